@@ -1,0 +1,86 @@
+"""Say what time it is, as a value that a test or a rehearsal can move by hand."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+#: A gap between wall time and monotonic time larger than this means that the
+#: computer slept or its clock was set: the clock is anchored anew.
+DRIFT = timedelta(seconds=2)
+
+
+class Clock(Protocol):
+    """Whoever can say now, as an aware instant in UTC."""
+
+    def now(self) -> datetime:
+        """Give the present instant in UTC."""
+        ...
+
+
+def _wall() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class LiveClock:
+    """The wall clock at start plus what the monotonic clock has counted since.
+
+    A wall clock that is corrected by seconds does not bend a running statement;
+    after sleep, or a correction beyond ``DRIFT``, the clock anchors itself anew.
+    """
+
+    wall: Callable[[], datetime] = _wall
+    monotonic: Callable[[], float] = time.monotonic
+    _anchor: tuple[datetime, float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._anchor = (self.wall(), self.monotonic())
+
+    def now(self) -> datetime:
+        """Give the present instant in UTC."""
+        wall, counted = self.wall(), self.monotonic()
+        expected = self._anchor[0] + timedelta(seconds=counted - self._anchor[1])
+        if abs(wall - expected) > DRIFT:
+            self._anchor = (wall, counted)
+            return wall
+        return expected
+
+
+@dataclass(slots=True)
+class RehearsalClock:
+    """A meeting's own time: it was ``start`` when opened and runs ``speed`` times as fast.
+
+    A meeting of 2009 opened today shows its own time, not years of overrun.
+    """
+
+    start: datetime
+    speed: float = 1.0
+    monotonic: Callable[[], float] = time.monotonic
+    _opened: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._opened = self.monotonic()
+
+    def now(self) -> datetime:
+        """Give the instant the meeting has reached, in UTC."""
+        return self.start + timedelta(seconds=(self.monotonic() - self._opened) * self.speed)
+
+
+@dataclass(slots=True)
+class HandClock:
+    """A clock that stands still until it is moved by hand: for tests and for play."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        """Give the instant that was set."""
+        return self.instant
+
+    def move(self, **by: float) -> datetime:
+        """Move forward by ``timedelta(**by)`` and give the new instant."""
+        self.instant += timedelta(**by)
+        return self.instant

@@ -1,0 +1,68 @@
+"""What all facts share: an instant, a permanent name and version, and the one sentence that says them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar, NewType, TypeVar
+
+DelegationCode = NewType("DelegationCode", str)
+"""``state:AU``, ``entity:UNODC`` or ``group:G77``."""
+ItemNumber = NewType("ItemNumber", str)
+"""A number of the agenda, normalised: ``2``, ``1 (a)``, ``2 (b) (i)``, ``3.1``."""
+RequestId = NewType("RequestId", str)
+StatementId = NewType("StatementId", str)
+SlotId = NewType("SlotId", str)
+ListId = NewType("ListId", str)
+DecisionId = NewType("DecisionId", str)
+ParagraphId = NewType("ParagraphId", str)
+Language = NewType("Language", str)
+"""One of ``ar zh en fr ru es``, or the code of a language that is not official."""
+EntryId = NewType("EntryId", int)
+
+_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
+_LENGTH = 10
+
+
+def new_id() -> str:
+    """Mint an identity of ten letters (50 bits) that is never used again, on whatever station."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something that happened at an instant (UTC, aware)."""
+
+    KIND: ClassVar[str]
+    VERSION: ClassVar[int]
+    SAYS: ClassVar[str]
+
+    at: datetime
+
+
+F = TypeVar("F", bound=type[Fact])
+
+KINDS: dict[str, type[Fact]] = {}
+"""Every kind of fact by its permanent name, filled while ``plenary.facts`` is imported."""
+
+
+def kind(name: str, *, version: int = 1) -> Callable[[F], F]:
+    """Give a fact its permanent name and version; a name is given once and for ever.
+
+    Raises:
+        ValueError: the name is taken, or the fact has no sentence of its own.
+    """
+
+    def enter(fact: F) -> F:
+        if name in KINDS:
+            raise ValueError(f"{name} is taken by {KINDS[name].__name__}")
+        if not fact.__dict__.get("SAYS"):
+            raise ValueError(f"{fact.__name__} does not say anything")
+        fact.KIND = name
+        fact.VERSION = version
+        KINDS[name] = fact
+        return fact
+
+    return enter
