@@ -1,0 +1,72 @@
+"""Facts about the agenda and the documents before the body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plenary.fact import Fact, ItemNumber, kind
+from plenary.facts.body import Pairs
+from plenary.tongue import N_
+
+
+@kind("item.listed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemListed(Fact):
+    """An item stands on the provisional agenda; ``titles`` by language, ``annotation`` as in the document."""
+
+    SAYS: ClassVar[str] = N_("Item %(number)s was listed: %(titles)s.")
+    number: ItemNumber
+    titles: Pairs
+    parent: ItemNumber | None = None
+    annotation: str = ""
+
+
+@kind("agenda.amended")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaAmended(Fact):
+    """An item was added, retitled, renumbered or deleted (``action``: add, retitle, renumber, delete)."""
+
+    SAYS: ClassVar[str] = N_("The agenda was amended: item %(item)s, %(action)s.")
+    item: ItemNumber
+    action: str
+    titles: Pairs = ()
+    number: ItemNumber | None = None
+
+
+@kind("agenda.adopted")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaAdopted(Fact):
+    """The body adopted its agenda."""
+
+    SAYS: ClassVar[str] = N_("The agenda was adopted.")
+    amended: bool = False
+
+
+@kind("items.taken-up")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsTakenUp(Fact):
+    """The presiding officer took up one item, or several together."""
+
+    SAYS: ClassVar[str] = N_("Consideration of item %(items)s was taken up.")
+    items: tuple[ItemNumber, ...]
+
+
+@kind("items.concluded")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsConcluded(Fact):
+    """The body concluded its consideration of items."""
+
+    SAYS: ClassVar[str] = N_("Consideration of item %(items)s was concluded.")
+    items: tuple[ItemNumber, ...]
+
+
+@kind("document.submitted")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentSubmitted(Fact):
+    """A document is before the body, under one symbol or two, for one item or several."""
+
+    SAYS: ClassVar[str] = N_("The document %(symbols)s was submitted for item %(items)s.")
+    symbols: tuple[str, ...]
+    title: str
+    items: tuple[ItemNumber, ...] = ()

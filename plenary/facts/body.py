@@ -1,0 +1,87 @@
+"""Facts about the body that meets: its names, where and when, its rules and its clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar
+
+from plenary.fact import Fact, kind
+from plenary.tongue import N_
+
+Pairs = tuple[tuple[str, str], ...]
+"""A small mapping as it is kept on disk: ordered pairs of key and text."""
+
+
+@kind("conference.announced")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceAnnounced(Fact):
+    """What the masthead of the agenda says. Empty text where the document says nothing."""
+
+    SAYS: ClassVar[str] = N_("The provisional agenda of %(body)s was read.")
+    body: str
+    parent: str = ""
+    title: str = ""
+    symbol: str = ""
+    session: str = ""
+    place: str = ""
+    dates: str = ""
+    begins: date | None = None
+    ends: date | None = None
+    language: str = "en"
+
+
+@kind("body.named")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyNamed(Fact):
+    """The forms of the body's name: ``en``, ``en.short`` ("the Working Group"), ``ru.gen`` ..."""
+
+    SAYS: ClassVar[str] = N_("The forms of the body's name were set: %(forms)s.")
+    forms: Pairs
+
+
+@kind("conference.timezone-set")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimezoneSet(Fact):
+    """The time zone of the conference, by its name in the tz database."""
+
+    SAYS: ClassVar[str] = N_("The time zone was set to %(zone)s.")
+    zone: str
+
+
+@kind("conference.clock-set")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockSet(Fact):
+    """How far the clock of the room is ahead of the computer's."""
+
+    SAYS: ClassVar[str] = N_("The clock of the room was set %(offset)s ahead.")
+    offset: timedelta
+
+
+@kind("rules.chosen")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesChosen(Fact):
+    """A profile of rules of procedure, whole: its values, and the numbers of the rules they come from."""
+
+    SAYS: ClassVar[str] = N_("The rules of procedure %(profile)s were chosen.")
+    profile: str
+    values: Pairs
+    rules: Pairs = ()
+
+
+@kind("rules.set")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSet(Fact):
+    """One value of the rules changed for this conference."""
+
+    SAYS: ClassVar[str] = N_("The rule %(name)s was set to %(value)s.")
+    name: str
+    value: str
+
+
+@kind("conference.closed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceClosed(Fact):
+    """The presiding officer declared the meeting of the body closed."""
+
+    SAYS: ClassVar[str] = N_("The meeting of the body was declared closed.")

@@ -1,0 +1,68 @@
+"""Facts about the conduct of business: points of order, replies, motions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plenary.fact import DelegationCode, Fact, kind
+from plenary.tongue import N_
+
+
+@kind("point-of-order.raised")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointOfOrderRaised(Fact):
+    """A representative rose to a point of order; the statement on the floor is interrupted."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s raised a point of order.")
+    delegation: DelegationCode
+    subject: str = ""
+
+
+@kind("point-of-order.ruled")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointOfOrderRuled(Fact):
+    """The presiding officer ruled on the point of order."""
+
+    SAYS: ClassVar[str] = N_("The Chair ruled on the point of order raised by %(delegation)s: %(ruling)s")
+    delegation: DelegationCode
+    ruling: str
+
+
+@kind("ruling.appealed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulingAppealed(Fact):
+    """A ruling was appealed against and the appeal was put at once; outcome: stands or overruled."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s appealed against the ruling: %(outcome)s.")
+    delegation: DelegationCode
+    outcome: str
+
+
+@kind("motion.moved")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionMoved(Fact):
+    """A procedural motion: suspend, adjourn, adjourn-debate, close-debate, or another in words."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s moved: %(motion)s.")
+    motion: str
+    delegation: DelegationCode
+
+
+@kind("motion.spoken-on")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionSpokenOn(Fact):
+    """A delegation spoke for or against the motion."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s spoke %(side)s the motion.")
+    delegation: DelegationCode
+    side: str
+
+
+@kind("motion.decided")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionDecided(Fact):
+    """The motion was carried, lost or withdrawn."""
+
+    SAYS: ClassVar[str] = N_("The motion was %(outcome)s.")
+    outcome: str

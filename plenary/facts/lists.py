@@ -1,0 +1,160 @@
+"""Facts about lists of speakers and the requests inscribed in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from plenary.fact import DelegationCode, Fact, ItemNumber, Language, ListId, RequestId, kind
+from plenary.tongue import N_
+
+
+@kind("list.opened")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOpened(Fact):
+    """A list of speakers was opened; ``purpose`` is main, reply, before-vote or after-vote."""
+
+    SAYS: ClassVar[str] = N_("The list of speakers for item %(items)s was opened.")
+    list: ListId
+    items: tuple[ItemNumber, ...]
+    purpose: str = "main"
+    order: str = "request"
+
+
+@kind("list.closing-announced")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingAnnounced(Fact):
+    """The presiding officer announced when the list would be closed; the deadline never closes it by itself."""
+
+    SAYS: ClassVar[str] = N_("It was announced that the list for item %(list)s would be closed at %(closes)s.")
+    list: ListId
+    closes: datetime
+
+
+@kind("list.closed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListClosed(Fact):
+    """The list was declared closed."""
+
+    SAYS: ClassVar[str] = N_("The list of speakers for item %(list)s was closed.")
+    list: ListId
+
+
+@kind("list.reopened")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListReopened(Fact):
+    """A closed list was reopened: an act of its own."""
+
+    SAYS: ClassVar[str] = N_("The list of speakers for item %(list)s was reopened.")
+    list: ListId
+    reason: str = ""
+
+
+@kind("list.ordered")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListOrdered(Fact):
+    """The list follows another order: request, banded or manual."""
+
+    SAYS: ClassVar[str] = N_("The order of the list for item %(list)s was set: %(order)s.")
+    list: ListId
+    order: str
+
+
+@kind("limit.set")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLimitSet(Fact):
+    """The time limit of a category, in seconds, for the whole conference or for one list."""
+
+    SAYS: ClassVar[str] = N_("The time limit for %(category)s was set to %(seconds)s.")
+    category: str
+    seconds: int
+    list: ListId | None = None
+
+
+@kind("request.inscribed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestInscribed(Fact):
+    """A delegation was inscribed. ``requested`` is when it asked, which may be before it was entered."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s was inscribed.")
+    request: RequestId
+    list: ListId
+    delegation: DelegationCode
+    category: str
+    requested: datetime
+    capacity: str = "national"
+    on_behalf_of: tuple[DelegationCode, ...] = ()
+    person: str = ""
+    title: str = ""
+    language: Language | None = None
+    channel: str = ""
+    note: str = ""
+
+
+@kind("request.withdrawn")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestWithdrawn(Fact):
+    """A delegation no longer wishes to speak."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s withdrew from the list.")
+    request: RequestId
+    delegation: DelegationCode
+
+
+@kind("request.passed-over")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestPassedOver(Fact):
+    """The delegation was not in the room when called and goes to the end of its band."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s was passed over.")
+    request: RequestId
+    delegation: DelegationCode
+
+
+@kind("request.moved")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestMoved(Fact):
+    """A request was moved before another, or to the end where ``before`` is None."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s was moved on the list.")
+    request: RequestId
+    delegation: DelegationCode
+    before: RequestId | None = None
+    reason: str = ""
+
+
+@kind("request.swapped")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestsSwapped(Fact):
+    """Two delegations exchanged their places by mutual agreement."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s and %(other)s exchanged places.")
+    request: RequestId
+    delegation: DelegationCode
+    swapped: RequestId
+    other: DelegationCode
+
+
+@kind("request.yielded")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestYielded(Fact):
+    """A delegation gave its place to another, which takes it under the same request."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s yielded its place to %(to)s.")
+    request: RequestId
+    delegation: DelegationCode
+    to: DelegationCode
+    category: str
+
+
+@kind("request.text-received")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextReceived(Fact):
+    """The text of a statement arrived: in which languages, to be read verbatim or checked against delivery."""
+
+    SAYS: ClassVar[str] = N_("The text of %(delegation)s was received.")
+    request: RequestId
+    delegation: DelegationCode
+    languages: tuple[Language, ...] = ()
+    delivery: str = ""

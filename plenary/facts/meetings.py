@@ -1,0 +1,111 @@
+"""Facts about numbered meetings: the gavel that opens, suspends, resumes and adjourns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from plenary.fact import Fact, SlotId, kind
+from plenary.tongue import N_
+
+
+@kind("meeting.called-to-order")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingCalledToOrder(Fact):
+    """A meeting was opened; ``late`` in whole minutes after the start of its slot, with its cause."""
+
+    SAYS: ClassVar[str] = N_("The %(number)s meeting was called to order.")
+    number: int
+    slot: SlotId | None = None
+    late: int = 0
+    cause: str = ""
+
+
+@kind("meeting.suspended")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingSuspended(Fact):
+    """The meeting was suspended; its number stays."""
+
+    SAYS: ClassVar[str] = N_("The meeting was suspended.")
+    until: datetime | None = None
+    reason: str = ""
+
+
+@kind("meeting.resumed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingResumed(Fact):
+    """The suspended meeting was resumed."""
+
+    SAYS: ClassVar[str] = N_("The meeting was resumed.")
+
+
+@kind("meeting.adjourned")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingAdjourned(Fact):
+    """The meeting rose; the next one has a new number."""
+
+    SAYS: ClassVar[str] = N_("The meeting rose.")
+    until: datetime | None = None
+
+
+@kind("informals.begun")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InformalsBegun(Fact):
+    """The meeting went into informal consultations; nothing said in them is recorded."""
+
+    SAYS: ClassVar[str] = N_("Informal consultations began.")
+
+
+@kind("informals.ended")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InformalsEnded(Fact):
+    """The informal consultations ended and the meeting went on."""
+
+    SAYS: ClassVar[str] = N_("Informal consultations ended.")
+
+
+@kind("meeting.made-public")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingMadePublic(Fact):
+    """The meeting went on in public or in private."""
+
+    SAYS: ClassVar[str] = N_("The meeting went on in public: %(public)s.")
+    public: bool
+
+
+@kind("chair.taken")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChairTaken(Fact):
+    """Somebody else took the Chair."""
+
+    SAYS: ClassVar[str] = N_("%(person)s took the Chair.")
+    person: str
+
+
+@kind("quorum.noted")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuorumNoted(Fact):
+    """The States parties present were counted, and whether a delegation had challenged the quorum."""
+
+    SAYS: ClassVar[str] = N_("%(count)s States parties were counted present.")
+    count: int
+    challenged: bool = False
+
+
+@kind("desk.handed-over")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver(Fact):
+    """Another officer took over the desk."""
+
+    SAYS: ClassVar[str] = N_("The desk was handed over to %(to)s.")
+    to: str
+
+
+@kind("announcement.made")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementMade(Fact):
+    """An announcement was made."""
+
+    SAYS: ClassVar[str] = N_("An announcement was made: %(text)s")
+    text: str

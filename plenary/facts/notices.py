@@ -1,0 +1,30 @@
+"""Facts about what was handed out: printed lists, messages to the chair's screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plenary.fact import Fact, ListId, kind
+from plenary.tongue import N_
+
+
+@kind("list.printed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPrinted(Fact):
+    """A list of speakers was printed; each printing has a number of its own."""
+
+    SAYS: ClassVar[str] = N_("List %(number)s was printed: item %(list)s, %(copies)s copies.")
+    number: int
+    list: ListId
+    readers: str = "podium"
+    copies: int = 1
+
+
+@kind("chair.messaged")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChairMessaged(Fact):
+    """A message stands on the chair's screen; an empty one takes it away. Not on the clean record."""
+
+    SAYS: ClassVar[str] = N_("Message to the Chair: %(text)s")
+    text: str

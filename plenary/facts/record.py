@@ -1,0 +1,48 @@
+"""Facts about the record itself: nothing is ever deleted, so mending is entered too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plenary.fact import EntryId, Fact, kind
+from plenary.tongue import N_
+
+
+@kind("entry.struck")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryStruck(Fact):
+    """An entry no longer stands."""
+
+    SAYS: ClassVar[str] = N_("Entry %(entry)s was struck.")
+    entry: EntryId
+    reason: str = ""
+
+
+@kind("entry.restored")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRestored(Fact):
+    """A struck entry stands again, with its own instants."""
+
+    SAYS: ClassVar[str] = N_("Entry %(entry)s was restored.")
+    entry: EntryId
+
+
+@kind("entry.corrected")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryCorrected(Fact):
+    """An entry is replaced by the facts that follow on the same entry of the record."""
+
+    SAYS: ClassVar[str] = N_("Entry %(entry)s was corrected.")
+    entry: EntryId
+    reason: str = ""
+
+
+@kind("body.redacted")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyRedacted(Fact):
+    """The text of an entry was blanked; the chain still shows that it was there."""
+
+    SAYS: ClassVar[str] = N_("Entry %(entry)s was redacted.")
+    entry: EntryId
+    reason: str = ""

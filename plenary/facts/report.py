@@ -1,0 +1,66 @@
+"""Facts about the draft report and its adoption."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plenary.fact import Fact, ParagraphId, kind
+from plenary.tongue import N_
+
+
+@kind("placeholder.written")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceholderWritten(Fact):
+    """A human supplied the text of a paragraph that the draft leaves open."""
+
+    SAYS: ClassVar[str] = N_("The text of paragraph %(paragraph)s was supplied.")
+    paragraph: ParagraphId
+    text: str
+
+
+@kind("paragraph.amended")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphAmended(Fact):
+    """A paragraph of the draft was orally amended, by whom if that was noted."""
+
+    SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was orally amended.")
+    paragraph: ParagraphId
+    text: str
+    by: str = ""
+
+
+@kind("paragraph.adopted")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphAdopted(Fact):
+    """A paragraph of the draft was adopted."""
+
+    SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was adopted.")
+    paragraph: ParagraphId
+
+
+@kind("paragraph.deferred")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphDeferred(Fact):
+    """The body will come back to a paragraph."""
+
+    SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was deferred.")
+    paragraph: ParagraphId
+
+
+@kind("paragraph.deleted")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphDeleted(Fact):
+    """A paragraph was deleted from the draft."""
+
+    SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was deleted.")
+    paragraph: ParagraphId
+
+
+@kind("report.adopted")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportAdopted(Fact):
+    """The body adopted its report as a whole."""
+
+    SAYS: ClassVar[str] = N_("The report was adopted.")
+    amended: bool = False
