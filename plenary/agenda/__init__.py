@@ -1,0 +1,1 @@
+"""What the meeting is about, and when: items, documents, slots, numbered meetings."""

@@ -1,0 +1,175 @@
+"""The agenda: its items, where each stands, and the documents before the body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from plenary.changes import Changes
+from plenary.fact import ItemNumber
+from plenary.facts import agenda as facts
+from plenary.facts import meetings
+from plenary.refusal import Refusal
+
+
+class Consideration(StrEnum):
+    """Where the consideration of an item stands."""
+
+    NOT_OPENED = "not-opened"
+    OPEN = "open"
+    INTERRUPTED = "interrupted"
+    CONCLUDED = "concluded"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item or sub-item with its titles by language and its annotation."""
+
+    number: ItemNumber
+    titles: tuple[tuple[str, str], ...]
+    parent: ItemNumber | None = None
+    annotation: str = ""
+    state: Consideration = Consideration.NOT_OPENED
+
+    def title(self, language: str) -> str:
+        """Give the title in a language, or in the first language the agenda has."""
+        titles = dict(self.titles)
+        return titles.get(language) or next(iter(titles.values()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document: its symbols in order, its title, the items it is for."""
+
+    symbols: tuple[str, ...]
+    title: str
+    items: tuple[ItemNumber, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The agenda as it stands; ``current`` are the items being considered."""
+
+    items: tuple[Item, ...] = ()
+    documents: tuple[Document, ...] = ()
+    current: tuple[ItemNumber, ...] = ()
+    adopted: bool = False
+    amended: bool = False
+
+    def item(self, number: ItemNumber) -> Item:
+        """Give an item by its number.
+
+        Raises:
+            Refusal: ``item.unknown``.
+        """
+        for item in self.items:
+            if item.number == number:
+                return item
+        raise Refusal("item.unknown", item=number)
+
+    def children(self, number: ItemNumber) -> tuple[Item, ...]:
+        """Give the sub-items directly under an item."""
+        return tuple(item for item in self.items if item.parent == number)
+
+    def documents_for(self, number: ItemNumber) -> tuple[Document, ...]:
+        """Give the documents for an item in the order of the agenda."""
+        return tuple(document for document in self.documents if number in document.items)
+
+
+CHANGES: Changes[Agenda] = Changes()
+
+
+def _mark(agenda: Agenda, numbers: tuple[ItemNumber, ...], state: Consideration) -> tuple[Item, ...]:
+    for number in numbers:
+        agenda.item(number)
+    return tuple(replace(item, state=state) if item.number in numbers else item for item in agenda.items)
+
+
+@CHANGES.on(facts.ItemListed)
+def _listed(agenda: Agenda, fact: facts.ItemListed) -> Agenda:
+    if any(item.number == fact.number for item in agenda.items):
+        raise Refusal("item.exists", item=fact.number)
+    item = Item(fact.number, fact.titles, fact.parent, fact.annotation)
+    return replace(agenda, items=(*agenda.items, item))
+
+
+@CHANGES.on(facts.AgendaAmended)
+def _amended(agenda: Agenda, fact: facts.AgendaAmended) -> Agenda:
+    return replace(agenda, items=_AMENDED[fact.action](agenda, fact))
+
+
+def _added(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
+    if any(item.number == fact.item for item in agenda.items):
+        raise Refusal("item.exists", item=fact.item)
+    return (*agenda.items, Item(fact.item, fact.titles))
+
+
+def _retitled(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
+    old = agenda.item(fact.item)
+    titles = tuple({**dict(old.titles), **dict(fact.titles)}.items())
+    return tuple(replace(item, titles=titles) if item is old else item for item in agenda.items)
+
+
+def _renumbered(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
+    old, number = agenda.item(fact.item), fact.number
+    if number is None or any(item.number == number for item in agenda.items):
+        raise Refusal("item.exists", item=number or "")
+    return tuple(replace(item, number=number) if item is old else item for item in agenda.items)
+
+
+def _deleted(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
+    old = agenda.item(fact.item)
+    if old.state is not Consideration.NOT_OPENED:
+        raise Refusal("item.was-taken-up", item=fact.item)
+    return tuple(item for item in agenda.items if item is not old and item.parent != fact.item)
+
+
+_AMENDED = {"add": _added, "retitle": _retitled, "renumber": _renumbered, "delete": _deleted}
+ACTIONS = tuple(_AMENDED)
+"""What an amendment of the agenda may do."""
+
+
+@CHANGES.on(facts.AgendaAdopted)
+def _adopted(agenda: Agenda, fact: facts.AgendaAdopted) -> Agenda:
+    if agenda.adopted:
+        raise Refusal("agenda.adopted")
+    return replace(agenda, adopted=True, amended=fact.amended)
+
+
+@CHANGES.on(facts.ItemsTakenUp)
+def _taken_up(agenda: Agenda, fact: facts.ItemsTakenUp) -> Agenda:
+    left = tuple(
+        number
+        for number in agenda.current
+        if number not in fact.items and agenda.item(number).state is Consideration.OPEN
+    )
+    agenda = replace(agenda, items=_mark(agenda, left, Consideration.INTERRUPTED))
+    return replace(agenda, items=_mark(agenda, fact.items, Consideration.OPEN), current=fact.items)
+
+
+@CHANGES.on(facts.ItemsConcluded)
+def _concluded(agenda: Agenda, fact: facts.ItemsConcluded) -> Agenda:
+    for number in fact.items:
+        if agenda.item(number).state not in (Consideration.OPEN, Consideration.INTERRUPTED):
+            raise Refusal("item.not-open", item=number)
+    current = tuple(number for number in agenda.current if number not in fact.items)
+    return replace(agenda, items=_mark(agenda, fact.items, Consideration.CONCLUDED), current=current)
+
+
+@CHANGES.on(facts.DocumentSubmitted)
+def _submitted(agenda: Agenda, fact: facts.DocumentSubmitted) -> Agenda:
+    if any(document.symbols == fact.symbols for document in agenda.documents):
+        raise Refusal("document.exists", symbols=fact.symbols)
+    for number in fact.items:
+        agenda.item(number)
+    return replace(agenda, documents=(*agenda.documents, Document(fact.symbols, fact.title, fact.items)))
+
+
+@CHANGES.on(meetings.MeetingAdjourned)
+def _rose(agenda: Agenda, _fact: meetings.MeetingAdjourned) -> Agenda:
+    if not agenda.current:
+        return agenda
+    open_ones = tuple(
+        number for number in agenda.current if agenda.item(number).state is Consideration.OPEN
+    )
+    return replace(agenda, items=_mark(agenda, open_ones, Consideration.INTERRUPTED), current=())

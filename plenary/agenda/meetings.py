@@ -1,0 +1,146 @@
+"""The numbered meetings: which one sits, since when, and in what state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from plenary.changes import Changes
+from plenary.fact import SlotId
+from plenary.facts import meetings as facts
+from plenary.refusal import Refusal
+
+
+class Sitting(StrEnum):
+    """The state of the meeting that sits, or that none does."""
+
+    NONE = "none"
+    OPEN = "open"
+    SUSPENDED = "suspended"
+    INFORMAL = "informal"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One numbered meeting. ``halted`` counts suspensions, ``halted_since`` the one that runs."""
+
+    number: int
+    opened: datetime
+    slot: SlotId | None = None
+    late: int = 0
+    cause: str = ""
+    rose: datetime | None = None
+    public: bool = True
+    halted: timedelta = timedelta()
+    halted_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """All meetings held so far, the state of the last one, and until when it is suspended or adjourned."""
+
+    held: tuple[Meeting, ...] = ()
+    sitting: Sitting = Sitting.NONE
+    until: datetime | None = None
+    presiding: str = ""
+    quorum: int | None = None
+
+    @property
+    def current(self) -> Meeting | None:
+        """Give the meeting that sits."""
+        return None if self.sitting is Sitting.NONE else self.held[-1]
+
+    def open_one(self) -> Meeting:
+        """Give the meeting that sits and is open.
+
+        Raises:
+            Refusal: ``meeting.not-open``, ``meeting.suspended`` or ``meeting.informal``.
+        """
+        if self.sitting is Sitting.OPEN:
+            return self.held[-1]
+        reason = "not-open" if self.sitting is Sitting.NONE else str(self.sitting)
+        raise Refusal(f"meeting.{reason}")
+
+
+CHANGES: Changes[Meetings] = Changes()
+
+
+def _last(meetings: Meetings, meeting: Meeting) -> tuple[Meeting, ...]:
+    return (*meetings.held[:-1], meeting)
+
+
+@CHANGES.on(facts.MeetingCalledToOrder)
+def _called(meetings: Meetings, fact: facts.MeetingCalledToOrder) -> Meetings:
+    if meetings.sitting is not Sitting.NONE:
+        raise Refusal("meeting.sits", number=meetings.held[-1].number)
+    if fact.number != len(meetings.held) + 1:
+        raise Refusal("meeting.number", number=fact.number)
+    meeting = Meeting(fact.number, fact.at, fact.slot, fact.late, fact.cause)
+    return replace(
+        meetings, held=(*meetings.held, meeting), sitting=Sitting.OPEN, until=None, quorum=None
+    )
+
+
+@CHANGES.on(facts.MeetingSuspended)
+def _suspended(meetings: Meetings, fact: facts.MeetingSuspended) -> Meetings:
+    meeting = replace(meetings.open_one(), halted_since=fact.at)
+    return replace(
+        meetings, held=_last(meetings, meeting), sitting=Sitting.SUSPENDED, until=fact.until
+    )
+
+
+@CHANGES.on(facts.MeetingResumed)
+def _resumed(meetings: Meetings, fact: facts.MeetingResumed) -> Meetings:
+    if meetings.sitting is not Sitting.SUSPENDED:
+        raise Refusal("meeting.not-suspended")
+    meeting = _going_on(meetings.held[-1], fact.at)
+    return replace(meetings, held=_last(meetings, meeting), sitting=Sitting.OPEN, until=None)
+
+
+def _going_on(meeting: Meeting, at: datetime) -> Meeting:
+    if meeting.halted_since is None:
+        return meeting
+    halted = meeting.halted + (at - meeting.halted_since)
+    return replace(meeting, halted=halted, halted_since=None)
+
+
+@CHANGES.on(facts.MeetingAdjourned)
+def _adjourned(meetings: Meetings, fact: facts.MeetingAdjourned) -> Meetings:
+    if meetings.sitting is Sitting.NONE:
+        raise Refusal("meeting.not-open")
+    meeting = replace(_going_on(meetings.held[-1], fact.at), rose=fact.at)
+    return replace(
+        meetings, held=_last(meetings, meeting), sitting=Sitting.NONE, until=fact.until
+    )
+
+
+@CHANGES.on(facts.InformalsBegun)
+def _informal(meetings: Meetings, fact: facts.InformalsBegun) -> Meetings:
+    meeting = replace(meetings.open_one(), halted_since=fact.at)
+    return replace(meetings, held=_last(meetings, meeting), sitting=Sitting.INFORMAL)
+
+
+@CHANGES.on(facts.InformalsEnded)
+def _formal(meetings: Meetings, fact: facts.InformalsEnded) -> Meetings:
+    if meetings.sitting is not Sitting.INFORMAL:
+        raise Refusal("meeting.not-informal")
+    meeting = _going_on(meetings.held[-1], fact.at)
+    return replace(meetings, held=_last(meetings, meeting), sitting=Sitting.OPEN)
+
+
+@CHANGES.on(facts.MeetingMadePublic)
+def _public(meetings: Meetings, fact: facts.MeetingMadePublic) -> Meetings:
+    meeting = replace(meetings.open_one(), public=fact.public)
+    return replace(meetings, held=_last(meetings, meeting))
+
+
+@CHANGES.on(facts.ChairTaken)
+def _chair(meetings: Meetings, fact: facts.ChairTaken) -> Meetings:
+    return replace(meetings, presiding=fact.person)
+
+
+@CHANGES.on(facts.QuorumNoted)
+def _quorum(meetings: Meetings, fact: facts.QuorumNoted) -> Meetings:
+    meetings.open_one()
+    return replace(meetings, quorum=fact.count)

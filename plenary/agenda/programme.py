@@ -1,0 +1,141 @@
+"""The organization of work: which items are programmed for which slot, with which services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from plenary.changes import Changes
+from plenary.fact import ItemNumber, Language, SlotId
+from plenary.facts import meetings
+from plenary.facts import programme as facts
+from plenary.refusal import Refusal
+from plenary.tongue import LANGUAGES
+
+ALL_LANGUAGES = tuple(Language(code) for code in LANGUAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One meeting as programmed; ``start`` and ``end`` in the time of the conference.
+
+    ``status`` is planned, added, held or cancelled.
+    """
+
+    id: SlotId
+    date: date
+    start: time
+    end: time
+    items: tuple[ItemNumber, ...] = ()
+    label: str = ""
+    status: str = "planned"
+    languages: tuple[Language, ...] = ALL_LANGUAGES
+
+    @property
+    def opens(self) -> datetime:
+        """Give the start as a naive time of the conference."""
+        return datetime.combine(self.date, self.start)
+
+    @property
+    def closes(self) -> datetime:
+        """Give the end as a naive time of the conference; an end before the start is on the next day."""
+        closes = datetime.combine(self.date, self.end)
+        return closes if closes > self.opens else closes + timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """All slots in the order of time, and what was granted beyond the present one."""
+
+    slots: tuple[Slot, ...] = ()
+    adopted: bool = False
+    amended: bool = False
+    extended: datetime | None = None
+
+    def slot(self, slot: SlotId) -> Slot:
+        """Give a slot by its identity.
+
+        Raises:
+            Refusal: ``slot.unknown``.
+        """
+        for each in self.slots:
+            if each.id == slot:
+                return each
+        raise Refusal("slot.unknown", slot=slot)
+
+    def next_planned(self) -> Slot | None:
+        """Give the first slot that was neither held nor cancelled."""
+        return next((slot for slot in self.slots if slot.status in ("planned", "added")), None)
+
+
+CHANGES: Changes[Programme] = Changes()
+
+
+def _with(programme: Programme, slot: Slot) -> Programme:
+    slots = tuple(slot if each.id == slot.id else each for each in programme.slots)
+    return replace(programme, slots=slots)
+
+
+@CHANGES.on(facts.SlotProgrammed)
+def _programmed(programme: Programme, fact: facts.SlotProgrammed) -> Programme:
+    if any(slot.id == fact.slot for slot in programme.slots):
+        raise Refusal("slot.exists", slot=fact.slot)
+    slot = Slot(
+        id=fact.slot,
+        date=fact.date,
+        start=fact.start,
+        end=fact.end,
+        items=fact.items,
+        label=fact.label,
+        status="added" if fact.added else "planned",
+    )
+    ordered = sorted((*programme.slots, slot), key=lambda each: (each.opens, each.id))
+    return replace(programme, slots=tuple(ordered))
+
+
+@CHANGES.on(facts.SlotCancelled)
+def _cancelled(programme: Programme, fact: facts.SlotCancelled) -> Programme:
+    slot = programme.slot(fact.slot)
+    if slot.status in ("held", "cancelled"):
+        raise Refusal(f"slot.{slot.status}", slot=slot.id)
+    return _with(programme, replace(slot, status="cancelled"))
+
+
+@CHANGES.on(facts.ProgrammeChanged)
+def _changed(programme: Programme, fact: facts.ProgrammeChanged) -> Programme:
+    for left in fact.left:
+        slot = programme.slot(left)
+        items = tuple(item for item in slot.items if item != fact.item)
+        programme = _with(programme, replace(slot, items=items))
+    slot = programme.slot(fact.slot)
+    if slot.status in ("held", "cancelled"):
+        raise Refusal(f"slot.{slot.status}", slot=slot.id)
+    if fact.item in slot.items:
+        raise Refusal("slot.has-item", slot=slot.id, item=fact.item)
+    return _with(programme, replace(slot, items=(*slot.items, fact.item)))
+
+
+@CHANGES.on(facts.ProgrammeAdopted)
+def _adopted(programme: Programme, fact: facts.ProgrammeAdopted) -> Programme:
+    return replace(programme, adopted=True, amended=fact.amended)
+
+
+@CHANGES.on(facts.ServicesPlanned)
+def _planned(programme: Programme, fact: facts.ServicesPlanned) -> Programme:
+    return _with(programme, replace(programme.slot(fact.slot), languages=fact.languages))
+
+
+@CHANGES.on(facts.ServicesExtended)
+def _extended(programme: Programme, fact: facts.ServicesExtended) -> Programme:
+    return replace(programme, extended=fact.until) if fact.granted else programme
+
+
+@CHANGES.on(meetings.MeetingCalledToOrder)
+def _held(programme: Programme, fact: meetings.MeetingCalledToOrder) -> Programme:
+    programme = replace(programme, extended=None)
+    if fact.slot is None:
+        return programme
+    slot = programme.slot(fact.slot)
+    if slot.status in ("held", "cancelled"):
+        raise Refusal(f"slot.{slot.status}", slot=slot.id)
+    return _with(programme, replace(slot, status="held"))

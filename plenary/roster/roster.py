@@ -1,0 +1,136 @@
+"""The delegations that take part, who is present, and who holds an office."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from plenary.changes import Changes
+from plenary.fact import DelegationCode
+from plenary.facts import roster as facts
+from plenary.refusal import Refusal
+
+CATEGORIES = (
+    "secretariat",
+    "officer",
+    "group",
+    "state-party",
+    "signatory",
+    "non-signatory",
+    "observer",
+    "un",
+    "igo",
+    "ngo",
+)
+"""The categories of participants in their order of bands (practice 1.4)."""
+
+STATES = ("state-party", "signatory", "non-signatory")
+"""What ``state`` means as a category: the three kinds of States."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One delegation: its names as used at this conference, its category, and whether it was seen."""
+
+    delegation: DelegationCode
+    names: tuple[tuple[str, str], ...]
+    category: str
+    region: str = ""
+    party_since: date | None = None
+    present: bool | None = None
+
+    def name(self, language: str, case: str = "") -> str:
+        """Give the listed name in a language, or its form in a sentence where a case is asked for.
+
+        A form that is not kept falls back to the listed name, a language that is
+        not kept to English, and no name at all to the code.
+        """
+        names = dict(self.names)
+        return (
+            (case and names.get(f"{language}.{case}"))
+            or names.get(language)
+            or names.get("en")
+            or str(self.delegation)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Who was elected to an office, and from which delegation."""
+
+    office: str
+    person: str
+    delegation: DelegationCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """All seats by code, and the officers in the order of their election."""
+
+    seats: Mapping[DelegationCode, Seat] = field(default_factory=dict)
+    officers: tuple[Officer, ...] = ()
+
+    def seat(self, delegation: DelegationCode) -> Seat:
+        """Give the seat of a delegation.
+
+        Raises:
+            Refusal: ``delegation.not-seated``.
+        """
+        try:
+            return self.seats[delegation]
+        except KeyError:
+            raise Refusal("delegation.not-seated", delegation=delegation) from None
+
+    def officer(self, office: str) -> Officer | None:
+        """Give who was last elected to an office."""
+        return next((officer for officer in reversed(self.officers) if officer.office == office), None)
+
+    def present(self, *categories: str) -> int:
+        """Count the delegations of these categories that were marked present."""
+        return sum(seat.present is True and seat.category in categories for seat in self.seats.values())
+
+
+CHANGES: Changes[Roster] = Changes()
+
+
+def _with(roster: Roster, seat: Seat) -> Roster:
+    return replace(roster, seats={**roster.seats, seat.delegation: seat})
+
+
+@CHANGES.on(facts.DelegationSeated)
+def _seated(roster: Roster, fact: facts.DelegationSeated) -> Roster:
+    before = roster.seats.get(fact.delegation)
+    return _with(
+        roster,
+        Seat(
+            delegation=fact.delegation,
+            names=fact.names,
+            category=fact.category,
+            region=fact.region,
+            party_since=fact.party_since,
+            present=before.present if before else None,
+        ),
+    )
+
+
+@CHANGES.on(facts.DelegationRenamed)
+def _renamed(roster: Roster, fact: facts.DelegationRenamed) -> Roster:
+    seat = roster.seat(fact.delegation)
+    return _with(roster, replace(seat, names=tuple({**dict(seat.names), **dict(fact.names)}.items())))
+
+
+@CHANGES.on(facts.DelegationPresent)
+def _present(roster: Roster, fact: facts.DelegationPresent) -> Roster:
+    return _with(roster, replace(roster.seat(fact.delegation), present=True))
+
+
+@CHANGES.on(facts.DelegationAbsent)
+def _absent(roster: Roster, fact: facts.DelegationAbsent) -> Roster:
+    return _with(roster, replace(roster.seat(fact.delegation), present=False))
+
+
+@CHANGES.on(facts.OfficerElected)
+def _elected(roster: Roster, fact: facts.OfficerElected) -> Roster:
+    officer = Officer(fact.office, fact.person, fact.delegation)
+    return replace(roster, officers=(*roster.officers, officer))
