@@ -1,0 +1,353 @@
+"""Set the project up, run it, test it and check it: one command each, with nothing but Python installed."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+STAMP = VENV / "stamp"
+LOADS = VENV / "qt-loads"
+LOCK = HERE / "requirements.lock"
+CATALOGUES = HERE / "translations"
+WINDOWS = os.name == "nt"
+PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+OLDEST, NEWEST = (3, 11), (3, 13)
+STOPPED = 2
+"""The status when the command could not do what it was asked, with the reason on stderr."""
+
+LIBRARIES = "libgl1 libxkbcommon0 libegl1 libglib2.0-0 libfreetype6 libfontconfig1 libdbus-1-3"
+"""Debian's packages without which Qt cannot be imported."""
+SCREEN_LIBRARIES = (
+    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0"
+    " libxcb-xkb1 libxcb-randr0 libxkbcommon-x11-0 libx11-xcb1"
+)
+"""Debian's packages without which Qt cannot open a window on an X display."""
+
+LOAD_QT = "from PySide6 import QtWidgets"
+LOAD_XCB = (
+    "import ctypes, pathlib, PySide6; from PySide6 import QtGui\n"
+    "ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / 'Qt/plugins/platforms/libqxcb.so'))"
+)
+OPEN_DISPLAY = "from PySide6 import QtGui; QtGui.QGuiApplication([])"
+
+SCRIPT = """#!/bin/sh
+'''exec' "{python}" "$0" "$@"
+' '''
+import sys
+from ui.start import main
+
+sys.exit(main())
+"""
+WINDOWS_SCRIPT = '@"%~dp0python.exe" -m ui.start %*\n'
+
+
+class Stop(SystemExit):
+    """The command cannot go on: one clear line on stderr and status 2."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(STOPPED)
+        self.why = why
+
+
+def say(line: str) -> None:
+    """Tell the person at the keyboard what is being done."""
+    print(line, flush=True)
+
+
+def call(*command: object, **variables: str) -> int:
+    """Run a command in the project's folder and give its status."""
+    environment = {**os.environ, **variables}
+    return subprocess.run([str(part) for part in command], cwd=HERE, env=environment, check=False).returncode
+
+
+def complaint(code: str) -> str | None:
+    """Give the last line that Python says when it cannot run the code in our environment, or None."""
+    done = subprocess.run([str(PYTHON), "-c", code], cwd=HERE, capture_output=True, text=True, check=False)
+    lines = done.stderr.strip().splitlines() or [f"status {done.returncode}"]
+    return lines[-1] if done.returncode else None
+
+
+# Setting up ----------------------------------------------------------------------------------------------
+
+
+def mark() -> str:
+    """Give what the environment must match to be used as it is: lock, Python, place."""
+    told = LOCK.read_bytes() + f"{sys.version} {platform.machine()} {HERE}".encode()
+    return hashlib.sha256(told).hexdigest()
+
+
+def from_debian(packages: str, missing: str) -> None:
+    """Install Debian's packages where that is allowed, else stop with the one line to run."""
+    if not shutil.which("apt-get"):
+        raise Stop(
+            f"{missing}. Install it with your system's packages (on Debian: {packages}) and try again."
+        )
+    if os.geteuid() != 0:
+        line = f"sudo apt-get install --no-install-recommends {packages}"
+        raise Stop(f"{missing}. Run this line once, then try again:\n  {line}")
+    say(f"{missing}: installing Debian's packages {packages}")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    call("apt-get", "-q", "-q", "update", **quiet)
+    if call("apt-get", "-q", "-q", "install", "-y", "--no-install-recommends", *packages.split(), **quiet):
+        raise Stop(f"{missing}, and apt-get could not install {packages}: its reasons stand above.")
+
+
+def need_venv() -> None:
+    """See that Python can make an environment; Debian keeps that in a package of its own."""
+    if importlib.util.find_spec("ensurepip") is None:
+        from_debian(
+            f"python{sys.version_info[0]}.{sys.version_info[1]}-venv", "Python's venv is not complete"
+        )
+
+
+def need_qt() -> None:
+    """See that Qt can be loaded with the libraries of this system."""
+    missing = complaint(LOAD_QT)
+    if missing:
+        from_debian(f"{LIBRARIES} {SCREEN_LIBRARIES}", f"Qt lacks a library of the system ({missing})")
+        missing = complaint(LOAD_QT)
+    if missing:
+        raise Stop(f"Qt still cannot be loaded: {missing}")
+
+
+def fill(uv: str | None) -> None:
+    """Make the environment anew and install what the lock names, each file checked by its hash."""
+    base = getattr(sys, "_base_executable", sys.executable)
+    if uv:
+        failed = call(uv, "venv", "--quiet", "--clear", "--python", base, VENV)
+        failed = failed or call(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", PYTHON, LOCK)
+    else:
+        need_venv()
+        failed = call(base, "-m", "venv", "--clear", VENV)
+        pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input")
+        failed = failed or call(*pip, "--require-hashes", "--no-deps", "-r", LOCK)
+    if failed:
+        raise Stop("The packages of requirements.lock could not be installed: the reasons stand above.")
+
+
+def link() -> None:
+    """Make the checkout importable and the command ``plenary`` callable, without a network."""
+    library = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
+    (Path(library) / "plenary.pth").write_text(f"{HERE}\n", encoding="utf-8")
+    script = PYTHON.with_name("plenary.cmd" if WINDOWS else "plenary")
+    script.write_text(WINDOWS_SCRIPT if WINDOWS else SCRIPT.format(python=PYTHON), encoding="utf-8")
+    script.chmod(0o755)
+
+
+def compile_catalogues() -> None:
+    """Compile each catalogue that is newer than its compiled form."""
+    for source in sorted(CATALOGUES.glob("*/LC_MESSAGES/plenary.po")):
+        ready = source.with_suffix(".mo")
+        if not ready.exists() or ready.stat().st_mtime_ns < source.stat().st_mtime_ns:
+            babel("compile", "--input-file", source, "--output-file", ready)
+
+
+def set_up() -> None:
+    """Bring the environment to what the lock says; nothing is done where it is so already."""
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        raise Stop(f"Python 3.11, 3.12 or 3.13 is needed; this is {platform.python_version()}.")
+    if not (STAMP.exists() and STAMP.read_text(encoding="utf-8") == mark()):
+        uv = shutil.which("uv")
+        say(f"Setting up .venv with {'uv' if uv else 'pip'} from requirements.lock (once; about a minute)")
+        fill(uv)
+        link()
+        STAMP.write_text(mark(), encoding="utf-8")
+    if not LOADS.exists():
+        need_qt()
+        LOADS.touch()
+    compile_catalogues()
+
+
+def babel(*words: object) -> None:
+    """Run the tool of the catalogues, or stop with what it said."""
+    done = subprocess.run(
+        [str(PYTHON), "-m", "babel.messages.frontend", *(str(word) for word in words)],
+        cwd=HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise Stop(f"The catalogues cannot be handled: {done.stderr.strip()}")
+
+
+# What can be asked -----------------------------------------------------------------------------------------
+
+
+def module(name: str, *words: str, **variables: str) -> int:
+    """Run a module in our environment, or say plainly that it is not there yet."""
+    place = HERE.joinpath(*name.split("."))
+    if name.split(".")[0] in {"ui", "tests"} and not (
+        place.with_suffix(".py").exists() or (place / "__main__.py").exists()
+    ):
+        raise Stop(f"There is nothing to run yet: {name} does not exist.")
+    return call(PYTHON, "-m", name, *words, **variables)
+
+
+def offscreen() -> dict[str, str]:
+    """Give the platform of Qt for work without a display, unless the caller has named one."""
+    return {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+
+
+def has_display() -> bool:
+    """Tell whether a window can be opened here; on an X display see that its libraries are there."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    missing = complaint(LOAD_XCB)
+    if missing and not os.environ.get("WAYLAND_DISPLAY"):
+        from_debian(SCREEN_LIBRARIES, f"Qt lacks a library for windows ({missing})")
+    return complaint(OPEN_DISPLAY) is None
+
+
+def run(words: Sequence[str]) -> int:
+    """Open the application, or play the sample meeting where there is no display."""
+    set_up()
+    if has_display():
+        return module("ui.start", *words)
+    say("There is no display here: playing the sample meeting without a screen.")
+    say("Its papers and the pictures of the screens are left in rehearsal/.")
+    return module("ui.start", "rehearse", "-o", "rehearsal", *words, **offscreen())
+
+
+def test(words: Sequence[str]) -> int:
+    """Run the whole test suite, or what pytest's words choose of it."""
+    set_up()
+    return module("pytest", *words, **offscreen())
+
+
+def setup(_: Sequence[str]) -> int:
+    """Only set up."""
+    set_up()
+    say(f"Ready: {PYTHON.with_name('plenary')}")
+    return 0
+
+
+def check(_: Sequence[str]) -> int:
+    """Check style, types, laws and catalogues; everything is checked even where something fails."""
+    set_up()
+    laws = ("-q", "--no-header", "tests/laws")
+    failed = {
+        "ruff check": module("ruff", "check", "."),
+        "ruff format": module("ruff", "format", "--check", "."),
+        "mypy": module("mypy"),
+        "laws": module("pytest", *laws, **offscreen()),
+        "catalogues": stale_catalogues(),
+    }
+    for name, status in failed.items():
+        say(f"{name}: {'failed' if status else 'sound'}")
+    return int(any(failed.values()))
+
+
+def extract() -> str:
+    """Give the template of the catalogues as the sources have it now, without its date."""
+    fresh = CATALOGUES / "fresh.pot"
+    marks = ("-k", "N_", "-k", "plural:1,2")
+    babel(
+        "extract",
+        *marks,
+        "--no-wrap",
+        "--add-location=file",
+        "--project=plenary",
+        "-o",
+        fresh,
+        "plenary",
+        "ui",
+    )
+    text = fresh.read_text(encoding="utf-8")
+    fresh.unlink()
+    return re.sub(r'^"POT-Creation-Date: .*\n', "", text, flags=re.MULTILINE)
+
+
+def stale_catalogues() -> int:
+    """Say which sentences of the sources are not in the template yet, or the other way round."""
+    template = CATALOGUES / "plenary.pot"
+    known = template.read_text(encoding="utf-8") if template.exists() else ""
+    sentences = re.compile(r"^msgid .*(?:\n\".*)*", re.MULTILINE)
+    changed = sorted(set(sentences.findall(extract())) ^ set(sentences.findall(known)))
+    for sentence in changed:
+        say(f"not the same in translations/plenary.pot: {sentence}")
+    return int(bool(changed))
+
+
+def words(_: Sequence[str]) -> int:
+    """Bring the catalogues up to the sentences in the sources, and compile them."""
+    set_up()
+    template = CATALOGUES / "plenary.pot"
+    template.write_text(extract(), encoding="utf-8")
+    for code in ("ar", "en", "es", "fr", "ru", "zh"):
+        catalogue = CATALOGUES / code / "LC_MESSAGES" / "plenary.po"
+        into = ("-i", template, "-o", catalogue, "-l", code)
+        if catalogue.exists():
+            babel("update", *into, "--no-wrap", "--no-fuzzy-matching", "--ignore-obsolete")
+        else:
+            babel("init", *into, "--no-wrap")
+    compile_catalogues()
+    return 0
+
+
+def build(_: Sequence[str]) -> int:
+    """Build the one-folder application."""
+    if not (HERE / "build_spec" / "plenary.spec").exists():
+        raise Stop("There is nothing to build by yet: build_spec/plenary.spec does not exist.")
+    set_up()
+    return module("PyInstaller", "--noconfirm", "build_spec/plenary.spec")
+
+
+def of_tests(name: str) -> Callable[[Sequence[str]], int]:
+    """Give the verb that runs ``tests.<name>``."""
+
+    def verb(words: Sequence[str]) -> int:
+        set_up()
+        return module(f"tests.{name}", *words, **offscreen())
+
+    return verb
+
+
+VERBS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
+    "run": ("set up, then open the application on the sample or the last meeting", run),
+    "test": ("set up, then run the whole test suite", test),
+    "setup": ("set up and nothing else", setup),
+    "check": ("style, types, laws, catalogues", check),
+    "bench": ("measure speed", of_tests("benchmarks")),
+    "trials": ("play hard days", of_tests("trials")),
+    "fuzz": ("feed the readers nonsense", of_tests("fuzz")),
+    "words": ("extract, update and compile the catalogues", words),
+    "pictures": ("a contact sheet of every screen", of_tests("pictures")),
+    "score": ("precision and recall of the reader", of_tests("score")),
+    "build": ("the one-folder application", build),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what one verb asks and give its status."""
+    told = "\n".join(f"  {name:9} {about}" for name, (about, _) in VERBS.items())
+    parser = argparse.ArgumentParser(
+        prog="dev.py", description=__doc__, epilog=told, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("verb", choices=VERBS, metavar="VERB")
+    parser.add_argument("words", nargs=argparse.REMAINDER, help="handed on to what the verb runs")
+    asked = parser.parse_args(arguments)
+    try:
+        return VERBS[asked.verb][1](asked.words)
+    except Stop as stop:
+        sys.stderr.write(f"{stop.why}\n")
+        return STOPPED
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
