@@ -1,0 +1,1 @@
+"""How the meeting is heard: the six booths, their coverage and what went wrong."""

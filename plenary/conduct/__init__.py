@@ -1,0 +1,1 @@
+"""By which rules: the profile in force, points of order, motions, questions and decisions."""

@@ -1,0 +1,160 @@
+"""What is before the body: a point of order, a motion, a question; and the decision last taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from plenary.changes import Changes
+from plenary.fact import DecisionId, DelegationCode, ItemNumber
+from plenary.facts import conduct as facts
+from plenary.facts import decisions, meetings
+from plenary.refusal import Refusal
+
+MANNERS = ("consensus", "without-a-vote", "vote")
+"""How a body may decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A point of order on which the Chair has not yet ruled."""
+
+    delegation: DelegationCode
+    raised: datetime
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A procedural motion before the body, and who spoke on it."""
+
+    motion: str
+    delegation: DelegationCode
+    moved: datetime
+    spoke_for: tuple[DelegationCode, ...] = ()
+    spoke_against: tuple[DelegationCode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the Chair asked, and who objected."""
+
+    text: str
+    asked: datetime
+    items: tuple[ItemNumber, ...] = ()
+    objections: tuple[DelegationCode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The decision last declared."""
+
+    id: DecisionId
+    text: str
+    at: datetime
+    manner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """The procedure as it stands."""
+
+    point: Point | None = None
+    ruled: Point | None = None
+    motion: Motion | None = None
+    question: Question | None = None
+    decision: Decision | None = None
+
+
+CHANGES: Changes[Conduct] = Changes()
+
+
+@CHANGES.on(facts.PointOfOrderRaised)
+def _raised(conduct: Conduct, fact: facts.PointOfOrderRaised) -> Conduct:
+    if conduct.point is not None:
+        raise Refusal("point-of-order.pending", delegation=conduct.point.delegation)
+    return replace(conduct, point=Point(fact.delegation, fact.at, fact.subject))
+
+
+@CHANGES.on(facts.PointOfOrderRuled)
+def _ruled(conduct: Conduct, _fact: facts.PointOfOrderRuled) -> Conduct:
+    if conduct.point is None:
+        raise Refusal("point-of-order.none")
+    return replace(conduct, point=None, ruled=conduct.point)
+
+
+@CHANGES.on(facts.RulingAppealed)
+def _appealed(conduct: Conduct, _fact: facts.RulingAppealed) -> Conduct:
+    if conduct.ruled is None:
+        raise Refusal("ruling.none")
+    return replace(conduct, ruled=None)
+
+
+@CHANGES.on(facts.MotionMoved)
+def _moved(conduct: Conduct, fact: facts.MotionMoved) -> Conduct:
+    if conduct.motion is not None:
+        raise Refusal("motion.pending", motion=conduct.motion.motion)
+    return replace(conduct, motion=Motion(fact.motion, fact.delegation, fact.at))
+
+
+@CHANGES.on(facts.MotionSpokenOn)
+def _spoken_on(conduct: Conduct, fact: facts.MotionSpokenOn) -> Conduct:
+    motion = _pending(conduct)
+    if fact.side == "for":
+        motion = replace(motion, spoke_for=(*motion.spoke_for, fact.delegation))
+    else:
+        motion = replace(motion, spoke_against=(*motion.spoke_against, fact.delegation))
+    return replace(conduct, motion=motion)
+
+
+@CHANGES.on(facts.MotionDecided)
+def _motion_decided(conduct: Conduct, _fact: facts.MotionDecided) -> Conduct:
+    _pending(conduct)
+    return replace(conduct, motion=None)
+
+
+def _pending(conduct: Conduct) -> Motion:
+    if conduct.motion is None:
+        raise Refusal("motion.none")
+    return conduct.motion
+
+
+@CHANGES.on(decisions.QuestionAsked)
+def _asked(conduct: Conduct, fact: decisions.QuestionAsked) -> Conduct:
+    if conduct.question is not None:
+        raise Refusal("question.pending", text=conduct.question.text)
+    return replace(conduct, question=Question(fact.text, fact.at, fact.items))
+
+
+@CHANGES.on(decisions.ObjectionMade)
+def _objected(conduct: Conduct, fact: decisions.ObjectionMade) -> Conduct:
+    question = _question(conduct)
+    objections = (*question.objections, fact.delegation)
+    return replace(conduct, question=replace(question, objections=objections))
+
+
+@CHANGES.on(decisions.QuestionWithdrawn)
+def _question_withdrawn(conduct: Conduct, _fact: decisions.QuestionWithdrawn) -> Conduct:
+    _question(conduct)
+    return replace(conduct, question=None)
+
+
+def _question(conduct: Conduct) -> Question:
+    if conduct.question is None:
+        raise Refusal("question.none")
+    return conduct.question
+
+
+@CHANGES.on(decisions.DecisionRecorded)
+def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
+    decision = Decision(fact.decision, fact.text, fact.at, fact.manner)
+    return replace(conduct, question=None, decision=decision)
+
+
+@CHANGES.on(meetings.MeetingAdjourned)
+def _rose(conduct: Conduct, _fact: meetings.MeetingAdjourned) -> Conduct:
+    if conduct.question is not None:
+        raise Refusal("question.pending", text=conduct.question.text)
+    if conduct.point is not None:
+        raise Refusal("point-of-order.pending", delegation=conduct.point.delegation)
+    return replace(conduct, ruled=None, motion=None) if conduct.ruled or conduct.motion else conduct

@@ -1,0 +1,81 @@
+"""The rules of procedure in force: values by name, and the numbers of the rules they come from."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from plenary.changes import Changes
+from plenary.facts import body as facts
+from plenary.refusal import Refusal
+from plenary.resources import folder
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a profile settles. A number that is not known stays empty and is never printed."""
+
+    profile: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, name: str, default: str = "") -> str:
+        """Give a value as text."""
+        return self.values.get(name, default)
+
+    def number(self, name: str, default: int = 0) -> int:
+        """Give a value as a whole number; what is not one counts as the default."""
+        value = self.values.get(name, "")
+        return int(value) if value.isdecimal() else default
+
+    def allows(self, name: str, *, default: bool = False) -> bool:
+        """Give a value as yes or no."""
+        return self.values.get(name, "yes" if default else "no") == "yes"
+
+    def rule(self, subject: str) -> str:
+        """Give the number of the rule on a subject, or nothing where it is not known."""
+        return self.numbers.get(subject, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One profile as shipped: its name, its values and the numbers of its rules."""
+
+    name: str
+    values: tuple[tuple[str, str], ...]
+    numbers: tuple[tuple[str, str], ...]
+
+
+@cache
+def profiles() -> tuple[str, ...]:
+    """Give the names of the profiles that come with the program."""
+    return tuple(sorted(path.stem for path in folder("rules").glob("*.toml")))
+
+
+@cache
+def profile(name: str) -> Profile:
+    """Read a profile.
+
+    Raises:
+        Refusal: ``rules.unknown``.
+    """
+    if name not in profiles():
+        raise Refusal("rules.unknown", profile=name, profiles=profiles())
+    with (folder("rules") / f"{name}.toml").open("rb") as file:
+        data = tomllib.load(file)
+    return Profile(name, tuple(data["values"].items()), tuple(data["rules"].items()))
+
+
+CHANGES: Changes[Rules] = Changes()
+
+
+@CHANGES.on(facts.RulesChosen)
+def _chosen(_rules: Rules, fact: facts.RulesChosen) -> Rules:
+    return Rules(fact.profile, dict(fact.values), dict(fact.rules))
+
+
+@CHANGES.on(facts.RuleSet)
+def _set(rules: Rules, fact: facts.RuleSet) -> Rules:
+    return replace(rules, values={**rules.values, fact.name: fact.value})

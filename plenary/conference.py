@@ -1,0 +1,127 @@
+"""The meeting as one value, and what each fact makes of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from plenary.agenda import agenda, meetings, programme
+from plenary.booths import booths
+from plenary.changes import Changes
+from plenary.conduct import conduct, rules
+from plenary.fact import Fact
+from plenary.facts import conduct as conduct_facts
+from plenary.facts import decisions as decision_facts
+from plenary.facts import floor as floor_facts
+from plenary.facts import meetings as meeting_facts
+from plenary.facts.agenda import ItemsTakenUp
+from plenary.floor import following
+from plenary.floor.floor import Floor
+from plenary.report import notices, report
+from plenary.roster import body, roster
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """Everything that is so now. Past statements live in the proceedings, not here.
+
+    What a fact does not change is the same object after it:
+    ``before.floor is now.floor``.
+    """
+
+    body: body.Body = field(default_factory=body.Body)
+    rules: rules.Rules = field(default_factory=rules.Rules)
+    roster: roster.Roster = field(default_factory=roster.Roster)
+    agenda: agenda.Agenda = field(default_factory=agenda.Agenda)
+    programme: programme.Programme = field(default_factory=programme.Programme)
+    meetings: meetings.Meetings = field(default_factory=meetings.Meetings)
+    floor: Floor = field(default_factory=Floor)
+    booths: booths.Booths = field(default_factory=booths.Booths)
+    conduct: conduct.Conduct = field(default_factory=conduct.Conduct)
+    report: report.Report = field(default_factory=report.Report)
+    notices: notices.Notices = field(default_factory=notices.Notices)
+
+
+NOUNS: dict[str, Changes[Any]] = {
+    "body": body.CHANGES,
+    "rules": rules.CHANGES,
+    "roster": roster.CHANGES,
+    "agenda": agenda.CHANGES,
+    "programme": programme.CHANGES,
+    "meetings": meetings.CHANGES,
+    "floor": following.CHANGES,
+    "booths": booths.CHANGES,
+    "conduct": conduct.CHANGES,
+    "report": report.CHANGES,
+    "notices": notices.CHANGES,
+}
+"""Every noun of the conference and the facts it follows."""
+
+IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
+    {
+        ItemsTakenUp,
+        floor_facts.FloorGiven,
+        floor_facts.StatementResumed,
+        conduct_facts.PointOfOrderRaised,
+        conduct_facts.PointOfOrderRuled,
+        conduct_facts.RulingAppealed,
+        conduct_facts.MotionMoved,
+        decision_facts.QuestionAsked,
+        decision_facts.ObjectionMade,
+        decision_facts.DecisionRecorded,
+    }
+)
+"""What can only happen while a meeting is open, neither suspended nor informal."""
+
+SILENT: frozenset[type[Fact]] = frozenset(
+    {
+        meeting_facts.HandedOver,
+        meeting_facts.AnnouncementMade,
+        decision_facts.VoteExplained,
+        decision_facts.Dissociated,
+    }
+)
+"""What is kept and said, and changes nothing that is so now."""
+
+
+def _followers() -> dict[type[Fact], list[tuple[str, Changes[Any]]]]:
+    followers: dict[type[Fact], list[tuple[str, Changes[Any]]]] = defaultdict(list)
+    for name, changes in NOUNS.items():
+        for fact in changes:
+            followers[fact].append((name, changes))
+    return dict(followers)
+
+
+_FOLLOWERS = _followers()
+
+
+def after(conference: Conference, fact: Fact) -> Conference:
+    """Give the conference after a fact.
+
+    Raises:
+        Refusal: the fact does not apply to this conference.
+    """
+    kind = type(fact)
+    if kind in IN_OPEN_MEETING:
+        conference.meetings.open_one()
+    changed: dict[str, Any] = {}
+    for name, changes in _FOLLOWERS.get(kind, ()):
+        before = getattr(conference, name)
+        now = changes.after(before, fact)
+        if now is not before:
+            changed[name] = now
+    return replace(conference, **changed) if changed else conference
+
+
+def fold(facts: Iterable[Fact], start: Conference | None = None) -> Conference:
+    """Give the conference after all facts, one upon the other.
+
+    Raises:
+        Refusal: one of them does not apply where it stands.
+    """
+    conference = start or Conference()
+    for fact in facts:
+        conference = after(conference, fact)
+    return conference

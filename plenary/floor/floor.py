@@ -1,0 +1,93 @@
+"""The floor: every list, the statement that is being made, the limits, and who has spoken how often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from plenary.fact import DelegationCode, ListId, RequestId, StatementId
+from plenary.floor.request import Request
+from plenary.floor.speakers import SpeakersList
+from plenary.floor.statement import Ended, Statement
+from plenary.refusal import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The floor as it stands.
+
+    ``limits`` are seconds by category for all lists; ``spoken`` counts the
+    statements of each delegation in the conference, ``replied`` its replies
+    in the present meeting by list.
+    """
+
+    lists: Mapping[ListId, SpeakersList] = field(default_factory=dict)
+    statement: Statement | None = None
+    last: Ended | None = None
+    limits: Mapping[str, int] = field(default_factory=dict)
+    spoken: Mapping[DelegationCode, int] = field(default_factory=dict)
+    replied: Mapping[tuple[DelegationCode, ListId], int] = field(default_factory=dict)
+
+    def list(self, name: ListId) -> SpeakersList:
+        """Give a list by its name.
+
+        Raises:
+            Refusal: ``list.unknown``.
+        """
+        try:
+            return self.lists[name]
+        except KeyError:
+            raise Refusal("list.unknown", list=name) from None
+
+    def holding(self, request: RequestId) -> SpeakersList:
+        """Give the list in which a request waits.
+
+        Raises:
+            Refusal: ``request.not-waiting``.
+        """
+        for each in self.lists.values():
+            if any(waiting.id == request for waiting in each.requests):
+                return each
+        raise Refusal("request.not-waiting", request=request)
+
+    def waiting(self, request: RequestId) -> Request:
+        """Give a request that waits in some list.
+
+        Raises:
+            Refusal: ``request.not-waiting``.
+        """
+        return self.holding(request).request(request)
+
+    def waiting_of(self, delegation: DelegationCode) -> tuple[Request, ...]:
+        """Give all requests of a delegation that wait, in whatever list."""
+        return tuple(
+            request
+            for each in self.lists.values()
+            for request in each.requests
+            if request.delegation == delegation
+        )
+
+    def speaking(self, statement: StatementId) -> Statement:
+        """Give the statement on the floor, if it is this one.
+
+        Raises:
+            Refusal: ``statement.not-on-floor``.
+        """
+        if self.statement is None or self.statement.id != statement:
+            raise Refusal("statement.not-on-floor", statement=statement)
+        return self.statement
+
+    def with_list(self, changed: SpeakersList) -> Floor:
+        """Give the floor with one list changed or added."""
+        return replace(self, lists={**self.lists, changed.id: changed})
+
+    def without(self, request: RequestId) -> Floor:
+        """Give the floor after a request has left its list."""
+        held = self.holding(request)
+        left = tuple(each for each in held.requests if each.id != request)
+        return self.with_list(replace(held, requests=left))
+
+    def limit(self, held: SpeakersList, category: str) -> int | None:
+        """Give the limit in seconds that was set for a category, the list's own before the general one."""
+        own = held.limits.get(category)
+        return own if own is not None else self.limits.get(category)

@@ -1,0 +1,299 @@
+"""How the floor follows the facts of lists and requests, of statements and of the meeting around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+
+from plenary.changes import Changes
+from plenary.facts import conduct, lists, meetings
+from plenary.facts import floor as facts
+from plenary.floor.floor import Floor
+from plenary.floor.precedence import ordered, passed_over, placed
+from plenary.floor.request import Request, Text
+from plenary.floor.speakers import SpeakersList
+from plenary.floor.statement import Ended, Statement
+from plenary.refusal import Refusal
+
+CHANGES: Changes[Floor] = Changes()
+
+
+@CHANGES.on(lists.ListOpened)
+def _opened(floor: Floor, fact: lists.ListOpened) -> Floor:
+    if fact.list in floor.lists:
+        raise Refusal("list.exists", list=fact.list)
+    return floor.with_list(SpeakersList(fact.list, fact.items, fact.purpose, fact.order))
+
+
+@CHANGES.on(lists.ClosingAnnounced)
+def _announced(floor: Floor, fact: lists.ClosingAnnounced) -> Floor:
+    held = floor.list(fact.list)
+    if held.closed is not None:
+        raise Refusal("list.closed", list=held.id)
+    return floor.with_list(replace(held, closes=fact.closes))
+
+
+@CHANGES.on(lists.ListClosed)
+def _closed(floor: Floor, fact: lists.ListClosed) -> Floor:
+    held = floor.list(fact.list)
+    if held.closed is not None:
+        raise Refusal("list.closed", list=held.id)
+    return floor.with_list(replace(held, closed=fact.at))
+
+
+@CHANGES.on(lists.ListReopened)
+def _reopened(floor: Floor, fact: lists.ListReopened) -> Floor:
+    held = floor.list(fact.list)
+    if held.closed is None:
+        raise Refusal("list.open", list=held.id)
+    return floor.with_list(replace(held, closed=None, closes=None))
+
+
+@CHANGES.on(lists.ListOrdered)
+def _ordered(floor: Floor, fact: lists.ListOrdered) -> Floor:
+    held = floor.list(fact.list)
+    requests = ordered(held.requests, fact.order)
+    return floor.with_list(replace(held, order=fact.order, requests=requests))
+
+
+@CHANGES.on(lists.TimeLimitSet)
+def _limited(floor: Floor, fact: lists.TimeLimitSet) -> Floor:
+    if fact.list is None:
+        return replace(floor, limits={**floor.limits, fact.category: fact.seconds})
+    held = floor.list(fact.list)
+    return floor.with_list(replace(held, limits={**held.limits, fact.category: fact.seconds}))
+
+
+@CHANGES.on(lists.RequestInscribed)
+def _inscribed(floor: Floor, fact: lists.RequestInscribed) -> Floor:
+    held = floor.list(fact.list)
+    if any(each.id == fact.request for each in held.requests):
+        raise Refusal("request.waits", request=fact.request)
+    request = Request(
+        id=fact.request,
+        delegation=fact.delegation,
+        category=fact.category,
+        requested=fact.requested,
+        capacity=fact.capacity,
+        on_behalf_of=fact.on_behalf_of,
+        person=fact.person,
+        title=fact.title,
+        language=fact.language,
+        channel=fact.channel,
+        note=fact.note,
+    )
+    return floor.with_list(replace(held, requests=placed(held.requests, request, held.order)))
+
+
+@CHANGES.on(lists.RequestWithdrawn)
+def _withdrawn(floor: Floor, fact: lists.RequestWithdrawn) -> Floor:
+    return floor.without(fact.request)
+
+
+@CHANGES.on(lists.RequestPassedOver)
+def _passed_over(floor: Floor, fact: lists.RequestPassedOver) -> Floor:
+    held = floor.holding(fact.request)
+    request = held.request(fact.request)
+    request = replace(request, passed_over=request.passed_over + 1)
+    return floor.with_list(replace(held, requests=passed_over(held.requests, request, held.order)))
+
+
+@CHANGES.on(lists.RequestMoved)
+def _moved(floor: Floor, fact: lists.RequestMoved) -> Floor:
+    held = floor.holding(fact.request)
+    moved = held.request(fact.request)
+    others = [each for each in held.requests if each is not moved]
+    place = len(others) if fact.before is None else others.index(held.request(fact.before))
+    return floor.with_list(replace(held, requests=(*others[:place], moved, *others[place:])))
+
+
+@CHANGES.on(lists.RequestsSwapped)
+def _swapped(floor: Floor, fact: lists.RequestsSwapped) -> Floor:
+    held = floor.holding(fact.request)
+    one, other = held.request(fact.request), held.request(fact.swapped)
+    turned = {one.id: other, other.id: one}
+    requests = tuple(turned.get(each.id, each) for each in held.requests)
+    return floor.with_list(replace(held, requests=requests))
+
+
+@CHANGES.on(lists.RequestYielded)
+def _yielded(floor: Floor, fact: lists.RequestYielded) -> Floor:
+    def to(request: Request) -> Request:
+        return replace(
+            request, delegation=fact.to, category=fact.category, capacity="national", on_behalf_of=()
+        )
+
+    held = floor.holding(fact.request)
+    requests = tuple(to(each) if each.id == fact.request else each for each in held.requests)
+    return floor.with_list(replace(held, requests=requests))
+
+
+@CHANGES.on(lists.TextReceived)
+def _text_received(floor: Floor, fact: lists.TextReceived) -> Floor:
+    held = floor.holding(fact.request)
+    text = Text(fact.at, fact.languages, fact.delivery)
+    requests = tuple(
+        replace(each, text=text) if each.id == fact.request else each for each in held.requests
+    )
+    return floor.with_list(replace(held, requests=requests))
+
+
+@CHANGES.on(facts.FloorGiven)
+def _given(floor: Floor, fact: facts.FloorGiven) -> Floor:
+    if floor.statement is not None:
+        raise Refusal("floor.taken", delegation=floor.statement.delegation)
+    held = floor.list(fact.list)
+    request = held.request(fact.request)
+    statement = Statement(
+        id=fact.statement,
+        delegation=request.delegation,
+        category=request.category,
+        list=held.id,
+        started=fact.at,
+        seconds=fact.seconds,
+        called=request,
+        request=request.id,
+        on_behalf_of=request.on_behalf_of,
+        capacity=request.capacity,
+        person=request.person,
+        title=request.title,
+        language=request.language,
+    )
+    return replace(floor.without(request.id), statement=statement)
+
+
+@CHANGES.on(facts.StatementPaused)
+def _paused(floor: Floor, fact: facts.StatementPaused) -> Floor:
+    statement = floor.speaking(fact.statement)
+    if statement.paused_since is not None:
+        raise Refusal("statement.paused")
+    return replace(floor, statement=_stopped(statement, fact.at, "officer"))
+
+
+@CHANGES.on(facts.StatementResumed)
+def _resumed(floor: Floor, fact: facts.StatementResumed) -> Floor:
+    statement = floor.speaking(fact.statement)
+    if statement.paused_since is None:
+        raise Refusal("statement.runs")
+    return replace(floor, statement=_running(statement, fact.at))
+
+
+def _stopped(statement: Statement, at: datetime, by: str) -> Statement:
+    return replace(statement, paused_since=at, paused_by=by)
+
+
+def _running(statement: Statement, at: datetime) -> Statement:
+    paused = statement.paused + (at - cast("datetime", statement.paused_since))
+    return replace(statement, paused=paused, paused_since=None, paused_by="")
+
+
+@CHANGES.on(facts.StatementExtended)
+def _extended(floor: Floor, fact: facts.StatementExtended) -> Floor:
+    statement = floor.speaking(fact.statement)
+    return replace(floor, statement=replace(statement, seconds=statement.seconds + fact.seconds))
+
+
+@CHANGES.on(facts.StatementEnded)
+def _ended(floor: Floor, fact: facts.StatementEnded) -> Floor:
+    statement = floor.speaking(fact.statement)
+    ended = Ended(statement.id, statement.delegation, fact.at, fact.spoken, statement.seconds)
+    floor = _counted(floor, statement)
+    return replace(floor, statement=None, last=ended)
+
+
+def _counted(floor: Floor, statement: Statement) -> Floor:
+    spoken = {**floor.spoken, statement.delegation: floor.spoken.get(statement.delegation, 0) + 1}
+    if floor.list(statement.list).purpose != "reply":
+        return replace(floor, spoken=spoken)
+    key = (statement.delegation, statement.list)
+    replied = {**floor.replied, key: floor.replied.get(key, 0) + 1}
+    return replace(floor, spoken=spoken, replied=replied)
+
+
+@CHANGES.on(facts.SpeakerReplaced)
+def _replaced(floor: Floor, fact: facts.SpeakerReplaced) -> Floor:
+    statement = floor.speaking(fact.statement)
+    right = floor.waiting(fact.request) if fact.request is not None else None
+    if right is not None:
+        floor = floor.without(right.id)
+    if statement.request == statement.called.id:
+        held = floor.list(statement.list)
+        floor = floor.with_list(replace(held, requests=(statement.called, *held.requests)))
+    now = replace(
+        statement,
+        delegation=fact.to,
+        category=fact.category,
+        request=right.id if right else None,
+        on_behalf_of=right.on_behalf_of if right else (),
+        capacity=right.capacity if right else "national",
+        person=right.person if right else "",
+        title=right.title if right else "",
+        language=right.language if right else None,
+    )
+    return replace(floor, statement=now)
+
+
+@CHANGES.on(facts.StatementLanguageSet)
+def _language(floor: Floor, fact: facts.StatementLanguageSet) -> Floor:
+    statement = replace(
+        floor.speaking(fact.statement), language=fact.language, pivot=fact.pivot, pointer=fact.pointer
+    )
+    return replace(floor, statement=statement)
+
+
+@CHANGES.on(facts.StatementRecordedLate)
+def _late(floor: Floor, fact: facts.StatementRecordedLate) -> Floor:
+    spoken = {**floor.spoken, fact.delegation: floor.spoken.get(fact.delegation, 0) + 1}
+    return replace(floor, spoken=spoken)
+
+
+def _halt(floor: Floor, at: datetime, by: str) -> Floor:
+    statement = floor.statement
+    if statement is None or statement.paused_since is not None:
+        return floor
+    return replace(floor, statement=_stopped(statement, at, by))
+
+
+def _go_on(floor: Floor, at: datetime, by: str) -> Floor:
+    statement = floor.statement
+    if statement is None or statement.paused_by != by:
+        return floor
+    return replace(floor, statement=_running(statement, at))
+
+
+@CHANGES.on(meetings.MeetingSuspended)
+def _meeting_suspended(floor: Floor, fact: meetings.MeetingSuspended) -> Floor:
+    return _halt(floor, fact.at, "meeting")
+
+
+@CHANGES.on(meetings.MeetingResumed)
+def _meeting_resumed(floor: Floor, fact: meetings.MeetingResumed) -> Floor:
+    return _go_on(floor, fact.at, "meeting")
+
+
+@CHANGES.on(meetings.InformalsBegun)
+def _informals_begun(floor: Floor, fact: meetings.InformalsBegun) -> Floor:
+    return _halt(floor, fact.at, "meeting")
+
+
+@CHANGES.on(meetings.InformalsEnded)
+def _informals_ended(floor: Floor, fact: meetings.InformalsEnded) -> Floor:
+    return _go_on(floor, fact.at, "meeting")
+
+
+@CHANGES.on(meetings.MeetingAdjourned)
+def _meeting_adjourned(floor: Floor, _fact: meetings.MeetingAdjourned) -> Floor:
+    if floor.statement is not None:
+        raise Refusal("floor.taken", delegation=floor.statement.delegation)
+    return replace(floor, last=None, replied={}) if floor.last or floor.replied else floor
+
+
+@CHANGES.on(conduct.PointOfOrderRaised)
+def _point_raised(floor: Floor, fact: conduct.PointOfOrderRaised) -> Floor:
+    return _halt(floor, fact.at, "point-of-order")
+
+
+@CHANGES.on(conduct.PointOfOrderRuled)
+def _point_ruled(floor: Floor, fact: conduct.PointOfOrderRuled) -> Floor:
+    return _go_on(floor, fact.at, "point-of-order")

@@ -1,0 +1,62 @@
+"""A list of speakers: for which items, whether it is open, and who waits in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from plenary.fact import ItemNumber, ListId, RequestId
+from plenary.floor.request import Request
+from plenary.refusal import Refusal
+
+PURPOSES = ("main", "reply", "before-vote", "after-vote")
+"""What a list may be for."""
+
+
+def list_id(items: tuple[ItemNumber, ...], purpose: str = "main") -> ListId:
+    """Give the permanent name of the list for these items: ``2``, ``3,4``, ``2/reply``."""
+    name = ",".join(items)
+    return ListId(name if purpose == "main" else f"{name}/{purpose}")
+
+
+class Standing(StrEnum):
+    """Whether a list takes requests."""
+
+    OPEN = "open"
+    CLOSING = "closing"
+    CLOSED = "closed"
+    EXHAUSTED = "exhausted"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersList:
+    """One list. The deadline ``closes`` never closes it by itself."""
+
+    id: ListId
+    items: tuple[ItemNumber, ...]
+    purpose: str = "main"
+    order: str = "request"
+    requests: tuple[Request, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+    closes: datetime | None = None
+    closed: datetime | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Give the state of the list; a closed one with nobody waiting is exhausted."""
+        if self.closed is not None:
+            return Standing.CLOSED if self.requests else Standing.EXHAUSTED
+        return Standing.OPEN if self.closes is None else Standing.CLOSING
+
+    def request(self, request: RequestId) -> Request:
+        """Give a waiting request.
+
+        Raises:
+            Refusal: ``request.not-waiting``.
+        """
+        for each in self.requests:
+            if each.id == request:
+                return each
+        raise Refusal("request.not-waiting", request=request)

@@ -1,0 +1,57 @@
+"""A statement on the floor, with its own clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from plenary.fact import DelegationCode, Language, ListId, RequestId, StatementId
+from plenary.floor.request import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who speaks, since when (UTC), for how long. ``seconds`` is the limit, 0 for none.
+
+    ``paused_by`` says what stopped the clock: officer, point-of-order or meeting.
+    ``called`` is the request that was called, so that a wrong call can be mended.
+    """
+
+    id: StatementId
+    delegation: DelegationCode
+    category: str
+    list: ListId
+    started: datetime
+    seconds: int
+    called: Request
+    request: RequestId | None
+    on_behalf_of: tuple[DelegationCode, ...] = ()
+    capacity: str = "national"
+    person: str = ""
+    title: str = ""
+    language: Language | None = None
+    pivot: Language | None = None
+    pointer: str = ""
+    paused: timedelta = timedelta()
+    paused_since: datetime | None = None
+    paused_by: str = ""
+
+    def elapsed(self, now: datetime) -> timedelta:
+        """Give the time that the clock has run; never less than nothing."""
+        until = self.paused_since or now
+        return max(until - self.started - self.paused, timedelta())
+
+    def remaining(self, now: datetime) -> timedelta | None:
+        """Give the time that is left, negative when over, None without a limit."""
+        return timedelta(seconds=self.seconds) - self.elapsed(now) if self.seconds else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The last statement, whose final time the screens keep for a while."""
+
+    id: StatementId
+    delegation: DelegationCode
+    at: datetime
+    spoken: int
+    seconds: int

@@ -1,0 +1,1 @@
+"""The draft as it is written and adopted, and what was handed out."""

@@ -1,0 +1,77 @@
+"""The draft report on its way to adoption, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from plenary.changes import Changes
+from plenary.fact import ParagraphId
+from plenary.facts import report as facts
+from plenary.refusal import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """What happened to one paragraph; ``state``: pending, adopted, deferred or deleted."""
+
+    id: ParagraphId
+    state: str = "pending"
+    text: str = ""
+    amended: bool = False
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The paragraphs that something happened to, and whether the whole was adopted."""
+
+    paragraphs: Mapping[ParagraphId, Paragraph] = field(default_factory=dict)
+    adopted: bool = False
+    amended: bool = False
+
+    def paragraph(self, paragraph: ParagraphId) -> Paragraph:
+        """Give a paragraph; one to which nothing happened is pending."""
+        return self.paragraphs.get(paragraph, Paragraph(paragraph))
+
+
+CHANGES: Changes[Report] = Changes()
+
+
+def _with(report: Report, paragraph: Paragraph) -> Report:
+    if report.adopted:
+        raise Refusal("report.adopted")
+    return replace(report, paragraphs={**report.paragraphs, paragraph.id: paragraph})
+
+
+@CHANGES.on(facts.PlaceholderWritten)
+def _written(report: Report, fact: facts.PlaceholderWritten) -> Report:
+    return _with(report, replace(report.paragraph(fact.paragraph), text=fact.text))
+
+
+@CHANGES.on(facts.ParagraphAmended)
+def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
+    paragraph = report.paragraph(fact.paragraph)
+    return _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by))
+
+
+@CHANGES.on(facts.ParagraphAdopted)
+def _adopted(report: Report, fact: facts.ParagraphAdopted) -> Report:
+    return _with(report, replace(report.paragraph(fact.paragraph), state="adopted"))
+
+
+@CHANGES.on(facts.ParagraphDeferred)
+def _deferred(report: Report, fact: facts.ParagraphDeferred) -> Report:
+    return _with(report, replace(report.paragraph(fact.paragraph), state="deferred"))
+
+
+@CHANGES.on(facts.ParagraphDeleted)
+def _deleted(report: Report, fact: facts.ParagraphDeleted) -> Report:
+    return _with(report, replace(report.paragraph(fact.paragraph), state="deleted"))
+
+
+@CHANGES.on(facts.ReportAdopted)
+def _whole(report: Report, fact: facts.ReportAdopted) -> Report:
+    if report.adopted:
+        raise Refusal("report.adopted")
+    return replace(report, adopted=True, amended=fact.amended)
