@@ -1,0 +1,1 @@
+"""Keep the proceedings on disk, sound and for ever; peewee and SQLite are named nowhere else."""

@@ -1,0 +1,110 @@
+"""Open SQLite the one careful way, and say what it complains about as trouble."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from peewee import DatabaseError, InterfaceError, SqliteDatabase
+
+from plenary.refusal import Trouble
+
+BUSY_SECONDS = 5
+"""How long to wait for somebody else's short transaction."""
+
+DURABLE: dict[str, str | int] = {
+    # Not WAL: people copy the open file, and a copied WAL database can be empty.
+    "journal_mode": "TRUNCATE",
+    "synchronous": "FULL",
+    # macOS acknowledges a plain fsync before the disk has it; elsewhere this does nothing.
+    "fullfsync": 1,
+    # What was redacted must not linger in free pages.
+    "secure_delete": 1,
+}
+_CAREFUL: dict[str, str | int] = {"trusted_schema": 0, "cell_size_check": 1}
+_PRIMARY = 0xFF
+
+_BY_CODE = {
+    sqlite3.SQLITE_BUSY: "archive.busy",
+    sqlite3.SQLITE_LOCKED: "archive.busy",
+    sqlite3.SQLITE_FULL: "archive.disk-full",
+    sqlite3.SQLITE_READONLY: "archive.read-only",
+    sqlite3.SQLITE_PERM: "archive.read-only",
+    sqlite3.SQLITE_CANTOPEN: "archive.read-only",
+    sqlite3.SQLITE_IOERR: "archive.disk-failed",
+    sqlite3.SQLITE_CORRUPT: "archive.damaged",
+    sqlite3.SQLITE_NOTADB: "archive.damaged",
+}
+_BY_NUMBER = {
+    errno.ENOSPC: "archive.disk-full",
+    errno.EDQUOT: "archive.disk-full",
+    errno.EACCES: "archive.read-only",
+    errno.EPERM: "archive.read-only",
+    errno.EROFS: "archive.read-only",
+    errno.ENOENT: "archive.no-folder",
+    errno.ENOTDIR: "archive.no-folder",
+    errno.EEXIST: "archive.exists",
+}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what the disk or SQLite says about ``path`` into ``Trouble``; what is our own mistake passes."""
+    try:
+        yield
+    except (DatabaseError, InterfaceError, sqlite3.Error) as error:
+        reason = _BY_CODE.get(_code(error))
+        if reason is None:
+            raise
+        raise Trouble(reason, path=str(path), said=str(error)) from error
+    except OSError as error:
+        reason = _BY_NUMBER.get(error.errno or 0, "archive.disk-failed")
+        raise Trouble(reason, path=str(path), said=error.strerror or str(error)) from error
+
+
+def _code(error: BaseException) -> int:
+    """Give SQLite's own number, which peewee's wrapping leaves on the error within."""
+    inner = error.args[0] if error.args and isinstance(error.args[0], sqlite3.Error) else error
+    return getattr(inner, "sqlite_errorcode", 0) & _PRIMARY
+
+
+def connect(path: Path, *, write: bool) -> SqliteDatabase:
+    """Open an existing database; whoever only reads cannot change it.
+
+    One connection serves whichever thread holds the archive's lock, so the
+    desk may live on another thread than the one that opened the file.
+    """
+    settings = {**DURABLE, **_CAREFUL} if write else {**_CAREFUL, "query_only": 1}
+    # A reader opens for writing where it may: what a killed writer left half done is put right first.
+    mode = "rw" if write or _may_write(path) else "ro"
+    database = SqliteDatabase(
+        f"{_address(path)}?mode={mode}",
+        pragmas=settings,
+        timeout=BUSY_SECONDS,
+        thread_safe=False,
+        check_same_thread=False,
+        uri=True,
+    )
+    database.connect()
+    return database
+
+
+def copy_pages(source: SqliteDatabase, target: SqliteDatabase) -> None:
+    """Copy a whole database at one moment of its life; writers wait for the milliseconds it takes."""
+    inside: sqlite3.Connection = source.connection()  # type: ignore[no-untyped-call]
+    inside.backup(target.connection())  # type: ignore[no-untyped-call]
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
+def _address(path: Path) -> str:
+    """Give the URI of a path; SQLite wants four slashes before the name of a server."""
+    whole = path.resolve().as_posix()
+    return f"file://{'' if whole.startswith('/') else '/'}{quote(os.fsencode(whole), safe='/:')}"
