@@ -1,0 +1,41 @@
+"""Load the fonts that come with the program and give the right one for a use, a size and a language."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from plenary.resources import folder
+
+
+class Face(Enum):
+    """What a text is: the program's own words, a large one, one that lacks room, or words that are said."""
+
+    SANS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans SC")
+    DISPLAY = ("Noto Sans Display", "Noto Sans Arabic", "Noto Sans SC")
+    CONDENSED = ("Noto Sans SemiCondensed", "Noto Sans Arabic", "Noto Sans SC")
+    DISPLAY_CONDENSED = ("Noto Sans Display SemiCondensed", "Noto Sans Arabic", "Noto Sans SC")
+    SERIF = ("Noto Serif", "Noto Naskh Arabic", "Noto Serif SC", "Noto Sans SC")
+
+
+def load_fonts() -> None:
+    """Make the program's fonts known to Qt; needs a running QGuiApplication.
+
+    A second application (tests) starts with none, so they are loaded as often as they are missing.
+    """
+    if Face.DISPLAY.value[0] in QFontDatabase.families():
+        return
+    for path in sorted(folder("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def font(face: Face, size: int, weight: int = 400) -> QFont:
+    """Give a font of ``size`` whole pixels; figures come from the Latin family in every language."""
+    made = QFont(list(face.value))
+    made.setPixelSize(max(1, size))
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made

@@ -1,0 +1,134 @@
+"""Dress the whole application from the tokens: one style sheet and one palette on Fusion."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from plenary.tongue import Tongue
+from ui.fonts import Face, font, load_fonts
+from ui.sheet import SHEET
+from ui.tokens import BODY, DESK, HALL, DeskColours, HallColours, Scheme, Type
+
+SMALLEST, LARGEST = 0.8, 2.0
+"""The scale of the interface goes from 80 to 200 %."""
+SMALLEST_TEXT = 11
+"""No text of the secretary's window is smaller than this, whatever the scale, in pixels."""
+
+ENGLISH = Tongue("en")
+_LENGTHS = (2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 38)
+_TEXTS = (12, 13, 15, 18)
+_PROPERTY = "plenary_look"
+_ROLES = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "canvas",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "over",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Highlight: "accentsoft",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.Link: "accenttext",
+    QPalette.ColorRole.LinkVisited: "accenttext",
+    QPalette.ColorRole.Light: "raised",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "control",
+    QPalette.ColorRole.Shadow: "track",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the windows look now: scheme, scale of the interface, language, and whether nothing may move."""
+
+    scheme: Scheme = Scheme.LIGHT
+    scale: float = 1.0
+    tongue: Tongue = ENGLISH
+    still: bool = False
+
+    @property
+    def desk(self) -> DeskColours:
+        """Give the colours of the secretary's window."""
+        return DESK[self.scheme]
+
+    @property
+    def hall(self) -> HallColours:
+        """Give the colours of the podium and the room in the same scheme."""
+        return HALL[self.scheme]
+
+    def px(self, size: float) -> int:
+        """Give a length of the design in whole pixels at this scale."""
+        return round(size * self.scale)
+
+    def text_px(self, size: float) -> int:
+        """Give a size of text in whole pixels; Arabic runs one larger up to 19, nothing falls below 11."""
+        larger = size + 1 if self.tongue.right_to_left and size < 19 else size
+        return max(SMALLEST_TEXT, self.px(larger))
+
+    def font(self, step: Type, weight: int | None = None, face: Face = Face.SANS) -> QFont:
+        """Give the font of a step of the scale, in its own weight or another."""
+        return font(face, self.text_px(step.size), weight or step.weight)
+
+
+def look() -> Look:
+    """Give the look that was applied last, or the plain one before any was."""
+    application = QCoreApplication.instance()
+    held = application.property(_PROPERTY) if application is not None else None
+    return held if isinstance(held, Look) else Look()
+
+
+def palette(colours: DeskColours) -> QPalette:
+    """Give the palette that follows from the colours, its disabled group in the tertiary text."""
+    made = QPalette()
+    for role, name in _ROLES.items():
+        made.setColor(role, QColor(getattr(colours, name)))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.text3))
+    return made
+
+
+def _hovered(wanted: Look) -> str:
+    accent = QColor(wanted.desk.accent)
+    return (accent.lighter(108) if wanted.scheme is Scheme.DARK else accent.darker(108)).name()
+
+
+def sheet(wanted: Look) -> str:
+    """Give the style sheet that follows from the look."""
+    values = asdict(wanted.desk)
+    values["accenthover"] = _hovered(wanted)
+    values |= {f"px{size}": f"{wanted.px(size)}px" for size in _LENGTHS}
+    values |= {f"size{size}": f"{wanted.text_px(size)}px" for size in _TEXTS}
+    return SHEET % values
+
+
+def apply(
+    application: QApplication,
+    scheme: Scheme,
+    scale: float = 1.0,
+    tongue: Tongue | None = None,
+    *,
+    still: bool = False,
+) -> Look:
+    """Dress the application anew and give the look; widgets hear of it by their style change.
+
+    ``scale`` is held between 80 and 200 %. ``still`` is reduced motion: nothing moves but clocks and bars.
+    """
+    wanted = Look(scheme, min(LARGEST, max(SMALLEST, scale)), tongue or look().tongue, still)
+    load_fonts()
+    application.setProperty(_PROPERTY, wanted)
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
+    application.setPalette(palette(wanted.desk))
+    application.setFont(wanted.font(BODY))
+    application.setStyleSheet(sheet(wanted))
+    return wanted
