@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 
 from plenary.resources import folder
 from ui import icons
@@ -23,7 +22,7 @@ def ink(image: QImage) -> set[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("name", icons.names())
-def test_an_icon_is_drawn_in_the_one_colour_it_is_given(qapp: QApplication, name: str) -> None:
+def test_an_icon_is_drawn_in_the_one_colour_it_is_given(name: str) -> None:
     image = icons.pixmap(name, "#B01E23", 40).toImage()
     marks = ink(image)
     assert len(marks) > 8
@@ -40,7 +39,7 @@ def test_an_icon_is_of_the_family(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", icons.names())
-def test_only_what_runs_with_the_text_is_mirrored(qapp: QApplication, name: str) -> None:
+def test_only_what_runs_with_the_text_is_mirrored(name: str) -> None:
     plain = icons.pixmap(name, "#000000", 40).toImage()
     turned = icons.pixmap(name, "#000000", 40, mirrored=True).toImage()
     if name not in icons.MIRRORED:
@@ -60,6 +59,6 @@ def test_the_stroke_grows_with_the_icon(one: float, other: float) -> None:
     assert 1.2 <= icons.stroke(small) <= icons.stroke(large) <= 3.0
 
 
-def test_an_icon_is_sharp_on_a_dense_screen(qapp: QApplication) -> None:
+def test_an_icon_is_sharp_on_a_dense_screen() -> None:
     made = icons.icon("undo", "#0B5CAB", 18)
     assert {size.width() for size in made.availableSizes()} == {18, 36}

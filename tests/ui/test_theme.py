@@ -82,7 +82,7 @@ def test_no_text_falls_below_eleven_and_arabic_is_larger(dressed: theme.Look) ->
     assert dressed.text_px(BODY.size) == 13
 
 
-def test_a_button_grows_with_the_scale(qapp: QApplication, qtbot: object) -> None:
+def test_a_button_grows_with_the_scale(qapp: QApplication) -> None:
     button = QPushButton("Pause")
     theme.apply(qapp, Scheme.LIGHT, 1.0)
     button.ensurePolished()
@@ -107,7 +107,7 @@ def test_a_button_grows_with_the_scale(qapp: QApplication, qtbot: object) -> Non
         (Face.SERIF, 400),
     ],
 )
-def test_the_fonts_are_ours(qapp: QApplication, face: Face, weight: int) -> None:
+def test_the_fonts_are_ours(face: Face, weight: int) -> None:
     load_fonts()
     found = QFontInfo(font(face, 40, weight))
     assert found.family() == face.value[0]
