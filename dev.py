@@ -132,7 +132,7 @@ def fill(uv: str | None) -> None:
     else:
         need_venv()
         failed = call(base, "-m", "venv", "--clear", VENV)
-        pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input")
+        pip = (PYTHON, "-m", "pip", "install", "-q", "-q", "--disable-pip-version-check", "--no-input")
         failed = failed or call(*pip, "--require-hashes", "--no-deps", "-r", LOCK)
     if failed:
         raise Stop("The packages of requirements.lock could not be installed: the reasons stand above.")
@@ -190,7 +190,7 @@ def babel(*words: object) -> None:
 def module(name: str, *words: str, **variables: str) -> int:
     """Run a module in our environment, or say plainly that it is not there yet."""
     place = HERE.joinpath(*name.split("."))
-    if name.split(".")[0] in {"ui", "tests"} and not (
+    if name.split(".", 1)[0] in {"ui", "tests"} and not (
         place.with_suffix(".py").exists() or (place / "__main__.py").exists()
     ):
         raise Stop(f"There is nothing to run yet: {name} does not exist.")
