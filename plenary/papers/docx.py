@@ -1,0 +1,64 @@
+"""Write a paper as a word-processing file that others go on editing: real styles, real numbering, real fields."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import docx
+from docx.document import Document
+from docx.opc.part import XmlPart
+
+from plenary.papers import docx_styles as styles
+from plenary.papers.docx_blocks import Pen
+from plenary.papers.docx_head import furniture, masthead
+from plenary.papers.docx_order import put_in_order
+from plenary.papers.tree import Paper, plain
+
+_STILL = (2000, 1, 1, 0, 0, 0)
+
+
+def render(paper: Paper) -> bytes:
+    """Give the paper as a .docx file; the same paper gives the same bytes."""
+    document = docx.Document()
+    styles.dress(document, paper.language)
+    styles.lay(document, paper.size)
+    pen = Pen(document, paper.language)
+    if paper.masthead:
+        masthead(pen, paper.masthead)
+    for line in paper.corner:
+        pen.add(styles.CORNER, line)
+    pen.add("Title", paper.title)
+    for line in paper.subtitle:
+        pen.add(styles.PLAIN, line)
+    pen.write(paper.blocks)
+    furniture(pen, paper)
+    for part in document.part.package.iter_parts():
+        if isinstance(part, XmlPart):
+            put_in_order(part.element)
+    _describe(document, paper)
+    return _packed(document)
+
+
+def _describe(document: Document, paper: Paper) -> None:
+    about, core = paper.properties, document.core_properties
+    core.title = about.title or plain(paper.title)
+    core.subject = about.subject
+    core.author = core.last_modified_by = about.author
+    core.keywords = ", ".join(about.keywords)
+    core.language = paper.language
+    core.comments = ""
+    core.created = core.modified = about.created
+    core.revision = 1
+
+
+def _packed(document: Document) -> bytes:
+    """Pack the file again with times that stand still."""
+    made, still = io.BytesIO(), io.BytesIO()
+    document.save(made)
+    with zipfile.ZipFile(made) as source, zipfile.ZipFile(still, "w", zipfile.ZIP_DEFLATED) as target:
+        for entry in source.infolist():
+            about = zipfile.ZipInfo(entry.filename, _STILL)
+            about.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(about, source.read(entry))
+    return still.getvalue()

@@ -1,0 +1,169 @@
+"""Write the blocks of a paper into a word-processing file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import singledispatch
+
+from docx.document import Document
+from docx.enum.text import WD_BREAK
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Emu, Pt
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+
+from plenary.papers import docx_styles as styles
+from plenary.papers import tree
+from plenary.papers.docx_numbering import HEADINGS, NONE, PARAGRAPHS, Numbering, put
+from plenary.papers.docx_xml import border, control, element
+from plenary.papers.tree import Text
+
+_STYLES = {
+    "body": styles.PARAGRAPH,
+    "plain": styles.PLAIN,
+    "centred": styles.PLAIN,
+    "small": styles.SMALL,
+    "quote": styles.QUOTE,
+}
+
+
+class Pen:
+    """Writes into one file; it counts the controls and keeps the numbering."""
+
+    def __init__(self, document: Document, language: str) -> None:
+        self.document = document
+        self.language = language
+        self.numbering = Numbering(document, language)
+        self.controls = 0
+
+    def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
+        """Write runs into a paragraph; a run that waits for a human becomes a control."""
+        for run in runs:
+            made = paragraph.add_run(_unbroken(run.text))
+            made.bold, made.italic = run.bold or None, run.italic or None
+            if run.changed:
+                made._r.get_or_add_rPr().append(element("shd", val="clear", color="auto", fill="DBE7F7"))  # noqa: SLF001
+            if self.language == "ar":
+                made.font.rtl = True
+            if run.key:
+                self.enclose(made._r, run.key)  # noqa: SLF001
+        return paragraph
+
+    def enclose(self, written: BaseOxmlElement, key: str) -> None:
+        """Put what was written into a control with the name of the place to be filled."""
+        self.controls += 1
+        made = control(key, self.controls)
+        written.addprevious(made)
+        made[-1].append(written)
+
+    def add(self, style: str, runs: Text) -> Paragraph:
+        """Add a paragraph of a style at the end of the file."""
+        return self.say(self.document.add_paragraph(style=style), runs)
+
+    def write(self, blocks: Iterable[tree.Block]) -> None:
+        """Write the blocks in turn."""
+        for block in blocks:
+            write_block(block, self)
+
+
+@singledispatch
+def write_block(block: tree.Block, pen: Pen) -> None:
+    """Write one block at the end of the file."""
+    raise TypeError(type(block), pen)
+
+
+def _unbroken(words: str) -> str:
+    """Keep a double symbol on one line: Word would break it after its dash."""
+    return words.replace("–E/", "–\u2060E/")
+
+
+@write_block.register
+def _heading(block: tree.Heading, pen: Pen) -> None:
+    written = pen.add(f"Heading {block.level}", block.text)
+    put(written, HEADINGS if block.numbered else NONE, block.level - 1)
+    if not block.numbered:
+        written.paragraph_format.left_indent = styles.INDENT
+
+
+@write_block.register
+def _paragraph(block: tree.Paragraph, pen: Pen) -> None:
+    written = pen.add(_STYLES[block.style], block.text)
+    if block.numbered:
+        put(written, PARAGRAPHS)
+    if block.leads:
+        written.paragraph_format.keep_with_next = True
+
+
+@write_block.register
+def _sub_paragraphs(block: tree.SubParagraphs, pen: Pen) -> None:
+    _letters(pen, block.items, pen.numbering.begin_letters(), 0)
+
+
+def _letters(pen: Pen, items: tuple[tree.SubParagraph, ...], number: int, level: int) -> None:
+    for item in items:
+        put(pen.add(styles.SUB, item.text), number, level)
+        _letters(pen, item.children, number, level + 1)
+
+
+@write_block.register
+def _entries(block: tree.Entries, pen: Pen) -> None:
+    for entry in block.items:
+        written = pen.add(styles.ENTRY, (tree.Run(f"{entry.label}\t"), *entry.text))
+        written.paragraph_format.left_indent = styles.INDENT + Pt(26 * (entry.level + 2))
+        written.paragraph_format.first_line_indent = Pt(-26)
+
+
+@write_block.register
+def _placeholder(block: tree.Placeholder, pen: Pen) -> None:
+    written = pen.add(styles.PLACEHOLDER, tree.text(block.text))
+    pen.enclose(written._p, block.key)  # noqa: SLF001 - the library has no controls
+
+
+@write_block.register
+def _page_break(_block: tree.PageBreak, pen: Pen) -> None:
+    pen.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+@write_block.register
+def _annex(block: tree.Annex, pen: Pen) -> None:
+    pen.add(styles.ANNEX, block.title)
+    if block.subtitle:
+        _heading(tree.Heading(2, block.subtitle, numbered=False), pen)
+
+
+@write_block.register
+def _table(block: tree.Table, pen: Pen) -> None:
+    made = pen.document.add_table(rows=1, cols=len(block.columns))
+    style = styles.LARGE if block.large else styles.CELL
+    for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
+        _fill(pen, cell, tuple(tree.Run(run.text, bold=True) for run in column.heading), styles.CELL, (4, 12))
+    made.rows[0]._tr.get_or_add_trPr().append(element("tblHeader"))  # noqa: SLF001
+    for place, row in enumerate(block.rows):
+        line = made.add_row()
+        line._tr.get_or_add_trPr().append(element("cantSplit"))  # noqa: SLF001
+        above = 8 if place in block.ruled else 0
+        for cell, said in zip(line.cells, row, strict=True):
+            _fill(pen, cell, said, style, (above, 2))
+    share(pen, made, [column.width for column in block.columns])
+    pen.document.add_paragraph(style=styles.CELL)
+
+
+def share(pen: Pen, table: Table, shares: Sequence[float]) -> None:
+    """Give each column its share of the width between the margins, flush with the text."""
+    section = pen.document.sections[0]
+    width = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
+    table.autofit = False
+    table._tblPr.append(element("tblCellMar", element("left", w="0", type="dxa")))  # noqa: SLF001
+    for laid, part in zip(table.columns, shares, strict=True):
+        laid.width = Emu(int(width * part / sum(shares)))
+        for cell in laid.cells:
+            cell.width = laid.width
+
+
+def _fill(pen: Pen, cell: _Cell, runs: Text, style: str, lines: tuple[int, int]) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.style = pen.document.styles[style]
+    pen.say(paragraph, runs)
+    above, below = lines
+    borders = [border("top", above)] if above else []
+    cell._tc.get_or_add_tcPr().append(element("tcBorders", *borders, border("bottom", below)))  # noqa: SLF001

@@ -1,0 +1,113 @@
+"""Number paragraphs as Word does, by definitions, so that an editor may add and move them."""
+
+from __future__ import annotations
+
+from docx.document import Document
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.text.paragraph import Paragraph
+
+from plenary.papers.docx_styles import PARAGRAPH
+from plenary.papers.docx_xml import element
+
+HEADINGS, PARAGRAPHS, LETTERS = 1, 2, 3
+NONE = 0
+_TWIPS_INDENT = 720
+_HANG = 520
+
+
+class Numbering:
+    """The numbering definitions of one file: headings, paragraphs, and letters that begin anew."""
+
+    def __init__(self, document: Document, language: str) -> None:
+        self._root = document.part.numbering_part.element
+        for old in list(self._root):
+            self._root.remove(old)
+        opening = "" if language in {"fr", "es"} else "("
+        for definition in (_headings(language, opening), _paragraphs(), _letters(opening)):
+            self._root.append(definition)
+        for number in (HEADINGS, PARAGRAPHS):
+            self._root.append(element("num", element("abstractNumId", val=str(number)), numId=str(number)))
+        self._last = PARAGRAPHS
+
+    def begin_letters(self) -> int:
+        """Begin a list lettered from (a) and give its number."""
+        self._last += 1
+        overrides = [
+            element("lvlOverride", element("startOverride", val="1"), ilvl=str(level)) for level in range(4)
+        ]
+        self._root.append(
+            element("num", element("abstractNumId", val=str(LETTERS)), *overrides, numId=str(self._last))
+        )
+        return self._last
+
+
+def put(paragraph: Paragraph, number: int, level: int = 0) -> None:
+    """Number a paragraph by a definition at a level (0 the first); ``NONE`` takes its number away."""
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - the library has no numbering
+    properties.append(element("numPr", element("ilvl", val=str(level)), element("numId", val=str(number))))
+
+
+def _level(
+    level: int, form: str, said: str, left: int, hanging: int, *, style: str = "", right: bool = False
+) -> BaseOxmlElement:
+    linked = [element("pStyle", val=style)] if style else []
+    return element(
+        "lvl",
+        element("start", val="1"),
+        element("numFmt", val=form),
+        *linked,
+        element("suff", val="tab"),
+        element("lvlText", val=said),
+        element("lvlJc", val="right" if right else "left"),
+        element("pPr", element("ind", left=str(left), hanging=str(hanging))),
+        ilvl=str(level),
+    )
+
+
+def _definition(number: int, kind: str, *levels: BaseOxmlElement) -> BaseOxmlElement:
+    return element("abstractNum", element("multiLevelType", val=kind), *levels, abstractNumId=str(number))
+
+
+def _headings(language: str, opening: str) -> BaseOxmlElement:
+    forms = [
+        ("upperRoman", "%1."),
+        ("upperLetter", "%2."),
+        ("decimal", "%3."),
+        ("lowerLetter", f"{opening}%4)"),
+    ]
+    if language == "zh":
+        forms[0] = ("chineseCountingThousand", "%1.")
+    return _definition(
+        HEADINGS,
+        "multilevel",
+        *(
+            _level(level, form, said, _TWIPS_INDENT, 180, style=f"Heading{level + 1}", right=True)
+            for level, (form, said) in enumerate(forms)
+        ),
+    )
+
+
+def _paragraphs() -> BaseOxmlElement:
+    """The number begins the first line, and the lines below it return to the edge of the text."""
+    level = _level(0, "decimal", "%1.", _TWIPS_INDENT, 0, style=PARAGRAPH.replace(" ", ""))
+    shape = level.find(f"{{{level.nsmap['w']}}}pPr")
+    if shape is not None:
+        shape.insert(0, element("tabs", element("tab", val="num", pos=str(_TWIPS_INDENT + _HANG))))
+    return _definition(PARAGRAPHS, "singleLevel", level)
+
+
+def _letters(opening: str) -> BaseOxmlElement:
+    forms = [
+        ("lowerLetter", f"{opening}%1)"),
+        ("lowerRoman", f"{opening}%2)"),
+        ("lowerLetter", "%3."),
+        ("lowerRoman", "%4."),
+    ]
+    return _definition(
+        LETTERS,
+        "multilevel",
+        *(
+            _level(level, form, said, _TWIPS_INDENT + _HANG * (level + 2), _HANG)
+            for level, (form, said) in enumerate(forms)
+        ),
+    )

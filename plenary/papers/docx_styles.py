@@ -1,0 +1,118 @@
+"""Give a word-processing file the styles of a United Nations document."""
+
+from __future__ import annotations
+
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+
+from plenary.papers.docx_xml import element
+
+FACE, EAST, COMPLEX = "Times New Roman", "SimSun", "Traditional Arabic"
+INDENT = Pt(36)
+"""From the margin to the text; the numbers of headings hang in between."""
+PARAGRAPH, PLAIN, SUB, ENTRY = "UN Paragraph", "UN Text", "UN Sub-paragraph", "UN Entry"
+ORGAN, LINE, CORNER, SYMBOL = "UN Organ", "UN Masthead line", "UN Corner", "UN Symbol"
+PLACEHOLDER, CELL, LARGE, SMALL, QUOTE = "UN Placeholder", "UN Cell", "UN Large", "UN Small", "UN Quotation"
+ANNEX = "UN Annex"
+_TAGS = {"ar": "ar-SA", "zh": "zh-CN", "en": "en-GB", "fr": "fr-FR", "ru": "ru-RU", "es": "es-ES"}
+
+_OWN: dict[str, tuple[float, float, bool, bool]] = {
+    # name: size, space after, bold, indented to the text
+    PARAGRAPH: (10, 6, False, True),
+    PLAIN: (10, 6, False, False),
+    SUB: (10, 4, False, False),
+    ENTRY: (10, 4, False, False),
+    ORGAN: (13, 4, True, False),
+    LINE: (10, 0, False, False),
+    CORNER: (10, 0, False, False),
+    SYMBOL: (10, 0, False, False),
+    PLACEHOLDER: (10, 6, False, True),
+    CELL: (9.5, 2, False, False),
+    LARGE: (15, 4, False, False),
+    SMALL: (8.5, 3, False, True),
+    QUOTE: (10, 6, False, True),
+}
+_HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
+
+
+def dress(document: Document, language: str) -> None:
+    """Set the styles of a new file: its own, and Word's headings 1 to 4 in the sizes of the house."""
+    _defaults(document, language)
+    for name, (size, after, bold, indented) in _OWN.items():
+        made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        made.base_style = document.styles["Normal"]
+        made.quick_style = True
+        made.font.size, made.font.bold = Pt(size), bold
+        made.paragraph_format.space_after = Pt(after)
+        made.paragraph_format.left_indent = INDENT if indented else Pt(0)
+    document.styles[PLACEHOLDER].font.color.rgb = RGBColor(0x5C, 0x64, 0x70)
+    document.styles[PLACEHOLDER].element.get_or_add_pPr().append(_dashed())
+    document.styles[QUOTE].paragraph_format.left_indent = Pt(72)
+    document.styles[SYMBOL].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for level, (size, before, after) in _HEADINGS.items():
+        _heading(document.styles[f"Heading {level}"], size, before, after)
+    _heading(document.styles["Title"], 16, 12, 8)
+    annex = document.styles.add_style(ANNEX, WD_STYLE_TYPE.PARAGRAPH)
+    annex.base_style = document.styles["Normal"]
+    _heading(annex, 14, 0, 6)
+    annex.paragraph_format.page_break_before = True
+    annex.element.get_or_add_pPr().append(element("outlineLvl", val="0"))
+
+
+def _dashed() -> BaseOxmlElement:
+    sides = ("top", "left", "bottom", "right")
+    return element(
+        "pBdr", *(element(side, val="dashed", sz="4", space="4", color="5C6470") for side in sides)
+    )
+
+
+def _defaults(document: Document, language: str) -> None:
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = FACE, Pt(10)
+    normal.paragraph_format.space_after = Pt(0)
+    normal.paragraph_format.line_spacing = 1.15
+    normal.paragraph_format.widow_control = True
+    fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
+    fonts.set(qn("w:eastAsia"), EAST)
+    fonts.set(qn("w:cs"), COMPLEX)
+    tag = _TAGS.get(language, language)
+    for spoken in document.styles.element.iter(qn("w:lang")):
+        spoken.set(qn("w:val"), tag)
+        spoken.set(qn("w:eastAsia"), _TAGS["zh"])
+        spoken.set(qn("w:bidi"), _TAGS["ar"])
+    if language == "ar":
+        normal.element.get_or_add_pPr().append(element("bidi"))
+
+
+def _heading(style: ParagraphStyle, size: float, before: float, after: float) -> None:
+    style.font.name, style.font.size, style.font.bold = FACE, Pt(size), True
+    style.font.italic = False
+    style.font.color.rgb = RGBColor(0, 0, 0)
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{theme}"), None)
+    fonts.set(qn("w:eastAsia"), EAST)
+    fonts.set(qn("w:cs"), COMPLEX)
+    shape = style.paragraph_format
+    shape.space_before, shape.space_after = Pt(before), Pt(after)
+    shape.left_indent = INDENT
+    shape.keep_with_next = True
+    borders = style.element.get_or_add_pPr().find(qn("w:pBdr"))
+    if borders is not None:
+        borders.getparent().remove(borders)
+
+
+def lay(document: Document, size: str) -> None:
+    """Set the size of the sheet, its margins, and left and right pages that differ."""
+    section = document.sections[0]
+    high, wide = (Mm(297), Mm(210)) if size == "A4" else (Mm(279.4), Mm(215.9))
+    section.page_height, section.page_width = high, wide
+    section.left_margin = section.right_margin = Mm(20)
+    section.top_margin, section.bottom_margin = Mm(22), Mm(20)
+    section.header_distance, section.footer_distance = Mm(13), Mm(10)
+    document.settings.odd_and_even_pages_header_footer = True

@@ -1,0 +1,83 @@
+"""Number a paper: one count for every writer, so that paragraph 12 is paragraph 12 everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from plenary.papers.tree import Annex, Block, Heading, Paragraph
+
+_ROMAN = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
+    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+
+
+def roman(number: int) -> str:
+    """Give a positive number in capital roman figures."""
+    said = ""
+    for value, sign in _ROMAN:
+        count, number = divmod(number, value)
+        said += sign * count
+    return said
+
+
+def letter(number: int) -> str:
+    """Give the small letter of a positive number: a ... z, aa, bb as Word counts them."""
+    turn, place = divmod(number - 1, 26)
+    return chr(ord("a") + place) * (turn + 1)
+
+
+def bracketed(label: str, language: str) -> str:
+    """Put a label in brackets; French and Spanish drop the opening one."""
+    return f"{label})" if language in {"fr", "es"} else f"({label})"
+
+
+def sub_label(number: int, level: int, language: str) -> str:
+    """Give the label of a sub-paragraph: (a), then (i), then a., then i."""
+    said = letter(number) if level % 2 == 0 else roman(number).lower()
+    return bracketed(said, language) if level < 2 else f"{said}."
+
+
+def heading_label(number: int, level: int, language: str) -> str:
+    """Give the label of a heading: I., A., 1., (a)."""
+    if level == 1:
+        return f"{roman(number)}."
+    if level == 2:
+        return f"{letter(number).upper()}."
+    return f"{number}." if level == 3 else bracketed(letter(number), language)
+
+
+def labelled(blocks: Iterable[Block], language: str) -> Iterator[tuple[str, Block]]:
+    """Go through the blocks with the label of each; those without one have an empty label."""
+    counts = [0] * 5
+    paragraphs = 0
+    for block in blocks:
+        label = ""
+        if isinstance(block, Heading) and block.numbered:
+            counts[block.level :] = [counts[block.level] + 1] + [0] * (4 - block.level)
+            label = heading_label(counts[block.level], block.level, language)
+        elif isinstance(block, Paragraph) and block.numbered:
+            paragraphs += 1
+            label = f"{paragraphs}."
+        elif isinstance(block, Annex):
+            counts = [0] * 5
+        yield label, block
+
+
+def without_lone_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Drop every section heading that has no sister: where there is an A there must be a B (R-4.7)."""
+    kept: Sequence[Block] = blocks
+    for level in (2, 3, 4):
+        lone = set(_lone(kept, level))
+        kept = [block for place, block in enumerate(kept) if place not in lone]
+    return tuple(kept)
+
+
+def _lone(blocks: Sequence[Block], level: int) -> Iterator[int]:
+    sisters: list[int] = []
+    for place, block in enumerate((*blocks, Heading(1, ()))):
+        if isinstance(block, Annex) or (isinstance(block, Heading) and block.level < level):
+            yield from sisters if len(sisters) == 1 else ()
+            sisters = []
+        elif isinstance(block, Heading) and block.level == level:
+            sisters.append(place)

@@ -1,0 +1,162 @@
+"""Set the blocks of a paper as what the typesetter lays on pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import singledispatch
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, PageBreak, Spacer, Table
+from reportlab.platypus import Paragraph as SetParagraph
+
+from plenary.papers import tree
+from plenary.papers.numbering import labelled, sub_label
+from plenary.papers.pdf_type import BLACK, GREY, INDENT, markup, style
+from plenary.papers.tree import SubParagraph, Text
+
+_HANG = 26.0
+_NUMBER_END = 24.0
+
+
+class Outlined(SetParagraph):  # type: ignore[misc]
+    """A heading that stands in the outline of the file; ``depth`` counts from 0."""
+
+    def __init__(self, words: str, dress: ParagraphStyle, *, said: str, depth: int, **options: Any) -> None:
+        super().__init__(words, dress, **options)
+        self.said = said
+        self.depth = depth
+
+
+def flow(paper: tree.Paper, width: float) -> Iterator[Flowable]:
+    """Set every block of a paper in turn, on lines of ``width`` points."""
+    for label, block in labelled(paper.blocks, paper.language):
+        yield from set_block(block, label, paper.language, width)
+
+
+@singledispatch
+def set_block(block: tree.Block, label: str, language: str, width: float) -> Iterator[Flowable]:
+    """Set one block with its label."""
+    raise TypeError(type(block), label, language, width)
+
+
+@set_block.register
+def _heading(block: tree.Heading, label: str, language: str, _width: float) -> Iterator[Flowable]:
+    dress = _labelled_style(f"heading{block.level}", language, 0)
+    said = f"{label} {tree.plain(block.text)}".strip()
+    yield Outlined(
+        markup(block.text, language, bold=True), dress,
+        said=said, depth=block.level - 1, bulletText=label or None,
+    )  # fmt: skip
+
+
+def _labelled_style(name: str, language: str, indent: float) -> ParagraphStyle:
+    dress = style(name, language, indent)
+    return ParagraphStyle(
+        f"{dress.name}-labelled", parent=dress, bulletAnchor="end", bulletIndent=_NUMBER_END
+    )
+
+
+@set_block.register
+def _paragraph(block: tree.Paragraph, label: str, language: str, _width: float) -> Iterator[Flowable]:
+    dress = style(block.style, language)
+    if block.leads:
+        dress = ParagraphStyle(f"{dress.name}-leads", parent=dress, keepWithNext=1)
+    if not label:
+        yield SetParagraph(markup(block.text, language), dress)
+        return
+    numbered = ParagraphStyle(
+        f"{dress.name}-numbered", parent=dress, bulletIndent=dress.leftIndent, firstLineIndent=_HANG
+    )
+    yield SetParagraph(markup(block.text, language), numbered, bulletText=label)
+
+
+@set_block.register
+def _sub_paragraphs(
+    block: tree.SubParagraphs, _label: str, language: str, _width: float
+) -> Iterator[Flowable]:
+    yield from _letters(block.items, 0, language)
+
+
+def _letters(items: tuple[SubParagraph, ...], level: int, language: str) -> Iterator[Flowable]:
+    for number, item in enumerate(items, 1):
+        yield _hanging(sub_label(number, level, language), item.text, level + 1, language)
+        yield from _letters(item.children, level + 1, language)
+
+
+def _hanging(label: str, words: Text, level: int, language: str) -> Flowable:
+    dress = style("body", language, _HANG * level)
+    hanging = ParagraphStyle(
+        f"{dress.name}-hanging", parent=dress, leftIndent=dress.leftIndent + _HANG - 4,
+        bulletIndent=dress.leftIndent, spaceAfter=4,
+    )  # fmt: skip
+    return SetParagraph(markup(words, language), hanging, bulletText=label)
+
+
+@set_block.register
+def _entries(block: tree.Entries, _label: str, language: str, _width: float) -> Iterator[Flowable]:
+    for entry in block.items:
+        yield _hanging(entry.label, entry.text, entry.level + 1, language)
+    yield Spacer(0, 4)
+
+
+@set_block.register
+def _placeholder(block: tree.Placeholder, _label: str, language: str, width: float) -> Iterator[Flowable]:
+    words = SetParagraph(
+        markup(tree.text(tree.Run(block.text, key=block.key)), language), style("plain", language)
+    )
+    box = Table([[words]], colWidths=[width - INDENT], hAlign="RIGHT", spaceAfter=8, spaceBefore=2)
+    box.setStyle([
+        ("BOX", (0, 0), (-1, -1), 0.6, GREY, None, (2, 2)),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ("LEFTPADDING", (0, 0), (-1, -1), 7),
+    ])  # fmt: skip
+    yield box
+
+
+@set_block.register
+def _page_break(_block: tree.PageBreak, _label: str, _language: str, _width: float) -> Iterator[Flowable]:
+    yield PageBreak()
+
+
+@set_block.register
+def _annex(block: tree.Annex, _label: str, language: str, _width: float) -> Iterator[Flowable]:
+    yield PageBreak()
+    words = markup(block.title, language, bold=True)
+    yield Outlined(words, style("title", language), said=tree.plain(block.title), depth=0)
+    if block.subtitle:
+        yield SetParagraph(markup(block.subtitle, language, bold=True), style("heading1", language))
+
+
+@set_block.register
+def _table(block: tree.Table, _label: str, language: str, width: float) -> Iterator[Flowable]:
+    dress = style("large" if block.large else "cell", language)
+    head = style("cell", language)
+    said: list[list[Flowable]] = [
+        [SetParagraph(markup(c.heading, language, bold=True), head) for c in block.columns]
+    ]
+    said += [[SetParagraph(markup(cell, language), dress) for cell in row] for row in block.rows]
+    share = width / sum(column.width for column in block.columns)
+    laid = Table(
+        said, colWidths=[column.width * share for column in block.columns],
+        repeatRows=1, hAlign="LEFT", spaceAfter=10, spaceBefore=4,
+    )  # fmt: skip
+    laid.setStyle(_table_style(block))
+    yield laid
+
+
+def _table_style(block: tree.Table) -> list[tuple[Any, ...]]:
+    padding = 6 if block.large else 3
+    return [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEABOVE", (0, 0), (-1, 0), 0.5, BLACK),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.2, BLACK),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.25, GREY),
+        ("LINEBELOW", (0, -1), (-1, -1), 0.8, BLACK),
+        ("TOPPADDING", (0, 0), (-1, -1), padding),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
+        ("LEFTPADDING", (0, 0), (-1, -1), 2),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+        *(("LINEABOVE", (0, row + 1), (-1, row + 1), 0.8, BLACK) for row in sorted(block.ruled)),
+    ]

@@ -1,0 +1,143 @@
+"""Dress text for a PDF: the embedded fonts, the styles of a paper, runs as marked-up text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+from xml.sax.saxutils import escape
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.fonts import addMapping
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from plenary.papers.tree import Run, Text
+from plenary.resources import folder
+
+SERIF, NASKH, SONG = "NotoSerif", "NotoNaskhArabic", "NotoSansSC"
+_DRESSES = ("Regular", "Bold", "Italic", "BoldItalic")
+_FAMILIES = {SERIF: _DRESSES, NASKH: _DRESSES[:2], SONG: _DRESSES[:2]}
+_FIRST = {"ar": NASKH, "zh": SONG}
+
+MARGIN = 57.0
+"""Points from the edge of the sheet to the text, left and right."""
+INDENT = 32.0
+"""Points from the margin to the text; the numbers of headings stand in between."""
+GREY: Color = HexColor("#5c6470")
+MARK: Color = HexColor("#dbe7f7")
+BLACK: Color = HexColor("#000000")
+
+
+@cache
+def family(name: str) -> str:
+    """Register a family with its bold and italic faces, once, and give its name back."""
+    faces = []
+    for dress in _DRESSES:
+        face = f"{name}-{dress if dress in _FAMILIES[name] else _DRESSES[dress.startswith('Bold')]}"
+        if face not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(face, str(folder("fonts") / f"{face}.ttf")))
+        faces.append(face)
+    for place, face in enumerate(faces):
+        addMapping(name, place % 2, place // 2, face)
+    addMapping(f"{name}-Regular".lower(), 0, 0, faces[0])
+    return name
+
+
+def main_family(language: str) -> str:
+    """Give the family that a paper in this language is set in."""
+    return family(_FIRST.get(language, SERIF))
+
+
+@cache
+def _covers(name: str) -> frozenset[int]:
+    return frozenset(pdfmetrics.getFont(f"{family(name)}-Regular").face.charToGlyph)
+
+
+def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
+    """Cut words where the family must change because ``first`` lacks the characters."""
+    order = (first, *(name for name in _FAMILIES if name != first))
+
+    def choose(sign: str) -> str:
+        return next((name for name in order if ord(sign) in _covers(name)), first)
+
+    for name, signs in groupby(words, choose):
+        yield name, "".join(signs)
+
+
+def face(name: str, run: Run) -> str:
+    """Give the registered face of a family in the dress of a run."""
+    dress = _DRESSES[run.bold + 2 * run.italic]
+    return f"{name}-{dress if dress in _FAMILIES[name] else _DRESSES[run.bold]}"
+
+
+def markup(runs: Text, language: str, *, bold: bool = False) -> str:
+    """Write runs in the markup of the typesetter, each stretch in a face that has its characters."""
+    first = main_family(language)
+    return "".join(_dressed(run, first, bold=bold) for run in runs)
+
+
+def _dressed(run: Run, first: str, *, bold: bool) -> str:
+    dressed = Run("", bold=bold or run.bold, italic=run.italic)
+    said = "".join(
+        f'<font face="{face(family(name), dressed)}">{escape(words)}</font>'
+        for name, words in by_family(run.text.replace("\u2060", ""), first)
+    )
+    if run.changed:
+        said = f'<font backColor="#dbe7f7">{said}</font>'
+    if run.key:
+        said = f'<font color="#5c6470">{said}</font>'
+    return said
+
+
+_SIZES = {
+    "body": (10.5, 14.5, 7),
+    "plain": (10.5, 14.5, 7),
+    "corner": (10, 13, 0),
+    "small": (8.5, 11, 3),
+    "quote": (10.5, 14.5, 7),
+    "centred": (10.5, 14.5, 7),
+    "cell": (9.5, 12.5, 0),
+    "large": (15, 20, 0),
+    "title": (15, 19, 10),
+    "banner": (15, 19, 4),
+    "heading1": (12.5, 16, 7),
+    "heading2": (10.5, 14, 6),
+    "heading3": (10.5, 14, 5),
+    "heading4": (10.5, 14, 5),
+    "organ": (13, 16, 0),
+    "organization": (11, 14, 0),
+    "symbol": (10, 20, 0),
+}
+_BOLD = {"title", "banner", "heading1", "heading2", "heading3", "heading4", "organ"}
+_INDENTED = {"body", "title", "heading1", "heading2", "heading3", "heading4", "small"}
+
+
+@cache
+def style(name: str, language: str, indent: float = 0.0) -> ParagraphStyle:
+    """Give the style of a name, moved in by ``indent`` points."""
+    size, leading, after = _SIZES[name]
+    heading = name.startswith("heading")
+    left = indent + (INDENT if name in _INDENTED else 0) + (INDENT * 2 if name == "quote" else 0)
+    face_name = face(main_family(language), Run("", bold=name in _BOLD))
+    return ParagraphStyle(
+        f"{name}-{language}-{indent}",
+        fontName=face_name,
+        bulletFontName=face_name,
+        bulletFontSize=size,
+        fontSize=size,
+        leading=leading,
+        leftIndent=left,
+        rightIndent=INDENT if name == "quote" else 0,
+        spaceBefore=6 if heading else 0,
+        spaceAfter=after,
+        keepWithNext=1 if heading or name == "title" else 0,
+        alignment=_ALIGNED.get(name, TA_LEFT),
+        allowWidows=0,
+        allowOrphans=0,
+    )
+
+
+_ALIGNED = {"centred": TA_CENTER, "symbol": TA_RIGHT}

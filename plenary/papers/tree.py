@@ -1,0 +1,183 @@
+"""A paper as it is meant, before anybody decides how it looks: the tree that every writer reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one dress.
+
+    ``key`` names a place that a human must fill; ``changed`` marks what is new
+    since the last printing.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    changed: bool = False
+    key: str = ""
+
+
+Text = tuple[Run, ...]
+
+
+def text(*pieces: str | Run) -> Text:
+    """Make a text of plain words and runs; empty pieces are left out."""
+    runs = (Run(piece) if isinstance(piece, str) else piece for piece in pieces)
+    return tuple(run for run in runs if run.text)
+
+
+def plain(runs: Text) -> str:
+    """Give the words of a text without their dress."""
+    return "".join(run.text for run in runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is a chapter (I.), 2 a section (A.), 3 and 4 below it (1., (a))."""
+
+    level: int
+    text: Text
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; ``numbered`` ones count through the whole paper.
+
+    ``key`` is its permanent name (what an amendment refers to), ``sources`` the
+    identities of the statements and decisions it speaks of. ``style`` is one of
+    ``body``, ``plain``, ``centred``, ``small``, ``quote``. One that ``leads``
+    introduces what follows and is never parted from it.
+    """
+
+    text: Text
+    numbered: bool = True
+    key: str = ""
+    sources: tuple[str, ...] = ()
+    style: str = "body"
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SubParagraph:
+    """One lettered sub-paragraph with those below it."""
+
+    text: Text
+    children: tuple[SubParagraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SubParagraphs:
+    """A list lettered by the writer: (a), (b), below them (i), (ii). It begins anew each time."""
+
+    items: tuple[SubParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a list that brings its own label, such as an item of an agenda."""
+
+    label: str
+    text: Text
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A list whose labels are names ("1.", "(a)", "2 bis.") and are never renumbered."""
+
+    items: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its share of the width, and whether figures stand in it."""
+
+    heading: Text
+    width: float
+    figures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose heading is repeated on each page; ``large`` is meant to be read from afar.
+
+    ``ruled`` rows (by index) begin with a line above them: a new meeting, a new band.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    large: bool = False
+    ruled: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A place that a human must fill; nothing is ever invented for it."""
+
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex: on a new page, with its own title, numbered by nobody."""
+
+    title: Text
+    subtitle: Text = ()
+
+
+Block = Heading | Paragraph | SubParagraphs | Entries | Table | Placeholder | PageBreak | Annex
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The head of a document: who issues it, its symbol, its distribution, its date and languages."""
+
+    organization: str
+    organ: str
+    symbol: Text
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands at the edge of every page but the first: a running head; and the job number."""
+
+    running: str = ""
+    job_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a file says of itself. ``created`` is an instant in UTC; the same paper has the same."""
+
+    title: str = ""
+    subject: str = ""
+    author: str = ""
+    keywords: tuple[str, ...] = ()
+    created: datetime = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A whole paper. ``size`` is ``A4`` or ``Letter``; ``language`` one of the six codes."""
+
+    title: Text
+    language: str = "en"
+    blocks: tuple[Block, ...] = ()
+    masthead: Masthead | None = None
+    corner: tuple[Text, ...] = ()
+    subtitle: tuple[Text, ...] = ()
+    furniture: Furniture = field(default_factory=Furniture)
+    properties: Properties = field(default_factory=Properties)
+    size: str = "A4"

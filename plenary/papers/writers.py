@@ -1,0 +1,93 @@
+"""Write a paper to a file, whole or not at all, in the form that the file's name asks for."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from pathlib import Path
+from typing import Protocol, cast
+
+from plenary.fact import new_id
+from plenary.papers.tree import Paper
+from plenary.refusal import Trouble, Unreadable
+from plenary.tongue import N_
+
+WRITERS = {
+    ".pdf": "plenary.papers.pdf",
+    ".docx": "plenary.papers.docx",
+}
+"""Which module writes a form; loaded by name when first needed, for its library is heavy."""
+
+
+class Writer(Protocol):
+    """A module that writes papers."""
+
+    def render(self, paper: Paper) -> bytes:
+        """Give the paper as the bytes of a file."""
+        ...
+
+
+def render(paper: Paper, suffix: str, path: Path | str = "") -> bytes:
+    """Give the paper in the form of a suffix such as ``.pdf``.
+
+    Raises:
+        Unreadable: no writer has that form.
+    """
+    name = WRITERS.get(suffix.lower())
+    if name is None:
+        raise Unreadable(
+            path or suffix,
+            N_("No paper can be written as %(suffix)s."),
+            remedy=N_("Give the file one of the endings %(known)s."),
+            suffix=suffix or '""',
+            known=", ".join(WRITERS),
+        )
+    writer = cast("Writer", importlib.import_module(name))
+    return writer.render(paper)
+
+
+def write(paper: Paper, path: Path) -> None:
+    """Write the paper to a path, in the form its ending names.
+
+    Raises:
+        Unreadable: no writer has that form.
+        Trouble: ``paper.not-written``, where the disk or the folder does not take the file.
+    """
+    write_whole(render(paper, path.suffix, path), path)
+
+
+def write_whole(content: bytes, path: Path) -> None:
+    """Put content under a path in one step, so that nobody ever finds half a file there.
+
+    Raises:
+        Trouble: ``paper.not-written``; what stood there before stands there still.
+    """
+    try:
+        _replace(content, path)
+    except OSError as error:
+        raise Trouble("paper.not-written", path=str(path), cause=error.strerror or str(error)) from error
+
+
+def _replace(content: bytes, path: Path) -> None:
+    part = path.with_name(f".{path.name}.{new_id()}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    _keep_name(path.parent)
+
+
+def _keep_name(folder: Path) -> None:
+    """Make the new name itself durable; Windows has no such handle and does not need it."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
