@@ -1,0 +1,106 @@
+"""Acts about the agenda, its consideration, and documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.agenda.agenda import ACTIONS, Consideration
+from plenary.conference import Conference
+from plenary.fact import ItemNumber
+from plenary.facts import agenda as facts
+from plenary.facts.body import Pairs
+from plenary.refusal import Refusal
+
+
+def amend_agenda(
+    conference: Conference,
+    at: datetime,
+    item: ItemNumber,
+    title: str = "",
+    number: ItemNumber | None = None,
+    action: str = "",
+) -> facts.AgendaAmended:
+    """Add, retitle, renumber or delete an item; the action follows from what is given where it is not named.
+
+    The title is in the language of the agenda.
+    """
+    exists = any(each.number == item for each in conference.agenda.items)
+    action = action or _action(exists=exists, title=title, number=number)
+    if action not in ACTIONS:
+        raise Refusal("agenda.action", action=action, actions=ACTIONS)
+    if exists is (action == "add"):
+        raise Refusal("item.exists" if exists else "item.unknown", item=item)
+    if action in ("add", "retitle") and not title.strip():
+        raise Refusal("text.empty")
+    if action == "renumber" and any(each.number == number for each in conference.agenda.items):
+        raise Refusal("item.exists", item=number)
+    titles: Pairs = ((conference.body.language, title),) if title else ()
+    return facts.AgendaAmended(at=at, item=item, action=action, titles=titles, number=number)
+
+
+def _action(*, exists: bool, title: str, number: ItemNumber | None) -> str:
+    if not exists:
+        return "add"
+    if number is not None:
+        return "renumber"
+    return "retitle" if title else ""
+
+
+def adopt_agenda(
+    conference: Conference,
+    at: datetime,
+    amended: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+) -> facts.AgendaAdopted:
+    """Enter that the body adopted its agenda, in an open meeting and once."""
+    conference.meetings.open_one()
+    if conference.agenda.adopted:
+        raise Refusal("agenda.adopted")
+    return facts.AgendaAdopted(at=at, amended=amended)
+
+
+def take_up(conference: Conference, at: datetime, items: tuple[ItemNumber, ...]) -> facts.ItemsTakenUp:
+    """Take up one item, or several together; what was being considered and is not concluded is interrupted."""
+    conference.meetings.open_one()
+    if not items:
+        raise Refusal("items.none")
+    for number in items:
+        if conference.agenda.item(number).state is Consideration.CONCLUDED:
+            raise Refusal("item.concluded", item=number)
+    if conference.floor.statement is not None:
+        raise Refusal("floor.taken", delegation=conference.floor.statement.delegation)
+    if conference.agenda.current == items:
+        raise Refusal("items.current", items=items)
+    return facts.ItemsTakenUp(at=at, items=items)
+
+
+def conclude(
+    conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = ()
+) -> facts.ItemsConcluded:
+    """Enter that the body concluded its consideration of items: the current ones unless others are named."""
+    conference.meetings.open_one()
+    items = items or conference.agenda.current
+    if not items:
+        raise Refusal("items.none")
+    for number in items:
+        state = conference.agenda.item(number).state
+        if state not in (Consideration.OPEN, Consideration.INTERRUPTED):
+            raise Refusal("item.not-open", item=number)
+    return facts.ItemsConcluded(at=at, items=items)
+
+
+def submit_document(
+    conference: Conference,
+    at: datetime,
+    symbol: str,
+    title: str,
+    items: tuple[ItemNumber, ...] = (),
+) -> facts.DocumentSubmitted:
+    """Enter a document; two symbols of one document are joined by a dash or a comma."""
+    symbols = tuple(part.strip() for part in symbol.replace("–", ",").split(",") if part.strip())
+    if not symbols:
+        raise Refusal("text.empty")
+    if any(set(symbols) & set(document.symbols) for document in conference.agenda.documents):
+        raise Refusal("document.exists", symbols=symbols)
+    for number in items:
+        conference.agenda.item(number)
+    return facts.DocumentSubmitted(at=at, symbols=symbols, title=title, items=items)

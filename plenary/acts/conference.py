@@ -1,0 +1,50 @@
+"""Acts about the conference itself: its body, its time, its rules, its end."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.facts.body import BodyNamed, ClockSet, ConferenceClosed, Pairs, RuleSet, TimezoneSet
+from plenary.refusal import Refusal
+
+
+def set_body(_conference: Conference, at: datetime, forms: Pairs) -> BodyNamed:
+    """Set forms of the body's name: pairs of ``en``, ``en.short``, ``fr``, ``ru.gen`` ... and the form."""
+    if not forms:
+        raise Refusal("body.no-forms")
+    return BodyNamed(at=at, forms=forms)
+
+
+def set_timezone(_conference: Conference, at: datetime, zone: str) -> TimezoneSet:
+    """Set the time zone of the conference by its name in the tz database ("Europe/Vienna")."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise Refusal("timezone.unknown", zone=zone) from None
+    return TimezoneSet(at=at, zone=zone)
+
+
+def set_clock(_conference: Conference, at: datetime, offset: timedelta) -> ClockSet:
+    """Set how far the clock of the room is ahead of the computer's (negative: behind); at most 12 hours."""
+    if abs(offset) > timedelta(hours=12):
+        raise Refusal("clock.too-far", offset=offset)
+    return ClockSet(at=at, offset=offset)
+
+
+def set_rule(conference: Conference, at: datetime, name: str, value: str) -> RuleSet:
+    """Change one value of the rules for this conference; the profile names which there are."""
+    if conference.rules.values and name not in conference.rules.values:
+        raise Refusal("rule.unknown", name=name, names=tuple(conference.rules.values))
+    return RuleSet(at=at, name=name, value=value)
+
+
+def close_conference(conference: Conference, at: datetime) -> ConferenceClosed:
+    """Enter that the presiding officer declared the meeting of the body closed."""
+    if conference.floor.statement is not None:
+        raise Refusal("floor.taken", delegation=conference.floor.statement.delegation)
+    if conference.meetings.sitting in (Sitting.SUSPENDED, Sitting.INFORMAL):
+        conference.meetings.open_one()
+    return ConferenceClosed(at=at)

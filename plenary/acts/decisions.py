@@ -1,0 +1,118 @@
+"""Acts of decision: ask, objection or none, declare. No single act makes a body decide."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.acts.roster import seated
+from plenary.conduct.conduct import MANNERS
+from plenary.conference import Conference
+from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, new_id
+from plenary.facts import decisions as facts
+from plenary.refusal import Refusal
+
+
+def ask(
+    conference: Conference, at: datetime, text: str, items: tuple[ItemNumber, ...] = ()
+) -> facts.QuestionAsked:
+    """Enter what the presiding officer asks: whether there is any objection to this text."""
+    conference.meetings.open_one()
+    if conference.conduct.question is not None:
+        raise Refusal("question.pending", text=conference.conduct.question.text)
+    if not text.strip():
+        raise Refusal("text.empty")
+    for number in items:
+        conference.agenda.item(number)
+    return facts.QuestionAsked(at=at, text=text, items=items)
+
+
+def object_to(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
+    """Enter that a delegation objected to what was asked."""
+    if conference.conduct.question is None:
+        raise Refusal("question.none")
+    conference.meetings.open_one()
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.ObjectionMade(at=at, delegation=delegation))
+
+
+def withdraw_question(conference: Conference, at: datetime) -> facts.QuestionWithdrawn:
+    """Take back what was asked: the body does not decide it now."""
+    if conference.conduct.question is None:
+        raise Refusal("question.none")
+    return facts.QuestionWithdrawn(at=at)
+
+
+def record_decision(
+    conference: Conference,
+    at: datetime,
+    manner: str,
+    text: str = "",
+    items: tuple[ItemNumber, ...] = (),
+    votes_for: int | None = None,
+    votes_against: int | None = None,
+    abstaining: int | None = None,
+) -> facts.DecisionRecorded:
+    """Enter what the presiding officer declared decided.
+
+    By consensus or without a vote only after the question was asked and while
+    nobody has objected; by vote only with its counts.
+    """
+    conference.meetings.open_one()
+    if manner not in MANNERS:
+        raise Refusal("word.unknown", word=manner, words=MANNERS)
+    if manner == "vote":
+        _counted(votes_for, votes_against, abstaining)
+    else:
+        _unopposed(conference)
+        if not votes_for is votes_against is abstaining is None:
+            raise Refusal("vote.not-counted", manner=manner)
+    asked = conference.conduct.question
+    text = text or (asked.text if asked else "")
+    if not text.strip():
+        raise Refusal("text.empty")
+    return facts.DecisionRecorded(
+        at=at,
+        decision=DecisionId(new_id()),
+        text=text,
+        manner=manner,
+        items=items or (asked.items if asked else ()),
+        votes_for=votes_for,
+        votes_against=votes_against,
+        abstaining=abstaining,
+    )
+
+
+def _unopposed(conference: Conference) -> None:
+    question = conference.conduct.question
+    if question is None:
+        raise Refusal("decision.not-asked")
+    if question.objections:
+        raise Refusal("decision.objected", delegations=question.objections)
+
+
+def _counted(votes_for: int | None, votes_against: int | None, abstaining: int | None) -> None:
+    if votes_for is None or votes_against is None:
+        raise Refusal("vote.no-counts")
+    for count in (votes_for, votes_against, abstaining or 0):
+        if count < 0:
+            raise Refusal("number.negative", number=count)
+
+
+def explain_vote(
+    conference: Conference, at: datetime, delegation: DelegationCode, before_or_after: str
+) -> tuple[Fact, ...]:
+    """Enter that a delegation explained its vote, before the vote or after it."""
+    conference.meetings.open_one()
+    if before_or_after not in ("before", "after"):
+        raise Refusal("word.unknown", word=before_or_after, words=("before", "after"))
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.VoteExplained(at=at, delegation=delegation, moment=before_or_after))
+
+
+def dissociate(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
+    """Enter that a delegation dissociated itself from the decision last taken."""
+    decision = conference.conduct.decision
+    if decision is None:
+        raise Refusal("decision.none")
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.Dissociated(at=at, delegation=delegation, decision=decision.id))

@@ -1,0 +1,138 @@
+"""Acts about lists of speakers: opening, closing, reopening, order and limits."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.conference import Conference
+from plenary.fact import Fact, ItemNumber
+from plenary.facts import lists as facts
+from plenary.floor.precedence import BANDS, ORDERS
+from plenary.floor.speakers import PURPOSES, SpeakersList, list_id
+from plenary.refusal import Refusal
+from plenary.roster.roster import STATES
+
+LONGEST = 24 * 60
+"""No time limit is longer than a day, in minutes."""
+
+
+def chosen_items(conference: Conference, items: tuple[ItemNumber, ...]) -> tuple[ItemNumber, ...]:
+    """Give the items meant: those named, all of them on the agenda, or else the current ones."""
+    items = items or conference.agenda.current
+    if not items:
+        raise Refusal("items.none")
+    for number in items:
+        conference.agenda.item(number)
+    return items
+
+
+def found_list(
+    conference: Conference, items: tuple[ItemNumber, ...] = (), purpose: str = "main"
+) -> SpeakersList | None:
+    """Give the list for these items: their own, or one that takes them together with others."""
+    if purpose not in PURPOSES:
+        raise Refusal("word.unknown", word=purpose, words=PURPOSES)
+    items = chosen_items(conference, items)
+    own = conference.floor.lists.get(list_id(items, purpose))
+    wider = (
+        each
+        for each in conference.floor.lists.values()
+        if each.purpose == purpose and set(items) <= set(each.items)
+    )
+    return own or next(wider, None)
+
+
+def the_list(
+    conference: Conference, items: tuple[ItemNumber, ...] = (), purpose: str = "main"
+) -> SpeakersList:
+    """Give the list for these items.
+
+    Raises:
+        Refusal: ``list.not-opened``.
+    """
+    held = found_list(conference, items, purpose)
+    if held is None:
+        raise Refusal("list.not-opened", items=chosen_items(conference, items))
+    return held
+
+
+def open_list(
+    conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = (), list: str = "main"
+) -> facts.ListOpened:
+    """Open the list of speakers for items: the current ones unless others are named."""
+    if list not in PURPOSES:
+        raise Refusal("word.unknown", word=list, words=PURPOSES)
+    items = chosen_items(conference, items)
+    name = list_id(items, list)
+    if name in conference.floor.lists:
+        raise Refusal("list.exists", list=name)
+    order = conference.rules.text("order", "request") if list == "main" else "request"
+    return facts.ListOpened(at=at, list=name, items=items, purpose=list, order=order)
+
+
+def announce_closing(
+    conference: Conference, at: datetime, closes: datetime, items: tuple[ItemNumber, ...] = ()
+) -> facts.ClosingAnnounced:
+    """Announce when the list will be closed; the deadline never closes it by itself."""
+    held = the_list(conference, items)
+    if held.closed is not None:
+        raise Refusal("list.closed", list=held.id)
+    if closes < at:
+        raise Refusal("deadline.past", closes=closes)
+    return facts.ClosingAnnounced(at=at, list=held.id, closes=closes)
+
+
+def close_list(
+    conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = ()
+) -> facts.ListClosed:
+    """Enter that the list was declared closed."""
+    held = the_list(conference, items)
+    if held.closed is not None:
+        raise Refusal("list.closed", list=held.id)
+    return facts.ListClosed(at=at, list=held.id)
+
+
+def reopen_list(
+    conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = (), reason: str = ""
+) -> facts.ListReopened:
+    """Reopen a closed list: an act of its own, never a consequence of another."""
+    held = the_list(conference, items)
+    if held.closed is None:
+        raise Refusal("list.open", list=held.id)
+    return facts.ListReopened(at=at, list=held.id, reason=reason)
+
+
+def set_order(
+    conference: Conference, at: datetime, order: str, items: tuple[ItemNumber, ...] = ()
+) -> facts.ListOrdered:
+    """Set the order of a list: request (UNTOC COP rule 42), banded by category, or manual."""
+    if order not in ORDERS:
+        raise Refusal("word.unknown", word=order, words=ORDERS)
+    held = the_list(conference, items)
+    return facts.ListOrdered(at=at, list=held.id, order=order)
+
+
+def set_time_limit(
+    conference: Conference,
+    at: datetime,
+    category: str,
+    minutes: float,
+    items: tuple[ItemNumber, ...] = (),
+) -> tuple[Fact, ...]:
+    """Set the limit of a category in minutes (0: none), for one list where items are named, else for all.
+
+    ``state`` means the three kinds of States.
+    """
+    if not 0 <= minutes <= LONGEST:
+        raise Refusal("limit.out-of-range", minutes=minutes)
+    categories = STATES if category == "state" else (category,)
+    known = (*BANDS, "reply", "reply.1", "reply.2")
+    if any(each not in known for each in categories):
+        raise Refusal("word.unknown", word=category, words=("state", *known))
+    held = the_list(conference, items) if items else None
+    return tuple(
+        facts.TimeLimitSet(
+            at=at, category=each, seconds=round(minutes * 60), list=held.id if held else None
+        )
+        for each in categories
+    )

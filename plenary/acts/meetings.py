@@ -1,0 +1,119 @@
+"""Acts of a numbered meeting, from the gavel that opens to the gavel that closes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.agenda.meetings import Sitting
+from plenary.agenda.programme import Slot
+from plenary.conference import Conference
+from plenary.fact import SlotId
+from plenary.facts import meetings as facts
+from plenary.refusal import Refusal
+
+
+def call_to_order(
+    conference: Conference, at: datetime, slot: SlotId | None = None, cause: str = ""
+) -> facts.MeetingCalledToOrder:
+    """Open the next numbered meeting, in the slot that is due; a late start carries its cause.
+
+    Cancelled slots take no number (practice 8).
+    """
+    if conference.body.closed:
+        raise Refusal("conference.closed")
+    if conference.meetings.sitting is not Sitting.NONE:
+        raise Refusal("meeting.sits", number=conference.meetings.held[-1].number)
+    due = conference.programme.slot(slot) if slot else conference.programme.next_planned()
+    if due is not None and due.status in ("held", "cancelled"):
+        raise Refusal(f"slot.{due.status}", slot=due.id)
+    return facts.MeetingCalledToOrder(
+        at=at,
+        number=len(conference.meetings.held) + 1,
+        slot=due.id if due else None,
+        late=_minutes_late(conference, at, due),
+        cause=cause,
+    )
+
+
+def _minutes_late(conference: Conference, at: datetime, slot: Slot | None) -> int:
+    if slot is None or conference.body.local(at).date() != slot.date:
+        return 0
+    late = conference.body.local(at).replace(tzinfo=None) - slot.opens
+    return max(0, int(late.total_seconds() // 60))
+
+
+def suspend(
+    conference: Conference, at: datetime, until: datetime | None = None, reason: str = ""
+) -> facts.MeetingSuspended:
+    """Suspend the meeting: its number stays, and the clock of a statement stops."""
+    conference.meetings.open_one()
+    return facts.MeetingSuspended(at=at, until=until, reason=reason)
+
+
+def resume(conference: Conference, at: datetime) -> facts.MeetingResumed:
+    """Resume the suspended meeting."""
+    if conference.meetings.sitting is not Sitting.SUSPENDED:
+        raise Refusal("meeting.not-suspended")
+    return facts.MeetingResumed(at=at)
+
+
+def adjourn(
+    conference: Conference, at: datetime, until: datetime | None = None
+) -> facts.MeetingAdjourned:
+    """Adjourn the meeting: it rises, and the next one has a new number. Nobody has the floor then."""
+    if conference.meetings.sitting is Sitting.NONE:
+        raise Refusal("meeting.not-open")
+    if conference.floor.statement is not None:
+        raise Refusal("floor.taken", delegation=conference.floor.statement.delegation)
+    return facts.MeetingAdjourned(at=at, until=until)
+
+
+def begin_informals(conference: Conference, at: datetime) -> facts.InformalsBegun:
+    """Go into informal consultations: no clock, and no speaker is recorded."""
+    conference.meetings.open_one()
+    return facts.InformalsBegun(at=at)
+
+
+def end_informals(conference: Conference, at: datetime) -> facts.InformalsEnded:
+    """Come back from informal consultations."""
+    if conference.meetings.sitting is not Sitting.INFORMAL:
+        raise Refusal("meeting.not-informal")
+    return facts.InformalsEnded(at=at)
+
+
+def set_public(conference: Conference, at: datetime, public: bool) -> facts.MeetingMadePublic:  # noqa: FBT001 - one answer, yes or no
+    """Go on in public or in private (UNTOC COP rule 40)."""
+    meeting = conference.meetings.open_one()
+    if meeting.public is public:
+        raise Refusal("meeting.public" if public else "meeting.private")
+    return facts.MeetingMadePublic(at=at, public=public)
+
+
+def preside(_conference: Conference, at: datetime, person: str) -> facts.ChairTaken:
+    """Note who takes the Chair."""
+    return facts.ChairTaken(at=at, person=person)
+
+
+def note_quorum(
+    conference: Conference,
+    at: datetime,
+    count: int,
+    challenged: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+) -> facts.QuorumNoted:
+    """Note how many States parties were counted present; nobody counts unless a delegation challenges."""
+    conference.meetings.open_one()
+    if count < 0:
+        raise Refusal("number.negative", number=count)
+    return facts.QuorumNoted(at=at, count=count, challenged=challenged)
+
+
+def hand_over(_conference: Conference, at: datetime, to: str) -> facts.HandedOver:
+    """Hand the desk over to another officer."""
+    return facts.HandedOver(at=at, to=to)
+
+
+def announce(_conference: Conference, at: datetime, text: str) -> facts.AnnouncementMade:
+    """Note an announcement."""
+    if not text.strip():
+        raise Refusal("text.empty")
+    return facts.AnnouncementMade(at=at, text=text)

@@ -1,0 +1,116 @@
+"""Acts of procedure: points of order, rulings, replies, motions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.acts.lists import chosen_items, found_list
+from plenary.acts.requests import inscribe
+from plenary.acts.roster import seated
+from plenary.conference import Conference
+from plenary.fact import DelegationCode, Fact, ItemNumber
+from plenary.facts import conduct as facts
+from plenary.floor.speakers import list_id
+from plenary.refusal import Refusal
+
+MOTIONS = ("suspend", "adjourn", "adjourn-debate", "close-debate")
+"""The procedural motions in their order of precedence (practice 1.3)."""
+OUTCOMES = ("carried", "lost", "withdrawn")
+APPEALS = ("stands", "overruled")
+
+
+def raise_point_of_order(
+    conference: Conference,
+    at: datetime,
+    delegation: DelegationCode,
+    subject: str = "",
+    override: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+) -> tuple[Fact, ...]:
+    """Enter a point of order; the clock of the speaker stops. A right of States parties (UNTOC COP rule 44).
+
+    ``override`` is for the presiding officer who allows it to somebody else.
+    """
+    conference.meetings.open_one()
+    if conference.conduct.point is not None:
+        raise Refusal("point-of-order.pending", delegation=conference.conduct.point.delegation)
+    seat, seating = seated(conference, at, delegation)
+    allowed = override or conference.rules.allows("point-of-order.any")
+    if not allowed and seat.category != "state-party":
+        raise Refusal(
+            "point-of-order.not-a-party",
+            delegation=delegation,
+            rule=conference.rules.rule("point-of-order"),
+        )
+    return (*seating, facts.PointOfOrderRaised(at=at, delegation=delegation, subject=subject))
+
+
+def rule_on_point_of_order(conference: Conference, at: datetime, ruling: str) -> facts.PointOfOrderRuled:
+    """Enter the ruling of the presiding officer; the interrupted speaker goes on."""
+    point = conference.conduct.point
+    if point is None:
+        raise Refusal("point-of-order.none")
+    if not ruling.strip():
+        raise Refusal("text.empty")
+    return facts.PointOfOrderRuled(at=at, delegation=point.delegation, ruling=ruling)
+
+
+def appeal_ruling(
+    conference: Conference, at: datetime, delegation: DelegationCode, outcome: str
+) -> tuple[Fact, ...]:
+    """Enter an appeal against the last ruling and how it ended: stands or overruled."""
+    if outcome not in APPEALS:
+        raise Refusal("word.unknown", word=outcome, words=APPEALS)
+    if conference.conduct.ruled is None:
+        raise Refusal("ruling.none")
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.RulingAppealed(at=at, delegation=delegation, outcome=outcome))
+
+
+def request_reply(
+    conference: Conference,
+    at: datetime,
+    delegation: DelegationCode,
+    items: tuple[ItemNumber, ...] = (),
+) -> tuple[Fact, ...]:
+    """Inscribe a delegation for a right of reply; the rules say how many it may make (practice R-1.8)."""
+    name = list_id(chosen_items(conference, items), "reply")
+    held = found_list(conference, items, "reply")
+    made = conference.floor.replied.get((delegation, held.id if held else name), 0)
+    most = conference.rules.number("replies.most", 2)
+    if made >= most:
+        raise Refusal("reply.used-up", delegation=delegation, most=most)
+    return inscribe(conference, at, delegation, items=items, list="reply")
+
+
+def move_motion(
+    conference: Conference, at: datetime, motion: str, delegation: DelegationCode
+) -> tuple[Fact, ...]:
+    """Enter a procedural motion."""
+    conference.meetings.open_one()
+    if motion not in MOTIONS:
+        raise Refusal("word.unknown", word=motion, words=MOTIONS)
+    if conference.conduct.motion is not None:
+        raise Refusal("motion.pending", motion=conference.conduct.motion.motion)
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.MotionMoved(at=at, motion=motion, delegation=delegation))
+
+
+def speak_on_motion(
+    conference: Conference, at: datetime, delegation: DelegationCode, for_or_against: str
+) -> tuple[Fact, ...]:
+    """Enter that a delegation spoke for or against the motion."""
+    if for_or_against not in ("for", "against"):
+        raise Refusal("word.unknown", word=for_or_against, words=("for", "against"))
+    if conference.conduct.motion is None:
+        raise Refusal("motion.none")
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.MotionSpokenOn(at=at, delegation=delegation, side=for_or_against))
+
+
+def decide_motion(conference: Conference, at: datetime, outcome: str) -> facts.MotionDecided:
+    """Enter how the motion ended; what follows from it is entered by its own act."""
+    if outcome not in OUTCOMES:
+        raise Refusal("word.unknown", word=outcome, words=OUTCOMES)
+    if conference.conduct.motion is None:
+        raise Refusal("motion.none")
+    return facts.MotionDecided(at=at, outcome=outcome)

@@ -1,0 +1,86 @@
+"""Acts about the organization of work."""
+
+from __future__ import annotations
+
+from datetime import date as day
+from datetime import datetime, time
+
+from plenary.acts.opening import slot_id
+from plenary.conference import Conference
+from plenary.fact import ItemNumber, Language, SlotId
+from plenary.facts import programme as facts
+from plenary.refusal import Refusal
+from plenary.tongue import LANGUAGES
+
+
+def adopt_programme(
+    _conference: Conference,
+    at: datetime,
+    amended: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+) -> facts.ProgrammeAdopted:
+    """Enter that the body adopted its organization of work."""
+    return facts.ProgrammeAdopted(at=at, amended=amended)
+
+
+def change_programme(
+    conference: Conference, at: datetime, item: ItemNumber, slot: SlotId
+) -> facts.ProgrammeChanged:
+    """Move an item to a slot; it leaves the other slots that were not yet held."""
+    conference.agenda.item(item)
+    target = conference.programme.slot(slot)
+    if target.status in ("held", "cancelled"):
+        raise Refusal(f"slot.{target.status}", slot=slot)
+    if item in target.items:
+        raise Refusal("slot.has-item", slot=slot, item=item)
+    left = tuple(
+        each.id
+        for each in conference.programme.slots
+        if item in each.items and each.status in ("planned", "added")
+    )
+    return facts.ProgrammeChanged(at=at, item=item, slot=slot, left=left)
+
+
+def add_meeting(
+    conference: Conference, at: datetime, date: day, start: time, end: time
+) -> facts.SlotProgrammed:
+    """Programme one more meeting; times in the time of the conference."""
+    clash = [
+        slot.id
+        for slot in conference.programme.slots
+        if slot.date == date and slot.status != "cancelled" and slot.start < end and start < slot.end
+    ]
+    if clash:
+        raise Refusal("slot.overlaps", slots=tuple(clash))
+    name = slot_id(conference.programme, (), date, start)
+    return facts.SlotProgrammed(at=at, slot=name, date=date, start=start, end=end, added=True)
+
+
+def cancel_meeting(conference: Conference, at: datetime, slot: SlotId) -> facts.SlotCancelled:
+    """Cancel a programmed meeting; it takes no number."""
+    target = conference.programme.slot(slot)
+    if target.status in ("held", "cancelled"):
+        raise Refusal(f"slot.{target.status}", slot=slot)
+    return facts.SlotCancelled(at=at, slot=slot)
+
+
+def plan_services(
+    conference: Conference, at: datetime, slot: SlotId, languages: tuple[Language, ...]
+) -> facts.ServicesPlanned:
+    """Set for which official languages interpretation is planned in a slot."""
+    conference.programme.slot(slot)
+    for language in languages:
+        if language not in LANGUAGES:
+            raise Refusal("language.not-official", language=language)
+    return facts.ServicesPlanned(at=at, slot=slot, languages=languages)
+
+
+def extend_services(
+    conference: Conference,
+    at: datetime,
+    until: datetime,
+    granted: bool,  # noqa: FBT001 - as commands name it
+) -> facts.ServicesExtended:
+    """Note whether interpretation beyond the end of the slot was granted."""
+    if conference.meetings.current is None:
+        raise Refusal("meeting.not-open")
+    return facts.ServicesExtended(at=at, until=until, granted=granted)

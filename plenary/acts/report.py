@@ -1,0 +1,73 @@
+"""Acts about the draft report and its adoption."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.conference import Conference
+from plenary.fact import ParagraphId
+from plenary.facts import report as facts
+from plenary.refusal import Refusal
+
+
+def _open(conference: Conference) -> None:
+    if conference.report.adopted:
+        raise Refusal("report.adopted")
+
+
+def _standing(conference: Conference, paragraph: ParagraphId) -> None:
+    _open(conference)
+    if conference.report.paragraph(paragraph).state == "deleted":
+        raise Refusal("paragraph.deleted", paragraph=paragraph)
+
+
+def write_placeholder(
+    conference: Conference, at: datetime, paragraph: ParagraphId, text: str
+) -> facts.PlaceholderWritten:
+    """Supply the text that the draft leaves to a human."""
+    _standing(conference, paragraph)
+    return facts.PlaceholderWritten(at=at, paragraph=paragraph, text=text)
+
+
+def amend_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId, text: str, by: str = ""
+) -> facts.ParagraphAmended:
+    """Enter an oral amendment of a paragraph, and who proposed it if that was noted."""
+    _standing(conference, paragraph)
+    return facts.ParagraphAmended(at=at, paragraph=paragraph, text=text, by=by)
+
+
+def adopt_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId
+) -> facts.ParagraphAdopted:
+    """Enter that a paragraph was adopted."""
+    conference.meetings.open_one()
+    _standing(conference, paragraph)
+    return facts.ParagraphAdopted(at=at, paragraph=paragraph)
+
+
+def defer_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId
+) -> facts.ParagraphDeferred:
+    """Enter that the body will come back to a paragraph."""
+    _standing(conference, paragraph)
+    return facts.ParagraphDeferred(at=at, paragraph=paragraph)
+
+
+def delete_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId
+) -> facts.ParagraphDeleted:
+    """Enter that a paragraph was deleted."""
+    _standing(conference, paragraph)
+    return facts.ParagraphDeleted(at=at, paragraph=paragraph)
+
+
+def adopt_report(
+    conference: Conference,
+    at: datetime,
+    amended: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+) -> facts.ReportAdopted:
+    """Enter that the body adopted its report as a whole, in an open meeting and once."""
+    conference.meetings.open_one()
+    _open(conference)
+    return facts.ReportAdopted(at=at, amended=amended)

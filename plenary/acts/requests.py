@@ -1,0 +1,184 @@
+"""Acts about requests for the floor: inscribing, withdrawing, passing over, moving, swapping, yielding."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.acts.lists import chosen_items, found_list
+from plenary.acts.roster import seated
+from plenary.conference import Conference
+from plenary.fact import DelegationCode, Fact, ItemNumber, Language, RequestId, new_id
+from plenary.facts import lists as facts
+from plenary.floor.speakers import SpeakersList, list_id
+from plenary.refusal import Refusal
+
+CAPACITIES = ("national", "group", "joint", "personal", "secretariat")
+"""In what capacity a delegation speaks (practice R-1.14)."""
+_BAND_OF_CAPACITY = {"secretariat": "secretariat", "personal": "officer"}
+DELIVERIES = ("", "verbatim", "check")
+"""How a text will be read: word for word, or to be checked against delivery."""
+
+
+def inscribe(
+    conference: Conference,
+    at: datetime,
+    delegation: DelegationCode,
+    items: tuple[ItemNumber, ...] = (),
+    list: str = "main",
+    capacity: str = "",
+    on_behalf_of: tuple[DelegationCode, ...] = (),
+    person: str = "",
+    title: str = "",
+    language: Language | None = None,
+    requested: datetime | None = None,
+    channel: str = "",
+    note: str = "",
+) -> tuple[Fact, ...]:
+    """Inscribe a delegation; it is seated with it, and the list is opened, where that was not done yet.
+
+    ``requested`` is when the delegation asked, if that was earlier: on a list
+    that is closed by now, a request made before still counts.
+    """
+    capacity = capacity or ("group" if on_behalf_of else "national")
+    if capacity not in CAPACITIES:
+        raise Refusal("word.unknown", word=capacity, words=CAPACITIES)
+    if capacity == "group" and not on_behalf_of and not delegation.startswith("group:"):
+        raise Refusal("group.not-named", delegation=delegation)
+    asked = requested or at
+    if asked > at:
+        raise Refusal("request.in-the-future", requested=asked)
+    seat, seating = seated(conference, at, delegation)
+    opening = _opened(conference, at, items, list, asked, delegation)
+    held = found_list(conference, items, list)
+    name = held.id if held else list_id(chosen_items(conference, items), list)
+    if held is not None:
+        _not_twice(held, delegation, capacity, on_behalf_of)
+    category = _BAND_OF_CAPACITY.get(capacity, seat.category)
+    if category == "ngo" and not conference.rules.allows("ngo.speak", default=True):
+        raise Refusal("ngo.may-not-speak", delegation=delegation)
+    request = facts.RequestInscribed(
+        at=at,
+        request=RequestId(new_id()),
+        list=name,
+        delegation=delegation,
+        category=category,
+        requested=asked,
+        capacity=capacity,
+        on_behalf_of=on_behalf_of,
+        person=person,
+        title=title,
+        language=language,
+        channel=channel,
+        note=note,
+    )
+    return (*seating, *opening, request)
+
+
+def _opened(
+    conference: Conference,
+    at: datetime,
+    items: tuple[ItemNumber, ...],
+    purpose: str,
+    asked: datetime,
+    delegation: DelegationCode,
+) -> tuple[Fact, ...]:
+    held = found_list(conference, items, purpose)
+    if held is not None:
+        if held.closed is not None and asked > held.closed:
+            raise Refusal("list.closed-to-requests", list=held.id, delegation=delegation)
+        return ()
+    items = chosen_items(conference, items)
+    order = conference.rules.text("order", "request") if purpose == "main" else "request"
+    name = list_id(items, purpose)
+    return (facts.ListOpened(at=at, list=name, items=items, purpose=purpose, order=order),)
+
+
+def _not_twice(
+    held: SpeakersList,
+    delegation: DelegationCode,
+    capacity: str,
+    on_behalf_of: tuple[DelegationCode, ...],
+) -> None:
+    """A State may stand twice in a list: for a group and in its national capacity, not twice alike."""
+    for each in held.requests:
+        if each.delegation == delegation and (each.capacity, each.on_behalf_of) == (capacity, on_behalf_of):
+            raise Refusal("request.twice", delegation=delegation)
+
+
+def _waiting_seat(conference: Conference, request: RequestId) -> tuple[SpeakersList, DelegationCode]:
+    held = conference.floor.holding(request)
+    return held, held.request(request).delegation
+
+
+def withdraw(conference: Conference, at: datetime, request: RequestId) -> facts.RequestWithdrawn:
+    """Take a request off its list because the delegation no longer wishes to speak."""
+    _, delegation = _waiting_seat(conference, request)
+    return facts.RequestWithdrawn(at=at, request=request, delegation=delegation)
+
+
+def pass_over(conference: Conference, at: datetime, request: RequestId) -> facts.RequestPassedOver:
+    """Pass over a delegation that is not in the room: to the end of its band, or of the list (R-1.5)."""
+    _, delegation = _waiting_seat(conference, request)
+    return facts.RequestPassedOver(at=at, request=request, delegation=delegation)
+
+
+def move(
+    conference: Conference,
+    at: datetime,
+    request: RequestId,
+    before: RequestId | None = None,
+    reason: str = "",
+) -> facts.RequestMoved:
+    """Move a request before another of its list, or to the end, with the reason."""
+    held, delegation = _waiting_seat(conference, request)
+    if before is not None:
+        held.request(before)
+        if before == request:
+            raise Refusal("act.changes-nothing")
+    return facts.RequestMoved(at=at, request=request, delegation=delegation, before=before, reason=reason)
+
+
+def swap(
+    conference: Conference, at: datetime, request: RequestId, swapped: RequestId
+) -> facts.RequestsSwapped:
+    """Let two delegations of one list exchange their places."""
+    held, delegation = _waiting_seat(conference, request)
+    other = held.request(swapped).delegation
+    if swapped == request:
+        raise Refusal("act.changes-nothing")
+    return facts.RequestsSwapped(
+        at=at, request=request, delegation=delegation, swapped=swapped, other=other
+    )
+
+
+def yield_to(
+    conference: Conference, at: datetime, request: RequestId, to: DelegationCode
+) -> tuple[Fact, ...]:
+    """Let a delegation give its place to another, which takes it under the same request."""
+    held, delegation = _waiting_seat(conference, request)
+    seat, seating = seated(conference, at, to)
+    if to == delegation:
+        raise Refusal("act.changes-nothing")
+    _not_twice(held, to, "national", ())
+    yielded = facts.RequestYielded(
+        at=at, request=request, delegation=delegation, to=to, category=seat.category
+    )
+    return (*seating, yielded)
+
+
+def receive_text(
+    conference: Conference,
+    at: datetime,
+    request: RequestId,
+    languages: tuple[Language, ...] = (),
+    delivery: str = "",
+) -> facts.TextReceived:
+    """Note that the text of a statement was received, and how it will be read."""
+    if delivery not in DELIVERIES:
+        raise Refusal("word.unknown", word=delivery, words=DELIVERIES[1:])
+    _, delegation = _waiting_seat(conference, request)
+    return facts.TextReceived(
+        at=at, request=request, delegation=delegation, languages=languages, delivery=delivery
+    )
+
+

@@ -1,0 +1,97 @@
+"""Acts about who is in the room."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from plenary.conference import Conference
+from plenary.fact import DelegationCode, Fact
+from plenary.facts import roster as facts
+from plenary.refusal import Refusal
+from plenary.roster.directory import directory
+from plenary.roster.roster import CATEGORIES, STATES, Seat
+
+
+def seated(
+    conference: Conference, at: datetime, delegation: DelegationCode
+) -> tuple[Seat, tuple[Fact, ...]]:
+    """Give the seat of a delegation, and the fact that seats it where it was not seated yet.
+
+    Raises:
+        Refusal: ``delegation.unknown``.
+    """
+    seat = conference.roster.seats.get(delegation)
+    if seat is not None:
+        return seat, ()
+    fact = seat_delegation(conference, at, delegation)
+    return Seat(fact.delegation, fact.names, fact.category, fact.region, fact.party_since), (fact,)
+
+
+def seat_delegation(
+    conference: Conference,
+    at: datetime,
+    delegation: DelegationCode,
+    category: str = "",
+    party_since: date | None = None,
+) -> facts.DelegationSeated:
+    """Seat a delegation under the names it has on the day, in its category unless another is named."""
+    day = conference.body.begins or at.date()
+    listed = directory(day)
+    if delegation not in listed:
+        raise Refusal("delegation.unknown", word=delegation)
+    category = category or listed.category(delegation) or conference.rules.text("category.state", STATES[0])
+    if category == "state":
+        category = listed.category(delegation) or conference.rules.text("category.state", STATES[0])
+    if category not in CATEGORIES:
+        raise Refusal("word.unknown", word=category, words=CATEGORIES)
+    return facts.DelegationSeated(
+        at=at,
+        delegation=delegation,
+        names=listed.names(delegation),
+        category=category,
+        region=listed.region(delegation),
+        party_since=party_since or listed.party_since(delegation),
+    )
+
+
+def rename_delegation(
+    conference: Conference,
+    at: datetime,
+    delegation: DelegationCode,
+    name: str,
+    language: str = "en",
+) -> facts.DelegationRenamed:
+    """Note another name of a delegation in a language (``en``), or a form of it (``en.sentence``)."""
+    conference.roster.seat(delegation)
+    if not name.strip():
+        raise Refusal("text.empty")
+    return facts.DelegationRenamed(at=at, delegation=delegation, names=((language, name),))
+
+
+def mark_present(
+    conference: Conference, at: datetime, delegation: DelegationCode
+) -> tuple[Fact, ...]:
+    """Mark a delegation present."""
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.DelegationPresent(at=at, delegation=delegation))
+
+
+def mark_absent(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
+    """Mark a delegation absent."""
+    _, seating = seated(conference, at, delegation)
+    return (*seating, facts.DelegationAbsent(at=at, delegation=delegation))
+
+
+def elect(
+    conference: Conference,
+    at: datetime,
+    office: str,
+    person: str,
+    delegation: DelegationCode | None = None,
+) -> tuple[Fact, ...]:
+    """Enter that the body elected a person to an office, in an open meeting."""
+    conference.meetings.open_one()
+    if not person.strip() or not office.strip():
+        raise Refusal("text.empty")
+    seating = seated(conference, at, delegation)[1] if delegation else ()
+    return (*seating, facts.OfficerElected(at=at, office=office, person=person, delegation=delegation))

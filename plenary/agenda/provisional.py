@@ -1,0 +1,40 @@
+"""The agenda as it comes in: what a document says before it is entered in the proceedings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from plenary.agenda.agenda import Document, Item
+from plenary.fact import ItemNumber
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionalSlot:
+    """One slot of the document; times in the time of the conference."""
+
+    date: date
+    start: time
+    end: time
+    items: tuple[ItemNumber, ...] = ()
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionalAgenda:
+    """What a provisional agenda says. Empty where the document says nothing."""
+
+    body: str
+    items: tuple[Item, ...]
+    documents: tuple[Document, ...] = ()
+    slots: tuple[ProvisionalSlot, ...] = ()
+    parent: str = ""
+    title: str = ""
+    symbol: str = ""
+    session: str = ""
+    place: str = ""
+    dates: str = ""
+    begins: date | None = None
+    ends: date | None = None
+    language: str = "en"
+    forms: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,247 @@
+"""The desk: the one mutable object and the only door to the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from itertools import groupby
+from typing import Concatenate, ParamSpec
+
+from plenary.archive.line import Keeper, Line
+from plenary.archive.troubles import Conflict
+from plenary.archive.wire import fact_of, new_line
+from plenary.clock import Clock
+from plenary.conference import Conference
+from plenary.fact import EntryId, Fact
+from plenary.proceedings import mending
+from plenary.proceedings.entry import Entry
+from plenary.proceedings.proceedings import Judgement, Proceedings, replayed
+from plenary.refusal import Refusal
+
+P = ParamSpec("P")
+Made = Fact | Sequence[Fact]
+Act = Callable[Concatenate[Conference, datetime, P], Made]
+"""An act: the conference and an instant, then its own arguments; it makes facts or refuses."""
+Observer = Callable[[Conference, Conference], None]
+
+LATE = frozenset({"record_late"})
+"""Acts that may enter what happened before the last entry."""
+
+
+def entries_of(lines: Iterable[Line]) -> list[Entry]:
+    """Make the entries of which lines of the record tell, in their order.
+
+    Raises:
+        Trouble: a line says what this program does not know.
+    """
+    return [_entry(tuple(part)) for _, part in groupby(lines, key=lambda line: line.entry)]
+
+
+def _entry(lines: tuple[Line, ...]) -> Entry:
+    first, last = lines[0], lines[-1]
+    facts = tuple(fact for line in lines if (fact := fact_of(line)) is not None)
+    return Entry(
+        id=EntryId(first.entry),
+        act=first.act,
+        facts=facts,
+        at=first.at,
+        entered=first.entered,
+        station=first.station,
+        officer=first.officer,
+        last_line=last.id,
+    )
+
+
+class Desk:
+    """Performs acts: on disk first, then in memory, then for those who observe.
+
+    Not safe for use from several threads at once; whoever has windows gives it
+    a thread of its own.
+    """
+
+    def __init__(self, archive: Keeper, clock: Clock) -> None:
+        """Open the record of an archive.
+
+        Raises:
+            Trouble: the record cannot be read.
+            Refusal: ``entry.does-not-apply``.
+        """
+        self.clock = clock
+        self.proceedings: Proceedings = replayed(entries_of(archive.read_since(0)))
+        self._archive = archive
+        self._observers: list[Observer] = []
+
+    @property
+    def conference(self) -> Conference:
+        """Give the meeting as it stands."""
+        return self.proceedings.now
+
+    def observe(self, observer: Observer) -> None:
+        """Call ``observer(before, now)`` after every entry."""
+        self._observers.append(observer)
+
+    def perform(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Entry:
+        """Perform an act now.
+
+        Raises:
+            Refusal: the rules or the state do not allow it; nothing was entered.
+            Trouble: the disk did not keep it; it did not happen.
+        """
+        return self.perform_at(self.clock.now(), act, *args, **kwargs)
+
+    def perform_at(
+        self, at: datetime, act: Act[P], *args: P.args, **kwargs: P.kwargs
+    ) -> Entry:
+        """Perform an act at an instant (UTC), not earlier than the latest that stands.
+
+        Raises:
+            Refusal: ``instant.earlier``, or what the act refuses.
+            Trouble: the disk did not keep it; it did not happen.
+        """
+        name = act.__name__
+        latest = self.proceedings.latest
+        if latest is not None and at < latest and name not in LATE:
+            raise Refusal("instant.earlier", at=at, latest=latest)
+
+        def made() -> tuple[Fact, ...]:
+            return _several(act(self.conference, at, *args, **kwargs))
+
+        return self._enter(name, made)
+
+    def undo(self, at: datetime | None = None) -> Entry:
+        """Strike the last entry that stands.
+
+        Raises:
+            Refusal: ``undo.nothing``.
+        """
+        return self._mend(mending.UNDO, lambda now: mending.undone(self.proceedings, now), at)
+
+    def redo(self, at: datetime | None = None) -> Entry:
+        """Restore what was undone last, with its own instants.
+
+        Raises:
+            Refusal: ``redo.nothing``.
+        """
+        return self._mend(mending.REDO, lambda now: mending.redone(self.proceedings, now), at)
+
+    def strike(
+        self, entry: EntryId, reason: str, *, with_fallen: bool = False, at: datetime | None = None
+    ) -> Entry:
+        """Strike any entry; ``with_fallen`` accepts that later entries fall with it.
+
+        Raises:
+            Refusal: ``entry.conflict`` naming the entries that would no longer apply.
+        """
+        return self._mend(
+            "strike",
+            lambda now: self._accepting(
+                mending.struck(self.proceedings, now, entry, reason), reason, now, accept=with_fallen
+            ),
+            at,
+        )
+
+    def correct(
+        self,
+        entry: EntryId,
+        reason: str,
+        act: Act[P],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Entry:
+        """Put in the place of an entry what an act would have made then, at the entry's own instant.
+
+        Raises:
+            Refusal: the act was not allowed then, or ``entry.conflict``.
+        """
+
+        def made(now: datetime) -> tuple[Fact, ...]:
+            target = self.proceedings.entry(entry)
+            facts = _several(act(self.proceedings.after(EntryId(entry - 1)), target.at, *args, **kwargs))
+            return mending.corrected(self.proceedings, now, entry, facts, reason)
+
+        return self._mend("correct", made)
+
+    def correct_time(self, entry: EntryId, happened: datetime, reason: str = "") -> Entry:
+        """Correct the instant at which an entry happened.
+
+        Raises:
+            Refusal: ``entry.unknown``, ``entry.struck``, ``entry.mends`` or ``entry.conflict``.
+        """
+
+        def made(now: datetime) -> tuple[Fact, ...]:
+            facts = self.proceedings.marks.effective(self.proceedings.entry(entry))
+            moved = mending.moved_to(facts, happened)
+            return mending.corrected(self.proceedings, now, entry, moved, reason)
+
+        return self._mend("correct", made)
+
+    def redact(self, entry: EntryId, reason: str) -> Entry:
+        """Blank the text of an entry on disk and here; the chain still shows that it was there.
+
+        Raises:
+            Refusal: ``entry.unknown``, ``entry.mends`` or ``entry.conflict``.
+        """
+        redacted = self._mend(
+            "redact", lambda now: mending.redacted(self.proceedings, now, entry, reason), redact=entry
+        )
+        self.proceedings.forget(entry)
+        return redacted
+
+    def catch_up(self) -> None:
+        """Take in what another desk has entered since."""
+        for entry in entries_of(self._archive.read_since(self._seen())):
+            self._show(entry, self.proceedings.judge(entry.facts, entry))
+
+    def _seen(self) -> int:
+        entries = self.proceedings.entries
+        return entries[-1].last_line if entries else 0
+
+    def _mend(
+        self,
+        name: str,
+        made: Callable[[datetime], tuple[Fact, ...]],
+        at: datetime | None = None,
+        redact: EntryId | None = None,
+    ) -> Entry:
+        now = at or self.clock.now()
+        return self._enter(name, lambda: made(now), redact)
+
+    def _accepting(
+        self, facts: tuple[Fact, ...], reason: str, at: datetime, *, accept: bool
+    ) -> tuple[Fact, ...]:
+        fallen = self.proceedings.judge(facts).fallen
+        return mending.also_struck(facts, fallen, at, reason) if fallen and accept else facts
+
+    def _enter(
+        self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None
+    ) -> Entry:
+        try:
+            return self._entered(name, made(), redact)
+        except Conflict:
+            self.catch_up()
+            return self._entered(name, made(), redact)
+
+    def _entered(self, name: str, facts: tuple[Fact, ...], redact: EntryId | None) -> Entry:
+        judgement = self.proceedings.judge(facts)
+        if judgement.fallen:
+            raise Refusal("entry.conflict", entries=judgement.fallen)
+        number = len(self.proceedings) + 1
+        lines = self._archive.write(
+            self._seen(), [new_line(number, name, fact) for fact in facts], redact=redact
+        )
+        (entry,) = entries_of(lines)
+        self._show(entry, judgement)
+        return entry
+
+    def _show(self, entry: Entry, judgement: Judgement) -> None:
+        before = self.conference
+        self.proceedings.enter(entry, judgement)
+        for observer in self._observers:
+            observer(before, self.conference)
+
+
+def _several(made: Made) -> tuple[Fact, ...]:
+    facts = (made,) if isinstance(made, Fact) else tuple(made)
+    if not facts:
+        raise Refusal("act.changes-nothing")
+    return facts

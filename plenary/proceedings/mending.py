@@ -1,0 +1,194 @@
+"""How the record is mended: what to enter so that an entry is undone, redone, struck or corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import datetime
+
+from plenary.fact import EntryId, Fact
+from plenary.facts.decisions import DecisionRecorded
+from plenary.facts.floor import FloorGiven, StatementEnded, StatementRecordedLate
+from plenary.facts.lists import RequestInscribed
+from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
+from plenary.floor.statement import Statement
+from plenary.proceedings.entry import Entry
+from plenary.proceedings.proceedings import Proceedings
+from plenary.refusal import Refusal
+
+UNDO, REDO = "undo", "redo"
+LASTING = frozenset({UNDO, REDO, "redact", "print_list", "open_conference"})
+"""Acts that Ctrl+Z passes by: a printed page stays printed, a redacted text stays gone."""
+
+MINTED: dict[type[Fact], str] = {
+    FloorGiven: "statement",
+    StatementRecordedLate: "statement",
+    RequestInscribed: "request",
+    DecisionRecorded: "decision",
+}
+"""Which fact brings which identity into the world: a correction keeps it."""
+
+
+def undone(proceedings: Proceedings, at: datetime) -> tuple[Fact, ...]:
+    """Give what undoes the last standing entry.
+
+    Raises:
+        Refusal: ``undo.nothing``.
+    """
+    target = next(_undoable(proceedings), None)
+    if target is None:
+        raise Refusal("undo.nothing")
+    mended = tuple(
+        EntryRestored(at=at, entry=fact.entry)
+        for fact in reversed(target.facts)
+        if isinstance(fact, EntryStruck)
+    )
+    return (EntryStruck(at=at, entry=target.id), *mended)
+
+
+def _undoable(proceedings: Proceedings) -> Iterator[Entry]:
+    marks = proceedings.marks
+    for entry in reversed(proceedings.entries):
+        if entry.act not in LASTING and marks.stands(entry.id) and entry.id not in marks.redacted:
+            yield entry
+
+
+def to_undo(proceedings: Proceedings) -> Entry | None:
+    """Give the entry that Ctrl+Z would undo."""
+    return next(_undoable(proceedings), None)
+
+
+def to_redo(proceedings: Proceedings) -> Entry | None:
+    """Give the undoing that Ctrl+Y would take back, if nothing was entered since."""
+    redone = 0
+    for entry in reversed(proceedings.entries):
+        if entry.act == REDO:
+            redone += 1
+        elif entry.act != UNDO:
+            return None
+        elif redone:
+            redone -= 1
+        else:
+            return entry
+    return None
+
+
+def redone(proceedings: Proceedings, at: datetime) -> tuple[Fact, ...]:
+    """Give what takes the last undoing back: the same facts stand again, with their own instants.
+
+    Raises:
+        Refusal: ``redo.nothing``.
+    """
+    undoing = to_redo(proceedings)
+    if undoing is None:
+        raise Refusal("redo.nothing")
+    return tuple(_turned(fact, at) for fact in reversed(undoing.facts))
+
+
+def _turned(fact: Fact, at: datetime) -> Fact:
+    if isinstance(fact, EntryStruck):
+        return EntryRestored(at=at, entry=fact.entry)
+    if isinstance(fact, EntryRestored):
+        return EntryStruck(at=at, entry=fact.entry)
+    raise Refusal("redo.nothing")
+
+
+def struck(proceedings: Proceedings, at: datetime, entry: EntryId, reason: str) -> tuple[Fact, ...]:
+    """Give what strikes one entry, whichever it is.
+
+    Raises:
+        Refusal: ``entry.unknown``, ``entry.struck`` or ``entry.mends``.
+    """
+    _mendable(proceedings, entry)
+    return (EntryStruck(at=at, entry=entry, reason=reason),)
+
+
+def also_struck(
+    facts: tuple[Fact, ...], fallen: tuple[EntryId, ...], at: datetime, reason: str
+) -> tuple[Fact, ...]:
+    """Add the striking of the entries that would fall, where the officer accepted it."""
+    return (*(EntryStruck(at=at, entry=entry, reason=reason) for entry in fallen), *facts)
+
+
+def redacted(proceedings: Proceedings, at: datetime, entry: EntryId, reason: str) -> tuple[Fact, ...]:
+    """Give what blanks the text of an entry; unless it was corrected first, it no longer stands.
+
+    Raises:
+        Refusal: ``entry.unknown`` or ``entry.mends``.
+    """
+    if proceedings.entry(entry).mends and not _corrects(proceedings.entry(entry)):
+        raise Refusal("entry.mends", entry=entry)
+    return (BodyRedacted(at=at, entry=entry, reason=reason),)
+
+
+def _corrects(entry: Entry) -> bool:
+    return any(isinstance(fact, EntryCorrected) for fact in entry.facts)
+
+
+def _mendable(proceedings: Proceedings, entry: EntryId) -> Entry:
+    target = proceedings.entry(entry)
+    if target.mends:
+        raise Refusal("entry.mends", entry=entry)
+    if not proceedings.marks.stands(entry):
+        raise Refusal("entry.struck", entry=entry)
+    return target
+
+
+def corrected(
+    proceedings: Proceedings, at: datetime, entry: EntryId, facts: tuple[Fact, ...], reason: str
+) -> tuple[Fact, ...]:
+    """Give what puts ``facts`` in the place of an entry's, and what follows for later entries.
+
+    Raises:
+        Refusal: ``entry.unknown``, ``entry.struck`` or ``entry.mends``.
+    """
+    target = _mendable(proceedings, entry)
+    if entry in proceedings.marks.redacted and proceedings.marks.correction(entry) is None:
+        raise Refusal("entry.redacted", entry=entry)
+    old = proceedings.marks.effective(target)
+    new = tuple(_keeping_identity(old, index, fact) for index, fact in enumerate(facts))
+    correction = (EntryCorrected(at=at, entry=entry, reason=reason), *new)
+    return (*correction, *_consequences(proceedings, at, target, correction))
+
+
+def _keeping_identity(old: tuple[Fact, ...], index: int, fact: Fact) -> Fact:
+    minted = MINTED.get(type(fact))
+    same = [each for each in old if type(each) is type(fact)]
+    if minted is None or not same:
+        return fact
+    twin = old[index] if index < len(old) and type(old[index]) is type(fact) else same[0]
+    return replace(fact, **{minted: getattr(twin, minted)})
+
+
+def moved_to(facts: tuple[Fact, ...], at: datetime) -> tuple[Fact, ...]:
+    """Give the same facts at another instant, as a corrigendum of a time does."""
+    return tuple(replace(fact, at=at) for fact in facts)
+
+
+def _consequences(
+    proceedings: Proceedings, at: datetime, target: Entry, correction: tuple[Fact, ...]
+) -> tuple[Fact, ...]:
+    """Correct the later entries that name who spoke, or for how long, as the corrected entry had it."""
+    judgement = proceedings.judge(correction)
+    after: list[Fact] = []
+    for index, value in enumerate(judgement.values[:-1], start=judgement.first):
+        entry = proceedings.entries[index]
+        before = judgement.values[index - judgement.first - 1] if index > judgement.first else value
+        statement = before.floor.statement
+        if entry.id == target.id or statement is None:
+            continue
+        facts = judgement.marks.effective(entry)
+        told = tuple(_told_anew(fact, statement) for fact in facts)
+        if told != facts:
+            after.extend((EntryCorrected(at=at, entry=entry.id), *told))
+    return tuple(after)
+
+
+def _told_anew(fact: Fact, statement: Statement) -> Fact:
+    if getattr(fact, "statement", None) != statement.id or isinstance(fact, FloorGiven):
+        return fact
+    if isinstance(fact, StatementEnded):
+        spoken = int(statement.elapsed(fact.at).total_seconds())
+        return replace(fact, delegation=statement.delegation, spoken=spoken)
+    named = {field.name for field in fields(fact)}
+    return replace(fact, delegation=statement.delegation) if "delegation" in named else fact
