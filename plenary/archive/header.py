@@ -55,7 +55,9 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_LENGTH)
     except FileNotFoundError as error:
-        raise Unreadable(path, N_("There is no such file."), remedy=N_("Check the name of the file and its folder.")) from error
+        raise Unreadable(
+            path, N_("There is no such file."), remedy=N_("Check the name of the file and its folder.")
+        ) from error
     except OSError as error:
         if path.is_dir():
             raise Unreadable(path, N_("This is a folder."), remedy=_REMEDY) from error

@@ -107,7 +107,9 @@ def release(database: SqliteDatabase, mine: Holder) -> None:
 
 def held_by(database: SqliteDatabase) -> Holder | None:
     """Read whose mark stands in the file, alive or not."""
-    rows = HOLDER.select(*(getattr(HOLDER.c, field.name) for field in fields(Holder))).tuples().execute(database)
+    rows = (
+        HOLDER.select(*(getattr(HOLDER.c, field.name) for field in fields(Holder))).tuples().execute(database)
+    )
     return next((Holder(*row) for row in rows), None)
 
 

@@ -7,22 +7,42 @@ from plenary.tongue import N_
 
 SENTENCES: dict[str, str] = {
     "archive.busy": N_("%(path)s is in use by another program. Nothing was entered; try again."),
-    "archive.conflict": N_("Somebody else entered something meanwhile. Nothing was entered; look again and repeat the act."),
+    "archive.conflict": N_(
+        "Somebody else entered something meanwhile. Nothing was entered; look again and repeat the act."
+    ),
     "archive.damaged": N_("%(path)s is damaged. Save what can be read with: plenary recover."),
     "archive.disk-failed": N_("The disk refused %(path)s (%(said)s). Nothing was entered."),
-    "archive.disk-full": N_("There is no room left on the disk of %(path)s. Nothing was entered; make room and repeat the act."),
+    "archive.disk-full": N_(
+        "There is no room left on the disk of %(path)s. Nothing was entered; make room and repeat the act."
+    ),
     "archive.exists": N_("%(path)s is there already. Choose another name."),
-    "archive.gone": N_("%(path)s is no longer where it was opened. Nothing was entered; put it back, or open it anew."),
-    "archive.held": N_("%(holder)s has been writing in %(path)s since %(since)s. Open it to read, or take over."),
-    "archive.line-damaged": N_("Line %(line)s cannot be read (%(said)s). Save what can be read with: plenary recover."),
-    "archive.misshapen": N_("A line of kind %(kind)s, version %(version)s, does not have the shape it should have (%(said)s)."),
-    "archive.newer": N_("%(path)s was written by a newer program (format %(major)s; this one knows %(known)s). Use the newer program."),
-    "archive.newer-kind": N_("This meeting holds something this program does not know yet: %(kind)s, version %(version)s. Use the newer program."),
+    "archive.gone": N_(
+        "%(path)s is no longer where it was opened. Nothing was entered; put it back, or open it anew."
+    ),
+    "archive.held": N_(
+        "%(holder)s has been writing in %(path)s since %(since)s. Open it to read, or take over."
+    ),
+    "archive.line-damaged": N_(
+        "Line %(line)s cannot be read (%(said)s). Save what can be read with: plenary recover."
+    ),
+    "archive.misshapen": N_(
+        "A line of kind %(kind)s, version %(version)s, does not have the shape it should have (%(said)s)."
+    ),
+    "archive.newer": N_(
+        "%(path)s was written by a newer program (format %(major)s; this one knows %(known)s). Use the newer program."
+    ),
+    "archive.newer-kind": N_(
+        "This meeting holds something this program does not know yet: %(kind)s, version %(version)s. Use the newer program."
+    ),
     "archive.no-folder": N_("The folder of %(path)s is not there. Choose another place."),
     "archive.only-read": N_("%(path)s was opened to be read. Nothing was entered."),
-    "archive.read-only": N_("%(path)s cannot be written. Nothing was entered; copy the file to a folder of your own."),
+    "archive.read-only": N_(
+        "%(path)s cannot be written. Nothing was entered; copy the file to a folder of your own."
+    ),
     "archive.same-file": N_("%(path)s cannot be copied onto itself. Choose another name."),
-    "archive.taken-over": N_("%(holder)s has taken over writing in %(path)s. Nothing was entered; what was entered before stands."),
+    "archive.taken-over": N_(
+        "%(holder)s has taken over writing in %(path)s. Nothing was entered; what was entered before stands."
+    ),
 }
 """The sentence of every reason of ``Trouble``, as a msgid."""
 

@@ -84,8 +84,7 @@ def fields_of(shape: type) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in dataclasses.fields(shape)}
 
 
-@cache
-def form_of(declared: Any) -> Form:  # noqa: ANN401 - a type as it was declared
+def form_of(declared: Any) -> Form:
     """Give the form of a declared type.
 
     Raises:
@@ -95,6 +94,20 @@ def form_of(declared: Any) -> Form:  # noqa: ANN401 - a type as it was declared
         return form_of(declared.__supertype__)
     if declared in _PLAIN:
         return _PLAIN[declared]
+    if isinstance(declared, type):
+        return _of_class(declared)
+    return _compound(declared)
+
+
+def _of_class(declared: type) -> Form:
+    if issubclass(declared, StrEnum):
+        return _one_of({member.value: member for member in declared})
+    if dataclasses.is_dataclass(declared):
+        return _shaped(declared)
+    raise TypeError(f"facts do not hold {declared}")
+
+
+def _compound(declared: Any) -> Form:
     origin, inner = typing.get_origin(declared), typing.get_args(declared)
     if origin in {types.UnionType, typing.Union}:
         return _optional(declared, inner)
@@ -102,17 +115,17 @@ def form_of(declared: Any) -> Form:  # noqa: ANN401 - a type as it was declared
         return _many(inner[0]) if inner[-1] is Ellipsis else _fixed(inner)
     if origin is typing.Literal:
         return _one_of(dict(zip(inner, inner, strict=True)))
-    if isinstance(declared, type) and issubclass(declared, StrEnum):
-        return _one_of({member.value: member for member in declared})
-    if isinstance(declared, type) and dataclasses.is_dataclass(declared):
-        return _shaped(declared)
     raise TypeError(f"facts do not hold {declared}")
 
 
 @cache
-def _shaped(shape: Any) -> Form:  # noqa: ANN401 - a dataclass, a fact or what it holds
+def _shaped(shape: Any) -> Form:
     is_fact = issubclass(shape, Fact)
-    forms = {name: form_of(declared) for name, declared in fields_of(shape).items() if not (is_fact and name == _COLUMN)}
+    forms = {
+        name: form_of(declared)
+        for name, declared in fields_of(shape).items()
+        if not (is_fact and name == _COLUMN)
+    }
 
     def write(value: object) -> Body:
         return {name: form.write(getattr(value, name)) for name, form in forms.items()}
@@ -148,7 +161,7 @@ def _optional(declared: object, inner: tuple[Any, ...]) -> Form:
     )
 
 
-def _many(one: Any) -> Form:  # noqa: ANN401 - a type as it was declared
+def _many(one: Any) -> Form:
     form = form_of(one)
     return Form(
         lambda values: [form.write(value) for value in values],
@@ -171,7 +184,9 @@ def _listed(values: object) -> list[Any]:
 
 
 def _one_of(members: Mapping[Any, Any]) -> Form:
-    return Form(lambda value: str(value) if isinstance(value, StrEnum) else value, lambda value: members[value])
+    return Form(
+        lambda value: str(value) if isinstance(value, StrEnum) else value, lambda value: members[value]
+    )
 
 
 def _seconds(length: timedelta) -> int | float:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import ClassVar, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import plenary.facts  # noqa: F401 - fills KINDS
@@ -40,6 +40,7 @@ def given_as(**changes) -> Line:
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_every_kind_comes_back_the_same(kind):
+    @settings(max_examples=30)
     @given(shaped(KINDS[kind]))
     def comes_back(fact):
         assert fact_of(entered(fact)) == fact

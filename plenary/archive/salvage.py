@@ -1,0 +1,98 @@
+"""Save what can be read from a damaged file, and say what could not."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from shutil import copyfile
+
+from plenary.archive import rows
+from plenary.archive.connect import connect, told
+from plenary.archive.header import version_of
+from plenary.archive.line import BEGINNING, Line, body_digest, sealed
+from plenary.archive.migrations import migrated
+from plenary.archive.pages import lines_in
+from plenary.archive.schema import MAJOR, lay_out
+from plenary.archive.whole import whole
+from plenary.refusal import Trouble, Unreadable
+from plenary.tongue import N_
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """What was saved: how many lines into how many entries, and the ids of lines that could not be read."""
+
+    lines: int
+    entries: int
+    lost: tuple[int, ...]
+
+
+def recover(path: Path, to: Path) -> Recovery:
+    """Make of a damaged file a new one with every line that can still be read.
+
+    The damaged file is not touched. The lines are numbered and tied together
+    anew; when, where and by whom they were entered stays.
+
+    Raises:
+        Unreadable: no line can be read.
+        Trouble: ``archive.exists``, or the disk refused.
+    """
+    if to.exists():
+        raise Trouble("archive.exists", path=str(to))
+    with tempfile.TemporaryDirectory() as folder, told(path):
+        found = _found(_aside(path, Path(folder)))
+    if not found:
+        version_of(path)
+        raise Unreadable(
+            path, N_("No line of the record can be read."), remedy=N_("Use the last copy of the file.")
+        )
+    lines = [found[number] for number in sorted(found)]
+    with whole(to) as part:
+        part.touch(exist_ok=False)
+        database = connect(part, write=True)
+        with database.atomic("IMMEDIATE"):
+            lay_out(database)
+            rows.insert(database, _tied(lines))
+        database.close()
+    lost = tuple(number for number in range(1, max(found)) if number not in found)
+    return Recovery(lines=len(lines), entries=len({line.entry for line in lines}), lost=lost)
+
+
+def _aside(path: Path, folder: Path) -> Path:
+    """Copy the file and its journal away, so that putting right what was half done changes the copy only."""
+    aside = folder / "damaged.plenary"
+    copyfile(path, aside)
+    with suppress(FileNotFoundError):
+        copyfile(path.with_name(f"{path.name}-journal"), aside.with_name(f"{aside.name}-journal"))
+    return aside
+
+
+def _found(path: Path) -> dict[int, Line]:
+    found: dict[int, Line] = {}
+    with suppress(Trouble, Unreadable), told(path):
+        old = version_of(path).major < MAJOR
+        database = migrated(path) if old else connect(path, write=True)
+        try:
+            _keep(found, rows.pages(database))
+        finally:
+            database.close()
+    _keep(found, lines_in(path.read_bytes()))
+    return found
+
+
+def _keep(found: dict[int, Line], lines: Iterable[Line]) -> None:
+    """Keep the lines whose text is as it was entered."""
+    for line in lines:
+        if line.body is None or body_digest(line.salt or "", line.body) == line.body_hash:
+            found.setdefault(line.id, line)
+
+
+def _tied(lines: list[Line]) -> list[Line]:
+    previous, tied = BEGINNING, []
+    for number, line in enumerate(lines, 1):
+        tied.append(sealed(previous, replace(line, id=number)))
+        previous = tied[-1].hash
+    return tied
