@@ -98,7 +98,7 @@ class Desk:
             Refusal: ``instant.earlier``, or what the act refuses.
             Trouble: the disk did not keep it; it did not happen.
         """
-        name = act.__name__
+        name = name_of(act)
         latest = self.proceedings.latest
         if latest is not None and at < latest and name not in LATE:
             raise Refusal("instant.earlier", at=at, latest=latest)
@@ -238,6 +238,11 @@ class Desk:
         self.proceedings.enter(entry, judgement)
         for observer in self._observers:
             observer(before, self.conference)
+
+
+def name_of(act: Callable[..., Made]) -> str:
+    """Give the name under which an act is known: ``object_`` is ``object``, as commands write it."""
+    return act.__name__.rstrip("_")
 
 
 def _several(made: Made) -> tuple[Fact, ...]:

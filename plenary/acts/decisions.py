@@ -26,7 +26,7 @@ def ask(
     return facts.QuestionAsked(at=at, text=text, items=items)
 
 
-def object_to(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
+def object_(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
     """Enter that a delegation objected to what was asked."""
     if conference.conduct.question is None:
         raise Refusal("question.none")
@@ -48,8 +48,8 @@ def record_decision(
     manner: str,
     text: str = "",
     items: tuple[ItemNumber, ...] = (),
-    votes_for: int | None = None,
-    votes_against: int | None = None,
+    for_: int | None = None,
+    against: int | None = None,
     abstaining: int | None = None,
 ) -> facts.DecisionRecorded:
     """Enter what the presiding officer declared decided.
@@ -61,10 +61,10 @@ def record_decision(
     if manner not in MANNERS:
         raise Refusal("word.unknown", word=manner, words=MANNERS)
     if manner == "vote":
-        _counted(votes_for, votes_against, abstaining)
+        _counted(for_, against, abstaining)
     else:
         _unopposed(conference)
-        if not votes_for is votes_against is abstaining is None:
+        if not for_ is against is abstaining is None:
             raise Refusal("vote.not-counted", manner=manner)
     asked = conference.conduct.question
     text = text or (asked.text if asked else "")
@@ -76,8 +76,8 @@ def record_decision(
         text=text,
         manner=manner,
         items=items or (asked.items if asked else ()),
-        votes_for=votes_for,
-        votes_against=votes_against,
+        votes_for=for_,
+        votes_against=against,
         abstaining=abstaining,
     )
 

@@ -18,17 +18,17 @@ def print_list(
     conference: Conference,
     at: datetime,
     items: tuple[ItemNumber, ...] = (),
-    readers: str = "podium",
+    for_: str = "podium",
     copies: int = 1,
 ) -> ListPrinted:
     """Note that a list of speakers was printed; each printing has a number of its own."""
-    if readers not in READERS:
-        raise Refusal("word.unknown", word=readers, words=READERS)
+    if for_ not in READERS:
+        raise Refusal("word.unknown", word=for_, words=READERS)
     if copies < 1:
         raise Refusal("number.negative", number=copies)
     held = the_list(conference, items)
     number = conference.notices.printed + 1
-    return ListPrinted(at=at, number=number, list=held.id, readers=readers, copies=copies)
+    return ListPrinted(at=at, number=number, list=held.id, readers=for_, copies=copies)
 
 
 def message_chair(_conference: Conference, at: datetime, text: str) -> ChairMessaged:

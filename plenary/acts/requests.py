@@ -139,19 +139,19 @@ def move(
 
 
 def swap(
-    conference: Conference, at: datetime, request: RequestId, swapped: RequestId
+    conference: Conference, at: datetime, request: RequestId, with_: RequestId
 ) -> facts.RequestsSwapped:
     """Let two delegations of one list exchange their places."""
     held, delegation = _waiting_seat(conference, request)
-    other = held.request(swapped).delegation
-    if swapped == request:
+    other = held.request(with_).delegation
+    if with_ == request:
         raise Refusal("act.changes-nothing")
     return facts.RequestsSwapped(
-        at=at, request=request, delegation=delegation, swapped=swapped, other=other
+        at=at, request=request, delegation=delegation, swapped=with_, other=other
     )
 
 
-def yield_to(
+def yield_(
     conference: Conference, at: datetime, request: RequestId, to: DelegationCode
 ) -> tuple[Fact, ...]:
     """Let a delegation give its place to another, which takes it under the same request."""

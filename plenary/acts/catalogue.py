@@ -1,0 +1,171 @@
+"""Every act by the name that commands and scripts use."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+from plenary.acts import (
+    agenda,
+    conference,
+    decisions,
+    languages,
+    lists,
+    meetings,
+    papers,
+    procedure,
+    programme,
+    report,
+    requests,
+    roster,
+    statements,
+)
+from plenary.fact import Fact
+
+Act = Callable[..., Fact | Sequence[Fact]]
+
+NOUNS: dict[str, tuple[Act, ...]] = {
+    "conference": (
+        conference.set_body,
+        conference.set_timezone,
+        conference.set_clock,
+        conference.set_rule,
+        conference.close_conference,
+    ),
+    "meetings": (
+        meetings.call_to_order,
+        meetings.suspend,
+        meetings.resume,
+        meetings.adjourn,
+        meetings.begin_informals,
+        meetings.end_informals,
+        meetings.set_public,
+        meetings.preside,
+        meetings.note_quorum,
+        meetings.hand_over,
+        meetings.announce,
+    ),
+    "programme": (
+        programme.adopt_programme,
+        programme.change_programme,
+        programme.add_meeting,
+        programme.cancel_meeting,
+        programme.plan_services,
+        programme.extend_services,
+    ),
+    "agenda": (
+        agenda.amend_agenda,
+        agenda.adopt_agenda,
+        agenda.take_up,
+        agenda.conclude,
+        agenda.submit_document,
+    ),
+    "roster": (
+        roster.seat_delegation,
+        roster.rename_delegation,
+        roster.mark_present,
+        roster.mark_absent,
+        roster.elect,
+    ),
+    "lists": (
+        lists.open_list,
+        lists.announce_closing,
+        lists.close_list,
+        lists.reopen_list,
+        lists.set_order,
+        lists.set_time_limit,
+    ),
+    "requests": (
+        requests.inscribe,
+        requests.withdraw,
+        requests.pass_over,
+        requests.move,
+        requests.swap,
+        requests.yield_,
+        requests.receive_text,
+    ),
+    "statements": (
+        statements.give_floor,
+        statements.pause_statement,
+        statements.resume_statement,
+        statements.extend_statement,
+        statements.end_statement,
+        statements.replace_speaker,
+        statements.set_statement_language,
+        statements.record_late,
+    ),
+    "procedure": (
+        procedure.raise_point_of_order,
+        procedure.rule_on_point_of_order,
+        procedure.appeal_ruling,
+        procedure.request_reply,
+        procedure.move_motion,
+        procedure.speak_on_motion,
+        procedure.decide_motion,
+    ),
+    "decisions": (
+        decisions.ask,
+        decisions.object_,
+        decisions.withdraw_question,
+        decisions.record_decision,
+        decisions.explain_vote,
+        decisions.dissociate,
+    ),
+    "languages": (
+        languages.set_language,
+        languages.staff_booth,
+        languages.close_incident,
+        languages.relay_request,
+    ),
+    "report": (
+        report.write_placeholder,
+        report.amend_paragraph,
+        report.adopt_paragraph,
+        report.defer_paragraph,
+        report.delete_paragraph,
+        report.adopt_report,
+    ),
+    "papers": (papers.print_list, papers.message_chair),
+}
+"""The acts of each noun, in the order in which a meeting needs them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of an act: its name as commands write it, its declared type, whether it may be left out."""
+
+    name: str
+    parameter: str
+    type: Any
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An act with its name, its noun and its arguments."""
+
+    name: str
+    noun: str
+    act: Act
+    arguments: tuple[Argument, ...]
+
+
+def _arguments(act: Act) -> tuple[Argument, ...]:
+    types = get_type_hints(act)
+    parameters = list(inspect.signature(act).parameters.values())[2:]
+    return tuple(
+        Argument(
+            each.name.rstrip("_"), each.name, types[each.name], each.default is not inspect.Parameter.empty
+        )
+        for each in parameters
+    )
+
+
+ACTS: dict[str, Named] = {
+    act.__name__.rstrip("_"): Named(act.__name__.rstrip("_"), noun, act, _arguments(act))
+    for noun, acts in NOUNS.items()
+    for act in acts
+}
+"""Every act by name."""

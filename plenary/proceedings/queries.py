@@ -1,0 +1,127 @@
+"""What the proceedings tell of the past: meetings, statements, decisions, all as corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from plenary.conference import Conference, fold
+from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, StatementId
+from plenary.facts import floor as floor_facts
+from plenary.floor.statement import Statement
+from plenary.proceedings.entry import Entry
+from plenary.proceedings.proceedings import Proceedings
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One fact that holds, the entry it stands in, and the conference just before and after it."""
+
+    entry: Entry
+    fact: Fact
+    before: Conference
+    now: Conference
+
+
+def moments(proceedings: Proceedings) -> Iterator[Moment]:
+    """Go through every fact that holds, in order, each with the conference around it."""
+    conference = Conference()
+    for entry, facts in proceedings.standing():
+        for fact in facts:
+            now = fold((fact,), conference)
+            yield Moment(entry, fact, conference, now)
+            conference = now
+
+
+@dataclass(frozen=True, slots=True)
+class PastStatement:
+    """A statement that was made, or is being made (``ended`` is None). Instants in UTC.
+
+    ``seconds`` is the limit with all extensions, ``spoken`` the time of the running clock.
+    """
+
+    id: StatementId
+    entry: EntryId
+    delegation: DelegationCode
+    category: str
+    meeting: int
+    items: tuple[ItemNumber, ...]
+    purpose: str
+    started: datetime
+    ended: datetime | None
+    spoken: timedelta
+    seconds: int = 0
+    on_behalf_of: tuple[DelegationCode, ...] = ()
+    capacity: str = "national"
+    person: str = ""
+    title: str = ""
+    language: str = ""
+    late: bool = False
+    after: StatementId | None = None
+    list: ListId | None = None
+
+
+def statements(proceedings: Proceedings) -> tuple[PastStatement, ...]:
+    """Give every statement in the order in which they were made."""
+    made: dict[StatementId, PastStatement] = {}
+    for moment in moments(proceedings):
+        past = _told(moment)
+        if past is not None:
+            first = made.get(past.id)
+            made[past.id] = replace(past, entry=first.entry) if first else past
+    return tuple(sorted(made.values(), key=lambda each: each.started))
+
+
+def _told(moment: Moment) -> PastStatement | None:
+    fact, floor = moment.fact, moment.now.floor
+    if isinstance(fact, floor_facts.StatementRecordedLate):
+        return _late(fact, moment.entry.id)
+    if isinstance(fact, floor_facts.StatementEnded):
+        before = moment.before.floor.statement
+        return _past(moment, before, fact.at) if before else None
+    if floor.statement is not None and floor.statement is not moment.before.floor.statement:
+        return _past(moment, floor.statement, None)
+    return None
+
+
+def _late(fact: floor_facts.StatementRecordedLate, entry: EntryId) -> PastStatement:
+    return PastStatement(
+        id=fact.statement,
+        entry=entry,
+        delegation=fact.delegation,
+        category=fact.category,
+        meeting=fact.meeting,
+        items=fact.items,
+        purpose="main",
+        started=fact.start,
+        ended=fact.end,
+        spoken=fact.end - fact.start,
+        on_behalf_of=fact.on_behalf_of,
+        capacity="group" if fact.on_behalf_of else "national",
+        late=True,
+        after=fact.after,
+    )
+
+
+def _past(moment: Moment, statement: Statement, ended: datetime | None) -> PastStatement:
+    held = moment.before.floor.lists.get(statement.list) or moment.now.floor.lists[statement.list]
+    return PastStatement(
+        id=statement.id,
+        entry=moment.entry.id,
+        delegation=statement.delegation,
+        category=statement.category,
+        meeting=len(moment.now.meetings.held),
+        items=held.items,
+        purpose=held.purpose,
+        started=statement.started,
+        ended=ended,
+        spoken=statement.elapsed(ended or moment.fact.at),
+        seconds=statement.seconds,
+        on_behalf_of=statement.on_behalf_of,
+        capacity=statement.capacity,
+        person=statement.person,
+        title=statement.title,
+        language=str(statement.language or ""),
+        list=statement.list,
+    )

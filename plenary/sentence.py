@@ -1,0 +1,116 @@
+"""Say a fact, a refusal or a trouble in a tongue, with the names that the conference uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time, timedelta
+
+from plenary.archive.troubles import SENTENCES as TROUBLES
+from plenary.conduct.reasons import SENTENCES as REASONS
+from plenary.conference import Conference
+from plenary.fact import DelegationCode, Fact
+from plenary.refusal import Denial, Trouble, Unreadable
+from plenary.roster.roster import Seat
+from plenary.tongue import LANGUAGES, N_, Tongue
+
+FALLBACK = N_("That is not possible now (%(reason)s).")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One tongue and one conference: what is said of its facts, and by which names."""
+
+    tongue: Tongue
+    conference: Conference
+
+    def fact(self, fact: Fact) -> str:
+        """Say a fact in the one sentence that it has."""
+        values = {each.name: self.value(each.name, getattr(fact, each.name)) for each in fields(fact)}
+        return self.tongue.text(fact.SAYS, **values)
+
+    def denial(self, denial: Denial) -> str:
+        """Say why something was refused, or what went wrong on the disk."""
+        table = TROUBLES if isinstance(denial, Trouble) else REASONS
+        sentence = table.get(denial.reason)
+        if sentence is None:
+            return self.tongue.text(FALLBACK, reason=denial.reason)
+        values = {name: self.value(name, value) for name, value in denial.facts.items()}
+        return self.tongue.text(sentence, **values)
+
+    def unreadable(self, unreadable: Unreadable) -> str:
+        """Say in one line which file cannot be used, where, why, and what to do."""
+        values = {name: self.value(name, value) for name, value in unreadable.facts.items()}
+        why = self.tongue.text(unreadable.why, **values)
+        remedy = self.tongue.text(unreadable.remedy, **values)
+        place = f", {unreadable.place}" if unreadable.place else ""
+        return f"{unreadable.path}{place}: {why} {remedy}"
+
+    def name(self, delegation: DelegationCode, case: str = "") -> str:
+        """Give the name of a delegation as the conference uses it."""
+        seat = self.conference.roster.seats.get(delegation)
+        return seat.name(self.tongue.code, case) if seat else str(delegation)
+
+    def value(self, name: str, value: object) -> str:
+        """Say one value of a fact; its name tells what kind of thing it is."""
+        if name in _SAID_BY_NAME and value is not None:
+            return _SAID_BY_NAME[name](self, value)
+        return self._by_type(value)
+
+    def _by_type(self, value: object) -> str:
+        if isinstance(value, bool):
+            return self.tongue.text(N_("yes") if value else N_("no"))
+        if isinstance(value, str) and value.startswith(("state:", "entity:", "group:")):
+            return self.name(DelegationCode(value), "sentence")
+        if isinstance(value, datetime):
+            return self.tongue.time(self.conference.body.local(value).time())
+        for kind, say in _SAID_BY_TYPE.items():
+            if isinstance(value, kind):
+                return say(self, value)
+        return "" if value is None else str(value)
+
+    def names(self, names: tuple[tuple[str, str], ...]) -> str:
+        """Give the name in this tongue out of names in several."""
+        return Seat(DelegationCode(""), names, "").name(self.tongue.code)
+
+    def duration(self, seconds: float) -> str:
+        """Say a duration given in seconds: "4 min 52 s"."""
+        return self.tongue.duration(timedelta(seconds=seconds))
+
+
+def _names(speech: Speech, value: object) -> str:
+    return speech.names(value) if isinstance(value, tuple) else str(value)
+
+
+def _forms(speech: Speech, value: object) -> str:
+    return speech.tongue.list([text for _, text in value]) if isinstance(value, tuple) else str(value)
+
+
+def _language(speech: Speech, value: object) -> str:
+    return speech.tongue.language(str(value)) if value in LANGUAGES else str(value)
+
+
+def _seconds(speech: Speech, value: object) -> str:
+    return speech.duration(value) if isinstance(value, int) else str(value)
+
+
+def _ordinal(speech: Speech, value: object) -> str:
+    return speech.tongue.ordinal(value) if isinstance(value, int) else str(value)
+
+
+_SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
+    "names": _names,
+    "titles": _names,
+    "forms": _forms,
+    "language": _language,
+    "via": _language,
+    "seconds": _seconds,
+    "spoken": _seconds,
+}
+
+_SAID_BY_TYPE: Mapping[type, Callable[[Speech, object], str]] = {
+    timedelta: lambda speech, value: speech.duration(value.total_seconds()),  # type: ignore[attr-defined]
+    date: lambda speech, value: speech.tongue.date(value),  # type: ignore[arg-type]
+    time: lambda speech, value: speech.tongue.time(value),  # type: ignore[arg-type]
+    tuple: lambda speech, value: speech.tongue.list([speech.value("", each) for each in value]),  # type: ignore[attr-defined]
+}
