@@ -53,6 +53,14 @@ sys.exit(main())
 """
 WINDOWS_SCRIPT = '@"%~dp0python.exe" -m ui.start %*\n'
 
+TEMPLATE_HEAD = """# Every sentence that a person can see. Made by: python3 dev.py words
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+"""
+
 
 class Stop(SystemExit):
     """The command cannot go on: one clear line on stderr and status 2."""
@@ -138,10 +146,14 @@ def fill(uv: str | None) -> None:
         raise Stop("The packages of requirements.lock could not be installed: the reasons stand above.")
 
 
+def purelib() -> str:
+    """Give the folder in which the environment looks for modules."""
+    return sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
+
+
 def link() -> None:
     """Make the checkout importable and the command ``plenary`` callable, without a network."""
-    library = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
-    (Path(library) / "plenary.pth").write_text(f"{HERE}\n", encoding="utf-8")
+    (Path(purelib()) / "plenary.pth").write_text(f"{HERE}\n", encoding="utf-8")
     script = PYTHON.with_name("plenary.cmd" if WINDOWS else "plenary")
     script.write_text(WINDOWS_SCRIPT if WINDOWS else SCRIPT.format(python=PYTHON), encoding="utf-8")
     script.chmod(0o755)
@@ -254,23 +266,13 @@ def check(_: Sequence[str]) -> int:
 
 
 def extract() -> str:
-    """Give the template of the catalogues as the sources have it now, without its date."""
+    """Give the template of the catalogues as the sources have it now, without the date of its making."""
     fresh = CATALOGUES / "fresh.pot"
-    marks = ("-k", "N_", "-k", "plural:1,2")
-    babel(
-        "extract",
-        *marks,
-        "--no-wrap",
-        "--add-location=file",
-        "--project=plenary",
-        "-o",
-        fresh,
-        "plenary",
-        "ui",
-    )
+    form = ("-k", "N_", "-k", "plural:1,2", "--no-wrap", "--add-location=file", "--sort-by-file")
+    babel("extract", *form, "-o", fresh, "plenary", "ui")
     text = fresh.read_text(encoding="utf-8")
     fresh.unlink()
-    return re.sub(r'^"POT-Creation-Date: .*\n', "", text, flags=re.MULTILINE)
+    return TEMPLATE_HEAD + text.partition("\n\n")[2]
 
 
 def stale_catalogues() -> int:
@@ -293,7 +295,14 @@ def words(_: Sequence[str]) -> int:
         catalogue = CATALOGUES / code / "LC_MESSAGES" / "plenary.po"
         into = ("-i", template, "-o", catalogue, "-l", code)
         if catalogue.exists():
-            babel("update", *into, "--no-wrap", "--no-fuzzy-matching", "--ignore-obsolete")
+            babel(
+                "update",
+                *into,
+                "--no-wrap",
+                "--no-fuzzy-matching",
+                "--ignore-obsolete",
+                "--ignore-pot-creation-date",
+            )
         else:
             babel("init", *into, "--no-wrap")
     compile_catalogues()
