@@ -39,7 +39,10 @@ class Changes(Generic[N]):
     def after(self, noun: N, fact: Fact) -> N:
         """Give the noun after the fact."""
         change = self._by_fact.get(type(fact))
-        return noun if change is None else change(noun, fact)  # type: ignore[no-any-return]
+        if change is None:
+            return noun
+        now: N = change(noun, fact)
+        return now
 
     def __iter__(self) -> Iterator[type[Fact]]:
         """Go through the facts that change this noun."""

@@ -17,7 +17,7 @@ from plenary.facts import decisions as decision_facts
 from plenary.facts import floor as floor_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts.agenda import ItemsTakenUp
-from plenary.floor import following
+from plenary.floor import inscribing, speaking
 from plenary.floor.floor import Floor
 from plenary.report import notices, report
 from plenary.roster import body, roster
@@ -44,20 +44,21 @@ class Conference:
     notices: notices.Notices = field(default_factory=notices.Notices)
 
 
-NOUNS: dict[str, Changes[Any]] = {
-    "body": body.CHANGES,
-    "rules": rules.CHANGES,
-    "roster": roster.CHANGES,
-    "agenda": agenda.CHANGES,
-    "programme": programme.CHANGES,
-    "meetings": meetings.CHANGES,
-    "floor": following.CHANGES,
-    "booths": booths.CHANGES,
-    "conduct": conduct.CHANGES,
-    "report": report.CHANGES,
-    "notices": notices.CHANGES,
-}
-"""Every noun of the conference and the facts it follows."""
+NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
+    ("body", body.CHANGES),
+    ("rules", rules.CHANGES),
+    ("roster", roster.CHANGES),
+    ("agenda", agenda.CHANGES),
+    ("programme", programme.CHANGES),
+    ("meetings", meetings.CHANGES),
+    ("floor", inscribing.CHANGES),
+    ("floor", speaking.CHANGES),
+    ("booths", booths.CHANGES),
+    ("conduct", conduct.CHANGES),
+    ("report", report.CHANGES),
+    ("notices", notices.CHANGES),
+)
+"""Every noun of the conference and the facts it follows; the floor follows two tables."""
 
 IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
     {
@@ -88,7 +89,7 @@ SILENT: frozenset[type[Fact]] = frozenset(
 
 def _followers() -> dict[type[Fact], list[tuple[str, Changes[Any]]]]:
     followers: dict[type[Fact], list[tuple[str, Changes[Any]]]] = defaultdict(list)
-    for name, changes in NOUNS.items():
+    for name, changes in NOUNS:
         for fact in changes:
             followers[fact].append((name, changes))
     return dict(followers)
@@ -108,7 +109,7 @@ def after(conference: Conference, fact: Fact) -> Conference:
         conference.meetings.open_one()
     changed: dict[str, Any] = {}
     for name, changes in _FOLLOWERS.get(kind, ()):
-        before = getattr(conference, name)
+        before = changed.get(name) or getattr(conference, name)
         now = changes.after(before, fact)
         if now is not before:
             changed[name] = now

@@ -89,9 +89,7 @@ class Desk:
         """
         return self.perform_at(self.clock.now(), act, *args, **kwargs)
 
-    def perform_at(
-        self, at: datetime, act: Act[P], *args: P.args, **kwargs: P.kwargs
-    ) -> Entry:
+    def perform_at(self, at: datetime, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Entry:
         """Perform an act at an instant (UTC), not earlier than the latest that stands.
 
         Raises:
@@ -212,9 +210,7 @@ class Desk:
         fallen = self.proceedings.judge(facts).fallen
         return mending.also_struck(facts, fallen, at, reason) if fallen and accept else facts
 
-    def _enter(
-        self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None
-    ) -> Entry:
+    def _enter(self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None) -> Entry:
         try:
             return self._entered(name, made(), redact)
         except Conflict:

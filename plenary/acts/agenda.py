@@ -49,7 +49,7 @@ def _action(*, exists: bool, title: str, number: ItemNumber | None) -> str:
 def adopt_agenda(
     conference: Conference,
     at: datetime,
-    amended: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+    amended: bool = False,
 ) -> facts.AgendaAdopted:
     """Enter that the body adopted its agenda, in an open meeting and once."""
     conference.meetings.open_one()

@@ -40,7 +40,9 @@ def set_language(
     )
 
 
-def staff_booth(conference: Conference, at: datetime, language: Language, strength: int) -> facts.BoothStaffed:
+def staff_booth(
+    conference: Conference, at: datetime, language: Language, strength: int
+) -> facts.BoothStaffed:
     """Note how many interpreters are in a booth."""
     conference.booths.booth(language)
     if strength < 0:
@@ -53,7 +55,7 @@ def close_incident(
     at: datetime,
     language: Language,
     action: str,
-    text_available: bool | None = None,  # noqa: FBT001 - as commands name it
+    text_available: bool | None = None,
 ) -> facts.IncidentClosed:
     """Close the record of an interruption: what was done about it."""
     if not any(incident.language == language for incident in conference.booths.incidents):

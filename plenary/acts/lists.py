@@ -82,9 +82,7 @@ def announce_closing(
     return facts.ClosingAnnounced(at=at, list=held.id, closes=closes)
 
 
-def close_list(
-    conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = ()
-) -> facts.ListClosed:
+def close_list(conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = ()) -> facts.ListClosed:
     """Enter that the list was declared closed."""
     held = the_list(conference, items)
     if held.closed is not None:
@@ -131,8 +129,6 @@ def set_time_limit(
         raise Refusal("word.unknown", word=category, words=("state", *known))
     held = the_list(conference, items) if items else None
     return tuple(
-        facts.TimeLimitSet(
-            at=at, category=each, seconds=round(minutes * 60), list=held.id if held else None
-        )
+        facts.TimeLimitSet(at=at, category=each, seconds=round(minutes * 60), list=held.id if held else None)
         for each in categories
     )

@@ -57,9 +57,7 @@ def resume(conference: Conference, at: datetime) -> facts.MeetingResumed:
     return facts.MeetingResumed(at=at)
 
 
-def adjourn(
-    conference: Conference, at: datetime, until: datetime | None = None
-) -> facts.MeetingAdjourned:
+def adjourn(conference: Conference, at: datetime, until: datetime | None = None) -> facts.MeetingAdjourned:
     """Adjourn the meeting: it rises, and the next one has a new number. Nobody has the floor then."""
     if conference.meetings.sitting is Sitting.NONE:
         raise Refusal("meeting.not-open")
@@ -81,7 +79,7 @@ def end_informals(conference: Conference, at: datetime) -> facts.InformalsEnded:
     return facts.InformalsEnded(at=at)
 
 
-def set_public(conference: Conference, at: datetime, public: bool) -> facts.MeetingMadePublic:  # noqa: FBT001 - one answer, yes or no
+def set_public(conference: Conference, at: datetime, public: bool) -> facts.MeetingMadePublic:
     """Go on in public or in private (UNTOC COP rule 40)."""
     meeting = conference.meetings.open_one()
     if meeting.public is public:
@@ -98,7 +96,7 @@ def note_quorum(
     conference: Conference,
     at: datetime,
     count: int,
-    challenged: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+    challenged: bool = False,
 ) -> facts.QuorumNoted:
     """Note how many States parties were counted present; nobody counts unless a delegation challenges."""
     conference.meetings.open_one()

@@ -24,7 +24,7 @@ def raise_point_of_order(
     at: datetime,
     delegation: DelegationCode,
     subject: str = "",
-    override: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+    override: bool = False,
 ) -> tuple[Fact, ...]:
     """Enter a point of order; the clock of the speaker stops. A right of States parties (UNTOC COP rule 44).
 

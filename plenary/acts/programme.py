@@ -16,7 +16,7 @@ from plenary.tongue import LANGUAGES
 def adopt_programme(
     _conference: Conference,
     at: datetime,
-    amended: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+    amended: bool = False,
 ) -> facts.ProgrammeAdopted:
     """Enter that the body adopted its organization of work."""
     return facts.ProgrammeAdopted(at=at, amended=amended)
@@ -78,7 +78,7 @@ def extend_services(
     conference: Conference,
     at: datetime,
     until: datetime,
-    granted: bool,  # noqa: FBT001 - as commands name it
+    granted: bool,
 ) -> facts.ServicesExtended:
     """Note whether interpretation beyond the end of the slot was granted."""
     if conference.meetings.current is None:

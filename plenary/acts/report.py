@@ -37,26 +37,20 @@ def amend_paragraph(
     return facts.ParagraphAmended(at=at, paragraph=paragraph, text=text, by=by)
 
 
-def adopt_paragraph(
-    conference: Conference, at: datetime, paragraph: ParagraphId
-) -> facts.ParagraphAdopted:
+def adopt_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphAdopted:
     """Enter that a paragraph was adopted."""
     conference.meetings.open_one()
     _standing(conference, paragraph)
     return facts.ParagraphAdopted(at=at, paragraph=paragraph)
 
 
-def defer_paragraph(
-    conference: Conference, at: datetime, paragraph: ParagraphId
-) -> facts.ParagraphDeferred:
+def defer_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeferred:
     """Enter that the body will come back to a paragraph."""
     _standing(conference, paragraph)
     return facts.ParagraphDeferred(at=at, paragraph=paragraph)
 
 
-def delete_paragraph(
-    conference: Conference, at: datetime, paragraph: ParagraphId
-) -> facts.ParagraphDeleted:
+def delete_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeleted:
     """Enter that a paragraph was deleted."""
     _standing(conference, paragraph)
     return facts.ParagraphDeleted(at=at, paragraph=paragraph)
@@ -65,7 +59,7 @@ def delete_paragraph(
 def adopt_report(
     conference: Conference,
     at: datetime,
-    amended: bool = False,  # noqa: FBT001, FBT002 - as commands name it
+    amended: bool = False,
 ) -> facts.ReportAdopted:
     """Enter that the body adopted its report as a whole, in an open meeting and once."""
     conference.meetings.open_one()

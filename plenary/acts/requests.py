@@ -138,22 +138,16 @@ def move(
     return facts.RequestMoved(at=at, request=request, delegation=delegation, before=before, reason=reason)
 
 
-def swap(
-    conference: Conference, at: datetime, request: RequestId, with_: RequestId
-) -> facts.RequestsSwapped:
+def swap(conference: Conference, at: datetime, request: RequestId, with_: RequestId) -> facts.RequestsSwapped:
     """Let two delegations of one list exchange their places."""
     held, delegation = _waiting_seat(conference, request)
     other = held.request(with_).delegation
     if with_ == request:
         raise Refusal("act.changes-nothing")
-    return facts.RequestsSwapped(
-        at=at, request=request, delegation=delegation, swapped=with_, other=other
-    )
+    return facts.RequestsSwapped(at=at, request=request, delegation=delegation, swapped=with_, other=other)
 
 
-def yield_(
-    conference: Conference, at: datetime, request: RequestId, to: DelegationCode
-) -> tuple[Fact, ...]:
+def yield_(conference: Conference, at: datetime, request: RequestId, to: DelegationCode) -> tuple[Fact, ...]:
     """Let a delegation give its place to another, which takes it under the same request."""
     held, delegation = _waiting_seat(conference, request)
     seat, seating = seated(conference, at, to)
@@ -180,5 +174,3 @@ def receive_text(
     return facts.TextReceived(
         at=at, request=request, delegation=delegation, languages=languages, delivery=delivery
     )
-
-

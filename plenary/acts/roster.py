@@ -12,9 +12,7 @@ from plenary.roster.directory import directory
 from plenary.roster.roster import CATEGORIES, STATES, Seat
 
 
-def seated(
-    conference: Conference, at: datetime, delegation: DelegationCode
-) -> tuple[Seat, tuple[Fact, ...]]:
+def seated(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Seat, tuple[Fact, ...]]:
     """Give the seat of a delegation, and the fact that seats it where it was not seated yet.
 
     Raises:
@@ -68,9 +66,7 @@ def rename_delegation(
     return facts.DelegationRenamed(at=at, delegation=delegation, names=((language, name),))
 
 
-def mark_present(
-    conference: Conference, at: datetime, delegation: DelegationCode
-) -> tuple[Fact, ...]:
+def mark_present(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
     """Mark a delegation present."""
     _, seating = seated(conference, at, delegation)
     return (*seating, facts.DelegationPresent(at=at, delegation=delegation))

@@ -24,9 +24,7 @@ from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
 
-def give_floor(
-    conference: Conference, at: datetime, request: RequestId | None = None
-) -> facts.FloorGiven:
+def give_floor(conference: Conference, at: datetime, request: RequestId | None = None) -> facts.FloorGiven:
     """Give the floor to a request that waits, its list open or closed; the first one unless another is named.
 
     The order is that of the list (UNTOC COP rule 42).
@@ -121,9 +119,7 @@ def end_statement(conference: Conference, at: datetime) -> facts.StatementEnded:
     )
 
 
-def replace_speaker(
-    conference: Conference, at: datetime, delegation: DelegationCode
-) -> tuple[Fact, ...]:
+def replace_speaker(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
     """Record that it is another delegation that speaks, on the same clock.
 
     The one that was called by mistake stands first in its list again.

@@ -169,7 +169,5 @@ def _submitted(agenda: Agenda, fact: facts.DocumentSubmitted) -> Agenda:
 def _rose(agenda: Agenda, _fact: meetings.MeetingAdjourned) -> Agenda:
     if not agenda.current:
         return agenda
-    open_ones = tuple(
-        number for number in agenda.current if agenda.item(number).state is Consideration.OPEN
-    )
+    open_ones = tuple(number for number in agenda.current if agenda.item(number).state is Consideration.OPEN)
     return replace(agenda, items=_mark(agenda, open_ones, Consideration.INTERRUPTED), current=())

@@ -77,17 +77,13 @@ def _called(meetings: Meetings, fact: facts.MeetingCalledToOrder) -> Meetings:
     if fact.number != len(meetings.held) + 1:
         raise Refusal("meeting.number", number=fact.number)
     meeting = Meeting(fact.number, fact.at, fact.slot, fact.late, fact.cause)
-    return replace(
-        meetings, held=(*meetings.held, meeting), sitting=Sitting.OPEN, until=None, quorum=None
-    )
+    return replace(meetings, held=(*meetings.held, meeting), sitting=Sitting.OPEN, until=None, quorum=None)
 
 
 @CHANGES.on(facts.MeetingSuspended)
 def _suspended(meetings: Meetings, fact: facts.MeetingSuspended) -> Meetings:
     meeting = replace(meetings.open_one(), halted_since=fact.at)
-    return replace(
-        meetings, held=_last(meetings, meeting), sitting=Sitting.SUSPENDED, until=fact.until
-    )
+    return replace(meetings, held=_last(meetings, meeting), sitting=Sitting.SUSPENDED, until=fact.until)
 
 
 @CHANGES.on(facts.MeetingResumed)
@@ -110,9 +106,7 @@ def _adjourned(meetings: Meetings, fact: facts.MeetingAdjourned) -> Meetings:
     if meetings.sitting is Sitting.NONE:
         raise Refusal("meeting.not-open")
     meeting = replace(_going_on(meetings.held[-1], fact.at), rose=fact.at)
-    return replace(
-        meetings, held=_last(meetings, meeting), sitting=Sitting.NONE, until=fact.until
-    )
+    return replace(meetings, held=_last(meetings, meeting), sitting=Sitting.NONE, until=fact.until)
 
 
 @CHANGES.on(facts.InformalsBegun)

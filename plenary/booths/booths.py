@@ -90,17 +90,13 @@ def _set(booths: Booths, fact: facts.LanguageSet) -> Booths:
     )
     booths = replace(booths, by_language={**booths.by_language, fact.language: booth})
     if fact.quality == "interrupted" and before.quality != "interrupted":
-        return replace(
-            booths, incidents=(*booths.incidents, Incident(fact.language, fact.at, fact.cause))
-        )
+        return replace(booths, incidents=(*booths.incidents, Incident(fact.language, fact.at, fact.cause)))
     if before.quality == "interrupted" and fact.quality != "interrupted":
         return replace(booths, incidents=_restored(booths.incidents, fact.language, fact.at))
     return booths
 
 
-def _restored(
-    incidents: tuple[Incident, ...], language: Language, at: datetime
-) -> tuple[Incident, ...]:
+def _restored(incidents: tuple[Incident, ...], language: Language, at: datetime) -> tuple[Incident, ...]:
     return tuple(
         replace(each, restored=at) if each.language == language and each.restored is None else each
         for each in incidents

@@ -33,7 +33,9 @@ SENTENCES: dict[str, str] = {
     "floor.taken": N_("%(delegation)s has the floor. End the statement first."),
     "group.not-named": N_("Name the group for which %(delegation)s will speak."),
     "incident.none": N_("No interruption of %(language)s is open."),
-    "instant.earlier": N_("%(at)s is before the last entry, %(latest)s. Enter it late, or correct that entry."),
+    "instant.earlier": N_(
+        "%(at)s is before the last entry, %(latest)s. Enter it late, or correct that entry."
+    ),
     "item.concluded": N_("Item %(item)s has been concluded. The body would have to decide to reopen it."),
     "item.exists": N_("There is an item %(item)s already."),
     "item.not-open": N_("Item %(item)s is not being considered."),

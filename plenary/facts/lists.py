@@ -27,7 +27,9 @@ class ListOpened(Fact):
 class ClosingAnnounced(Fact):
     """The presiding officer announced when the list would be closed; the deadline never closes it by itself."""
 
-    SAYS: ClassVar[str] = N_("It was announced that the list for item %(list)s would be closed at %(closes)s.")
+    SAYS: ClassVar[str] = N_(
+        "It was announced that the list for item %(list)s would be closed at %(closes)s."
+    )
     list: ListId
     closes: datetime
 

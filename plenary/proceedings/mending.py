@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 
 from plenary.fact import EntryId, Fact
 from plenary.facts.decisions import DecisionRecorded
-from plenary.facts.floor import FloorGiven, StatementEnded, StatementRecordedLate
+from plenary.facts.floor import FloorGiven, StatementEnded, StatementExtended, StatementRecordedLate
 from plenary.facts.lists import RequestInscribed
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
 from plenary.floor.statement import Statement
@@ -190,5 +190,6 @@ def _told_anew(fact: Fact, statement: Statement) -> Fact:
     if isinstance(fact, StatementEnded):
         spoken = int(statement.elapsed(fact.at).total_seconds())
         return replace(fact, delegation=statement.delegation, spoken=spoken)
-    named = {field.name for field in fields(fact)}
-    return replace(fact, delegation=statement.delegation) if "delegation" in named else fact
+    if isinstance(fact, StatementExtended):
+        return replace(fact, delegation=statement.delegation)
+    return fact

@@ -1,0 +1,133 @@
+"""How the floor follows lists and requests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plenary.changes import Changes
+from plenary.facts import lists
+from plenary.floor.floor import Floor
+from plenary.floor.precedence import ordered, passed_over, placed
+from plenary.floor.request import Request, Text
+from plenary.floor.speakers import SpeakersList
+from plenary.refusal import Refusal
+
+CHANGES: Changes[Floor] = Changes()
+
+
+@CHANGES.on(lists.ListOpened)
+def _opened(floor: Floor, fact: lists.ListOpened) -> Floor:
+    if fact.list in floor.lists:
+        raise Refusal("list.exists", list=fact.list)
+    return floor.with_list(SpeakersList(fact.list, fact.items, fact.purpose, fact.order))
+
+
+@CHANGES.on(lists.ClosingAnnounced)
+def _announced(floor: Floor, fact: lists.ClosingAnnounced) -> Floor:
+    held = floor.list(fact.list)
+    if held.closed is not None:
+        raise Refusal("list.closed", list=held.id)
+    return floor.with_list(replace(held, closes=fact.closes))
+
+
+@CHANGES.on(lists.ListClosed)
+def _closed(floor: Floor, fact: lists.ListClosed) -> Floor:
+    held = floor.list(fact.list)
+    if held.closed is not None:
+        raise Refusal("list.closed", list=held.id)
+    return floor.with_list(replace(held, closed=fact.at))
+
+
+@CHANGES.on(lists.ListReopened)
+def _reopened(floor: Floor, fact: lists.ListReopened) -> Floor:
+    held = floor.list(fact.list)
+    if held.closed is None:
+        raise Refusal("list.open", list=held.id)
+    return floor.with_list(replace(held, closed=None, closes=None))
+
+
+@CHANGES.on(lists.ListOrdered)
+def _ordered(floor: Floor, fact: lists.ListOrdered) -> Floor:
+    held = floor.list(fact.list)
+    requests = ordered(held.requests, fact.order)
+    return floor.with_list(replace(held, order=fact.order, requests=requests))
+
+
+@CHANGES.on(lists.TimeLimitSet)
+def _limited(floor: Floor, fact: lists.TimeLimitSet) -> Floor:
+    if fact.list is None:
+        return replace(floor, limits={**floor.limits, fact.category: fact.seconds})
+    held = floor.list(fact.list)
+    return floor.with_list(replace(held, limits={**held.limits, fact.category: fact.seconds}))
+
+
+@CHANGES.on(lists.RequestInscribed)
+def _inscribed(floor: Floor, fact: lists.RequestInscribed) -> Floor:
+    held = floor.list(fact.list)
+    if any(each.id == fact.request for each in held.requests):
+        raise Refusal("request.waits", request=fact.request)
+    request = Request(
+        id=fact.request,
+        delegation=fact.delegation,
+        category=fact.category,
+        requested=fact.requested,
+        capacity=fact.capacity,
+        on_behalf_of=fact.on_behalf_of,
+        person=fact.person,
+        title=fact.title,
+        language=fact.language,
+        channel=fact.channel,
+        note=fact.note,
+    )
+    return floor.with_list(replace(held, requests=placed(held.requests, request, held.order)))
+
+
+@CHANGES.on(lists.RequestWithdrawn)
+def _withdrawn(floor: Floor, fact: lists.RequestWithdrawn) -> Floor:
+    return floor.without(fact.request)
+
+
+@CHANGES.on(lists.RequestPassedOver)
+def _passed_over(floor: Floor, fact: lists.RequestPassedOver) -> Floor:
+    held = floor.holding(fact.request)
+    request = held.request(fact.request)
+    request = replace(request, passed_over=request.passed_over + 1)
+    return floor.with_list(replace(held, requests=passed_over(held.requests, request, held.order)))
+
+
+@CHANGES.on(lists.RequestMoved)
+def _moved(floor: Floor, fact: lists.RequestMoved) -> Floor:
+    held = floor.holding(fact.request)
+    moved = held.request(fact.request)
+    others = [each for each in held.requests if each is not moved]
+    place = len(others) if fact.before is None else others.index(held.request(fact.before))
+    return floor.with_list(replace(held, requests=(*others[:place], moved, *others[place:])))
+
+
+@CHANGES.on(lists.RequestsSwapped)
+def _swapped(floor: Floor, fact: lists.RequestsSwapped) -> Floor:
+    held = floor.holding(fact.request)
+    one, other = held.request(fact.request), held.request(fact.swapped)
+    turned = {one.id: other, other.id: one}
+    requests = tuple(turned.get(each.id, each) for each in held.requests)
+    return floor.with_list(replace(held, requests=requests))
+
+
+@CHANGES.on(lists.RequestYielded)
+def _yielded(floor: Floor, fact: lists.RequestYielded) -> Floor:
+    def to(request: Request) -> Request:
+        return replace(
+            request, delegation=fact.to, category=fact.category, capacity="national", on_behalf_of=()
+        )
+
+    held = floor.holding(fact.request)
+    requests = tuple(to(each) if each.id == fact.request else each for each in held.requests)
+    return floor.with_list(replace(held, requests=requests))
+
+
+@CHANGES.on(lists.TextReceived)
+def _text_received(floor: Floor, fact: lists.TextReceived) -> Floor:
+    held = floor.holding(fact.request)
+    text = Text(fact.at, fact.languages, fact.delivery)
+    requests = tuple(replace(each, text=text) if each.id == fact.request else each for each in held.requests)
+    return floor.with_list(replace(held, requests=requests))
