@@ -30,7 +30,7 @@ def render(paper: Paper) -> bytes:
         pen.add(styles.CORNER, line)
     pen.add("Title", paper.title)
     for line in paper.subtitle:
-        pen.add(styles.PLAIN, line)
+        pen.add(styles.UNDER if paper.masthead else styles.PLAIN, line)
     pen.write(paper.blocks)
     furniture(pen, paper)
     for part in document.part.package.iter_parts():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from docx.document import Document
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from plenary.papers.docx_styles import PARAGRAPH
@@ -28,6 +29,9 @@ class Numbering:
         for number in (HEADINGS, PARAGRAPHS):
             self._root.append(element("num", element("abstractNumId", val=str(number)), numId=str(number)))
         self._last = PARAGRAPHS
+        for level in range(4):
+            _link(document.styles[f"Heading {level + 1}"], HEADINGS, level)
+        _link(document.styles[PARAGRAPH], PARAGRAPHS, 0)
 
     def begin_letters(self) -> int:
         """Begin a list lettered from (a) and give its number."""
@@ -41,10 +45,20 @@ class Numbering:
         return self._last
 
 
+def _link(style: ParagraphStyle, number: int, level: int) -> None:
+    """Let whoever picks the style in Word get the number with it."""
+    properties = style.element.get_or_add_pPr()
+    properties.append(_numbered(number, level))
+
+
+def _numbered(number: int, level: int) -> BaseOxmlElement:
+    return element("numPr", element("ilvl", val=str(level)), element("numId", val=str(number)))
+
+
 def put(paragraph: Paragraph, number: int, level: int = 0) -> None:
     """Number a paragraph by a definition at a level (0 the first); ``NONE`` takes its number away."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - the library has no numbering
-    properties.append(element("numPr", element("ilvl", val=str(level)), element("numId", val=str(number))))
+    properties.append(_numbered(number, level))
 
 
 def _level(

@@ -18,13 +18,14 @@ INDENT = Pt(36)
 PARAGRAPH, PLAIN, SUB, ENTRY = "UN Paragraph", "UN Text", "UN Sub-paragraph", "UN Entry"
 ORGAN, LINE, CORNER, SYMBOL = "UN Organ", "UN Masthead line", "UN Corner", "UN Symbol"
 PLACEHOLDER, CELL, LARGE, SMALL, QUOTE = "UN Placeholder", "UN Cell", "UN Large", "UN Small", "UN Quotation"
-ANNEX = "UN Annex"
+ANNEX, UNDER = "UN Annex", "UN Subtitle"
 _TAGS = {"ar": "ar-SA", "zh": "zh-CN", "en": "en-GB", "fr": "fr-FR", "ru": "ru-RU", "es": "es-ES"}
 
 _OWN: dict[str, tuple[float, float, bool, bool]] = {
     # name: size, space after, bold, indented to the text
     PARAGRAPH: (10, 6, False, True),
     PLAIN: (10, 6, False, False),
+    UNDER: (10, 6, False, True),
     SUB: (10, 4, False, False),
     ENTRY: (10, 4, False, False),
     ORGAN: (13, 4, True, False),
@@ -55,7 +56,9 @@ def dress(document: Document, language: str) -> None:
     document.styles[QUOTE].paragraph_format.left_indent = Pt(72)
     document.styles[SYMBOL].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for level, (size, before, after) in _HEADINGS.items():
-        _heading(document.styles[f"Heading {level}"], size, before, after)
+        heading = document.styles[f"Heading {level}"]
+        _heading(heading, size, before, after)
+        heading.next_paragraph_style = document.styles[PARAGRAPH]
     _heading(document.styles["Title"], 16, 12, 8)
     annex = document.styles.add_style(ANNEX, WD_STYLE_TYPE.PARAGRAPH)
     annex.base_style = document.styles["Normal"]

@@ -1,0 +1,62 @@
+"""Say the sentences of a report: marked texts filled with phrases, as paragraphs with permanent keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypedDict
+
+from plenary.papers.phrases import Phrases, phrases, sentence
+from plenary.papers.tree import Heading, Paragraph, Placeholder, text
+from plenary.papers.views import ReportView, StatementView
+from plenary.tongue import Tongue
+
+
+class Sitting(TypedDict):
+    """At which meetings, and on which days."""
+
+    at_meetings: str
+    on_dates: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """The voice of one report: its view, its tongue and that tongue's grammar."""
+
+    view: ReportView
+    tongue: Tongue
+    phrases: Phrases
+
+    def text(self, msgid: str, /, **values: object) -> str:
+        """Say a marked sentence; ``%(body)s`` is always known."""
+        filled = {"body": self.view.body.short.form("sentence"), **values}
+        return sentence(self.tongue.text(msgid, **filled))
+
+    def paragraph(
+        self, key: str, msgid: str, /, *, sources: Iterable[str] = (), leads: bool = False, **values: object
+    ) -> Paragraph:
+        """Say a marked sentence as a numbered paragraph."""
+        return Paragraph(text(self.text(msgid, **values)), key=key, sources=tuple(sources), leads=leads)
+
+    def heading(self, level: int, msgid: str) -> Heading:
+        """Say a marked heading."""
+        return Heading(level, text(self.tongue.text(msgid)))
+
+    def placeholder(self, key: str, msgid: str, /, **values: object) -> Placeholder:
+        """Leave a place for a human, and say what belongs there."""
+        return Placeholder(self.tongue.text(msgid, **values), key)
+
+    def sitting(self, numbers: Sequence[int]) -> Sitting:
+        """Give what tells at which meetings, and on which days."""
+        days = [self.view.meeting(number).date for number in numbers]
+        return Sitting(at_meetings=self.phrases.at_meetings(numbers), on_dates=self.phrases.on_dates(days))
+
+
+def voice(view: ReportView) -> Say:
+    """Give the voice of a report."""
+    return Say(view, view.tongue, phrases(view.tongue.code))
+
+
+def ids(statements: Iterable[StatementView]) -> tuple[str, ...]:
+    """Give the identities of statements."""
+    return tuple(statement.id for statement in statements)

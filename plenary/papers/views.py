@@ -1,0 +1,199 @@
+"""What a paper needs to know of a meeting, resolved and plain: no act, no fact, no proceedings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from plenary.tongue import Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in the language of the paper: as it is listed, and its forms in a sentence.
+
+    ``cases`` holds ``sentence`` ("the Sudan"), and what the language needs
+    besides: ``de`` (fr, es), ``gen`` (ru), ``li`` (ar). ``order`` sorts it.
+    """
+
+    name: str
+    cases: tuple[tuple[str, str], ...] = ()
+    order: tuple[int, str] = (0, "")
+
+    def form(self, *cases: str) -> str:
+        """Give the first of these forms that is kept, or the listed name."""
+        kept = dict(self.cases)
+        return next((kept[case] for case in cases if kept.get(case)), self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who spoke, in which category, and for whom."""
+
+    named: Named
+    category: str = "state-party"
+    on_behalf_of: tuple[Named, ...] = ()
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """One statement that was made; ``introductory`` ones open the consideration of an item."""
+
+    id: str
+    speaker: Speaker
+    meeting: int
+    introductory: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """One document before the body, for the items it is listed under."""
+
+    symbols: tuple[str, ...]
+    title: str
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """What was declared decided; ``votes`` for, against, abstaining, where there was a vote."""
+
+    id: str
+    text: str
+    meeting: int
+    manner: str = ""
+    votes: tuple[int, int, int] | None = None
+    explained: tuple[tuple[str, Named], ...] = ()
+    dissociated: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PointView:
+    """A point of order, the ruling if there was one, and who appealed against it with what outcome."""
+
+    raised_by: Named
+    ruling: str = ""
+    appealed_by: Named | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """One item: at which meetings it was considered, what was before the body, what was said and decided.
+
+    ``part`` says where the report tells of it: ``opening``, ``agenda``,
+    ``substance`` or ``report``.
+    """
+
+    number: str
+    title: str
+    part: str = "substance"
+    meetings: tuple[int, ...] = ()
+    documents: tuple[DocumentView, ...] = ()
+    statements: tuple[StatementView, ...] = ()
+    replies: tuple[StatementView, ...] = ()
+    points: tuple[PointView, ...] = ()
+    decisions: tuple[DecisionView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One line of the agenda as adopted, its number as it is written there."""
+
+    number: str
+    title: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """At which meeting something was adopted, and whether it was orally amended."""
+
+    meeting: int
+    amended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerView:
+    """Who holds an office; ``meeting`` is that of the election, 0 where it was not recorded in one."""
+
+    office: str
+    person: str
+    delegation: Named | None = None
+    meeting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """A numbered meeting: its date, and when it was called to order and rose, in the time of the place."""
+
+    number: int
+    date: date
+    opened: time | None = None
+    closed: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who of one category was represented."""
+
+    category: str
+    named: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """The body: its full name, the short one used in sentences ("the Working Group"), its parent."""
+
+    name: str
+    short: Named
+    full: Named
+    parent: str = ""
+    place: str = ""
+    begins: date | None = None
+    ends: date | None = None
+    instrument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What humans did to paragraphs, by key: texts written or amended, paragraphs deferred or deleted."""
+
+    written: tuple[tuple[str, str], ...] = ()
+    deferred: frozenset[str] = frozenset()
+    deleted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """All that a report says. What did not happen is empty, and the report does not say it."""
+
+    tongue: Tongue
+    body: BodyView
+    meetings: tuple[MeetingView, ...] = ()
+    items: tuple[ItemView, ...] = ()
+    agenda: tuple[AgendaLine, ...] = ()
+    agenda_adopted: Adoption | None = None
+    programme_adopted: Adoption | None = None
+    report_adopted: Adoption | None = None
+    opened_by: str = ""
+    closed: bool = False
+    officers: tuple[OfficerView, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+    documents: tuple[DocumentView, ...] = ()
+    texts: Texts = field(default_factory=Texts)
+    symbol: str = ""
+    date: date | None = None
+    original: str = "en"
+    final: bool = False
+    job_number: str = ""
+    size: str = "A4"
+
+    def meeting(self, number: int) -> MeetingView:
+        """Give a meeting by its number."""
+        return next(meeting for meeting in self.meetings if meeting.number == number)
+
+    def item_for(self, part: str) -> ItemView | None:
+        """Give the first item told in a part of the report."""
+        return next((item for item in self.items if item.part == part), None)
