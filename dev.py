@@ -75,10 +75,11 @@ def say(line: str) -> None:
     print(line, flush=True)
 
 
-def call(*command: object, **variables: str) -> int:
-    """Run a command in the project's folder and give its status."""
-    environment = {**os.environ, **variables}
-    return subprocess.run([str(part) for part in command], cwd=HERE, env=environment, check=False).returncode
+def call(*command: object, quiet: bool = False, **variables: str) -> int:
+    """Run a command in the project's folder and give its status; a quiet one is heard only in its errors."""
+    words, environment = [str(part) for part in command], {**os.environ, **variables}
+    heard = subprocess.DEVNULL if quiet else None
+    return subprocess.run(words, cwd=HERE, env=environment, stdout=heard, check=False).returncode
 
 
 def complaint(code: str) -> str | None:
@@ -107,9 +108,18 @@ def from_debian(packages: str, missing: str) -> None:
         line = f"sudo apt-get install --no-install-recommends {packages}"
         raise Stop(f"{missing}. Run this line once, then try again:\n  {line}")
     say(f"{missing}: installing Debian's packages {packages}")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    call("apt-get", "-q", "-q", "update", **quiet)
-    if call("apt-get", "-q", "-q", "install", "-y", "--no-install-recommends", *packages.split(), **quiet):
+    install = (
+        "apt-get",
+        "install",
+        "-y",
+        "--no-install-recommends",
+        "-o",
+        "Dpkg::Use-Pty=0",
+        *packages.split(),
+    )
+    unasked = {"DEBIAN_FRONTEND": "noninteractive"}
+    call("apt-get", "update", quiet=True, **unasked)
+    if call(*install, quiet=True, **unasked):
         raise Stop(f"{missing}, and apt-get could not install {packages}: its reasons stand above.")
 
 
