@@ -1,12 +1,20 @@
-"""Say a marked sentence in one of the six languages; a language is a value that is passed, not installed."""
+"""Say a marked sentence in one of the six languages; a language is a value that is passed, not installed.
+
+Besides sentences a tongue says what stands in them, as the United Nations writes it:
+days, hours, numbers, lists. Days and times are local to the conference; whoever holds
+an instant in UTC converts it first.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 import gettext
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from plenary.resources import translations
+from plenary.tongues import counts, days, figures, hours, order, phrases
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 """The official languages in the order of their letters: A C E F R S."""
@@ -18,6 +26,10 @@ LETTERS = {"ar": "A", "zh": "C", "en": "E", "fr": "F", "ru": "R", "es": "S"}
 def N_(msgid: str) -> str:  # noqa: N802 - the mark that gettext's tools look for
     """Mark a sentence for translation and give it back as it is."""
     return msgid
+
+
+LEFT = N_("%(duration)s left")
+OVER = N_("%(duration)s over the limit")
 
 
 @cache
@@ -44,3 +56,119 @@ class Tongue:
     def right_to_left(self) -> bool:
         """Tell whether this language is written from the right."""
         return self.code == "ar"
+
+    def date(self, day: dt.date, *, year: bool = True) -> str:
+        """Say one day: «1 October 2009»."""
+        return days.say(self.code, day, year=year)
+
+    def dates(self, first: dt.date, last: dt.date, *, running: bool = False) -> str:
+        """Say a period: «1-2 October 2009» as a corner note, «1 and 2 October 2009» running."""
+        return days.say_all(self.code, days.period(first, last), running=running)
+
+    def on_dates(self, held: Iterable[dt.date]) -> str:
+        """Say the days something was held on, with preposition: «on 1 and 2 October 2009»."""
+        return days.on(self.code, held)
+
+    def held(self, first: dt.date, last: dt.date) -> str:
+        """Say the period something was held, with preposition: «from 27 to 29 January 2010»."""
+        return days.on(self.code, days.period(first, last))
+
+    def weekday(self, day: dt.date) -> str:
+        """Name the day of the week: «Thursday»."""
+        return days.weekday(self.code, day)
+
+    def weekday_date(self, day: dt.date, *, year: bool = True) -> str:
+        """Say a day under its weekday, as a heading: «Thursday, 1 October 2009»."""
+        return days.with_weekday(self.code, day, year=year)
+
+    def on_weekday(self, day: dt.date) -> str:
+        """Say on which day something will be held: «on Friday, 2 October 2009»."""
+        return days.on_weekday(self.code, day)
+
+    def time(self, moment: dt.time) -> str:
+        """Say a local time of day: «10.07 a.m.», «3 p.m.», «12 noon»."""
+        return hours.say(self.code, moment)
+
+    def time_range(self, start: dt.time, end: dt.time) -> str:
+        """Say from when to when in local time: «10 a.m.–1 p.m.», «3–6 p.m.»."""
+        return hours.span(self.code, start, end)
+
+    def duration(self, length: dt.timedelta) -> str:
+        """Say how long: «4 min 52 s», «1 h 39 min»."""
+        return hours.duration(self.code, length)
+
+    def left(self, length: dt.timedelta) -> str:
+        """Say how much time is left, or by how much it is overrun: «1 h 39 min left»."""
+        return self.text(LEFT if length >= dt.timedelta() else OVER, duration=self.duration(length))
+
+    def face(self, length: dt.timedelta) -> str:
+        """Give what a clock face shows: «4:52», «1:39:00», overrun «+0:35»."""
+        return hours.face(length)
+
+    def number(self, value: float, *, decimals: int = 0) -> str:
+        """Say a number in figures: «1,234»."""
+        return figures.number(self.code, value, decimals=decimals)
+
+    def percent(self, value: float, *, decimals: int = 0) -> str:
+        """Say a percentage: «85 per cent»."""
+        return figures.percent(self.code, value, decimals=decimals)
+
+    def in_words(self, value: int, gender: str = "f") -> str:
+        """Say a number in words where a text does, under ten: «nine», «10»."""
+        return figures.in_words(self.code, value, gender)
+
+    def ordinal(self, value: int, *, case: str = "nom", gender: str = "f") -> str:
+        """Say which meeting: «1st»; see ``figures.ordinal`` for case and gender."""
+        return figures.ordinal(self.code, value, case=case, gender=gender)
+
+    def ordinals(self, values: Sequence[int], *, case: str = "nom") -> str:
+        """Say which meetings: «1st and 2nd», «1st to 3rd»."""
+        return figures.ordinals(self.code, values, case=case)
+
+    def ordinal_words(self, value: int, gender: str = "f") -> str:
+        """Say an ordinal in words: «fourth», «quatrième», «第四»."""
+        return figures.ordinal_words(self.code, value, gender)
+
+    def meetings(self, count: int) -> str:
+        """Say how many meetings were held: «four meetings»."""
+        return counts.meetings(self.code, count)
+
+    def at_meetings(self, values: Sequence[int], gender: str = "m") -> str:
+        """Begin a sentence of the report: «At its 1st and 2nd meetings»; Arabic asks the body's gender."""
+        return counts.at_meetings(self.code, values, gender)
+
+    def minutes(self, value: float) -> str:
+        """Say a number of minutes: «5 minutes»."""
+        return counts.minutes(self.code, value)
+
+    def limited_to(self, value: float) -> str:
+        """Say the minutes to which something is limited: «5 minutes», «пятью минутами»."""
+        return counts.limited_to(self.code, value)
+
+    def join(self, items: Sequence[str]) -> str:
+        """Join what a sentence names: «A, B and C»."""
+        return phrases.join(self.code, items)
+
+    def series(self, items: Sequence[str]) -> str:
+        """Put names one after the other with commas only."""
+        return phrases.series(self.code, items)
+
+    def quote(self, text: str) -> str:
+        """Put text in the quotation marks of this language."""
+        return phrases.quote(self.code, text)
+
+    def item_number(self, number: str) -> str:
+        """Say the normalised number of an item: «1 (b)», «1 b)»."""
+        return phrases.item_number(self.code, number)
+
+    def language(self, of: str) -> str:
+        """Name a language: «Arabic»."""
+        return phrases.language(self.code, of)
+
+    def isolate(self, text: str) -> str:
+        """Keep a symbol from jumping in a line written from the right."""
+        return phrases.isolate(self.code, text)
+
+    def sort_key(self, text: str) -> bytes:
+        """Give the key that sorts names into this language's alphabetical order."""
+        return order.order_key(self.code, text)

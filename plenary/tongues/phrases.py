@@ -1,0 +1,147 @@
+"""Say lists, quotations, item numbers and the names of languages.
+
+Sources: practice 4.7 (no serial comma, brackets of sub-items), language_fr_es G2, G6 and
+G7, language_ru 2.5, 2.7 and 2.8, language_ar_zh 2.2, 2.4 and 3.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from babel import Locale, UnknownLocaleError
+
+from plenary.tongues.words import NBSP
+
+ISOLATE, ISOLATE_END = "\u2066", "\u2069"
+
+_AND = {"es": " y ", "fr": " et ", "ru": " и ", "zh": "和"}
+_COMMAS = {"ar": "، ", "zh": "、"}
+_SOUND_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
+_LATIN = re.compile(r"[A-Za-z0-9]")
+_MARKS = {
+    "ar": ("”", "“", "’", "‘"),
+    "en": ("“", "”", "‘", "’"),
+    "fr": (f"«{NBSP}", f"{NBSP}»", "“", "”"),
+    "ru": ("«", "»", "“", "”"),
+}
+_QUOTED = re.compile(r"[“\"«](?:\u00a0)?([^”\"»“«]*?)(?:\u00a0)?[”\"»]")
+_BRACKET = re.compile(r" ?\(([^)]*)\)")
+_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذض"
+
+NAMES = {
+    "ar": {
+        "ar": "العربية",
+        "zh": "الصينية",
+        "en": "الإنكليزية",
+        "fr": "الفرنسية",
+        "ru": "الروسية",
+        "es": "الإسبانية",
+    },
+    "en": {
+        "ar": "Arabic",
+        "zh": "Chinese",
+        "en": "English",
+        "fr": "French",
+        "ru": "Russian",
+        "es": "Spanish",
+    },
+    "es": {"ar": "árabe", "zh": "chino", "en": "inglés", "fr": "francés", "ru": "ruso", "es": "español"},
+    "fr": {
+        "ar": "arabe",
+        "zh": "chinois",
+        "en": "anglais",
+        "fr": "français",
+        "ru": "russe",
+        "es": "espagnol",
+    },
+    "ru": {
+        "ar": "арабский",
+        "zh": "китайский",
+        "en": "английский",
+        "fr": "французский",
+        "ru": "русский",
+        "es": "испанский",
+    },
+    "zh": {"ar": "阿拉伯语", "zh": "中文", "en": "英语", "fr": "法语", "ru": "俄语", "es": "西班牙语"},
+}
+
+
+def _arabic_list(items: Sequence[str]) -> str:
+    long = any(" و" in item or "،" in item or len(item.split()) > 2 for item in items)
+    said = [items[0]]
+    for item in items[1:]:
+        gap = f"{NBSP}{ISOLATE}{item}{ISOLATE_END}" if _LATIN.match(item) and not item[0].isdigit() else item
+        said.append(f"و{gap}")
+    return ("، " if long else " ").join(said)
+
+
+def join(code: str, items: Sequence[str]) -> str:
+    """Join what a sentence names: «A, B and C» with no comma before *and*.
+
+    Spanish says *e* before the sound i; Russian says *а также* and Chinese 以及 where
+    one of the last two names has an *and* of its own; Arabic writes *wa-* onto each,
+    with commas as soon as one of them is long.
+    """
+    if len(items) < 2:
+        return "".join(items)
+    if code == "ar":
+        return _arabic_list(items)
+    *others, last = items
+    both = others[-1] + last
+    word = _AND.get(code, " and ")
+    if code == "es" and _SOUND_I.match(last):
+        word = " e "
+    elif code == "ru" and " и " in both:
+        word = ", а также "
+    elif code == "zh" and re.search("[和及]", both):
+        word = "以及"
+    return _COMMAS.get(code, ", ").join(others) + word + last
+
+
+def series(code: str, items: Sequence[str]) -> str:
+    """Put names one after the other with the comma of the language, as an attendance list does."""
+    return _COMMAS.get(code, ", ").join(items)
+
+
+def quote(code: str, text: str) -> str:
+    """Put text in quotation marks; marks it has already become those of a quotation within."""
+    opening, closing, inner, inner_end = _MARKS.get(code, _MARKS["en"])
+    within = _QUOTED.sub(lambda found: f"{inner}{found[1]}{inner_end}", text)
+    return f"{opening}{within}{closing}"
+
+
+def _arabic_letter(letter: str) -> str:
+    if set(letter) <= set("ivx") and letter != "":
+        return f"‘{letter}’"
+    return f"({_ABJAD[ord(letter) - ord('a')]})" if len(letter) == 1 else f"({letter})"
+
+
+def item_number(code: str, number: str) -> str:
+    """Say the number of an agenda item, given normalised («1 (b)»), as a sentence refers to it.
+
+    «1 (b)», «1 b)», «1(b)» in Russian and Chinese, «1 (ب)».
+    """
+    if code in ("es", "fr"):
+        return _BRACKET.sub(rf"{NBSP}\1)", number)
+    if code in ("ru", "zh"):
+        return _BRACKET.sub(r"(\1)", number)
+    if code == "ar":
+        return _BRACKET.sub(lambda found: f" {_arabic_letter(found[1])}", number)
+    return number
+
+
+def language(code: str, of: str) -> str:
+    """Name the language ``of``; one that is not official under its common name, or as its code."""
+    known = NAMES.get(code, NAMES["en"]).get(of)
+    if known:
+        return known
+    try:
+        return str(Locale(code).languages.get(of, of))
+    except (UnknownLocaleError, ValueError):
+        return of
+
+
+def isolate(code: str, text: str) -> str:
+    """Keep a symbol or a number from jumping in a line written from the right."""
+    return f"{ISOLATE}{text}{ISOLATE_END}" if code == "ar" else text

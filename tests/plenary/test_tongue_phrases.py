@@ -1,0 +1,120 @@
+"""Lists, quotations, item numbers and alphabetical order in each language."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plenary.tongue import LANGUAGES, Tongue
+
+NBSP = "\u00a0"
+
+
+def test_no_comma_before_and():
+    assert Tongue("en").join(["Algeria", "Brazil", "China"]) == "Algeria, Brazil and China"
+    assert Tongue("en").join(["Algeria"]) == "Algeria"
+    assert Tongue("en").join([]) == ""
+    assert Tongue("fr").join(["Algérie", "Chine"]) == "Algérie et Chine"
+
+
+def test_spanish_and_before_the_sound_of_i():
+    spanish = Tongue("es")
+    assert spanish.join(["Argelia", "Israel"]) == "Argelia e Israel"
+    assert spanish.join(["Argelia", "Irán"]) == "Argelia e Irán"
+    assert spanish.join(["Argelia", "Hungría"]) == "Argelia y Hungría"
+    assert spanish.join(["Argelia", "el Iraq"]) == "Argelia y el Iraq"
+    assert spanish.join(["agua", "hielo"]) == "agua y hielo"
+
+
+def test_russian_says_also_where_a_name_has_an_and_of_its_own():
+    assert Tongue("ru").join(["Кубы", "Тринидада и Тобаго"]) == "Кубы, а также Тринидада и Тобаго"
+    assert Tongue("ru").join(["Кубы", "Китая"]) == "Кубы и Китая"
+
+
+def test_chinese_lists():
+    assert Tongue("zh").join(["阿根廷", "中国", "法国"]) == "阿根廷、中国和法国"
+    assert (
+        Tongue("zh").join(["克罗地亚", "波斯尼亚和黑塞哥维那", "中国"])
+        == "克罗地亚、波斯尼亚和黑塞哥维那以及中国"
+    )
+
+
+def test_arabic_lists_are_short_or_have_commas():
+    arabic = Tongue("ar")
+    assert arabic.join(["السودان", "الصين"]) == "السودان والصين"
+    assert (
+        arabic.join(["إيطاليا", "البوسنة والهرسك", "جمهورية كوريا"])
+        == "إيطاليا، والبوسنة والهرسك، وجمهورية كوريا"
+    )
+    assert "\u2066A/64/1\u2069" in arabic.join(["الوثيقة", "A/64/1"])
+    assert arabic.series(["إثيوبيا", "أذربيجان"]) == "إثيوبيا، أذربيجان"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@given(items=st.lists(st.text("abcXYZ", min_size=1, max_size=8), min_size=1, max_size=6))
+def test_a_list_holds_every_name(code, items):
+    said = Tongue(code).join(items)
+    assert all(item in said for item in items)
+    assert all(item in Tongue(code).series(items) for item in items)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("ar", "”title “"),
+        ("en", "“title ”"),
+        ("es", "“title ”"),
+        ("fr", f"«{NBSP}title {NBSP}»"),
+        ("ru", "«title »"),
+        ("zh", "“title ”"),
+    ],
+)
+def test_quotation_marks(code, said):
+    assert Tongue(code).quote("title ") == said
+
+
+def test_a_quotation_within_a_quotation():
+    assert Tongue("en").quote("The “new” plan") == "“The ‘new’ plan”"
+    assert Tongue("en").quote('The "new" plan') == "“The ‘new’ plan”"
+    assert Tongue("ru").quote("План «новый»") == "«План “новый”»"
+    assert Tongue("fr").quote(f"Le «{NBSP}nouveau{NBSP}» plan") == f"«{NBSP}Le “nouveau” plan{NBSP}»"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("ar", "1 (ب)"),
+        ("en", "1 (b)"),
+        ("es", f"1{NBSP}b)"),
+        ("fr", f"1{NBSP}b)"),
+        ("ru", "1(b)"),
+        ("zh", "1(b)"),
+    ],
+)
+def test_the_number_of_a_sub_item(code, said):
+    assert Tongue(code).item_number("1 (b)") == said
+    assert Tongue(code).item_number("2") == "2"
+    assert Tongue(code).item_number("3.1") == "3.1"
+
+
+def test_a_deeper_sub_item():
+    assert Tongue("fr").item_number("2 (b) (i)") == f"2{NBSP}b){NBSP}i)"
+    assert Tongue("ar").item_number("2 (b) (i)") == "2 (ب) ‘i’"
+    assert Tongue("zh").item_number("2 (b) (i)") == "2(b)(i)"
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("en", ["Congo", "Costa Rica", "Côte d'Ivoire", "Croatia"]),
+        ("en", ["Guinea", "Guinea-Bissau", "Guyana"]),
+        ("fr", ["Égypte", "El Salvador", "Émirats arabes unis", "Équateur", "Érythrée"]),
+        ("es", ["el Perú", "Emiratos", "España"]),
+        ("ru", ["Израиль", "Италия", "Йемен", "Кабо-Верде"]),
+        ("ar", ["إثيوبيا", "أذربيجان", "الأردن", "إسبانيا"]),
+        ("zh", ["阿尔巴尼亚", "北马其顿", "秘鲁", "冰岛", "中国"]),
+    ],
+)
+def test_alphabetical_order(code, names):
+    assert sorted(names[::-1], key=Tongue(code).sort_key) == names
