@@ -5,8 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
+
+REHEARSED = timedelta(days=1)
+"""A meeting whose days lie further back than this, or whose record runs further ahead, is a rehearsal."""
 
 #: A gap between wall time and monotonic time larger than this means that the
 #: computer slept or its clock was set: the clock is anchored anew.
@@ -84,3 +87,24 @@ class HandClock:
         """Move forward by ``timedelta(**by)`` and give the new instant."""
         self.instant += timedelta(**by)
         return self.instant
+
+
+def is_rehearsal(ends: date | None, latest: datetime | None, wall: datetime) -> bool:
+    """Tell whether a meeting runs on its own time: its last day is long past, or its record is ahead.
+
+    ``ends`` is the last day that the agenda announces, ``latest`` the last instant entered, ``wall`` now, both UTC.
+    """
+    if latest is not None and latest - wall > REHEARSED:
+        return True
+    return ends is not None and wall.date() - ends > REHEARSED
+
+
+def meeting_clock(ends: date | None, latest: datetime | None, wall: datetime) -> LiveClock | RehearsalClock:
+    """Give the clock by which a meeting is worked on: the wall's, or in a rehearsal its own.
+
+    A rehearsal starts at the last instant entered, so that a meeting of 2009 opened
+    today goes on where it stood.
+    """
+    if latest is not None and is_rehearsal(ends, latest, wall):
+        return RehearsalClock(latest)
+    return LiveClock()
