@@ -58,7 +58,7 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except (DatabaseError, InterfaceError, sqlite3.Error) as error:
-        reason = _BY_CODE.get(_code(error))
+        reason = _reason(error)
         if reason is None:
             raise
         raise Trouble(reason, path=str(path), said=str(error)) from error
@@ -67,10 +67,12 @@ def told(path: Path) -> Iterator[None]:
         raise Trouble(reason, path=str(path), said=error.strerror or str(error)) from error
 
 
-def _code(error: BaseException) -> int:
-    """Give SQLite's own number, which peewee's wrapping leaves on the error within."""
-    inner = error.args[0] if error.args and isinstance(error.args[0], sqlite3.Error) else error
-    return getattr(inner, "sqlite_errorcode", 0) & _PRIMARY
+def _reason(error: BaseException) -> str | None:
+    inner = getattr(error, "orig", error)
+    if isinstance(inner, sqlite3.OperationalError) and not hasattr(inner, "sqlite_errorcode"):
+        # Not SQLite, but Python's own side of it: a text on the disk is no text.
+        return "archive.damaged"
+    return _BY_CODE.get(getattr(inner, "sqlite_errorcode", 0) & _PRIMARY)
 
 
 def connect(path: Path, *, write: bool) -> SqliteDatabase:

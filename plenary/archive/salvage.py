@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,11 +12,12 @@ from shutil import copyfile
 from plenary.archive import rows
 from plenary.archive.connect import connect, told
 from plenary.archive.header import version_of
-from plenary.archive.line import BEGINNING, Line, body_digest, sealed
+from plenary.archive.line import BEGINNING, Line, body_digest, digest, sealed
 from plenary.archive.migrations import migrated
 from plenary.archive.pages import lines_in
 from plenary.archive.schema import MAJOR, lay_out
 from plenary.archive.whole import whole
+from plenary.archive.wire import fact_of
 from plenary.refusal import Trouble, Unreadable
 from plenary.tongue import N_
 
@@ -49,7 +50,7 @@ def recover(path: Path, to: Path) -> Recovery:
         raise Unreadable(
             path, N_("No line of the record can be read."), remedy=N_("Use the last copy of the file.")
         )
-    lines = [found[number] for number in sorted(found)]
+    lines = list(_believed([found[number] for number in sorted(found)]))
     with whole(to) as part:
         part.touch(exist_ok=False)
         database = connect(part, write=True)
@@ -57,7 +58,8 @@ def recover(path: Path, to: Path) -> Recovery:
             lay_out(database)
             rows.insert(database, _tied(lines))
         database.close()
-    lost = tuple(number for number in range(1, max(found)) if number not in found)
+    saved = {line.id for line in lines}
+    lost = tuple(number for number in range(1, max(found) + 1) if number not in saved)
     return Recovery(lines=len(lines), entries=len({line.entry for line in lines}), lost=lost)
 
 
@@ -88,6 +90,31 @@ def _keep(found: dict[int, Line], lines: Iterable[Line]) -> None:
     for line in lines:
         if line.body is None or body_digest(line.salt or "", line.body) == line.body_hash:
             found.setdefault(line.id, line)
+
+
+def _believed(lines: list[Line]) -> Iterator[Line]:
+    """Give the lines that the line before proves, and of the others those that fit where they stand."""
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        if _proven(before, line) or (_reads(line) and _follows(before, line) and _follows(line, after)):
+            yield line
+
+
+def _proven(before: Line | None, line: Line) -> bool:
+    return digest(before.hash if before else BEGINNING, line) == line.hash
+
+
+def _reads(line: Line) -> bool:
+    try:
+        fact_of(line)
+    except Trouble:
+        return False
+    return True
+
+
+def _follows(before: Line | None, after: Line | None) -> bool:
+    if before is None or after is None:
+        return True
+    return before.entry <= after.entry and before.entered <= after.entered
 
 
 def _tied(lines: list[Line]) -> list[Line]:

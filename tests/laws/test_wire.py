@@ -31,7 +31,7 @@ def entered(fact: Fact) -> Line:
     return enter(None, new_line(1, "act", fact), Seal(entered=AT, station="", officer=""))
 
 
-def given_as(**changes) -> Line:
+def given_as(**changes: object) -> Line:
     """Give the line of a fact with its body changed; None takes a key out."""
     line = entered(GIVEN)
     body = {name: value for name, value in {**json.loads(line.body), **changes}.items() if value is not None}
