@@ -9,6 +9,7 @@ from itertools import chain
 
 from plenary.papers import report_meeting as meeting
 from plenary.papers.numbering import without_lone_headings
+from plenary.papers.phrases import sentence
 from plenary.papers.report_items import deliberations, recommendations, spoken
 from plenary.papers.report_say import Say, voice
 from plenary.papers.report_texts import with_texts
@@ -116,9 +117,9 @@ def _masthead(say: Say) -> Masthead:
     view = say.view
     heads = Tongue("en") if say.tongue.code in {"ar", "zh", "ru"} else say.tongue
     distribution = N_("Distr.: General") if view.final else N_("Distr.: Limited")
-    day = [say.phrases.day(view.date)] if view.date else []
-    version = [] if say.tongue.code == view.original else [heads.text(VERSIONS[say.tongue.code])]
-    original = heads.text(N_("Original: %(language)s"), language=heads.text(VERSIONS[view.original]))
+    day = [say.tongue.date(view.date)] if view.date else []
+    version = [] if say.tongue.code == view.original else [sentence(heads.language(say.tongue.code))]
+    original = heads.text(N_("Original: %(language)s"), language=heads.language(view.original))
     symbol = (
         Run(view.symbol) if view.symbol else Run(say.tongue.text(N_("[symbol to be assigned]")), key="symbol")
     )
@@ -130,24 +131,14 @@ def _masthead(say: Say) -> Masthead:
     )
 
 
-VERSIONS = {
-    "ar": N_("Arabic"),
-    "zh": N_("Chinese"),
-    "en": N_("English"),
-    "fr": N_("French"),
-    "ru": N_("Russian"),
-    "es": N_("Spanish"),
-}
-
-
 def _corner(say: Say) -> Iterator[Text]:
     body = say.view.body
     if body.parent:
         yield text(Run(body.name, bold=True))
-    days = say.phrases.span(body.begins, body.ends) if body.begins and body.ends else ""
+    days = say.tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
     if body.place or days:
-        yield text(say.tongue.text(N_(", ")).join(part for part in (body.place, days) if part))
+        yield text(say.tongue.series([part for part in (body.place, days) if part]))
     item = say.view.item_for("report")
     if item and not say.view.final:
-        yield text(say.tongue.text(N_("Agenda item %(item)s"), item=item.number))
+        yield text(say.tongue.text(N_("Agenda item %(item)s"), item=say.tongue.item_number(item.number)))
         yield text(Run(item.title, bold=True))

@@ -42,9 +42,11 @@ def _considered(say: Say, item: ItemView) -> Iterator[Block]:
     if item.meetings:
         yield say.paragraph(
             f"item.{item.number}.considered",
-            N_("%(at_meetings)s, %(on_dates)s, %(body)s considered %(items)s, entitled %(title)s."),
-            items=say.phrases.items([item.number]),
-            title=say.phrases.quoted(item.title),
+            N_(
+                "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(item)s, entitled %(title)s."
+            ),
+            item=say.tongue.item_number(item.number),
+            title=say.tongue.quote(item.title),
             **say.sitting(item.meetings),
         )
 
@@ -83,7 +85,7 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
         abstaining=abstaining,
         **say.sitting([decision.meeting]),
     )
-    yield Paragraph(text(say.phrases.quoted(decision.text)), numbered=False, key=f"{key}.text", style="quote")
+    yield Paragraph(text(say.tongue.quote(decision.text)), numbered=False, key=f"{key}.text", style="quote")
     for moment, told in (("before", _BEFORE_THE_VOTE), ("after", _AFTER_THE_VOTE)):
         names = [name for when, name in decision.explained if when == moment]
         if names:

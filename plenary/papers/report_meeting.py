@@ -26,7 +26,7 @@ def opening(say: Say) -> Iterator[Block]:
             full_body=view.body.full.form("sentence"),
             place=view.body.place,
             on_dates=days,
-            meetings=say.phrases.meetings_held(len(view.meetings)),
+            meetings=say.tongue.meetings(len(view.meetings)),
         )
     else:
         yield say.placeholder("opening.met", N_("[Opening of the meeting: to be supplied]"))
@@ -115,7 +115,7 @@ def _represented(say: Say, group: Attendance) -> Block:
         f"attendance.{group.category}",
         one if len(names) == 1 else many,
         instrument=say.view.body.instrument,
-        names=say.tongue.text(", ").join(names),
+        names=say.tongue.series(names),
     )
 
 
@@ -210,7 +210,11 @@ def annex(say: Say) -> Iterator[Block]:
     yield Table(
         tuple(Column(text(say.tongue.text(head)), width) for head, width in zip(heads, widths, strict=True)),
         tuple(
-            (text("–".join(document.symbols)), text(", ".join(document.items)), text(document.title))
+            (
+                text("–".join(document.symbols)),
+                text(say.tongue.series([say.tongue.item_number(item) for item in document.items])),
+                text(document.title),
+            )
             for document in say.view.documents
         ),
     )

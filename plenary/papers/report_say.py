@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
-from plenary.papers.phrases import Phrases, phrases, sentence
+from plenary.papers.phrases import Phrases, sentence
 from plenary.papers.tree import Heading, Paragraph, Placeholder, text
 from plenary.papers.views import ReportView, StatementView
 from plenary.tongue import Tongue
@@ -49,12 +49,16 @@ class Say:
     def sitting(self, numbers: Sequence[int]) -> Sitting:
         """Give what tells at which meetings, and on which days."""
         days = [self.view.meeting(number).date for number in numbers]
-        return Sitting(at_meetings=self.phrases.at_meetings(numbers), on_dates=self.phrases.on_dates(days))
+        gender = self.view.body.short.form("gender") if self.tongue.code == "ar" else "m"
+        return Sitting(
+            at_meetings=self.tongue.at_meetings(numbers, "f" if gender == "f" else "m"),
+            on_dates=self.phrases.on_dates(days, len(set(numbers))),
+        )
 
 
 def voice(view: ReportView) -> Say:
     """Give the voice of a report."""
-    return Say(view, view.tongue, phrases(view.tongue.code))
+    return Say(view, view.tongue, Phrases(view.tongue))
 
 
 def ids(statements: Iterable[StatementView]) -> tuple[str, ...]:

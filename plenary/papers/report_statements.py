@@ -43,7 +43,7 @@ def spoken_of(say: Say, told: Sequence[Speaker]) -> str:
             N_("representatives of the Secretariat") if plural else N_("a representative of the Secretariat")
         )
     if category in PERSONS:
-        return say.phrases.joined([speaker.person or speaker.named.form("sentence") for speaker in told])
+        return say.tongue.join([speaker.person or speaker.named.form("sentence") for speaker in told])
     phrase: Callable[[Sequence[Speaker]], str] = (
         say.phrases.observers if category in _OBSERVERS else say.phrases.representatives
     )
@@ -68,7 +68,7 @@ def _told(say: Say, key: str, told: str, group: list[StatementView], *, also: bo
     alone = speakers(group)[0]
     if not many and not also and alone.on_behalf_of:
         single = spoken_of(say, [Speaker(alone.named, alone.category)])
-        behalf = say.phrases.behalf(alone.on_behalf_of)
+        behalf = say.phrases.speaking_for(alone.on_behalf_of)
         msgid = N_("%(speakers)s, speaking %(behalf)s, made a statement.")
         return say.paragraph(key, msgid, sources=ids(group), speakers=single, behalf=behalf)
     return say.paragraph(key, _SENTENCES[many, also], sources=ids(group), speakers=told)

@@ -1,0 +1,58 @@
+"""What a printed list of speakers needs to know, resolved and plain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from plenary.papers.views import BodyView, Named, Speaker
+from plenary.tongue import Tongue
+
+READERS = ("podium", "booths", "room")
+"""For whom a list is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListEntry:
+    """One that waits. ``language`` is the one to be spoken, ``texts`` those in which the text was received.
+
+    ``delivery`` is ``verbatim`` or ``check`` (to be checked against delivery);
+    ``changed`` marks what is new, or stands elsewhere, since the last printing.
+    """
+
+    speaker: Speaker
+    title: str = ""
+    language: str = ""
+    texts: tuple[str, ...] = ()
+    received: bool = False
+    delivery: str = ""
+    passed_over: int = 0
+    changed: bool = False
+    band: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersListView:
+    """One printing of one list. Times are those of the place.
+
+    ``previous`` is the number of the printing before, 0 where there was none;
+    ``gone`` are those who stood on it and no longer wait.
+    """
+
+    tongue: Tongue
+    body: BodyView
+    items: tuple[tuple[str, str], ...]
+    entries: tuple[ListEntry, ...]
+    number: int
+    at: time
+    day: date
+    meeting: int = 0
+    readers: str = "podium"
+    purpose: str = "main"
+    standing: str = "open"
+    closes: time | None = None
+    limits: tuple[tuple[str, int], ...] = ()
+    floor: Named | None = None
+    previous: int = 0
+    gone: tuple[Named, ...] = ()
+    size: str = "A4"

@@ -1,0 +1,221 @@
+"""Draw up the list of speakers for those who read it: the podium, the booths, the room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from plenary.papers.list_view import ListEntry, SpeakersListView
+from plenary.papers.phrases import Phrases
+from plenary.papers.tree import Block, Column, Furniture, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.tongue import LETTERS, N_
+
+Cell = Callable[[SpeakersListView, ListEntry], Text]
+
+
+def speakers_list(view: SpeakersListView) -> Paper:
+    """Give the list as one paper, numbered and timed; what the room sees holds nothing internal."""
+    say = view.tongue
+    title = say.text(_TITLES.get(view.purpose, _TITLES["main"]))
+    printing = _printing(view)
+    return Paper(
+        title=text(title),
+        language=say.code,
+        blocks=tuple(_blocks(view)),
+        corner=tuple(_corner(view)),
+        subtitle=tuple(_items(view)),
+        furniture=Furniture(running=printing),
+        properties=Properties(
+            title=f"{title}: {printing}",
+            subject=view.body.name,
+            created=datetime.combine(view.day, view.at, UTC),
+        ),
+        size=view.size,
+    )
+
+
+_TITLES = {
+    "main": N_("List of speakers"),
+    "reply": N_("List of speakers: right of reply"),
+    "before-vote": N_("List of speakers: explanation of vote before the vote"),
+    "after-vote": N_("List of speakers: explanation of vote after the vote"),
+}
+
+
+def _printing(view: SpeakersListView) -> str:
+    msgid = N_("List %(number)s, %(time)s")
+    return view.tongue.text(msgid, number=view.number, time=view.tongue.time(view.at))
+
+
+def _corner(view: SpeakersListView) -> Iterator[Text]:
+    say = view.tongue
+    yield text(Run(view.body.name, bold=True))
+    parts = [view.tongue.date(view.day)]
+    if view.body.place:
+        parts.insert(0, view.body.place)
+    if view.meeting:
+        parts.append(say.text(N_("%(ordinal)s meeting"), ordinal=say.ordinal(view.meeting)))
+    yield text(say.series(parts))
+    yield text(Run(_printing(view), bold=True), " ", say.text(_READERS[view.readers]))
+
+
+_READERS = {"podium": N_("(podium)"), "booths": N_("(interpreters’ booths)"), "room": N_("(meeting room)")}
+
+
+def _items(view: SpeakersListView) -> Iterator[Text]:
+    for number, title in view.items:
+        label = view.tongue.text(N_("Agenda item %(item)s"), item=view.tongue.item_number(number))
+        yield text(Run(label, bold=True), f"  {title}")
+
+
+def _blocks(view: SpeakersListView) -> Iterator[Block]:
+    yield _line(text(*_standing(view)))
+    if view.limits:
+        yield _line(text(*_limits(view)))
+    if view.floor:
+        msgid = N_("Has the floor: %(name)s")
+        yield _line(text(Run(view.tongue.text(msgid, name=view.floor.name), bold=True)))
+    if view.entries:
+        yield _table(view)
+    else:
+        yield _line(text(view.tongue.text(N_("No delegation is waiting to speak."))))
+    yield from _changes(view)
+
+
+def _line(words: Text) -> Paragraph:
+    return Paragraph(words, numbered=False, style="plain")
+
+
+def _standing(view: SpeakersListView) -> Iterator[str | Run]:
+    closes = view.tongue.time(view.closes) if view.closes else ""
+    yield Run(view.tongue.text(_STANDINGS[view.standing, bool(closes)], time=closes), bold=True)
+
+
+_STANDINGS = {
+    ("open", False): N_("The list is open"),
+    ("open", True): N_("The list is open"),
+    ("closing", True): N_("The list is open; it will be closed at %(time)s"),
+    ("closing", False): N_("The list will be closed"),
+    ("closed", False): N_("The list is closed"),
+    ("closed", True): N_("The list was closed at %(time)s"),
+    ("exhausted", False): N_("The list is exhausted"),
+    ("exhausted", True): N_("The list is exhausted"),
+}
+
+
+def _limits(view: SpeakersListView) -> Iterator[str | Run]:
+    say = view.tongue
+    said = [
+        say.text(
+            N_("%(category)s %(minutes)s"),
+            category=say.text(CATEGORIES[category]),
+            minutes=say.minutes(seconds / 60),
+        )
+        for category, seconds in view.limits
+        if category in CATEGORIES
+    ]
+    yield Run(say.text(N_("Time limits: ")))
+    yield Run("; ".join(said))
+
+
+CATEGORIES = {
+    "group": N_("groups"),
+    "state-party": N_("States parties"),
+    "signatory": N_("signatory States"),
+    "non-signatory": N_("other States"),
+    "state": N_("States"),
+    "observer": N_("observers"),
+    "un": N_("United Nations entities"),
+    "igo": N_("intergovernmental organizations"),
+    "ngo": N_("non-governmental organizations"),
+    "reply": N_("replies"),
+}
+
+
+def _table(view: SpeakersListView) -> Table:
+    shown = _COLUMNS[view.readers]
+    rows = [
+        (text(Run(f"{place}.", changed=_marked(view, entry))), *(cell(view, entry) for _, _, cell in shown))
+        for place, entry in enumerate(view.entries, 1)
+    ]
+    bands = [entry.band for entry in view.entries]
+    return Table(
+        (
+            Column((), 7, figures=True),
+            *(Column(text(view.tongue.text(head)), width) for head, width, _ in shown),
+        ),
+        tuple(rows),
+        large=view.readers != "booths",
+        ruled=frozenset(place for place in range(1, len(bands)) if bands[place] != bands[place - 1]),
+    )
+
+
+def _marked(view: SpeakersListView, entry: ListEntry) -> bool:
+    return entry.changed and view.readers != "room"
+
+
+def _delegation(view: SpeakersListView, entry: ListEntry) -> Text:
+    speaker = entry.speaker
+    behalf = Phrases(view.tongue).bracketed_behalf(speaker)
+    return text(
+        Run(speaker.named.name, bold=True, changed=_marked(view, entry)),
+        Run(behalf, changed=_marked(view, entry)),
+    )
+
+
+def _person(view: SpeakersListView, entry: ListEntry) -> Text:
+    parts = [part for part in (entry.speaker.person, entry.title) if part]
+    if entry.passed_over:
+        parts.append(view.tongue.text(N_("passed over")))
+    return text(view.tongue.series(parts))
+
+
+def _language(_view: SpeakersListView, entry: ListEntry) -> Text:
+    return text(Run(LETTERS.get(entry.language, entry.language), bold=True))
+
+
+def _text_status(view: SpeakersListView, entry: ListEntry) -> Text:
+    if not entry.received:
+        return text(view.tongue.text(N_("no text")))
+    letters = " ".join(LETTERS.get(language, language) for language in entry.texts)
+    said = view.tongue.text(_DELIVERIES.get(entry.delivery, _DELIVERIES[""]))
+    return text(Run(letters, bold=True), f" {said}" if letters else said)
+
+
+_DELIVERIES = {
+    "": N_("text received"),
+    "verbatim": N_("text received, read verbatim"),
+    "check": N_("text received, check against delivery"),
+}
+
+_COLUMNS: dict[str, tuple[tuple[str, float, Cell], ...]] = {
+    "podium": ((N_("Delegation"), 60, _delegation), (N_("Speaker"), 33, _person)),
+    "booths": (
+        (N_("Delegation"), 38, _delegation),
+        (N_("Speaker"), 20, _person),
+        (N_("Language"), 13, _language),
+        (N_("Text"), 22, _text_status),
+    ),
+    "room": ((N_("Delegation"), 93, _delegation),),
+}
+
+
+def _changes(view: SpeakersListView) -> Iterator[Block]:
+    if not view.previous or view.readers == "room":
+        return
+    say = view.tongue
+    if any(entry.changed for entry in view.entries):
+        yield _line(
+            text(
+                Run(
+                    say.text(N_("Marked: new or moved since List %(number)s."), number=view.previous),
+                    changed=True,
+                )
+            )
+        )
+    if view.gone:
+        names = say.join([named.name for named in view.gone])
+        msgid = N_("No longer waiting since List %(number)s: %(names)s.")
+        yield _line(text(say.text(msgid, number=view.previous, names=names)))
+    if not view.gone and not any(entry.changed for entry in view.entries):
+        yield _line(text(say.text(N_("Nothing has changed since List %(number)s."), number=view.previous)))
