@@ -83,7 +83,7 @@ def _names(speech: Speech, value: object) -> str:
 
 
 def _forms(speech: Speech, value: object) -> str:
-    return speech.tongue.list([text for _, text in value]) if isinstance(value, tuple) else str(value)
+    return speech.tongue.join([text for _, text in value]) if isinstance(value, tuple) else str(value)
 
 
 def _language(speech: Speech, value: object) -> str:
@@ -112,5 +112,5 @@ _SAID_BY_TYPE: Mapping[type, Callable[[Speech, object], str]] = {
     timedelta: lambda speech, value: speech.duration(value.total_seconds()),  # type: ignore[attr-defined]
     date: lambda speech, value: speech.tongue.date(value),  # type: ignore[arg-type]
     time: lambda speech, value: speech.tongue.time(value),  # type: ignore[arg-type]
-    tuple: lambda speech, value: speech.tongue.list([speech.value("", each) for each in value]),  # type: ignore[attr-defined]
+    tuple: lambda speech, value: speech.tongue.join([speech.value("", each) for each in value]),  # type: ignore[attr-defined]
 }
