@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
 import hashlib
 import importlib.util
 import os
 import platform
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 STAMP = VENV / "stamp"
-LOADS = VENV / "qt-loads"
 LOCK = HERE / "requirements.lock"
 CATALOGUES = HERE / "translations"
 WINDOWS = os.name == "nt"
@@ -28,19 +29,31 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 STOPPED = 2
 """The status when the command could not do what it was asked, with the reason on stderr."""
 
-LIBRARIES = "libgl1 libxkbcommon0 libegl1 libglib2.0-0 libfreetype6 libfontconfig1 libdbus-1-3"
-"""Debian's packages without which Qt cannot be imported."""
-SCREEN_LIBRARIES = (
-    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0"
-    " libxcb-xkb1 libxcb-randr0 libxkbcommon-x11-0 libx11-xcb1"
-)
-"""Debian's packages without which Qt cannot open a window on an X display."""
+QT_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfreetype.so.6": "libfreetype6",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+"""The libraries of the system without which Qt cannot be imported, and Debian's packages that hold them."""
+SCREEN_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+}
+"""The same for opening a window on an X display."""
 
 LOAD_QT = "from PySide6 import QtWidgets"
-LOAD_XCB = (
-    "import ctypes, pathlib, PySide6; from PySide6 import QtGui\n"
-    "ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / 'Qt/plugins/platforms/libqxcb.so'))"
-)
 OPEN_DISPLAY = "from PySide6 import QtGui; QtGui.QGuiApplication([])"
 
 SCRIPT = """#!/bin/sh
@@ -75,11 +88,16 @@ def say(line: str) -> None:
     print(line, flush=True)
 
 
-def call(*command: object, quiet: bool = False, **variables: str) -> int:
+def call(*command: object, quiet: bool = False, under: Mapping[str, str] | None = None) -> int:
     """Run a command in the project's folder and give its status; a quiet one is heard only in its errors."""
-    words, environment = [str(part) for part in command], {**os.environ, **variables}
-    heard = subprocess.DEVNULL if quiet else None
-    return subprocess.run(words, cwd=HERE, env=environment, stdout=heard, check=False).returncode
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=HERE,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive", **(under or {})},
+        stdout=subprocess.DEVNULL if quiet else None,
+        check=False,
+    )
+    return done.returncode
 
 
 def complaint(code: str) -> str | None:
@@ -98,47 +116,42 @@ def mark() -> str:
     return hashlib.sha256(told).hexdigest()
 
 
-def from_debian(packages: str, missing: str) -> None:
+def unloadable(libraries: Mapping[str, str]) -> dict[str, str]:
+    """Try to load each library of the system and give those that are not there, with their packages."""
+    missing = {}
+    for library, package in libraries.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing[library] = package
+    return missing
+
+
+def lacking(*, venv: bool) -> dict[str, str]:
+    """Give all that this system lacks, and Debian's packages for it, so that it is asked for at once."""
+    missing = {}
+    if venv and importlib.util.find_spec("ensurepip") is None:
+        missing["Python's venv"] = "python{}.{}-venv".format(*sys.version_info)
+    if sys.platform.startswith("linux") and (qt := unloadable(QT_LIBRARIES)):
+        missing |= qt | unloadable(SCREEN_LIBRARIES)
+    return missing
+
+
+def from_debian(missing: Mapping[str, str]) -> None:
     """Install Debian's packages where that is allowed, else stop with the one line to run."""
+    if not missing:
+        return
+    told, packages = ", ".join(missing), " ".join(missing.values())
     if not shutil.which("apt-get"):
-        raise Stop(
-            f"{missing}. Install it with your system's packages (on Debian: {packages}) and try again."
-        )
+        raise Stop(f"This system lacks {told}. Install that (on Debian: {packages}) and try again.")
+    install = f"apt-get install -y --no-install-recommends {packages}"
     if os.geteuid() != 0:
-        line = f"sudo apt-get install --no-install-recommends {packages}"
-        raise Stop(f"{missing}. Run this line once, then try again:\n  {line}")
-    say(f"{missing}: installing Debian's packages {packages}")
-    install = (
-        "apt-get",
-        "install",
-        "-y",
-        "--no-install-recommends",
-        "-o",
-        "Dpkg::Use-Pty=0",
-        *packages.split(),
-    )
-    unasked = {"DEBIAN_FRONTEND": "noninteractive"}
-    call("apt-get", "update", quiet=True, **unasked)
-    if call(*install, quiet=True, **unasked):
-        raise Stop(f"{missing}, and apt-get could not install {packages}: its reasons stand above.")
-
-
-def need_venv() -> None:
-    """See that Python can make an environment; Debian keeps that in a package of its own."""
-    if importlib.util.find_spec("ensurepip") is None:
-        from_debian(
-            f"python{sys.version_info[0]}.{sys.version_info[1]}-venv", "Python's venv is not complete"
-        )
-
-
-def need_qt() -> None:
-    """See that Qt can be loaded with the libraries of this system."""
-    missing = complaint(LOAD_QT)
-    if missing:
-        from_debian(f"{LIBRARIES} {SCREEN_LIBRARIES}", f"Qt lacks a library of the system ({missing})")
-        missing = complaint(LOAD_QT)
-    if missing:
-        raise Stop(f"Qt still cannot be loaded: {missing}")
+        line = f"sudo apt-get update && sudo {install}"
+        raise Stop(f"This system lacks {told}. Run this line once, then try again:\n  {line}")
+    say(f"This system lacks {told}: installing Debian's packages {packages}")
+    call("apt-get", "update", quiet=True)
+    if call(*install.split(), "-o", "Dpkg::Use-Pty=0", quiet=True):
+        raise Stop(f"apt-get could not install {packages}: its reasons stand above.")
 
 
 def fill(uv: str | None) -> None:
@@ -148,7 +161,6 @@ def fill(uv: str | None) -> None:
         failed = call(uv, "venv", "--quiet", "--clear", "--python", base, VENV)
         failed = failed or call(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", PYTHON, LOCK)
     else:
-        need_venv()
         failed = call(base, "-m", "venv", "--clear", VENV)
         pip = (PYTHON, "-m", "pip", "install", "-q", "-q", "--disable-pip-version-check", "--no-input")
         failed = failed or call(*pip, "--require-hashes", "--no-deps", "-r", LOCK)
@@ -177,19 +189,25 @@ def compile_catalogues() -> None:
             babel("compile", "--input-file", source, "--output-file", ready)
 
 
+def make(uv: str | None) -> None:
+    """Make the environment anew, link the checkout into it, and set the stamp only when Qt can be loaded."""
+    say(f"Setting up .venv with {'uv' if uv else 'pip'} from requirements.lock (once; about a minute)")
+    fill(uv)
+    link()
+    if why := complaint(LOAD_QT):
+        raise Stop(f"Qt cannot be loaded: {why}")
+    STAMP.write_text(mark(), encoding="utf-8")
+
+
 def set_up() -> None:
     """Bring the environment to what the lock says; nothing is done where it is so already."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         raise Stop(f"Python 3.11, 3.12 or 3.13 is needed; this is {platform.python_version()}.")
-    if not (STAMP.exists() and STAMP.read_text(encoding="utf-8") == mark()):
-        uv = shutil.which("uv")
-        say(f"Setting up .venv with {'uv' if uv else 'pip'} from requirements.lock (once; about a minute)")
-        fill(uv)
-        link()
-        STAMP.write_text(mark(), encoding="utf-8")
-    if not LOADS.exists():
-        need_qt()
-        LOADS.touch()
+    ready = STAMP.exists() and STAMP.read_text(encoding="utf-8") == mark()
+    uv = shutil.which("uv")
+    from_debian(lacking(venv=not (ready or uv)))
+    if not ready:
+        make(uv)
     compile_catalogues()
 
 
@@ -209,14 +227,14 @@ def babel(*words: object) -> None:
 # What can be asked -----------------------------------------------------------------------------------------
 
 
-def module(name: str, *words: str, **variables: str) -> int:
+def module(name: str, *words: str, under: Mapping[str, str] | None = None) -> int:
     """Run a module in our environment, or say plainly that it is not there yet."""
     place = HERE.joinpath(*name.split("."))
     if name.split(".", 1)[0] in {"ui", "tests"} and not (
         place.with_suffix(".py").exists() or (place / "__main__.py").exists()
     ):
         raise Stop(f"There is nothing to run yet: {name} does not exist.")
-    return call(PYTHON, "-m", name, *words, **variables)
+    return call(PYTHON, "-m", name, *words, under=under)
 
 
 def offscreen() -> dict[str, str]:
@@ -230,9 +248,8 @@ def has_display() -> bool:
         return True
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return False
-    missing = complaint(LOAD_XCB)
-    if missing and not os.environ.get("WAYLAND_DISPLAY"):
-        from_debian(SCREEN_LIBRARIES, f"Qt lacks a library for windows ({missing})")
+    if not os.environ.get("WAYLAND_DISPLAY"):
+        from_debian(unloadable(SCREEN_LIBRARIES))
     return complaint(OPEN_DISPLAY) is None
 
 
@@ -243,13 +260,13 @@ def run(words: Sequence[str]) -> int:
         return module("ui.start", *words)
     say("There is no display here: playing the sample meeting without a screen.")
     say("Its papers and the pictures of the screens are left in rehearsal/.")
-    return module("ui.start", "rehearse", "-o", "rehearsal", *words, **offscreen())
+    return module("ui.start", "rehearse", "-o", "rehearsal", *words, under=offscreen())
 
 
 def test(words: Sequence[str]) -> int:
     """Run the whole test suite, or what pytest's words choose of it."""
     set_up()
-    return module("pytest", *words, **offscreen())
+    return module("pytest", *words, under=offscreen())
 
 
 def setup(_: Sequence[str]) -> int:
@@ -267,7 +284,7 @@ def check(_: Sequence[str]) -> int:
         "ruff check": module("ruff", "check", "."),
         "ruff format": module("ruff", "format", "--check", "."),
         "mypy": module("mypy"),
-        "laws": module("pytest", *laws, **offscreen()),
+        "laws": module("pytest", *laws, under=offscreen()),
         "catalogues": stale_catalogues(),
     }
     for name, status in failed.items():
@@ -332,7 +349,7 @@ def of_tests(name: str) -> Callable[[Sequence[str]], int]:
 
     def verb(words: Sequence[str]) -> int:
         set_up()
-        return module(f"tests.{name}", *words, **offscreen())
+        return module(f"tests.{name}", *words, under=offscreen())
 
     return verb
 
@@ -366,6 +383,8 @@ def main(arguments: Sequence[str]) -> int:
     except Stop as stop:
         sys.stderr.write(f"{stop.why}\n")
         return STOPPED
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
 
 
 if __name__ == "__main__":

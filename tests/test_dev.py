@@ -84,11 +84,9 @@ def forbid(*_: object) -> None:
 
 
 def test_what_is_set_up_is_not_set_up_again(monkeypatch, tmp_path):
-    for name in ("STAMP", "LOADS"):
-        monkeypatch.setattr(dev, name, tmp_path / name)
-    (tmp_path / "STAMP").write_text(dev.mark(), encoding="utf-8")
-    (tmp_path / "LOADS").touch()
-    for name in ("fill", "link", "need_qt"):
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    (tmp_path / "stamp").write_text(dev.mark(), encoding="utf-8")
+    for name in ("fill", "link", "call"):
         monkeypatch.setattr(dev, name, forbid)
     dev.set_up()
 
@@ -103,21 +101,27 @@ def test_another_lock_or_place_is_set_up_anew(change, monkeypatch, tmp_path):
 
 def test_a_broken_setting_up_is_begun_again(monkeypatch, tmp_path):
     monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(dev, "from_debian", lambda _: None)
     monkeypatch.setattr(dev, "fill", lambda _: (_ for _ in ()).throw(dev.Stop("no network")))
     with pytest.raises(dev.Stop):
         dev.set_up()
     assert not (tmp_path / "stamp").exists()
 
 
+MISSING = {"Python's venv": "python3.11-venv", "libGL.so.1": "libgl1"}
+
+
 def test_who_may_not_install_gets_the_one_line(monkeypatch):
     monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(dev, "call", forbid)
     with pytest.raises(dev.Stop) as stop:
-        dev.from_debian("libgl1 libegl1", "Qt lacks libGL.so.1")
+        dev.from_debian(MISSING)
     assert stop.value.code == dev.STOPPED
+    install = "apt-get install -y --no-install-recommends python3.11-venv libgl1"
     assert stop.value.why.splitlines() == [
-        "Qt lacks libGL.so.1. Run this line once, then try again:",
-        "  sudo apt-get install --no-install-recommends libgl1 libegl1",
+        "This system lacks Python's venv, libGL.so.1. Run this line once, then try again:",
+        f"  sudo apt-get update && sudo {install}",
     ]
 
 
@@ -126,17 +130,35 @@ def test_root_on_debian_installs_what_is_missing(monkeypatch, capsys):
     monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(dev.os, "geteuid", lambda: 0)
     monkeypatch.setattr(dev, "call", lambda *words, **_: called.append(words) or 0)
-    dev.from_debian("libgl1 libegl1", "Qt lacks libGL.so.1")
-    assert called[0][-1] == "update"
-    assert called[1][-2:] == ("libgl1", "libegl1")
-    assert "libgl1" in capsys.readouterr().out
+    dev.from_debian(MISSING)
+    assert [words[:2] for words in called] == [("apt-get", "update"), ("apt-get", "install")]
+    assert {"python3.11-venv", "libgl1"} <= set(called[1])
+    assert "installing Debian's packages python3.11-venv libgl1" in capsys.readouterr().out
 
 
 def test_elsewhere_than_on_debian_the_library_is_named(monkeypatch):
     monkeypatch.setattr(dev.shutil, "which", lambda _: None)
     with pytest.raises(dev.Stop) as stop:
-        dev.from_debian("libgl1", "Qt lacks libGL.so.1")
-    assert stop.value.why.startswith("Qt lacks libGL.so.1. Install it")
+        dev.from_debian(MISSING)
+    assert stop.value.why.startswith("This system lacks Python's venv, libGL.so.1. Install that")
+
+
+def test_where_nothing_is_missing_nothing_is_installed(monkeypatch):
+    monkeypatch.setattr(dev, "call", forbid)
+    dev.from_debian({})
+
+
+def test_a_library_is_missing_when_it_cannot_be_loaded():
+    assert dev.unloadable({"libno-such-thing.so.9": "nothing"}) == {"libno-such-thing.so.9": "nothing"}
+
+
+def test_all_that_is_missing_is_asked_for_at_once(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(dev, "unloadable", dict)
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda _: None)
+    packages = set(dev.lacking(venv=True).values())
+    assert {"libgl1", "libxcb-cursor0", "python{}.{}-venv".format(*sys.version_info)} <= packages
+    assert not any(package.endswith("venv") for package in dev.lacking(venv=False).values())
 
 
 def test_without_a_display_there_is_none(monkeypatch):
@@ -151,7 +173,7 @@ def test_a_display_that_does_not_answer_is_none(monkeypatch):
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DISPLAY", ":4711")
-    monkeypatch.setattr(dev, "from_debian", lambda *_: None)
+    monkeypatch.setattr(dev, "unloadable", lambda _: {})
     assert not dev.has_display()
 
 
