@@ -11,7 +11,7 @@ from plenary.archive.connect import connect, copy_pages, told
 from plenary.archive.header import version_of
 from plenary.archive.migrations import migrated
 from plenary.archive.salvage import Recovery, recover
-from plenary.archive.schema import HOLDER, MAJOR, run
+from plenary.archive.schema import MAJOR, run
 from plenary.archive.soundness import INSIDE, Fault, Soundness, faults_of
 from plenary.archive.troubles import SENTENCES
 from plenary.archive.whole import whole
@@ -43,7 +43,7 @@ def copy(path: Path, to: Path) -> Path:
         copy_pages(source, database)
         source.close()
         if present:
-            HOLDER.delete().execute(database)
+            run(database, "DELETE FROM holder")
         database.close()
     return target
 

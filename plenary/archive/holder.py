@@ -9,18 +9,20 @@ from __future__ import annotations
 import os
 import platform
 import secrets
-from dataclasses import asdict, dataclass, fields
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
 from plenary.archive.line import instant_from
 from plenary.archive.process import started
-from plenary.archive.schema import HOLDER
+from plenary.archive.schema import run
 from plenary.refusal import Trouble
 
-_ONLY = 1
 _NOBODY = 0
+_NAMES = "token, station, officer, host, process, started, file, since"
+_SET = f"REPLACE INTO holder (one, {_NAMES}) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - names of ours
+_GET = f"SELECT {_NAMES} FROM holder"  # noqa: S608 - names of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,7 @@ def claim(database: SqliteDatabase, path: Path, mine: Holder, *, take_over: bool
             process=other.process,
             since=instant_from(other.since),
         )
-    HOLDER.delete().execute(database)
-    HOLDER.insert(one=_ONLY, **asdict(mine)).execute(database)
+    run(database, _SET, astuple(mine))
 
 
 def require(database: SqliteDatabase, path: Path, mine: Holder) -> None:
@@ -102,15 +103,13 @@ def require(database: SqliteDatabase, path: Path, mine: Holder) -> None:
 
 def release(database: SqliteDatabase, mine: Holder) -> None:
     """Let go, if the mark is still the own one; its name stays, so that it is known who wrote last."""
-    HOLDER.update(process=_NOBODY).where(HOLDER.c.token == mine.token).execute(database)
+    run(database, "UPDATE holder SET process = ? WHERE token = ?", [_NOBODY, mine.token])
 
 
 def held_by(database: SqliteDatabase) -> Holder | None:
     """Read whose mark stands in the file, alive or not."""
-    rows = (
-        HOLDER.select(*(getattr(HOLDER.c, field.name) for field in fields(Holder))).tuples().execute(database)
-    )
-    return next((Holder(*row) for row in rows), None)
+    row = run(database, _GET).fetchone()
+    return Holder(*row) if row else None
 
 
 def _holds(other: Holder, path: Path) -> bool:

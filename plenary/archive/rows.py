@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from peewee import SqliteDatabase
 
 from plenary.archive.line import REDACTION, Line, instant_from, instant_text
-from plenary.archive.schema import COLUMNS, LINE
+from plenary.archive.schema import COLUMNS, run
 from plenary.refusal import Trouble
 
 PAGE = 500
-"""Lines in one reading or one statement: SQLite bounds the values of a statement, and readers must be short."""
+"""Lines in one reading: readers must be short."""
 
-_COLUMNS = [getattr(LINE.c, name) for name in COLUMNS]
+_NAMES = ", ".join(COLUMNS)
+_PAGE = f"SELECT {_NAMES} FROM line WHERE id > ? ORDER BY id LIMIT {PAGE}"  # noqa: S608 - names of ours
+_LAST = f"SELECT {_NAMES} FROM line ORDER BY id DESC LIMIT 1"  # noqa: S608 - names of ours
+_INSERT = f"INSERT INTO line ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 - names of ours
+_BLANK = "UPDATE line SET body = NULL, salt = NULL WHERE entry = ? AND kind != ?"
 
 
 def page(database: SqliteDatabase, seen: int) -> list[Line]:
     """Give up to ``PAGE`` lines after line ``seen``.
 
     Raises:
-        Trouble: ``archive.damaged``, a row is no line.
+        Trouble: ``archive.line-damaged``, a row is no line.
     """
-    rows = LINE.select(*_COLUMNS).where(LINE.c.id > seen).order_by(LINE.c.id).limit(PAGE).tuples()
-    return [line_of(row) for row in rows.execute(database)]
+    return [line_of(row) for row in run(database, _PAGE, [seen]).fetchall()]
 
 
 def pages(database: SqliteDatabase) -> Iterator[Line]:
@@ -37,27 +40,26 @@ def pages(database: SqliteDatabase) -> Iterator[Line]:
 
 def last(database: SqliteDatabase) -> Line | None:
     """Give the line entered last."""
-    rows = LINE.select(*_COLUMNS).order_by(LINE.c.id.desc()).limit(1).tuples().execute(database)
-    return next((line_of(row) for row in rows), None)
+    row = run(database, _LAST).fetchone()
+    return line_of(row) if row else None
 
 
-def insert(database: SqliteDatabase, lines: Sequence[Line]) -> None:
+def insert(database: SqliteDatabase, lines: Iterable[Line]) -> None:
     """Put lines at the end; within a transaction."""
-    for start in range(0, len(lines), PAGE):
-        LINE.insert([_row(line) for line in lines[start : start + PAGE]], columns=_COLUMNS).execute(database)
+    for line in lines:
+        run(database, _INSERT, _row(line))
 
 
 def blank(database: SqliteDatabase, entry: int) -> None:
     """Take the bodies of an entry away, as ``line.blanked`` does; within a transaction."""
-    update = LINE.update({LINE.c.body: None, LINE.c.salt: None})
-    update.where((LINE.c.entry == entry) & (LINE.c.kind != REDACTION)).execute(database)
+    run(database, _BLANK, [entry, REDACTION])
 
 
 def line_of(row: Sequence[Any]) -> Line:
     """Make a line of a row whose values stand in the order of ``schema.COLUMNS``.
 
     Raises:
-        Trouble: ``archive.damaged``, it is no line.
+        Trouble: ``archive.line-damaged``, it is no line.
     """
     number, entry, act, kind, version, at, entered, station, officer, body, salt, body_hash, line_hash = row
     try:
