@@ -32,10 +32,15 @@ def load_fonts() -> None:
 
 
 @cache
-def font(face: Face, size: int, weight: int = 400) -> QFont:
-    """Give a font of ``size`` whole pixels; figures come from the Latin family in every language."""
+def font(face: Face, size: int, weight: int = 400, spacing: float = 0.0) -> QFont:
+    """Give a font of ``size`` whole pixels; figures come from the Latin family in every language.
+
+    ``spacing`` is added after each letter, as a share of the size; never in Arabic, where letters join.
+    """
     made = QFont(list(face.value))
     made.setPixelSize(max(1, size))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if spacing:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * size)
     return made

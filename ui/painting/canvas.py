@@ -1,0 +1,103 @@
+"""A painter that counts from the start edge, so that one drawing serves both directions of writing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+
+@lru_cache(maxsize=4096)
+def advance(text: str, font: QFont) -> float:
+    """Give the width of a line of text in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line in one font and colour; ``before`` is the gap in front of it, in pixels."""
+
+    text: str
+    font: QFont
+    colour: str
+    before: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Give the width with the gap."""
+        return self.before + advance(self.text, self.font)
+
+
+class Strip:
+    """A strip ``width`` pixels wide whose start edge is at the right where ``mirrored``.
+
+    All places are pixels from the start edge and from the top.
+    """
+
+    def __init__(self, width: float, *, mirrored: bool = False) -> None:
+        self.width = width
+        self.mirrored = mirrored
+
+    def left(self, start: float, width: float = 0.0) -> float:
+        """Give the left edge of a thing of ``width`` that begins at ``start``."""
+        return self.width - start - width if self.mirrored else start
+
+    def box(self, start: float, top: float, width: float, height: float) -> QRectF:
+        """Give the rectangle of a thing that begins at ``start``."""
+        return QRectF(self.left(start, width), top, width, height)
+
+
+class Canvas(Strip):
+    """A strip that is painted on."""
+
+    def __init__(self, painter: QPainter, width: float, *, mirrored: bool = False) -> None:
+        super().__init__(width, mirrored=mirrored)
+        self.painter = painter
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self._direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+
+    def text(self, start: float, baseline: float, text: str, font: QFont, colour: str) -> float:
+        """Paint a line of text from its start and give its width."""
+        width = advance(text, font)
+        self.painter.setLayoutDirection(self._direction)
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(colour))
+        self.painter.drawText(QPointF(self.left(start, width), baseline), text)
+        return width
+
+    def runs(self, start: float, baseline: float, runs: Sequence[Run]) -> float:
+        """Paint runs one after the other from ``start`` and give their width."""
+        place = start
+        for run in runs:
+            place += run.before
+            place += self.text(place, baseline, run.text, run.font, run.colour)
+        return place - start
+
+    def runs_to(self, end: float, baseline: float, runs: Sequence[Run]) -> float:
+        """Paint runs so that they end at ``end`` and give their width."""
+        width = sum(run.width for run in runs)
+        self.runs(end - width, baseline, runs)
+        return width
+
+    def fill(self, box: QRectF, colour: str, radius: float = 0.0) -> None:
+        """Fill a rectangle, its corners rounded by ``radius``."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(colour))
+        if radius:
+            self.painter.drawRoundedRect(box, radius, radius)
+        else:
+            self.painter.drawRect(box)
+
+    def outline(self, box: QRectF, colour: str, pen: float, radius: float) -> None:
+        """Draw the outline of a rectangle, the line inside it."""
+        half = pen / 2
+        shape = self.painter.pen()
+        shape.setStyle(Qt.PenStyle.SolidLine)
+        shape.setColor(QColor(colour))
+        shape.setWidthF(pen)
+        self.painter.setPen(shape)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half)

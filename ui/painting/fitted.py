@@ -1,0 +1,175 @@
+"""Fit a text into its place by steps: smaller, then on more lines, then condensed, then cut at a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from plenary.tongue import Tongue
+from ui.fonts import Face, font
+from ui.painting.canvas import advance
+
+_NO_BREAK = "\u00a0"
+_JOIN = "\u2060"
+_ELLIPSIS = "\u2026"
+_PAIRS = (
+    "Great Britain",
+    "Northern Ireland",
+    "Viet Nam",
+    "Sri Lanka",
+    "New Zealand",
+    "El Salvador",
+    "Costa Rica",
+    "San Marino",
+    "Sierra Leone",
+    "Burkina Faso",
+    "Cabo Verde",
+    "Saudi Arabia",
+    "Grande-Bretagne",
+    "Irlande du Nord",
+    "Gran Bretaña",
+    "Irlanda del Norte",
+    "Северной Ирландии",
+    "بريطانيا العظمى",
+    "أيرلندا الشمالية",
+)
+_BRACKET = re.compile(r"(\([^\s()]+)\s(?=[^\s()]+\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of fitting: a size in pixels, on how many lines at most, in which face and weight.
+
+    ``line`` is the height of a line and ``spacing`` what is added between letters, as shares of the size.
+    """
+
+    size: int
+    lines: int = 1
+    face: Face = Face.DISPLAY
+    weight: int = 600
+    line: float = 1.14
+    spacing: float = 0.0
+
+    @property
+    def font(self) -> QFont:
+        """Give the font of the step."""
+        return font(self.face, self.size, self.weight, self.spacing)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A text as it fits: its lines, their font, the height of a line in pixels, and whether it was cut."""
+
+    lines: tuple[str, ...]
+    font: QFont
+    line: float
+    width: float
+    step: int
+    cut: bool = False
+
+
+_TIGHT = -0.018
+"""Letters of the size of a hand stand a little closer than those of a page."""
+
+
+def _name(size: int, lines: int = 1, face: Face = Face.DISPLAY, line: float = 1.14) -> Step:
+    return Step(size, lines, face, 600, line, _TIGHT)
+
+
+NAME_STEPS = (
+    _name(208),
+    _name(176),
+    _name(144),
+    _name(116),
+    _name(116, 2),
+    _name(96, 2),
+    _name(80, 2),
+    _name(80, 2, Face.DISPLAY_CONDENSED),
+    _name(80, 3, Face.DISPLAY_CONDENSED, 1.05),
+    _name(80, 4, Face.DISPLAY_CONDENSED, 1.05),
+)
+"""The name of who has the floor, on the podium; the last step is for names without a capacity beneath."""
+
+DESK_NAME_STEPS = (
+    _name(42, 1, line=1.19),
+    _name(34, 2, line=1.15),
+    _name(28, 2, line=1.15),
+    _name(28, 2, Face.DISPLAY_CONDENSED, 1.15),
+)
+"""The same in the secretary's window."""
+
+
+def kept_together(text: str) -> str:
+    """Join what no line may part: pairs of names, and a bracket's opening word with the next one."""
+    for pair in _PAIRS:
+        text = text.replace(pair, pair.replace(" ", _NO_BREAK).replace("-", f"{_JOIN}-{_JOIN}"))
+    return _BRACKET.sub(rf"\1{_NO_BREAK}", text)
+
+
+def scaled(step: Step, scale: float, tongue: Tongue) -> Step:
+    """Give a step at a scale; Arabic is 8 % smaller with a line of 1.32, Chinese is never condensed."""
+    if tongue.right_to_left:
+        return replace(step, size=round(step.size * 0.92 * scale), line=max(1.32, step.line), spacing=0.0)
+    if tongue.code == "zh":
+        face = {Face.DISPLAY_CONDENSED: Face.DISPLAY, Face.CONDENSED: Face.SANS}.get(step.face, step.face)
+        weight = 700 if step.weight > 500 else step.weight
+        return replace(step, size=round(step.size * scale), face=face, weight=weight, spacing=0.0)
+    return replace(step, size=round(step.size * scale))
+
+
+@lru_cache(maxsize=1024)
+def fit(text: str, width: float, steps: tuple[Step, ...], tongue: Tongue, scale: float = 1.0) -> Fitted:
+    """Fit a text into ``width`` pixels by the first step that holds it.
+
+    What no step holds is cut at a word of the last step, with an ellipsis.
+    """
+    joined = kept_together(text)
+    for number, each in enumerate(steps):
+        step = scaled(each, scale, tongue)
+        lines = tuple(_broken(joined, width, step))
+        if len(lines) <= step.lines and all(advance(line, step.font) <= width for line in lines):
+            return _fitted(lines, step, number)
+    return _cut(joined, width, scaled(steps[-1], scale, tongue), len(steps) - 1)
+
+
+def _fitted(lines: tuple[str, ...], step: Step, number: int, *, cut: bool = False) -> Fitted:
+    made = step.font
+    widest = max((advance(line, made) for line in lines), default=0.0)
+    return Fitted(lines, made, step.size * step.line, widest, number, cut)
+
+
+def _broken(text: str, width: float, step: Step) -> Iterator[str]:
+    """Break a text into lines as full as they can be, only where its script allows."""
+    if step.lines == 1:
+        yield text
+        return
+    layout = QTextLayout(text, step.font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    units = text.encode("utf-16-le")
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+        begins, ends = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        yield units[begins:ends].decode("utf-16-le").rstrip(" ")
+    layout.endLayout()
+
+
+def _cut(text: str, width: float, step: Step, number: int) -> Fitted:
+    lines = list(_broken(text, width, step))[: step.lines] or [text]
+    last = lines[-1].split(" ")
+    if step.lines == 1:
+        last = text.split(" ")
+    while len(last) > 1 and advance(" ".join(last) + _ELLIPSIS, step.font) > width:
+        last.pop()
+    word = " ".join(last) + _ELLIPSIS
+    while len(word) > 2 and advance(word, step.font) > width:
+        word = word[:-2] + _ELLIPSIS
+    return _fitted((*lines[: step.lines - 1], word), step, number, cut=True)

@@ -1,0 +1,1 @@
+"""What podium and room have in common: one grid, its head, its floor, its status row."""

@@ -1,0 +1,110 @@
+"""Paint who has the floor and in what capacity, as large as the place allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plenary.tongue import Tongue
+from ui.fonts import Face, font
+from ui.painting.canvas import Canvas, Run, advance
+from ui.painting.fitted import NAME_STEPS, Fitted, Step, fit
+from ui.painting.hall.grid import HEAD, MARGIN, Grid
+from ui.painting.values import Capacity
+from ui.tokens import HallColours
+
+_LARGE, _SMALL, _LEAST = 60, 48, 44
+_LINE = 60
+_NAME_BASE = {1: 240, 2: 240, 3: 254, 4: 328}
+"""Base line of the name's last line below the head, by the number of its lines."""
+_CAPACITY_BASE = 338
+_LONG_CAPACITY_BASE = 343
+_OVER_CAPACITY = 67
+_CHINESE_GAP = 18
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    size: int
+    lead: str
+    body: str
+    tail: str = ""
+
+    def runs(self, grid: Grid, colours: HallColours) -> tuple[Run, ...]:
+        plain = font(Face.SANS, grid.px(self.size), 400)
+        strong = font(Face.SANS, grid.px(self.size), 600)
+        space = advance(" ", plain) if self.lead and self.body and not self.tail else 0.0
+        parts = (
+            Run(self.lead, plain, colours.text2),
+            Run(self.body, strong, colours.text, space),
+            Run(self.tail, plain, colours.text2),
+        )
+        return tuple(part for part in parts if part.text)
+
+
+def capacity_lines(
+    capacity: Capacity, width: float, grid: Grid, colours: HallColours, most: int
+) -> tuple[tuple[Run, ...], ...]:
+    """Give the lines of a capacity in ``width`` pixels, ``most`` of them: the first way that fits."""
+    if not str(capacity).strip():
+        return ()
+    for lines in _ways(capacity, width, grid, most):
+        made = tuple(line.runs(grid, colours) for line in lines)
+        if all(sum(run.width for run in runs) <= width for runs in made):
+            return made
+    body = capacity.short or capacity.body or capacity.lead
+    cut = fit(body, width, (Step(_LEAST, 1, Face.CONDENSED),), Tongue(), grid.scale)
+    return ((Run(cut.lines[0], cut.font, colours.text),),)
+
+
+def _ways(capacity: Capacity, width: float, grid: Grid, most: int) -> Iterator[tuple[_Line, ...]]:
+    lead, body, tail, short = capacity.lead, capacity.body, capacity.tail, capacity.short
+    yield (_Line(_LARGE, lead, body, tail),)
+    if most > 1 and body:
+        yield (_Line(_SMALL, lead, ""), _Line(_SMALL, "", body, tail))
+    if most > 2 and body:
+        halves = fit(body, width, (Step(_SMALL, 2, Face.SANS),), Tongue(), grid.scale).lines
+        yield (_Line(_SMALL, lead, ""), *(_Line(_SMALL, "", half) for half in halves))
+    yield (_Line(_SMALL, lead, body, tail),)
+    if short:
+        yield (_Line(_SMALL, lead, short, tail),)
+        yield (_Line(_LEAST, lead, short, tail),)
+    yield (_Line(_LEAST, lead, body, tail),)
+
+
+def name_steps(capacity: Capacity) -> tuple[Step, ...]:
+    """Give the steps of the name: with a capacity beneath it has three lines, without one four."""
+    return NAME_STEPS[:-1] if str(capacity).strip() else NAME_STEPS
+
+
+def paint_speaker(
+    canvas: Canvas,
+    grid: Grid,
+    colours: HallColours,
+    name: str,
+    capacity: Capacity,
+    width: float,
+    tongue: Tongue,
+    *,
+    quiet: bool = False,
+) -> Fitted:
+    """Paint name and capacity in ``width`` pixels from the margin; ``quiet`` is a name that is yet to speak."""
+    fitted = fit(name, width, name_steps(capacity), tongue, grid.scale)
+    lines = capacity_lines(capacity, width, grid, colours, {1: 3, 2: 2}.get(len(fitted.lines), 1))
+    top = HEAD + grid.floor_shift
+    first = _capacity_base(lines, tongue)
+    for number, runs in enumerate(lines):
+        canvas.runs(grid.px(MARGIN), grid.px(top + first + number * _LINE), runs)
+    base: float = _NAME_BASE[len(fitted.lines)]
+    if len(lines) > 1:
+        base = first - _OVER_CAPACITY
+    last = grid.px(top + base)
+    colour = colours.text2 if quiet else colours.text
+    for number, line in enumerate(reversed(fitted.lines)):
+        canvas.text(grid.px(MARGIN), last - number * fitted.line, line, fitted.font, colour)
+    return fitted
+
+
+def _capacity_base(lines: tuple[tuple[Run, ...], ...], tongue: Tongue) -> float:
+    base = _CAPACITY_BASE if len(lines) < 2 else _LONG_CAPACITY_BASE - (len(lines) - 1) * _LINE
+    return base + (_CHINESE_GAP / 2 if tongue.right_to_left else 0)

@@ -1,0 +1,78 @@
+"""Paint the time ahead: the statements to come as blocks, and the times at which list and services end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.painting.canvas import Canvas, advance
+from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
+from ui.theme import Look
+from ui.tokens import SMALL
+
+_BAND = 24
+_RISE = 6
+_CAPTION = 18
+
+
+@dataclass(frozen=True, slots=True)
+class RibbonPainter:
+    """Paints a ribbon on a canvas, in the look of the desk."""
+
+    look: Look
+
+    @property
+    def height(self) -> int:
+        """Give the height: captions, band with its marks, times."""
+        return self.look.px(2 * _CAPTION + _BAND + 2 * _RISE)
+
+    def paint(self, canvas: Canvas, top: float, ribbon: Ribbon) -> None:
+        """Paint captions, band, blocks, marks and times over the width of the canvas."""
+        px, colours = self.look.px, self.look.desk
+        band = top + px(_CAPTION + _RISE)
+        canvas.fill(canvas.box(0, band, canvas.width, px(_BAND)), colours.track, px(2))
+        for block in ribbon.blocks:
+            self._paint_block(canvas, band, ribbon, block)
+        for mark in ribbon.marks:
+            self._paint_mark(canvas, top, ribbon, mark)
+        self._paint_words(canvas, top, ribbon)
+
+    def _x(self, canvas: Canvas, ribbon: Ribbon, at: float) -> float:
+        return canvas.width * min(1.0, max(0.0, at / ribbon.span)) if ribbon.span > 0 else 0.0
+
+    def _paint_block(self, canvas: Canvas, band: float, ribbon: Ribbon, block: RibbonBlock) -> None:
+        px, colours = self.look.px, self.look.desk
+        begins, ends = self._x(canvas, ribbon, block.begins), self._x(canvas, ribbon, block.ends)
+        width = max(1.0, ends - begins - px(2))
+        box = canvas.box(begins, band + px(1), width, px(_BAND - 2))
+        if block.reply:
+            canvas.fill(box, colours.accentsoft, px(2))
+            canvas.outline(box, colours.accent, 1, px(2))
+        else:
+            canvas.fill(box, colours.ok if block.current else colours.accent, min(px(2), width / 2))
+
+    def _paint_mark(self, canvas: Canvas, top: float, ribbon: Ribbon, mark: RibbonMark) -> None:
+        px, colours = self.look.px, self.look.desk
+        place = min(self._x(canvas, ribbon, mark.at), canvas.width - 2)
+        box = canvas.box(place, top + px(_CAPTION), 2, px(_BAND + 2 * _RISE))
+        canvas.fill(box, colours.over if mark.limit else colours.text)
+
+    def _paint_words(self, canvas: Canvas, top: float, ribbon: Ribbon) -> None:
+        """Caption and time of each mark; one that would run into another is left out, the outer ones stay."""
+        above = top + self.look.px(_CAPTION - 6)
+        below = top + self.look.px(_CAPTION + _BAND + 2 * _RISE + 14)
+        plain, strong = self.look.font(SMALL), self.look.font(SMALL, 600)
+        taken: list[tuple[float, float]] = []
+        for mark in sorted(ribbon.marks, key=lambda each: 0 < each.at < ribbon.span):
+            wide = max(advance(mark.caption, plain), advance(mark.time, strong))
+            middle = self._x(canvas, ribbon, mark.at)
+            begins = min(max(0.0, middle - wide / 2), canvas.width - wide)
+            if any(begins < end + 6 and start < begins + wide + 6 for start, end in taken):
+                continue
+            taken.append((begins, begins + wide))
+            for text, made, colour, line in (
+                (mark.caption, plain, self.look.desk.text2, above),
+                (mark.time, strong, self.look.desk.text, below),
+            ):
+                width = advance(text, made)
+                at = min(max(0.0, middle - width / 2), canvas.width - width)
+                canvas.text(at, line, text, made, colour)

@@ -1,0 +1,174 @@
+"""What the painters are given: plain frozen values, made from one instant, that know nothing of the meeting."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum, auto
+
+MINUTE = 60
+
+
+class ClockState(Enum):
+    """The states of a speaker's clock, and of the countdown that stands in its place."""
+
+    READY = auto()
+    WITHIN = auto()
+    LAST_MINUTE = auto()
+    OVER = auto()
+    PAUSED = auto()
+    ENDED = auto()
+    COUNTDOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """A clock at one instant, in whole seconds.
+
+    ``seconds_left`` is negative once the limit is past. Without a limit (0) it is the
+    time spoken, negative. For a countdown, ``limit_seconds`` is the whole wait.
+    """
+
+    state: ClockState
+    seconds_left: int
+    limit_seconds: int
+
+    @property
+    def limited(self) -> bool:
+        """Tell whether there is a limit."""
+        return self.limit_seconds > 0
+
+    @property
+    def past(self) -> bool:
+        """Tell whether the limit is past, whatever the state."""
+        return self.limited and self.seconds_left <= 0 and self.state is not ClockState.READY
+
+    @property
+    def elapsed(self) -> int:
+        """Give the seconds that are used, those past the limit included."""
+        return self.limit_seconds - self.seconds_left
+
+
+def face(elapsed: float, limit: int, *, paused: bool = False, ended: bool = False) -> ClockFace:
+    """Give the face of a statement that has used ``elapsed`` of ``limit`` seconds (0: no limit).
+
+    What is left is rounded up, so that the clock begins at its limit; the last minute
+    begins at 1:00, and "over" at the instant when nothing is left.
+    """
+    left = math.ceil(limit - elapsed)
+    if ended:
+        return ClockFace(ClockState.ENDED, left, limit)
+    if paused:
+        return ClockFace(ClockState.PAUSED, left, limit)
+    if not limit or left > MINUTE:
+        return ClockFace(ClockState.WITHIN, left, limit)
+    return ClockFace(ClockState.LAST_MINUTE if left > 0 else ClockState.OVER, left, limit)
+
+
+def ready(limit: int) -> ClockFace:
+    """Give the face of a clock that does not run yet."""
+    return ClockFace(ClockState.READY, limit, limit)
+
+
+def countdown(left: float, whole: float) -> ClockFace:
+    """Give the face of a wait of ``whole`` seconds of which ``left`` remain."""
+    return ClockFace(ClockState.COUNTDOWN, max(0, math.ceil(left)), max(1, math.ceil(whole)))
+
+
+class Shape(Enum):
+    """The shape that stands before a word of state, so that colour is never alone."""
+
+    DISC = auto()
+    TRIANGLE = auto()
+    SQUARE = auto()
+    BARS = auto()
+    RING = auto()
+    HALF_RING = auto()
+    CROSSED_SQUARE = auto()
+    BROKEN_RING = auto()
+    UPPER_HALF = auto()
+    LOWER_HALF = auto()
+
+
+class LanguageState(Enum):
+    """How a language is served."""
+
+    FULL = auto()
+    RELAY = auto()
+    DEGRADED = auto()
+    INTERRUPTED = auto()
+    NOT_SCHEDULED = auto()
+    INTO_ONLY = auto()
+    FROM_ONLY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageFace:
+    """One language of the strip: its letter, its state, and the words beside it (none where it is full).
+
+    ``name`` is the language in words, for screen readers; ``detail`` is longer than ``word``
+    and is shown where there is room ("degraded, relay via English, since 4.12 p.m.").
+    """
+
+    letter: str
+    state: LanguageState
+    word: str = ""
+    name: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InterpretationFace:
+    """How much interpretation is left, as a share from 0 to 1, and in words around the bar."""
+
+    share: float
+    caption: str
+    words: str
+    scarce: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RibbonBlock:
+    """One statement to come: where it begins and ends, in seconds from now; ``current`` has the floor."""
+
+    begins: float
+    ends: float
+    current: bool = False
+    reply: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RibbonMark:
+    """A time on the ribbon, in seconds from now: its caption above and its time below."""
+
+    at: float
+    caption: str
+    time: str
+    limit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """The time ahead: ``span`` seconds from now, what fills it, and the times to know."""
+
+    span: float
+    blocks: tuple[RibbonBlock, ...] = ()
+    marks: tuple[RibbonMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """In what capacity somebody speaks: "on behalf of the" *Group of 77 and China*.
+
+    ``tail`` follows the group where the language wants it; ``short`` is the group's short form.
+    """
+
+    lead: str = ""
+    body: str = ""
+    tail: str = ""
+    short: str = ""
+
+    def __str__(self) -> str:
+        """Give the capacity as one text."""
+        joint = "" if self.tail else " "
+        return f"{self.lead}{joint if self.lead else ''}{self.body}{self.tail}"

@@ -1,0 +1,1 @@
+"""The chair's screen: it reads the meeting and cannot change it."""

@@ -1,0 +1,160 @@
+"""Paint who speaks next, and beside it what the chair says next and what the officer writes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from plenary.tongue import Tongue
+from ui.fonts import Face, font
+from ui.icons import paint_icon
+from ui.painting.canvas import Canvas, advance
+from ui.painting.fitted import Fitted, Step, fit
+from ui.painting.hall.grid import MARGIN, Grid
+from ui.podium.view import Formula, NextSpeaker
+from ui.tokens import HallColours
+
+_CAPTION_SIZE, _FACT = 36, 38
+_CAPTION_BASE, _FIRST_BASE, _PITCH, _MORE_DROP = 60, 136, 84.5, 68
+_NAME_START = 57
+_CAPACITY_GAP = 20
+_NEXT_STEPS = (
+    Step(54, 1, Face.SANS, 600, spacing=-0.01),
+    Step(46, 1, Face.CONDENSED, 600, spacing=-0.01),
+)
+_CAPTION_STEPS = (Step(36, 1, Face.SANS, 600), Step(36, 1, Face.CONDENSED, 600))
+_PAD, _HEAD, _TEXT_TOP, _FOOT = 40, 56, 74, 12
+_MESSAGE_LINE, _MESSAGE_FOOT, _MESSAGE_START = 50, 30, 57
+_SIZES = ((56, 72), (48, 63), (45, 59), (42, 54))
+_WITH_MESSAGE = 48
+_MOST_LINES = 6
+_LONE = {
+    "en": "a|an|the|A|An|The|I",
+    "fr": "à|a|y|le|la|les|un|une|À|Le|La|Les",
+    "es": "a|e|o|y|el|la|los|las|un|una|El|La|Los|Las",
+    "ru": "а|в|и|к|о|с|у|В|И|К|О|С|У",
+}
+"""Articles and words of one letter, after which no line ends."""
+
+
+def unparted(text: str, tongue: Tongue) -> str:
+    """Join articles and words of one letter to what follows them."""
+    words = _LONE.get(tongue.code)
+    return re.sub(rf"(?<![\w’])({words}) ", "\\1\u00a0", text) if words else text
+
+
+@dataclass(frozen=True, slots=True)
+class NextPainter:
+    """Paints the caption, the next speakers and how many more there are."""
+
+    grid: Grid
+    colours: HallColours
+    tongue: Tongue
+
+    def paint(
+        self, canvas: Canvas, caption: str, speakers: tuple[NextSpeaker, ...], more: str, width: float
+    ) -> None:
+        """Paint the list in ``width`` pixels from the margin."""
+        grid, top = self.grid, self.grid.lower_top
+        start = grid.px(MARGIN)
+        head = fit(caption, width, _CAPTION_STEPS, self.tongue, grid.scale)
+        canvas.text(start, grid.px(top + _CAPTION_BASE), head.lines[0], head.font, self.colours.text2)
+        shown = speakers[: grid.list_rows]
+        digits = font(Face.SANS, grid.px(_FACT), 600)
+        numbers = [each.number or str(place) for place, each in enumerate(shown, 1)]
+        wide = max([advance(each, digits) + grid.px(20) for each in numbers] + [grid.px(_NAME_START)])
+        for number, each in enumerate(shown):
+            base = grid.px(top + _FIRST_BASE + number * _PITCH)
+            canvas.text(start, base, numbers[number], digits, self.colours.text2)
+            self._paint_name(canvas, base, each, start + wide, width - wide)
+        if more and not grid.stacked:
+            made = font(Face.SANS, grid.px(_FACT), 400)
+            base = grid.px(top + _FIRST_BASE + (max(1, len(shown)) - 1) * _PITCH + _MORE_DROP)
+            canvas.text(start + wide, base, more, made, self.colours.text2)
+
+    def _paint_name(
+        self, canvas: Canvas, base: float, speaker: NextSpeaker, start: float, room: float
+    ) -> None:
+        grid = self.grid
+        capacity = font(Face.SANS, grid.px(_CAPTION_SIZE), 400)
+        beside = advance(speaker.capacity, capacity) + grid.px(_CAPACITY_GAP) if speaker.capacity else 0.0
+        name = fit(speaker.name, max(1.0, room - beside), _NEXT_STEPS, self.tongue, grid.scale)
+        if name.cut:
+            beside = 0.0
+            name = fit(speaker.name, room, _NEXT_STEPS, self.tongue, grid.scale)
+        start += canvas.text(start, base, name.lines[0], name.font, self.colours.text)
+        if beside:
+            canvas.text(start + grid.px(_CAPACITY_GAP), base, speaker.capacity, capacity, self.colours.text2)
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaPainter:
+    """Paints the panel with the formula and, under a rule, the officer's message."""
+
+    grid: Grid
+    colours: HallColours
+    tongue: Tongue
+
+    def paint(self, canvas: Canvas, formula: Formula | None, message: str) -> None:
+        """Paint the panel in its place on the grid."""
+        grid = self.grid
+        start, top, width, height = (grid.px(each) for each in grid.formula)
+        canvas.fill(canvas.box(start, top, width, height), self.colours.panel, grid.px(24))
+        room = width - 2 * grid.px(_PAD)
+        foot = top + height - (self._paint_message(canvas, message) if message else grid.px(_FOOT))
+        if formula is None:
+            return
+        caption = fit(formula.caption, room, _CAPTION_STEPS, self.tongue, grid.scale)
+        base = top + grid.px(_HEAD)
+        canvas.text(start + grid.px(_PAD), base, caption.lines[0], caption.font, self.colours.text2)
+        above = top + grid.px(_TEXT_TOP)
+        text = self.fitted(formula, room, foot - above, short=bool(message))
+        for number, line in enumerate(text.lines):
+            middle = above + (number + 0.5) * text.line
+            base = round(middle + text.font.pixelSize() * 0.38)
+            canvas.text(start + grid.px(_PAD), base, line, text.font, self.colours.text)
+
+    def fitted(self, formula: Formula, width: float, height: float, *, short: bool) -> Fitted:
+        """Give the formula as large as it fits; a paragraph that does not fit waits for the next screen."""
+        grid = self.grid
+        sizes = tuple(each for each in _SIZES if not short or each[0] <= _WITH_MESSAGE)
+        for count in range(len(formula.paragraphs), 0, -1):
+            text = unparted(" ".join(formula.paragraphs[:count]), self.tongue)
+            for size, line in sizes:
+                share = 1.64 if self.tongue.right_to_left else line / size
+                step = Step(size, _MOST_LINES, Face.SERIF, 400, share)
+                made = fit(text, width, (step,), _PLAIN, grid.scale)
+                if not made.cut and len(made.lines) * made.line <= height:
+                    return made
+        return self._cut(unparted(formula.paragraphs[0], self.tongue), width, height)
+
+    def _cut(self, text: str, width: float, height: float) -> Fitted:
+        size, line = _SIZES[-1]
+        share = 1.64 if self.tongue.right_to_left else line / size
+        lines = max(1, int(height // self.grid.px(size * share)))
+        return fit(text, width, (Step(size, lines, Face.SERIF, 400, share),), _PLAIN, self.grid.scale)
+
+    def _paint_message(self, canvas: Canvas, message: str) -> float:
+        """Paint the message from the foot of the panel and give the height it takes."""
+        grid = self.grid
+        start, top, width, height = (grid.px(each) for each in grid.formula)
+        room = width - grid.px(2 * _PAD + _MESSAGE_START)
+        steps = (Step(_FACT, 2, Face.SANS, 400, _MESSAGE_LINE / _FACT),)
+        text = fit(message, room, steps, _PLAIN, grid.scale)
+        foot: float = top + height - grid.px(_MESSAGE_FOOT)
+        for number, line in enumerate(reversed(text.lines)):
+            base = foot - number * text.line
+            canvas.text(start + grid.px(_PAD + _MESSAGE_START), base, line, text.font, self.colours.text)
+        taken = round(len(text.lines) * text.line) + grid.px(36)
+        first = foot - (len(text.lines) - 1) * text.line
+        icon = canvas.box(start + grid.px(_PAD), first - grid.px(33), grid.px(40), grid.px(40))
+        paint_icon(canvas.painter, "message", icon, self.colours.accent)
+        rule = canvas.box(
+            start + grid.px(_PAD), top + height - taken, width - 2 * grid.px(_PAD), max(1, grid.px(2))
+        )
+        canvas.fill(rule, self.colours.line)
+        return taken + grid.px(8)
+
+
+_PLAIN = Tongue("en")
+"""Sizes of formulas are the same in all languages; only the line of Arabic is higher."""

@@ -1,0 +1,174 @@
+"""Paint the chair's screen from a view: what stands still in one layer, what the second changes above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from plenary.tongue import Tongue
+from ui.fonts import Face, font
+from ui.icons import MARK, paint_icon
+from ui.painting.bar import BarPainter
+from ui.painting.canvas import Canvas, Strip
+from ui.painting.clock import PODIUM, ClockPainter
+from ui.painting.colours import of_hall
+from ui.painting.fitted import Fitted, Step, fit
+from ui.painting.hall.grid import HEAD, MARGIN, Grid
+from ui.painting.hall.head import paint_head, paint_wall, wall_box
+from ui.painting.hall.speaker import paint_speaker
+from ui.painting.hall.status import StatusPainter
+from ui.painting.reading import ClockReading, read, waiting, widest
+from ui.painting.values import ClockState, Shape
+from ui.podium.lower import FormulaPainter, NextPainter
+from ui.podium.view import Held, PodiumView, Stage
+from ui.tokens import HALL, Scheme
+
+_CLOCK_BASE = 245
+_NAME_GAP = 24
+_BAR = 28
+_CARD = (Step(96, 2), Step(80, 2), Step(80, 3, Face.DISPLAY_CONDENSED, line=1.05))
+
+
+class PodiumPainter:
+    """Paints views in one scheme on a screen of ``width`` × ``height`` pixels."""
+
+    def __init__(self, scheme: Scheme, width: int, height: int) -> None:
+        self.grid = Grid(max(1, width), max(1, height))
+        self.colours = HALL[scheme]
+        time = of_hall(self.colours, scheme)
+        self._clock = ClockPainter(PODIUM, time, self.grid.scale)
+        px = self.grid.px
+        self._bar = BarPainter(time, radius=px(6), gap=max(1, px(4)), mark=max(2, px(8)))
+        self._status = StatusPainter(self.grid, self.colours, time)
+
+    def canvas(self, painter: QPainter, tongue: Tongue) -> Canvas:
+        """Give a canvas over the whole screen in the direction of the language."""
+        return Canvas(painter, self.grid.width, mirrored=tongue.right_to_left)
+
+    def paint(self, painter: QPainter, view: PodiumView) -> None:
+        """Paint everything at once: for previews and pictures."""
+        self.paint_still(painter, view)
+        self.paint_moving(painter, view)
+
+    def paint_still(self, painter: QPainter, view: PodiumView) -> None:
+        """Paint the ground and all that does not change by the second."""
+        canvas = self.canvas(painter, view.tongue)
+        canvas.fill(QRectF(0, 0, self.grid.width, self.grid.height), self.colours.bg)
+        if view.held is Held.BLANK:
+            return
+        if view.held is Held.CARD:
+            self._paint_card(canvas, view)
+            return
+        paint_head(canvas, self.grid, self.colours, view.item_number, view.item_title, view.tongue, view.mark)
+        self.paint_name(canvas, view)
+        self._paint_lower(canvas, view)
+        self._status.paint(canvas, view.status)
+
+    def paint_moving(self, painter: QPainter, view: PodiumView) -> None:
+        """Paint the clock on the wall, the speaker's clock and the bar."""
+        if view.held is Held.BLANK:
+            return
+        canvas = self.canvas(painter, view.tongue)
+        paint_wall(canvas, self.grid, self.colours, view.wall)
+        if view.held is Held.CARD or view.clock is None:
+            return
+        reading = self.reading(view)
+        if reading is not None:
+            self._clock.paint(canvas, self._end, self._baseline, reading)
+        self._bar.paint(canvas, self._bar_place, view.clock)
+
+    def reading(self, view: PodiumView) -> ClockReading | None:
+        """Give what the clock says, or None where there is none."""
+        if view.clock is None:
+            return None
+        if view.clock.state is ClockState.COUNTDOWN:
+            shape = Shape.RING if view.stage is Stage.BEFORE else Shape.BARS
+            return waiting(view.clock, view.clock_word, view.tongue, shape)
+        return read(view.clock, view.tongue)
+
+    def moving_boxes(self, view: PodiumView, before: PodiumView) -> tuple[QRectF, ...]:
+        """Give the rectangles that differ between two views that are still the same."""
+        canvas = self._measuring(view.tongue)
+        boxes = [wall_box(self.grid, canvas)] if view.wall != before.wall else []
+        if view.clock != before.clock:
+            bar = self._bar_place
+            boxes += [canvas.box(bar.x(), bar.y(), bar.width(), bar.height())]
+            boxes += [self.clock_box(each) for each in (view, before) if each.clock is not None]
+        return tuple(boxes)
+
+    def clock_box(self, view: PodiumView) -> QRectF:
+        """Give the rectangle that the clock, with its plate, may take."""
+        reading, canvas = self.reading(view), self._measuring(view.tongue)
+        if reading is None:
+            return QRectF()
+        return self._clock.plate(canvas, self._end, self._baseline, reading)
+
+    def bar_box(self, view: PodiumView) -> QRectF:
+        """Give the rectangle of the time bar."""
+        bar = self._bar_place
+        return self._measuring(view.tongue).box(bar.x(), bar.y(), bar.width(), bar.height())
+
+    def name_width(self, view: PodiumView) -> float:
+        """Give the width for the name, in pixels: what the widest state of the clock leaves."""
+        whole = self.grid.px(self.grid.inner)
+        if view.clock is None:
+            return whole
+        if view.clock.state is ClockState.COUNTDOWN:
+            reading = waiting(view.clock, view.clock_word, view.tongue)
+            readings: tuple[ClockReading, ...] = (reading,)
+        else:
+            readings = (*widest(view.limit, view.tongue), read(view.clock, view.tongue))
+        plate = self._clock.px(self._clock.style.start)
+        return whole - self._clock.column(readings) - plate - self.grid.px(_NAME_GAP)
+
+    def paint_name(self, canvas: Canvas, view: PodiumView) -> Fitted:
+        """Paint who has the floor, or the state in its place."""
+        return paint_speaker(
+            canvas,
+            self.grid,
+            self.colours,
+            view.headline,
+            view.capacity,
+            self.name_width(view),
+            view.tongue,
+            quiet=view.stage is Stage.NO_FLOOR,
+        )
+
+    @property
+    def _end(self) -> float:
+        return self.grid.width - self.grid.px(MARGIN)
+
+    @property
+    def _baseline(self) -> float:
+        return self.grid.px(HEAD + self.grid.floor_shift + _CLOCK_BASE)
+
+    @property
+    def _bar_place(self) -> QRectF:
+        px = self.grid.px
+        return QRectF(px(MARGIN), px(self.grid.bar_top), px(self.grid.inner), px(_BAR))
+
+    def _measuring(self, tongue: Tongue) -> Strip:
+        return Strip(self.grid.width, mirrored=tongue.right_to_left)
+
+    def _paint_lower(self, canvas: Canvas, view: PodiumView) -> None:
+        panel = view.formula is not None or bool(view.message)
+        width = self.grid.px(self.grid.list_width if panel else self.grid.inner)
+        NextPainter(self.grid, self.colours, view.tongue).paint(
+            canvas, view.next_caption, view.next, view.more, width
+        )
+        if panel:
+            FormulaPainter(self.grid, self.colours, view.tongue).paint(canvas, view.formula, view.message)
+
+    def _paint_card(self, canvas: Canvas, view: PodiumView) -> None:
+        """The card of a held screen: the mark, the body and the meeting, and nothing of what goes on."""
+        grid, top = self.grid, self.grid.down / 2
+        fitted = fit(view.body, grid.px(grid.inner), _CARD, view.tongue, grid.scale)
+        side = grid.px(150)
+        mark = canvas.box(grid.px(MARGIN), grid.px(top - 330), side, side)
+        paint_icon(canvas.painter, MARK, mark, self.colours.text2)
+        base = grid.px(top - 60)
+        for line in fitted.lines:
+            canvas.text(grid.px(MARGIN), base, line, fitted.font, self.colours.text)
+            base += round(fitted.line)
+        made = font(Face.SANS, grid.px(48), 400)
+        canvas.text(grid.px(MARGIN), base + grid.px(4), view.meeting, made, self.colours.text2)

@@ -1,0 +1,104 @@
+"""What the chair's screen shows, as one frozen value in the language of the chair."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from plenary.tongue import Tongue
+from ui.painting.hall.status import StatusFace
+from ui.painting.values import Capacity, ClockFace, ClockState
+from ui.text import WallTime
+
+
+class Stage(Enum):
+    """What the meeting is doing, as far as the podium shows it."""
+
+    BEFORE = auto()
+    RUNNING = auto()
+    NO_FLOOR = auto()
+    SUSPENDED = auto()
+    INFORMAL = auto()
+    ADJOURNED = auto()
+
+
+class Held(Enum):
+    """What stands on a held screen: a card, the last frame, or nothing."""
+
+    CARD = auto()
+    LAST_FRAME = auto()
+    BLANK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class NextSpeaker:
+    """One who speaks next: a name and, where there is one, a group or capacity in few words.
+
+    ``number`` is shown where it is not the place in the list: items of the agenda before a meeting.
+    """
+
+    name: str
+    capacity: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """What the chair says next: when, and the sentences."""
+
+    caption: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PodiumView:
+    """The chair's screen at one instant. Texts are already said in ``tongue``.
+
+    ``headline`` is who has the floor, or the state in large letters; ``clock_word`` says what a
+    countdown waits for; ``mark`` stands beside the clock on the wall ("Closed meeting").
+    """
+
+    tongue: Tongue = Tongue("en")  # noqa: RUF009 - a frozen value
+    stage: Stage = Stage.BEFORE
+    held: Held | None = None
+    wall: WallTime = WallTime("")  # noqa: RUF009 - a frozen value
+    body: str = ""
+    meeting: str = ""
+    item_number: str = ""
+    item_title: str = ""
+    mark: str = ""
+    headline: str = ""
+    capacity: Capacity = Capacity()  # noqa: RUF009 - a frozen value
+    clock: ClockFace | None = None
+    clock_word: str = ""
+    next_caption: str = ""
+    next: tuple[NextSpeaker, ...] = ()
+    more: str = ""
+    status: StatusFace = field(default_factory=StatusFace)
+    formula: Formula | None = None
+    message: str = ""
+
+    @property
+    def still(self) -> PodiumView:
+        """Give the view without what changes by the second: the same as long as nothing happens."""
+        return replace(self, clock=None, wall=WallTime(""))
+
+    @property
+    def limit(self) -> int:
+        """Give the limit of the clock in seconds; 0 where there is neither clock nor limit."""
+        return self.clock.limit_seconds if self.clock else 0
+
+
+def shown(new: PodiumView, before: PodiumView) -> PodiumView:
+    """Give what is painted when ``new`` follows ``before``.
+
+    A screen that holds its last frame keeps it, its clock stopped and marked so; the clock
+    on the wall goes on, for a wrong time of day helps nobody. Nothing was shown before a
+    card or a blank screen, so there the card stays.
+    """
+    if new.held is not Held.LAST_FRAME:
+        return new
+    if before.held in (Held.CARD, Held.BLANK):
+        return replace(new, held=Held.CARD)
+    clock = replace(before.clock, state=ClockState.PAUSED) if before.clock else None
+    return replace(before, held=Held.LAST_FRAME, clock=clock, wall=new.wall)

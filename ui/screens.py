@@ -1,0 +1,77 @@
+"""Know which monitor is whose: by name, model and serial number, so that a window finds its own again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenKey:
+    """By what a monitor is known when it returns: its connector, model and serial number."""
+
+    name: str
+    model: str = ""
+    serial: str = ""
+
+    def __str__(self) -> str:
+        """Give the key as one line for the settings of the desk."""
+        return f"{self.name}\t{self.model}\t{self.serial}"
+
+    @classmethod
+    def read(cls, line: str) -> ScreenKey | None:
+        """Give the key back from its line, or None from an empty or foreign one."""
+        parts = line.split("\t")
+        return cls(*parts) if len(parts) == len(cls.__slots__) and parts[0] else None
+
+
+def key(screen: QScreen) -> ScreenKey:
+    """Give the key of a monitor."""
+    return ScreenKey(screen.name(), screen.model(), screen.serialNumber())
+
+
+def known(wanted: ScreenKey, screens: Iterable[QScreen]) -> QScreen | None:
+    """Find a monitor again: the same in all three; else, with a serial number, the same model and serial.
+
+    A monitor that was put on another connector is still itself; one of the same
+    make without a serial number is not.
+    """
+    there = list(screens)
+    for screen in there:
+        if key(screen) == wanted:
+            return screen
+    if not wanted.serial:
+        return None
+    same = (each for each in there if (each.model(), each.serialNumber()) == (wanted.model, wanted.serial))
+    return next(same, None)
+
+
+def second(officers: QScreen | None) -> QScreen | None:
+    """Give a monitor that is not the officer's, or None where there is no other."""
+    mine = officers or QGuiApplication.primaryScreen()
+    others = [each for each in QGuiApplication.screens() if each is not mine]
+    return others[0] if others else None
+
+
+class Screens(QObject):
+    """Says which monitors come and go; tests emit the same signals with monitors that stay.
+
+    ``gone`` is said before Qt forgets the monitor, ``came`` once it can be used.
+    """
+
+    came = Signal(QScreen)
+    gone = Signal(QScreen)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self.came)
+            application.screenRemoved.connect(self.gone)
+
+    def all(self) -> list[QScreen]:
+        """Give the monitors there are now."""
+        return QGuiApplication.screens()

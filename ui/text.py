@@ -1,0 +1,96 @@
+"""Say times and spans on the screens in the forms that the official languages use for them.
+
+Times are local wall times of the meeting; spans are whole seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from plenary.tongue import N_, Tongue
+
+MINUTE, HOUR = 60, 3600
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
+_NARROW = "\u00a0"
+
+HOURS_MINUTES = N_("%(hours)s h %(minutes)s min")
+HOURS = N_("%(hours)s h")
+MINUTES = N_("%(minutes)s min")
+
+
+@dataclass(frozen=True, slots=True)
+class WallTime:
+    """A time of day: its figures, and the words for its half of the day where the language has them."""
+
+    figures: str
+    marker: str = ""
+    marker_first: bool = False
+
+    def __str__(self) -> str:
+        """Give the time as one text."""
+        parts = (self.marker, self.figures) if self.marker_first else (self.figures, self.marker)
+        return _NARROW.join(part for part in parts if part)
+
+
+def isolated(text: str, tongue: Tongue) -> str:
+    """Keep figures left to right inside a text that runs from the right."""
+    return f"{_LEFT_TO_RIGHT}{text}{_END}" if tongue.right_to_left else text
+
+
+def figures(seconds: int) -> str:
+    """Give minutes and seconds without a sign: 2:13, 100:00."""
+    minutes, rest = divmod(abs(seconds), MINUTE)
+    return f"{minutes}:{rest:02d}"
+
+
+def wall_time(local: datetime, tongue: Tongue) -> WallTime:
+    """Give the time on a wall clock: "4.21 p.m.", "16 h 21", "下午 4:21", "16:21"."""
+    minute = f"{local.minute:02d}"
+    if tongue.code == "en":
+        return WallTime(f"{_twelve(local.hour)}.{minute}", "a.m." if local.hour < 12 else "p.m.")
+    if tongue.code == "zh":
+        return WallTime(f"{_twelve(local.hour)}:{minute}", _chinese_half(local.hour), marker_first=True)
+    if tongue.code == "fr":
+        return WallTime(f"{local.hour}{_NARROW}h{_NARROW}{minute}")
+    if tongue.code == "es":
+        return WallTime(f"{local.hour}.{minute}")
+    return WallTime(isolated(f"{local.hour}:{minute}", tongue))
+
+
+def time_of_day(local: datetime, tongue: Tongue) -> str:
+    """Give a time inside a sentence: "4.30 p.m.", "6 p.m.", "12 noon", "18 heures", "下午6时"."""
+    if tongue.code == "zh":
+        minutes = f"{local.minute:02d}分" if local.minute else ""
+        return f"{_chinese_half(local.hour)}{_twelve(local.hour)}时{minutes}"
+    if tongue.code == "fr" and not local.minute:
+        return f"{local.hour}{_NARROW}heures"
+    if tongue.code == "es":
+        return f"{local.hour}.{local.minute:02d}{_NARROW}horas"
+    if tongue.code == "en" and not local.minute:
+        return _english_hour(local.hour)
+    return str(wall_time(local, tongue))
+
+
+def _english_hour(hour: int) -> str:
+    if hour in (0, 12):
+        return "midnight" if hour == 0 else f"12{_NARROW}noon"
+    return f"{_twelve(hour)}{_NARROW}{'a.m.' if hour < 12 else 'p.m.'}"
+
+
+def _twelve(hour: int) -> int:
+    return hour % 12 or 12
+
+
+def _chinese_half(hour: int) -> str:
+    return "上午" if hour < 12 else "下午"
+
+
+def span(seconds: float, tongue: Tongue) -> str:
+    """Give a span in hours and minutes, rounded to the minute: "1 h 39 min", "28 min"."""
+    hours, minutes = divmod(round(seconds / MINUTE), MINUTE)
+    if hours and minutes:
+        return tongue.text(HOURS_MINUTES, hours=hours, minutes=minutes)
+    if hours:
+        return tongue.text(HOURS, hours=hours)
+    return tongue.text(MINUTES, minutes=minutes)
