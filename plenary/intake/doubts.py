@@ -1,0 +1,180 @@
+"""Say what the reader was not sure of, each with its place, its words and, if there is one, a proposal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plenary.intake.source import Place
+from plenary.tongue import N_, Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """The repair that puts a row of the timetable into another block of time."""
+
+    row: int
+    block: int
+
+
+Repair = MoveRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """One thing the reader would not decide in silence.
+
+    Attributes:
+        code: a key of ``SENTENCES``.
+        place: where it stands; None where it concerns the whole document.
+        facts: the words of the document that fill the sentences, as pairs.
+        repair: what ``plenary.intake.repair`` does when the proposal is accepted; None if there is
+            nothing to accept and only a person can tell.
+    """
+
+    code: str
+    place: Place | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    repair: Repair | None = None
+
+    @property
+    def text(self) -> str:
+        """Give the marked sentence that says the doubt."""
+        return SENTENCES[self.code][0]
+
+    @property
+    def proposal(self) -> str | None:
+        """Give the marked sentence that says what is proposed, if anything is."""
+        return SENTENCES[self.code][1]
+
+    def says(self, tongue: Tongue) -> str:
+        """Say the doubt in a tongue."""
+        return tongue.text(self.text, **dict(self.facts))
+
+    def proposes(self, tongue: Tongue) -> str | None:
+        """Say the proposal in a tongue, if there is one."""
+        return tongue.text(self.proposal, **dict(self.facts)) if self.proposal else None
+
+
+def doubt(code: str, place: Place | None = None, /, **facts: object) -> Doubt:
+    """Make a doubt without a repair from the words that fill its sentences."""
+    return Doubt(code=code, place=place, facts=tuple((name, str(fact)) for name, fact in facts.items()))
+
+
+SENTENCES: dict[str, tuple[str, str | None]] = {
+    "continued-in-same-slot": (
+        N_("Item %(item)s first stands and is continued in the same slot (%(day)s, %(slot)s)."),
+        N_("Move its first row to %(before)s?"),
+    ),
+    "continued-in-first-slot": (
+        N_("Item %(item)s first stands and is continued in the first slot (%(day)s, %(slot)s)."),
+        None,
+    ),
+    "continued-without-beginning": (
+        N_("Item %(item)s is continued (%(day)s, %(slot)s) without having stood in an earlier slot."),
+        None,
+    ),
+    "language-unsure": (
+        N_("The language of the document is not clear."),
+        N_("It was read as %(language)s; name the language if it is another."),
+    ),
+    "encoding-guessed": (
+        N_("The text does not say how its characters are encoded."),
+        N_("It was read as %(encoding)s; look whether the accents are right."),
+    ),
+    "year-missing": (
+        N_("The document names no year for its dates (%(day)s)."),
+        N_("Give the year of the meeting."),
+    ),
+    "no-such-day": (N_("There is no such day as “%(day)s”."), None),
+    "weekday-differs": (
+        N_("“%(day)s” does not fall on that day of the week in %(year)s."),
+        N_("The date was taken, the day of the week was not."),
+    ),
+    "day-outside-dates": (
+        N_("“%(day)s” lies outside the dates of the meeting (%(dates)s)."),
+        None,
+    ),
+    "day-without-date": (
+        N_("“%(day)s” names a day of the week without its date."),
+        N_("It was read as %(date)s, the only such day of the meeting."),
+    ),
+    "day-not-placed": (N_("“%(day)s” names a day whose date is not clear."), N_("Give its date.")),
+    "slot-without-day": (N_("The time “%(slot)s” stands under no day."), N_("Give its date.")),
+    "times-turned": (
+        N_("Times are printed with their minutes first, such as “%(slot)s”."),
+        N_("They were read as hours and minutes: %(read)s."),
+    ),
+    "times-backwards": (N_("“%(slot)s” ends before it begins."), N_("Correct the times.")),
+    "times-minutes": (
+        N_("“%(slot)s” has a sign for minutes where there are none."),
+        N_("It was read as %(read)s."),
+    ),
+    "times-long": (N_("“%(slot)s” lasts %(hours)s hours."), N_("Check whether a.m. or p.m. is meant.")),
+    "times-several": (
+        N_("“%(slot)s” names several times for the same items."),
+        N_("The first one was taken."),
+    ),
+    "times-overlap": (N_("“%(slot)s” begins before “%(before)s” has ended (%(day)s)."), None),
+    "item-not-in-list": (
+        N_("The timetable names item %(item)s, which the list of items does not hold: “%(title)s”."),
+        None,
+    ),
+    "row-title-differs": (
+        N_("The timetable calls item %(item)s “%(title)s”, the list calls it “%(listed)s”."),
+        N_("The title of the list was kept."),
+    ),
+    "item-without-slot": (N_("Item %(item)s stands nowhere in the timetable."), None),
+    "list-missing": (
+        N_("The document has no list of items."),
+        N_("The items were taken from the headings of the annotations."),
+    ),
+    "numbers-supplied": (
+        N_("The items have no numbers."),
+        N_("They were numbered in their order, 1 to %(last)s."),
+    ),
+    "number-repeated": (N_("The number %(item)s stands twice, for “%(title)s” too."), None),
+    "number-skipped": (N_("Item %(item)s follows item %(before)s: a number is missing."), None),
+    "title-missing": (N_("Item %(item)s has no title."), N_("Write its title.")),
+    "line-in-list": (
+        N_("A line between the items was not understood: “%(line)s”."),
+        N_("It was left out."),
+    ),
+    "heading-differs": (
+        N_("The annotations call item %(item)s “%(title)s”, the list calls it “%(listed)s”."),
+        N_("The title of the list was kept."),
+    ),
+    "heading-for-several": (
+        N_("One heading of the annotations stands for the items %(items)s."),
+        N_("The annotation was given to each of them."),
+    ),
+    "sub-item-only-annotated": (
+        N_("Sub-item %(item)s, “%(title)s”, stands in the annotations but not in the list."),
+        N_("It was added to the agenda."),
+    ),
+    "item-only-annotated": (
+        N_("Item %(item)s, “%(title)s”, stands in the annotations but not in the list."),
+        N_("It was added to the agenda."),
+    ),
+    "document-without-symbol": (N_("A document of item %(item)s has no symbol: “%(title)s”."), None),
+    "symbol-unusual": (
+        N_("The symbol %(symbol)s looks mistyped."),
+        N_("It was kept as it is written."),
+    ),
+    "footnote-without-mark": (
+        N_("Footnote %(mark)s is called nowhere before it."),
+        N_("It was given to the item it follows."),
+    ),
+    "versions-differ": (
+        N_("The %(language)s version has other items: %(items)s."),
+        N_("The items of the first version were kept."),
+    ),
+    "versions-times-differ": (
+        N_("The %(language)s version has another timetable."),
+        N_("The timetable of the first version was kept."),
+    ),
+    "version-twice": (
+        N_("Two of the documents are in the same language, %(language)s: “%(document)s”."),
+        N_("The first one was kept."),
+    ),
+}
+"""What each code of doubt says, and what is then proposed or was done meanwhile."""

@@ -1,0 +1,57 @@
+"""Open a document with the reader that its kind asks for, loaded only then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from plenary.intake.refused import unknown_kind, whole_file
+from plenary.intake.source import Source
+
+#: The modules that read the kinds of files; the heavy ones are imported when first needed.
+READERS = {
+    ".txt": "plenary.intake.text",
+    ".text": "plenary.intake.text",
+    ".md": "plenary.intake.text",
+    ".docx": "plenary.intake.docx",
+    ".pdf": "plenary.intake.pdf",
+    ".html": "plenary.intake.html",
+    ".htm": "plenary.intake.html",
+    ".odt": "plenary.intake.odt",
+    ".doc": "plenary.intake.office",
+    ".rtf": "plenary.intake.office",
+}
+_STARTS = ((b"%PDF-", ".pdf"), (b"{\\rtf", ".rtf"), (b"\xd0\xcf\x11\xe0", ".doc"))
+
+
+class Reader(Protocol):
+    """A module that reads one kind of file."""
+
+    def read(self, path: Path, progress: Callable[[float], None] | None = None) -> Source:
+        """Give the lines of the document."""
+        ...
+
+
+def open_source(path: Path, progress: Callable[[float], None] | None = None) -> Source:
+    """Give the lines of a document, whatever its kind.
+
+    Raises:
+        Unreadable: it is missing, empty, damaged, protected, without text, or of no known kind.
+    """
+    kind = path.suffix.lower()
+    if kind not in READERS:
+        kind = _kind_by_content(whole_file(path))
+    if kind not in READERS:
+        raise unknown_kind(path)
+    return cast("Reader", import_module(READERS[kind])).read(path, progress)
+
+
+def _kind_by_content(data: bytes) -> str:
+    for start, kind in _STARTS:
+        if data.startswith(start):
+            return kind
+    if data.startswith(b"PK"):
+        return ".docx" if b"word/" in data else ".odt" if b"opendocument.text" in data[:200] else ""
+    return ".txt"

@@ -1,0 +1,40 @@
+"""Apply what was proposed with a doubt, once a person has accepted it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plenary.intake.doubts import Doubt, MoveRow
+from plenary.intake.reading import Reading, Row
+
+
+def repair(reading: Reading, doubt: Doubt) -> Reading:
+    """Give the reading with the proposal of one of its doubts applied and that doubt settled.
+
+    A doubt without a repair, or one that is not of this reading, leaves everything else as it is.
+    """
+    if doubt not in reading.doubts:
+        return reading
+    rows = _moved(reading.rows, doubt.repair) if doubt.repair else reading.rows
+    left = tuple(other for other in reading.doubts if other != doubt)
+    return replace(reading, rows=rows, doubts=left)
+
+
+def _moved(rows: tuple[Row, ...], move: MoveRow) -> tuple[Row, ...]:
+    """Put a row at the end of another block; it takes that block's date and times."""
+    into = [row for row in rows if row.block == move.block]
+    if not into or move.row >= len(rows):
+        return rows
+    model = into[-1]
+    row = replace(
+        rows[move.row],
+        block=model.block,
+        date=model.date,
+        start=model.start,
+        end=model.end,
+        day=model.day,
+        when=model.when,
+    )
+    others = [other for index, other in enumerate(rows) if index != move.row]
+    position = max(index for index, other in enumerate(others) if other.block == move.block) + 1
+    return (*others[:position], row, *others[position:])

@@ -1,0 +1,57 @@
+"""Say what a document holds before anybody asks what it means: lines, each with its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+Unit = Literal["line", "page", "paragraph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands: the line, page or paragraph as a person counts it, from 1.
+
+    ``line`` is the index into the lines of the source, from 0, for screens that show them;
+    ``document`` is the index of the source, where several versions were read together.
+    """
+
+    unit: Unit
+    number: int
+    line: int = 0
+    document: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line as it was written, or one paragraph where the format knows paragraphs.
+
+    Attributes:
+        text: the words as they stand; cells of a row are parted by tabulators.
+        cells: the cells of a row of a table, empty outside of tables.
+        gap: blank space stands before it.
+        page: a page begins with it.
+        full: the line ends because the measure does, so a sentence may run on in the next one.
+        heading: the format calls it a heading.
+    """
+
+    text: str
+    place: Place
+    cells: tuple[str, ...] = ()
+    gap: bool = False
+    page: bool = False
+    full: bool = False
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as lines in reading order; ``whole`` says that each line is a whole paragraph."""
+
+    path: Path
+    lines: tuple[Line, ...]
+    whole: bool = False
+    language: str = ""
+    #: What the reader of the format had to guess, as codes of doubts with the words that fill them.
+    guesses: tuple[tuple[str, str], ...] = field(default=())

@@ -1,0 +1,119 @@
+"""Understand a whole document: from its lines to what it says, with every doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from plenary.intake.doubts import Doubt, doubt
+from plenary.intake.reading import Item, Masthead, Reading
+from plenary.intake.refused import no_agenda
+from plenary.intake.source import Source
+from plenary.intake.structure import flat, footnotes
+from plenary.intake.structure.annotations import Annotated, annotate
+from plenary.intake.structure.documents import parted
+from plenary.intake.structure.flow import paragraphs
+from plenary.intake.structure.listing import Listing, listed
+from plenary.intake.structure.masthead import read_masthead
+from plenary.intake.structure.questions import asked
+from plenary.intake.structure.sections import Parts, part
+from plenary.intake.structure.timetable import Timetable, read_timetable
+from plenary.intake.structure.when import opening, services
+from plenary.intake.words import Lexicon
+
+
+def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
+    """Read the agenda that a source holds.
+
+    Raises:
+        Unreadable: no agenda is in it.
+    """
+    flowing = paragraphs(flat.unfolded(source, words), words)
+    flowing, called = footnotes.taken(flowing)
+    parts = part(flowing, words)
+    listing = _listing(parts, words)
+    annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
+    if not annotated.items:
+        raise no_agenda(source.path)
+    items, document_doubts = _filled(annotated, words)
+    masthead = read_masthead(parts.masthead, words, year)
+    table = read_timetable(parts.timetable, items, masthead, words, year)
+    notes, note_doubts = footnotes.placed(called, _starts(items, parts))
+    above = [one.text for one in (*parts.masthead, *annotated.before)]
+    return Reading(
+        sources=(source,),
+        language=words.code,
+        masthead=masthead,
+        opening=opening(items, above, masthead, words, year),
+        services=services(_texts(items, above), words),
+        items=items,
+        rows=tuple(table.rows),
+        footnotes=notes,
+        doubts=_doubts(
+            source,
+            _yearless(masthead, table),
+            listing.doubts,
+            _headed(listing, items),
+            annotated.doubts,
+            document_doubts,
+            note_doubts,
+            table.doubts,
+            asked(table.rows, items),
+        ),
+    )
+
+
+def _listing(parts: Parts, words: Lexicon) -> Listing:
+    annotated = bool(parts.annotations)
+    listing = listed(parts.agenda, words, annotated=annotated)
+    if listing.items or not annotated or parts.agenda:
+        return listing
+    after = parts.masthead.index(parts.title) + 1 if parts.title in parts.masthead else len(parts.masthead)
+    return listed(parts.masthead[after:], words, annotated=True)
+
+
+def _filled(annotated: Annotated, words: Lexicon) -> tuple[tuple[Item, ...], list[Doubt]]:
+    """Give the items their annotations and documents."""
+    items: list[Item] = []
+    doubts: list[Doubt] = []
+    for item in annotated.items:
+        under = parted(annotated.under.get(item.number, ()), item.number, words)
+        items.append(replace(item, notes=under.notes, documents=under.documents))
+        doubts += under.doubts
+    return tuple(items), doubts
+
+
+def _starts(items: Sequence[Item], parts: Parts) -> list[tuple[int, str]]:
+    """Give the lines where the words of each item begin, and where they end with the annotations."""
+    starts = [(item.place.line, item.number) for item in items]
+    starts += [(item.heading.line, item.number) for item in items if item.heading]
+    starts += [(part[0].place.line, "") for part in (parts.annex, parts.timetable) if part]
+    return sorted(starts)
+
+
+def _texts(items: Sequence[Item], above: Iterable[str]) -> Iterable[str]:
+    yield from above
+    for item in items:
+        for note in item.notes:
+            yield note.text
+
+
+def _headed(listing: Listing, items: Sequence[Item]) -> list[Doubt]:
+    return [] if listing.items else [doubt("list-missing", items[0].place)]
+
+
+def _yearless(masthead: Masthead, table: Timetable) -> list[Doubt]:
+    if (
+        masthead.dates is None
+        or masthead.date_from
+        or any(one.code == "year-missing" for one in table.doubts)
+    ):
+        return []
+    return [doubt("year-missing", dict(masthead.places).get("dates"), day=masthead.dates)]
+
+
+def _doubts(source: Source, *groups: Iterable[Doubt]) -> tuple[Doubt, ...]:
+    """Give each doubt once, those of the whole document first, the others in its order."""
+    whole = [doubt(code, None, encoding=fact) for code, fact in source.guesses]
+    rest = dict.fromkeys(one for group in groups for one in group)
+    return (*whole, *sorted(rest, key=lambda one: one.place.line if one.place else -1))

@@ -1,0 +1,226 @@
+"""Cut one row or line of a timetable into day, time, numbers of items, and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from plenary.intake import dates, times
+from plenary.intake.characters import digits, fold
+from plenary.intake.numbering import marker, normalised, under
+from plenary.intake.shapes import either
+from plenary.intake.source import Place
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.numbers import NUMBER, item_numbers
+from plenary.intake.structure.sections import is_column_head
+from plenary.intake.times import Span
+from plenary.intake.words import LEXICONS, Lexicon
+
+_EDGES = " \t,،.;:–—-()（）"
+_SHORT = 90
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """What one row of a timetable says; whatever it does not say is empty.
+
+    Attributes:
+        day: the words of a day heading, with the date found in it or the bare day of the week.
+        spans, when: the times of its first cell, and their words.
+        numbers: the items it names, normalised.
+        title: the words beside the numbers.
+    """
+
+    place: Place
+    day: str = ""
+    date: dates.Found | None = None
+    weekday: int | None = None
+    spans: tuple[Span, ...] = ()
+    when: str = ""
+    numbers: tuple[str, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Which column holds what, as the head of a table says; -1 where it does not."""
+
+    item: int = -1
+    title: int = -1
+
+
+class Table:
+    """Cuts the rows of one timetable; keeps what its head said and the number read last."""
+
+    def __init__(self, words: Lexicon, known: Collection[str]) -> None:
+        self.words = words
+        self.known = known
+        self.roles = Roles()
+        self.last: str | None = None
+
+    def rows(self, paragraph: Paragraph) -> list[Cut]:
+        """Give the rows of a paragraph: none for a head, several where cells hold several lines."""
+        if is_column_head(paragraph, self.words):
+            self.roles = _roles(paragraph.cells, self.words)
+            return []
+        if not paragraph.cells:
+            return [self._line(paragraph)] if not _is_head_word(paragraph.text, self.words) else []
+        return [self._row(cells, paragraph.place) for cells in self._split(paragraph.cells)]
+
+    def _split(self, cells: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """Part a row whose item and title cells hold as many lines as each other."""
+        stacks = [cell.split("\n") for cell in cells]
+        item, title = self.roles.item, self.roles.title
+        if item < 0 or title < 0 or max(item, title) >= len(cells) or len(stacks[item]) < 2:
+            return [tuple(" ".join(stack) for stack in stacks)]
+        if len(stacks[item]) != len(stacks[title]):
+            return [tuple(" ".join(stack) for stack in stacks)]
+        count = len(stacks[item])
+        return [
+            tuple(
+                stack[line] if len(stack) == count else (" ".join(stack) if line == 0 else "")
+                for stack in stacks
+            )
+            for line in range(count)
+        ]
+
+    def _row(self, cells: tuple[str, ...], place: Place) -> Cut:
+        row = Cut(place=place)
+        for column, cell in enumerate(cells):
+            if not cell.strip():
+                continue
+            if column not in {self.roles.title, self.roles.item}:
+                timed = self._timed(row, cell)
+                if timed:
+                    row = timed
+                    continue
+            row = self._worded(row, cell, column)
+        return self._numbered_in_title(row)
+
+    def _timed(self, row: Cut, cell: str) -> Cut | None:
+        """Read a cell that holds nothing but a day, a time, or both."""
+        if row.title or row.numbers or len(cell) > _SHORT:
+            return None
+        after_day, rest = self._day(row, cell)
+        after_time, rest = self._time(after_day, rest)
+        if rest.strip(_EDGES) and after_time.date is None and after_time.weekday is None:
+            return None
+        return replace(after_time, title=rest.strip(_EDGES)) if after_time is not row else None
+
+    def _worded(self, row: Cut, cell: str, column: int) -> Cut:
+        if not row.numbers and column != self.roles.title:
+            numbers = item_numbers(cell, self.words, self.last)
+            if numbers:
+                self.last = numbers[-1]
+                return replace(row, numbers=numbers)
+        if not row.title and (self.roles.title < 0 or column == self.roles.title or self.roles.item < 0):
+            return replace(row, title=cell.strip())
+        return row
+
+    def _line(self, paragraph: Paragraph) -> Cut:
+        """Read a line outside of any table: a day, a time, numbers, words, as many as there are."""
+        row = Cut(place=paragraph.place)
+        rest = paragraph.text
+        if len(rest) <= _SHORT:
+            row, rest = self._day(row, rest)
+        row, rest = self._time(row, rest)
+        numbers = item_numbers(rest, self.words, self.last)
+        if numbers and (row.spans or numbers[0] in self.known or rest.strip()[:1] == "("):
+            self.last = numbers[-1]
+            return replace(row, numbers=numbers)
+        return self._numbered_in_title(replace(row, title=rest.strip()))
+
+    def _day(self, row: Cut, text: str) -> tuple[Cut, str]:
+        found = dates.find(text, self.words)
+        if found and found[0].start <= 3:
+            day = found[0]
+            return replace(row, day=text[: day.end].strip(_EDGES), date=day), text[day.end :]
+        weekday = dates.weekday(text, self.words)
+        if weekday is None:
+            return row, text
+        name = text.split(maxsplit=1)[0] if self.words.code != "zh" else text[:3]
+        rest = text[len(name) :]
+        if rest.strip(_EDGES) and not times.find(rest, self.words):
+            return row, text
+        return replace(row, day=name.strip(_EDGES), weekday=weekday), rest
+
+    def _time(self, row: Cut, text: str) -> tuple[Cut, str]:
+        spans = times.find(text, self.words)
+        lead = text[: spans[0].start] if spans else ""
+        if not spans or not _is_lead(lead):
+            return row, text
+        first = [spans[0]]
+        for span in spans[1:]:
+            if _is_lead(text[first[-1].end : span.start]):
+                first.append(span)
+        when = text[spans[0].start : first[-1].end].strip(" ,;:–—-(")
+        return replace(row, spans=tuple(first), when=when), _after_time(text[first[-1].end :])
+
+    def _numbered_in_title(self, row: Cut) -> Cut:
+        """Read the number that stands before, or in brackets after, the words of a row."""
+        if row.numbers or not row.title:
+            return row
+        found = marker(row.title, self.words)
+        if found and found.values and found.style in {"point", "number", "decimal", "letter"}:
+            numbers = found.values
+            if found.style == "letter":
+                number = under(found.values[0], self.last)
+                numbers = (number,) if number else ()
+            if numbers and (found.style == "point" or numbers[0] in self.known):
+                self.last = numbers[-1]
+                return replace(row, numbers=numbers, title=found.rest)
+        return self._bare_number(row)
+
+    def _bare_number(self, row: Cut) -> Cut:
+        plain = digits(row.title)
+        named = _named_shape(self.words).search(plain)
+        numbers = item_numbers(named[1], self.words, None) if named else ()
+        if named and numbers:
+            return replace(row, numbers=numbers, title=row.title[: named.start()].strip())
+        head = re.match(rf"({NUMBER})\s+(?=[^\W\d_])", plain)
+        number = normalised(head[1]) if head and head[1][0].isdigit() else ""
+        if head and number in self.known:
+            self.last = number
+            return replace(row, numbers=(number,), title=row.title[head.end() :])
+        return row
+
+
+@lru_cache(maxsize=1)
+def _lead_words() -> re.Pattern[str]:
+    lead = r"from|de|da|las?|с|в|من|الساعة|и|et|y|and|和|utc|gmt|cet"
+    return re.compile(rf"[\s,،;:(–—\-]*(?:(?:{lead})[\s.]*)*", re.IGNORECASE)
+
+
+def _is_lead(text: str) -> bool:
+    """Tell whether the words before a time say nothing."""
+    return _lead_words().fullmatch(text) is not None
+
+
+def _after_time(text: str) -> str:
+    return re.sub(r"^[\s)）:–—-]*(?:UTC|GMT|CET|hrs?|hours|horas)?\b[\s.:,–—-]*", "", text)
+
+
+@lru_cache(maxsize=8)
+def _named_shape(words: Lexicon) -> re.Pattern[str]:
+    names = either(words.item + words.items + LEXICONS["en"].item + LEXICONS["en"].items)
+    return re.compile(
+        rf"[(（\[]\s*{names}\s*([^()（）\[\]]*(?:[(（][^()（）]{{1,4}}[)）])*)[)）\]]\s*$", re.IGNORECASE
+    )
+
+
+def _roles(cells: Iterable[str], words: Lexicon) -> Roles:
+    folded = [fold(cell) for cell in cells]
+    item = {fold(form) for one in (words, LEXICONS["en"]) for form in one.item_column}
+    title = {fold(form) for one in (words, LEXICONS["en"]) for form in one.title_column}
+    return Roles(
+        next((column for column, cell in enumerate(folded) if cell in item), -1),
+        next((column for column, cell in enumerate(folded) if cell in title), -1),
+    )
+
+
+def _is_head_word(text: str, words: Lexicon) -> bool:
+    folded = fold(text)
+    heads = words.times_column + words.item_column + words.title_column
+    return any(folded == fold(form) for form in heads)

@@ -1,0 +1,99 @@
+"""Part what stands under an item into its annotation and the documents listed for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plenary.intake import symbols
+from plenary.intake.characters import RAISED, fold
+from plenary.intake.doubts import Doubt, doubt
+from plenary.intake.numbering import marker
+from plenary.intake.reading import Document, Note
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.symbols import Symbol
+from plenary.intake.words import LEXICONS, Lexicon
+
+_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]][\s.;,*؛。；]*$")
+_EMPTY = re.compile(r"[(（\[]\s*[)）\]]")
+_EDGES = " .;:,-–—*•。；：" + RAISED
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """What stands under one item."""
+
+    notes: tuple[Note, ...]
+    documents: tuple[Document, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def parted(paragraphs: Sequence[Paragraph], number: str, words: Lexicon) -> Under:
+    """Part the paragraphs under an item at the heading of its documents."""
+    notes: list[Note] = []
+    documents: list[Document] = []
+    doubts: list[Doubt] = []
+    listing = False
+    for paragraph in paragraphs:
+        if is_documents_heading(paragraph.text, words):
+            listing = True
+        elif not listing:
+            notes.append(Note(text=paragraph.text, place=paragraph.place))
+        elif not _is_nothing(paragraph.text, words):
+            document = _document(paragraph, words)
+            if document is None:
+                continue
+            documents.append(document)
+            doubts += _doubts(document, number)
+    return Under(tuple(notes), tuple(documents), tuple(doubts))
+
+
+def is_documents_heading(text: str, words: Lexicon) -> bool:
+    """Tell whether a line heads the documents of an item."""
+    folded = fold(text.strip("_"))
+    return any(folded in {fold(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
+
+
+def _is_nothing(text: str, words: Lexicon) -> bool:
+    folded = fold(text)
+    return any(folded == fold(form) or folded.startswith(fold(form) + " ") for form in words.nothing)
+
+
+def _document(paragraph: Paragraph, words: Lexicon) -> Document | None:
+    found = marker(paragraph.text, words)
+    text = found.rest if found else paragraph.text
+    text = _ADDRESS.sub("", text).strip()
+    if not text:
+        return None
+    brackets = _BRACKETS.search(text)
+    within = symbols.find(brackets[1]) if brackets else []
+    if brackets and within:
+        return _made(text[: brackets.start()], within, paragraph)
+    located = symbols.located(text)
+    if not located:
+        return _made(text, [], paragraph)
+    title = text
+    for _, start, end in reversed(located):
+        title = title[:start] + title[end:]
+    return _made(title, [group for group, _, _ in located], paragraph)
+
+
+def _made(title: str, groups: Sequence[tuple[Symbol, ...]], paragraph: Paragraph) -> Document:
+    return Document(
+        symbols=tuple(str(one) for group in groups for one in group),
+        title=" ".join(_EMPTY.sub("", title).split()).strip(_EDGES) or None,
+        place=paragraph.place,
+    )
+
+
+def _doubts(document: Document, number: str) -> list[Doubt]:
+    if not document.symbols:
+        return [doubt("document-without-symbol", document.place, item=number, title=document.title)]
+    read = [symbols.parse(symbol) for symbol in document.symbols]
+    return [
+        doubt("symbol-unusual", document.place, symbol=symbol)
+        for symbol in read
+        if symbol is not None and symbol.unusual
+    ]

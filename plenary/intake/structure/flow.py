@@ -1,0 +1,136 @@
+"""Make paragraphs out of lines: without page furniture, with broken sentences joined."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from plenary.intake import symbols
+from plenary.intake.characters import digits, fold, tidy
+from plenary.intake.numbering import marker
+from plenary.intake.source import Line, Place, Source
+from plenary.intake.words import Lexicon
+
+#: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
+_PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
+_JOB_NUMBER = re.compile(
+    r"(?:(?:V|GE|K|NY|HS)\.?\s?)?\d{2}-\d{5}\s*\([EFSRACefsrac]\)(?:[\s\d*]*)|\*\d{6,8}\*|GE\.?\s*\([EFSRAC]\)"
+)
+_JOB_AT_END = re.compile(r"\s+(?:(?:V|GE|K)\.?\s?(?:\d{2}-\d{5})?\s*\([EFSRAC]\)[\s\d*]*|\*\d{6,8}\*)\s*$")
+_FINAL = re.compile(r"[.!?;:。！？；：؟؛)）\]»”\"’*⁰¹²³⁴⁵⁶⁷⁸⁹]\s*$")
+_SENTENCE_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Words that belong together, tidied, with the place where they begin.
+
+    Attributes:
+        text: the words on one line; cells of a row are joined by a space.
+        cells: the cells of a row of a table, tidied.
+        pieces: what stands apart on the same line (columns of a masthead), at least ``text``.
+        gap, heading: as of its first line.
+    """
+
+    text: str
+    place: Place
+    cells: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
+    gap: bool = False
+    heading: bool = False
+
+
+def paragraphs(source: Source, words: Lexicon) -> list[Paragraph]:
+    """Give the paragraphs of a document in reading order, each with the place of its first line."""
+    lines = list(_without_furniture(source.lines))
+    made = [_paragraph(line) for line in lines]
+    kept: list[Paragraph] = []
+    before: Line | None = None
+    for line, made_one in zip(lines, made, strict=True):
+        if (kept and before and not source.whole and _runs_on(before, line, made_one, words)) or (
+            kept and _was_broken(kept[-1], made_one, words)
+        ):
+            kept[-1] = _joined(kept[-1], made_one)
+        elif made_one.text or made_one.cells:
+            kept.append(made_one)
+        before = line
+    return kept
+
+
+def _paragraph(line: Line) -> Paragraph:
+    cells = tuple(tidy(cell).replace("\t", " ").strip() for cell in line.cells)
+    text = tidy(line.text)
+    if cells:
+        text = " ".join(cell.replace("\n", " ") for cell in cells if cell)
+    pieces = tuple(piece for piece in re.split(r"\t+|\n| {3,}", line.text) if piece.strip())
+    pieces = tuple(tidy(cell) for cell in cells if cell) if cells else tuple(tidy(piece) for piece in pieces)
+    text = _JOB_AT_END.sub("", " ".join(text.split()))
+    return Paragraph(
+        text=text, place=line.place, cells=cells, pieces=pieces or (text,), gap=line.gap, heading=line.heading
+    )
+
+
+def _without_furniture(lines: Sequence[Line]) -> Iterable[Line]:
+    running = _running_lines(lines)
+    page = False
+    for index, line in enumerate(lines):
+        follows_page = index + 1 < len(lines) and lines[index + 1].page
+        near_break = line.page or follows_page or page
+        if not line.cells and _is_furniture(line.text, near_break=near_break, running=running):
+            page = page or line.page
+            continue
+        yield replace(line, gap=True) if page and not line.gap else line
+        page = False
+
+
+def _running_lines(lines: Sequence[Line]) -> frozenset[str]:
+    """Give the short lines that stand again and again at the head or foot of pages."""
+    edges = Counter(
+        fold(lines[near].text)
+        for index, line in enumerate(lines)
+        if line.page
+        for near in (index - 2, index - 1, index, index + 1)
+        if 0 <= near < len(lines) and len(lines[near].text) < 80
+    )
+    return frozenset(text for text, count in edges.items() if count > 1 and text)
+
+
+def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bool:
+    plain = digits(tidy(text)).strip()
+    if not plain:
+        return False
+    if _JOB_NUMBER.fullmatch(plain):
+        return True
+    if not near_break:
+        return False
+    is_symbol = symbols.parse(plain) is not None
+    return bool(_PAGE_NUMBER.fullmatch(plain)) or is_symbol or (fold(plain) in running and marker_free(plain))
+
+
+def marker_free(text: str) -> bool:
+    """Tell whether a text does not begin with a figure, so that it is no item of its own."""
+    return not text[:1].isdigit()
+
+
+def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> bool:
+    if line.gap or line.cells or before.cells or not before.full:
+        return False
+    return marker(paragraph.text, words) is None
+
+
+def _was_broken(before: Paragraph, after: Paragraph, words: Lexicon) -> bool:
+    """Tell whether a page ended in the middle of a sentence that goes on here."""
+    if before.cells or after.cells or not after.gap or len(before.text) < _SENTENCE_LENGTH:
+        return False
+    if _FINAL.search(before.text) or not after.text[:1].islower() or before.heading:
+        return False
+    return marker(after.text, words) is None
+
+
+def _joined(before: Paragraph, after: Paragraph) -> Paragraph:
+    head, tail = before.text, after.text
+    cut = head.endswith("-") and tail[:1].islower() and head[-2:-1].isalpha()
+    text = head[:-1] + tail if cut else f"{head} {tail}".strip()
+    return replace(before, text=text, pieces=(text,))

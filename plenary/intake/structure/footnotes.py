@@ -1,0 +1,94 @@
+"""Take footnotes out of the text and find the item whose words call them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plenary.intake import symbols
+from plenary.intake.characters import RAISED, lowered
+from plenary.intake.doubts import Doubt, doubt
+from plenary.intake.reading import Footnote
+from plenary.intake.source import Place
+from plenary.intake.structure.flow import Paragraph
+
+_RAISED_MARK = re.compile(rf"([{RAISED}]{{1,2}})\s*(?=\S)")
+_STROKE_MARK = re.compile(r"(\d{1,2})/\s+(?=\S)")
+_STAR_MARK = re.compile(r"(\*{1,3})\s*(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A footnote before its item is known: its mark, its words, and where it is called."""
+
+    mark: str
+    text: str
+    place: Place
+    call: Place | None
+
+
+def taken(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Called]]:
+    """Part the footnotes from all other paragraphs."""
+    rest: list[Paragraph] = []
+    notes: list[Called] = []
+    for paragraph in paragraphs:
+        mark, text = _mark(paragraph, rest)
+        if mark is None:
+            rest.append(paragraph)
+        else:
+            notes.append(Called(lowered(mark), text, paragraph.place, _call(mark, rest)))
+    return rest, notes
+
+
+def _mark(paragraph: Paragraph, before: Sequence[Paragraph]) -> tuple[str | None, str]:
+    text = paragraph.text
+    raised = _RAISED_MARK.match(text)
+    if raised:
+        return raised[1], text[raised.end() :]
+    stroke = _STROKE_MARK.match(text)
+    if stroke and any(re.search(rf"\b{stroke[1]}/(?!\d)", other.text) for other in before):
+        return stroke[1], text[stroke.end() :]
+    star = _STAR_MARK.match(text)
+    if star and not paragraph.cells and _call(star[1], before):
+        return star[1], text[star.end() :]
+    return None, text
+
+
+def _call(mark: str, before: Sequence[Paragraph]) -> Place | None:
+    """Give the place of the last words before that carry the mark."""
+    figure = re.escape(mark)
+    if mark.isdigit() and mark.isascii():
+        shape = re.compile(rf"\b{figure}/(?!\d)")
+    elif mark.startswith("*"):
+        shape = re.compile(rf"[^\s/*]{figure}(?!\*)")
+    else:
+        shape = re.compile(rf"(?<=\S)(?<![{RAISED}]){figure}(?![{RAISED}])")
+    return next((other.place for other in reversed(before) if shape.search(other.text)), None)
+
+
+def placed(
+    notes: Sequence[Called], starts: Sequence[tuple[int, str]]
+) -> tuple[tuple[Footnote, ...], list[Doubt]]:
+    """Give each footnote to the item it is called in.
+
+    ``starts`` holds, in order, the lines where the words of an item begin, and its number.
+    """
+    lines = [line for line, _ in starts]
+    found: list[Footnote] = []
+    doubts: list[Doubt] = []
+    for note in notes:
+        at = bisect_right(lines, (note.call or note.place).line) - 1
+        found.append(
+            Footnote(
+                marker=note.mark,
+                item=(starts[at][1] or None) if at >= 0 else None,
+                text=note.text,
+                symbols=tuple(str(one) for group in symbols.find(note.text) for one in group),
+                place=note.place,
+            )
+        )
+        if note.call is None:
+            doubts.append(doubt("footnote-without-mark", note.place, mark=note.mark))
+    return tuple(found), doubts

@@ -1,0 +1,203 @@
+"""Read what stands above the list: body, session, place and dates, symbol, distribution, language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from plenary.intake import dates, symbols
+from plenary.intake.characters import digits, fold
+from plenary.intake.numbering import marker
+from plenary.intake.reading import Masthead
+from plenary.intake.source import Place
+from plenary.intake.structure.designations import language_named, original_shape, reference_shape, session_in
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.sections import is_title
+from plenary.intake.structure.titles import cleaned
+from plenary.intake.words import LEXICONS, Lexicon
+
+_DISTRIBUTION = re.compile(
+    r"distr(?:ibution|ibución)?\s*[.:]+\s*:?\s*(\w+)|التوزيع\s*:\s*(\w+)", re.IGNORECASE
+)
+_EDGES = " ,،.;:()（），、-–—*"
+_LONGEST_PLACE = 60
+_LONGEST_NAME = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that stand together in the masthead."""
+
+    text: str
+    place: Place
+
+
+class _Reader:
+    """Goes through the pieces once; the first piece that can be a field is it."""
+
+    def __init__(self, words: Lexicon, year: int | None) -> None:
+        self.words = words
+        self.year = year
+        self.texts: dict[str, str] = {}
+        self.days: dict[str, date | None] = {}
+        self.places: dict[str, Place] = {}
+        self.names: list[Piece] = []
+        self.closed = False
+
+    def enter(self, name: str, text: str, place: Place) -> bool:
+        if name not in self.texts:
+            self.texts[name] = text
+            self.places[name] = place
+        return True
+
+    def take(self, piece: Piece) -> None:
+        for read in (
+            self._title,
+            self._distribution,
+            self._original,
+            self._symbol,
+            self._language_alone,
+            self._reference,
+            self._session,
+            self._dates,
+            self._note,
+        ):
+            if read(piece):
+                return
+        self._name(piece)
+
+    def _title(self, piece: Piece) -> bool:
+        if "title" in self.texts or not is_title(piece.text, self.words):
+            return False
+        self.closed = True
+        return self.enter("title", cleaned(piece.text, self.words), piece.place)
+
+    def _distribution(self, piece: Piece) -> bool:
+        found = _DISTRIBUTION.match(piece.text)
+        if found is None:
+            return False
+        value = found[1] or found[2]
+        return self.enter("distribution", value[:1].upper() + value[1:].lower(), piece.place)
+
+    def _original(self, piece: Piece) -> bool:
+        found = original_shape(self.words).match(piece.text)
+        if found is None:
+            return False
+        code = language_named(found[1], self.words)
+        return self.enter("original_language", code, piece.place) if code else True
+
+    def _symbol(self, piece: Piece) -> bool:
+        symbol = symbols.parse(piece.text.strip())
+        if symbol is None:
+            return False
+        return self.enter("symbol", str(symbol), piece.place)
+
+    def _language_alone(self, piece: Piece) -> bool:
+        return bool(language_named(piece.text, self.words, alone=True))
+
+    def _reference(self, piece: Piece) -> bool:
+        found = reference_shape(self.words).match(digits(piece.text))
+        if found:
+            self.closed = True
+        return found is not None
+
+    def _session(self, piece: Piece) -> bool:
+        found = session_in(piece.text, self.words)
+        if found is None or "session" in self.texts:
+            return False
+        before, session, after = found
+        if before:
+            self._name(Piece(before, piece.place))
+        self.enter("session", session, piece.place)
+        self.closed = True
+        return self._dates(Piece(after, piece.place)) or True
+
+    def _dates(self, piece: Piece) -> bool:
+        found = dates.find(piece.text, self.words)
+        if not found and self.words.code != "en":
+            found = dates.find(piece.text, LEXICONS["en"])
+        if not found:
+            return False
+        day = found[0]
+        around = " ".join(part for part in _around(piece.text, day) if part)
+        if not around and day.first == day.last and "document_date" not in self.days and not self.closed:
+            self.days["document_date"] = day.begins(self.year)
+            self.places["document_date"] = piece.place
+            return True
+        if len(around) > _LONGEST_PLACE or "dates" in self.texts:
+            return len(around) <= _LONGEST_PLACE
+        self._take_dates(piece, day, around)
+        return True
+
+    def _take_dates(self, piece: Piece, day: dates.Found, around: str) -> None:
+        self.enter("dates", piece.text[day.start : day.end].strip(_EDGES), piece.place)
+        self.days["date_from"], self.days["date_to"] = day.begins(self.year), day.ends(self.year)
+        if around:
+            self.enter("place", around, piece.place)
+        self.closed = True
+
+    def _note(self, piece: Piece) -> bool:
+        folded = fold(piece.text)
+        return any(folded.startswith(fold(form)) for form in self.words.notes)
+
+    def _name(self, piece: Piece) -> None:
+        text = re.sub(r"^\d{1,3}\s+", "", piece.text).strip(" *")
+        if self.closed or not text or len(text) > _LONGEST_NAME or _is_nations(text, self.words):
+            return
+        if marker(text, self.words) is None and any(sign.isalpha() for sign in text):
+            self.names.append(Piece(text.rstrip(",;:"), piece.place))
+
+
+def _is_nations(text: str, words: Lexicon) -> bool:
+    return any(fold(text) == fold(form) for one in (words, LEXICONS["en"]) for form in one.nations)
+
+
+def _around(text: str, day: dates.Found) -> tuple[str, str]:
+    return text[: day.start].strip(_EDGES), text[day.end :].strip(_EDGES)
+
+
+def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | None) -> Masthead:
+    """Read the fields that the masthead holds; ``year`` serves dates that name none."""
+    reader = _Reader(words, year)
+    for piece in _pieces(paragraphs):
+        reader.take(piece)
+    names = reader.names
+    body = names[-1] if names else None
+    above = names[-2] if len(names) > 1 else None
+    places = dict(reader.places)
+    places |= {"body": body.place} if body else {}
+    places |= {"parent_body": above.place} if above else {}
+    texts, days = reader.texts, reader.days
+    return Masthead(
+        parent_body=above.text if above else None,
+        body=body.text if body else None,
+        session=texts.get("session"),
+        symbol=texts.get("symbol"),
+        title=texts.get("title"),
+        dates=texts.get("dates"),
+        date_from=days.get("date_from"),
+        date_to=days.get("date_to"),
+        place=texts.get("place"),
+        distribution=texts.get("distribution"),
+        document_date=days.get("document_date"),
+        original_language=texts.get("original_language"),
+        places=tuple(places.items()),
+    )
+
+
+def _pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
+    """Give the pieces; a name that runs over two lines is joined where grammar shows it."""
+    pieces: list[Piece] = []
+    for paragraph in paragraphs:
+        for text in paragraph.pieces:
+            before = pieces[-1].text if pieces else ""
+            goes_on = text[:1].islower() or before.endswith(
+                (" of", " on", " the", " and", " to", " for", " de", ",")
+            )
+            if pieces and not paragraph.gap and goes_on and len(paragraph.pieces) == 1:
+                pieces[-1] = Piece(f"{before} {text}", pieces[-1].place)
+            else:
+                pieces.append(Piece(text, paragraph.place))
+    return pieces

@@ -1,0 +1,66 @@
+"""Read cells that hold nothing but numbers of items."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from plenary.intake.characters import digits
+from plenary.intake.numbering import normalised, under
+from plenary.intake.shapes import either
+from plenary.intake.words import LEXICONS, Lexicon
+
+NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[(（][^()（）]{1,4}[)）])*(?:\s*[‘’']\d{1,2}[‘’'])?|[(（][^()（）\s]{1,4}[)）])"
+"""One number as a regular expression; a lone ``(b)`` counts too."""
+
+
+@lru_cache(maxsize=8)
+def _numbers_shape(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    dash = r"[-–—−]"
+    join = rf"\s*(?:,|،|、|;|&|/|{dash}|{either((*words.and_, 'and', 'to'))})\s*"
+    names = either(words.item + words.items + LEXICONS["en"].item + LEXICONS["en"].items)
+    whole = re.compile(rf"(?:{names}\s*)?(?P<list>{NUMBER}(?:{join}{NUMBER})*)\s*\.?", re.IGNORECASE)
+    through = re.compile(rf"\s*(?:{dash}|to|à|по|至|إلى)\s*", re.IGNORECASE)
+    return whole, through
+
+
+def item_numbers(text: str, words: Lexicon, last: str | None) -> tuple[str, ...]:
+    """Read a cell that holds nothing but numbers of items: ``1 (a)``, ``2, 3 and 4``, ``1 (a)–(c)``.
+
+    ``last`` is the number read before, under which a lone ``(b)`` stands.
+    """
+    plain = digits(text).strip()
+    whole, through = _numbers_shape(words)
+    found = whole.fullmatch(plain)
+    if found is None:
+        return ()
+    numbers: list[str] = []
+    position = 0
+    listed = found["list"]
+    for token in re.finditer(NUMBER, listed):
+        number = _full(token.group(), numbers[-1] if numbers else last)
+        if number is None:
+            return ()
+        if numbers and through.fullmatch(listed[position : token.start()]):
+            numbers += _between(numbers[-1], number)
+        numbers.append(number)
+        position = token.end()
+    return tuple(dict.fromkeys(numbers))
+
+
+def _full(token: str, last: str | None) -> str | None:
+    if token[0].isdigit():
+        return normalised(token)
+    sign = normalised(f"0 {token}").partition("(")[2].rstrip(")")
+    return under(sign, last) if last and sign else None
+
+
+def _between(first: str, last: str) -> list[str]:
+    """Give the numbers that a range leaves out: of 3–6 the 4 and 5, of 1 (a)–(d) the (b) and (c)."""
+    if first.isdigit() and last.isdigit():
+        return [str(number) for number in range(int(first) + 1, int(last))]
+    head, sign = first.rpartition("(")[0], first.rstrip(")")[-1:]
+    other_head, other = last.rpartition("(")[0], last.rstrip(")")[-1:]
+    if head != other_head or not sign.isalpha() or not other.isalpha():
+        return []
+    return [f"{head}({chr(code)})" for code in range(ord(sign) + 1, ord(other))]

@@ -1,0 +1,59 @@
+"""Look at the timetable as a whole and ask what cannot be right in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from plenary.intake.doubts import Doubt, MoveRow, doubt
+from plenary.intake.reading import Item, Row
+
+
+def asked(rows: Sequence[Row], items: Sequence[Item]) -> list[Doubt]:
+    """Give the doubts about rows that stand where they cannot stand; nothing is changed."""
+    found = [*_continued(rows)]
+    if any(row.item for row in rows):
+        found += _without_slot(rows, items)
+    return found
+
+
+def _continued(rows: Sequence[Row]) -> Iterator[Doubt]:
+    for index, row in enumerate(rows):
+        if not row.item or not row.continued:
+            continue
+        earlier = [other for other in rows[:index] if _covers(other.item, row.item)]
+        if any(other.block != row.block for other in earlier):
+            continue
+        first = next((other for other in earlier if not other.continued), None)
+        if first is None:
+            yield doubt("continued-without-beginning", row.place, item=row.item, day=row.day, slot=row.when)
+        else:
+            yield _same_slot(rows, first, row)
+
+
+def _same_slot(rows: Sequence[Row], first: Row, row: Row) -> Doubt:
+    before = next((other for other in reversed(rows) if other.block < row.block), None)
+    facts = (("item", row.item or ""), ("day", row.day), ("slot", row.when))
+    if before is None:
+        return Doubt(code="continued-in-first-slot", place=row.place, facts=facts)
+    said = before.when if before.day == row.day else f"{before.day}, {before.when}"
+    return Doubt(
+        code="continued-in-same-slot",
+        place=row.place,
+        facts=(*facts, ("before", said)),
+        repair=MoveRow(rows.index(first), before.block),
+    )
+
+
+def _covers(one: str | None, other: str | None) -> bool:
+    """Tell whether a row of one item is a row of the other, or of an item under it."""
+    if one is None or other is None:
+        return False
+    return one == other or one.startswith((f"{other} (", f"{other}."))
+
+
+def _without_slot(rows: Sequence[Row], items: Sequence[Item]) -> Iterator[Doubt]:
+    named = {row.item for row in rows if row.item}
+    for item in items:
+        stands = any(_covers(one, item.number) or _covers(item.number, one) for one in named)
+        if not stands:
+            yield doubt("item-without-slot", item.place, item=item.number)

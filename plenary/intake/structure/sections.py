@@ -1,0 +1,156 @@
+"""Part a document into masthead, list of items, annotations and timetable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from plenary.intake import dates, times
+from plenary.intake.characters import fold
+from plenary.intake.numbering import marker
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.words import LEXICONS, Lexicon
+
+Kind = Literal["masthead", "agenda", "annotations", "annex", "timetable"]
+_LONGEST_HEADING = 110
+_LOOK_AHEAD = 8
+_NUMBER_AFTER = re.compile(r"(?: (?:[ivx]{1,4}|\d{1,2}))?")
+
+
+@dataclass(slots=True)
+class Parts:
+    """The paragraphs of each part, headings of parts left out; ``title`` is that of the document."""
+
+    title: Paragraph | None = None
+    masthead: list[Paragraph] = field(default_factory=list)
+    agenda: list[Paragraph] = field(default_factory=list)
+    annotations: list[Paragraph] = field(default_factory=list)
+    annex: list[Paragraph] = field(default_factory=list)
+    timetable: list[Paragraph] = field(default_factory=list)
+
+    def of(self, kind: Kind) -> list[Paragraph]:
+        """Give the list of one part."""
+        lists = {
+            "masthead": self.masthead,
+            "agenda": self.agenda,
+            "annotations": self.annotations,
+            "annex": self.annex,
+            "timetable": self.timetable,
+        }
+        return lists[kind]
+
+
+def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
+    """Part the paragraphs; every one lands in exactly one part, but for the headings of the parts."""
+    parts = Parts()
+    kind: Kind = "masthead"
+    for index, paragraph in enumerate(paragraphs):
+        if kind == "masthead" and parts.title is None and is_title(paragraph.text, words):
+            parts.title = paragraph
+            parts.masthead.append(paragraph)
+            continue
+        heading = _heading(paragraph, words)
+        if heading == "timetable" and not _times_follow(
+            paragraphs[index + 1 : index + 1 + _LOOK_AHEAD], words
+        ):
+            heading = None
+        if heading:
+            kind = heading
+            continue
+        kind = _turn(kind, paragraph, parts, words)
+        parts.of(kind).append(paragraph)
+    return parts
+
+
+def _turn(kind: Kind, paragraph: Paragraph, parts: Parts, words: Lexicon) -> Kind:
+    """Tell which part a paragraph belongs to that has no heading of its own."""
+    if kind != "timetable" and paragraph.cells and is_column_head(paragraph, words):
+        return "timetable"
+    if kind != "masthead":
+        starts = kind in {"agenda", "annotations", "annex"} and _is_timed_row(paragraph, words)
+        return "timetable" if starts else kind
+    found = marker(paragraph.text, words)
+    if found is None or found.style not in {"number", "point", "decimal"}:
+        return kind
+    first = found.values[0].partition(".")[0] in {"0", "1"}
+    return "agenda" if first or parts.title else kind
+
+
+def is_title(text: str, words: Lexicon) -> bool:
+    """Tell whether a line is the title of an agenda, and no reference to one."""
+    if len(text) > _LONGEST_HEADING or marker(text, words) is not None:
+        return False
+    folded = fold(text)
+    return any(folded == title or _longer(folded, title) for title in _folded(words.titles))
+
+
+def _longer(folded: str, title: str) -> bool:
+    if " " not in title and not title[:1] > "\u3000":
+        return False
+    return (
+        folded.startswith((f"{title} ", title if title[:1] > "\u3000" else f"{title} ")) and len(folded) < 90
+    )
+
+
+@lru_cache(maxsize=64)
+def _folded(forms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(form) for form in forms)
+
+
+def _heading(paragraph: Paragraph, words: Lexicon) -> Kind | None:
+    text = paragraph.text
+    if not text or len(text) > _LONGEST_HEADING or len([cell for cell in paragraph.cells if cell]) > 1:
+        return None
+    numbered = marker(text, words)
+    if numbered and numbered.style != "section":
+        return None
+    folded = fold(numbered.rest if numbered else text)
+    return _kind_of(folded, words, numbered=numbered is not None)
+
+
+def _kind_of(folded: str, words: Lexicon, *, numbered: bool) -> Kind | None:
+    if folded in _folded(words.annotations):
+        return "annotations"
+    if folded in _folded(words.agenda):
+        return "agenda"
+    if any(_is_annex(folded, form) for form in _folded(words.annex)):
+        return "annex"
+    for form in _folded(words.timetable):
+        if folded == form or (folded.startswith(form + " ") and (numbered or " " in form)):
+            return "timetable"
+    return None
+
+
+def _is_annex(folded: str, form: str) -> bool:
+    return folded.startswith(form) and _NUMBER_AFTER.fullmatch(folded[len(form) :]) is not None
+
+
+def _times_follow(paragraphs: Sequence[Paragraph], words: Lexicon) -> bool:
+    return any(
+        is_column_head(one, words)
+        or (len(one.text) < 200 and (times.find(one.text, words) or dates.find(one.text, words)))
+        for one in paragraphs
+    )
+
+
+def _is_timed_row(paragraph: Paragraph, words: Lexicon) -> bool:
+    first = next((cell for cell in paragraph.cells if cell), "")
+    if len(paragraph.cells) < 2 or not first or len(first) > 60:
+        return False
+    spans = times.find(first, words)
+    return bool(spans) and spans[0].ends is not None and spans[0].start < 3
+
+
+def is_column_head(paragraph: Paragraph, words: Lexicon) -> bool:
+    """Tell whether a row heads the columns of a timetable."""
+    cells = {fold(cell) for cell in paragraph.cells if cell}
+    if not cells:
+        return False
+    for one in (words, LEXICONS["en"]):
+        kinds = (one.times_column, one.item_column, one.title_column)
+        if sum(bool(cells & set(_folded(kind))) for kind in kinds) >= 2:
+            return True
+    return False

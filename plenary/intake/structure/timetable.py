@@ -1,0 +1,222 @@
+"""Read the organization of work: days, blocks of time, and the items that stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, time, timedelta
+
+from plenary.intake.doubts import Doubt, doubt
+from plenary.intake.reading import Item, Masthead, Row
+from plenary.intake.source import Place
+from plenary.intake.structure.cells import Cut, Table
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.titles import alike, cleaned, is_continued, same
+from plenary.intake.times import Span
+from plenary.intake.words import Lexicon
+
+_ALIKE = 0.6
+
+
+@dataclass(slots=True)
+class Timetable:
+    """The rows as written, and what was not clear in them."""
+
+    rows: list[Row] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+
+
+def read_timetable(
+    paragraphs: Sequence[Paragraph],
+    items: Sequence[Item],
+    masthead: Masthead,
+    words: Lexicon,
+    year: int | None,
+) -> Timetable:
+    """Read the rows literally; a row without a time stands in the slot of the row above it."""
+    walk = _Walk(items, masthead, words, year)
+    table = Table(words, walk.items.keys())
+    for paragraph in paragraphs:
+        for row in table.rows(paragraph):
+            walk.take(row)
+    walk.end_block()
+    return walk.made
+
+
+@dataclass(slots=True)
+class _Block:
+    """The block of time the walk is in."""
+
+    number: int
+    place: Place
+    start: time | None = None
+    end: time | None = None
+    when: str = ""
+    used: bool = False
+
+
+class _Walk:
+    """Goes down the rows once and keeps the day and the block it is in."""
+
+    def __init__(self, items: Sequence[Item], masthead: Masthead, words: Lexicon, year: int | None) -> None:
+        self.items = {item.number: item for item in items}
+        self.masthead = masthead
+        self.words = words
+        self.year = masthead.date_from.year if masthead.date_from else year
+        self.made = Timetable()
+        self.day: date | None = None
+        self.day_text = ""
+        self.block: _Block | None = None
+        self.count = 0
+        self.waiting: tuple[str, ...] = ()
+
+    def take(self, row: Cut) -> None:
+        if row.day:
+            self._new_day(row)
+        for span in row.spans[:1]:
+            self._new_block(span, row)
+        if row.numbers and not row.title:
+            self.end_waiting(row)
+            self.waiting = row.numbers
+        elif row.numbers or row.title:
+            self._words(row)
+
+    def _words(self, row: Cut) -> None:
+        numbers = row.numbers or self.waiting
+        self.waiting = ()
+        title = cleaned(row.title, self.words)
+        if not numbers:
+            numbers = tuple(item.number for item in self.items.values() if same(item.title, title))[:1]
+        if not numbers and self._goes_on(row):
+            return
+        for number in numbers or (None,):
+            self._enter(number, title, is_continued(row.title, self.words), row)
+        for number in numbers:
+            self._compare(number, title, row.place, alone=len(numbers) == 1)
+
+    def _goes_on(self, row: Cut) -> bool:
+        """Join words that only end the title of the row above."""
+        rows = self.made.rows
+        if row.spans or row.day or not rows or not row.title[:1].islower() or self.block is None:
+            return False
+        if rows[-1].block != self.block.number:
+            return False
+        title = cleaned(f"{rows[-1].title} {row.title}", self.words)
+        goes_on = rows[-1].continued or is_continued(row.title, self.words)
+        rows[-1] = replace(rows[-1], title=title, continued=goes_on)
+        return True
+
+    def _enter(self, number: str | None, title: str, continued: bool, row: Cut) -> None:
+        block = self.block or self._open(row.place)
+        block.used = True
+        self.made.rows.append(
+            Row(
+                block=block.number,
+                date=self.day,
+                start=block.start,
+                end=block.end,
+                item=number,
+                title=title,
+                continued=continued,
+                place=row.place,
+                day=self.day_text,
+                when=block.when,
+            )
+        )
+
+    def _compare(self, number: str, title: str, place: Place, *, alone: bool) -> None:
+        item = self.items.get(number)
+        if item is None:
+            self._doubt("item-not-in-list", place, item=number, title=title)
+        elif alone and title and not same(title, item.title) and alike(title, item.title) < _ALIKE:
+            self._doubt("row-title-differs", place, item=number, title=title, listed=item.title)
+
+    def end_waiting(self, row: Cut) -> None:
+        """Enter numbers whose title never came with the title of the list."""
+        waiting, self.waiting = self.waiting, ()
+        for number in waiting:
+            item = self.items.get(number)
+            self._enter(number, item.title if item else "", continued=False, row=row)
+            self._compare(number, "", row.place, alone=True)
+
+    def end_block(self) -> None:
+        """Close the block: one in which nothing stands is kept as a row without words."""
+        if self.waiting and self.block:
+            self.end_waiting(Cut(place=self.block.place))
+        if self.block and not self.block.used and self.block.start:
+            self._enter(None, "", continued=False, row=Cut(place=self.block.place))
+        self.block = None
+
+    def _open(self, place: Place) -> _Block:
+        self.block = _Block(self.count, place)
+        self.count += 1
+        return self.block
+
+    def _new_block(self, span: Span, row: Cut) -> None:
+        self.end_block()
+        before = self.made.rows[-1] if self.made.rows else None
+        block = self._open(row.place)
+        block.start, block.end, block.when = span.begins, span.ends, row.when
+        if not self.day_text:
+            self._doubt("slot-without-day", row.place, slot=row.when)
+        if len(row.spans) > 1:
+            self._doubt("times-several", row.place, slot=row.when)
+        self._odd(span, row)
+        follows = before is not None and before.date == self.day and before.end is not None
+        if before and follows and before.end and span.begins < before.end:
+            self._doubt("times-overlap", row.place, slot=row.when, before=before.when, day=self.day_text)
+
+    def _odd(self, span: Span, row: Cut) -> None:
+        read = _said(span)
+        if "turned" in span.oddities and not any(one.code == "times-turned" for one in self.made.doubts):
+            self._doubt("times-turned", row.place, slot=row.when, read=read)
+        if "minutes" in span.oddities:
+            self._doubt("times-minutes", row.place, slot=row.when, read=read)
+        if "backwards" in span.oddities:
+            self._doubt("times-backwards", row.place, slot=row.when)
+        elif span.ends:
+            hours = (span.ends.hour - span.begins.hour) % 24
+            if hours > 8:
+                self._doubt("times-long", row.place, slot=row.when, hours=hours)
+
+    def _new_day(self, row: Cut) -> None:
+        self.end_block()
+        self.day_text = row.day
+        self.day = self._dated(row)
+        if self.day is None:
+            return
+        if row.date and row.date.weekday is not None and row.date.weekday != self.day.weekday():
+            self._doubt("weekday-differs", row.place, day=row.day, year=self.day.year)
+        first, last = self.masthead.date_from, self.masthead.date_to
+        if first and last and not first <= self.day <= last:
+            self._doubt("day-outside-dates", row.place, day=row.day, dates=self.masthead.dates or "")
+
+    def _dated(self, row: Cut) -> date | None:
+        if row.date:
+            found = row.date.begins(self.year)
+            if found is None:
+                code = "year-missing" if row.date.first[0] is None and self.year is None else "no-such-day"
+                if not any(one.code == code == "year-missing" for one in self.made.doubts):
+                    self._doubt(code, row.place, day=row.day)
+            return found
+        days = [day for day in _days(self.masthead) if day.weekday() == row.weekday]
+        if len(days) == 1:
+            self._doubt("day-without-date", row.place, day=row.day, date=days[0].isoformat())
+            return days[0]
+        self._doubt("day-not-placed", row.place, day=row.day)
+        return None
+
+    def _doubt(self, code: str, place: Place, /, **facts: object) -> None:
+        self.made.doubts.append(doubt(code, place, **facts))
+
+
+def _days(masthead: Masthead) -> list[date]:
+    first, last = masthead.date_from, masthead.date_to
+    if first is None or last is None or not 0 <= (last - first).days <= 60:
+        return []
+    return [first + timedelta(days=count) for count in range((last - first).days + 1)]
+
+
+def _said(span: Span) -> str:
+    begins = f"{span.begins:%H:%M}"
+    return f"{begins}–{span.ends:%H:%M}" if span.ends else begins

@@ -1,0 +1,50 @@
+"""Clean and compare the titles of items."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from plenary.intake.characters import RAISED, fold, tidy
+from plenary.intake.shapes import either
+from plenary.intake.words import Lexicon
+
+_POINTS = re.compile(rf"[\s.;:。；：؛،,*†‡{RAISED}]+$")
+_ETC = re.compile(r"(?:\.{3}|…)\s*$")
+_LONGEST_HEADING = 220
+_SENTENCE_END = re.compile(r"[.;。；؛]\s*$")
+
+
+@lru_cache(maxsize=8)
+def _continued_shape(words: Lexicon) -> re.Pattern[str]:
+    forms = either(words.continued)
+    return re.compile(rf"\s*[(（\[]\s*{forms}\.?\s*[)）\]]|\s*[,،:–-]\s*{forms}\.?\s*$", re.IGNORECASE)
+
+
+def cleaned(text: str, words: Lexicon) -> str:
+    """Give a title on one line without final points, footnote marks and marks of continuation."""
+    text = " ".join(tidy(_continued_shape(words).sub("", text)).split())
+    return text if _ETC.search(text) else _POINTS.sub("", text)
+
+
+def is_continued(text: str, words: Lexicon) -> bool:
+    """Tell whether a row says that its item goes on from an earlier slot."""
+    return _continued_shape(words).search(text) is not None
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two titles are the same words."""
+    return bool(one) and fold(one) == fold(other)
+
+
+def alike(one: str, other: str) -> float:
+    """Tell how much of the words two titles share, 0 to 1."""
+    first, second = set(fold(one).split()), set(fold(other).split())
+    if len(first) <= 1 and len(second) <= 1:
+        first, second = set(fold(one)), set(fold(other))
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def may_be_heading(text: str) -> bool:
+    """Tell whether a text is short and unfinished enough to be a heading, not a sentence."""
+    return 0 < len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text)

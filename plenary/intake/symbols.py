@@ -1,0 +1,121 @@
+"""Read the symbols of documents: their grammar, their order, and where they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ORGAN = r"[A-Z]{1,8}(?:\.\d+)?"
+_PART = (
+    r"(?:[A-Z]{2,}(?: [A-Z]{2,})+\.\d+|[A-Z][A-Za-z]{0,7}\.\d+|[A-Z][A-Za-z]{0,11}\d{0,3}|\d{1,4}(?:[a-z])?)"
+)
+_SYMBOL = re.compile(rf"(?<![\w/.]){_ORGAN}(?:/{_PART})+\*{{0,3}}(?![\w/])")
+_WHOLE = re.compile(rf"{_ORGAN}(?:/{_PART})+\*{{0,3}}")
+_DOUBLE = re.compile(r"\s?[-–—−‑]\s?")
+_FOLLOWS = re.compile(r"\s?(?:,|،|、|and|et|y|и|و|和)\s?(?=(?:Add|Corr|Rev|Amend)\.\d)")
+_CHANGE = re.compile(r"(?:Add|Corr|Rev|Amend)\.\d+")
+
+#: Organs whose symbols may have a single stroke ("A/64" is none, "E/5975" is one).
+_LEADING = frozenset({"A", "S", "E", "ST", "T", "DP", "TD", "ID"})
+_BODIES = ("AC", "C", "CN", "CONF", "GC", "PC", "SC", "Sub", "WG", "IRG", "EG", "BUR", "COP", "COSP")
+_NATURES = ("", "L", "CRP", "INF", "Misc", "NGO", "PET", "PRST", "PV", "R", "RES", "DEC", "SR", "WP")
+_CHANGES = ("Add", "Amend", "Corr", "Rev", "Summary")
+_ROMAN = re.compile(r"[IVXLC]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """One symbol as its parts between strokes; ``reissued`` counts the asterisks at its end."""
+
+    parts: tuple[str, ...]
+    reissued: int = 0
+
+    def __str__(self) -> str:
+        return "/".join(self.parts) + "*" * self.reissued
+
+    @property
+    def sort_key(self) -> tuple[object, ...]:
+        """Order by organ, body, year or session, nature, number, change."""
+        organ = "/".join(part for part in self.parts if _rank(part) == 0)
+        groups = [[_natural(part) for part in self.parts if _rank(part) == rank] for rank in range(1, 5)]
+        return (organ, *map(tuple, groups), self.reissued)
+
+    @property
+    def unusual(self) -> bool:
+        """Tell whether a part looks mistyped, such as ``Rev1`` for ``Rev.1``."""
+        return any(re.fullmatch(r"(?:Add|Amend|Corr|Rev|CRP|INF|WP)\d+", part) for part in self.parts)
+
+
+def _natural(part: str) -> tuple[str, int]:
+    name, _, number = part.rpartition(".")
+    figures = number if number.isdigit() else ""
+    return (
+        (name if figures else part, int(figures or 0))
+        if name
+        else (("", int(part)) if part.isdigit() else (part, 0))
+    )
+
+
+def _rank(part: str) -> int:
+    """Tell what a part is: 0 organ, 1 body, 2 year, session or number, 3 nature, 4 change."""
+    stem = part.split(".", maxsplit=1)[0].rstrip("0123456789")
+    if part[0].isdigit():
+        return 2
+    if stem in _CHANGES:
+        return 4
+    if stem in _NATURES:
+        return 3
+    return 1 if "." in part and (stem in _BODIES or stem.isupper()) else 0
+
+
+def parse(text: str) -> Symbol | None:
+    """Read one symbol that is the whole text; None if it is none."""
+    if not _WHOLE.fullmatch(text):
+        return None
+    bare = text.rstrip("*")
+    symbol = Symbol(tuple(bare.split("/")), len(text) - len(bare))
+    return symbol if _is_symbol(symbol.parts) else None
+
+
+def _is_symbol(parts: tuple[str, ...]) -> bool:
+    if not any(any(sign.isdigit() for sign in part) for part in parts):
+        return False
+    if len(parts) == 2:
+        known = parts[0] in _LEADING or "." in parts[0] or "." in parts[1]
+        return known and not _ROMAN.fullmatch(parts[0])
+    return True
+
+
+def find(text: str) -> list[tuple[Symbol, ...]]:
+    """Give the symbols of a text in order; those of one double-numbered document together.
+
+    ``A/1/2 and Add.1`` gives two symbols, ``A/1/2`` and ``A/1/2/Add.1``.
+    """
+    return [group for group, _, _ in located(text)]
+
+
+def located(text: str) -> list[tuple[tuple[Symbol, ...], int, int]]:
+    """Give what ``find`` gives, each with where it begins and ends in the text."""
+    groups: list[tuple[tuple[Symbol, ...], int, int]] = []
+    for match in _SYMBOL.finditer(text):
+        symbol = parse(match.group())
+        if symbol is None:
+            continue
+        if groups and _DOUBLE.fullmatch(text, groups[-1][2], match.start()):
+            before, start, _ = groups.pop()
+            groups.append(((*before, symbol), start, match.end()))
+        else:
+            groups.append(((symbol,), match.start(), match.end()))
+        groups.extend(_changes(text, symbol, match.end()))
+    return groups
+
+
+def _changes(text: str, symbol: Symbol, position: int) -> list[tuple[tuple[Symbol, ...], int, int]]:
+    found: list[tuple[tuple[Symbol, ...], int, int]] = []
+    while follows := _FOLLOWS.match(text, position):
+        change = _CHANGE.match(text, follows.end())
+        if change is None:
+            break
+        found.append(((Symbol((*symbol.parts, change.group())),), change.start(), change.end()))
+        position = change.end()
+    return found

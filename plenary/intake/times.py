@@ -1,0 +1,152 @@
+"""Find times of day and ranges of them as the six languages write them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+from functools import lru_cache
+
+from plenary.intake.characters import digits
+from plenary.intake.shapes import apart, either
+from plenary.intake.words import Lexicon
+
+_DASH = r"[-–—−‑~～]"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One time of day as it is written, before its half of the day is settled."""
+
+    hour: int
+    minute: int
+    half: str  # "am", "pm", "word" (noon, midnight) or nothing
+    sure: bool  # minutes, a unit or a half of the day are written
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time, or a range of times, of one day as it stands in a text.
+
+    Attributes:
+        begins, ends: wall time; ``ends`` is None for a lone time.
+        start, end: where it begins and ends in the text.
+        oddities: "turned" (printed minutes before hours and turned back), "backwards" (the end does
+            not lie after the beginning), "minutes" (minutes stand where hours would).
+    """
+
+    begins: time
+    ends: time | None
+    start: int
+    end: int
+    oddities: frozenset[str] = frozenset()
+
+
+def find(text: str, words: Lexicon) -> list[Span]:
+    """Give every time and range of the text in the order they stand."""
+    plain = digits(text)
+    clocks = [clock for clock in _clocks(plain, words) if clock is not None]
+    found: list[Span] = []
+    half, index = "", 0
+    while index < len(clocks):
+        first = clocks[index]
+        second = clocks[index + 1] if index + 1 < len(clocks) else None
+        if second and _joins(words).fullmatch(plain[first.end : second.start]):
+            span = _range(first, second, words, half) if first.sure or second.sure else None
+            half = second.half or first.half or half
+            index += 2
+        else:
+            span = _lone(first, half if words.code == "zh" else "") if first.sure else None
+            half = first.half or half
+            index += 1
+        if span:
+            found.append(_with_odd_minutes(span, plain))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _joins(words: Lexicon) -> re.Pattern[str]:
+    at = r"(?:الساعة|las|в|à|at)"
+    return re.compile(rf"\s*(?:{_DASH}|{apart(words.time_joins)})\s*(?:{at}\s*)?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _clock_shape(words: Lexicon) -> re.Pattern[str]:
+    unit = rf"(?:{words.hour_shape})" if words.hour_shape else r"(?!)"
+    minute_unit = rf"(?:\s*{words.minute_shape})?" if words.minute_shape else ""
+    between = rf"(?:[:.٫]|\s*{unit}\s*)" if words.code != "ar" else r"[:/.٫]"
+    before = either(words.morning + words.afternoon) if words.code == "zh" else r"(?!)"
+    half = either(words.morning + words.afternoon) if words.code != "zh" else r"(?!)"
+    figures = (
+        rf"(?:(?P<before>{before})\s*)?(?<![\d/])(?<!\d[.,:])(?P<h>\d{{1,2}})"
+        rf"(?:{between}(?P<m>\d{{2}})(?!\d){minute_unit}|\s*(?P<half_hour>半))?(?:\s*(?P<unit>{unit}))?"
+        rf"(?P<late>(?:\s*分)?)(?:\s*(?P<half>{half})(?!\w))?(?![\d])"
+    )
+    word = rf"(?P<noon>{apart(words.noon)})|(?P<midnight>{apart(words.midnight)})"
+    return re.compile(rf"{word}|{figures}", re.IGNORECASE)
+
+
+def _clocks(text: str, words: Lexicon) -> list[Clock | None]:
+    return [_clock(match, words) for match in _clock_shape(words).finditer(text)]
+
+
+def _clock(match: re.Match[str], words: Lexicon) -> Clock | None:
+    if match["noon"] or match["midnight"]:
+        return Clock(12 if match["noon"] else 0, 0, "word", sure=True, start=match.start(), end=match.end())
+    hour, minute = int(match["h"]), int(match["m"] or (30 if match["half_hour"] else 0))
+    if hour > 24 or minute > 59:
+        return None
+    said = (match["half"] or match["before"] or "").lower()
+    half = "am" if said in words.morning else "pm" if said in words.afternoon else ""
+    late = bool(match["late"]) and match["m"] is None and bool(match["before"])
+    sure = bool(match["m"] or match["half_hour"] or match["unit"] or half or late)
+    return Clock(hour, minute, half, sure=sure, start=match.start(), end=match.end())
+
+
+def _settled(hour: int, half: str) -> int:
+    if half == "pm" and hour < 12:
+        return hour + 12
+    return 0 if half == "am" and hour == 12 else hour
+
+
+def _time(clock: Clock, half: str) -> time:
+    return time(_settled(clock.hour, half if clock.half != "word" else "") % 24, clock.minute)
+
+
+def _turned(clock: Clock) -> bool:
+    return clock.hour == 0 and 1 <= clock.minute <= 23 and not clock.half
+
+
+def _range(first: Clock, second: Clock, words: Lexicon, half: str) -> Span | None:
+    start, end = first.start, second.end
+    if words.code == "ar" and (_turned(first) or _turned(second)):
+        begins, ends = time(first.minute % 24, first.hour), time(second.minute % 24, second.hour)
+        return Span(begins, ends, start, end, _order(begins, ends) | {"turned"})
+    if words.code == "zh":
+        first_half = first.half or half
+        second_half = second.half or (first_half if second.hour < 12 else "")
+    else:
+        second_half = second.half
+        first_half = first.half or second_half
+    begins, ends = _time(first, first_half), _time(second, second_half)
+    if begins >= ends and not first.half and first_half == "pm":
+        begins = _time(first, "am")
+    return Span(begins, ends, start, end, _order(begins, ends))
+
+
+def _order(begins: time, ends: time) -> frozenset[str]:
+    return frozenset({"backwards"} if ends <= begins and ends != time(0, 0) else ())
+
+
+def _lone(clock: Clock, half: str) -> Span:
+    if _turned(clock):
+        return Span(time(clock.minute, 0), None, clock.start, clock.end, frozenset({"turned"}))
+    return Span(_time(clock, clock.half or half), None, clock.start, clock.end)
+
+
+def _with_odd_minutes(span: Span, text: str) -> Span:
+    if re.search(r"[午上]\s*\d{1,2}\s*[时時点點]?\s*分", text[span.start : span.end]):
+        return Span(span.begins, span.ends, span.start, span.end, span.oddities | {"minutes"})
+    return span

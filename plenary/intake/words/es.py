@@ -1,0 +1,147 @@
+"""Spanish words of agendas."""
+
+from __future__ import annotations
+
+from plenary.intake.words.lexicon import Lexicon
+
+_ORDINAL = (
+    r"(?:(?:vig[eé]simo|trig[eé]simo|cuadrag[eé]simo|quincuag[eé]simo|sexag[eé]simo|septuag[eé]simo)[ao]?\s+)?"
+    r"(?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|noven[ao]"
+    r"|d[eé]cim[ao](?:\s?primer[ao]?|\s?segund[ao]|\s?tercer[ao]?|\s?cuart[ao]|\s?quint[ao])?|und[eé]cim[ao]"
+    r"|duod[eé]cim[ao])|\d{1,3}[ºª°o]\.?"
+)
+
+WORDS = Lexicon(
+    code="es",
+    months=(
+        ("enero",),
+        ("febrero",),
+        ("marzo",),
+        ("abril",),
+        ("mayo",),
+        ("junio",),
+        ("julio",),
+        ("agosto",),
+        ("septiembre", "setiembre"),
+        ("octubre",),
+        ("noviembre",),
+        ("diciembre",),
+    ),
+    weekdays=(
+        ("lunes",),
+        ("martes",),
+        ("miércoles", "miercoles"),
+        ("jueves",),
+        ("viernes",),
+        ("sábado", "sabado"),
+        ("domingo",),
+    ),
+    date_joins=("a", "al", "y", "hasta el"),
+    date_links=("de", "del", "el"),
+    time_joins=("a las", "a", "hasta las", "y"),
+    morning=("de la mañana", "a.m.", "a. m."),
+    afternoon=("de la tarde", "p.m.", "p. m."),
+    noon=("mediodía", "mediodia"),
+    midnight=("medianoche",),
+    hour_shape=r"horas?\b|hrs?\b\.?|h\b\.?",
+    minute_shape=r"",
+    titles=(
+        "programa provisional anotado",
+        "programa provisional y anotaciones",
+        "programa provisional con anotaciones",
+        "anotaciones al programa provisional",
+        "anotaciones del programa provisional",
+        "temario provisional anotado",
+        "programa provisional",
+        "temario provisional",
+        "orden del día provisional",
+        "proyecto de programa",
+        "programa anotado",
+    ),
+    agenda=(
+        "programa provisional",
+        "temario provisional",
+        "programa",
+        "orden del día",
+        "orden del día provisional",
+    ),
+    annotations=("anotaciones", "anotación", "anotaciones al programa provisional", "notas explicativas"),
+    annex=("anexo", "apéndice"),
+    timetable=(
+        "propuesta de organización de los trabajos",
+        "proyecto de organización de los trabajos",
+        "organización de los trabajos propuesta",
+        "organización propuesta de los trabajos",
+        "organización de los trabajos",
+        "calendario provisional",
+        "calendario de trabajo",
+        "programa de trabajo provisional",
+        "programa de trabajo",
+        "calendario propuesto",
+        "programa de trabajo propuesto",
+        "plan de trabajo propuesto",
+    ),
+    documentation=("documentación", "documentos", "documento"),
+    item=("tema del programa", "tema"),
+    items=("temas del programa", "temas"),
+    of_agenda=(
+        "del programa provisional",
+        "del programa",
+        "del temario provisional",
+        "del temario",
+        "del orden del día provisional",
+        "del orden del día",
+    ),
+    and_=("y", "a"),
+    continued=("continuación", "conclusión", "cont.", "cont"),
+    original=("original",),
+    languages=(
+        ("ar", ("árabe",)),
+        ("zh", ("chino",)),
+        ("en", ("inglés",)),
+        ("fr", ("francés",)),
+        ("ru", ("ruso",)),
+        ("es", ("español",)),
+    ),
+    nations=("naciones unidas", "organización de las naciones unidas"),
+    session_shape=(
+        rf"(?:continuación\s+del\s+)?(?:{_ORDINAL})\s+(?:período\s+(?:ordinario\s+|extraordinario\s+)?de\s+sesiones"
+        r"|sesión|reunión)"
+    ),
+    notes=("nota de", "nota del", "preparado por", "presentado por"),
+    times_column=("fecha y hora", "fecha", "hora", "fechas", "horario", "día"),
+    item_column=("tema del programa", "tema", "temas", "temas del programa", "núm"),
+    title_column=("título o descripción", "título", "descripción", "asunto", "actividad"),
+    nothing=("no hay documentación", "ningún documento", "ninguno", "no se ha previsto documentación"),
+    numbers=(("una", 1), ("dos", 2), ("tres", 3), ("cuatro", 4)),
+    meetings_shape=r"(?P<count>\w+)\s+(?:sesiones|reuniones)(?:\s+plenarias)?\s+(?:por\s+día|diarias|al\s+día|cada\s+día)",
+    six_shape=r"\bseis\s+idiomas(?:\s+oficiales)?",
+    common=frozenset(
+        [
+            "el",
+            "la",
+            "los",
+            "las",
+            "de",
+            "del",
+            "y",
+            "en",
+            "para",
+            "por",
+            "al",
+            "que",
+            "se",
+            "una",
+            "con",
+            "su",
+            "programa",
+            "reunión",
+            "tema",
+            "apertura",
+            "aprobación",
+            "informe",
+            "asuntos",
+            "sobre",
+        ]
+    ),
+)

@@ -1,0 +1,145 @@
+"""French words of agendas."""
+
+from __future__ import annotations
+
+from plenary.intake.words.lexicon import Lexicon
+
+_ORDINAL = (
+    r"(?:(?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?)[\s-](?:et[\s-])?)?"
+    r"(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me|septi[eè]me"
+    r"|huiti[eè]me|neuvi[eè]me|dixi[eè]me|onzi[eè]me|douzi[eè]me|treizi[eè]me|quatorzi[eè]me|quinzi[eè]me"
+    r"|seizi[eè]me|uni[eè]me|vingti[eè]me|trenti[eè]me)|\d{1,3}(?:re|er|e|ème|eme)"
+)
+
+WORDS = Lexicon(
+    code="fr",
+    months=(
+        ("janvier", "janv"),
+        ("février", "fevrier", "févr"),
+        ("mars",),
+        ("avril",),
+        ("mai",),
+        ("juin",),
+        ("juillet", "juil"),
+        ("août", "aout"),
+        ("septembre", "sept"),
+        ("octobre", "oct"),
+        ("novembre", "nov"),
+        ("décembre", "decembre", "déc"),
+    ),
+    weekdays=(
+        ("lundi",),
+        ("mardi",),
+        ("mercredi",),
+        ("jeudi",),
+        ("vendredi",),
+        ("samedi",),
+        ("dimanche",),
+    ),
+    date_joins=("au", "et", "à", "jusqu'au"),
+    date_links=("de", "le"),
+    time_joins=("à", "a", "et", "jusqu'à"),
+    morning=("du matin",),
+    afternoon=("de l'après-midi", "de l’après-midi"),
+    noon=("midi",),
+    midnight=("minuit",),
+    hour_shape=r"heures?\b|h\b\.?|h(?=\d)",
+    minute_shape=r"(?:min\b\.?|minutes?\b)",
+    titles=(
+        "ordre du jour provisoire annoté",
+        "ordre du jour provisoire et annotations",
+        "ordre du jour annoté",
+        "annotations à l'ordre du jour provisoire",
+        "annotations relatives à l'ordre du jour provisoire",
+        "ordre du jour provisoire",
+        "projet d'ordre du jour",
+        "ordre du jour",
+    ),
+    agenda=("ordre du jour provisoire", "ordre du jour", "projet d'ordre du jour"),
+    annotations=(
+        "annotations",
+        "annotation",
+        "annotations à l'ordre du jour provisoire",
+        "notes explicatives",
+    ),
+    annex=("annexe", "appendice"),
+    timetable=(
+        "projet d'organisation des travaux",
+        "organisation des travaux proposée",
+        "organisation des travaux",
+        "proposition d'organisation des travaux",
+        "calendrier provisoire",
+        "programme de travail provisoire",
+        "programme de travail",
+        "programme de travail proposé",
+        "projet de programme de travail",
+        "calendrier des travaux",
+        "calendrier proposé",
+        "programme provisoire",
+        "organisation provisoire des travaux",
+    ),
+    documentation=("documentation", "documents", "document"),
+    item=("point de l'ordre du jour", "point"),
+    items=("points de l'ordre du jour", "points"),
+    of_agenda=("de l'ordre du jour provisoire", "de l'ordre du jour"),
+    and_=("et", "à"),
+    continued=("suite", "suite et fin", "fin"),
+    original=("original",),
+    languages=(
+        ("ar", ("arabe",)),
+        ("zh", ("chinois",)),
+        ("en", ("anglais",)),
+        ("fr", ("français",)),
+        ("ru", ("russe",)),
+        ("es", ("espagnol",)),
+    ),
+    nations=("nations unies", "organisation des nations unies"),
+    session_shape=(
+        rf"(?:reprise\s+de\s+la\s+)?(?:{_ORDINAL})\s+(?:session|réunion|reunion|séance|conférence)"
+        r"(?:\s+(?:extraordinaire|ordinaire|annuelle))?"
+    ),
+    notes=("note du", "note de", "établi par", "présenté par"),
+    times_column=("date et heure", "date", "heure", "dates", "horaire", "jour", "date horaire"),
+    item_column=("point de l'ordre du jour", "point", "points", "points de l'ordre du jour", "no"),
+    title_column=(
+        "titre ou description",
+        "intitulé ou description",
+        "titre",
+        "intitulé",
+        "description",
+        "objet",
+    ),
+    nothing=("aucun document", "pas de documentation", "néant", "aucune documentation"),
+    numbers=(("une", 1), ("un", 1), ("deux", 2), ("trois", 3), ("quatre", 4)),
+    meetings_shape=r"(?P<count>\w+)\s+(?:séances?|reunions?|réunions?)(?:\s+plénières?)?\s+par\s+jour",
+    six_shape=r"\bsix\s+langues(?:\s+officielles)?",
+    common=frozenset(
+        [
+            "le",
+            "la",
+            "les",
+            "de",
+            "des",
+            "du",
+            "et",
+            "à",
+            "en",
+            "sur",
+            "pour",
+            "par",
+            "au",
+            "aux",
+            "sera",
+            "une",
+            "ordre",
+            "jour",
+            "point",
+            "réunion",
+            "est",
+            "dans",
+            "ouverture",
+            "rapport",
+            "questions",
+        ]
+    ),
+)
