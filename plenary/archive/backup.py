@@ -7,11 +7,11 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from plenary.archive import rows
-from plenary.archive.connect import connect, copy_pages, told
+from plenary.archive.connect import connect, copy_pages, run, told
 from plenary.archive.header import version_of
 from plenary.archive.migrations import migrated
 from plenary.archive.salvage import Recovery, recover
-from plenary.archive.schema import MAJOR, run
+from plenary.archive.schema import MAJOR
 from plenary.archive.soundness import INSIDE, Fault, Soundness, faults_of
 from plenary.archive.troubles import SENTENCES
 from plenary.archive.whole import whole

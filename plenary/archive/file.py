@@ -13,7 +13,7 @@ from typing import Self
 from peewee import SqliteDatabase
 
 from plenary.archive import rows
-from plenary.archive.connect import connect, told
+from plenary.archive.connect import connect, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.holder import Holder, claim, myself, release, require
 from plenary.archive.line import Line, NewLine, Seal, enter_all, instant_text
@@ -52,7 +52,7 @@ class Archive:
         with whole(path) as part:
             part.touch(exist_ok=False)
             database = connect(part, write=True)
-            with database.atomic("IMMEDIATE"):
+            with transaction(database, "IMMEDIATE"):
                 lay_out(database)
             database.close()
         return cls.open(path, station=station, officer=officer, clock=clock)
@@ -91,7 +91,7 @@ class Archive:
         since = instant_text(self.clock.now())
         mine = myself(self.path, station=self.station, officer=self.officer, since=since)
         try:
-            with self._database.atomic("IMMEDIATE"):
+            with transaction(self._database, "IMMEDIATE"):
                 claim(self._database, self.path, mine, take_over=take_over)
         except BaseException:
             self._database.close()
@@ -143,7 +143,7 @@ class Archive:
         with self._lock, suppress(Trouble):
             if self._mine is not None and not self._database.is_closed():
                 with told(self.path):
-                    with self._database.atomic("IMMEDIATE"):
+                    with transaction(self._database, "IMMEDIATE"):
                         release(self._database, self._mine)
                     # The emptied journal beside the file is taken away with it.
                     self._database.pragma("journal_mode", "DELETE")
@@ -161,7 +161,7 @@ class Archive:
 
     @contextmanager
     def _transaction(self, how: str = "DEFERRED") -> Iterator[None]:
-        with self._lock, told(self.path), self._database.atomic(how):
+        with self._lock, told(self.path), transaction(self._database, how):
             yield
 
 

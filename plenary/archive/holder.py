@@ -14,9 +14,9 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from plenary.archive.connect import run
 from plenary.archive.line import instant_from
 from plenary.archive.process import started
-from plenary.archive.schema import run
 from plenary.refusal import Trouble
 
 _NOBODY = 0

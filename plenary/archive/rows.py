@@ -7,8 +7,9 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
+from plenary.archive.connect import run
 from plenary.archive.line import REDACTION, Line, instant_from, instant_text
-from plenary.archive.schema import COLUMNS, run
+from plenary.archive.schema import COLUMNS
 from plenary.refusal import Trouble
 
 PAGE = 500

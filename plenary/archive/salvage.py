@@ -10,7 +10,7 @@ from pathlib import Path
 from shutil import copyfile
 
 from plenary.archive import rows
-from plenary.archive.connect import connect, told
+from plenary.archive.connect import connect, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.line import BEGINNING, Line, body_digest, digest, sealed
 from plenary.archive.migrations import migrated
@@ -54,7 +54,7 @@ def recover(path: Path, to: Path) -> Recovery:
     with whole(to) as part:
         part.touch(exist_ok=False)
         database = connect(part, write=True)
-        with database.atomic("IMMEDIATE"):
+        with transaction(database, "IMMEDIATE"):
             lay_out(database)
             rows.insert(database, _tied(lines))
         database.close()

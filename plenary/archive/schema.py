@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
-
 from peewee import SqliteDatabase
+
+from plenary.archive.connect import run
 
 APPLICATION = 0x504C454E
 """``PLEN``: stands in the head of every meeting file, so that other files are told apart."""
@@ -80,12 +79,6 @@ GUARDS = (
     BEGIN SELECT RAISE(ABORT, 'a body is only ever blanked'); END
     """,
 )
-
-
-def run(database: SqliteDatabase, statement: str, values: Sequence[str | int | None] = ()) -> sqlite3.Cursor:
-    """Run one statement that is written out as text: peewee's own take longer to build than to run."""
-    cursor: sqlite3.Cursor = database.execute_sql(statement, values)  # type: ignore[no-untyped-call]
-    return cursor
 
 
 def lay_out(database: SqliteDatabase) -> None:

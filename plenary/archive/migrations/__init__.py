@@ -10,11 +10,11 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from plenary.archive import rows
-from plenary.archive.connect import connect, copy_pages, told
+from plenary.archive.connect import connect, copy_pages, run, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.line import BEGINNING, Line, sealed
 from plenary.archive.migrations import m0001_station_and_seals
-from plenary.archive.schema import COLUMNS, MAJOR, lay_out, run
+from plenary.archive.schema import COLUMNS, MAJOR, lay_out
 from plenary.archive.whole import whole
 
 Row = dict[str, Any]
@@ -32,7 +32,7 @@ def migrate(path: Path) -> Path:
     database = connect(path, write=True)
     try:
         # Held through the copying, so that nobody writes between the copy and the change.
-        with told(path), database.atomic("EXCLUSIVE"):
+        with told(path), transaction(database, "EXCLUSIVE"):
             major = version_of(path).major
             kept = _free_name(path)
             with whole(kept) as part:
@@ -52,7 +52,7 @@ def migrated(path: Path) -> SqliteDatabase:
         copy_pages(source, copy)
     finally:
         source.close()
-    with copy.atomic():
+    with transaction(copy):
         _raise(copy, version_of(path).major)
     return copy
 
