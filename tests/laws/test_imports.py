@@ -16,8 +16,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("facts",),
     ("roster", "agenda", "floor", "booths", "conduct", "report"),
     ("conference",),
-    ("acts", "proceedings", "sentence"),
-    ("script", "measure", "desk", "archive"),
+    ("acts", "proceedings"),
+    ("script", "measure", "desk", "archive", "sentence"),
     ("intake", "papers"),
     ("console",),
 )
@@ -26,8 +26,11 @@ FLOORS: tuple[tuple[str, ...], ...] = (
 ON_THE_SAME_FLOOR = {
     *((one, other) for one in FLOORS[0] for other in FLOORS[0] if one != other),
     ("desk", "archive"),
+    ("desk", "sentence"),
+    ("sentence", "archive"),
 }
-"""The only arrows between parts of one floor: within the ground, and from the desk to what keeps its entries."""
+"""The only arrows between parts of one floor: within the ground; from the desk to what keeps its entries and
+says them; and from there to the sentences of a disk in trouble."""
 
 WINDOWS = ("secretary", "podium", "room")
 READING_WINDOWS = ("podium", "room")
