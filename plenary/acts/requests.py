@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.acts.lists import chosen_items, found_list
-from plenary.acts.roster import seated
+from plenary.acts.roster import seated, seated_too
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language, RequestId, new_id
 from plenary.facts import lists as facts
@@ -71,7 +71,8 @@ def inscribe(
         channel=channel,
         note=note,
     )
-    return (*seating, *opening, request)
+    groups = seated_too(conference, at, on_behalf_of)
+    return (*seating, *groups, *opening, request)
 
 
 def _opened(

@@ -25,6 +25,17 @@ def seated(conference: Conference, at: datetime, delegation: DelegationCode) -> 
     return Seat(fact.delegation, fact.names, fact.category, fact.region, fact.party_since), (fact,)
 
 
+def seated_too(
+    conference: Conference, at: datetime, delegations: tuple[DelegationCode, ...]
+) -> tuple[Fact, ...]:
+    """Give the facts that seat those of these delegations that were not seated yet: groups spoken for.
+
+    Raises:
+        Refusal: ``delegation.unknown``.
+    """
+    return tuple(fact for each in delegations for fact in seated(conference, at, each)[1])
+
+
 def seat_delegation(
     conference: Conference,
     at: datetime,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.acts.lists import chosen_items, found_list
-from plenary.acts.roster import seated
+from plenary.acts.roster import seated, seated_too
 from plenary.conference import Conference
 from plenary.fact import (
     DelegationCode,
@@ -190,4 +190,4 @@ def record_late(
         on_behalf_of=on_behalf_of,
         after=after,
     )
-    return (*seating, late)
+    return (*seating, *seated_too(conference, at, on_behalf_of), late)

@@ -1,0 +1,293 @@
+"""A second opinion: the meeting told from the lines on disk by a naive model of dictionaries.
+
+Written apart from the program: it knows the record and the words of the field,
+and none of the program's nouns.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+BANDS = "secretariat officer group state-party signatory non-signatory observer un igo ngo".split()
+MENDS = {"entry.struck", "entry.restored", "entry.corrected", "body.redacted"}
+
+
+def told(lines):
+    """Tell the meeting from lines as they are kept."""
+    meeting = {
+        "sitting": "none",
+        "held": 0,
+        "items": {},
+        "current": [],
+        "lists": {},
+        "speaking": None,
+        "languages": dict.fromkeys(("ar", "zh", "en", "fr", "ru", "es"), ("full", "good")),
+        "seats": {},
+        "printed": 0,
+        "question": None,
+        "report": False,
+    }
+    for kind, body, at in standing(lines):
+        change = CHANGES.get(kind)
+        if change:
+            change(meeting, body, at)
+    return meeting
+
+
+def standing(lines):
+    """Give kind, body and instant of what holds, after all that was mended."""
+    entries: dict[int, list] = {}
+    for line in lines:
+        body = json.loads(line.body) if line.body is not None else None
+        entries.setdefault(line.entry, []).append((line.kind, body, line.at))
+    struck, redacted, corrections = set(), set(), {}
+    for number, told_of in entries.items():
+        target = None
+        for kind, body, at in told_of:
+            if kind == "entry.struck":
+                struck.add(body["entry"])
+            elif kind == "entry.restored":
+                struck.discard(body["entry"])
+            elif kind == "body.redacted":
+                redacted.add(body["entry"])
+            elif kind == "entry.corrected":
+                target = body["entry"]
+                corrections.setdefault(target, []).append((number, []))
+            elif target is not None:
+                corrections[target][-1][1].append((kind, body, at))
+    for number, told_of in entries.items():
+        if number in struck or any(kind in MENDS for kind, _, _ in told_of):
+            continue
+        valid = [facts for by, facts in corrections.get(number, ()) if by not in struck]
+        yield from valid[-1] if valid else [] if number in redacted else told_of
+
+
+def _find(meeting, request):
+    for held in meeting["lists"].values():
+        for each in held["waiting"]:
+            if each["id"] == request:
+                return held, each
+    raise AssertionError(f"{request} waits nowhere")
+
+
+def _rank(each):
+    band = "group" if each["capacity"] == "group" else each["category"]
+    return BANDS.index(band) if band in BANDS else len(BANDS)
+
+
+def _sort(held):
+    if held["order"] != "manual":
+        held["waiting"].sort(key=lambda each: each["requested"])
+    if held["order"] == "banded":
+        held["waiting"].sort(key=_rank)
+
+
+def _insert(held, new):
+    order, place = held["order"], len(held["waiting"])
+    while place:
+        other = held["waiting"][place - 1]
+        if order == "manual" or other["passed"] > 0:
+            break
+        if order == "banded" and _rank(new) != _rank(other):
+            ahead = _rank(new) < _rank(other)
+        else:
+            ahead = new["requested"] < other["requested"]
+        if not ahead:
+            break
+        place -= 1
+    held["waiting"].insert(place, new)
+
+
+def _called(m, b, _at):
+    m.update(sitting="open", held=m["held"] + 1)
+
+
+def _halt(m, at, by):
+    if m["speaking"] and m["speaking"]["since"] is not None:
+        m["speaking"]["ran"] += (at - m["speaking"]["since"]).total_seconds()
+        m["speaking"].update(since=None, by=by)
+
+
+def _go_on(m, at, by):
+    if m["speaking"] and m["speaking"]["since"] is None and m["speaking"]["by"] == by:
+        m["speaking"].update(since=at, by="")
+
+
+def _state(sitting, halt=False, go_on=False):
+    def change(m, _b, at):
+        m["sitting"] = sitting
+        if halt:
+            _halt(m, at, "meeting")
+        if go_on:
+            _go_on(m, at, "meeting")
+
+    return change
+
+
+def _rose(m, _b, _at):
+    m["sitting"] = "none"
+    for item in m["current"]:
+        if m["items"][item] == "open":
+            m["items"][item] = "interrupted"
+    m["current"] = []
+
+
+def _taken_up(m, b, _at):
+    for item in m["current"]:
+        if item not in b["items"] and m["items"][item] == "open":
+            m["items"][item] = "interrupted"
+    for item in b["items"]:
+        m["items"][item] = "open"
+    m["current"] = list(b["items"])
+
+
+def _concluded(m, b, _at):
+    for item in b["items"]:
+        m["items"][item] = "concluded"
+    m["current"] = [item for item in m["current"] if item not in b["items"]]
+
+
+def _amended(m, b, _at):
+    item = b["item"]
+    if b["action"] == "add":
+        m["items"][item] = "not-opened"
+    elif b["action"] == "renumber":
+        m["items"] = {b["number"] if key == item else key: state for key, state in m["items"].items()}
+        m["current"] = [b["number"] if each == item else each for each in m["current"]]
+        m["parents"] = {b["number"] if key == item else key: p for key, p in m.get("parents", {}).items()}
+        m["parents"] = {k: b["number"] if p == item else p for k, p in m["parents"].items()}
+    elif b["action"] == "delete":
+        gone = {item} | {key for key, parent in m.get("parents", {}).items() if parent == item}
+        m["items"] = {key: state for key, state in m["items"].items() if key not in gone}
+
+
+def _listed(m, b, _at):
+    m["items"][b["number"]] = "not-opened"
+    m.setdefault("parents", {})[b["number"]] = b["parent"]
+
+
+def _list_opened(m, b, _at):
+    m["lists"][b["list"]] = {"order": b["order"], "waiting": [], "closed": False}
+
+
+def _ordered(m, b, _at):
+    m["lists"][b["list"]]["order"] = b["order"]
+    _sort(m["lists"][b["list"]])
+
+
+def _inscribed(m, b, _at):
+    keep = ("delegation", "category", "capacity")
+    new = {"id": b["request"], "passed": 0, "requested": datetime.fromisoformat(b["requested"])}
+    _insert(m["lists"][b["list"]], new | {key: b[key] for key in keep})
+
+
+def _withdrawn(m, b, _at):
+    held, each = _find(m, b["request"])
+    held["waiting"].remove(each)
+
+
+def _passed(m, b, _at):
+    held, each = _find(m, b["request"])
+    held["waiting"].remove(each)
+    each["passed"] += 1
+    place = len(held["waiting"])
+    while held["order"] == "banded" and place and _rank(held["waiting"][place - 1]) > _rank(each):
+        place -= 1
+    held["waiting"].insert(place, each)
+
+
+def _moved(m, b, _at):
+    held, each = _find(m, b["request"])
+    held["waiting"].remove(each)
+    ids = [other["id"] for other in held["waiting"]]
+    held["waiting"].insert(ids.index(b["before"]) if b["before"] else len(ids), each)
+
+
+def _swapped(m, b, _at):
+    held, one = _find(m, b["request"])
+    _, other = _find(m, b["swapped"])
+    i, j = held["waiting"].index(one), held["waiting"].index(other)
+    held["waiting"][i], held["waiting"][j] = other, one
+
+
+def _yielded(m, b, _at):
+    _, each = _find(m, b["request"])
+    each.update(delegation=b["to"], category=b["category"], capacity="national")
+
+
+def _given(m, b, at):
+    held, each = _find(m, b["request"])
+    held["waiting"].remove(each)
+    speaker = {"delegation": each["delegation"], "since": at, "ran": 0.0, "by": "", "called": each}
+    m["speaking"] = speaker | {"id": b["statement"], "list": b["list"], "wrong": False}
+
+
+def _paused(m, _b, at):
+    _halt(m, at, "officer")
+
+
+def _resumed(m, _b, at):
+    m["speaking"].update(since=at, by="")
+
+
+def _ended(m, _b, _at):
+    m["speaking"] = None
+
+
+def _replaced(m, b, _at):
+    if b["request"]:
+        held, each = _find(m, b["request"])
+        held["waiting"].remove(each)
+    if not m["speaking"]["wrong"]:
+        m["lists"][m["speaking"]["list"]]["waiting"].insert(0, m["speaking"]["called"])
+    m["speaking"].update(delegation=b["to"], wrong=True)
+
+
+def _language(m, b, _at):
+    m["languages"][b["language"]] = (b["coverage"], b["quality"])
+
+
+def _set(key, value):
+    def change(m, _b, _at):
+        m[key] = value
+
+    return change
+
+
+CHANGES = {
+    "item.listed": _listed,
+    "agenda.amended": _amended,
+    "meeting.called-to-order": _called,
+    "meeting.suspended": _state("suspended", halt=True),
+    "meeting.resumed": _state("open", go_on=True),
+    "meeting.adjourned": _rose,
+    "informals.begun": _state("informal", halt=True),
+    "informals.ended": _state("open", go_on=True),
+    "items.taken-up": _taken_up,
+    "items.concluded": _concluded,
+    "list.opened": _list_opened,
+    "list.closed": lambda m, b, _at: m["lists"][b["list"]].update(closed=True),
+    "list.reopened": lambda m, b, _at: m["lists"][b["list"]].update(closed=False),
+    "list.ordered": _ordered,
+    "list.printed": lambda m, b, _at: m.update(printed=b["number"]),
+    "request.inscribed": _inscribed,
+    "request.withdrawn": _withdrawn,
+    "request.passed-over": _passed,
+    "request.moved": _moved,
+    "request.swapped": _swapped,
+    "request.yielded": _yielded,
+    "floor.given": _given,
+    "statement.paused": _paused,
+    "statement.resumed": _resumed,
+    "statement.ended": _ended,
+    "speaker.replaced": _replaced,
+    "point-of-order.raised": lambda m, _b, at: _halt(m, at, "point-of-order"),
+    "point-of-order.ruled": lambda m, _b, at: _go_on(m, at, "point-of-order"),
+    "delegation.seated": lambda m, b, _at: m["seats"].update({b["delegation"]: b["category"]}),
+    "language.set": _language,
+    "question.asked": lambda m, b, _at: m.update(question=b["text"]),
+    "question.withdrawn": _set("question", None),
+    "decision.recorded": _set("question", None),
+    "report.adopted": _set("report", True),
+}

@@ -1,0 +1,236 @@
+"""Whatever is done, in whatever order, the laws hold: a machine that performs every act there is."""
+
+from __future__ import annotations
+
+import types
+import typing
+from datetime import date, datetime, time, timedelta
+
+from hypothesis import HealthCheck, Phase, assume, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from plenary.acts.catalogue import ACTS
+from plenary.agenda.meetings import Sitting
+from plenary.desk import Desk
+from plenary.fact import DelegationCode, ItemNumber, Language, ListId, ParagraphId, RequestId, SlotId, StatementId
+from plenary.facts.body import Pairs
+from plenary.refusal import Refusal
+from tests.desks import TEN, new_desk
+from tests.laws import oracle
+
+DELEGATIONS = [DelegationCode(f"state:{code}") for code in ("AU", "AT", "NG", "SD", "MX", "FR")]
+DELEGATIONS += [DelegationCode("entity:UNODC"), DelegationCode("group:G77"), DelegationCode("state:ZZ")]
+ITEMS = [ItemNumber(number) for number in ("1", "1 (a)", "2", "3", "4", "5", "9")]
+WORDS = {
+    "coverage": ["full", "into", "from", "none"],
+    "quality": ["good", "degraded", "interrupted"],
+    "order": ["request", "banded", "manual"],
+    "list": ["main", "reply", "before-vote"],
+    "category": ["state", "group", "ngo", "state-party", "observer"],
+    "capacity": ["national", "group", "secretariat", "personal", ""],
+    "manner": ["consensus", "without-a-vote", "vote"],
+    "motion": ["suspend", "adjourn", "close-debate"],
+    "for_or_against": ["for", "against"],
+    "before_or_after": ["before", "after"],
+    "outcome": ["carried", "lost", "stands", "overruled"],
+    "for": ["podium", "booths"],
+    "kind": ["slower", "sound"],
+    "delivery": ["", "verbatim"],
+    "action": ["", "add", "retitle", "renumber", "delete"],
+    "zone": ["Europe/Vienna", "Asia/Tokyo", "Nowhere/Atlantis"],
+    "name": ["replies.most", "order", "nothing"],
+    "value": ["1", "2", "banded"],
+    "language": ["en", "fr"],
+}
+
+
+def drawn(machine, argument, draw):
+    """Draw a value for an argument of an act, plausible more often than not."""
+    declared = argument.type
+    if typing.get_origin(declared) in {types.UnionType, typing.Union}:
+        inner = [each for each in typing.get_args(declared) if each is not type(None)]
+        if draw(st.booleans()):
+            return None
+        declared = inner[0]
+    if declared is str and argument.name in WORDS:
+        return draw(st.sampled_from(WORDS[argument.name]))
+    if declared == Pairs:
+        return (("en.short", draw(st.sampled_from(["the Working Group", "the Commission"]))),)
+    return draw(machine.pools()[declared])
+
+
+class Meeting(RuleBasedStateMachine):
+    """A meeting in which anything may be tried."""
+
+    @initialize()
+    def open_desk(self):
+        self.desk = new_desk()
+
+    def pools(self):
+        now, conference = self.desk.clock.now(), self.desk.conference
+        waiting = [each.id for held in conference.floor.lists.values() for each in held.requests]
+        slots = [slot.id for slot in conference.programme.slots]
+        items = st.sampled_from(ITEMS)
+        delegations = st.sampled_from(DELEGATIONS)
+        return {
+            DelegationCode: delegations,
+            tuple[DelegationCode, ...]: st.lists(st.just(DelegationCode("group:G77")), max_size=1).map(tuple),
+            ItemNumber: items,
+            tuple[ItemNumber, ...]: st.lists(items, max_size=2, unique=True).map(tuple),
+            RequestId: st.sampled_from([*waiting, *waiting, RequestId("none")]),
+            StatementId: st.just(StatementId("none")),
+            ListId: st.sampled_from([*conference.floor.lists, ListId("2")]),
+            Language: st.sampled_from([Language(code) for code in ("ar", "zh", "en", "fr", "sw")]),
+            tuple[Language, ...]: st.just((Language("en"),)),
+            SlotId: st.sampled_from([*slots, SlotId("2009-10-09T10:00")]),
+            ParagraphId: st.sampled_from([ParagraphId("1"), ParagraphId("2")]),
+            datetime: st.integers(-30, 60).map(lambda minutes: now + timedelta(minutes=minutes)),
+            timedelta: st.integers(-20, 20).map(lambda hours: timedelta(hours=hours)),
+            date: st.just(date(2009, 10, 2)),
+            time: st.sampled_from([time(9), time(10), time(19), time(21)]),
+            str: st.sampled_from(["so be it", "", "Ω"]),
+            bool: st.booleans(),
+            int: st.integers(-1, 200),
+            float: st.sampled_from([0.0, 1.0, 2.5, 5.0, -1.0]),
+        }
+
+    @rule(name=st.sampled_from(sorted(ACTS)), seconds=st.integers(0, 400), data=st.data())
+    def act(self, name, seconds, data):
+        self.desk.clock.move(seconds=seconds)
+        named = ACTS[name]
+        values = {
+            each.parameter: drawn(self, each, data.draw)
+            for each in named.arguments
+            if not each.optional or data.draw(st.booleans())
+        }
+        self._tried(lambda: self.desk.perform(named.act, **values))
+
+    @rule(name=st.sampled_from(["call_to_order", "give_floor", "end_statement", "resume", "adjourn"]))
+    def go_on(self, name):
+        self.desk.clock.move(seconds=90)
+        self._tried(lambda: self.desk.perform(ACTS[name].act))
+
+    @rule(delegation=st.sampled_from(DELEGATIONS[:6]), item=st.sampled_from(ITEMS[3:5]))
+    def inscribe(self, delegation, item):
+        self.desk.clock.move(seconds=5)
+        self._tried(lambda: self.desk.perform(ACTS["inscribe"].act, delegation, items=(item,)))
+
+    @rule(item=st.sampled_from(ITEMS[3:5]))
+    def take_up(self, item):
+        self._tried(lambda: self.desk.perform(ACTS["take_up"].act, (item,)))
+
+    @rule(seconds=st.integers(0, 60))
+    def undo(self, seconds):
+        self.desk.clock.move(seconds=seconds)
+        self._tried(self.desk.undo)
+
+    @rule()
+    def redo(self):
+        self._tried(self.desk.redo)
+
+    @rule(data=st.data(), with_fallen=st.booleans())
+    def strike(self, data, with_fallen):
+        entry = data.draw(st.integers(2, len(self.desk.proceedings) + 1))
+        self._tried(lambda: self.desk.strike(entry, "a slip", with_fallen=with_fallen))
+
+    @rule(data=st.data(), seconds=st.integers(-300, 300))
+    def correct_time(self, data, seconds):
+        entry = data.draw(st.integers(2, len(self.desk.proceedings) + 1))
+        assume(entry <= len(self.desk.proceedings))
+        happened = self.desk.proceedings.entry(entry).at + timedelta(seconds=seconds)
+        self._tried(lambda: self.desk.correct_time(entry, happened))
+
+    @rule(data=st.data(), delegation=st.sampled_from(DELEGATIONS[:6]))
+    def correct(self, data, delegation):
+        entry = data.draw(st.integers(2, len(self.desk.proceedings) + 1))
+        inscribed = ACTS["inscribe"].act
+        self._tried(lambda: self.desk.correct(entry, "misheard", inscribed, delegation, items=("2",)))
+
+    @rule(data=st.data())
+    def redact(self, data):
+        entry = data.draw(st.integers(2, len(self.desk.proceedings) + 1))
+        self._tried(lambda: self.desk.redact(entry, "a private matter"))
+
+    def _tried(self, act):
+        """A refusal changes nothing."""
+        before = (self.desk.conference, len(self.desk.proceedings))
+        try:
+            act()
+        except Refusal:
+            assert (self.desk.conference, len(self.desk.proceedings)) == before
+
+    def teardown(self):
+        """Replay is screen, and the second oracle agrees, at the end of every meeting."""
+        if not hasattr(self, "desk"):
+            return
+        assert summary(self.desk) == summary_of_oracle(self.desk)
+        again = Desk(self.desk._archive, self.desk.clock)
+        assert again.conference == self.desk.conference
+        assert again.proceedings.marks == self.desk.proceedings.marks
+        assert [entry.facts for entry in again.proceedings.entries] == [
+            entry.facts for entry in self.desk.proceedings.entries
+        ]
+
+    @invariant()
+    def the_rules_of_the_field_hold(self):
+        conference = self.desk.conference
+        held = [meeting.number for meeting in conference.meetings.held]
+        assert held == list(range(1, len(held) + 1))
+        statement = conference.floor.statement
+        if statement is not None and conference.meetings.sitting is not Sitting.OPEN:
+            assert statement.paused_since is not None
+        entered = [entry.entered for entry in self.desk.proceedings.entries]
+        assert entered == sorted(entered)
+        ids = [each.id for each in conference.floor.lists.values() for each in each.requests]
+        assert len(ids) == len(set(ids))
+
+
+def summary(desk):
+    """Give what both tellings know, from the program's value."""
+    conference = desk.conference
+    statement = conference.floor.statement
+    return {
+        "sitting": str(conference.meetings.sitting),
+        "held": len(conference.meetings.held),
+        "items": {item.number: str(item.state) for item in conference.agenda.items},
+        "current": list(conference.agenda.current),
+        "lists": {
+            name: ([request.id for request in held.requests], held.closed is not None)
+            for name, held in conference.floor.lists.items()
+        },
+        "speaking": (statement.delegation, round(statement.elapsed(TEN + timedelta(days=9)).total_seconds()))
+        if statement
+        else None,
+        "languages": {code: (b.coverage, b.quality) for code, b in conference.booths.by_language.items()},
+        "seats": {code: seat.category for code, seat in conference.roster.seats.items()},
+        "printed": conference.notices.printed,
+        "question": conference.conduct.question.text if conference.conduct.question else None,
+        "report": conference.report.adopted,
+    }
+
+
+def summary_of_oracle(desk):
+    """Give the same from the lines on disk, told by the oracle."""
+    meeting = oracle.told(desk._archive.read_since(0))
+    meeting.pop("parents", None)
+    meeting["lists"] = {
+        name: ([each["id"] for each in held["waiting"]], held["closed"])
+        for name, held in meeting["lists"].items()
+    }
+    speaking = meeting["speaking"]
+    if speaking:
+        running = speaking["since"]
+        ran = speaking["ran"] + ((TEN + timedelta(days=9) - running).total_seconds() if running else 0)
+        meeting["speaking"] = (speaking["delegation"], round(max(ran, 0)))
+    return meeting
+
+
+class TestMeeting(Meeting.TestCase):
+    settings = settings(
+        max_examples=120,
+        stateful_step_count=40,
+        phases=(Phase.reuse, Phase.generate, Phase.shrink),
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    )
