@@ -16,6 +16,11 @@ def advance(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
+def shortened(text: str, font: QFont, width: float) -> str:
+    """Cut a line of text at its end, with an ellipsis, where it is wider than ``width`` pixels."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A piece of a line in one font and colour; ``before`` is the gap in front of it, in pixels."""

@@ -1,1 +1,26 @@
 """The controls that the windows share, dressed from the tokens, each with a name for screen readers."""
+
+from ui.widgets.ahead import InterpretationBar, RibbonWidget
+from ui.widgets.banner import Banner, Remedy
+from ui.widgets.caps import KeyCap
+from ui.widgets.field import Field
+from ui.widgets.key_button import KeyButton, Kind
+from ui.widgets.languages import LanguageButton, LanguageStrip
+from ui.widgets.name import FittedName
+from ui.widgets.time import ClockWidget, TimeBar
+
+__all__ = [
+    "Banner",
+    "ClockWidget",
+    "Field",
+    "FittedName",
+    "InterpretationBar",
+    "KeyButton",
+    "KeyCap",
+    "Kind",
+    "LanguageButton",
+    "LanguageStrip",
+    "Remedy",
+    "RibbonWidget",
+    "TimeBar",
+]

@@ -1,0 +1,58 @@
+"""Paint key caps: the key that does the same as a button, at its end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.painting.canvas import Canvas, advance
+from ui.theme import Look
+from ui.tokens import KEY, RADIUS_KEY
+
+_PAD, _HIGH, _BASE = 5, 18, 13
+
+
+def cap_width(key: str, look: Look) -> int:
+    """Give the width of a cap in pixels; a single letter makes a square."""
+    return max(look.px(_HIGH), round(advance(key, look.font(KEY))) + 2 * look.px(_PAD))
+
+
+def paint_cap(canvas: Canvas, start: float, top: float, key: str, look: Look, ink: str, line: str) -> None:
+    """Paint a cap of 18 pixels' height at 100 %; its letters are never mirrored."""
+    box = canvas.box(start, top, cap_width(key, look), look.px(_HIGH))
+    canvas.outline(box, line, 1, look.px(RADIUS_KEY))
+    made = look.font(KEY)
+    wide = advance(key, made)
+    inner = start + (cap_width(key, look) - wide) / 2
+    canvas.text(inner, top + look.px(_BASE), key, made, ink)
+
+
+def cap_height(look: Look) -> int:
+    """Give the height of a cap in pixels."""
+    return look.px(_HIGH)
+
+
+class KeyCap(QWidget):
+    """A key cap that stands alone beside what its key does."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setAccessibleName(key)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Give room for the cap."""
+        look = theme.look()
+        return QSize(cap_width(self._key, look), cap_height(look))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the cap."""
+        look = theme.look()
+        painter = QPainter(self)
+        canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
+        top = (self.height() - cap_height(look)) / 2
+        paint_cap(canvas, 0, top, self._key, look, look.desk.text2, look.desk.control)
+        painter.end()

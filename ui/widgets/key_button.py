@@ -1,0 +1,170 @@
+"""A button with an icon, words and, at its end, the key that does the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from ui import theme
+from ui.icons import paint_icon
+from ui.painting.canvas import Canvas, advance, shortened
+from ui.theme import Look
+from ui.tokens import BODY, BUTTON, SMALL, STRONG, Type
+from ui.widgets.caps import cap_height, cap_width, paint_cap
+
+
+class Kind(Enum):
+    """How a button stands out; the value is the property that the style sheet looks at."""
+
+    USUAL = ""
+    PRIMARY = "primary"
+    OUTLINED = "outlined"
+    PLAIN = "plain"
+    LINK = "link"
+
+
+_PAD, _ICON, _ICON_GAP, _CAP_GAP, _END = 12, 18, 9, 10, 10
+
+
+class KeyButton(QPushButton):
+    """A push button whose words give way before its icon and its key do.
+
+    The accessible name is the words, the shortcut's key its description; a disabled
+    button has no key cap and says why in its tool tip.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        *,
+        icon: str = "",
+        key: str = "",
+        note: str = "",
+        kind: Kind = Kind.USUAL,
+        height: int = BUTTON,
+        press: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._key, self._note, self._kind = icon, key, note, kind
+        self._high = height
+        self._with_icon = True
+        self.setProperty("kind", kind.value)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_words(words)
+        if press is not None:
+            self.clicked.connect(lambda _checked: press())
+
+    def set_words(self, words: str, *, icon: str | None = None, key: str | None = None) -> None:
+        """Change the words, and the icon and the key where they are given."""
+        self._icon = self._icon if icon is None else icon
+        self._key = self._key if key is None else key
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(f"{words}. {self._note}" if self._note else words)
+        self.setAccessibleDescription(self._key)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """Give the words as they are said."""
+        return self.text().replace("&&", "&")
+
+    @property
+    def key(self) -> str:
+        """Give the key on the cap."""
+        return self._key
+
+    def set_icon_shown(self, shown: bool) -> None:
+        """Show the icon or give its room to the words."""
+        if shown is not self._with_icon:
+            self._with_icon = shown
+            self.updateGeometry()
+            self.update()
+
+    def allow(self, reason: str = "") -> None:
+        """Enable the button, or disable it and say why."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason or self._key)
+
+    def sizeHint(self) -> QSize:
+        """Give room for everything."""
+        look = theme.look()
+        words = advance(self.words, look.font(self._step, 600))
+        words = max(words, advance(self._note, look.font(SMALL)))
+        return QSize(round(words) + self._aside(look) + 1, look.px(self._high))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for icon, key and a few letters."""
+        look = theme.look()
+        return QSize(self._aside(look) + look.px(36), look.px(self._high))
+
+    @property
+    def _step(self) -> Type:
+        return STRONG if self._note or (self._kind is Kind.PRIMARY and self._high >= BUTTON) else BODY
+
+    def _aside(self, look: Look) -> int:
+        """Give the width that is not words."""
+        pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
+        icon = look.px(_ICON + _ICON_GAP) if self._icon and self._with_icon else 0
+        key = cap_width(self._key, look) + look.px(_CAP_GAP + _END - _PAD) if self._key else 0
+        return 2 * pad + icon + key
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame as the style sheet says, then icon, words and key."""
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        look = theme.look()
+        canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
+        start = self._paint_icon(canvas, look)
+        end = self._paint_cap(canvas, look)
+        self._paint_words(canvas, look, start, end - start)
+        painter.end()
+
+    def _ink(self, look: Look) -> str:
+        if not self.isEnabled():
+            return look.desk.text3
+        return {
+            Kind.PRIMARY: look.desk.onaccent,
+            Kind.OUTLINED: look.desk.accenttext,
+            Kind.LINK: look.desk.accenttext,
+        }.get(self._kind, look.desk.text)
+
+    def _paint_icon(self, canvas: Canvas, look: Look) -> float:
+        pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
+        if not (self._icon and self._with_icon):
+            return pad
+        side = look.px(_ICON)
+        box = canvas.box(pad, (self.height() - side) / 2, side, side)
+        ink = look.desk.accent if self._note and self._kind is Kind.USUAL else self._ink(look)
+        paint_icon(canvas.painter, self._icon, box, ink, mirrored=canvas.mirrored)
+        return pad + side + look.px(_ICON_GAP)
+
+    def _paint_cap(self, canvas: Canvas, look: Look) -> float:
+        """Paint the cap at the end and give where the words must end."""
+        if not self._key or not self.isEnabled():
+            return self.width() - look.px(_PAD)
+        start = self.width() - look.px(_END) - cap_width(self._key, look)
+        ink, line = look.desk.text2, look.desk.control
+        if self._kind is Kind.PRIMARY:
+            ink = line = look.desk.onaccent
+        paint_cap(canvas, start, (self.height() - cap_height(look)) / 2, self._key, look, ink, line)
+        return start - look.px(_CAP_GAP)
+
+    def _paint_words(self, canvas: Canvas, look: Look, start: float, room: float) -> None:
+        made, ink = look.font(self._step, 600), self._ink(look)
+        middle = self.height() / 2 - (look.px(9) if self._note else 0)
+        base = round(middle + made.pixelSize() * 0.36)
+        canvas.text(start, base, shortened(self.words, made, room), made, ink)
+        if self._note:
+            small = look.font(SMALL)
+            quiet = ink if self._kind is Kind.PRIMARY else look.desk.text2
+            canvas.text(start, base + look.px(18), shortened(self._note, small, room), small, quiet)
