@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -54,8 +55,14 @@ def read(root: Path = HOUSE) -> dict[str, Source]:
             is_package = parts[-1] == "__init__"
             name = ".".join(parts[:-1] if is_package else parts)
             text = path.read_text(encoding="utf-8")
-            found[name] = Source(name, path, text, ast.parse(text, str(path)), is_package)
+            found[name] = Source(name, path, text, _parsed(text), is_package)
     return found
+
+
+@cache
+def _parsed(text: str) -> ast.Module:
+    """Parse a text once, however many laws read it."""
+    return ast.parse(text)
 
 
 def imports(sources: dict[str, Source]) -> Iterator[Import]:

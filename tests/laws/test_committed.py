@@ -61,7 +61,7 @@ def machine_paths(root: Path) -> list[str]:
     }
     here = {str(folder) for folder in (HOUSE, *HOUSE.parents, Path.home())} - everybody
     own = "|".join(re.escape(folder) for folder in sorted(here, reverse=True))
-    anyone = r"/(?:home|Users)/[a-z]\w*|/root|/tmp|[A-Z]:\\Users\\\w+"
+    anyone = r"/(?:home|Users)/(?!me/)[a-z]\w*|/root|/tmp|[A-Z]:\\Users\\\w+"
     return found(
         root, re.compile(rf"(?<![\w.~/-])(?:{anyone}{'|' if own else ''}(?:{own or '$^'})(?=[/\\]))")
     )
