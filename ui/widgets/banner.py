@@ -44,7 +44,7 @@ class Banner(QFrame):
         self._row.setSpacing(look.px(8))
         self._row.addWidget(self._title)
         self._row.addWidget(self._text, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMinimumHeight(look.px(_HIGH))
         self.hide()
 

@@ -10,7 +10,9 @@ from plenary.tongue import Tongue
 from ui import theme
 from ui.painting.canvas import Canvas
 from ui.painting.fitted import DESK_NAME_STEPS, Fitted, Step, fit
-from ui.tokens import NAME
+
+_HIGH = 56
+"""Two lines of 28 with what hangs below them."""
 
 
 class FittedName(QWidget):
@@ -20,7 +22,7 @@ class FittedName(QWidget):
         self,
         tongue: Tongue,
         steps: tuple[Step, ...] = DESK_NAME_STEPS,
-        height: int = NAME.line,
+        height: int = _HIGH,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,7 +43,10 @@ class FittedName(QWidget):
 
     def fitted(self) -> Fitted:
         """Give the name as it fits the present width."""
-        return fit(self._name, self.width(), self._steps, self._tongue, theme.look().scale)
+        room = self.height() / theme.look().scale
+        # Lines may close up to their own size; a step that would still be too high is left out.
+        steps = tuple(each for each in self._steps if each.size * each.lines <= room) or self._steps[-1:]
+        return fit(self._name, self.width(), steps, self._tongue, theme.look().scale)
 
     def sizeHint(self) -> QSize:
         """Give the height of the place; it never changes with the name."""
