@@ -377,7 +377,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("verb", choices=VERBS, metavar="VERB")
     parser.add_argument("words", nargs=argparse.REMAINDER, help="handed on to what the verb runs")
-    asked = parser.parse_args(arguments)
+    asked = parser.parse_args(arguments or ["--help"])
     try:
         return VERBS[asked.verb][1](asked.words)
     except Stop as stop:
