@@ -23,9 +23,8 @@ def call_to_order(
         raise Refusal("conference.closed")
     if conference.meetings.sitting is not Sitting.NONE:
         raise Refusal("meeting.sits", number=conference.meetings.held[-1].number)
-    due = conference.programme.slot(slot) if slot else conference.programme.next_planned()
-    if due is not None and due.status in ("held", "cancelled"):
-        raise Refusal(f"slot.{due.status}", slot=due.id)
+    programme = conference.programme
+    due = programme.planned(slot) if slot else programme.next_planned()
     return facts.MeetingCalledToOrder(
         at=at,
         number=len(conference.meetings.held) + 1,

@@ -27,9 +27,7 @@ def change_programme(
 ) -> facts.ProgrammeChanged:
     """Move an item to a slot; it leaves the other slots that were not yet held."""
     conference.agenda.item(item)
-    target = conference.programme.slot(slot)
-    if target.status in ("held", "cancelled"):
-        raise Refusal(f"slot.{target.status}", slot=slot)
+    target = conference.programme.planned(slot)
     if item in target.items:
         raise Refusal("slot.has-item", slot=slot, item=item)
     left = tuple(
@@ -57,9 +55,7 @@ def add_meeting(
 
 def cancel_meeting(conference: Conference, at: datetime, slot: SlotId) -> facts.SlotCancelled:
     """Cancel a programmed meeting; it takes no number."""
-    target = conference.programme.slot(slot)
-    if target.status in ("held", "cancelled"):
-        raise Refusal(f"slot.{target.status}", slot=slot)
+    conference.programme.planned(slot)
     return facts.SlotCancelled(at=at, slot=slot)
 
 

@@ -59,8 +59,9 @@ class Meetings:
         """
         if self.sitting is Sitting.OPEN:
             return self.held[-1]
-        reason = "not-open" if self.sitting is Sitting.NONE else str(self.sitting)
-        raise Refusal(f"meeting.{reason}")
+        if self.sitting is Sitting.SUSPENDED:
+            raise Refusal("meeting.suspended")
+        raise Refusal("meeting.informal" if self.sitting is Sitting.INFORMAL else "meeting.not-open")
 
 
 CHANGES: Changes[Meetings] = Changes()

@@ -63,6 +63,19 @@ class Programme:
                 return each
         raise Refusal("slot.unknown", slot=slot)
 
+    def planned(self, slot: SlotId) -> Slot:
+        """Give a slot that was neither held nor cancelled.
+
+        Raises:
+            Refusal: ``slot.unknown``, ``slot.held`` or ``slot.cancelled``.
+        """
+        found = self.slot(slot)
+        if found.status == "held":
+            raise Refusal("slot.held", slot=slot)
+        if found.status == "cancelled":
+            raise Refusal("slot.cancelled", slot=slot)
+        return found
+
     def next_planned(self) -> Slot | None:
         """Give the first slot that was neither held nor cancelled."""
         return next((slot for slot in self.slots if slot.status in ("planned", "added")), None)
@@ -95,9 +108,7 @@ def _programmed(programme: Programme, fact: facts.SlotProgrammed) -> Programme:
 
 @CHANGES.on(facts.SlotCancelled)
 def _cancelled(programme: Programme, fact: facts.SlotCancelled) -> Programme:
-    slot = programme.slot(fact.slot)
-    if slot.status in ("held", "cancelled"):
-        raise Refusal(f"slot.{slot.status}", slot=slot.id)
+    slot = programme.planned(fact.slot)
     return _with(programme, replace(slot, status="cancelled"))
 
 
@@ -107,9 +118,7 @@ def _changed(programme: Programme, fact: facts.ProgrammeChanged) -> Programme:
         slot = programme.slot(left)
         items = tuple(item for item in slot.items if item != fact.item)
         programme = _with(programme, replace(slot, items=items))
-    slot = programme.slot(fact.slot)
-    if slot.status in ("held", "cancelled"):
-        raise Refusal(f"slot.{slot.status}", slot=slot.id)
+    slot = programme.planned(fact.slot)
     if fact.item in slot.items:
         raise Refusal("slot.has-item", slot=slot.id, item=fact.item)
     return _with(programme, replace(slot, items=(*slot.items, fact.item)))
@@ -135,7 +144,5 @@ def _held(programme: Programme, fact: meetings.MeetingCalledToOrder) -> Programm
     programme = replace(programme, extended=None)
     if fact.slot is None:
         return programme
-    slot = programme.slot(fact.slot)
-    if slot.status in ("held", "cancelled"):
-        raise Refusal(f"slot.{slot.status}", slot=slot.id)
+    slot = programme.planned(fact.slot)
     return _with(programme, replace(slot, status="held"))

@@ -86,7 +86,7 @@ class Proceedings:
         if not entry.mends:
             return Judgement(self.marks, len(self.entries), (fold(facts, self.now),))
         marks = self.marks.after(entry)
-        first = min(self.entry(target).id for target in touched(facts)) - 1
+        first = min(self._reached(facts)) - 1
         return self._folded_again(marks, first, entry)
 
     def enter(self, entry: Entry, judgement: Judgement) -> None:
@@ -116,6 +116,14 @@ class Proceedings:
         for index, value in enumerate(judgement.values, start=judgement.first):
             if index > last - KEPT or index % MILESTONE == 0:
                 self._left[index] = value
+
+    def _reached(self, facts: tuple[Fact, ...]) -> Iterator[EntryId]:
+        """Go through the entries that mending facts reach: those named, and those that they had mended."""
+        for target in touched(facts):
+            named = self.entry(target)
+            yield named.id
+            if named.mends:
+                yield from self._reached(named.facts)
 
     def _tried(self, facts: tuple[Fact, ...]) -> Entry:
         at = facts[0].at if facts else datetime.min  # noqa: DTZ901 - an entry that is never made

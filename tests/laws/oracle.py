@@ -37,30 +37,33 @@ def told(lines):
 
 def standing(lines):
     """Give kind, body and instant of what holds, after all that was mended."""
-    entries: dict[int, list] = {}
+    entries = {}
     for line in lines:
         body = json.loads(line.body) if line.body is not None else None
         entries.setdefault(line.entry, []).append((line.kind, body, line.at))
-    struck, redacted, corrections = set(), set(), {}
-    for number, told_of in entries.items():
-        target = None
-        for kind, body, at in told_of:
-            if kind == "entry.struck":
-                struck.add(body["entry"])
-            elif kind == "entry.restored":
-                struck.discard(body["entry"])
-            elif kind == "body.redacted":
-                redacted.add(body["entry"])
-            elif kind == "entry.corrected":
-                target = body["entry"]
-                corrections.setdefault(target, []).append((number, []))
-            elif target is not None:
-                corrections[target][-1][1].append((kind, body, at))
+    struck, redacted, corrections = mended(entries)
     for number, told_of in entries.items():
         if number in struck or any(kind in MENDS for kind, _, _ in told_of):
             continue
         valid = [facts for by, facts in corrections.get(number, ()) if by not in struck]
         yield from valid[-1] if valid else [] if number in redacted else told_of
+
+
+def mended(entries):
+    """Give what was struck and redacted, and the corrections of each entry in their order."""
+    struck, redacted, corrections = set(), set(), {}
+    mends = {"entry.struck": struck.add, "entry.restored": struck.discard, "body.redacted": redacted.add}
+    for number, told_of in entries.items():
+        target = None
+        for kind, body, at in told_of:
+            if kind in mends:
+                mends[kind](body["entry"])
+            elif kind == "entry.corrected":
+                target = body["entry"]
+                corrections.setdefault(target, []).append((number, []))
+            elif target is not None:
+                corrections[target][-1][1].append((kind, body, at))
+    return struck, redacted, corrections
 
 
 def _find(meeting, request):
@@ -89,17 +92,14 @@ def _insert(held, new):
         other = held["waiting"][place - 1]
         if order == "manual" or other["passed"] > 0:
             break
-        if order == "banded" and _rank(new) != _rank(other):
-            ahead = _rank(new) < _rank(other)
-        else:
-            ahead = new["requested"] < other["requested"]
-        if not ahead:
+        by_band = order == "banded" and _rank(new) != _rank(other)
+        if not (_rank(new) < _rank(other) if by_band else new["requested"] < other["requested"]):
             break
         place -= 1
     held["waiting"].insert(place, new)
 
 
-def _called(m, b, _at):
+def _called(m, _b, _at):
     m.update(sitting="open", held=m["held"] + 1)
 
 

@@ -13,7 +13,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from plenary.acts.catalogue import ACTS
 from plenary.agenda.meetings import Sitting
 from plenary.desk import Desk
-from plenary.fact import DelegationCode, ItemNumber, Language, ListId, ParagraphId, RequestId, SlotId, StatementId
+from plenary.fact import (
+    DelegationCode,
+    ItemNumber,
+    Language,
+    ListId,
+    ParagraphId,
+    RequestId,
+    SlotId,
+    StatementId,
+)
 from plenary.facts.body import Pairs
 from plenary.refusal import Refusal
 from tests.desks import TEN, new_desk
@@ -228,7 +237,7 @@ def summary_of_oracle(desk):
 
 class TestMeeting(Meeting.TestCase):
     settings = settings(
-        max_examples=120,
+        max_examples=40,
         stateful_step_count=40,
         phases=(Phase.reuse, Phase.generate, Phase.shrink),
         deadline=None,
