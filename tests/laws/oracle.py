@@ -9,7 +9,18 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-BANDS = "secretariat officer group state-party signatory non-signatory observer un igo ngo".split()
+BANDS = [
+    "secretariat",
+    "officer",
+    "group",
+    "state-party",
+    "signatory",
+    "non-signatory",
+    "observer",
+    "un",
+    "igo",
+    "ngo",
+]
 MENDS = {"entry.struck", "entry.restored", "entry.corrected", "body.redacted"}
 
 

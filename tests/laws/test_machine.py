@@ -17,7 +17,6 @@ from plenary.fact import (
     DelegationCode,
     ItemNumber,
     Language,
-    ListId,
     ParagraphId,
     RequestId,
     SlotId,
@@ -54,6 +53,27 @@ WORDS = {
 }
 
 
+MINUTES = st.integers(-30, 60)
+_ITEMS = st.sampled_from(ITEMS)
+ALWAYS = {
+    DelegationCode: st.sampled_from(DELEGATIONS),
+    tuple[DelegationCode, ...]: st.lists(st.just(DelegationCode("group:G77")), max_size=1).map(tuple),
+    ItemNumber: _ITEMS,
+    tuple[ItemNumber, ...]: st.lists(_ITEMS, max_size=2, unique=True).map(tuple),
+    StatementId: st.just(StatementId("none")),
+    Language: st.sampled_from([Language(code) for code in ("ar", "zh", "en", "fr", "sw")]),
+    tuple[Language, ...]: st.just((Language("en"),)),
+    ParagraphId: st.sampled_from([ParagraphId("1"), ParagraphId("2")]),
+    timedelta: st.integers(-20, 20).map(lambda hours: timedelta(hours=hours)),
+    date: st.just(date(2009, 10, 2)),
+    time: st.sampled_from([time(9), time(10), time(19), time(21)]),
+    str: st.sampled_from(["so be it", "", "Ω"]),
+    bool: st.booleans(),
+    int: st.integers(-1, 200),
+    float: st.sampled_from([0.0, 1.0, 2.5, 5.0, -1.0]),
+}
+
+
 def drawn(machine, argument, draw):
     """Draw a value for an argument of an act, plausible more often than not."""
     declared = argument.type
@@ -66,7 +86,7 @@ def drawn(machine, argument, draw):
         return draw(st.sampled_from(WORDS[argument.name]))
     if declared == Pairs:
         return (("en.short", draw(st.sampled_from(["the Working Group", "the Commission"]))),)
-    return draw(machine.pools()[declared])
+    return draw(machine.pool(declared))
 
 
 class Meeting(RuleBasedStateMachine):
@@ -76,33 +96,19 @@ class Meeting(RuleBasedStateMachine):
     def open_desk(self):
         self.desk = new_desk()
 
-    def pools(self):
+    def pool(self, declared):
+        """Give the values of a type from which an argument is drawn now."""
+        if declared in ALWAYS:
+            return ALWAYS[declared]
         now, conference = self.desk.clock.now(), self.desk.conference
-        waiting = [each.id for held in conference.floor.lists.values() for each in held.requests]
-        slots = [slot.id for slot in conference.programme.slots]
-        items = st.sampled_from(ITEMS)
-        delegations = st.sampled_from(DELEGATIONS)
-        return {
-            DelegationCode: delegations,
-            tuple[DelegationCode, ...]: st.lists(st.just(DelegationCode("group:G77")), max_size=1).map(tuple),
-            ItemNumber: items,
-            tuple[ItemNumber, ...]: st.lists(items, max_size=2, unique=True).map(tuple),
-            RequestId: st.sampled_from([*waiting, *waiting, RequestId("none")]),
-            StatementId: st.just(StatementId("none")),
-            ListId: st.sampled_from([*conference.floor.lists, ListId("2")]),
-            Language: st.sampled_from([Language(code) for code in ("ar", "zh", "en", "fr", "sw")]),
-            tuple[Language, ...]: st.just((Language("en"),)),
-            SlotId: st.sampled_from([*slots, SlotId("2009-10-09T10:00")]),
-            ParagraphId: st.sampled_from([ParagraphId("1"), ParagraphId("2")]),
-            datetime: st.integers(-30, 60).map(lambda minutes: now + timedelta(minutes=minutes)),
-            timedelta: st.integers(-20, 20).map(lambda hours: timedelta(hours=hours)),
-            date: st.just(date(2009, 10, 2)),
-            time: st.sampled_from([time(9), time(10), time(19), time(21)]),
-            str: st.sampled_from(["so be it", "", "Ω"]),
-            bool: st.booleans(),
-            int: st.integers(-1, 200),
-            float: st.sampled_from([0.0, 1.0, 2.5, 5.0, -1.0]),
-        }
+        if declared is RequestId:
+            waiting = [each.id for held in conference.floor.lists.values() for each in held.requests]
+            return st.sampled_from([*waiting, *waiting, RequestId("none")])
+        if declared is SlotId:
+            slots = [slot.id for slot in conference.programme.slots]
+            return st.sampled_from([*slots, SlotId("2009-10-09T10:00")])
+        assert declared is datetime
+        return MINUTES.map(lambda minutes: now + timedelta(minutes=minutes))
 
     @rule(name=st.sampled_from(sorted(ACTS)), seconds=st.integers(0, 400), data=st.data())
     def act(self, name, seconds, data):
