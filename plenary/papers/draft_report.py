@@ -21,12 +21,12 @@ from plenary.tongue import N_, Tongue
 def draft_report(view: ReportView) -> Paper:
     """Give the report as one paper, the draft or, where the view says so, the final form."""
     say = voice(view)
-    items = _substance(view)
+    items, spoken_on = _substance(view), _spoken_on(view)
     chapters = chain(
         _introduction(say),
         recommendations(say, items),
         deliberations(say, items),
-        _organization(say, items),
+        _organization(say, spoken_on),
         meeting.adoption(say),
         meeting.annex(say),
     )
@@ -37,7 +37,9 @@ def split_report(view: ReportView) -> tuple[Paper, ...]:
     """Give the report as it is drafted in parts: the organization first, an addendum for each item."""
     say = voice(view)
     items = _substance(view)
-    first = chain(_introduction(say), _organization(say, items), meeting.adoption(say), meeting.annex(say))
+    first = chain(
+        _introduction(say), _organization(say, _spoken_on(view)), meeting.adoption(say), meeting.annex(say)
+    )
     parts = [_paper(say, first)]
     for number, item in enumerate(items, 1):
         symbol = f"{view.symbol}/Add.{number}" if view.symbol else ""
@@ -49,6 +51,10 @@ def split_report(view: ReportView) -> tuple[Paper, ...]:
 
 def _substance(view: ReportView) -> list[ItemView]:
     return [item for item in view.items if item.part == "substance"]
+
+
+def _spoken_on(view: ReportView) -> list[ItemView]:
+    return [item for item in view.items if item.part in ("substance", "joint")]
 
 
 def _introduction(say: Say) -> Iterator[Block]:
@@ -91,14 +97,14 @@ def _title(say: Say) -> str:
     view = say.view
     if not view.final:
         return say.tongue.text(N_("Draft report"))
-    if not (view.meetings and view.body.place):
+    if not (view.meetings and view.body.in_place):
         return say.text(
             N_("Report on the meeting of %(full_body)s"), full_body=view.body.full.form("sentence")
         )
     return say.text(
-        N_("Report on the meeting of %(full_body)s held in %(place)s %(on_dates)s"),
+        N_("Report on the meeting of %(full_body)s held %(in_place)s %(on_dates)s"),
         full_body=view.body.full.form("sentence"),
-        place=view.body.place,
+        in_place=view.body.in_place,
         on_dates=say.phrases.on_dates([held.date for held in view.meetings]),
     )
 

@@ -36,7 +36,7 @@ class SpeakersListView:
     """One printing of one list. Times are those of the place.
 
     ``previous`` is the number of the printing before, 0 where there was none;
-    ``gone`` are those who stood on it and no longer wait.
+    ``spoken`` are those who stood on it and have spoken, ``gone`` those who no longer wish to.
     """
 
     tongue: Tongue
@@ -54,5 +54,6 @@ class SpeakersListView:
     limits: tuple[tuple[str, int], ...] = ()
     floor: Named | None = None
     previous: int = 0
+    spoken: tuple[Named, ...] = ()
     gone: tuple[Named, ...] = ()
     size: str = "A4"

@@ -82,7 +82,7 @@ def markup(runs: Text, language: str, *, bold: bool = False) -> str:
 def _dressed(run: Run, first: str, *, bold: bool) -> str:
     dressed = Run("", bold=bold or run.bold, italic=run.italic)
     said = "".join(
-        f'<font face="{face(family(name), dressed)}">{escape(words)}</font>'
+        f'<font face="{face(family(name), dressed)}">{escape(words).replace(chr(10), "<br/>")}</font>'
         for name, words in by_family(run.text.replace("\u2060", ""), first)
     )
     if run.changed:

@@ -39,16 +39,27 @@ def spoken(say: Say, items: list[ItemView]) -> Iterator[Block]:
 
 
 def _considered(say: Say, item: ItemView) -> Iterator[Block]:
-    if item.meetings:
+    if not item.meetings:
+        return
+    key, sitting = f"item.{item.number}.considered", say.sitting(item.meetings)
+    if item.together:
         yield say.paragraph(
-            f"item.{item.number}.considered",
+            key,
             N_(
-                "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(item)s, entitled %(title)s."
+                "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda items %(items)s together, entitled %(titles)s."
             ),
-            item=say.tongue.item_number(item.number),
-            title=say.tongue.quote(item.title),
-            **say.sitting(item.meetings),
+            items=say.tongue.join([say.tongue.item_number(number) for number, _ in item.together]),
+            titles=say.tongue.join([say.tongue.quote(title) for _, title in item.together]),
+            **sitting,
         )
+        return
+    yield say.paragraph(
+        key,
+        N_("%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(item)s, entitled %(title)s."),
+        item=say.tongue.item_number(item.number),
+        title=say.tongue.quote(item.title),
+        **sitting,
+    )
 
 
 def _before_it(say: Say, item: ItemView) -> Iterator[Block]:

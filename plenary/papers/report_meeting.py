@@ -20,11 +20,11 @@ def opening(say: Say) -> Iterator[Block]:
         days = say.phrases.on_dates([meeting.date for meeting in view.meetings])
         yield say.paragraph(
             "opening.met",
-            N_("%(full_body)s met in %(place)s %(on_dates)s and held %(meetings)s.")
-            if view.body.place
+            N_("%(full_body)s met %(in_place)s %(on_dates)s and held %(meetings)s.")
+            if view.body.in_place
             else N_("%(full_body)s met %(on_dates)s and held %(meetings)s."),
             full_body=view.body.full.form("sentence"),
-            place=view.body.place,
+            in_place=view.body.in_place,
             on_dates=days,
             meetings=say.tongue.meetings(len(view.meetings)),
         )
@@ -108,7 +108,9 @@ def attendance(say: Say) -> Iterator[Block]:
 
 def _represented(say: Say, group: Attendance) -> Block:
     one, many = _PRESENT[group.category]
-    names = [named.name for named in sorted(group.named, key=lambda named: named.order)]
+    in_sentence = group.category == "reio"
+    listed = sorted(group.named, key=lambda named: named.order)
+    names = [named.form("sentence") if in_sentence else named.name for named in listed]
     if group.category == "state-party" and not say.view.body.instrument:
         one, many = _STATES
     return say.paragraph(
@@ -127,6 +129,10 @@ _PRESENT = {
     "state-party": (
         N_("The following State party to %(instrument)s was represented at the meeting: %(names)s."),
         N_("The following States parties to %(instrument)s were represented at the meeting: %(names)s."),
+    ),
+    "reio": (
+        N_("%(names)s, a regional economic integration organization, was represented at the meeting."),
+        N_("%(names)s, regional economic integration organizations, were represented at the meeting."),
     ),
     "signatory": (
         N_("The following State signatory to the Convention was represented by an observer: %(names)s."),
@@ -211,7 +217,7 @@ def annex(say: Say) -> Iterator[Block]:
         tuple(Column(text(say.tongue.text(head)), width) for head, width in zip(heads, widths, strict=True)),
         tuple(
             (
-                text("–".join(document.symbols)),
+                text("–\n".join(document.symbols)),
                 text(say.tongue.series([say.tongue.item_number(item) for item in document.items])),
                 text(document.title),
             )

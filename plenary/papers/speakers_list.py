@@ -129,6 +129,8 @@ CATEGORIES = {
     "igo": N_("intergovernmental organizations"),
     "ngo": N_("non-governmental organizations"),
     "reply": N_("replies"),
+    "reply.1": N_("first replies"),
+    "reply.2": N_("second replies"),
 }
 
 
@@ -208,14 +210,19 @@ def _changes(view: SpeakersListView) -> Iterator[Block]:
         yield _line(
             text(
                 Run(
-                    say.text(N_("Marked: new or moved since List %(number)s."), number=view.previous),
+                    say.text(
+                        N_("Marked: new, moved or changed since List %(number)s."), number=view.previous
+                    ),
                     changed=True,
                 )
             )
         )
-    if view.gone:
-        names = say.join([named.name for named in view.gone])
-        msgid = N_("No longer waiting since List %(number)s: %(names)s.")
-        yield _line(text(say.text(msgid, number=view.previous, names=names)))
-    if not view.gone and not any(entry.changed for entry in view.entries):
+    for left, msgid in (
+        (view.spoken, N_("Have spoken since List %(number)s: %(names)s.")),
+        (view.gone, N_("No longer on the list since List %(number)s: %(names)s.")),
+    ):
+        if left:
+            names = say.join([named.name for named in left])
+            yield _line(text(say.text(msgid, number=view.previous, names=names)))
+    if not (view.gone or view.spoken) and not any(entry.changed for entry in view.entries):
         yield _line(text(say.text(N_("Nothing has changed since List %(number)s."), number=view.previous)))

@@ -18,7 +18,7 @@ class Named:
 
     name: str
     cases: tuple[tuple[str, str], ...] = ()
-    order: tuple[int, str] = (0, "")
+    order: bytes = b""
 
     def form(self, *cases: str) -> str:
         """Give the first of these forms that is kept, or the listed name."""
@@ -83,7 +83,8 @@ class ItemView:
     """One item: at which meetings it was considered, what was before the body, what was said and decided.
 
     ``part`` says where the report tells of it: ``opening``, ``agenda``,
-    ``substance`` or ``report``.
+    ``substance``, ``joint`` (numbers and titles of items taken ``together``)
+    or ``report``.
     """
 
     number: str
@@ -95,6 +96,7 @@ class ItemView:
     replies: tuple[StatementView, ...] = ()
     points: tuple[PointView, ...] = ()
     decisions: tuple[DecisionView, ...] = ()
+    together: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,7 @@ class BodyView:
     full: Named
     parent: str = ""
     place: str = ""
+    in_place: str = ""
     begins: date | None = None
     ends: date | None = None
     instrument: str = ""

@@ -65,7 +65,7 @@ def write_whole(content: bytes, path: Path) -> None:
     try:
         _replace(content, path)
     except OSError as error:
-        raise Trouble("paper.not-written", path=str(path), cause=error.strerror or str(error)) from error
+        raise Trouble("paper.not-written", path=str(path), said=error.strerror or str(error)) from error
 
 
 def _replace(content: bytes, path: Path) -> None:

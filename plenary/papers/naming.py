@@ -1,0 +1,93 @@
+"""Name delegations, groups, bodies and places in the language of a paper, with the forms its sentences need."""
+
+from __future__ import annotations
+
+from plenary.conference import Conference
+from plenary.fact import DelegationCode
+from plenary.papers.naming_tables import BODIES, IN, MEETING, PLACES
+from plenary.papers.views import BodyView, Named
+from plenary.roster.body import Body
+from plenary.roster.directory import directory
+from plenary.tongue import N_, Tongue
+
+INSTRUMENTS = {"untoc-cop": N_("the Organized Crime Convention")}
+"""The convention to which States are parties, by the profile of the rules."""
+
+
+def named(conference: Conference, code: DelegationCode, tongue: Tongue) -> Named:
+    """Name a delegation or a group: as this conference does, or as the directory of its first day does."""
+    seat = conference.roster.seats.get(code)
+    names = dict(seat.names) if seat else _listed(conference, code)
+    name = names.get(tongue.code) or names.get("en") or str(code)
+    prefix = f"{tongue.code}."
+    cases = tuple((key.removeprefix(prefix), form) for key, form in names.items() if key.startswith(prefix))
+    return Named(name, cases, tongue.sort_key(name))
+
+
+def _listed(conference: Conference, code: DelegationCode) -> dict[str, str]:
+    day = conference.body.begins
+    if day is None and conference.meetings.held:
+        day = conference.body.local(conference.meetings.held[0].opened).date()
+    if day is None:
+        return {}
+    listed = directory(day)
+    return dict(listed.names(code)) if code in listed else {}
+
+
+def body_view(conference: Conference, tongue: Tongue) -> BodyView:
+    """Name the body: in full, shortly as sentences do, and where it meets."""
+    body = conference.body
+    forms = dict(body.forms)
+    name = forms.get(tongue.code) or body.name
+    known = _known(body)
+    own = tongue.code == body.language or tongue.code in forms
+    place, in_place = _place(body.place, tongue.code)
+    instrument = INSTRUMENTS.get(conference.rules.profile, "")
+    return BodyView(
+        name=name,
+        short=_short(forms, known, tongue.code),
+        full=Named(name, (("sentence", _full(forms, name, tongue.code, known if own else None)),)),
+        parent=forms.get(f"{tongue.code}.parent") or body.parent,
+        place=place,
+        in_place=in_place,
+        begins=body.begins,
+        ends=body.ends,
+        instrument=tongue.text(instrument),
+    )
+
+
+def _known(body: Body) -> dict[str, tuple[str, str, str]] | None:
+    """The noun of the body, known by its head in whatever language its name is in."""
+    name = body.name.casefold()
+    return next((row for row in BODIES if any(head.casefold() in name for head, _, _ in row.values())), None)
+
+
+def _short(forms: dict[str, str], known: dict[str, tuple[str, str, str]] | None, code: str) -> Named:
+    _, said, gender = known[code] if known and code in known else ("", MEETING.get(code, MEETING["en"]), "")
+    said = forms.get(f"{code}.short") or said
+    cases = [("sentence", said), ("gender", forms.get(f"{code}.gender") or gender)]
+    prefix = f"{code}."
+    cases += [(key.removeprefix(prefix), form) for key, form in forms.items() if key.startswith(prefix)]
+    return Named(said, tuple(cases))
+
+
+def _full(forms: dict[str, str], name: str, code: str, known: dict[str, tuple[str, str, str]] | None) -> str:
+    """The full name with its article: that of the short name, whose noun is the same."""
+    if forms.get(f"{code}.sentence"):
+        return forms[f"{code}.sentence"]
+    if code == "en":
+        return name if name.casefold().startswith("the ") else f"the {name}"
+    if code not in ("fr", "es") or known is None:
+        return name
+    head, said, _ = known[code]
+    return said[: len(said) - len(head)] + name
+
+
+def _place(place: str, code: str) -> tuple[str, str]:
+    """The place in the language of the paper, alone and with its preposition."""
+    if not place:
+        return "", ""
+    row = next((row for row in PLACES if any(name == place for name, _ in row.values())), None)
+    if row and code in row:
+        return row[code]
+    return place, IN.get(code, IN["en"]) % place

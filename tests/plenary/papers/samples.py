@@ -1,0 +1,176 @@
+"""Views made by hand: a report in which everything happened, lists, and strategies that make others."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from hypothesis import strategies as st
+
+from plenary.papers.list_view import ListEntry, SpeakersListView
+from plenary.papers.views import (
+    Adoption,
+    AgendaLine,
+    Attendance,
+    BodyView,
+    DecisionView,
+    DocumentView,
+    ItemView,
+    MeetingView,
+    Named,
+    OfficerView,
+    PointView,
+    ReportView,
+    Speaker,
+    StatementView,
+    Texts,
+)
+from plenary.tongue import Tongue
+
+EN = Tongue("en")
+
+
+def name(listed: str, sentence: str = "") -> Named:
+    return Named(listed, (("sentence", sentence or listed),), listed.encode())
+
+
+def said(
+    identity: str,
+    who: Named,
+    category: str = "state-party",
+    *,
+    behalf: tuple[Named, ...] = (),
+    meeting: int = 2,
+) -> StatementView:
+    return StatementView(identity, Speaker(who, category, behalf), meeting)
+
+
+BODY = BodyView(
+    name="Open-ended Working Group on Assistance",
+    short=name("the Working Group"),
+    full=name("", "the Open-ended Working Group on Assistance"),
+    parent="Conference of the Parties",
+    place="Vienna",
+    in_place="in Vienna",
+    begins=date(2009, 10, 1),
+    ends=date(2009, 10, 2),
+    instrument="the Convention",
+)
+MEETINGS = tuple(MeetingView(number, date(2009, 10, 1 + (number > 2)), time(10)) for number in (1, 2, 3, 4))
+SYMBOL = "CTOC/COP/WG.2/2009/L.1"
+NEEDS = DocumentView(("A/64/123",), "Report of the Secretary-General", ("2",))
+PAPER = DocumentView(("CTOC/COP/2008/16",), "Working paper", ("2", "4"))
+JOINT = DocumentView(("E/CN.7/2009/CRP.6", "E/CN.15/2009/CRP.6"), "Regional programmes", ("3",))
+G77 = name("Group of 77 and China", "the Group of 77 and China")
+SUDAN, MEXICO = name("Sudan", "the Sudan"), name("Mexico")
+
+ITEM_2 = ItemView(
+    number="2",
+    title="Review of needs",
+    meetings=(1, 2),
+    documents=(NEEDS, PAPER),
+    statements=(
+        StatementView("s1", Speaker(name("Secretariat"), "secretariat"), 1, introductory=True),
+        said("s2", SUDAN, behalf=(G77,)),
+        said("s3", MEXICO),
+        said("s4", name("Russian Federation", "the Russian Federation")),
+        said("s5", name("Japan"), "signatory"),
+        said("s6", name("UNICRI", "the Institute"), "un"),
+    ),
+    replies=(said("r1", MEXICO),),
+    points=(PointView(name("Egypt"), "the list stands", name("Cuba"), "stands"),),
+)
+ITEM_3 = ItemView(
+    number="3",
+    title="Coordination among providers",
+    meetings=(3,),
+    documents=(JOINT,),
+    statements=(said("t1", SUDAN, behalf=(G77,), meeting=3),),
+    decisions=(
+        DecisionView(
+            "d1", "Programmes are welcomed.", 3, "vote", (12, 3, 2), (("before", MEXICO),), (SUDAN,)
+        ),
+    ),
+)
+FULL = ReportView(
+    tongue=EN,
+    body=BODY,
+    meetings=MEETINGS,
+    items=(
+        ItemView("1 (a)", "Opening of the meeting", "opening", (1,)),
+        ITEM_2,
+        ITEM_3,
+        ItemView("4", "Mobilization of resources", documents=(PAPER,)),
+        ItemView("5", "Adoption of the report", "report", (4,)),
+    ),
+    agenda=(
+        AgendaLine("1.", "Organizational matters:"),
+        AgendaLine("(a)", "Opening of the meeting.", 1),
+        AgendaLine("2.", "Review of needs."),
+    ),
+    agenda_adopted=Adoption(1),
+    programme_adopted=Adoption(1, amended=True),
+    report_adopted=Adoption(4, amended=True),
+    opened_by="the Chair",
+    closed=True,
+    officers=(OfficerView("rapporteur", "Ana Pérez", MEXICO, 1),),
+    attendance=(Attendance("state-party", (SUDAN, MEXICO)), Attendance("signatory", (name("Japan"),))),
+    documents=(NEEDS, PAPER, JOINT),
+    texts=Texts(written=(("summary.4", "Speakers stressed predictability."),)),
+    symbol=SYMBOL,
+    date=date(2009, 10, 2),
+)
+EMPTY = ReportView(
+    tongue=EN,
+    body=BODY,
+    items=(ItemView("2", "Review of needs"), ItemView("3", "Coordination among providers")),
+)
+
+
+def entry(listed: str, **more: object) -> ListEntry:
+    return ListEntry(Speaker(name(listed)), **more)
+
+
+LIST = SpeakersListView(
+    tongue=EN,
+    body=BODY,
+    items=(("2", "Review of needs"),),
+    entries=(
+        ListEntry(
+            Speaker(SUDAN, "state-party", (G77,), "Ms. Amna Hassan"),
+            title="Minister of Justice",
+            language="ar",
+            texts=("ar", "en"),
+            received=True,
+            delivery="verbatim",
+            band="group",
+        ),
+        entry("Mexico", changed=True, language="es", band="state-party"),
+        entry("Venezuela (Bolivarian Republic of)", passed_over=1, band="state-party"),
+    ),
+    number=7,
+    at=time(16, 21),
+    day=date(2009, 10, 1),
+    meeting=2,
+    standing="closing",
+    closes=time(17),
+    limits=(("group", 420), ("state", 300)),
+    floor=name("Egypt"),
+    previous=6,
+    gone=(name("Canada"),),
+)
+
+_WORDS = ("Aland", "Borduria", "Celesia", "Dorne", "Elbonia", "Freedonia", "Grand Fenwick", "Illyria")
+NAMES = st.sampled_from([name(word, f"the {word}") for word in _WORDS])
+CATEGORIES = st.sampled_from(["state-party", "signatory", "non-signatory", "observer", "un", "igo", "ngo"])
+
+
+@st.composite
+def spoken(draw: st.DrawFn) -> ItemView:
+    """An item on which some delegations spoke, each in one category, some for a group."""
+    who = draw(st.lists(NAMES, unique_by=lambda each: each.name, max_size=8))
+    made = [
+        said(f"s{place}", each, draw(CATEGORIES), behalf=(G77,) * draw(st.integers(0, 1)), meeting=1)
+        for place, each in enumerate(who)
+    ]
+    replies = [said(f"r{place}", each, meeting=1) for place, each in enumerate(who[:2])]
+    return ItemView("2", "Review of needs", meetings=(1,), statements=tuple(made), replies=tuple(replies))
