@@ -1,0 +1,145 @@
+"""The commands that need no screen: one line in, an answer or one line on what went wrong, and a status."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Mapping, Sequence
+from typing import NoReturn, Protocol, cast
+
+from plenary import __version__
+from plenary.conference import Conference
+from plenary.console import usage
+from plenary.console.answers import complain, say
+from plenary.console.commands import Command
+from plenary.console.usage import Misuse
+from plenary.console.voice import ENGLISH, sentence_of
+from plenary.refusal import Refusal, Trouble, Unreadable
+from plenary.sentence import Speech
+from plenary.tongue import N_
+
+DONE, NO, BAD = 0, 1, 2
+"""The status of a command: done; the answer is no; bad usage or unreadable input."""
+
+FAMILIES = {
+    "read": "plenary.console.reading",
+    "new": "plenary.console.reading",
+    "act": "plenary.console.acting",
+    "play": "plenary.console.acting",
+    "show": "plenary.console.showing",
+    "proceedings": "plenary.console.showing",
+    "list": "plenary.console.papers",
+    "report": "plenary.console.papers",
+    "copy": "plenary.console.keeping",
+    "check": "plenary.console.keeping",
+    "recover": "plenary.console.keeping",
+}
+"""Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
+
+LATER = ("import", "script", "statistics", "programme", "export", "recording", "closing")
+"""Commands that this version does not have yet."""
+
+ELSEWHERE = {
+    "rehearse [-o DIR] [--lang L]": N_("play the sample meeting at speed without a display"),
+    "[MEETING.plenary]": N_("open the application"),
+}
+"""What ``ui`` answers before this module is asked."""
+
+_OF_THE_WORLD = frozenset(
+    {"archive.held", "archive.busy", "archive.conflict", "archive.taken-over", "archive.gone"}
+    | {"archive.disk-full", "archive.disk-failed"}
+)
+"""Troubles that are a no of the moment; all others say that a file cannot be used as it was named."""
+
+
+class _Parser(ArgumentParser):
+    """A parser that says in one line what it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse a command line."""
+        raise Misuse(usage.NOT_UNDERSTOOD, command=self.prog, said=message)
+
+
+class Family(Protocol):
+    """A module that holds commands."""
+
+    COMMANDS: Mapping[str, Command]
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command, its name first, and give its status; nothing is raised."""
+    _speak_utf8()
+    try:
+        return _run(list(argv))
+    except (Refusal, Trouble, Misuse) as no:
+        complain(sentence_of(Conference(), no))
+        world = isinstance(no, Refusal) or (isinstance(no, Trouble) and no.reason in _OF_THE_WORLD)
+        return NO if world else BAD
+    except Unreadable as unreadable:
+        complain(Speech(ENGLISH, Conference()).unreadable(unreadable))
+        return BAD
+    except BrokenPipeError:
+        # Whoever read the answer has gone; the interpreter must not try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NO
+    except KeyboardInterrupt:
+        return NO
+
+
+def _run(argv: list[str]) -> int:
+    name = argv[0] if argv else "--help"
+    if name in {"-h", "--help", "help"}:
+        say(*_help())
+        return DONE
+    if name == "--version":
+        say(f"plenary {__version__}")
+        return DONE
+    if name in LATER:
+        raise Misuse(usage.LATER, command=name)
+    if name not in FAMILIES:
+        raise Misuse(usage.NO_SUCH_COMMAND, command=name)
+    return _command(name, argv[1:])
+
+
+def _command(name: str, argv: list[str]) -> int:
+    command = cast("Family", importlib.import_module(FAMILIES[name])).COMMANDS[name]
+    parser = _Parser(f"plenary {name}", description=ENGLISH.text(DOES[name]), allow_abbrev=False)
+    command.arguments(parser)
+    try:
+        options = parser.parse_intermixed_args(argv)
+    except SystemExit:
+        return DONE
+    return command.run(options)
+
+
+def _help() -> list[str]:
+    told = {**{name: DOES[name] for name in FAMILIES}, **ELSEWHERE}
+    width = max(map(len, told))
+    lines = [f"  plenary {name:<{width}}  {ENGLISH.text(does)}" for name, does in told.items()]
+    return [*lines, "", ENGLISH.text(N_("Each command says more with --help."))]
+
+
+def _speak_utf8() -> None:
+    """Names in six scripts leave as UTF-8, whatever a terminal or a pipe was set to."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+DOES = {
+    "read": N_("say what the reader of agendas understood"),
+    "new": N_("read an agenda and write a meeting file"),
+    "act": N_("perform one act, or list all acts"),
+    "play": N_("perform many acts, one JSON object a line"),
+    "show": N_("say how the meeting stands, now or then"),
+    "proceedings": N_("tell everything that was done, in order"),
+    "list": N_("write the list of speakers"),
+    "report": N_("write the draft report, or the final form"),
+    "copy": N_("make a sound copy while the meeting runs"),
+    "check": N_("read the whole file back and say whether it is sound"),
+    "recover": N_("save all that can be read from a damaged file"),
+}
+"""What each command does."""

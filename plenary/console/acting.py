@@ -1,0 +1,167 @@
+"""Act in a meeting without a screen: one act, or a whole script of them."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from plenary.acts.catalogue import ACTS
+from plenary.clock import HandClock
+from plenary.console import usage
+from plenary.console.answers import complain, say, tell
+from plenary.console.arguments import Here, parted, typed
+from plenary.console.catalogue import list_acts
+from plenary.console.commands import Command
+from plenary.console.mending import RECORD, mend
+from plenary.console.opened import day_of, desk_of
+from plenary.console.usage import Misuse
+from plenary.console.voice import ENGLISH, sentence_of, sentences_of
+from plenary.console.words import instant_of
+from plenary.desk import Desk
+from plenary.proceedings.entry import Entry
+from plenary.refusal import Refusal, Unreadable
+from plenary.tongue import N_
+
+
+def perform(desk: Desk, name: str, said: Mapping[str, object], word: str | None = None) -> Entry:
+    """Perform an act by its name, at the instant of a word or else now; it is on the disk when this returns.
+
+    Raises:
+        Misuse: there is no such act, or it does not take these arguments.
+        Refusal: the rules or the state do not allow it.
+        Trouble: the disk did not keep it.
+    """
+    at = _instant(desk, word)
+    # What mends the record asks the clock, too.
+    desk.clock, clock = HandClock(at), desk.clock
+    try:
+        day = desk.conference.body.local(at).date()
+        if name in RECORD:
+            return mend(desk, name, said, at, day)
+        if name not in ACTS:
+            raise Misuse(usage.NO_SUCH_ACT, act=name)
+        given = typed(name, ACTS[name].arguments, said, Here(desk.conference, day))
+        return desk.perform_at(at, ACTS[name].act, **given)
+    finally:
+        desk.clock = clock
+
+
+def _instant(desk: Desk, word: str | None) -> datetime:
+    now, latest = desk.clock.now(), desk.proceedings.latest
+    if word is None:
+        return max(now, latest) if latest else now
+    try:
+        return instant_of(word, desk.conference.body, day_of(desk.conference, latest or now))
+    except ValueError:
+        raise Misuse(usage.NOT_AN_INSTANT, word=word) from None
+
+
+def act(options: Namespace) -> int:
+    """Perform one act and print what was entered."""
+    if options.list:
+        return list_acts(as_json=options.json)
+    if options.meeting is None or options.name is None:
+        raise Misuse(N_("Name the meeting and the act: plenary act MEETING.plenary NAME ARG=VALUE …"))
+    said = parted(options.arguments)
+    with desk_of(options.meeting) as desk:
+        try:
+            entry = perform(desk, options.name, said, options.at)
+        except Refusal as refusal:
+            complain(sentence_of(desk.conference, refusal))
+            return 1
+        say(*_entered(desk, entry))
+    return 0
+
+
+def _entered(desk: Desk, entry: Entry) -> Iterator[str]:
+    at = desk.conference.body.local(entry.at).isoformat(timespec="seconds")
+    yield ENGLISH.text(N_("Entry %(entry)s, %(at)s"), entry=entry.id, at=at)
+    for fact, sentence in zip(entry.facts, sentences_of(desk.proceedings, entry.facts), strict=True):
+        ids = [f"{name}={getattr(fact, name)}" for name in _IDS if getattr(fact, name, None)]
+        yield f"  {sentence}" + (f"  [{' '.join(ids)}]" if ids else "")
+
+
+_IDS = ("request", "statement", "slot", "decision")
+
+
+def play(options: Namespace) -> int:
+    """Perform the acts of a script, each told once it is on the disk."""
+    with desk_of(options.meeting) as desk, _lines(options.script) as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip() and not _played(desk, options.script, number, line) and options.strict:
+                return 1
+    return 0
+
+
+def _played(desk: Desk, script: Path, number: int, line: bytes) -> bool:
+    name, said, word = _parsed(script, number, line)
+    try:
+        entry = perform(desk, name, said, word)
+    except (Refusal, Misuse) as refused:
+        tell({"line": number, "refused": sentence_of(desk.conference, refused)})
+        return False
+    tell({"line": number, "entry": entry.id})
+    return True
+
+
+def _parsed(script: Path, number: int, line: bytes) -> tuple[str, Mapping[str, object], str | None]:
+    try:
+        told = json.loads(line.decode("utf-8-sig"))
+    except ValueError as error:
+        raise _not_an_act(script, number) from error
+    if not isinstance(told, dict) or not isinstance(told.get("act"), str):
+        raise _not_an_act(script, number)
+    said, word = told.get("args") or {}, told.get("at")
+    if not isinstance(said, dict) or not isinstance(word, str | None):
+        raise _not_an_act(script, number)
+    return told["act"], said, word
+
+
+def _not_an_act(script: Path, number: int) -> Unreadable:
+    return Unreadable(
+        script,
+        N_("This line is no act."),
+        remedy=N_("Write one JSON object a line, with “act” and, if it needs them, “at” and “args”."),
+        place=ENGLISH.text(N_("line %(line)s"), line=number),
+    )
+
+
+@contextmanager
+def _lines(script: Path) -> Iterator[Iterator[bytes]]:
+    if str(script) == "-":
+        yield iter(sys.stdin.buffer)
+        return
+    try:
+        file = script.open("rb")
+    except OSError as error:
+        raise Unreadable(
+            script,
+            N_("The script cannot be read (%(said)s)."),
+            remedy=N_("Check the name of the file and its folder."),
+            said=error.strerror or str(error),
+        ) from error
+    with file:
+        yield iter(file)
+
+
+def _act_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("meeting", nargs="?", type=Path, metavar="MEETING.plenary")
+    parser.add_argument("name", nargs="?", metavar="NAME")
+    parser.add_argument("arguments", nargs="*", metavar="ARG=VALUE")
+    parser.add_argument("--at", metavar="INSTANT", help=N_("when it happened, as 2009-10-01T10:07+02:00"))
+    parser.add_argument("--list", action="store_true", help=N_("name all acts with their arguments"))
+    parser.add_argument("--json", action="store_true", help=N_("answer --list as JSON"))
+
+
+def _play_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
+    parser.add_argument("script", type=Path, metavar="SCRIPT.jsonl", help=N_("- reads from standard input"))
+    parser.add_argument("--strict", action="store_true", help=N_("stop at the first act that is refused"))
+
+
+COMMANDS = {"act": Command(_act_arguments, act), "play": Command(_play_arguments, play)}

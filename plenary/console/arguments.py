@@ -1,0 +1,179 @@
+"""Make the typed arguments of an act of what was written: ``ARG=VALUE`` on a command line, or a JSON value."""
+
+from __future__ import annotations
+
+import re
+import types
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from plenary.acts.catalogue import Argument
+from plenary.conference import Conference
+from plenary.console import usage
+from plenary.console.usage import Misuse
+from plenary.console.words import delegation_of, instant_of, item_of, language_of, request_of, slot_of
+from plenary.fact import (
+    DelegationCode,
+    EntryId,
+    ItemNumber,
+    Language,
+    ParagraphId,
+    RequestId,
+    SlotId,
+    StatementId,
+)
+from plenary.facts.body import Pairs
+
+_SEVERAL = re.compile(r"\s*[,;،、，；]\s*")
+_OFFSET = re.compile(r"([+-]?)(?:(\d+):)?(\d+):(\d\d)")
+_YES = frozenset({"yes", "true", "1", "y"})
+_NO = frozenset({"no", "false", "0", "n"})
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What words are understood against: the conference, and the day on which a bare hour falls."""
+
+    conference: Conference
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of argument: its name, an example, and how it is read.
+
+    ``read`` raises ``ValueError`` where the word is not of this kind.
+    """
+
+    name: str
+    example: str
+    read: Callable[[str, Here], object]
+
+
+def _offset(word: str, _here: Here) -> timedelta:
+    if match := _OFFSET.fullmatch(word):
+        sign, hours, minutes, seconds = match.groups()
+        length = timedelta(hours=int(hours or 0), minutes=int(minutes), seconds=int(seconds))
+        return -length if sign == "-" else length
+    return timedelta(seconds=float(word))
+
+
+def _yes_or_no(word: str, _here: Here) -> bool:
+    if word.lower() in _YES | _NO:
+        return word.lower() in _YES
+    raise ValueError(word)
+
+
+def _pairs(word: str, _here: Here) -> Pairs:
+    return tuple(_pair(part) for part in re.split(r"\s*;\s*", word) if part)
+
+
+def _pair(part: str) -> tuple[str, str]:
+    key, colon, text = part.partition(":")
+    if not colon:
+        raise ValueError(part)
+    return key.strip(), text.strip()
+
+
+KINDS: dict[Any, Kind] = {
+    str: Kind("text", "words", lambda word, _here: word),
+    int: Kind("number", "3", lambda word, _here: int(word)),
+    float: Kind("number", "2.5", lambda word, _here: float(word.replace(",", "."))),
+    bool: Kind("yes or no", "yes", _yes_or_no),
+    date: Kind("date", "2009-10-01", lambda word, _here: date.fromisoformat(word)),
+    time: Kind("time", "15:00", lambda word, _here: time.fromisoformat(word.zfill(5))),
+    timedelta: Kind("offset", "-1:30", _offset),
+    datetime: Kind("instant", "10:07", lambda word, here: instant_of(word, here.conference.body, here.day)),
+    DelegationCode: Kind(
+        "delegation", "state:AU", lambda word, here: delegation_of(word, here.conference, here.day)
+    ),
+    RequestId: Kind("request", "state:AU", lambda word, here: request_of(word, here.conference, here.day)),
+    SlotId: Kind("slot", "2009-10-01T15:00", lambda word, here: slot_of(word, here.conference)),
+    ItemNumber: Kind("item", "1 (a)", lambda word, _here: item_of(word)),
+    Language: Kind("language", "fr", lambda word, _here: language_of(word)),
+    StatementId: Kind("statement", "3f7k2m9abc", lambda word, _here: StatementId(word)),
+    EntryId: Kind("entry", "12", lambda word, _here: EntryId(int(word))),
+    ParagraphId: Kind("paragraph", "item.2.consideration", lambda word, _here: ParagraphId(word)),
+    Pairs: Kind("pairs", "en:the Working Group;fr:le Groupe de travail", _pairs),
+}
+"""Every declared type that an act may ask for."""
+
+
+def kind_of(declared: Any) -> tuple[Kind, bool]:
+    """Give the kind of a declared type, and whether several may be named."""
+    if typing.get_origin(declared) in {types.UnionType, typing.Union}:
+        inner = [each for each in typing.get_args(declared) if each is not types.NoneType]
+        return kind_of(inner[0])
+    if declared in KINDS:
+        return KINDS[declared], False
+    return KINDS[typing.get_args(declared)[0]], True
+
+
+def typed(
+    act: str, arguments: tuple[Argument, ...], said: Mapping[str, object], here: Here
+) -> dict[str, Any]:
+    """Give the arguments of an act by the names of its parameters.
+
+    Raises:
+        Misuse: one is unknown, missing, or not of its kind.
+        Refusal: a delegation or a request is unknown or ambiguous.
+    """
+    known = {argument.name: argument for argument in arguments}
+    for name in said:
+        if name not in known:
+            takes = ", ".join(known) or "–"
+            raise Misuse(usage.NO_SUCH_ARGUMENT, act=act, argument=name, known=takes)
+    given = {name: value for name, value in said.items() if value is not None}
+    missing = [name for name, argument in known.items() if not argument.optional and name not in given]
+    if missing:
+        raise Misuse(usage.MISSING, act=act, missing=", ".join(missing))
+    return {known[name].parameter: _typed(known[name], value, here) for name, value in given.items()}
+
+
+def _typed(argument: Argument, value: object, here: Here) -> object:
+    kind, several = kind_of(argument.type)
+    if kind.read is _pairs and isinstance(value, Mapping):
+        return tuple((str(key), str(text)) for key, text in value.items())
+    words = _words(value, several=several)
+    try:
+        read = tuple(kind.read(word, here) for word in words)
+    except (ValueError, OverflowError):
+        said = ", ".join(words)
+        raise Misuse(
+            usage.NOT_THIS, word=said, kind=kind.name, argument=argument.name, example=kind.example
+        ) from None
+    return read if several else read[0]
+
+
+def _words(value: object, *, several: bool) -> list[str]:
+    if several and isinstance(value, list):
+        return [word_of(each) for each in value]
+    word = word_of(value)
+    return [part for part in _SEVERAL.split(word) if part] if several else [word]
+
+
+def word_of(value: object) -> str:
+    """Give a JSON value as it would be written on a command line."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(word_of(each) for each in value)
+    return str(value).strip()
+
+
+def parted(words: list[str]) -> dict[str, object]:
+    """Part ``NAME=VALUE`` as it stands on a command line.
+
+    Raises:
+        Misuse: a word is no such pair.
+    """
+    said: dict[str, object] = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise Misuse(usage.NOT_A_PAIR, word=word)
+        said[name.strip()] = value
+    return said

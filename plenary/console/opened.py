@@ -1,0 +1,58 @@
+"""Open a meeting file for one command: to read its record, or to act in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from plenary.archive.file import Archive
+from plenary.clock import HandClock, is_rehearsal, meeting_clock
+from plenary.conference import Conference
+from plenary.desk import Desk, entries_of
+from plenary.proceedings.proceedings import Proceedings, replayed
+
+
+def proceedings_of(path: Path) -> Proceedings:
+    """Read the record of a meeting; the file is not changed.
+
+    Raises:
+        Unreadable: the file is not a meeting.
+        Trouble: it is damaged, or of a newer program.
+        Refusal: ``entry.does-not-apply``.
+    """
+    with Archive.open(path, write=False) as archive:
+        return replayed(entries_of(archive.read_since(0)))
+
+
+@contextmanager
+def desk_of(path: Path) -> Iterator[Desk]:
+    """Open a meeting to act in it, by its own clock.
+
+    Raises:
+        Unreadable: the file is not a meeting.
+        Trouble: ``archive.held`` by somebody else, or the disk refused.
+        Refusal: ``entry.does-not-apply``.
+    """
+    with Archive.open(path) as archive:
+        wall = datetime.now(UTC)
+        desk = Desk(archive, HandClock(wall))
+        desk.clock = meeting_clock(desk.conference.body.ends, desk.proceedings.latest, wall)
+        yield desk
+
+
+def instant_now(proceedings: Proceedings) -> datetime:
+    """Give now in the time of the meeting (UTC): in a rehearsal the last instant entered."""
+    wall, latest = datetime.now(UTC), proceedings.latest
+    rehearsed = is_rehearsal(proceedings.now.body.ends, latest, wall)
+    return latest if latest is not None and rehearsed else wall
+
+
+def day_of(conference: Conference, latest: datetime) -> date:
+    """Give the day on which a bare hour falls: of the meeting that sits, or of the next one, or of the last entry."""
+    sitting, due = conference.meetings.current, conference.programme.next_planned()
+    if sitting is not None:
+        return conference.body.local(max(sitting.opened, latest)).date()
+    last = conference.body.local(latest).date()
+    return max(due.date, last) if due is not None else last

@@ -1,0 +1,95 @@
+"""Write the papers of a meeting from the command line: the list of speakers, the report."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from plenary.acts.lists import the_list
+from plenary.acts.papers import READERS
+from plenary.conference import Conference
+from plenary.console.answers import complain, say
+from plenary.console.commands import Command
+from plenary.console.opened import instant_now, proceedings_of
+from plenary.console.voice import ENGLISH, sentence_of
+from plenary.console.words import item_of
+from plenary.fact import ItemNumber
+from plenary.floor.speakers import SpeakersList
+from plenary.papers.draft_report import draft_report, split_report
+from plenary.papers.speakers_list import speakers_list
+from plenary.papers.tree import Paper
+from plenary.papers.view_of import report_view
+from plenary.papers.view_of_list import list_view
+from plenary.papers.writers import render, write_whole
+from plenary.refusal import Refusal
+from plenary.tongue import LANGUAGES, N_, Tongue
+
+
+def list_(options: Namespace) -> int:
+    """Write the list of speakers for an item as it stands, in the order in which they will be called."""
+    proceedings = proceedings_of(options.meeting)
+    try:
+        held = _list(proceedings.now, options.item)
+    except Refusal as refusal:
+        complain(sentence_of(proceedings.now, refusal))
+        return 1
+    view = list_view(
+        proceedings.now,
+        proceedings,
+        Tongue(options.lang),
+        held.id,
+        at=instant_now(proceedings),
+        readers=options.readers,
+    )
+    _write((speakers_list(view),), options.output)
+    return 0
+
+
+def _list(conference: Conference, words: str | None) -> SpeakersList:
+    items = tuple(item_of(word) for word in re.split(r"\s*[,;]\s*", words or "") if word)
+    if not items and not conference.agenda.current and conference.floor.lists:
+        return tuple(conference.floor.lists.values())[-1]
+    return the_list(conference, tuple(ItemNumber(item) for item in items))
+
+
+def report(options: Namespace) -> int:
+    """Write the report: the draft, or the final form; in parts where that is asked for."""
+    proceedings = proceedings_of(options.meeting)
+    view = report_view(proceedings.now, proceedings, Tongue(options.lang), final=options.final)
+    papers = split_report(view) if options.split else (draft_report(view),)
+    _write(papers, options.output)
+    return 0
+
+
+def _write(papers: Sequence[Paper], path: Path) -> None:
+    """Write all or none: every paper is made before the first one is written."""
+    parts = [path, *(path.with_stem(f"{path.stem}-Add.{part}") for part in range(1, len(papers)))]
+    made = [render(paper, path.suffix, path) for paper in papers]
+    for content, part in zip(made, parts, strict=True):
+        write_whole(content, part)
+        say(ENGLISH.text(N_("Written: %(path)s"), path=part))
+
+
+def _paper(parser: ArgumentParser) -> None:
+    parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
+    parser.add_argument(
+        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+
+
+def _list_arguments(parser: ArgumentParser) -> None:
+    _paper(parser)
+    parser.add_argument("--item", metavar="2", help=N_("the item, or several taken together: 3,4"))
+    parser.add_argument("--for", dest="readers", choices=READERS, default="podium")
+
+
+def _report_arguments(parser: ArgumentParser) -> None:
+    _paper(parser)
+    parser.add_argument("--final", action="store_true", help=N_("the form in which it is issued"))
+    parser.add_argument("--split", action="store_true", help=N_("one document for each item"))
+
+
+COMMANDS = {"list": Command(_list_arguments, list_), "report": Command(_report_arguments, report)}

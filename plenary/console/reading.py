@@ -1,0 +1,152 @@
+"""Read an agenda from the command line, and make a meeting file of it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from plenary.acts.opening import open_conference
+from plenary.archive.file import Archive
+from plenary.archive.whole import whole
+from plenary.clock import HandClock
+from plenary.conduct.rules import profile
+from plenary.console import usage
+from plenary.console.answers import complain, say, spell
+from plenary.console.commands import Command
+from plenary.console.stations import zone_of
+from plenary.console.usage import Misuse
+from plenary.console.voice import ENGLISH
+from plenary.desk import Desk
+from plenary.intake.agendas import read as read_agenda
+from plenary.intake.as_json import as_json
+from plenary.intake.doubts import Doubt
+from plenary.intake.entering import accepted, announced_at, provisional
+from plenary.intake.reading import Reading
+from plenary.refusal import Trouble
+from plenary.tongue import N_
+
+RULES = "untoc-cop"
+UTC_ZONE = "UTC"
+
+
+def read(options: Namespace) -> int:
+    """Print what the reader of agendas understood of one document, or of its language versions."""
+    reading = read_agenda(options.documents, year=options.year)
+    if options.json:
+        spell(as_json(reading, ENGLISH))
+    else:
+        say(*told_reading(reading))
+    return 0
+
+
+def told_reading(reading: Reading) -> Iterator[str]:
+    """Give the lines that tell a reading to people, its doubts last."""
+    head = reading.masthead
+    yield from (said for said in (head.parent_body, head.body, head.title) if said)
+    yield ", ".join(str(said) for said in (head.symbol, head.place, head.dates) if said)
+    for item in reading.items:
+        yield f"  {item.number}  {item.title}"
+        for document in item.documents:
+            yield f"      {', '.join(document.symbols)}  {document.title or ''}"
+    for slot in reading.slots:
+        hours = "–".join(f"{hour:%H:%M}" for hour in (slot.start, slot.end) if hour)
+        yield f"  {slot.date or '?'}  {hours or '?'}  {', '.join(slot.items) or slot.label or ''}"
+    yield from told_doubts(reading)
+
+
+def told_doubts(reading: Reading) -> Iterator[str]:
+    """Give a line for each doubt: where, what, and what is proposed."""
+    for doubt in reading.doubts:
+        place = f"{doubt.place.unit} {doubt.place.number}: " if doubt.place else ""
+        yield f"? {place}{_says(doubt)}"
+
+
+def _says(doubt: Doubt) -> str:
+    return " ".join(filter(None, (doubt.says(ENGLISH), doubt.proposes(ENGLISH))))
+
+
+def new(options: Namespace) -> int:
+    """Read an agenda and write a meeting file, whole or not at all."""
+    if options.participants is not None:
+        raise Misuse(usage.LATER, command="new --participants")
+    if options.output.exists():
+        raise Trouble("archive.exists", path=str(options.output))
+    profile(options.rules)
+    reading = read_agenda(options.documents, year=options.year)
+    if options.accept_proposals:
+        reading = accepted(reading)
+    zone = _zone(options.timezone, reading)
+    write_meeting(options.output, reading, rules=options.rules, zone=zone)
+    agenda = provisional(reading)
+    say(
+        ENGLISH.text(
+            N_("Written: %(path)s (%(items)s items, %(slots)s meetings, %(zone)s)"),
+            path=options.output,
+            items=len(agenda.items),
+            slots=len(agenda.slots),
+            zone=zone,
+        ),
+        *told_doubts(reading),
+    )
+    return 0
+
+
+def write_meeting(path: Path, reading: Reading, *, rules: str = RULES, zone: str = UTC_ZONE) -> None:
+    """Make a meeting file of a reading; it is there whole, or not at all.
+
+    Raises:
+        Refusal: ``rules.unknown``, or what the agenda is refused for.
+        Trouble: the disk refused.
+    """
+    wall = datetime.now(UTC)
+    with whole(path) as part, Archive.create(part) as archive:
+        clock = HandClock(announced_at(reading, zone, wall))
+        Desk(archive, clock).perform(open_conference, provisional(reading), rules, zone)
+
+
+def _zone(named: str | None, reading: Reading) -> str:
+    if named is not None:
+        try:
+            ZoneInfo(named)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise Misuse(usage.NO_SUCH_ZONE, zone=named) from None
+        return named
+    place = reading.masthead.place or ""
+    zone = zone_of(place)
+    if zone is None:
+        complain(
+            ENGLISH.text(
+                N_(
+                    "The time zone of “%(place)s” is not known; times are kept in UTC. Name it with --timezone."
+                ),
+                place=place,
+            )
+        )
+    return zone or UTC_ZONE
+
+
+def _documents(parser: ArgumentParser) -> None:
+    parser.add_argument("documents", nargs="+", type=Path, metavar="DOCUMENT")
+    parser.add_argument("--year", type=int, metavar="Y", help=N_("the year of dates that name none"))
+
+
+def _read_arguments(parser: ArgumentParser) -> None:
+    _documents(parser)
+    parser.add_argument("--json", action="store_true", help=N_("answer as JSON"))
+
+
+def _new_arguments(parser: ArgumentParser) -> None:
+    _documents(parser)
+    parser.add_argument("-o", dest="output", type=Path, required=True, metavar="MEETING.plenary")
+    parser.add_argument("--participants", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--accept-proposals", action="store_true", help=N_("apply every repair that is proposed")
+    )
+    parser.add_argument("--rules", default=RULES, metavar="PROFILE")
+    parser.add_argument("--timezone", metavar="ZONE", help=N_("as Europe/Vienna; follows from the place"))
+
+
+COMMANDS = {"read": Command(_read_arguments, read), "new": Command(_new_arguments, new)}

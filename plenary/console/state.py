@@ -1,0 +1,199 @@
+"""Give the state of a meeting at one instant as plain values, for other programs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.agenda.agenda import Item
+from plenary.agenda.meetings import Meeting
+from plenary.agenda.programme import Slot
+from plenary.booths.booths import STRENGTH, Booth
+from plenary.conference import Conference
+from plenary.console.state_floor import floor_json, list_json
+from plenary.console.state_local import Json, Local
+from plenary.fact import DelegationCode, EntryId
+from plenary.tongue import Tongue
+
+
+def state(conference: Conference, tongue: Tongue, instant: datetime, entry: EntryId) -> Json:
+    """Give how a conference stands at an instant (UTC), as ``entry`` left it.
+
+    Instants are in the time of the conference, durations in seconds, names in ``tongue``.
+    """
+    local = Local(conference, tongue, instant)
+    agenda = conference.agenda
+    return {
+        "now": local.said(instant),
+        "entry": entry,
+        "body": _body(conference),
+        "meeting": _meeting(local),
+        "meetings": [_held(local, meeting) for meeting in conference.meetings.held],
+        "current_items": [_item(local, agenda.item(number)) for number in agenda.current],
+        "agenda": {
+            "adopted": agenda.adopted,
+            "items": [_item(local, item) for item in agenda.items],
+            "documents": [
+                {"symbols": list(each.symbols), "title": each.title, "items": list(each.items)}
+                for each in agenda.documents
+            ],
+        },
+        "programme": {
+            "adopted": conference.programme.adopted,
+            "slots": [_slot(slot) for slot in conference.programme.slots],
+        },
+        "floor": floor_json(local),
+        "lists": [list_json(local, held) for held in conference.floor.lists.values()],
+        "conduct": _conduct(local),
+        "languages": [_booth(local, booth) for booth in conference.booths.by_language.values()],
+        "incidents": _incidents(local),
+        "officers": [
+            {"office": each.office, "person": each.person, **_maybe(local, each.delegation)}
+            for each in conference.roster.officers
+        ],
+        "delegations": [
+            {**local.delegation(seat.delegation), "category": seat.category, "present": seat.present}
+            for seat in conference.roster.seats.values()
+        ],
+        "report": {
+            "adopted": conference.report.adopted,
+            "paragraphs": [
+                {"paragraph": each.id, "state": each.state, "amended": each.amended}
+                for each in conference.report.paragraphs.values()
+            ],
+        },
+        "message": conference.notices.message,
+        # Kept open for what is measured; a program may rely on the key.
+        "forecast": None,
+    }
+
+
+def _body(conference: Conference) -> Json:
+    body = conference.body
+    return {
+        "name": body.name,
+        "parent": body.parent,
+        "title": body.title,
+        "symbol": body.symbol,
+        "session": body.session,
+        "place": body.place,
+        "dates": body.dates,
+        "begins": body.begins.isoformat() if body.begins else None,
+        "ends": body.ends.isoformat() if body.ends else None,
+        "language": body.language,
+        "timezone": body.zone,
+        "rules": conference.rules.profile,
+        "closed": body.closed,
+    }
+
+
+def _meeting(local: Local) -> Json:
+    meetings = local.conference.meetings
+    current = meetings.current
+    return {
+        "state": str(meetings.sitting),
+        "number": current.number if current else None,
+        "opened": local.said(current.opened) if current else None,
+        "slot": current.slot if current else None,
+        "late_minutes": current.late if current else None,
+        "public": current.public if current else None,
+        "presiding": meetings.presiding,
+        "quorum": meetings.quorum,
+        "until": local.said(meetings.until),
+        "services_extended_until": local.said(local.conference.programme.extended),
+    }
+
+
+def _held(local: Local, meeting: Meeting) -> Json:
+    return {
+        "number": meeting.number,
+        "slot": meeting.slot,
+        "opened": local.said(meeting.opened),
+        "rose": local.said(meeting.rose),
+        "late_minutes": meeting.late,
+        "cause": meeting.cause,
+        "halted_seconds": int(meeting.halted.total_seconds()),
+    }
+
+
+def _item(local: Local, item: Item) -> Json:
+    return {
+        "number": item.number,
+        "title": item.title(local.tongue.code),
+        "parent": item.parent,
+        "state": str(item.state),
+    }
+
+
+def _slot(slot: Slot) -> Json:
+    return {
+        "slot": slot.id,
+        "date": slot.date.isoformat(),
+        "start": f"{slot.start:%H:%M}",
+        "end": f"{slot.end:%H:%M}",
+        "items": list(slot.items),
+        "label": slot.label or None,
+        "status": slot.status,
+        "languages": list(slot.languages),
+    }
+
+
+def _conduct(local: Local) -> Json:
+    conduct = local.conference.conduct
+    point, motion, question = conduct.point, conduct.motion, conduct.question
+    return {
+        "point_of_order": point
+        and {
+            **local.delegation(point.delegation),
+            "subject": point.subject,
+            "raised": local.said(point.raised),
+        },
+        "motion": motion
+        and {
+            **local.delegation(motion.delegation),
+            "motion": motion.motion,
+            "for": list(motion.spoke_for),
+            "against": list(motion.spoke_against),
+        },
+        "question": question
+        and {
+            "text": question.text,
+            "items": list(question.items),
+            "objections": [local.delegation(each) for each in question.objections],
+        },
+        "decision": conduct.decision
+        and {
+            "decision": conduct.decision.id,
+            "text": conduct.decision.text,
+            "manner": conduct.decision.manner,
+        },
+    }
+
+
+def _booth(local: Local, booth: Booth) -> Json:
+    return {
+        "language": booth.language,
+        "coverage": booth.coverage,
+        "quality": booth.quality,
+        "served": booth.served,
+        "via": booth.via,
+        "since": local.said(booth.since),
+        "cause": booth.cause,
+        "strength": booth.strength,
+        "required": STRENGTH.get(booth.language),
+    }
+
+
+def _incidents(local: Local) -> list[Json]:
+    return [
+        {
+            "language": each.language,
+            "since": local.said(each.since),
+            "cause": each.cause,
+            "restored": local.said(each.restored),
+        }
+        for each in local.conference.booths.incidents
+    ]
+
+
+def _maybe(local: Local, delegation: DelegationCode | None) -> Json:
+    return local.delegation(delegation) if delegation else {"delegation": None, "name": None}

@@ -1,0 +1,58 @@
+"""Say the state of a meeting in a few lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from plenary.console.voice import ENGLISH
+from plenary.tongue import N_
+
+_LINE = "{:<12} {}"
+
+
+def told_state(shown: dict[str, Any]) -> Iterator[str]:
+    """Give the lines of a state as ``plenary.console.state`` gives it."""
+    yield shown["body"]["name"]
+    yield _LINE.format(ENGLISH.text(N_("Time")), shown["now"])
+    yield _LINE.format(ENGLISH.text(N_("Meeting")), _meeting(shown["meeting"]))
+    for item in shown["current_items"]:
+        yield _LINE.format(ENGLISH.text(N_("Item")), f"{item['number']}  {item['title']}")
+    yield _LINE.format(ENGLISH.text(N_("Floor")), _floor(shown["floor"]))
+    for held in shown["lists"]:
+        if held["requests"] or held["standing"] in {"open", "closing"}:
+            yield from _list(held)
+    yield _LINE.format(ENGLISH.text(N_("Languages")), " ".join(map(_language, shown["languages"])))
+
+
+def _meeting(meeting: dict[str, Any]) -> str:
+    if meeting["number"] is None:
+        return ENGLISH.text(N_("none sits"))
+    until = f", {meeting['until']}" if meeting["until"] else ""
+    return f"{ENGLISH.ordinal(meeting['number'])}, {meeting['state']}{until}"
+
+
+def _floor(floor: dict[str, Any] | None) -> str:
+    if floor is None:
+        return ENGLISH.text(N_("free"))
+    limit = f" / {_minutes(floor['limit'])}" if floor["limit"] else ""
+    stopped = f" ({floor['paused_by']})" if floor["paused"] else ""
+    return f"{floor['name']}  {_minutes(floor['elapsed'])}{limit}{stopped}"
+
+
+def _minutes(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _list(held: dict[str, Any]) -> Iterator[str]:
+    yield _LINE.format(ENGLISH.text(N_("List")), f"{held['list']}  {held['standing']}, {held['order']}")
+    for place, request in enumerate(held["requests"], 1):
+        groups = ", ".join(each["name"] for each in request["on_behalf_of"])
+        behalf = f" ({groups})" if groups else ""
+        yield _LINE.format("", f"{place:>2}  {request['name']}{behalf}  {request['request']}")
+
+
+def _language(booth: dict[str, Any]) -> str:
+    if booth["served"] and booth["quality"] == "good":
+        return str(booth["language"])
+    return f"[{booth['language']}: {booth['coverage']}, {booth['quality']}]"

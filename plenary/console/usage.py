@@ -1,0 +1,27 @@
+"""Say what is wrong with a command: bad usage, told in one line and answered with status 2."""
+
+from __future__ import annotations
+
+from plenary.tongue import N_
+
+NOT_UNDERSTOOD = N_("%(command)s: %(said)s. See: %(command)s --help")
+NO_SUCH_COMMAND = N_("There is no command “%(command)s”, and no file of that name. See: plenary --help")
+LATER = N_("plenary %(command)s is not in this version yet. See what is: plenary --help")
+NO_SUCH_ZONE = N_("There is no time zone “%(zone)s”. Write it like Europe/Vienna.")
+NO_SUCH_ACT = N_("There is no act “%(act)s”. See them with: plenary act --list.")
+NO_SUCH_ARGUMENT = N_("%(act)s has no argument “%(argument)s”. It takes: %(known)s.")
+MISSING = N_("%(act)s needs: %(missing)s.")
+NOT_A_PAIR = N_("“%(word)s” is no argument. Write NAME=VALUE.")
+NOT_THIS = N_("“%(word)s” is no %(kind)s for %(argument)s. Write it like %(example)s.")
+NOT_AN_INSTANT = N_("“%(word)s” is no instant. Write it like 2009-10-01T10:07+02:00.")
+NOTHING_TO_CORRECT = N_("Say what the entry should have been: at=10:07, or act=NAME with its arguments.")
+TIME_OR_ACT = N_("Correct the time of an entry or its act, one after the other.")
+
+
+class Misuse(Exception):  # noqa: N818 - says what the user did, not an error of the program
+    """A command that cannot be understood: a marked sentence and the facts that fill it."""
+
+    def __init__(self, why: str, /, **facts: object) -> None:
+        super().__init__(why, facts)
+        self.why = why
+        self.facts = facts

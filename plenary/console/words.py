@@ -1,0 +1,114 @@
+"""Understand the words by which people name things of a meeting: delegations, requests, instants, items, slots."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time
+
+from plenary.conference import Conference
+from plenary.fact import DelegationCode, ItemNumber, Language, RequestId, SlotId
+from plenary.refusal import Refusal
+from plenary.roster.body import Body
+from plenary.roster.directory import directory
+from plenary.roster.finding import resolve
+from plenary.roster.roster import Seat
+from plenary.tongue import LANGUAGES, LETTERS
+
+_CODE = re.compile(r"(state|entity|group):(\S+)", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\(\s*([^()\s]+)\s*\)")
+_ID = re.compile(r"[0-9a-hjkmnp-tv-z]{10}")
+_HOUR = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?")
+_BY_LETTER = {letter: code for code, letter in LETTERS.items()}
+
+
+def delegation_of(word: str, conference: Conference, day: date) -> DelegationCode:
+    """Give the delegation that a code or a name in any of the six languages means.
+
+    Raises:
+        Refusal: ``delegation.unknown`` or ``delegation.ambiguous`` with its candidates.
+    """
+    if match := _CODE.fullmatch(word):
+        return DelegationCode(f"{match[1].lower()}:{match[2].upper()}")
+    seated = [seat.delegation for seat in conference.roster.seats.values() if _is_called(seat, word)]
+    if len(seated) == 1:
+        return seated[0]
+    return resolve(word, directory(conference.body.begins or day))
+
+
+def _is_called(seat: Seat, word: str) -> bool:
+    return any(name.casefold() == word.casefold() for _, name in seat.names)
+
+
+def request_of(word: str, conference: Conference, day: date) -> RequestId:
+    """Give the request of an id as printed, or the one that waits of a delegation.
+
+    Raises:
+        Refusal: ``delegation.does-not-wait``, ``delegation.waits-not-once`` with the requests,
+            or what the name of the delegation is refused for.
+    """
+    waiting = {request.id: held for held in conference.floor.lists.values() for request in held.requests}
+    if RequestId(word) in waiting:
+        return RequestId(word)
+    delegation = _waiting_one(word, conference, day)
+    found = conference.floor.waiting_of(delegation)
+    if not found:
+        raise Refusal("delegation.does-not-wait", delegation=delegation)
+    if len(found) > 1:
+        raise Refusal(
+            "delegation.waits-not-once",
+            delegation=delegation,
+            count=len(found),
+            candidates=tuple(f"{request.id} ({waiting[request.id].id})" for request in found),
+        )
+    return found[0].id
+
+
+def _waiting_one(word: str, conference: Conference, day: date) -> DelegationCode:
+    try:
+        return delegation_of(word, conference, day)
+    except Refusal as refusal:
+        if refusal.reason == "delegation.unknown" and _ID.fullmatch(word):
+            raise Refusal("request.not-waiting", request=word) from None
+        raise
+
+
+def instant_of(word: str, body: Body, day: date) -> datetime:
+    """Give the instant (UTC) that is meant: with its offset, local to the conference, or an hour of ``day``.
+
+    Raises:
+        ValueError: it is no instant.
+    """
+    if _HOUR.fullmatch(word):
+        return body.instant(datetime.combine(day, time.fromisoformat(_padded(word))))
+    instant = datetime.fromisoformat(word)
+    return instant.astimezone(UTC) if instant.tzinfo else body.instant(instant)
+
+
+def _padded(hour: str) -> str:
+    return hour if hour[1:2] != ":" else f"0{hour}"
+
+
+def item_of(word: str) -> ItemNumber:
+    """Give the number of an item as the agenda writes it: ``1(b)`` is ``1 (b)``."""
+    return ItemNumber(_BRACKET.sub(r" (\1)", word.strip()).rstrip("."))
+
+
+def language_of(word: str) -> Language:
+    """Give the code of a language; the letters A C E F R S are understood too."""
+    code = word.lower()
+    return Language(code if code in LANGUAGES else _BY_LETTER.get(word, code))
+
+
+def slot_of(word: str, conference: Conference) -> SlotId:
+    """Give the slot of its identity, or of its beginning in the time of the conference.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if any(slot.id == word for slot in conference.programme.slots):
+        return SlotId(word)
+    begins = datetime.fromisoformat(word)
+    if begins.tzinfo:
+        begins = conference.body.local(begins).replace(tzinfo=None)
+    found = (slot.id for slot in conference.programme.slots if slot.opens == begins)
+    return next(found, SlotId(f"{begins:%Y-%m-%dT%H:%M}"))
