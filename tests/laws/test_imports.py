@@ -56,8 +56,8 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
 }
 """Where each library of others may be imported; one that is not named here may be imported nowhere."""
 
-LAZY = ("plenary.intake.*", "plenary.papers.*")
-"""Where one module may load others by name: the table of readers and the table of writers."""
+LAZY = ("plenary.intake.*", "plenary.papers.*", "plenary.console")
+"""Where one module may load others by name: the tables of readers, of writers, and of commands."""
 
 
 def part(name: str) -> str:
