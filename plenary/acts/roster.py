@@ -48,9 +48,8 @@ def seat_delegation(
     listed = directory(day)
     if delegation not in listed:
         raise Refusal("delegation.unknown", word=delegation)
-    category = category or listed.category(delegation) or conference.rules.text("category.state", STATES[0])
-    if category == "state":
-        category = listed.category(delegation) or conference.rules.text("category.state", STATES[0])
+    if category in ("", "state"):
+        category = _usual_category(conference, delegation, day)
     if category not in CATEGORIES:
         raise Refusal("word.unknown", word=category, words=CATEGORIES)
     return facts.DelegationSeated(
@@ -61,6 +60,14 @@ def seat_delegation(
         region=listed.region(delegation),
         party_since=party_since or listed.party_since(delegation),
     )
+
+
+def _usual_category(conference: Conference, delegation: DelegationCode, day: date) -> str:
+    """Give the category of a delegation: of a State its standing towards the treaty of the rules, if any."""
+    known = directory(day).category(delegation)
+    if delegation.startswith("state:") and conference.rules.text("treaty") != "untoc":
+        known = ""
+    return known or conference.rules.text("category.state", STATES[0])
 
 
 def rename_delegation(
