@@ -61,3 +61,13 @@ def from_han(text: str) -> int | None:
     if len(tens) > 1 or len(ones) > 1:
         return None
     return (_HAN[tens] if tens else 1) * 10 + (_HAN[ones] if ones else 0)
+
+
+def han(number: int) -> str:
+    """Write 1 to 99 as a Chinese numeral; nothing beyond."""
+    if not 1 <= number <= 99:
+        return ""
+    signs = {value: sign for sign, value in _HAN.items()}
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else "十" if tens == 1 else f"{signs[tens]}十"
+    return head + (signs[ones] if ones else "")

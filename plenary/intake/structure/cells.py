@@ -65,8 +65,10 @@ class Table:
         if is_column_head(paragraph, self.words):
             self.roles = _roles(paragraph.cells, self.words)
             return []
+        if _is_head_word(paragraph.text, self.words):
+            return []
         if not paragraph.cells:
-            return [self._line(paragraph)] if not _is_head_word(paragraph.text, self.words) else []
+            return [self._line(paragraph)]
         return [self._row(cells, paragraph.place) for cells in self._split(paragraph.cells)]
 
     def _split(self, cells: tuple[str, ...]) -> list[tuple[str, ...]]:

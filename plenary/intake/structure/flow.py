@@ -31,7 +31,7 @@ class Paragraph:
         text: the words on one line; cells of a row are joined by a space.
         cells: the cells of a row of a table, tidied.
         pieces: what stands apart on the same line (columns of a masthead), at least ``text``.
-        gap, heading: as of its first line.
+        gap, page, heading: as of its first line.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Paragraph:
     cells: tuple[str, ...] = ()
     pieces: tuple[str, ...] = ()
     gap: bool = False
+    page: bool = False
     heading: bool = False
 
 
@@ -76,12 +77,13 @@ def _without_furniture(lines: Sequence[Line]) -> Iterable[Line]:
     running = _running_lines(lines)
     page = False
     for index, line in enumerate(lines):
-        follows_page = index + 1 < len(lines) and lines[index + 1].page
+        last = index + 1 == len(lines)
+        follows_page = line.place.unit == "page" if last else lines[index + 1].page
         near_break = line.page or follows_page or page
         if not line.cells and _is_furniture(line.text, near_break=near_break, running=running):
             page = page or line.page
             continue
-        yield replace(line, gap=True) if page and not line.gap else line
+        yield replace(line, page=True) if page else line
         page = False
 
 
@@ -117,12 +119,14 @@ def marker_free(text: str) -> bool:
 def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> bool:
     if line.gap or line.cells or before.cells or not before.full:
         return False
+    if line.page and _FINAL.search(tidy(before.text)):
+        return False
     return marker(paragraph.text, words) is None
 
 
 def _was_broken(before: Paragraph, after: Paragraph, words: Lexicon) -> bool:
     """Tell whether a page ended in the middle of a sentence that goes on here."""
-    if before.cells or after.cells or not after.gap or len(before.text) < _SENTENCE_LENGTH:
+    if before.cells or after.cells or not (after.gap or after.page) or len(before.text) < _SENTENCE_LENGTH:
         return False
     if _FINAL.search(before.text) or not after.text[:1].islower() or before.heading:
         return False

@@ -1,0 +1,257 @@
+"""Read PDF documents: lines and tables from where the characters stand on the page."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from statistics import quantiles
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from plenary.intake.characters import raised
+from plenary.intake.columns import Bit, Found, Rule, found
+from plenary.intake.refused import broken, locked, only_pictures, whole_file
+from plenary.intake.source import Line, Place, Source
+
+_PASSWORD = 4
+_APART = 1.1
+_THIN = 2.5
+_GAP = 1.35
+_LONG = 40
+_RAGGED = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A character where it stands; ``y`` is its base line, counted downwards from the top."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    em: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A line as it is set on a page."""
+
+    found: Found
+    page: int
+    first: bool
+
+
+def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
+    """Read a .pdf document.
+
+    Raises:
+        Unreadable: it cannot be opened, is protected, damaged, or holds only pictures.
+    """
+    data = whole_file(path)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        protected = getattr(error, "err_code", None) == _PASSWORD or "assword" in str(error)
+        raise (locked(path) if protected else broken(path, "PDF")) from error
+    try:
+        lines = tuple(_lines(_pages(document, path, progress)))
+        pages = len(document)
+    finally:
+        document.close()
+    if not any(line.text.strip() for line in lines):
+        raise only_pictures(path, pages)
+    return Source(path, lines)
+
+
+def _pages(
+    document: pypdfium2.PdfDocument, path: Path, progress: Callable[[float], None] | None
+) -> Iterator[_Set]:
+    for index in range(len(document)):
+        try:
+            page = document[index]
+            text = page.get_textpage()
+        except pypdfium2.PdfiumError as error:
+            raise broken(path, "PDF", place=str(index + 1)) from error
+        height = page.get_height()
+        lines = _set_lines(list(_signs(text, height)))
+        for count, one in enumerate(found(lines, list(_rules(page, height)))):
+            yield _Set(one, index + 1, first=count == 0)
+        text.close()
+        page.close()
+        if progress:
+            progress((index + 1) / len(document))
+
+
+def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[_Sign]:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    for index in range(text.count_chars()):
+        code = pdfium.FPDFText_GetUnicode(text, index)
+        if code in {0, 0xFFFE, 0xFFFF} or 0xD800 <= code <= 0xDFFF:
+            continue
+        if pdfium.FPDFText_IsGenerated(text, index) == 1 or chr(code).isspace():
+            yield _Sign(" ", 0, 0, 0, 0)
+            continue
+        left, _, right, _ = text.get_charbox(index, loose=True)
+        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+        size = abs(pdfium.FPDFText_GetFontSize(text, index)) or 10.0
+        yield _Sign(chr(code), left, right, height - y.value, size)
+
+
+def _set_lines(signs: list[_Sign]) -> list[list[Bit]]:
+    """Gather characters into bits, and bits of one base line into lines from top to bottom."""
+    bits = sorted(_bits(signs), key=lambda bit: bit.y)
+    lines: list[list[Bit]] = []
+    for bit in bits:
+        if lines and abs(lines[-1][-1].y - bit.y) <= bit.em * 0.35:
+            lines[-1].append(bit)
+        else:
+            lines.append([bit])
+    return [_touching(sorted(line, key=lambda bit: bit.x0)) for line in lines]
+
+
+def _bits(signs: list[_Sign]) -> Iterator[Bit]:
+    run: list[_Sign] = []
+    spaced = False
+    for sign in signs:
+        if not sign.em:
+            spaced = True
+            continue
+        if run and not _goes_on(run[-1], sign):
+            yield _bit(run)
+            run = []
+        if run and spaced:
+            run.append(_Sign(" ", run[-1].x1, run[-1].x1, run[-1].y, run[-1].em))
+        spaced = False
+        run.append(_raised(run, sign))
+    if run:
+        yield _bit(run)
+
+
+def _goes_on(before: _Sign, sign: _Sign) -> bool:
+    em = max(before.em, sign.em)
+    level = abs(before.y - sign.y) <= em * 0.45
+    rightwards = -em <= sign.x0 - before.x1 <= em * _APART
+    leftwards = -em <= before.x0 - sign.x1 <= em * _APART
+    return level and (rightwards or leftwards)
+
+
+def _raised(run: list[_Sign], sign: _Sign) -> _Sign:
+    """Give a small raised figure as the mark of a footnote that it is."""
+    size = max((one.em for one in run), default=sign.em)
+    base = next((one.y for one in run if one.em == size), sign.y)
+    if sign.text.isdigit() and sign.em < size * 0.85 and base - sign.y > size * 0.12:
+        return replace(sign, text=raised(sign.text))
+    return sign
+
+
+def _bit(run: list[_Sign]) -> Bit:
+    size = max(one.em for one in run)
+    base = next(one.y for one in run if one.em == size)
+    text = "".join(one.text for one in run)
+    first = run[0]
+    if len(run) > 1 and first.text.isdigit() and first.em < size * 0.85 and base - first.y > size * 0.12:
+        text = raised(first.text) + text[1:]
+    return Bit(min(one.x0 for one in run), max(one.x1 for one in run), base, size, text.strip())
+
+
+def _touching(bits: list[Bit]) -> list[Bit]:
+    """Join the bits of a line that are no further apart than words are."""
+    joined: list[Bit] = []
+    for bit in bits:
+        before = joined[-1] if joined else None
+        if before and bit.x0 - before.x1 <= _APART * max(bit.em, before.em):
+            right_to_left = _is_arabic(before.text) or _is_arabic(bit.text)
+            parts = (bit.text, before.text) if right_to_left else (before.text, bit.text)
+            joined[-1] = Bit(before.x0, max(before.x1, bit.x1), before.y, before.em, " ".join(parts))
+        else:
+            joined.append(bit)
+    return joined
+
+
+def _is_arabic(text: str) -> bool:
+    return any("\u0590" <= sign <= "\u08ff" or "\ufb50" <= sign <= "\ufefc" for sign in text)
+
+
+def _rules(page: pypdfium2.PdfPage, height: float) -> Iterator[Rule]:
+    for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
+        left, bottom, right, top = drawn.get_bounds()
+        if top - bottom <= _THIN and right - left > 15:
+            yield Rule(height - (top + bottom) / 2, left, right)
+
+
+def _lines(sets: Iterator[_Set]) -> Iterator[Line]:
+    """Give the lines with what their distances say: gaps, and whether the measure ended them."""
+    whole = list(sets)
+    leading = _leading(whole)
+    long = [one for one in whole if not one.found.cells and _length(one) > _LONG]
+    edges = (
+        min((one.found.bits[0].x0 for one in long), default=0.0),
+        max((one.found.bits[-1].x1 for one in long), default=0.0),
+    )
+    body = [one for one in whole if not _is_number(one)]
+    following = {id(before): after for before, after in pairwise(body)}
+    for index, one in enumerate(whole):
+        before = whole[index - 1] if index else None
+        yield _line(
+            one, index, gap=_gap(before, one, leading), full=_is_full(one, following.get(id(one)), edges)
+        )
+
+
+def _line(one: _Set, index: int, *, gap: bool, full: bool) -> Line:
+    bits, arabic = one.found.bits, _reads_leftwards(one)
+    ordered = tuple(reversed(bits)) if arabic and not one.found.cells else bits
+    cells = tuple(reversed(one.found.cells)) if arabic else one.found.cells
+    return Line(
+        text="\t".join(cells) if cells else "   ".join(bit.text for bit in ordered),
+        place=Place("page", one.page, index),
+        cells=cells,
+        gap=gap,
+        page=one.first and one.page > 1,
+        full=full,
+    )
+
+
+def _reads_leftwards(one: _Set) -> bool:
+    return any(_is_arabic(bit.text) for bit in one.found.bits)
+
+
+def _length(one: _Set) -> int:
+    return sum(len(bit.text) for bit in one.found.bits)
+
+
+def _is_number(one: _Set) -> bool:
+    """Tell whether a line is a lone number, as pages have at their head or foot."""
+    return _length(one) <= 4 and all(bit.text.isdigit() for bit in one.found.bits)
+
+
+def _leading(whole: list[_Set]) -> float:
+    distances = [
+        after.found.bits[0].y - before.found.bits[-1].y
+        for before, after in pairwise(whole)
+        if after.page == before.page and after.found.bits[0].y > before.found.bits[-1].y
+    ]
+    return quantiles(distances, n=10)[2] if len(distances) > 2 else 14.0
+
+
+def _gap(before: _Set | None, one: _Set, leading: float) -> bool:
+    if before is None:
+        return True
+    if before.page != one.page:
+        return False
+    return one.found.bits[0].y - before.found.bits[-1].y > leading * _GAP
+
+
+def _is_full(one: _Set, after: _Set | None, edges: tuple[float, float]) -> bool:
+    """Tell whether the first word of the next line would not have found room in this one."""
+    if after is None or one.found.cells or after.found.cells:
+        return False
+    arabic = _reads_leftwards(one)
+    bit, following = one.found.bits[0 if arabic else -1], after.found.bits[-1 if arabic else 0]
+    word = following.text.split()[0] if following.text.split() else ""
+    width = (following.x1 - following.x0) * len(word) / max(1, len(following.text))
+    room = bit.x0 - edges[0] if arabic else edges[1] - bit.x1
+    return room < width + bit.em * _RAGGED

@@ -1,0 +1,45 @@
+"""Open the packed documents of office programs without trusting what is in them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from plenary.intake.refused import broken, whole_file
+
+#: How a protected document of Microsoft's programs begins: it is no packed file at all.
+ENCRYPTED_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LARGEST_PART = 64 * 1024 * 1024
+
+
+class Zipped:
+    """A packed document whose parts are read one by one."""
+
+    def __init__(self, path: Path, kind: str) -> None:
+        self.path = path
+        self.kind = kind
+        self.data = whole_file(path)
+
+    def part(self, name: str) -> Element | None:
+        """Give a part as XML; None if the document has no such part.
+
+        Raises:
+            Unreadable: the document is damaged, or the part is larger than any agenda.
+        """
+        try:
+            with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
+                if name not in archive.namelist():
+                    return None
+                if archive.getinfo(name).file_size > _LARGEST_PART:
+                    raise broken(self.path, self.kind, place=name)
+                root: Element = fromstring(archive.read(name))
+                return root
+        except (zipfile.BadZipFile, ParseError, DefusedXmlException, OSError) as error:
+            raise broken(self.path, self.kind, place=name) from error
+        except (EOFError, RuntimeError, NotImplementedError, ValueError, zipfile.LargeZipFile) as error:
+            raise broken(self.path, self.kind, place=name) from error
