@@ -41,18 +41,8 @@ def list_view(
     held = conference.floor.list(name)
     number = number or conference.notices.printed + 1
     before = _before(proceedings, name, number)
-    local = conference.body.local(at)
-    current, statement = conference.meetings.current, conference.floor.statement
-    waiting = {request.id for request in held.requests}
-    left = [request for request in before.requests if request.id not in waiting]
-    speaking = statement if statement and statement.list == name else None
-    spoken = [
-        request
-        for request in left
-        if request.id in before.called and not (speaking and speaking.request == request.id)
-    ]
-    gone = [request for request in left if request.id not in before.called]
-    return SpeakersListView(
+    local, current = conference.body.local(at), conference.meetings.current
+    view = SpeakersListView(
         tongue=tongue,
         body=body_view(conference, tongue),
         items=tuple((str(item), conference.agenda.item(item).title(tongue.code)) for item in held.items),
@@ -66,11 +56,28 @@ def list_view(
         standing=str(held.standing),
         closes=conference.body.local(held.closes).time() if held.closes else None,
         limits=_limits(conference, held),
-        floor=named(conference, speaking.delegation, tongue) if speaking else None,
-        previous=before.number,
-        spoken=tuple(named(conference, request.delegation, tongue) for request in spoken),
-        gone=tuple(named(conference, request.delegation, tongue) for request in gone),
         size=size,
+    )
+    return _compared(view, conference, held, before)
+
+
+def _compared(
+    view: SpeakersListView, conference: Conference, held: SpeakersList, before: _Printing
+) -> SpeakersListView:
+    """Tell of those who stood on the list before: who speaks, who has spoken, who no longer wishes to."""
+    waiting = {request.id for request in held.requests}
+    left = [request for request in before.requests if request.id not in waiting]
+    statement = conference.floor.statement
+    speaking = statement if statement and statement.list == held.id else None
+    now = speaking.request if speaking else None
+    spoken = [request for request in left if request.id in before.called and request.id != now]
+    gone = [request for request in left if request.id not in before.called]
+    return replace(
+        view,
+        floor=named(conference, speaking.delegation, view.tongue) if speaking else None,
+        previous=before.number,
+        spoken=tuple(named(conference, request.delegation, view.tongue) for request in spoken),
+        gone=tuple(named(conference, request.delegation, view.tongue) for request in gone),
     )
 
 
