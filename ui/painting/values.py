@@ -172,3 +172,7 @@ class Capacity:
         """Give the capacity as one text."""
         joint = "" if self.tail else " "
         return f"{self.lead}{joint if self.lead else ''}{self.body}{self.tail}"
+
+
+NATIONAL = Capacity()
+"""Nobody but one's own delegation is spoken for: nothing is said of it."""

@@ -7,8 +7,11 @@ from enum import Enum, auto
 
 from plenary.tongue import Tongue
 from ui.painting.hall.status import StatusFace
-from ui.painting.values import Capacity, ClockFace, ClockState
+from ui.painting.values import NATIONAL, Capacity, ClockFace, ClockState
 from ui.text import WallTime
+
+_ENGLISH = Tongue("en")
+NO_TIME = WallTime("")
 
 
 class Stage(Enum):
@@ -58,17 +61,17 @@ class PodiumView:
     countdown waits for; ``mark`` stands beside the clock on the wall ("Closed meeting").
     """
 
-    tongue: Tongue = Tongue("en")  # noqa: RUF009 - a frozen value
+    tongue: Tongue = _ENGLISH
     stage: Stage = Stage.BEFORE
     held: Held | None = None
-    wall: WallTime = WallTime("")  # noqa: RUF009 - a frozen value
+    wall: WallTime = NO_TIME
     body: str = ""
     meeting: str = ""
     item_number: str = ""
     item_title: str = ""
     mark: str = ""
     headline: str = ""
-    capacity: Capacity = Capacity()  # noqa: RUF009 - a frozen value
+    capacity: Capacity = NATIONAL
     clock: ClockFace | None = None
     clock_word: str = ""
     next_caption: str = ""
@@ -81,7 +84,7 @@ class PodiumView:
     @property
     def still(self) -> PodiumView:
         """Give the view without what changes by the second: the same as long as nothing happens."""
-        return replace(self, clock=None, wall=WallTime(""))
+        return replace(self, clock=None, wall=NO_TIME)
 
     @property
     def limit(self) -> int:

@@ -1,0 +1,170 @@
+"""Say what stands in large letters on the chair's screen at each stage of a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.floor.request import Request
+from plenary.floor.speakers import SpeakersList, list_id
+from plenary.sentence import Speech
+from plenary.tongue import N_, Tongue
+from ui.models.faces import capacity, clock_face
+from ui.painting.reading import LONGEST
+from ui.painting.values import NATIONAL, Capacity, ClockFace, countdown, ready
+from ui.podium.view import Stage
+from ui.text import time_of_day
+
+NUMBERED = N_("%(ordinal)s meeting")
+OPENS = N_("opens at")
+WAS_TO_OPEN = N_("was to open at")
+TO_OPENING = N_("To the opening")
+SUSPENDED = N_("Suspended")
+UNTIL = N_("until")
+WAS_TO_RESUME = N_("was to resume at")
+TO_RESUMPTION = N_("To resumption")
+INFORMAL = N_("Informal consultations")
+INTERPRETATION = N_("interpretation into")
+WITHOUT = N_("without interpretation")
+ADJOURNED = N_("Adjourned")
+TO_NEXT = N_("To the next meeting")
+CLOSED = N_("Closed")
+NO_SPEAKER = N_("No speaker")
+NEXT = N_("next speaker")
+NEXT_FOR = N_("next, %(lead)s")
+
+WAIT = timedelta(hours=1)
+"""The countdown to an opening fills its bar from an hour before."""
+_ARTICLE = "the "
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The large part of the screen: stage, words, capacity and clock."""
+
+    stage: Stage
+    words: str
+    capacity: Capacity = NATIONAL
+    clock: ClockFace | None = None
+    clock_word: str = ""
+
+
+def headline(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
+    """Give what stands in large letters now (UTC)."""
+    return _SAID[conference.meetings.sitting](conference, now, tongue)
+
+
+def waiting(conference: Conference) -> SpeakersList | None:
+    """Give the list of the items being considered: their own, or one that takes them with others."""
+    items = conference.agenda.current
+    if not items:
+        return None
+    lists = conference.floor.lists
+    wider = (each for each in lists.values() if each.purpose == "main" and set(items) <= set(each.items))
+    return lists.get(list_id(items)) or next(wider, None)
+
+
+def limit(conference: Conference, held: SpeakersList, request: Request) -> int:
+    """Give the limit in seconds that a waiting request will have; 0 is none."""
+    own = conference.floor.limit(held, request.band)
+    return conference.rules.number(f"limit.{request.band}") * 60 if own is None else own
+
+
+def with_article(told: Capacity) -> Capacity:
+    """Let the English article stand with "on behalf of" and not with the name it leads to."""
+    if not (told.lead and told.body.startswith(_ARTICLE)):
+        return told
+    return replace(told, lead=f"{told.lead} {_ARTICLE.strip()}", body=told.body.removeprefix(_ARTICLE))
+
+
+def _wait(left: float, whole: float) -> ClockFace | None:
+    """A countdown, while it is short enough to be read as minutes and seconds."""
+    return countdown(left, max(whole, left)) if 0 <= left < LONGEST else None
+
+
+def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
+    statement, speech = conference.floor.statement, Speech(tongue, conference)
+    clock = clock_face(conference, now)
+    if statement is not None:
+        told = with_article(capacity(conference, statement, tongue))
+        return Headline(Stage.RUNNING, speech.name(statement.delegation), told, clock)
+    held = waiting(conference)
+    if held is None or not held.requests:
+        return Headline(Stage.NO_FLOOR, tongue.text(NO_SPEAKER), NATIONAL, clock)
+    first = held.requests[0]
+    told = with_article(capacity(conference, first, tongue))
+    lead = tongue.text(NEXT_FOR, lead=told.lead) if told.lead else tongue.text(NEXT)
+    told = replace(told, lead=lead) if told.lead else Capacity(lead=lead)
+    return Headline(
+        Stage.NO_FLOOR, speech.name(first.delegation), told, clock or ready(limit(conference, held, first))
+    )
+
+
+def _suspended(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
+    until = conference.meetings.until
+    words = tongue.text(SUSPENDED)
+    if until is None:
+        return Headline(Stage.SUSPENDED, words)
+    since = conference.meetings.held[-1].halted_since or now
+    left = (until - now).total_seconds()
+    told = Capacity(tongue.text(UNTIL if left >= 0 else WAS_TO_RESUME), _local(conference, until, tongue))
+    clock = _wait(left, (until - since).total_seconds())
+    return Headline(Stage.SUSPENDED, words, told, clock, tongue.text(TO_RESUMPTION))
+
+
+def _informal(conference: Conference, _now: datetime, tongue: Tongue) -> Headline:
+    served = [
+        tongue.language(each.language) for each in conference.booths.by_language.values() if each.served
+    ]
+    told = Capacity(tongue.text(INTERPRETATION), tongue.join(served))
+    none = Capacity(tongue.text(WITHOUT))
+    return Headline(Stage.INFORMAL, tongue.text(INFORMAL), told if served else none)
+
+
+def _not_sitting(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
+    if conference.body.closed:
+        return Headline(Stage.ADJOURNED, tongue.text(CLOSED))
+    before = not conference.meetings.held
+    slot = conference.programme.next_planned()
+    opens = conference.meetings.until
+    if opens is None and slot is not None:
+        opens = conference.body.instant(slot.opens) - conference.body.offset
+    number = tongue.ordinal(len(conference.meetings.held) + 1)
+    words = tongue.text(NUMBERED, ordinal=number) if before else tongue.text(ADJOURNED)
+    stage = Stage.BEFORE if before else Stage.ADJOURNED
+    if opens is None:
+        return Headline(stage, words)
+    left = (opens - now).total_seconds()
+    told = _opening(conference, opens, tongue, before=before, late=left < 0)
+    clock = _wait(left, WAIT.total_seconds())
+    return Headline(stage, words, told, clock, tongue.text(TO_OPENING if before else TO_NEXT))
+
+
+def _opening(
+    conference: Conference, opens: datetime, tongue: Tongue, *, before: bool, late: bool
+) -> Capacity:
+    at = _local(conference, opens, tongue)
+    if late:
+        return Capacity(tongue.text(WAS_TO_OPEN), at)
+    if before:
+        return Capacity(tongue.text(OPENS), at)
+    rose = conference.meetings.held[-1].rose or opens
+    local = conference.body.local
+    if local(rose).date() == local(opens).date():
+        return Capacity(tongue.text(UNTIL), at)
+    return Capacity(tongue.text(UNTIL), f"{tongue.weekday_date(local(opens).date(), year=False)}, {at}")
+
+
+def _local(conference: Conference, instant: datetime, tongue: Tongue) -> str:
+    return time_of_day(conference.body.local(instant), tongue)
+
+
+_SAID: dict[Sitting, Callable[[Conference, datetime, Tongue], Headline]] = {
+    Sitting.NONE: _not_sitting,
+    Sitting.OPEN: _open,
+    Sitting.SUSPENDED: _suspended,
+    Sitting.INFORMAL: _informal,
+}

@@ -1,0 +1,176 @@
+"""Make the chair's screen from the conference and one instant; it reads the meeting and cannot change it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from plenary.conference import Conference
+from plenary.fact import ItemNumber
+from plenary.floor.request import Request
+from plenary.floor.speakers import SpeakersList, Standing
+from plenary.measure.forecast import forecast
+from plenary.refusal import Refusal
+from plenary.sentence import Speech
+from plenary.tongue import N_, Tongue
+from ui.models.faces import interpretation_face, language_faces
+from ui.painting.hall.status import StatusFace
+from ui.podium.stages import Headline, headline, waiting
+from ui.podium.view import Formula, Held, NextSpeaker, PodiumView, Stage
+from ui.text import span, time_of_day, wall_time
+
+FOLLOWS = N_("Next")
+THEN = N_("Then")
+RESUMES = N_("First to speak when the meeting resumes")
+ON_PROGRAMME = N_("On the programme")
+NOBODY = N_("Nobody else on the list")
+MORE = N_("and %(count)s more, about %(span)s")
+LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
+CLOSES, CLOSED_AT = N_("closes %(time)s"), N_("at %(time)s")
+INTERPRETATION = N_("Interpretation")
+CLOSED_MEETING = N_("Closed meeting")
+
+SHOWN = 3
+
+
+def view_of(
+    conference: Conference,
+    now: datetime,
+    tongue: Tongue,
+    *,
+    held: Held | None = None,
+    formula: Formula | None = None,
+    share: float = 1.0,
+) -> PodiumView:
+    """Give the chair's screen at an instant (UTC), said in ``tongue``.
+
+    ``formula`` is what the script says next, already said; ``share`` is the pace of this
+    meeting, the part of their time that statements take; ``held`` what stands instead.
+    """
+    said = headline(conference, now, tongue)
+    number, title = _item(conference, tongue)
+    follows = _following(conference, said)
+    meeting = conference.meetings.current
+    return PodiumView(
+        tongue=tongue,
+        stage=said.stage,
+        held=held,
+        wall=wall_time(conference.body.local(now), tongue),
+        body=conference.body.form(tongue.code),
+        meeting=_meeting(conference, now, tongue),
+        item_number=number,
+        item_title=title,
+        mark=tongue.text(CLOSED_MEETING) if meeting and not meeting.public else "",
+        headline=said.words,
+        capacity=said.capacity,
+        clock=said.clock,
+        clock_word=said.clock_word,
+        next_caption=_caption(conference, said, follows, tongue),
+        next=_next(conference, said, follows, tongue),
+        more=_more(conference, now, follows, tongue, share),
+        status=_status(conference, now, tongue),
+        formula=formula,
+        message=conference.notices.message,
+    )
+
+
+def _item(conference: Conference, tongue: Tongue) -> tuple[str, str]:
+    """Give number and title of what is considered, or first on the programme; several are joined."""
+    numbers: tuple[ItemNumber, ...] = conference.agenda.current
+    if not numbers:
+        return "", conference.body.form(f"{tongue.code}.short") or conference.body.form(tongue.code)
+    titles = [conference.agenda.item(number).title(tongue.code) for number in numbers]
+    return ", ".join(tongue.item_number(number) for number in numbers), "; ".join(titles)
+
+
+def _meeting(conference: Conference, now: datetime, tongue: Tongue) -> str:
+    """Give the day and the place for the card of a held screen."""
+    day = tongue.weekday_date(conference.body.local(now).date())
+    return " · ".join(part for part in (day, conference.body.place) if part)
+
+
+def _following(conference: Conference, said: Headline) -> tuple[Request, ...]:
+    """Give those who wait; the first stands in large letters already when nobody speaks."""
+    held = waiting(conference)
+    requests = held.requests if held else ()
+    return requests[1:] if said.stage is Stage.NO_FLOOR else requests
+
+
+def _caption(conference: Conference, said: Headline, follows: tuple[Request, ...], tongue: Tongue) -> str:
+    if said.stage in (Stage.BEFORE, Stage.ADJOURNED):
+        return tongue.text(ON_PROGRAMME) if conference.programme.next_planned() else ""
+    if not follows:
+        return tongue.text(NOBODY) if waiting(conference) else ""
+    if said.stage in (Stage.SUSPENDED, Stage.INFORMAL):
+        return tongue.text(FOLLOWS if conference.floor.statement else RESUMES)
+    return tongue.text(THEN if said.stage is Stage.NO_FLOOR else FOLLOWS)
+
+
+def _next(
+    conference: Conference, said: Headline, follows: tuple[Request, ...], tongue: Tongue
+) -> tuple[NextSpeaker, ...]:
+    if said.stage in (Stage.BEFORE, Stage.ADJOURNED):
+        return _programmed(conference, tongue)
+    speech = Speech(tongue, conference)
+    return tuple(
+        NextSpeaker(
+            speech.name(each.delegation),
+            tongue.join([speech.name(group) for group in each.on_behalf_of]) if each.on_behalf_of else "",
+        )
+        for each in follows[:SHOWN]
+    )
+
+
+def _programmed(conference: Conference, tongue: Tongue) -> tuple[NextSpeaker, ...]:
+    slot = conference.programme.next_planned()
+    if slot is None:
+        return ()
+    if not slot.items:
+        return (NextSpeaker(slot.label, number=" "),) if slot.label else ()
+    return tuple(_programmed_item(conference, number, tongue) for number in slot.items[:SHOWN])
+
+
+def _programmed_item(conference: Conference, number: ItemNumber, tongue: Tongue) -> NextSpeaker:
+    try:
+        title = conference.agenda.item(number).title(tongue.code)
+    except Refusal:
+        # An item may be programmed that the agenda does not have (yet).
+        title = ""
+    return NextSpeaker(title, number=tongue.item_number(number))
+
+
+def _more(
+    conference: Conference, now: datetime, follows: tuple[Request, ...], tongue: Tongue, share: float
+) -> str:
+    """Say how many more wait, and for how long they will speak at this pace."""
+    rest = {each.id for each in follows[SHOWN:]}
+    if not rest:
+        return ""
+    ahead = forecast(conference, now, share).statements
+    seconds = sum((each.ends - each.begins).total_seconds() for each in ahead if each.request in rest)
+    return tongue.text(MORE, count=tongue.number(len(rest)), span=span(seconds, tongue))
+
+
+def _status(conference: Conference, now: datetime, tongue: Tongue) -> StatusFace:
+    held = waiting(conference)
+    closed, word, note = _list(conference, held, tongue) if held else (False, "", "")
+    left = interpretation_face(conference, now, tongue).words
+    return StatusFace(
+        list_closed=closed,
+        list_word=word,
+        list_note=note,
+        languages=language_faces(conference, tongue),
+        services_caption=tongue.text(INTERPRETATION) if left else "",
+        services=left,
+    )
+
+
+def _list(conference: Conference, held: SpeakersList, tongue: Tongue) -> tuple[bool, str, str]:
+    def at(instant: datetime) -> str:
+        return time_of_day(conference.body.local(instant), tongue)
+
+    if held.closed is not None:
+        return True, tongue.text(LIST_CLOSED), tongue.text(CLOSED_AT, time=at(held.closed))
+    note = ""
+    if held.standing is Standing.CLOSING and held.closes is not None:
+        note = tongue.text(CLOSES, time=at(held.closes))
+    return False, tongue.text(LIST_OPEN), note
