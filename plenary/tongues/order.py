@@ -27,8 +27,13 @@ def without_accents(text: str) -> str:
 
 
 def arabic_letters(text: str) -> str:
-    """Give Arabic text with one form for each letter, without articles, hamzas or vowel signs."""
-    return _ARTICLE.sub(r"\1", without_accents(unicodedata.normalize("NFC", text)).translate(_LETTERS_AR))
+    """Give Arabic text with one form for each letter, without hamzas or vowel signs."""
+    return without_accents(unicodedata.normalize("NFC", text).translate(_LETTERS_AR))
+
+
+def without_article(text: str) -> str:
+    """Give Arabic text whose words have lost their article; a written hamza is no article."""
+    return _ARTICLE.sub(r"\1", text)
 
 
 def order_key(code: str, text: str) -> bytes:
@@ -45,5 +50,5 @@ def order_key(code: str, text: str) -> bytes:
     if code == "ru":
         return folded.replace("ё", "е").encode()
     if code == "ar":
-        return arabic_letters(folded).encode()
+        return arabic_letters(without_article(folded)).encode()
     return without_accents(folded).encode()
