@@ -100,6 +100,7 @@ DESK_NAME_STEPS = (
     _name(34, 2, line=1.15),
     _name(28, 2, line=1.15),
     _name(28, 2, Face.DISPLAY_CONDENSED, 1.15),
+    _name(24, 2, Face.DISPLAY_CONDENSED, 1.15),
 )
 """The same in the secretary's window."""
 
