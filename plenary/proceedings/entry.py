@@ -81,9 +81,17 @@ class Marks:
                 corrected = {**self.replaced, fact.entry: (*before, (mending, following))}
                 return replace(self, replaced=corrected)
             case BodyRedacted():
-                return replace(self, redacted=self.redacted | {fact.entry})
+                return replace(self._without(fact.entry), redacted=self.redacted | {fact.entry})
             case _:
                 return self
+
+    def _without(self, correcting: EntryId) -> Marks:
+        """Forget what a correction said; what it corrected stands as it was."""
+        left = {
+            entry: tuple(made for made in corrections if made[0] != correcting)
+            for entry, corrections in self.replaced.items()
+        }
+        return replace(self, replaced={entry: made for entry, made in left.items() if made})
 
 
 def _controls(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, tuple[Fact, ...]]]:

@@ -100,6 +100,20 @@ class Proceedings:
         self._keep(judgement)
         self._note_latest(entry)
 
+    def take(self, entry: Entry) -> None:
+        """Take in an entry of the record, whose marks are known already: what holds of it follows.
+
+        Raises:
+            Refusal: a fact that stands does not apply.
+        """
+        facts = self.marks.effective(entry)
+        value = fold(facts, self.now)
+        self.entries.append(entry)
+        self.now = value
+        self._keep(Judgement(self.marks, len(self.entries) - 1, (value,)))
+        if facts and (self.latest is None or entry.at > self.latest):
+            self.latest = entry.at
+
     def forget(self, entry: EntryId) -> None:
         """Drop the facts of a redacted entry from memory, as they were dropped from the disk."""
         self.entries[entry - 1] = replace(self.entry(entry), facts=())
@@ -149,9 +163,13 @@ def replayed(entries: Sequence[Entry]) -> Proceedings:
         Refusal: an entry does not apply; its number is the fact ``entry``.
     """
     proceedings = Proceedings()
+    # All marks first: what was struck may have stood on a text that was redacted since.
+    for entry in entries:
+        if entry.mends:
+            proceedings.marks = proceedings.marks.after(entry)
     for entry in entries:
         try:
-            proceedings.enter(entry, proceedings.judge(entry.facts, entry))
+            proceedings.take(entry)
         except Refusal as refusal:
             raise Refusal("entry.does-not-apply", entry=entry.id, because=refusal.reason) from refusal
     return proceedings

@@ -67,7 +67,9 @@ def mended(entries):
     for number, told_of in entries.items():
         target = None
         for kind, body, at in told_of:
-            if kind in mends:
+            if body is None:
+                target = None
+            elif kind in mends:
                 mends[kind](body["entry"])
             elif kind == "entry.corrected":
                 target = body["entry"]
