@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
@@ -10,9 +11,12 @@ from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact
+from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.roster.roster import Seat
 from plenary.tongue import LANGUAGES, N_, Tongue
+
+_TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
 
 FALLBACK = N_("That is not possible now (%(reason)s).")
 
@@ -26,8 +30,13 @@ class Speech:
 
     def fact(self, fact: Fact) -> str:
         """Say a fact in the one sentence that it has."""
-        values = {each.name: self.value(each.name, getattr(fact, each.name)) for each in fields(fact)}
-        return self.tongue.text(fact.SAYS, **values)
+        values = {each.name: self._of(fact, each.name) for each in fields(fact)}
+        return _ended_once(self.tongue.text(fact.SAYS, **values))
+
+    def _of(self, fact: Fact, name: str) -> str:
+        value = getattr(fact, name)
+        say = _SAID_OF_FACT.get((type(fact), name))
+        return say(self, value) if say else self.value(name, value)
 
     def denial(self, denial: Denial) -> str:
         """Say why something was refused, or what went wrong on the disk."""
@@ -36,7 +45,7 @@ class Speech:
         if sentence is None:
             return self.tongue.text(FALLBACK, reason=denial.reason)
         values = {name: self.value(name, value) for name, value in denial.facts.items()}
-        return self.tongue.text(sentence, **values)
+        return _ended_once(self.tongue.text(sentence, **values))
 
     def unreadable(self, unreadable: Unreadable) -> str:
         """Say in one line which file cannot be used, where, why, and what to do."""
@@ -78,6 +87,11 @@ class Speech:
         return self.tongue.duration(timedelta(seconds=seconds))
 
 
+def _ended_once(sentence: str) -> str:
+    """Give a sentence one full stop where it ends with that of «a.m.»."""
+    return _TWO_STOPS.sub(r"\1", sentence)
+
+
 def _names(speech: Speech, value: object) -> str:
     return speech.names(value) if isinstance(value, tuple) else str(value)
 
@@ -97,6 +111,10 @@ def _seconds(speech: Speech, value: object) -> str:
 def _ordinal(speech: Speech, value: object) -> str:
     return speech.tongue.ordinal(value) if isinstance(value, int) else str(value)
 
+
+_SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, object], str]] = {
+    (MeetingCalledToOrder, "number"): _ordinal,
+}
 
 _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "names": _names,

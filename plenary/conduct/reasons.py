@@ -17,6 +17,7 @@ SENTENCES: dict[str, str] = {
     "decision.not-asked": N_("Ask first whether there is any objection; then declare."),
     "decision.objected": N_("%(delegations)s objected. Withdraw the question, or put it to the vote."),
     "delegation.ambiguous": N_("“%(word)s” may be: %(candidates)s."),
+    "delegation.does-not-wait": N_("%(delegation)s is not waiting on any list. Inscribe it first."),
     "delegation.not-seated": N_("%(delegation)s does not take part. Seat it first."),
     "delegation.unknown": N_("No delegation is called “%(word)s”."),
     "delegation.waits-not-once": N_(

@@ -1,0 +1,32 @@
+"""What is said of facts: the words of the record, in one sentence each."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from plenary.conference import Conference
+from plenary.facts.lists import ClosingAnnounced
+from plenary.facts.meetings import MeetingCalledToOrder
+from plenary.refusal import Refusal
+from plenary.roster.body import Body
+from plenary.sentence import Speech
+from plenary.tongue import Tongue
+from tests.desks import TEN
+
+
+def english():
+    return Speech(Tongue("en"), Conference(body=Body(zone="Europe/Vienna")))
+
+
+def test_a_meeting_is_named_by_its_ordinal():
+    assert english().fact(MeetingCalledToOrder(at=TEN, number=1)) == "The 1st meeting was called to order."
+
+
+def test_a_sentence_that_ends_with_an_hour_ends_once():
+    said = english().fact(ClosingAnnounced(at=TEN, list="2", closes=TEN + timedelta(hours=1)))
+    assert said.endswith("11 a.m.")
+
+
+def test_a_refusal_that_ends_a_part_with_an_hour_goes_on_after_one_stop():
+    refusal = Refusal("instant.earlier", at=TEN, latest=TEN + timedelta(minutes=7))
+    assert "10.07 a.m. Enter it late" in english().denial(refusal)
