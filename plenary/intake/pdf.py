@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import quantiles
@@ -12,28 +12,16 @@ from statistics import quantiles
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from plenary.intake.characters import raised
-from plenary.intake.columns import Bit, Found, Rule, found
+from plenary.intake.columns import Found, Rule, found
+from plenary.intake.glyphs import Sign, is_arabic, lines_of
 from plenary.intake.refused import broken, locked, only_pictures, whole_file
 from plenary.intake.source import Line, Place, Source
 
 _PASSWORD = 4
-_APART = 1.1
 _THIN = 2.5
 _GAP = 1.35
 _LONG = 40
 _RAGGED = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """A character where it stands; ``y`` is its base line, counted downwards from the top."""
-
-    text: str
-    x0: float
-    x1: float
-    y: float
-    em: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +65,7 @@ def _pages(
         except pypdfium2.PdfiumError as error:
             raise broken(path, "PDF", place=str(index + 1)) from error
         height = page.get_height()
-        lines = _set_lines(list(_signs(text, height)))
+        lines = lines_of(list(_signs(text, height)))
         for count, one in enumerate(found(lines, list(_rules(page, height)))):
             yield _Set(one, index + 1, first=count == 0)
         text.close()
@@ -86,94 +74,19 @@ def _pages(
             progress((index + 1) / len(document))
 
 
-def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[_Sign]:
+def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Sign]:
     x, y = ctypes.c_double(), ctypes.c_double()
     for index in range(text.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text, index)
         if code in {0, 0xFFFE, 0xFFFF} or 0xD800 <= code <= 0xDFFF:
             continue
         if pdfium.FPDFText_IsGenerated(text, index) == 1 or chr(code).isspace():
-            yield _Sign(" ", 0, 0, 0, 0)
+            yield Sign(" ", 0, 0, 0, 0)
             continue
         left, _, right, _ = text.get_charbox(index, loose=True)
         pdfium.FPDFText_GetCharOrigin(text, index, x, y)
         size = abs(pdfium.FPDFText_GetFontSize(text, index)) or 10.0
-        yield _Sign(chr(code), left, right, height - y.value, size)
-
-
-def _set_lines(signs: list[_Sign]) -> list[list[Bit]]:
-    """Gather characters into bits, and bits of one base line into lines from top to bottom."""
-    bits = sorted(_bits(signs), key=lambda bit: bit.y)
-    lines: list[list[Bit]] = []
-    for bit in bits:
-        if lines and abs(lines[-1][-1].y - bit.y) <= bit.em * 0.35:
-            lines[-1].append(bit)
-        else:
-            lines.append([bit])
-    return [_touching(sorted(line, key=lambda bit: bit.x0)) for line in lines]
-
-
-def _bits(signs: list[_Sign]) -> Iterator[Bit]:
-    run: list[_Sign] = []
-    spaced = False
-    for sign in signs:
-        if not sign.em:
-            spaced = True
-            continue
-        if run and not _goes_on(run[-1], sign):
-            yield _bit(run)
-            run = []
-        if run and spaced:
-            run.append(_Sign(" ", run[-1].x1, run[-1].x1, run[-1].y, run[-1].em))
-        spaced = False
-        run.append(_raised(run, sign))
-    if run:
-        yield _bit(run)
-
-
-def _goes_on(before: _Sign, sign: _Sign) -> bool:
-    em = max(before.em, sign.em)
-    level = abs(before.y - sign.y) <= em * 0.45
-    rightwards = -em <= sign.x0 - before.x1 <= em * _APART
-    leftwards = -em <= before.x0 - sign.x1 <= em * _APART
-    return level and (rightwards or leftwards)
-
-
-def _raised(run: list[_Sign], sign: _Sign) -> _Sign:
-    """Give a small raised figure as the mark of a footnote that it is."""
-    size = max((one.em for one in run), default=sign.em)
-    base = next((one.y for one in run if one.em == size), sign.y)
-    if sign.text.isdigit() and sign.em < size * 0.85 and base - sign.y > size * 0.12:
-        return replace(sign, text=raised(sign.text))
-    return sign
-
-
-def _bit(run: list[_Sign]) -> Bit:
-    size = max(one.em for one in run)
-    base = next(one.y for one in run if one.em == size)
-    text = "".join(one.text for one in run)
-    first = run[0]
-    if len(run) > 1 and first.text.isdigit() and first.em < size * 0.85 and base - first.y > size * 0.12:
-        text = raised(first.text) + text[1:]
-    return Bit(min(one.x0 for one in run), max(one.x1 for one in run), base, size, text.strip())
-
-
-def _touching(bits: list[Bit]) -> list[Bit]:
-    """Join the bits of a line that are no further apart than words are."""
-    joined: list[Bit] = []
-    for bit in bits:
-        before = joined[-1] if joined else None
-        if before and bit.x0 - before.x1 <= _APART * max(bit.em, before.em):
-            right_to_left = _is_arabic(before.text) or _is_arabic(bit.text)
-            parts = (bit.text, before.text) if right_to_left else (before.text, bit.text)
-            joined[-1] = Bit(before.x0, max(before.x1, bit.x1), before.y, before.em, " ".join(parts))
-        else:
-            joined.append(bit)
-    return joined
-
-
-def _is_arabic(text: str) -> bool:
-    return any("\u0590" <= sign <= "\u08ff" or "\ufb50" <= sign <= "\ufefc" for sign in text)
+        yield Sign(chr(code), left, right, height - y.value, size)
 
 
 def _rules(page: pypdfium2.PdfPage, height: float) -> Iterator[Rule]:
@@ -216,7 +129,7 @@ def _line(one: _Set, index: int, *, gap: bool, full: bool) -> Line:
 
 
 def _reads_leftwards(one: _Set) -> bool:
-    return any(_is_arabic(bit.text) for bit in one.found.bits)
+    return any(is_arabic(bit.text) for bit in one.found.bits)
 
 
 def _length(one: _Set) -> int:

@@ -28,8 +28,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     Raises:
         Unreadable: no agenda is in it.
     """
-    flowing = paragraphs(flat.unfolded(source, words), words)
-    flowing, called = footnotes.taken(flowing)
+    flowing, called = footnotes.taken(paragraphs(flat.unfolded(source, words), words))
     parts = part(flowing, words)
     listing = _listing(parts, words)
     annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
@@ -40,6 +39,8 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     table = read_timetable(parts.timetable, items, masthead, words, year)
     notes, note_doubts = footnotes.placed(called, _starts(items, parts))
     above = [one.text for one in (*parts.masthead, *annotated.before)]
+    in_list = (*listing.doubts, *_headed(listing, items), *annotated.doubts)
+    in_table = (*_yearless(masthead, table), *table.doubts, *asked(table.rows, items))
     return Reading(
         sources=(source,),
         language=words.code,
@@ -49,17 +50,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
         items=items,
         rows=tuple(table.rows),
         footnotes=notes,
-        doubts=_doubts(
-            source,
-            _yearless(masthead, table),
-            listing.doubts,
-            _headed(listing, items),
-            annotated.doubts,
-            document_doubts,
-            note_doubts,
-            table.doubts,
-            asked(table.rows, items),
-        ),
+        doubts=_ordered(source, (*in_list, *document_doubts, *note_doubts, *in_table)),
     )
 
 
@@ -112,8 +103,7 @@ def _yearless(masthead: Masthead, table: Timetable) -> list[Doubt]:
     return [doubt("year-missing", dict(masthead.places).get("dates"), day=masthead.dates)]
 
 
-def _doubts(source: Source, *groups: Iterable[Doubt]) -> tuple[Doubt, ...]:
+def _ordered(source: Source, doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
     """Give each doubt once, those of the whole document first, the others in its order."""
     whole = [doubt(code, None, encoding=fact) for code, fact in source.guesses]
-    rest = dict.fromkeys(one for group in groups for one in group)
-    return (*whole, *sorted(rest, key=lambda one: one.place.line if one.place else -1))
+    return (*whole, *sorted(dict.fromkeys(doubts), key=lambda one: one.place.line if one.place else -1))

@@ -1,0 +1,123 @@
+"""Make the .docx and .pdf of a twin out of its text: real automatic numbers, a real table, columns."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import docx
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from reportlab.lib.enums import TA_CENTER
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
+
+ITEM = re.compile(r"(\d+)\. (.*)")
+SUB = re.compile(r"(?: - )?\(([a-z])\) (.*)")
+TAG = re.compile(r"</?i>")
+DEJAVU = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+
+NUMBERING = """<w:abstractNum {ns} w:abstractNumId="{id}"><w:multiLevelType w:val="multilevel"/>
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/></w:lvl>
+</w:abstractNum>"""
+
+
+def lines_of(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").split("\n")
+
+
+def as_docx(text: Path, made: Path) -> Path:
+    """Write the twin with the list and the headings numbered by Word, and the table as a table."""
+    document = docx.Document()
+    part = document.part.numbering_part.element
+    for number in (90, 91):
+        part.insert(0, parse_xml(NUMBERING.format(ns=nsdecls("w"), id=number)))
+        link = OxmlElement("w:num")
+        link.set(qn("w:numId"), str(number))
+        abstract = OxmlElement("w:abstractNumId")
+        abstract.set(qn("w:val"), str(number))
+        link.append(abstract)
+        part.append(link)
+    lines = lines_of(text)
+    listed = lines.index("Annotations")
+    titles = {ITEM.fullmatch(line)[2].rstrip(".:") for line in lines[:listed] if ITEM.fullmatch(line)}
+    titles |= {SUB.fullmatch(line)[2].rstrip(".;") for line in lines[:listed] if SUB.fullmatch(line)}
+    rows = []
+    for index, line in enumerate(lines):
+        item, sub = ITEM.fullmatch(line), SUB.fullmatch(line)
+        found = item or sub
+        if "\t" in line:
+            rows.append([TAG.sub("", cell) for cell in line.split("\t")])
+        elif found and (index < listed or found[2] in titles):
+            _numbered(document, found[2], 90 if index < listed else 91, 0 if item else 1)
+        elif line.strip():
+            document.add_paragraph(line)
+    if rows:
+        _word_table(document, rows)
+    document.save(made)
+    return made
+
+
+def _numbered(document, words, number, level):
+    paragraph = document.add_paragraph(words)
+    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = level
+    properties.get_or_add_numId().val = number
+
+
+def _word_table(document, rows):
+    table = document.add_table(rows=len(rows), cols=len(rows[0]))
+    time = None
+    for row, cells in zip(table.rows, rows, strict=True):
+        if cells[0] and not any(cells[1:]):
+            row.cells[0].merge(row.cells[-1]).text = cells[0]
+            continue
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+        if cells[0]:
+            time = row.cells[0]
+        elif time is not None:
+            words = time.text
+            time = time.merge(row.cells[0])
+            time.text = words
+
+
+def as_pdf(text: Path, made: Path, *, middle: bool = False, ruled: bool = False) -> Path:
+    """Write the twin with its table in columns; ``middle`` sets times in the vertical middle of a row."""
+    font = "Helvetica"
+    if DEJAVU.is_file():
+        pdfmetrics.registerFont(TTFont("DejaVuTwin", str(DEJAVU)))
+        font = "DejaVuTwin"
+    body = ParagraphStyle("body", fontName=font, fontSize=10, leading=12, spaceAfter=8)
+    close = ParagraphStyle("close", parent=body, spaceAfter=0)
+    centred = ParagraphStyle("centred", parent=body, alignment=TA_CENTER)
+    story, rows = [], []
+    for line in lines_of(text):
+        if "\t" in line:
+            rows.append([TAG.sub("", cell) for cell in line.split("\t")])
+        elif line == "Annex":
+            story += [PageBreak(), Paragraph(line, centred)]
+        elif line.strip():
+            story.append(Paragraph(escape(line.strip()), close if SUB.match(line) else body))
+    if rows:
+        story += [Spacer(1, 6), _set_table(rows, close, middle=middle, ruled=ruled)]
+
+    def foot(canvas, _):
+        canvas.setFont("Helvetica", 8)
+        canvas.drawRightString(A4[0] - 60, 40, str(canvas.getPageNumber()))
+
+    SimpleDocTemplate(str(made), pagesize=A4).build(story, onFirstPage=foot, onLaterPages=foot)
+    return made
+
+
+def _set_table(rows, style, *, middle, ruled):
+    cells = [[Paragraph(escape(cell), style) for cell in row] for row in rows]
+    look = [("VALIGN", (0, 0), (-1, -1), "MIDDLE" if middle else "TOP")]
+    if ruled:
+        look.append(("GRID", (0, 0), (-1, -1), 0.5, "black"))
+    return Table(cells, colWidths=[95, 70, 280], style=look)

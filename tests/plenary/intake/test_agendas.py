@@ -1,0 +1,183 @@
+"""Whole agendas: the twins, the seed, their Word and PDF forms, and several versions together."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+
+from plenary import intake
+from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.intake.made import as_docx, as_pdf
+from tests.plenary.intake.twins import (
+    AGENDAS,
+    NAMES,
+    TWIN,
+    document,
+    expected,
+    holds,
+    paragraphs_of,
+    read_text,
+    said,
+    seed,
+)
+
+KEYS = [
+    "schema", "language", "parent_body", "body", "session", "symbol", "title", "dates", "date_from", "date_to",
+    "place", "opening", "distribution", "document_date", "original_language", "services", "items", "slots",
+    "rows", "footnotes", "doubts",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_twin_is_read_as_it_should_be(name):
+    assert holds(said(document(name)), expected(name)) == []
+
+
+def test_the_seed_is_read_as_it_should_be():
+    path, wanted = seed()
+    assert (
+        holds(said(path), wanted | {"doubts": [{"code": "continued-in-same-slot", "where": {"line": 117}}]})
+        == []
+    )
+    assert paragraphs_of(intake.read([path])) == wanted["_annotation_paragraphs"]
+
+
+FORMS = {
+    "docx": lambda text, folder: as_docx(text, folder / "agenda.docx"),
+    "pdf": lambda text, folder: as_pdf(text, folder / "agenda.pdf"),
+    "pdf, times in the middle": lambda text, folder: as_pdf(text, folder / "agenda.pdf", middle=True),
+    "pdf, drawn table": lambda text, folder: as_pdf(text, folder / "agenda.pdf", ruled=True),
+    "pdf, drawn table, times in the middle": lambda text, folder: as_pdf(
+        text, folder / "agenda.pdf", middle=True, ruled=True
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("which", ["twin", "seed"])
+def test_the_same_content_is_the_same_agenda_in_every_form(tmp_path, form, which):
+    text, wanted = (TWIN, expected("twin-en-annex")) if which == "twin" else seed()
+    made = FORMS[form](text, tmp_path)
+    wanted = {key: value for key, value in wanted.items() if key != "doubts"}
+    assert holds(said(made), wanted) == []
+    reading = intake.read([made])
+    assert paragraphs_of(reading) == wanted["_annotation_paragraphs"]
+    assert [doubt.code for doubt in reading.doubts] == ["continued-in-same-slot"]
+
+
+def test_places_count_as_a_person_does(tmp_path):
+    pdf = intake.read([as_pdf(TWIN, tmp_path / "agenda.pdf")])
+    assert pdf.doubts[0].place.unit == "page"
+    assert pdf.doubts[0].place.number == max(line.place.number for line in pdf.sources[0].lines)
+    word = intake.read([as_docx(TWIN, tmp_path / "agenda.docx")])
+    assert word.doubts[0].place.unit == "paragraph"
+    text = intake.read([TWIN])
+    lines = TWIN.read_text(encoding="utf-8").split("\n")
+    for item in text.items:
+        assert item.title in lines[item.place.number - 1]
+        assert item.title in lines[item.heading.number - 1]
+        assert text.sources[0].lines[item.place.line].text == lines[item.place.number - 1]
+    for row in text.rows:
+        assert row.title in lines[row.place.number - 1]
+    places = dict(text.masthead.places)
+    assert lines[places["dates"].number - 1] == "Geneva, 14-15 April 2011"
+    assert lines[places["body"].number - 1] == text.masthead.body
+
+
+def test_the_answer_has_its_keys_in_order_and_can_be_written():
+    answer = said(TWIN)
+    assert list(answer) == KEYS
+    assert list(answer["items"][0]) == ["number", "title", "parent", "documents", "annotation"]
+    assert json.loads(json.dumps(answer)) == answer
+    for language in LANGUAGES:
+        assert intake.as_json(intake.read([TWIN]), Tongue(language))["doubts"][0]["text"]
+
+
+def test_an_accepted_proposal_moves_the_row_and_settles_the_doubt():
+    reading = intake.read([TWIN])
+    mended = intake.repair(reading, reading.doubts[0])
+    assert [slot.items for slot in mended.slots] == [("1 (a)", "1 (b)", "2"), ("2",), ("3",), ("3", "4", "5")]
+    assert mended.doubts == ()
+    moved = mended.rows[2]
+    assert (moved.item, moved.continued, moved.start.hour, moved.when) == ("2", False, 10, "10 a.m.–1 p.m.")
+    assert intake.repair(mended, reading.doubts[0]) is mended
+    assert [slot.items for slot in reading.slots][:2] == [("1 (a)", "1 (b)"), ("2",)]
+
+
+FRENCH = """Groupe de travail sur la formation des pilotes
+
+Genève, 14 et 15 avril 2011
+
+Ordre du jour provisoire
+
+1. Questions d'organisation :
+   a) Ouverture de la réunion ;
+   b) Adoption de l'ordre du jour.
+2. Examen de la formation.
+3. Adoption du rapport.
+"""
+ENGLISH = """Working Group on the Training of Pilots
+
+Geneva, 14-15 April 2011
+
+Provisional agenda
+
+1. Organizational matters:
+   (a) Opening of the meeting;
+   (b) Adoption of the agenda.
+2. Review of the training.
+"""
+
+
+def test_language_versions_join_and_say_where_they_differ(tmp_path):
+    french, english = tmp_path / "f.txt", tmp_path / "e.txt"
+    french.write_text(FRENCH, encoding="utf-8")
+    english.write_text(ENGLISH, encoding="utf-8")
+    answer = intake.as_json(intake.read([english, french, english]), Tongue("en"))
+    assert answer["language"] == "en"
+    assert answer["items"][1]["titles"] == {"en": "Opening of the meeting", "fr": "Ouverture de la réunion"}
+    assert [one["code"] for one in answer["doubts"]] == ["versions-differ", "version-twice"]
+    assert "3" in answer["doubts"][0]["text"]
+    assert list(answer["items"][0]) == ["number", "title", "titles", "parent", "documents", "annotation"]
+
+
+def test_the_year_asked_for_serves_only_dates_without_one(tmp_path):
+    text = ENGLISH.replace(" 2011", "")
+    without = read_text(tmp_path, text)
+    assert without.masthead.date_from is None
+    assert [doubt.code for doubt in without.doubts] == ["year-missing"]
+    assert read_text(tmp_path, text, year=2011).masthead.date_from.isoformat() == "2011-04-14"
+    assert read_text(tmp_path, ENGLISH, year=1999).masthead.date_from.year == 2011
+
+
+def test_progress_grows_to_one(tmp_path):
+    told = []
+    intake.read([as_pdf(TWIN, tmp_path / "agenda.pdf"), TWIN], progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    assert min(told) > 0
+
+
+def test_a_language_that_is_not_official_and_no_document_are_refused():
+    with pytest.raises(ValueError, match="six languages"):
+        intake.read([TWIN], language="de")
+    with pytest.raises(ValueError, match="one document"):
+        intake.read([])
+
+
+def test_reading_a_text_takes_less_than_a_blink():
+    intake.read([TWIN])
+    took = []
+    for _ in range(5):
+        start = time.perf_counter()
+        intake.read([TWIN])
+        took.append(time.perf_counter() - start)
+    assert min(took) < 0.1
+
+
+def test_every_twin_is_our_own_and_whole():
+    assert len(NAMES) >= 5
+    for path in AGENDAS.iterdir():
+        assert path.stat().st_size < 100_000
