@@ -1,0 +1,114 @@
+"""The officer's window on a meeting in memory, its clock moved by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from plenary.desk import Desk
+from plenary.tongue import Tongue
+from tests.ui import scene
+from ui.bridge import Bridge
+from ui.secretary.window import SecretaryWindow
+from ui.ticker import Ticker
+
+
+@dataclass
+class Officer:
+    """Somebody at the window: presses keys, and waits until the desk has done what was asked."""
+
+    qtbot: object
+    desk: Desk
+    bridge: Bridge
+    ticker: Ticker
+    window: SecretaryWindow
+
+    @property
+    def now(self):
+        return self.bridge.conference
+
+    def rest(self) -> None:
+        """Wait until nothing is asked of the desk any more."""
+        self.qtbot.waitUntil(lambda: self.bridge.pending == 0)
+
+    def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is, two seconds after whatever was last."""
+        self.later(seconds=2)
+        self.press_at_once(key, modifiers)
+
+    def press_at_once(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key without time passing."""
+        QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
+        self.rest()
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(self.window.focusWidget(), text)
+        self.rest()
+
+    def later(self, **by: float) -> None:
+        """Let time pass."""
+        self.desk.clock.move(**by)
+        self.ticker.tick()
+
+    def inscribe(self, name: str) -> None:
+        """Go to the field, type a name, Enter, and leave the field."""
+        self.press(Qt.Key.Key_F2)
+        self.type(name)
+        self.press(Qt.Key.Key_Return)
+        self.press(Qt.Key.Key_Escape)
+
+    @property
+    def speaker(self) -> str:
+        statement = self.now.floor.statement
+        return statement.delegation if statement else ""
+
+    @property
+    def waiting(self) -> list[str]:
+        return [row.name for row in self.window.desk.lists.table.rows.rows]
+
+    @property
+    def refusal(self) -> str:
+        banner = self.window.desk.banner
+        return banner.words if banner.isVisible() else ""
+
+    @property
+    def asked(self) -> bool:
+        return self.window.desk.palette_.isVisible()
+
+
+@pytest.fixture
+def at_desk(qtbot) -> Iterator[Callable[[Desk], Officer]]:
+    """Put an officer at a window on a desk."""
+    made: list[Officer] = []
+
+    def sit(desk: Desk, code: str = "en") -> Officer:
+        bridge, ticker = Bridge(desk), Ticker(desk.clock)
+        window = SecretaryWindow(bridge, ticker, Tongue(code), seconds=lambda: desk.clock.now().timestamp())
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.setFocus()
+        made.append(Officer(qtbot, desk, bridge, ticker, window))
+        return made[-1]
+
+    yield sit
+    for each in made:
+        each.bridge.close()
+
+
+@pytest.fixture
+def officer(at_desk) -> Officer:
+    """An officer at the meeting of the pictures: Sudan speaks, nine wait."""
+    return at_desk(scene.debated())
+
+
+@pytest.fixture
+def early(at_desk) -> Officer:
+    """An officer before the meeting was opened."""
+    return at_desk(scene.prepared())

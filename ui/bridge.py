@@ -1,0 +1,147 @@
+"""The desk as Qt signals: it works on a thread of its own, so that no window ever waits for a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import ParamSpec
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from plenary.clock import Clock
+from plenary.conference import Conference
+from plenary.desk import Act, Desk
+from plenary.fact import EntryId
+from plenary.proceedings.entry import Entry, Marks
+from plenary.proceedings.mending import to_redo, to_undo
+from plenary.refusal import Refusal, Trouble
+
+P = ParamSpec("P")
+Deed = Callable[[Desk], Entry]
+"""What the desk is asked to do: it enters something and gives the entry, or refuses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The proceedings as they stood at one instant, safe to read from any thread."""
+
+    entries: tuple[Entry, ...] = ()
+    marks: Marks = field(default_factory=Marks)
+    undo: Entry | None = None
+    redo: Entry | None = None
+
+
+def record_of(desk: Desk) -> Record:
+    """Give the proceedings of a desk as they stand now."""
+    proceedings = desk.proceedings
+    entries = tuple(proceedings.entries)
+    return Record(entries, proceedings.marks, to_undo(proceedings), to_redo(proceedings))
+
+
+class _Worker(QObject):
+    """Does one deed after the other on the thread of the desk and tells what came of it."""
+
+    done = Signal(object, object, object)
+    refused = Signal(object)
+    troubled = Signal(object)
+    rested = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    @Slot(object)
+    def do(self, deed: Deed) -> None:
+        """Do a deed; whatever comes of it is told before ``rested``."""
+        try:
+            entry = deed(self._desk)
+            self.done.emit(entry, self._desk.conference, record_of(self._desk))
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+        finally:
+            self.rested.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """End the thread; as deeds come in turn, every deed asked for before was done."""
+        QThread.currentThread().quit()
+
+
+class Bridge(QObject):
+    """What the windows hold of the desk; lives on their thread.
+
+    ``conference_changed(before, now)`` after every entry; ``entered(entry)`` with it;
+    ``refused(refusal)`` and ``trouble(error)`` where nothing was entered.
+    """
+
+    conference_changed = Signal(object, object)
+    entered = Signal(object)
+    refused = Signal(object)
+    trouble = Signal(object)
+    _asked = Signal(object)
+    _leaving = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.clock: Clock = desk.clock
+        self.conference: Conference = desk.conference
+        self.record = record_of(desk)
+        self.pending = 0
+        self._thread = QThread()
+        self._thread.setObjectName("desk")
+        self._worker = _Worker(desk)
+        self._worker.moveToThread(self._thread)
+        self._asked.connect(self._worker.do)
+        self._leaving.connect(self._worker.leave)
+        self._worker.done.connect(self._show)
+        self._worker.refused.connect(self.refused)
+        self._worker.troubled.connect(self.trouble)
+        self._worker.rested.connect(self._rest)
+        self._thread.start()
+
+    def perform(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Ask for an act, at the instant at which it is asked for."""
+        self._ask(_performing(self.clock.now(), act, *args, **kwargs))
+
+    def undo(self) -> None:
+        """Ask to strike the last entry that stands."""
+        self._ask(lambda desk: desk.undo())
+
+    def redo(self) -> None:
+        """Ask to restore what was undone last."""
+        self._ask(lambda desk: desk.redo())
+
+    def strike(self, entry: EntryId, reason: str, *, with_fallen: bool = False) -> None:
+        """Ask to strike any entry with a reason."""
+        self._ask(lambda desk: desk.strike(entry, reason, with_fallen=with_fallen))
+
+    def correct_time(self, entry: EntryId, happened: datetime, reason: str = "") -> None:
+        """Ask to correct when an entry happened (UTC)."""
+        self._ask(lambda desk: desk.correct_time(entry, happened, reason))
+
+    def close(self) -> None:
+        """Wait until everything asked for was done, then end the thread of the desk."""
+        if self._thread.isRunning():
+            self._leaving.emit()
+            self._thread.wait()
+
+    def _ask(self, deed: Deed) -> None:
+        self.pending += 1
+        self._asked.emit(deed)
+
+    @Slot(object, object, object)
+    def _show(self, entry: Entry, now: Conference, record: Record) -> None:
+        before, self.conference, self.record = self.conference, now, record
+        self.conference_changed.emit(before, now)
+        self.entered.emit(entry)
+
+    @Slot()
+    def _rest(self) -> None:
+        self.pending -= 1
+
+
+def _performing(at: datetime, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Deed:
+    return lambda desk: desk.perform_at(at, act, *args, **kwargs)

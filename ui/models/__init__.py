@@ -1,0 +1,1 @@
+"""Lists as Qt item models, thin: rows are values made from the conference, known by their identities."""

@@ -1,0 +1,91 @@
+"""The time ahead as the windows show it: a ribbon of statements to come, and the times worth knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from plenary.conference import Conference
+from plenary.fact import Fact
+from plenary.measure.forecast import Forecast, pace
+from plenary.tongue import N_, Tongue
+from ui.bridge import Record
+from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
+from ui.text import span, time_of_day, wall_time
+
+AT_PACE, ALL_FULL = N_("At this pace the list ends"), N_("If all take their full time")
+THEN_RISE, MARGIN = N_("Right of reply, then rise"), N_("Margin before services end")
+NOW, LIST_ENDS, SERVICES_END = N_("now"), N_("list ends"), N_("services end")
+SHORT_BY = N_("short by %(span)s")
+HOUR = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class AheadLine:
+    """One line of the time ahead: what, and when; ``state`` is a colour role."""
+
+    words: str
+    value: str
+    state: str = "text"
+
+
+def standing_facts(record: Record) -> Iterator[Fact]:
+    """Give the facts that hold, of all entries."""
+    for entry in record.entries:
+        yield from record.marks.effective(entry)
+
+
+def pace_of(record: Record) -> float:
+    """Give the share of their time that speakers take at this conference; 1 until it can be told."""
+    return pace(standing_facts(record)) or 1.0
+
+
+def ribbon(conference: Conference, ahead: Forecast, tongue: Tongue) -> Ribbon:
+    """Give the ribbon from now to the end of services, or as far as the list reaches."""
+    now = ahead.now
+    until = max(ahead.services_end or ahead.rises, ahead.rises)
+    length = max((until - now).total_seconds(), HOUR if ahead.services_end is None else 60)
+    blocks = tuple(
+        RibbonBlock(
+            (each.begins - now).total_seconds(),
+            (each.ends - now).total_seconds(),
+            current=each.request is None,
+            reply=each.reply,
+        )
+        for each in ahead.statements
+    )
+    return Ribbon(length, blocks, tuple(_marks(conference, ahead, tongue)))
+
+
+def _marks(conference: Conference, ahead: Forecast, tongue: Tongue) -> Iterator[RibbonMark]:
+    def mark(at: datetime, words: str, *, limit: bool = False) -> RibbonMark:
+        said = wall_time(conference.body.local(at), tongue).figures
+        if limit:
+            said = time_of_day(conference.body.local(at), tongue)
+        return RibbonMark((at - ahead.now).total_seconds(), tongue.text(words), said, limit=limit)
+
+    yield mark(ahead.now, NOW)
+    if ahead.statements:
+        yield mark(ahead.list_ends, LIST_ENDS)
+    if ahead.services_end is not None:
+        yield mark(ahead.services_end, SERVICES_END, limit=True)
+
+
+def ahead_lines(conference: Conference, ahead: Forecast, tongue: Tongue) -> tuple[AheadLine, ...]:
+    """Give the times worth knowing, in words."""
+
+    def at(instant: datetime) -> str:
+        return time_of_day(conference.body.local(instant), tongue)
+
+    lines = [
+        AheadLine(tongue.text(AT_PACE), at(ahead.list_ends)),
+        AheadLine(tongue.text(ALL_FULL), at(ahead.full)),
+        AheadLine(tongue.text(THEN_RISE), at(ahead.rises)),
+    ]
+    if ahead.margin is not None:
+        left = ahead.margin.total_seconds()
+        said = span(abs(left), tongue)
+        value = said if left >= 0 else tongue.text(SHORT_BY, span=said)
+        lines.append(AheadLine(tongue.text(MARGIN), value, "ok" if left >= 0 else "over"))
+    return tuple(lines)

@@ -1,0 +1,63 @@
+"""Say what was done last, and what an undo would undo, in the words of the one who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+
+from plenary.proceedings.entry import Entry
+from plenary.sentence import Speech
+from plenary.tongue import N_
+from ui.bridge import Record
+from ui.models.proceedings import QUIET, EntryRow, entry_row, sentence
+
+DEEDS: Mapping[str, str] = {
+    "floor.given": N_("gave the floor to %(delegation)s"),
+    "statement.ended": N_("ended the statement by %(delegation)s"),
+    "statement.paused": N_("stopped the clock"),
+    "statement.resumed": N_("let the clock run"),
+    "statement.extended": N_("gave %(delegation)s more time"),
+    "speaker.replaced": N_("put %(to)s in the place of %(delegation)s"),
+    "request.inscribed": N_("inscribed %(delegation)s"),
+    "request.withdrawn": N_("took %(delegation)s off the list"),
+    "request.moved": N_("moved %(delegation)s"),
+    "request.passed-over": N_("passed over %(delegation)s"),
+    "list.closed": N_("closed the list of speakers"),
+    "list.reopened": N_("reopened the list of speakers"),
+    "list.closing-announced": N_("announced the closing of the list"),
+    "meeting.called-to-order": N_("opened the meeting"),
+    "meeting.suspended": N_("suspended the meeting"),
+    "meeting.resumed": N_("resumed the meeting"),
+    "meeting.adjourned": N_("adjourned the meeting"),
+    "items.taken-up": N_("took up item %(items)s"),
+    "items.concluded": N_("concluded item %(items)s"),
+    "language.set": N_("%(language)s %(quality)s"),
+    "point-of-order.raised": N_("point of order by %(delegation)s"),
+    "point-of-order.ruled": N_("the ruling"),
+    "question.asked": N_("asked the question"),
+    "decision.recorded": N_("recorded the decision"),
+    "chair.messaged": N_("sent the message"),
+}
+"""What the officer did, by the kind of fact; what is not here is said by its sentence."""
+
+
+def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
+    """Say in a few words what undoing an entry would undo."""
+    facts = record.marks.effective(entry) or entry.facts
+    told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
+    deed = DEEDS.get(told[0].KIND) if told else None
+    if deed is None:
+        return sentence(entry, facts, record, speech)
+    values = {each.name: speech.value(each.name, getattr(told[0], each.name)) for each in fields(told[0])}
+    return speech.tongue.text(deed, **values)
+
+
+def shown_entries(record: Record, speech: Speech, count: int) -> list[EntryRow]:
+    """Give the last acts that stand, the newest first."""
+    rows: list[EntryRow] = []
+    for entry in reversed(record.entries):
+        if len(rows) == count:
+            break
+        if entry.mends or record.marks.stands(entry.id):
+            rows.append(entry_row(entry, record, speech))
+    return rows

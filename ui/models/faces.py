@@ -1,0 +1,117 @@
+"""Turn a conference at one instant into what the painters are given: clock, languages, interpretation, capacity."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from plenary.booths.booths import Booth
+from plenary.conference import Conference
+from plenary.fact import DelegationCode
+from plenary.floor.request import Request
+from plenary.floor.statement import Statement
+from plenary.measure.forecast import services_end
+from plenary.sentence import Speech
+from plenary.tongue import LETTERS, N_, Tongue
+from ui.painting.languages import WORDS
+from ui.painting.values import (
+    Capacity,
+    ClockFace,
+    InterpretationFace,
+    LanguageFace,
+    LanguageState,
+    face,
+)
+from ui.text import span, time_of_day
+
+BEHALF = N_("on behalf of")
+PERSONAL = N_("in a personal capacity")
+UNTIL = N_("Interpretation until %(time)s")
+NO_SERVICES = N_("No interpretation planned")
+LEFT = N_("%(span)s left")
+ENDED = N_("ended %(span)s ago")
+SINCE = N_("%(words)s, since %(time)s")
+SCARCE = timedelta(minutes=15)
+KEPT = timedelta(seconds=90)
+"""So long the final time of a statement stays on the screens."""
+
+
+def clock_face(conference: Conference, now: datetime) -> ClockFace | None:
+    """Give the face of the clock: who speaks, or for a while who just spoke; None where nobody does."""
+    statement, last = conference.floor.statement, conference.floor.last
+    if statement is not None:
+        elapsed = statement.elapsed(now).total_seconds()
+        return face(elapsed, statement.seconds, paused=statement.paused_since is not None)
+    if last is not None and now - last.at < KEPT:
+        return face(last.spoken, last.seconds, ended=True)
+    return None
+
+
+def booth_state(booth: Booth) -> LanguageState:
+    """Give how a language is served: what is worst about it comes first."""
+    if booth.coverage == "none":
+        return LanguageState.NOT_SCHEDULED
+    if booth.quality != "good":
+        interrupted = booth.quality == "interrupted"
+        return LanguageState.INTERRUPTED if interrupted else LanguageState.DEGRADED
+    if booth.via is not None:
+        return LanguageState.RELAY
+    return {"into": LanguageState.INTO_ONLY, "from": LanguageState.FROM_ONLY}.get(
+        booth.coverage, LanguageState.FULL
+    )
+
+
+def language_face(conference: Conference, booth: Booth, tongue: Tongue) -> LanguageFace:
+    """Give one language of the strip, in words where it is not fully served."""
+    state = booth_state(booth)
+    name = tongue.language(booth.language)
+    if state is LanguageState.FULL:
+        return LanguageFace(LETTERS[booth.language], state, name=name)
+    via = tongue.language(booth.via) if booth.via else ""
+    word = tongue.text(WORDS[state], **({"language": via} if state is LanguageState.RELAY else {}))
+    words = word
+    if via and state is not LanguageState.RELAY:
+        words = f"{word}, {tongue.text(WORDS[LanguageState.RELAY], language=via)}"
+    if booth.since is None:
+        return LanguageFace(LETTERS[booth.language], state, word, name, words)
+    since = time_of_day(conference.body.local(booth.since), tongue)
+    detail = tongue.text(SINCE, words=words, time=since)
+    return LanguageFace(LETTERS[booth.language], state, word, name, detail)
+
+
+def language_faces(conference: Conference, tongue: Tongue) -> tuple[LanguageFace, ...]:
+    """Give the six languages in the order A C E F R S."""
+    return tuple(language_face(conference, booth, tongue) for booth in conference.booths.by_language.values())
+
+
+def interpretation_face(conference: Conference, now: datetime, tongue: Tongue) -> InterpretationFace:
+    """Give how much interpretation is left in the meeting that sits."""
+    ends, meeting = services_end(conference), conference.meetings.current
+    if ends is None or meeting is None or meeting.slot is None:
+        return InterpretationFace(0.0, tongue.text(NO_SERVICES), "")
+    slot = conference.programme.slot(meeting.slot)
+    whole = (slot.closes - slot.opens).total_seconds()
+    left = (ends - now).total_seconds()
+    until = tongue.text(UNTIL, time=time_of_day(conference.body.local(ends), tongue))
+    words = tongue.text(LEFT if left >= 0 else ENDED, span=span(abs(left), tongue))
+    return InterpretationFace(min(1.0, max(0.0, left / whole)), until, words, left < SCARCE.total_seconds())
+
+
+def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) -> Capacity:
+    """Give in what capacity somebody speaks; empty in the national one."""
+    speech = Speech(tongue, conference)
+    if told.on_behalf_of:
+        lead, body = (
+            tongue.text(BEHALF),
+            tongue.join([group_name(speech, each) for each in told.on_behalf_of]),
+        )
+        if tongue.code == "en" and body.startswith("the "):
+            lead, body = f"{lead} the", body.removeprefix("the ")
+        return Capacity(lead=lead, body=body)
+    if told.capacity == "personal":
+        return Capacity(body=tongue.text(PERSONAL))
+    return Capacity(body=told.title) if told.title else Capacity()
+
+
+def group_name(speech: Speech, code: DelegationCode) -> str:
+    """Give the name of a group inside a sentence."""
+    return speech.name(code, "sentence")

@@ -1,0 +1,103 @@
+"""The proceedings as rows: every entry in words, with its time, struck ones marked, corrections as such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plenary.conference import Conference
+from plenary.fact import EntryId, Fact
+from plenary.facts.record import EntryCorrected, EntryRestored, EntryStruck
+from plenary.proceedings.entry import Entry
+from plenary.sentence import Speech
+from plenary.tongue import N_, Tongue
+from ui.bridge import Record
+from ui.models.rows import RowModel
+from ui.text import wall_time
+
+QUIET = ("delegation.seated", "list.opened")
+"""Kinds that are not said where the entry has something else to say."""
+STRUCK = N_("struck")
+CORRECTED = N_("corrected")
+REDACTED = N_("redacted")
+SEVERAL = N_("%(sentence)s (and %(count)s more)")
+STRIKES = N_("Struck: %(sentence)s")
+RESTORES = N_("Restored: %(sentence)s")
+CORRECTS = N_("Corrected: %(sentence)s")
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One entry: its number, its wall time, its words, and what became of it."""
+
+    id: EntryId
+    time: str
+    text: str
+    act: str
+    mark: str = ""
+    struck: bool = False
+    mends: bool = False
+
+    def __str__(self) -> str:
+        """Say the row for a screen reader."""
+        return " ".join(part for part in (self.time, self.text, self.mark) if part)
+
+
+class ProceedingsModel(RowModel[EntryRow]):
+    """The proceedings that are shown."""
+
+
+def sentence(entry: Entry, facts: tuple[Fact, ...], record: Record, speech: Speech) -> str:
+    """Say an entry in one sentence; of many facts the first that tells something, and how many more."""
+    if entry.mends:
+        return _mending(facts, record, speech)
+    told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
+    if not told:
+        return ""
+    first = speech.fact(told[0])
+    if len(told) == 1:
+        return first
+    return speech.tongue.text(SEVERAL, sentence=first, count=speech.tongue.number(len(told) - 1))
+
+
+def _mending(facts: tuple[Fact, ...], record: Record, speech: Speech) -> str:
+    said = []
+    frames = {EntryStruck: STRIKES, EntryRestored: RESTORES, EntryCorrected: CORRECTS}
+    for fact in facts:
+        frame = frames.get(type(fact))
+        number = getattr(fact, "entry", 0)
+        if frame and 0 < number <= len(record.entries):
+            old = record.entries[number - 1]
+            said.append(speech.tongue.text(frame, sentence=sentence(old, old.facts, record, speech)))
+    return " ".join(said) or " ".join(speech.fact(fact) for fact in facts)
+
+
+def entry_rows(conference: Conference, record: Record, tongue: Tongue) -> tuple[EntryRow, ...]:
+    """Give every entry, the first one first."""
+    return tuple(_rows(conference, record, tongue))
+
+
+def _rows(conference: Conference, record: Record, tongue: Tongue) -> Iterator[EntryRow]:
+    speech = Speech(tongue, conference)
+    for entry in record.entries:
+        yield entry_row(entry, record, speech)
+
+
+def entry_row(entry: Entry, record: Record, speech: Speech) -> EntryRow:
+    """Give one entry as a row, as it is corrected now."""
+    marks = record.marks
+    struck = not marks.stands(entry.id)
+    correction = marks.correction(entry.id)
+    facts = entry.facts if correction is None or struck else correction
+    at = facts[0].at if facts and not entry.mends else entry.at
+    mark = STRUCK if struck else CORRECTED if correction else ""
+    mark = REDACTED if entry.id in marks.redacted and not struck else mark
+    return EntryRow(
+        id=entry.id,
+        time=str(wall_time(speech.conference.body.local(at), speech.tongue)),
+        text=sentence(entry, facts, record, speech),
+        act=entry.act,
+        mark=speech.tongue.text(mark),
+        struck=struck,
+        mends=entry.mends,
+    )

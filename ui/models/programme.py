@@ -1,0 +1,126 @@
+"""The organization of work as rows: days, the meetings under them, the items under those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from plenary.agenda.agenda import Consideration
+from plenary.agenda.meetings import Meeting, Sitting
+from plenary.agenda.programme import Slot
+from plenary.conference import Conference
+from plenary.fact import ItemNumber
+from plenary.refusal import Refusal
+from plenary.tongue import N_, Tongue
+from ui.models.rows import RowModel
+from ui.text import time_of_day
+
+NUMBERED = N_("%(ordinal)s meeting")
+ROSE = N_("rose %(time)s")
+STATES = {
+    Sitting.OPEN: N_("open"),
+    Sitting.SUSPENDED: N_("suspended"),
+    Sitting.INFORMAL: N_("informal"),
+}
+CANCELLED = N_("cancelled")
+CONTINUED = N_("%(title)s (cont’d)")
+NOW_CONSIDERED = N_("being considered")
+CONCLUDED = N_("concluded")
+
+
+class Level(Enum):
+    """What a row of the programme is."""
+
+    DAY = auto()
+    MEETING = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeRow:
+    """One row. ``note`` stands at its end; ``live`` is the meeting that sits or the item before it."""
+
+    id: str
+    level: Level
+    text: str
+    number: str = ""
+    note: str = ""
+    live: bool = False
+    done: bool = False
+    item: ItemNumber | None = None
+
+    def __str__(self) -> str:
+        """Say the row for a screen reader."""
+        return " ".join(part for part in (self.number, self.text, self.note) if part)
+
+
+class ProgrammeModel(RowModel[ProgrammeRow]):
+    """The programme that is shown."""
+
+
+def programme_rows(conference: Conference, tongue: Tongue) -> tuple[ProgrammeRow, ...]:
+    """Give the programme as it stands."""
+    return tuple(_rows(conference, tongue))
+
+
+def _rows(conference: Conference, tongue: Tongue) -> Iterator[ProgrammeRow]:
+    meetings = {meeting.slot: meeting for meeting in conference.meetings.held if meeting.slot}
+    number = len(conference.meetings.held)
+    day, seen = None, set[ItemNumber]()
+    for slot in conference.programme.slots:
+        if slot.date != day:
+            day = slot.date
+            yield ProgrammeRow(f"day/{day}", Level.DAY, tongue.weekday_date(day, year=False))
+        meeting = meetings.get(slot.id)
+        if meeting is None and slot.status != "cancelled":
+            number += 1
+        yield _meeting(conference, slot, meeting, meeting.number if meeting else number, tongue)
+        yield from _items(conference, slot, meeting, seen, tongue)
+        seen.update(slot.items)
+
+
+def _meeting(
+    conference: Conference, slot: Slot, meeting: Meeting | None, number: int, tongue: Tongue
+) -> ProgrammeRow:
+    live = meeting is not None and meeting is conference.meetings.current
+    if slot.status == "cancelled":
+        note = tongue.text(CANCELLED)
+    elif meeting is None:
+        note = tongue.time_range(slot.start, slot.end)
+    elif meeting.rose is not None:
+        note = tongue.text(ROSE, time=time_of_day(conference.body.local(meeting.rose), tongue))
+    else:
+        note = tongue.text(STATES[conference.meetings.sitting])
+    text = tongue.text(NUMBERED, ordinal=tongue.ordinal(number))
+    return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, live=live)
+
+
+def _items(
+    conference: Conference, slot: Slot, meeting: Meeting | None, seen: set[ItemNumber], tongue: Tongue
+) -> Iterator[ProgrammeRow]:
+    current = meeting is not None and meeting is conference.meetings.current
+    beside = conference.agenda.current if current else ()
+    for number in dict.fromkeys((*slot.items, *beside)):
+        try:
+            item = conference.agenda.item(number)
+        except Refusal:
+            continue
+        title = item.title(tongue.code)
+        if number in seen:
+            title = tongue.text(CONTINUED, title=title)
+        live = current and number in conference.agenda.current
+        done = item.state is Consideration.CONCLUDED
+        said = NOW_CONSIDERED if live else CONCLUDED if done else ""
+        yield ProgrammeRow(
+            id=f"item/{slot.id}/{number}",
+            level=Level.ITEM,
+            text=title,
+            number=tongue.item_number(number),
+            note=tongue.text(said),
+            live=live,
+            done=done,
+            item=number,
+        )
+    if slot.label and not slot.items:
+        yield ProgrammeRow(f"label/{slot.id}", Level.ITEM, slot.label)

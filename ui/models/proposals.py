@@ -1,0 +1,107 @@
+"""What is proposed while a name is typed into the field: delegations, the group they speak for, why not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from plenary.acts.lists import found_list
+from plenary.conference import Conference
+from plenary.fact import DelegationCode
+from plenary.roster.directory import Directory, directory
+from plenary.roster.finding import find
+from plenary.sentence import Speech
+from plenary.tongue import N_, Tongue
+
+LISTED = N_("%(name)s (listed %(place)s)")
+STATE, GROUP = N_("State"), N_("group")
+CATEGORY = N_("%(category)s, %(minutes)s min")
+KINDS = {
+    "group": GROUP,
+    "observer": N_("observer"),
+    "un": N_("United Nations"),
+    "igo": N_("intergovernmental"),
+    "ngo": N_("non-governmental"),
+}
+MOST = 5
+_FOR = re.compile(
+    r"^(?P<who>.*?)\s+(?:for|pour|por|para|за|от|عن|باسم|代表)\s+(?P<group>\S.*)$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One delegation that may be meant: its name, what follows from the rules, whom it speaks for."""
+
+    delegation: DelegationCode
+    name: str
+    note: str = ""
+    on_behalf_of: tuple[DelegationCode, ...] = ()
+    behalf: str = ""
+    listed: int = 0
+
+    @property
+    def id(self) -> str:
+        """Give what the proposal is known by."""
+        return " ".join((self.delegation, *self.on_behalf_of))
+
+
+def register(conference: Conference, now: datetime) -> Directory:
+    """Give the directory as it was valid when the body met."""
+    return directory(conference.body.begins or now.date())
+
+
+def parted(typed: str) -> tuple[str, str]:
+    """Part what is typed into the delegation and, after "for", the group: ``nigeria for G77``."""
+    found = _FOR.match(typed.strip())
+    return (found["who"], found["group"]) if found else (typed.strip(), "")
+
+
+def proposals(typed: str, conference: Conference, now: datetime, tongue: Tongue) -> tuple[Proposal, ...]:
+    """Give the likeliest delegations for what is typed, the first one first."""
+    who, group = parted(typed)
+    known = register(conference, now)
+    behalf = tuple(match.code for match in find(group, known, limit=1)) if group else ()
+    return tuple(
+        _proposal(match.code, behalf, known, conference, tongue) for match in find(who, known, limit=MOST)
+    )
+
+
+def _proposal(
+    code: DelegationCode,
+    behalf: tuple[DelegationCode, ...],
+    known: Directory,
+    conference: Conference,
+    tongue: Tongue,
+) -> Proposal:
+    speech = Speech(tongue, conference)
+    seat = conference.roster.seats.get(code)
+    category = seat.category if seat else known.category(code) or "state-party"
+    return Proposal(
+        delegation=code,
+        name=seat.name(tongue.code) if seat else known.name(code, tongue.code),
+        note=_note(conference, "group" if behalf else category, tongue),
+        on_behalf_of=behalf,
+        behalf=tongue.series([_named(each, known, speech) for each in behalf]),
+        listed=_listed(conference, code),
+    )
+
+
+def _named(code: DelegationCode, known: Directory, speech: Speech) -> str:
+    seated = code in speech.conference.roster.seats
+    return speech.name(code) if seated else known.name(code, speech.tongue.code)
+
+
+def _note(conference: Conference, category: str, tongue: Tongue) -> str:
+    said = tongue.text(KINDS.get(category, STATE))
+    held = found_list(conference) if conference.agenda.current else None
+    limit = conference.floor.limit(held, category) if held else conference.floor.limits.get(category)
+    seconds = conference.rules.number(f"limit.{category}") * 60 if limit is None else limit
+    return tongue.text(CATEGORY, category=said, minutes=f"{seconds / 60:g}") if seconds else said
+
+
+def _listed(conference: Conference, code: DelegationCode) -> int:
+    held = found_list(conference) if conference.agenda.current else None
+    waiting = [each.delegation for each in held.requests] if held else []
+    return waiting.index(code) + 1 if code in waiting else 0

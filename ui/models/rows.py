@@ -1,0 +1,91 @@
+"""Keep a Qt list model in step with a tuple of rows: insert, move, change and remove, never a reset."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+ROW = int(Qt.ItemDataRole.UserRole)
+"""The role under which a delegate finds the whole row."""
+
+
+class Row(Protocol):
+    """A row: equal rows look the same, rows of one ``id`` are the same thing."""
+
+    @property
+    def id(self) -> Hashable:
+        """Give what the row is known by."""
+        ...
+
+    def __str__(self) -> str:
+        """Say the row for a screen reader."""
+        ...
+
+
+R = TypeVar("R", bound=Row)
+
+
+class RowModel(QAbstractListModel, Generic[R]):
+    """A list of rows. ``show`` brings it to other rows by the fewest plain steps."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[R, ...] = ()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give the words of a row, or under ``ROW`` the row itself."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return str(row) if role in spoken else None
+
+    def place(self, wanted: Hashable) -> int:
+        """Give the place of a row by its id, -1 where it is not there."""
+        return next((place for place, row in enumerate(self.rows) if row.id == wanted), -1)
+
+    def show(self, rows: Sequence[R]) -> None:
+        """Bring the list to these rows."""
+        if self.rows == tuple(rows):
+            return
+        self._remove_all_but({row.id for row in rows})
+        for place, row in enumerate(rows):
+            self._settle(place, row)
+
+    def _remove_all_but(self, kept: set[Hashable]) -> None:
+        for place in reversed(range(len(self.rows))):
+            if self.rows[place].id not in kept:
+                self.beginRemoveRows(NOWHERE, place, place)
+                self.rows = (*self.rows[:place], *self.rows[place + 1 :])
+                self.endRemoveRows()
+
+    def _settle(self, place: int, row: R) -> None:
+        if place < len(self.rows) and self.rows[place].id == row.id:
+            self._change(place, row)
+            return
+        there = self.place(row.id)
+        if there < 0:
+            self.beginInsertRows(NOWHERE, place, place)
+            self.rows = (*self.rows[:place], row, *self.rows[place:])
+            self.endInsertRows()
+            return
+        self.beginMoveRows(NOWHERE, there, there, NOWHERE, place)
+        without = (*self.rows[:there], *self.rows[there + 1 :])
+        self.rows = (*without[:place], self.rows[there], *without[place:])
+        self.endMoveRows()
+        self._change(place, row)
+
+    def _change(self, place: int, row: R) -> None:
+        if self.rows[place] != row:
+            self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
+            self.dataChanged.emit(self.index(place), self.index(place))

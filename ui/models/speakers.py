@@ -1,0 +1,107 @@
+"""The list of speakers as rows: who waits, for whom, when expected, for how long, in which language, with what text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from plenary.acts.lists import found_list
+from plenary.acts.statements import seconds_for
+from plenary.conference import Conference
+from plenary.fact import RequestId
+from plenary.floor.request import Request, Text
+from plenary.floor.speakers import SpeakersList
+from plenary.measure.forecast import Forecast
+from plenary.sentence import Speech
+from plenary.tongue import LETTERS, N_, Tongue
+from ui.models.rows import RowModel
+from ui.text import MINUTES, wall_time
+
+AT_BOOTHS = N_("at booths")
+RECEIVED = N_("received")
+NONE_YET = N_("none yet")
+NO_LIMIT = N_("no limit")
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """One who waits. ``text`` says where the text of the statement is; ``text_icon`` is its shape."""
+
+    id: RequestId
+    number: int
+    name: str
+    capacity: str
+    expected: str
+    limit: str
+    language: str
+    text: str
+    text_icon: str
+
+    def __str__(self) -> str:
+        """Say the row for a screen reader."""
+        parts = (str(self.number), self.name, self.capacity, self.expected, self.limit, self.text)
+        return ", ".join(part for part in parts if part)
+
+
+class SpeakersModel(RowModel[SpeakerRow]):
+    """The list that is shown."""
+
+
+def shown_list(conference: Conference, purpose: str = "main") -> SpeakersList | None:
+    """Give the list of the current items for a purpose, None where there is none."""
+    return found_list(conference, purpose=purpose) if conference.agenda.current else None
+
+
+def speaker_rows(
+    conference: Conference, ahead: Forecast, tongue: Tongue, purpose: str = "main"
+) -> tuple[SpeakerRow, ...]:
+    """Give the rows of the list of the current items."""
+    held = shown_list(conference, purpose)
+    if held is None:
+        return ()
+    expected = {each.request: each.begins for each in ahead.statements}
+    return tuple(
+        _row(conference, held, request, number, expected.get(request.id), tongue)
+        for number, request in enumerate(held.requests, start=1)
+    )
+
+
+def _row(
+    conference: Conference,
+    held: SpeakersList,
+    request: Request,
+    number: int,
+    expected: datetime | None,
+    tongue: Tongue,
+) -> SpeakerRow:
+    seconds = seconds_for(conference, held, request)
+    words, icon = _text(request.text)
+    return SpeakerRow(
+        id=request.id,
+        number=number,
+        name=Speech(tongue, conference).name(request.delegation),
+        capacity=short_capacity(conference, request, tongue),
+        expected=wall_time(conference.body.local(expected), tongue).figures if expected else "",
+        limit=tongue.text(MINUTES, minutes=_minutes(seconds)) if seconds else tongue.text(NO_LIMIT),
+        language=LETTERS.get(str(request.language), "") if request.language else "",
+        text=tongue.text(words),
+        text_icon=icon,
+    )
+
+
+def _minutes(seconds: int) -> str:
+    return str(seconds // 60) if seconds % 60 == 0 else f"{seconds / 60:.1f}"
+
+
+def _text(text: Text | None) -> tuple[str, str]:
+    if text is None:
+        return NONE_YET, ""
+    return (AT_BOOTHS, "check") if text.languages else (RECEIVED, "document")
+
+
+def short_capacity(conference: Conference, request: Request, tongue: Tongue) -> str:
+    """Give in a few words for whom a request speaks; empty in the national capacity."""
+    speech = Speech(tongue, conference)
+    if request.on_behalf_of:
+        return tongue.series([speech.name(each) for each in request.on_behalf_of])
+    return request.title or request.person

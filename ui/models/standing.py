@@ -1,0 +1,85 @@
+"""Say how the meeting stands: in session since, suspended, adjourned; late; ahead of the programme or behind."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from plenary.agenda.agenda import Consideration
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.tongue import N_, Tongue
+from ui.painting.values import Shape
+from ui.text import span, time_of_day
+
+NOT_OPENED = N_("Not opened")
+SINCE = N_("In session since %(time)s")
+SUSPENDED = N_("Suspended since %(time)s")
+INFORMAL = N_("Informal consultations since %(time)s")
+ADJOURNED = N_("Adjourned at %(time)s")
+CLOSED = N_("Closed")
+LATE = N_("opened %(minutes)s min late")
+OPENS = N_("opens %(day)s, %(time)s")
+NEXT = N_("next meeting %(day)s, %(time)s")
+AHEAD = N_("%(span)s ahead of programme")
+BEHIND = N_("%(span)s behind programme")
+ON_TIME = N_("on time")
+LITTLE = timedelta(minutes=2)
+
+
+def standing(conference: Conference, tongue: Tongue) -> tuple[Shape, str, str]:
+    """Give the shape, the words and the colour role of the state of the meeting."""
+    meetings, local = conference.meetings, conference.body.local
+    if conference.body.closed:
+        return Shape.SQUARE, tongue.text(CLOSED), "text2"
+    if not meetings.held:
+        return Shape.BROKEN_RING, tongue.text(NOT_OPENED), "text2"
+    last = meetings.held[-1]
+    if meetings.sitting is Sitting.NONE:
+        rose = local(last.rose or last.opened)
+        return Shape.SQUARE, tongue.text(ADJOURNED, time=time_of_day(rose, tongue)), "text2"
+    if meetings.sitting is Sitting.OPEN:
+        since = time_of_day(local(last.opened), tongue)
+        return Shape.DISC, tongue.text(SINCE, time=since), "ok"
+    words = SUSPENDED if meetings.sitting is Sitting.SUSPENDED else INFORMAL
+    since = time_of_day(local(last.halted_since or last.opened), tongue)
+    return Shape.BARS, tongue.text(words, time=since), "warn"
+
+
+def late_words(conference: Conference, tongue: Tongue) -> str:
+    """Give how late the meeting was opened, or when the next one opens."""
+    meeting = conference.meetings.current
+    if meeting is not None:
+        return tongue.text(LATE, minutes=tongue.number(meeting.late)) if meeting.late else ""
+    slot = conference.programme.next_planned()
+    if slot is None:
+        return ""
+    words = NEXT if conference.meetings.held else OPENS
+    return tongue.text(words, day=tongue.weekday(slot.date), time=time_of_day(slot.opens, tongue))
+
+
+def ahead_or_behind(conference: Conference, now: datetime, tongue: Tongue) -> str:
+    """Say how far the programme of the slot is ahead of the clock, or behind it.
+
+    The items of a slot share its time evenly; those that were concluded are done.
+    """
+    meeting = conference.meetings.current
+    if meeting is None or meeting.slot is None:
+        return ""
+    slot = conference.programme.slot(meeting.slot)
+    items = [each for each in conference.agenda.items if each.number in slot.items]
+    if not items:
+        return ""
+    opens, closes = conference.body.instant(slot.opens), conference.body.instant(slot.closes)
+    done = sum(item.state is Consideration.CONCLUDED for item in items)
+    due = opens + (closes - opens) * (done + 1) / len(items)
+    started = opens + (closes - opens) * done / len(items)
+    if now > due:
+        return tongue.text(BEHIND, span=span((now - due).total_seconds(), tongue))
+    if now < started - LITTLE:
+        return tongue.text(AHEAD, span=span((started - now).total_seconds(), tongue))
+    late = timedelta(minutes=meeting.late)
+    return (
+        tongue.text(BEHIND, span=span(late.total_seconds(), tongue))
+        if late > LITTLE
+        else tongue.text(ON_TIME)
+    )

@@ -1,0 +1,1 @@
+"""The secretary's window: the one from which the meeting is run."""

@@ -1,0 +1,69 @@
+"""What can be chosen in the palette: commands, delegations, items, languages, or words that are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line to choose. ``value`` is what it stands for; ``why_not`` says why it cannot be chosen now."""
+
+    id: str
+    text: str
+    value: Any = None
+    note: str = ""
+    icon: str = ""
+    group: str = ""
+    key: str = ""
+    why_not: str = ""
+
+    def __str__(self) -> str:
+        """Say the line for a screen reader."""
+        return ", ".join(part for part in (self.text, self.why_not or self.note, self.key) if part)
+
+
+Propose = Callable[[str], Sequence[Choice]]
+"""Gives the choices for what is typed so far."""
+Chosen = Callable[[Choice], None]
+
+
+class Asker(Protocol):
+    """Whoever asks the officer for one more word: the palette, or a test."""
+
+    def ask(self, caption: str, propose: Propose, chosen: Chosen) -> None:
+        """Ask; ``chosen`` is called once with the choice, or never."""
+        ...
+
+
+def matching(choices: Sequence[Choice]) -> Propose:
+    """Propose those of fixed choices in which every word typed begins a word; all while nothing is typed."""
+
+    def propose(typed: str) -> Sequence[Choice]:
+        words = typed.casefold().split()
+        return [each for each in choices if fits(words, f"{each.text} {each.note}".casefold())]
+
+    return propose
+
+
+def fits(words: Sequence[str], text: str) -> bool:
+    """Tell whether each of the words begins a word of the text, or stands in one that is written without gaps."""
+    parts = text.split()
+    return all(
+        any(part.lstrip("(“«\"'").startswith(word) for part in parts)
+        or not (word.isascii() or word not in text)
+        for word in words
+    )
+
+
+def typed_or(choices: Sequence[Choice], make: Callable[[str], Choice]) -> Propose:
+    """Propose fixed choices, and what is typed as a choice of its own."""
+    fixed = matching(choices)
+
+    def propose(typed: str) -> Sequence[Choice]:
+        words = typed.strip()
+        return [*fixed(words), make(words)] if words else list(choices)
+
+    return propose

@@ -1,0 +1,86 @@
+"""Everything the officer can do, by name: its words, its group, its icon, its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from plenary.tongue import N_
+from ui.secretary.doings import floor, lists, meeting
+from ui.secretary.hand import Hand
+
+FLOOR, LIST = N_("The floor"), N_("The list")
+MEETING, RECORD, SCREENS, GO = N_("The meeting"), N_("The record"), N_("Screens and papers"), N_("Go to")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do. Without ``do`` it is the window that does it, under the same name."""
+
+    name: str
+    words: str
+    group: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    do: Callable[[Hand], None] | None = None
+
+
+COMMANDS = (
+    Command("run-floor", N_("Run the floor: give it, end the statement"), FLOOR, "run-floor", ("Space", "PgDown"), floor.run_floor),
+    Command("pause", N_("Stop the clock, or let it run"), FLOOR, "pause", ("P",), floor.pause),
+    Command("one-minute", N_("One more minute"), FLOOR, "plus-minute", ("+",), floor.one_minute),
+    Command("point-of-order", N_("Point of order, or the ruling on it"), FLOOR, "point-of-order", ("O",), floor.point_of_order),
+    Command("wrong-speaker", N_("Wrong speaker: another one has the floor"), FLOOR, "take-floor", ("W",), floor.wrong_speaker),
+    Command("spoken-language", N_("Language that is spoken"), FLOOR, "language", ("S",), floor.spoken_language),
+    Command("give-floor-chosen", N_("Give the floor to the one selected"), FLOOR, "microphone", ("Ctrl+Return",), floor.give_floor_to_chosen),
+    Command("inscribe", N_("Inscribe a speaker"), LIST, "inscribe", ("F2", "/")),
+    Command("withdraw", N_("Take the one selected off the list"), LIST, "withdraw", ("Del",), lists.withdraw_chosen),
+    Command("move-up", N_("Move the one selected up"), LIST, "move-up", ("Alt+Up",), lists.move_up),
+    Command("move-down", N_("Move the one selected down"), LIST, "move-down", ("Alt+Down",), lists.move_down),
+    Command("pass-over", N_("Pass over the one selected"), LIST, "pass-over", (), lists.pass_over_chosen),
+    Command("yield", N_("The one selected gives its place to another"), LIST, "swap", (), lists.yield_chosen),
+    Command("reply", N_("Right of reply"), LIST, "right-of-reply", ("R",), lists.reply),
+    Command("text-received", N_("The text of the one selected is at the booths"), LIST, "document-booths", (), lists.text_received),
+    Command("close-list", N_("Announce the closing of the list, or close it"), LIST, "list-closed", ("C",), lists.announce_or_close),
+    Command("reopen-list", N_("Reopen the list"), LIST, "list-open", (), lists.reopen),
+    Command("order", N_("Order of the list"), LIST, "list", (), lists.order),
+    Command("limits", N_("Adjust the time limits"), LIST, "clock", (), lists.limits),
+    Command("open-meeting", N_("Call the next meeting to order"), MEETING, "gavel", (), meeting.open_meeting),
+    Command("items", N_("Take up an item"), MEETING, "item", ("I",), meeting.items),
+    Command("conclude", N_("Conclude an item"), MEETING, "check", (), meeting.conclude_item),
+    Command("gavel", N_("The gavel: ask, none objects, declare"), MEETING, "gavel", ("G",)),
+    Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),
+    Command("withdraw-question", N_("Withdraw what was asked"), MEETING, "withdraw"),
+    Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), meeting.motion),
+    Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), meeting.language_dropped),
+    Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), meeting.suspend_meeting),
+    Command("resume", N_("Resume the meeting"), MEETING, "resume", (), meeting.resume_meeting),
+    Command("informals", N_("Informal consultations: begin or end"), MEETING, "informal", (), meeting.informals),
+    Command("private", N_("Go on in private, or in public"), MEETING, "lock", (), meeting.private),
+    Command("adjourn", N_("Adjourn the meeting"), MEETING, "adjourn", (), meeting.rise),
+    Command("announce", N_("Note an announcement"), MEETING, "information", (), meeting.announcement),
+    Command("preside", N_("Note who takes the Chair"), MEETING, "participants", (), meeting.presiding),
+    Command("undo", N_("Undo the last act"), RECORD, "undo", ("Ctrl+Z",), meeting.undo),
+    Command("redo", N_("Redo what was undone"), RECORD, "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), meeting.redo),
+    Command("proceedings", N_("The proceedings: strike or correct an entry"), RECORD, "proceedings", ("Ctrl+J",)),
+    Command("podium", N_("The chair’s screen, on or off"), SCREENS, "podium-screen", ("F9",)),
+    Command("hold", N_("Hold the screens: card, last frame, blank"), SCREENS, "hold", ("B",)),
+    Command("message", N_("Message to the chair’s screen"), SCREENS, "message", ("Ctrl+M",), meeting.message),
+    Command("unsay", N_("Take the message off the chair’s screen"), SCREENS, "close", (), meeting.unsay),
+    Command("print-list", N_("Print the list of speakers"), SCREENS, "print", ("Ctrl+P",)),
+    Command("save-list", N_("Save the list of speakers as a file"), SCREENS, "export", ("Ctrl+Shift+P",)),
+    Command("dark", N_("Dark or light"), SCREENS, "theme", ("Ctrl+D",)),
+    Command("language", N_("Language of this window"), SCREENS, "language", ("Ctrl+L",)),
+    Command("prepare", N_("Prepare"), GO, "checklist", ("Ctrl+1",)),
+    Command("meeting", N_("Meeting"), GO, "microphone", ("Ctrl+2",)),
+    Command("report", N_("Report"), GO, "proceedings", ("Ctrl+3",)),
+    Command("start", N_("Start page: open another meeting"), GO, "folder", ("Ctrl+O",)),
+    Command("keys", N_("All keys on one page"), GO, "keyboard", ("F1",)),
+    Command("palette", N_("Everything by name"), GO, "search", ("Ctrl+K",)),
+    Command("regions", N_("Next part of the window"), GO, "jump", ("F6",)),
+)  # fmt: skip
+"""In the order in which the palette and the page of keys show them."""
+
+BY_NAME = {command.name: command for command in COMMANDS}
+NEVER = ("PgUp", "F5", "Esc")
+"""Keys that presenter remotes send and that do nothing to the meeting."""

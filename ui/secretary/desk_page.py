@@ -1,0 +1,111 @@
+"""The page of the meeting: programme, floor and lists, side column; the banner and the palette over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from plenary.conference import Conference
+from plenary.tongue import Tongue
+from ui.bridge import Bridge, Record
+from ui.secretary.doings.decisions import Gavel
+from ui.secretary.floor import FloorPanel
+from ui.secretary.gavel import GavelPanel
+from ui.secretary.labels import rule
+from ui.secretary.lists import ListsPanel
+from ui.secretary.palette import Palette
+from ui.secretary.panel import Panel
+from ui.secretary.programme import ProgrammePanel
+from ui.secretary.side import Side
+from ui.widgets import Banner
+
+WIDTHS = ((2200, 320, 520), (1600, 280, 420), (1320, 236, 348), (1240, 220, 332), (0, 200, 300))
+"""From this effective width on: the widths of programme and side."""
+
+
+class DeskPage(Panel):
+    """The three columns. Everything that is not painted is handed on to its parts."""
+
+    def __init__(self, bridge: Bridge, tongue: Tongue, gavel: Gavel) -> None:
+        super().__init__(bridge, tongue)
+        self.programme = ProgrammePanel(bridge, tongue)
+        self.floor, self.lists = FloorPanel(bridge, tongue), ListsPanel(bridge, tongue)
+        self.side, self.gavel = Side(bridge, tongue), GavelPanel(bridge, tongue, gavel)
+        self.banner = Banner()
+        self.ends = QStackedWidget()
+        self.ends.addWidget(self.side)
+        self.ends.addWidget(self.gavel)
+        self.centre = QWidget()
+        middle = QVBoxLayout(self.centre)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.floor)
+        middle.addWidget(self.lists, 1)
+        middle.addWidget(self.banner)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.programme)
+        columns.addWidget(rule(upright=True))
+        columns.addWidget(self.centre, 1)
+        columns.addWidget(rule(upright=True))
+        columns.addWidget(self.ends)
+        self.palette_ = Palette(tongue, self)
+
+    @property
+    def panels(self) -> Iterator[Panel]:
+        """Go through the parts."""
+        yield from (self.programme, self.floor, self.lists, self.side, self.gavel)
+
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """Give what F6 walks through, in the order of focus."""
+        return (
+            self.lists.field.edit,
+            self.lists.table,
+            self.lists.tabs,
+            self.floor.primary,
+            self.side.tabs,
+            self.programme.list,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column its width, and the palette its place over the list."""
+        super().resizeEvent(event)
+        scale = self.look.scale
+        effective = self.width() / scale
+        _, programme, side = next(each for each in WIDTHS if effective >= each[0])
+        self.programme.setFixedWidth(self.look.px(programme))
+        self.ends.setFixedWidth(self.look.px(side))
+        self.floor.set_icons(shown=effective >= 1320)
+        self.place_palette()
+
+    def place_palette(self) -> None:
+        """Put the palette over the list, twelve pixels inside the centre column."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        box, inset = self.centre.geometry(), self.look.px(12)
+        top = self.floor.sizeHint().height()
+        self.palette_.setGeometry(
+            box.left() + inset, top, box.width() - 2 * inset, max(0, box.height() - top)
+        )
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Hand the conference on; a question before the body takes the side column."""
+        for panel in self.panels:
+            panel.renew(before, now)
+        self.ends.setCurrentWidget(self.side if now.conduct.question is None else self.gavel)
+
+    def recall(self, record: Record) -> None:
+        """Hand the proceedings on."""
+        for panel in self.panels:
+            panel.recall(record)
+
+    def tick(self, now: datetime) -> None:
+        """Hand the instant on."""
+        for panel in self.panels:
+            panel.tick(now)

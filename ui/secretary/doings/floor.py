@@ -1,0 +1,97 @@
+"""Run the floor: give it, end and extend statements, stop the clock, points of order, a wrong speaker."""
+
+from __future__ import annotations
+
+from plenary.acts.lists import found_list
+from plenary.acts.meetings import call_to_order, resume
+from plenary.acts.procedure import raise_point_of_order, rule_on_point_of_order
+from plenary.acts.statements import (
+    end_statement,
+    extend_statement,
+    give_floor,
+    pause_statement,
+    replace_speaker,
+    resume_statement,
+    set_statement_language,
+)
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.floor.request import Request
+from plenary.tongue import N_
+from ui.secretary.choices import Choice, typed_or
+from ui.secretary.doings.naming import ask_delegation, ask_language
+from ui.secretary.hand import Hand
+
+TWICE = N_("Pressed twice: the second press was ignored.")
+WHO_RAISES = N_("Point of order raised by")
+WHAT_RULING = N_("The Chair’s ruling")
+GRANTED = N_("The point of order was upheld.")
+DENIED = N_("The point of order was not upheld.")
+WHO_SPEAKS = N_("It is another delegation that speaks")
+WHICH_LANGUAGE = N_("Language spoken")
+OWN_WORDS = N_("in your own words")
+
+
+def next_request(conference: Conference) -> Request | None:
+    """Give the request that would be called next: of the list of speakers, else of the replies."""
+    if not conference.agenda.current:
+        return None
+    for purpose in ("main", "before-vote", "after-vote", "reply"):
+        held = found_list(conference, purpose=purpose)
+        if held is not None and held.requests:
+            return held.requests[0]
+    return None
+
+
+def run_floor(hand: Hand) -> None:
+    """Do what comes next: open, resume, end the statement, or give the floor to the first who waits."""
+    if hand.pressed_twice():
+        hand.noted.emit(hand.text(TWICE))
+        return
+    conference = hand.conference
+    if conference.floor.statement is not None:
+        hand.perform(end_statement)
+    elif conference.meetings.sitting is Sitting.NONE:
+        hand.perform(call_to_order)
+    elif conference.meetings.sitting is Sitting.SUSPENDED:
+        hand.perform(resume)
+    else:
+        request = next_request(conference)
+        hand.perform(give_floor, request.id if request else None)
+
+
+def give_floor_to_chosen(hand: Hand) -> None:
+    """Give the floor to whoever is selected in the list."""
+    hand.perform(give_floor, hand.chosen_request())
+
+
+def pause(hand: Hand) -> None:
+    """Stop the clock, or let it run again."""
+    statement = hand.conference.floor.statement
+    stopped = statement is not None and statement.paused_since is not None
+    hand.perform(resume_statement if stopped else pause_statement)
+
+
+def one_minute(hand: Hand) -> None:
+    """Allow one more minute."""
+    hand.perform(extend_statement, 1.0)
+
+
+def point_of_order(hand: Hand) -> None:
+    """Enter a point of order, or the ruling on the one that is pending."""
+    if hand.conference.conduct.point is None:
+        ask_delegation(hand, WHO_RAISES, lambda code: hand.perform(raise_point_of_order, code))
+        return
+    fixed = [Choice(msgid, hand.text(msgid), hand.text(msgid), icon="gavel") for msgid in (GRANTED, DENIED)]
+    own = typed_or(fixed, lambda words: Choice("own", words, words, hand.text(OWN_WORDS), "corrigendum"))
+    hand.ask(hand.text(WHAT_RULING), own, lambda choice: hand.perform(rule_on_point_of_order, choice.value))
+
+
+def wrong_speaker(hand: Hand) -> None:
+    """Record that another delegation speaks, on the same clock."""
+    ask_delegation(hand, WHO_SPEAKS, lambda code: hand.perform(replace_speaker, code))
+
+
+def spoken_language(hand: Hand) -> None:
+    """Note the language that is spoken."""
+    ask_language(hand, WHICH_LANGUAGE, lambda language: hand.perform(set_statement_language, language))

@@ -1,0 +1,202 @@
+"""Keep the list of speakers: withdraw, move, pass over, replies, texts, closing and reopening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from plenary.acts.lists import (
+    announce_closing,
+    close_list,
+    found_list,
+    open_list,
+    reopen_list,
+    set_order,
+    set_time_limit,
+)
+from plenary.acts.procedure import request_reply
+from plenary.acts.requests import move, pass_over, receive_text, withdraw, yield_
+from plenary.fact import Language, RequestId
+from plenary.floor.precedence import ORDERS
+from plenary.floor.speakers import SpeakersList
+from plenary.tongue import LANGUAGES, LETTERS, N_
+from ui.secretary.choices import Choice, matching
+from ui.secretary.doings.naming import ask_delegation
+from ui.secretary.hand import Hand
+from ui.text import time_of_day
+
+NOBODY = N_("Nobody is selected in the list.")
+WHO_REPLIES = N_("Right of reply for")
+TO_WHOM = N_("The place goes to")
+WHAT_OF_LIST = N_("The list of speakers")
+CLOSE_NOW = N_("Close the list now")
+CLOSES_AT = N_("Announce that the list closes at %(time)s")
+TYPE_A_TIME = N_("type a time to announce it: 16.30")
+IS_CLOSED = N_("The list is closed. To reopen it is an act of its own: Ctrl+K, Reopen.")
+WHICH_ORDER = N_("Order of the list")
+ORDER_WORDS = {
+    "request": N_("as they asked (the rule)"),
+    "banded": N_("by category, then as they asked"),
+    "manual": N_("by hand"),
+}
+TEXT_FOR_BOOTHS = N_("The text is at the booths, in")
+LIMIT_FOR = N_("Time limit: category and minutes, such as: state 5")
+LIMIT = N_("%(category)s: %(minutes)s min")
+ROUND = 15
+_TIME = re.compile(r"^(\d{1,2})(?:[.:h\s]+(\d{2}))?\s*(p|a)?", re.IGNORECASE)
+_LIMIT = re.compile(r"^([a-z-]+)\s+(\d+(?:[.,]\d)?)$")
+
+
+def held_list(hand: Hand) -> SpeakersList | None:
+    """Give the list of the current items."""
+    return found_list(hand.conference) if hand.conference.agenda.current else None
+
+
+def _with_chosen(hand: Hand) -> RequestId | None:
+    chosen = hand.chosen_request()
+    if chosen is None:
+        hand.noted.emit(hand.text(NOBODY))
+    return chosen
+
+
+def withdraw_chosen(hand: Hand) -> None:
+    """Take whoever is selected off the list."""
+    request = _with_chosen(hand)
+    if request is not None:
+        hand.perform(withdraw, request)
+
+
+def pass_over_chosen(hand: Hand) -> None:
+    """Pass over whoever is selected."""
+    request = _with_chosen(hand)
+    if request is not None:
+        hand.perform(pass_over, request)
+
+
+def yield_chosen(hand: Hand) -> None:
+    """Give the place of whoever is selected to another delegation."""
+    request = _with_chosen(hand)
+    if request is not None:
+        ask_delegation(hand, TO_WHOM, lambda code: hand.perform(yield_, request, code))
+
+
+def move_up(hand: Hand) -> None:
+    """Move whoever is selected one place up."""
+    _move(hand, -1)
+
+
+def move_down(hand: Hand) -> None:
+    """Move whoever is selected one place down."""
+    _move(hand, 1)
+
+
+def _move(hand: Hand, by: int) -> None:
+    request = _with_chosen(hand)
+    if request is None:
+        return
+    requests = [each.id for each in hand.conference.floor.holding(request).requests]
+    place = requests.index(request)
+    if not 0 <= place + by < len(requests):
+        return
+    others = [each for each in requests if each != request]
+    before = others[place + by] if place + by < len(others) else None
+    hand.perform(move, request, before)
+
+
+def reply(hand: Hand) -> None:
+    """Inscribe a delegation for a right of reply."""
+    ask_delegation(hand, WHO_REPLIES, lambda code: hand.perform(request_reply, code))
+
+
+def text_received(hand: Hand) -> None:
+    """Note that the booths have the text of whoever is selected, and in which language."""
+    request = _with_chosen(hand)
+    if request is None:
+        return
+    choices = [
+        Choice(f"text/{code}", f"{LETTERS[code]}  {hand.tongue.language(code)}", Language(code))
+        for code in LANGUAGES
+    ]
+    hand.ask(
+        hand.text(TEXT_FOR_BOOTHS),
+        matching(choices),
+        lambda choice: hand.perform(receive_text, request, (choice.value,)),
+    )
+
+
+def announce_or_close(hand: Hand) -> None:
+    """Open the list, announce when it closes, or close it; never reopen it."""
+    held = held_list(hand)
+    if held is not None and held.closed is not None:
+        hand.noted.emit(hand.text(IS_CLOSED))
+        return
+    if held is None:
+        hand.perform(open_list)
+        return
+    hand.ask(hand.text(WHAT_OF_LIST), lambda typed: _closings(hand, typed), lambda choice: choice.value())
+
+
+def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
+    now_choice = Choice(
+        "close",
+        hand.text(CLOSE_NOW),
+        lambda: hand.perform(close_list),
+        hand.text(TYPE_A_TIME),
+        "list-closed",
+    )
+    at = _instant(hand, typed)
+    if at is None:
+        suggested = _rounded(hand.conference.body.local(hand.now()))
+        return [now_choice, _closing_at(hand, suggested)] if not typed.strip() else [now_choice]
+    return [_closing_at(hand, at)]
+
+
+def _closing_at(hand: Hand, local: datetime) -> Choice:
+    said = hand.text(CLOSES_AT, time=time_of_day(local, hand.tongue))
+    instant = hand.conference.body.instant(local.replace(tzinfo=None)) - hand.conference.body.offset
+    return Choice("announce", said, lambda: hand.perform(announce_closing, instant), icon="clock")
+
+
+def _rounded(local: datetime) -> datetime:
+    ahead = local.replace(second=0, microsecond=0) + timedelta(minutes=ROUND)
+    return ahead + timedelta(minutes=-ahead.minute % ROUND)
+
+
+def _instant(hand: Hand, typed: str) -> datetime | None:
+    """Read a time of today as officers type it: 16.30, 4.30 p.m., 1630 is not one."""
+    found = _TIME.match(typed.strip())
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    local = hand.conference.body.local(hand.now())
+    afternoon = found[3] and found[3].lower() == "p"
+    hour += 12 if hour < 12 and (afternoon or (not found[3] and hour < local.hour)) else 0
+    if hour > 23 or minute > 59:
+        return None
+    return local.replace(hour=hour, minute=minute, second=0, microsecond=0)
+
+
+def reopen(hand: Hand) -> None:
+    """Reopen the closed list."""
+    hand.perform(reopen_list)
+
+
+def order(hand: Hand) -> None:
+    """Set the order of the list."""
+    choices = [Choice(each, hand.text(ORDER_WORDS[each]), each, icon="list") for each in ORDERS]
+    hand.ask(hand.text(WHICH_ORDER), matching(choices), lambda choice: hand.perform(set_order, choice.value))
+
+
+def limits(hand: Hand) -> None:
+    """Set the time limit of a category for all lists."""
+
+    def propose(typed: str) -> Sequence[Choice]:
+        found = _LIMIT.match(typed.strip().casefold())
+        if found is None:
+            return []
+        category, minutes = found[1], float(found[2].replace(",", "."))
+        said = hand.text(LIMIT, category=category, minutes=f"{minutes:g}")
+        return [Choice("limit", said, (category, minutes), icon="clock")]
+
+    hand.ask(hand.text(LIMIT_FOR), propose, lambda choice: hand.perform(set_time_limit, *choice.value))

@@ -1,0 +1,69 @@
+"""Ask the officer for a delegation, an item or a language, so that an act can be performed with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from plenary.agenda.agenda import Consideration
+from plenary.fact import DelegationCode, ItemNumber, Language
+from plenary.tongue import LANGUAGES, LETTERS, N_
+from ui.models.proposals import Proposal, proposals
+from ui.secretary.choices import Choice, Propose, matching
+from ui.secretary.hand import Hand
+
+BEHALF = N_("for %(group)s")
+
+
+def delegations(hand: Hand) -> Propose:
+    """Propose delegations for what is typed."""
+
+    def propose(typed: str) -> Sequence[Choice]:
+        found = proposals(typed, hand.conference, hand.now(), hand.tongue)
+        return [_of(hand, each) for each in found]
+
+    return propose
+
+
+def _of(hand: Hand, proposal: Proposal) -> Choice:
+    behalf = hand.text(BEHALF, group=proposal.behalf) if proposal.behalf else ""
+    note = ", ".join(part for part in (behalf, proposal.note) if part)
+    return Choice(proposal.id, proposal.name, proposal, note, "participants")
+
+
+def ask_delegation(hand: Hand, caption: str, then: Callable[[DelegationCode], None]) -> None:
+    """Ask for a delegation."""
+    hand.ask(hand.text(caption), delegations(hand), lambda choice: then(choice.value.delegation))
+
+
+def ask_item(hand: Hand, caption: str, then: Callable[[ItemNumber], None]) -> None:
+    """Ask for an item of the agenda, those not concluded first."""
+    items = sorted(hand.conference.agenda.items, key=lambda item: item.state is Consideration.CONCLUDED)
+    choices = [
+        Choice(
+            f"item/{item.number}",
+            f"{hand.tongue.item_number(item.number)}  {item.title(hand.tongue.code)}",
+            item.number,
+            icon="item",
+        )
+        for item in items
+    ]
+    hand.ask(hand.text(caption), matching(choices), lambda choice: then(choice.value))
+
+
+def ask_language(hand: Hand, caption: str, then: Callable[[Language], None]) -> None:
+    """Ask for an official language, by letter or name."""
+    choices = [
+        Choice(f"language/{code}", f"{LETTERS[code]}  {hand.tongue.language(code)}", Language(code))
+        for code in LANGUAGES
+    ]
+    hand.ask(hand.text(caption), matching(choices), lambda choice: then(choice.value))
+
+
+def ask_words(hand: Hand, caption: str, then: Callable[[str], None]) -> None:
+    """Ask for words in the officer's own hand."""
+
+    def propose(typed: str) -> Sequence[Choice]:
+        words = typed.strip()
+        return [Choice("words", words, words, icon="corrigendum")] if words else []
+
+    hand.ask(hand.text(caption), propose, lambda choice: then(choice.value))

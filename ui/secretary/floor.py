@@ -1,0 +1,212 @@
+"""The floor: who has it, in what capacity, the clock and the bar, and the button that runs it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from plenary.acts.statements import seconds_for
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.floor.statement import Statement
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge
+from ui.models.faces import capacity, clock_face
+from ui.painting.values import ClockFace, ready
+from ui.secretary.capacity import CapacityLine
+from ui.secretary.doings.floor import next_request
+from ui.secretary.labels import Cut, IconMark, label
+from ui.secretary.panel import Panel, same
+from ui.text import time_of_day
+from ui.widgets import ClockWidget, FittedName, KeyButton, Kind, TimeBar
+
+HAS_FLOOR, READY = N_("Has the floor"), N_("Ready")
+ITEM, SPEAKING = N_("item %(item)s"), N_("speaking %(language)s")
+NOBODY, NO_MEETING = N_("Nobody has the floor"), N_("No meeting is open")
+SUSPENDED, INFORMAL = N_("The meeting is suspended"), N_("Informal consultations")
+GIVE, END_NEXT = N_("Give the floor to %(name)s"), N_("End statement. Next: %(name)s")
+END, EMPTY = N_("End statement"), N_("Nobody is waiting")
+OPEN, RESUME = N_("Call the %(ordinal)s meeting to order"), N_("Resume the meeting")
+PAUSE, GO_ON = N_("Pause"), N_("Go on")
+ONE_MINUTE, POINT, RULING = N_("1 min"), N_("Point of order"), N_("Ruling")
+GIVEN, ENDS, WAS_TO_END = N_("floor given %(time)s"), N_("ends %(time)s"), N_("was to end %(time)s")
+STOPPED = N_("clock stopped")
+
+
+class FloorPanel(Panel):
+    """The upper part of the centre. ``pressed(command)`` when a button is pressed."""
+
+    pressed = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "surface")
+        self.state, self.facts = label(said="emphasis"), Cut("small")
+        self.name, self.capacity = FittedName(tongue), CapacityLine()
+        self.clock, self.bar = ClockWidget(tongue), TimeBar()
+        self.begun, self.ends = label(said="small"), label(said="small")
+        self.primary = self._button("run-floor", "run-floor", "Space", Kind.PRIMARY)
+        self.pause = self._button("pause", "pause", "P", words=PAUSE)
+        self.minute = self._button("one-minute", "plus-minute", "+", words=ONE_MINUTE)
+        self.point = self._button("point-of-order", "point-of-order", "O", words=POINT)
+        self._lay_out()
+
+    def _button(
+        self, command: str, icon: str, key: str, kind: Kind = Kind.USUAL, words: str = ""
+    ) -> KeyButton:
+        return KeyButton(
+            self.text(words), icon=icon, key=key, kind=kind, press=lambda: self.pressed.emit(command)
+        )
+
+    def _lay_out(self) -> None:
+        px, column = self.look.px, QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(6), px(24), px(14))
+        column.setSpacing(0)
+        column.addLayout(self._upper())
+        column.addSpacing(px(8))
+        column.addWidget(self.bar)
+        captions = QHBoxLayout()
+        captions.setContentsMargins(0, px(4), 0, px(8))
+        captions.addWidget(self.begun)
+        captions.addStretch(1)
+        captions.addWidget(self.ends)
+        column.addLayout(captions)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addWidget(self.primary, 1)
+        for button in (self.pause, self.minute, self.point):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+
+    def _upper(self) -> QHBoxLayout:
+        px, upper, told = self.look.px, QHBoxLayout(), QVBoxLayout()
+        told.setContentsMargins(0, px(9), 0, 0)
+        told.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(IconMark("microphone", 16))
+        line.addWidget(self.state)
+        line.addWidget(self.facts, 1)
+        told.addLayout(line)
+        told.addWidget(self.name)
+        told.addWidget(self.capacity)
+        told.addStretch(1)
+        upper.addLayout(told, 1)
+        upper.addSpacing(self.clock.sizeHint().width() - self.clock.overhang)
+        self.clock.setParent(self)
+        return upper
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the end of the figures on the margin: only the plate reaches beyond it."""
+        super().resizeEvent(event)
+        self._place_clock()
+
+    def _place_clock(self) -> None:
+        size, beyond = self.clock.sizeHint(), self.look.px(24) - self.clock.overhang
+        start = beyond if self.isRightToLeft() else self.width() - beyond - size.width()
+        self.clock.setGeometry(start, self.look.px(9), size.width(), size.height())
+
+    def set_icons(self, shown: bool) -> None:
+        """Show the icons of the smaller buttons, where the window is wide enough."""
+        for button in (self.pause, self.minute, self.point):
+            button.set_icon_shown(shown)
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show who has the floor, and what the buttons do now."""
+        if same(before, now, "floor", "meetings", "roster", "agenda", "body", "conduct"):
+            return
+        self._show_buttons(now)
+        self._show_speaker(now)
+
+    def _show_speaker(self, now: Conference) -> None:
+        statement = now.floor.statement
+        if statement is not None:
+            self.state.setText(self.text(HAS_FLOOR))
+            self.facts.setText("  ·  ".join(self._facts(now, statement)))
+            self.name.show_name(self.speech.name(statement.delegation), self.tongue)
+            self.capacity.show_capacity(capacity(now, statement, self.tongue))
+            return
+        self.facts.setText("")
+        following = next_request(now)
+        open_now = now.meetings.sitting is Sitting.OPEN
+        self.state.setText(self.text(READY if open_now else ""))
+        self.name.show_name(self._stillness(now), self.tongue, quiet=True)
+        self.capacity.show_capacity(capacity(now, following, self.tongue) if following and open_now else None)
+
+    def _stillness(self, now: Conference) -> str:
+        """Say who comes next, or why nobody speaks."""
+        words = {
+            Sitting.NONE: NO_MEETING,
+            Sitting.SUSPENDED: SUSPENDED,
+            Sitting.INFORMAL: INFORMAL,
+        }.get(now.meetings.sitting)
+        following = next_request(now)
+        if words is None and following is not None:
+            return self.speech.name(following.delegation)
+        return self.text(words or NOBODY)
+
+    def _facts(self, now: Conference, statement: Statement) -> list[str]:
+        items = now.floor.list(statement.list).items
+        said = [self.text(ITEM, item=self.tongue.join([self.tongue.item_number(each) for each in items]))]
+        if statement.language:
+            said.append(self.text(SPEAKING, language=self.tongue.language(statement.language)))
+        return said
+
+    def _show_buttons(self, now: Conference) -> None:
+        statement, sitting = now.floor.statement, now.meetings.sitting
+        self.primary.set_words(self._primary_words(now))
+        speaking = statement is not None
+        self.pause.setEnabled(speaking)
+        stopped = statement is not None and statement.paused_since is not None
+        self.pause.set_words(self.text(GO_ON if stopped else PAUSE), icon="play" if stopped else "pause")
+        self.minute.setEnabled(statement is not None and bool(statement.seconds))
+        self.point.setEnabled(sitting is Sitting.OPEN)
+        self.point.set_words(self.text(RULING if now.conduct.point else POINT))
+
+    def _primary_words(self, now: Conference) -> str:
+        sitting, following = now.meetings.sitting, next_request(now)
+        name = self.speech.name(following.delegation) if following else ""
+        if now.floor.statement is not None:
+            return self.text(END_NEXT, name=name) if name else self.text(END)
+        if sitting is Sitting.NONE:
+            return self.text(OPEN, ordinal=self.tongue.ordinal(len(now.meetings.held) + 1))
+        if sitting is Sitting.SUSPENDED:
+            return self.text(RESUME)
+        return self.text(GIVE, name=name) if name else self.text(EMPTY)
+
+    def tick(self, now: datetime) -> None:
+        """Show the clock at this instant."""
+        conference = self.bridge.conference
+        face = clock_face(conference, now) or self._ready(conference)
+        self.clock.show_face(face, self.tongue)
+        if self.clock.width() != self.clock.sizeHint().width():
+            self._place_clock()
+        self.bar.show_face(face, str(self.clock.reading or ""))
+        self._show_times(conference, face)
+
+    def _ready(self, conference: Conference) -> ClockFace | None:
+        following = next_request(conference)
+        if following is None or conference.meetings.sitting is not Sitting.OPEN:
+            return None
+        held = conference.floor.holding(following.id)
+        return ready(seconds_for(conference, held, following))
+
+    def _show_times(self, conference: Conference, face: ClockFace | None) -> None:
+        statement = conference.floor.statement
+        if statement is None or face is None:
+            self.begun.setText("")
+            self.ends.setText("")
+            return
+        local = conference.body.local
+        self.begun.setText(self.text(GIVEN, time=time_of_day(local(statement.started), self.tongue)))
+        if statement.paused_since is not None:
+            self.ends.setText(self.text(STOPPED))
+        elif statement.seconds:
+            ends = local(statement.started + statement.paused + timedelta(seconds=statement.seconds))
+            words = WAS_TO_END if face.past else ENDS
+            self.ends.setText(self.text(words, time=time_of_day(ends, self.tongue)))
+        else:
+            self.ends.setText("")

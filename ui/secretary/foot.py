@@ -1,0 +1,68 @@
+"""The foot: the last three acts in words, what was noted, and the way back in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
+
+from plenary.conference import Conference
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge, Record
+from ui.models.doneness import shown_entries, undo_words
+from ui.secretary.labels import Cut, label
+from ui.secretary.panel import Panel
+from ui.tokens import FOOT
+from ui.widgets import KeyButton, Kind
+
+UNDO, NOTHING = N_("Undo: %(deed)s"), N_("Nothing to undo")
+LAST = 3
+
+
+class Foot(Panel):
+    """``undone`` when the way back is pressed."""
+
+    undone = Signal()
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "canvas")
+        self.setFixedHeight(self.look.px(FOOT))
+        self.note = label(said="warn")
+        self.times: list[QLabel] = [label(said="small") for _ in range(LAST)]
+        self.deeds = [Cut("" if place == 0 else "small") for place in range(LAST)]
+        self.undo = KeyButton(
+            "", icon="undo", key="Ctrl Z", kind=Kind.LINK, height=28, press=self.undone.emit
+        )
+        self.undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(self.look.px(20), 0, self.look.px(16), 0)
+        line.setSpacing(self.look.px(8))
+        line.addWidget(self.note)
+        for time, deed in zip(self.times, self.deeds, strict=True):
+            line.addWidget(time)
+            line.addWidget(deed)
+            line.addSpacing(self.look.px(12))
+        line.addStretch(1)
+        line.addWidget(self.undo)
+        self.note.hide()
+
+    def say(self, words: str) -> None:
+        """Say something that is not an act, until the next act."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Forget what was noted: something happened since."""
+        if before is not None and before is not now:
+            self.say("")
+
+    def recall(self, record: Record) -> None:
+        """Show the last acts, the newest first, and what undoing would undo."""
+        rows = shown_entries(record, self.speech, LAST)
+        for place, (time, deed) in enumerate(zip(self.times, self.deeds, strict=True)):
+            row = rows[place] if place < len(rows) else None
+            time.setText(row.time if row else "")
+            deed.setText(row.text if row else "")
+        self.undo.setEnabled(record.undo is not None)
+        deed_words = undo_words(record.undo, record, self.speech) if record.undo else ""
+        self.undo.set_words(self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING))

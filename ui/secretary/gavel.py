@@ -1,0 +1,82 @@
+"""The gavel in the side column: what was asked, whether anybody objects, what the next press does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from plenary.conference import Conference
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge
+from ui.secretary.doings.decisions import Gavel
+from ui.secretary.labels import label, rule
+from ui.secretary.panel import Panel, same
+from ui.secretary.said import Said
+from ui.widgets import KeyButton, Kind
+
+GAVEL = N_("The gavel")
+ASKED = N_("The Chair has asked whether there is any objection to:")
+SAY = N_("I hear no objection. It is so decided.")
+NEXT_NONE, NEXT_DECLARE = N_("Nobody objects"), N_("Declare it decided")
+OBJECTIONS = N_("Objection by %(names)s")
+HEARD = N_("No objection was heard.")
+OBJECTION, WITHDRAW = N_("Objection …"), N_("Withdraw the question")
+
+
+class GavelPanel(Panel):
+    """Shown while a question is before the body. ``pressed(command)`` when a button is pressed.
+
+    Its first button goes one step on and never two: what nobody objected to is
+    declared by the third press.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue, gavel: Gavel) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "canvas")
+        self._gavel = gavel
+        self.question, self.formula = Said(), Said()
+        self.state = label(said="emphasis")
+        self.state.setWordWrap(True)
+        self.step = KeyButton("", icon="gavel", key="G", kind=Kind.PRIMARY, press=self._press("gavel"))
+        self.objection = KeyButton(
+            self.text(OBJECTION), icon="warning", key="⇧G", press=self._press("objection")
+        )
+        self.withdraw = KeyButton(
+            self.text(WITHDRAW), icon="withdraw", press=self._press("withdraw-question")
+        )
+        column, px = QVBoxLayout(self), self.look.px
+        column.setContentsMargins(px(20), px(14), px(20), px(14))
+        column.setSpacing(px(12))
+        column.addWidget(label(self.text(GAVEL), "strong"))
+        column.addWidget(rule())
+        column.addWidget(label(self.text(ASKED), "small"))
+        for widget in (self.question, self.state, self.formula):
+            column.addWidget(widget)
+        column.addStretch(1)
+        for button in (self.step, self.objection, self.withdraw):
+            column.addWidget(button)
+
+    def _press(self, command: str) -> Callable[[], None]:
+        return lambda: self.pressed.emit(command)
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the question and where it stands."""
+        if not same(before, now, "conduct", "roster"):
+            self.show_step()
+
+    def show_step(self) -> None:
+        """Show what the next press does."""
+        question = self.bridge.conference.conduct.question
+        if question is None:
+            return
+        self.question.say(self.tongue.quote(question.text))
+        heard = self._gavel.heard_none
+        names = self.tongue.join([self.speech.name(each, "sentence") for each in question.objections])
+        self.state.setText(self.text(OBJECTIONS, names=names) if names else self.text(HEARD if heard else ""))
+        self.formula.say(self.tongue.quote(self.text(SAY)) if heard else "")
+        self.step.set_words(self.text(NEXT_DECLARE if heard else NEXT_NONE))
+        self.step.setEnabled(not names)

@@ -1,0 +1,72 @@
+"""The officer's hand: what keys, buttons and the palette can do, with what they need for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from plenary.conference import Conference
+from plenary.desk import Act, P
+from plenary.fact import RequestId
+from plenary.sentence import Speech
+from plenary.tongue import Tongue
+from ui.bridge import Bridge
+from ui.secretary.choices import Asker, Chosen, Propose
+
+TWICE = 1.0
+"""Seconds within which a second press of the button that runs the floor is taken for a slip."""
+
+
+class Hand(QObject):
+    """Performs acts through the bridge and asks the palette for what an act still needs.
+
+    ``noted(words)`` is something to say in the foot; ``wished(name)`` asks the
+    window for something that is not an act (a page, a focus, a screen).
+    """
+
+    noted = Signal(str)
+    wished = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue, seconds: Callable[[], float]) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.tongue = tongue
+        self.asker: Asker | None = None
+        self.chosen_request: Callable[[], RequestId | None] = lambda: None
+        self._seconds = seconds
+        self._pressed = float("-inf")
+
+    @property
+    def conference(self) -> Conference:
+        """Give the conference as the windows show it."""
+        return self.bridge.conference
+
+    @property
+    def speech(self) -> Speech:
+        """Give what says names and facts in the language of the window."""
+        return Speech(self.tongue, self.conference)
+
+    def now(self) -> datetime:
+        """Give the instant (UTC) of the meeting's clock."""
+        return self.bridge.clock.now()
+
+    def text(self, msgid: str, /, **values: object) -> str:
+        """Say a marked sentence in the language of the window."""
+        return self.tongue.text(msgid, **values)
+
+    def perform(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Perform an act; a refusal comes back as a banner."""
+        self.bridge.perform(act, *args, **kwargs)
+
+    def ask(self, caption: str, propose: Propose, chosen: Chosen) -> None:
+        """Ask the officer for one more word."""
+        if self.asker is not None:
+            self.asker.ask(caption, propose, chosen)
+
+    def pressed_twice(self) -> bool:
+        """Tell whether this press came within a second of the last one; it counts as a press either way."""
+        now, before = self._seconds(), self._pressed
+        self._pressed = now
+        return now - before < TWICE

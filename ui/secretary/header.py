@@ -1,0 +1,169 @@
+"""The two bands at the top: what meets and how the meeting stands; languages, programme and interpretation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge
+from ui.icons import MARK
+from ui.models import faces
+from ui.models.standing import ahead_or_behind, late_words, standing
+from ui.secretary.labels import Cut, IconMark, ShapeWords, WallClock, label, rule
+from ui.secretary.panel import Panel, same
+from ui.text import wall_time
+from ui.tokens import HEADER, STRIP
+from ui.widgets import InterpretationBar, KeyButton, Kind, LanguageStrip
+
+PAGES = (("prepare", N_("Prepare")), ("meeting", N_("Meeting")), ("report", N_("Report")))
+COMMANDS = N_("Commands")
+MEETING_OF = N_("%(ordinal)s meeting")
+SCALE_OF_PAGES = N_("Before, during and after the meeting")
+NARROW = 1320
+
+
+class Header(Panel):
+    """The first band. ``turned(page)`` when the officer goes to another page, ``searched`` for the palette."""
+
+    turned = Signal(str)
+    searched = Signal()
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "surface")
+        self.setFixedHeight(self.look.px(HEADER))
+        self.body, self.where = Cut("strong"), Cut("small")
+        self.state = ShapeWords()
+        self.late = label(said="small")
+        self.wall = WallClock()
+        self.search = KeyButton(
+            "", icon="search", key="Ctrl K", kind=Kind.PLAIN, height=28, press=self.searched.emit
+        )
+        self.search.setAccessibleName(self.text(COMMANDS))
+        self.segments: dict[str, QToolButton] = {}
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(self.look.px(20), 0, self.look.px(20), 0)
+        self._line.setSpacing(self.look.px(12))
+        self._fill()
+
+    def _fill(self) -> None:
+        named, state = QVBoxLayout(), QVBoxLayout()
+        for column in (named, state):
+            column.setSpacing(0)
+            column.addStretch(1)
+        named.addWidget(self.body)
+        named.addWidget(self.where)
+        state.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTrailing)
+        state.addWidget(self.late, 0, Qt.AlignmentFlag.AlignTrailing)
+        for column in (named, state):
+            column.addStretch(1)
+        upright = rule(upright=True)
+        upright.setFixedHeight(self.look.px(20))
+        self._line.addWidget(IconMark(MARK, 28, "accent"))
+        self._line.addLayout(named, 1)
+        self._line.addWidget(self._segments())
+        self._line.addWidget(self.search)
+        self._line.addWidget(upright)
+        self._line.addLayout(state)
+        self._line.addWidget(self.wall)
+
+    def _segments(self) -> QWidget:
+        frame, group = QFrame(), QButtonGroup(self)
+        frame.setProperty("kind", "segments")
+        frame.setAccessibleName(self.text(SCALE_OF_PAGES))
+        frame.setFixedHeight(self.look.px(34))
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for name, words in PAGES:
+            button = QToolButton()
+            button.setText(self.text(words))
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked, page=name: self.turned.emit(page))
+            group.addButton(button)
+            row.addWidget(button)
+            self.segments[name] = button
+        return frame
+
+    def show_page(self, page: str) -> None:
+        """Mark the page that is shown."""
+        self.segments[page].setChecked(True)
+
+    def set_width(self, width: int) -> None:
+        """Leave out what lacks room in a window of this effective width."""
+        self.search.set_words("", key="" if width < NARROW else "Ctrl K")
+        self.search.setAccessibleName(self.text(COMMANDS))
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show what meets, and how the meeting stands."""
+        if same(before, now, "body", "meetings", "programme"):
+            return
+        self.body.setText(now.body.form(self.tongue.code))
+        self.where.setText(" · ".join(self._where(now)))
+        shape, words, role = standing(now, self.tongue)
+        self.state.show_state(shape, words, role)
+        self.late.setText(late_words(now, self.tongue))
+        self.late.setVisible(bool(self.late.text()))
+
+    def _where(self, now: Conference) -> list[str]:
+        held, body = now.meetings.held, now.body
+        parts = []
+        if held:
+            parts.append(self.text(MEETING_OF, ordinal=self.tongue.ordinal(held[-1].number)))
+            parts.append(self.tongue.weekday_date(body.local(held[-1].opened).date()))
+        elif body.begins and body.ends:
+            parts.append(self.tongue.dates(body.begins, body.ends))
+        return [*parts, body.place] if body.place else parts
+
+    def tick(self, now: datetime) -> None:
+        """Show the time on the wall."""
+        self.wall.time = wall_time(self.bridge.conference.body.local(now), self.tongue)
+
+
+class Strip(Panel):
+    """The second band. ``asked(letter)`` when a language is clicked."""
+
+    asked = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "surface")
+        self.setFixedHeight(self.look.px(STRIP))
+        self.languages = LanguageStrip()
+        self.languages.asked.connect(self.asked)
+        self.programme = label(said="small")
+        self.interpretation = InterpretationBar()
+        self.upright = rule(upright=True)
+        self.upright.setFixedHeight(self.look.px(20))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(self.look.px(10), 0, self.look.px(20), 0)
+        line.setSpacing(self.look.px(16))
+        line.addWidget(self.languages)
+        line.addStretch(1)
+        for widget in (self.programme, self.upright, self.interpretation):
+            line.addWidget(widget)
+
+    def set_width(self, width: int) -> None:
+        """Leave out what lacks room in a window of this effective width."""
+        self.interpretation.set_narrow(width < NARROW)
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the languages."""
+        if not same(before, now, "booths", "body"):
+            self.languages.show_faces(faces.language_faces(now, self.tongue))
+
+    def tick(self, now: datetime) -> None:
+        """Show how far the meeting is ahead or behind, and how much interpretation is left."""
+        conference = self.bridge.conference
+        sits = conference.meetings.sitting is not Sitting.NONE
+        words = ahead_or_behind(conference, now, self.tongue) if sits else ""
+        self.programme.setText(words)
+        self.upright.setVisible(bool(words))
+        self.interpretation.show_face(
+            faces.interpretation_face(conference, now, self.tongue) if sits else None
+        )

@@ -1,0 +1,155 @@
+"""The lower part of the centre: the lists by tab, the field to inscribe, the table, and what was refused."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout
+
+from plenary.acts.requests import inscribe
+from plenary.conference import Conference
+from plenary.floor.speakers import SpeakersList, Standing
+from plenary.measure.forecast import forecast
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge, Record
+from ui.models.ahead import pace_of
+from ui.models.proposals import Proposal, proposals
+from ui.models.speakers import shown_list, speaker_rows
+from ui.secretary.inscribe import InscribeField
+from ui.secretary.labels import label, rule, set_said
+from ui.secretary.matters import Matters
+from ui.secretary.panel import Panel, same
+from ui.secretary.speakers import SpeakersHead, SpeakersTable
+from ui.text import time_of_day
+from ui.widgets import KeyCap
+
+TABS = (
+    ("main", N_("Speakers")),
+    ("reply", N_("Right of reply")),
+    ("points", N_("Points of order")),
+    ("motions", N_("Motions")),
+)
+LISTS = ("main", "reply")
+LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
+CLOSES, CLOSED_SINCE = N_("closes %(time)s"), N_("since %(time)s")
+NO_LIST = N_("No list yet")
+KINDS_OF_LISTS = N_("Lists and matters")
+
+
+class ListsPanel(Panel):
+    """``moved(by)`` is not its own: keys come from the window. ``focused`` when Esc leaves the field."""
+
+    opened_tab = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "surface")
+        self.share = 1.0
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.text(KINDS_OF_LISTS))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for _, words in TABS:
+            self.tabs.addTab(self.text(words))
+        self.standing, self.closes = label(said="emphasis"), label(said="small")
+        self.field = InscribeField(tongue, self._propose)
+        self.head, self.table = SpeakersHead(tongue), SpeakersTable(tongue)
+        self.matters = Matters(bridge, tongue)
+        self.tabs.currentChanged.connect(self._turn)
+        self.field.inscribed.connect(self._inscribe)
+        self.field.left.connect(self.table.setFocus)
+        self._lay_out()
+        self._turn(0)
+
+    def _lay_out(self) -> None:
+        px, column = self.look.px, QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule())
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(px(24), 0, px(24), 0)
+        tabs.setSpacing(px(8))
+        tabs.addWidget(self.tabs, 1)
+        for widget in (self.standing, self.closes, KeyCap("C")):
+            tabs.addWidget(widget)
+        column.addLayout(tabs)
+        column.addWidget(rule())
+        field = QHBoxLayout()
+        field.setContentsMargins(px(24), px(8), px(24), px(4))
+        field.addWidget(self.field)
+        column.addLayout(field)
+        column.addWidget(self.head)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.matters, 1)
+
+    @property
+    def purpose(self) -> str:
+        """Give which list the tab shows; the one of the speakers where it shows none."""
+        name = TABS[self.tabs.currentIndex()][0]
+        return name if name in LISTS else "main"
+
+    def _turn(self, place: int) -> None:
+        name = TABS[place][0]
+        listed = name in LISTS
+        for widget in (self.head, self.table, self.field):
+            widget.setVisible(listed)
+        self.matters.setVisible(not listed)
+        self.matters.show_matter(name)
+        self._show_list(self.bridge.conference)
+        self.opened_tab.emit(name)
+
+    def _propose(self, typed: str) -> tuple[Proposal, ...]:
+        return proposals(typed, self.bridge.conference, self.bridge.clock.now(), self.tongue)
+
+    def _inscribe(self, proposal: Proposal) -> None:
+        """Inscribe in the list that is shown; the field stays ready for the next name."""
+        self.bridge.perform(
+            inscribe, proposal.delegation, list=self.purpose, on_behalf_of=proposal.on_behalf_of
+        )
+        self.field.edit.clear()
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the list that the tab names."""
+        self.matters.renew(before, now)
+        if same(before, now, "floor", "agenda", "roster", "rules", "body", "meetings", "programme"):
+            return
+        self._show_list(now)
+        self._show_counts(now)
+        self._show_standing(shown_list(now), now)
+
+    def _show_list(self, now: Conference) -> None:
+        ahead = forecast(now, self.bridge.clock.now(), self.share)
+        self.table.rows.show(speaker_rows(now, ahead, self.tongue, self.purpose))
+
+    def _show_counts(self, now: Conference) -> None:
+        counts = [len(held.requests) if (held := shown_list(now, name)) else 0 for name in LISTS]
+        counts += [int(now.conduct.point is not None), int(now.conduct.motion is not None)]
+        for place, ((_, words), count) in enumerate(zip(TABS, counts, strict=True)):
+            said = self.text(words)
+            self.tabs.setTabText(place, f"{said}  {self.tongue.number(count)}" if count else said)
+
+    def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
+        local = now.body.local
+        if held is None:
+            said, words, closes = "quiet", NO_LIST, ""
+        elif held.standing in (Standing.CLOSED, Standing.EXHAUSTED):
+            since = time_of_day(local(held.closed), self.tongue) if held.closed else ""
+            said, words, closes = "emphasis", LIST_CLOSED, self.text(CLOSED_SINCE, time=since)
+        else:
+            said, words, closes = "ok", LIST_OPEN, ""
+            if held.closes:
+                closes = self.text(CLOSES, time=time_of_day(local(held.closes), self.tongue))
+        self.standing.setText(self.text(words))
+        set_said(self.standing, "said", said)
+        self.closes.setText(closes)
+
+    def recall(self, record: Record) -> None:
+        """Take the pace of this meeting from its statements."""
+        self.share = pace_of(record)
+
+    def tick(self, now: datetime) -> None:
+        """Show when each is expected, as of this minute."""
+        conference = self.bridge.conference
+        ahead = forecast(conference, now, self.share)
+        self.table.rows.show(speaker_rows(conference, ahead, self.tongue, self.purpose))

@@ -1,0 +1,71 @@
+"""What is before the body besides the list: a point of order, a motion, a question."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from plenary.conference import Conference
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge
+from ui.secretary.doings.meeting import MOTION_WORDS
+from ui.secretary.labels import label
+from ui.secretary.panel import Panel, same
+from ui.text import time_of_day
+
+NO_POINT = N_("No point of order is before the Chair. O enters one.")
+RAISED = N_("%(name)s raised a point of order at %(time)s.")
+NO_MOTION = N_("No motion is before the body. M enters one.")
+MOVED = N_("moved by %(name)s at %(time)s")
+SPOKE = N_("for: %(for_)s; against: %(against)s")
+NOBODY_YET = N_("nobody yet")
+
+
+class Matters(Panel):
+    """Shows one matter in plain words."""
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self._matter = ""
+        self.head, self.body = label(said="strong"), label(said="quiet")
+        for each in (self.head, self.body):
+            each.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(self.look.px(24) for _ in range(4)))
+        column.addWidget(self.head)
+        column.addWidget(self.body)
+        column.addStretch(1)
+
+    def show_matter(self, name: str) -> None:
+        """Show points of order or motions."""
+        self._matter = name
+        self._show(self.bridge.conference)
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the matter as it stands."""
+        if not same(before, now, "conduct", "roster", "body"):
+            self._show(now)
+
+    def _show(self, now: Conference) -> None:
+        head, body = self._motion(now) if self._matter == "motions" else self._point(now)
+        self.head.setText(head)
+        self.body.setText(body)
+
+    def _point(self, now: Conference) -> tuple[str, str]:
+        point = now.conduct.point
+        if point is None:
+            return "", self.text(NO_POINT)
+        time = time_of_day(now.body.local(point.raised), self.tongue)
+        return self.text(RAISED, name=self.speech.name(point.delegation), time=time), point.subject
+
+    def _motion(self, now: Conference) -> tuple[str, str]:
+        motion = now.conduct.motion
+        if motion is None:
+            return "", self.text(NO_MOTION)
+        time = time_of_day(now.body.local(motion.moved), self.tongue)
+        said = [self.text(MOVED, name=self.speech.name(motion.delegation), time=time)]
+        sides = [
+            [self.speech.name(each) for each in side] for side in (motion.spoke_for, motion.spoke_against)
+        ]
+        names = [self.tongue.join(side) if side else self.text(NOBODY_YET) for side in sides]
+        said.append(self.text(SPOKE, for_=names[0], against=names[1]))
+        return self.text(MOTION_WORDS[motion.motion][0]), "\n".join(said)

@@ -1,0 +1,172 @@
+"""Everything by name: a field and a list over the list of speakers; the clock keeps running beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.icons import paint_icon
+from ui.models.rows import RowModel
+from ui.painting.canvas import Canvas, advance
+from ui.secretary.choices import Choice, Chosen, Propose
+from ui.secretary.labels import label, rule
+from ui.secretary.rows import Index, RowDelegate, RowList, elided
+from ui.theme import Look
+from ui.tokens import BODY, SMALL
+from ui.widgets import Field, KeyCap
+from ui.widgets.caps import cap_width, paint_cap
+
+CHOOSE, RUN, CLOSE = N_("choose"), N_("run"), N_("close")
+RUNS_ON = N_("The clock keeps running")
+NOTHING = N_("Nothing of that name")
+_PAD, _ICON, _WORDS, _ROW, _ROW_NOTED = 18, 18, 50, 34, 44
+
+
+class ChoicesModel(RowModel[Choice]):
+    """The choices that are shown."""
+
+
+class ChoiceDelegate(RowDelegate):
+    """Paints an icon, words, a note or why it cannot be now, and a key."""
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: Choice) -> None:
+        """Paint one choice."""
+        note = row.why_not or row.note
+        if row.icon:
+            side = look.px(_ICON)
+            box = canvas.box(look.px(_PAD), (high - side) / 2, side, side)
+            paint_icon(canvas.painter, row.icon, box, look.desk.accent, mirrored=canvas.mirrored)
+        end = canvas.width - look.px(_PAD)
+        if row.key:
+            end -= cap_width(row.key, look)
+            top = (high - look.px(18)) / 2
+            paint_cap(canvas, end, top, row.key, look, look.desk.text2, look.desk.control)
+        elif row.group and not note:
+            small = look.font(SMALL)
+            end -= advance(row.group, small)
+            canvas.text(end, high / 2 + look.px(4), row.group, small, look.desk.text3)
+        strong, small = look.font(BODY, 500), look.font(SMALL)
+        base = high / 2 + look.px(5) - (look.px(9) if note else 0)
+        room = end - look.px(_WORDS) - look.px(8)
+        ink = look.desk.text3 if row.why_not else look.desk.text
+        canvas.text(look.px(_WORDS), base, elided(row.text, strong, room), strong, ink)
+        if note:
+            ink = look.desk.warn if row.why_not else look.desk.text2
+            canvas.text(look.px(_WORDS), base + look.px(18), elided(note, small, room), small, ink)
+
+    def height(self, look: Look, row: Choice, _width: float) -> float:
+        """Give the height: a note takes a second line."""
+        return look.px(_ROW_NOTED if row.note or row.why_not else _ROW)
+
+
+class Palette(QFrame):
+    """A child of the window, never a dialogue: it covers the list and nothing that runs."""
+
+    def __init__(self, tongue: Tongue, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tongue = tongue
+        self._propose: Propose | None = None
+        self._chosen: Chosen | None = None
+        self.setProperty("panel", "floating")
+        self.caption = label(said="small")
+        self.field = Field("", icon="search")
+        self.count = label(said="small")
+        self.field.add(self.count)
+        self.model = ChoicesModel(self)
+        self.list = RowList(tongue.text(CHOOSE))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ChoiceDelegate(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.clicked.connect(self._take_index)
+        self.field.edit.textChanged.connect(self._typed)
+        self.field.edit.installEventFilter(self)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        px, column = theme.look().px, QVBoxLayout(self)
+        column.setContentsMargins(1, px(8), 1, px(6))
+        column.setSpacing(px(6))
+        for widget in (self.caption, self.field):
+            row = QHBoxLayout()
+            row.setContentsMargins(px(_PAD), 0, px(_PAD), 0)
+            row.addWidget(widget)
+            column.addLayout(row)
+        column.addWidget(self.list, 1)
+        column.addWidget(rule())
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.look().px(_PAD), 0, theme.look().px(_PAD), 0)
+        for keys, words in ((("↑", "↓"), CHOOSE), (("Enter",), RUN), (("Esc",), CLOSE)):
+            for key in keys:
+                foot.addWidget(KeyCap(key))
+            foot.addWidget(label(self._tongue.text(words), "small"))
+        foot.addStretch(1)
+        foot.addWidget(label(self._tongue.text(RUNS_ON), "small"))
+        return foot
+
+    def ask(self, caption: str, propose: Propose, chosen: Chosen) -> None:
+        """Ask for a choice; the list of speakers is covered until one is made or Esc."""
+        self._propose, self._chosen = propose, chosen
+        self.caption.setText(caption)
+        self.field.edit.setAccessibleName(caption)
+        self.field.edit.clear()
+        self._typed("")
+        self.show()
+        self.raise_()
+        self.field.edit.setFocus()
+
+    def _typed(self, typed: str) -> None:
+        if self._propose is None:
+            return
+        found = list(self._propose(typed))
+        self.model.show(found)
+        first = next((place for place, each in enumerate(found) if not each.why_not), 0)
+        self.list.setCurrentIndex(self.model.index(first))
+        nothing = bool(typed.strip()) and not found
+        self.count.setText(self._tongue.text(NOTHING) if nothing else "")
+
+    def close_up(self) -> None:
+        """Go away without a choice."""
+        self._propose = self._chosen = None
+        self.hide()
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.setFocus()
+
+    def _take_index(self, index: Index) -> None:
+        if index.isValid():
+            self._take(self.model.rows[index.row()])
+
+    def _take(self, choice: Choice) -> None:
+        chosen = self._chosen
+        if chosen is None or choice.why_not:
+            return
+        self.close_up()
+        chosen(choice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move by arrows, take by Enter, go by Esc; everything else is typing, in the one field watched."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._handled(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _handled(self, key: Qt.Key) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if key in steps:
+            count = self.model.rowCount()
+            if count:
+                row = (self.list.currentIndex().row() + steps[key]) % count
+                self.list.setCurrentIndex(self.model.index(row))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_index(self.list.currentIndex())
+        elif key is Qt.Key.Key_Escape:
+            self.close_up()
+        else:
+            return False
+        return True

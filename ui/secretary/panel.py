@@ -1,0 +1,55 @@
+"""What every panel of the secretary's window has in common: what it is given and when it is told."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from plenary.conference import Conference
+from plenary.sentence import Speech
+from plenary.tongue import Tongue
+from ui import theme
+from ui.bridge import Bridge, Record
+from ui.theme import Look
+
+
+class Panel(QFrame):
+    """A part of the window. It shows what it is told and keeps nothing of the meeting.
+
+    ``renew`` (a widget has a ``render`` of its own) is told every change and returns at once where its part is the same
+    object; ``recall`` is told the proceedings after every entry, ``tick`` the instant.
+    """
+
+    def __init__(self, bridge: Bridge, tongue: Tongue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.tongue = tongue
+
+    @property
+    def look(self) -> Look:
+        """Give how the windows look now."""
+        return theme.look()
+
+    @property
+    def speech(self) -> Speech:
+        """Give what says facts and names as the conference uses them now."""
+        return Speech(self.tongue, self.bridge.conference)
+
+    def text(self, msgid: str, /, **values: object) -> str:
+        """Say a marked sentence in the language of the window."""
+        return self.tongue.text(msgid, **values)
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the conference; ``before`` is None at first."""
+
+    def recall(self, record: Record) -> None:
+        """Show the proceedings."""
+
+    def tick(self, now: datetime) -> None:
+        """Show the instant (UTC)."""
+
+
+def same(before: Conference | None, now: Conference, *parts: str) -> bool:
+    """Tell whether these parts of the conference are the same objects as before."""
+    return before is not None and all(getattr(before, part) is getattr(now, part) for part in parts)

@@ -1,0 +1,125 @@
+"""The programme column: the meetings by day, the items under them, where the meeting stands, what is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from plenary.conference import Conference
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge
+from ui.icons import paint_icon
+from ui.models.programme import Level, ProgrammeModel, ProgrammeRow, programme_rows
+from ui.models.rows import ROW
+from ui.painting.canvas import Canvas, advance
+from ui.secretary.panel import Panel, same
+from ui.secretary.rows import Index, RowDelegate, RowList, State, wrap, wrapped_height
+from ui.theme import Look
+from ui.tokens import BODY, SMALL
+
+PROGRAMME = N_("Programme")
+_START, _NUMBER, _END, _CHECK = 20, 38, 20, 28
+_DAY_ABOVE = 14
+
+
+class ProgrammeDelegate(RowDelegate):
+    """Paints days, meetings and items; the item before the meeting stands on a soft ground."""
+
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, index: Index) -> None:
+        """Paint the ground of the item that is being considered, and of the row under the mouse."""
+        row = index.data(ROW)
+        live = row.live and row.level is Level.ITEM
+        wanted = State.State_Selected if live or state & State.State_Selected else state
+        super().ground(canvas, high, wanted if row.level is Level.ITEM else State.State_None, look, index)
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: ProgrammeRow) -> None:
+        """Paint the words of a row."""
+        if row.level is Level.DAY:
+            base = high - look.px(8)
+            canvas.text(look.px(_START), base, row.text, look.font(BODY, 600), look.desk.text)
+        elif row.level is Level.MEETING:
+            self._draw_meeting(canvas, look, row)
+        else:
+            self._draw_item(canvas, high, look, row)
+
+    def _draw_meeting(self, canvas: Canvas, look: Look, row: ProgrammeRow) -> None:
+        colours, base = look.desk, look.px(17)
+        canvas.text(look.px(_START), base, row.text, look.font(SMALL, 600), colours.text)
+        made = look.font(SMALL, 600 if row.live else None)
+        end = canvas.width - look.px(_END)
+        start = end - advance(row.note, made)
+        canvas.text(start, base, row.note, made, colours.ok if row.live else colours.text2)
+
+    def _draw_item(self, canvas: Canvas, high: float, look: Look, row: ProgrammeRow) -> None:
+        colours, made = look.desk, self._font(look, row)
+        base = look.px(18)
+        number = look.font(SMALL, 600 if row.live else None)
+        canvas.text(look.px(_START), base, row.number, number, colours.accent if row.live else colours.text2)
+        place = look.px(_START + _NUMBER)
+        box = canvas.box(place, look.px(4), self._room(look, canvas.width), high)
+        canvas.painter.setFont(made)
+        canvas.painter.setPen(QColor(colours.text if row.live else colours.text2))
+        canvas.painter.drawText(box, wrap(), row.text)
+        if row.done:
+            side = look.px(14)
+            check = canvas.box(canvas.width - look.px(_END) - side, look.px(8), side, side)
+            paint_icon(canvas.painter, "check", QRectF(check), colours.text2)
+
+    @staticmethod
+    def _font(look: Look, row: ProgrammeRow) -> QFont:
+        return look.font(SMALL, 600 if row.live else None)
+
+    @staticmethod
+    def _room(look: Look, width: float) -> float:
+        return max(40.0, width - look.px(_START + _NUMBER + _CHECK))
+
+    def height(self, look: Look, row: ProgrammeRow, width: float) -> float:
+        """Give the height: a title takes as many lines as it needs."""
+        if row.level is Level.DAY:
+            return look.px(20 + _DAY_ABOVE)
+        if row.level is Level.MEETING:
+            return look.px(25)
+        return wrapped_height(row.text, self._font(look, row), self._room(look, width)) + look.px(7)
+
+
+class ProgrammePanel(Panel):
+    """The column at the start. A double click, or Enter, asks to take an item up: ``wanted(item)``."""
+
+    wanted = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "canvas")
+        self.head = QLabel(self.text(PROGRAMME))
+        self.head.setProperty("said", "small")
+        self.head.setContentsMargins(self.look.px(_START), self.look.px(13), 0, 0)
+        self.model = ProgrammeModel(self)
+        self.list = RowList(self.text(PROGRAMME))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ProgrammeDelegate(self.list))
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.list.doubleClicked.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.look.px(4))
+        layout.addWidget(self.head)
+        layout.addWidget(self.list, 1)
+
+    def take_chosen(self) -> None:
+        """Ask for the item that is selected."""
+        self._take(self.list.currentIndex())
+
+    def _take(self, index: Index) -> None:
+        row = index.data(ROW) if index.isValid() else None
+        if row is not None and row.item is not None:
+            self.wanted.emit(row.item)
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the programme as it stands."""
+        if same(before, now, "programme", "agenda", "meetings", "body"):
+            return
+        self.model.show(programme_rows(now, self.tongue))
+        live = [place for place, row in enumerate(self.model.rows) if row.live]
+        if live:
+            self.list.scrollTo(self.model.index(live[-1]))

@@ -1,0 +1,103 @@
+"""Paint the rows of lists whole, mirrored where the window runs from the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui import theme
+from ui.models.rows import ROW
+from ui.painting.canvas import Canvas
+from ui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+State = QStyle.StateFlag
+BAR = 3
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """Cut a text at its end so that it fits into ``width`` pixels."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+
+
+def wrapped_height(text: str, font: QFont, width: float) -> float:
+    """Give the height in pixels of a text wrapped into ``width`` pixels."""
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrap(), text).height()
+
+
+def wrap() -> int:
+    """Give the flags of a wrapped text that begins at the start edge."""
+    return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the ground of a row (hover, selection) and leaves its words to ``draw``."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        told: Any = option
+        box = QRectF(told.rect)
+        painter.save()
+        painter.translate(box.topLeft())
+        painter.setClipRect(QRectF(0, 0, box.width(), box.height()))
+        canvas = Canvas(painter, box.width(), mirrored=told.direction == Qt.LayoutDirection.RightToLeft)
+        look = theme.look()
+        self.ground(canvas, box.height(), told.state, look, index)
+        self.draw(canvas, box.height(), look, index.data(ROW))
+        painter.restore()
+
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, _index: Index) -> None:
+        """Paint what lies under the words of a row."""
+        colours, whole = look.desk, canvas.box(0, 0, canvas.width, high)
+        if state & State.State_Selected:
+            canvas.fill(whole, colours.accentsoft)
+            canvas.fill(canvas.box(0, 0, look.px(BAR), high), colours.accent)
+        elif state & State.State_MouseOver:
+            canvas.fill(whole, colours.hover)
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: Any) -> None:
+        """Paint the words of a row of this height in pixels."""
+        raise NotImplementedError
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the size of a row in pixels."""
+        told: Any = option
+        width = told.rect.width()
+        if isinstance(told.widget, QListView):
+            width = told.widget.viewport().width()
+        return QSize(max(1, width), round(self.height(theme.look(), index.data(ROW), width)))
+
+    def height(self, look: Look, row: Any, width: float) -> float:
+        """Give the height of a row in pixels, where it is ``width`` wide."""
+        raise NotImplementedError
+
+
+class RowList(QListView):
+    """A list of painted rows: scrolls by pixels, asks anew for heights when its width changes."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def chosen(self) -> Any:
+        """Give the row that is selected, or None."""
+        index = self.currentIndex()
+        return index.data(ROW) if index.isValid() else None
+
+    def choose(self, wanted: object) -> None:
+        """Select the row of an id, if it is there."""
+        model = self.model()
+        for place in range(model.rowCount()):
+            index = model.index(place, 0)
+            if index.data(ROW).id == wanted:
+                self.setCurrentIndex(index)
+                return

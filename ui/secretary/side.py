@@ -1,0 +1,175 @@
+"""The column at the end: script, documents, languages and forecast by tab, a message, and the time ahead."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
+
+from plenary.acts.papers import message_chair
+from plenary.conference import Conference
+from plenary.measure.forecast import Forecast, forecast
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge, Record
+from ui.models.ahead import ahead_lines, pace_of, ribbon
+from ui.secretary.labels import label, rule, set_said
+from ui.secretary.panel import Panel, same
+from ui.secretary.side_tabs import DocumentsTab, LanguagesTab, ScriptTab
+from ui.widgets import Field, KeyButton, Kind, RibbonWidget
+
+TABS = (
+    ("script", N_("Script")),
+    ("documents", N_("Documents")),
+    ("languages", N_("Languages")),
+    ("forecast", N_("Forecast")),
+)
+AHEAD, PACE = N_("Time ahead"), N_("pace of this meeting: %(percent)s")
+MESSAGE = N_("Message to the chair’s screen")
+SCREEN_ON, SCREEN_OFF = N_("Chair’s screen on"), N_("Chair’s screen off")
+HELD = N_("Chair’s screen held")
+PARTS = N_("Script, documents, languages, forecast")
+
+
+class AheadPanel(Panel):
+    """The ribbon and the times worth knowing; always in sight."""
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.share = 1.0
+        self.pace, self.ribbon = label(said="small"), RibbonWidget()
+        self._grid = QGridLayout()
+        self._lines: list[tuple[QLabel, QLabel]] = []
+        head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
+        head.addWidget(label(self.text(AHEAD), "emphasis"))
+        head.addStretch(1)
+        head.addWidget(self.pace)
+        column.setContentsMargins(px(20), px(12), px(20), px(12))
+        column.setSpacing(px(8))
+        column.addLayout(head)
+        column.addWidget(self.ribbon)
+        column.addLayout(self._grid)
+        self._grid.setVerticalSpacing(px(3))
+
+    def recall(self, record: Record) -> None:
+        """Take the pace from the statements that were made."""
+        self.share = pace_of(record)
+        percent = self.tongue.percent(round(self.share * 100))
+        self.pace.setText(self.text(PACE, percent=percent) if record.entries else "")
+
+    def tick(self, now: datetime) -> None:
+        """Show the time ahead as of this minute."""
+        conference = self.bridge.conference
+        ahead = forecast(conference, now.replace(second=0, microsecond=0), self.share)
+        self.ribbon.show_ribbon(ribbon(conference, ahead, self.tongue))
+        self._show_lines(conference, ahead)
+
+    def _show_lines(self, conference: Conference, ahead: Forecast) -> None:
+        lines = ahead_lines(conference, ahead, self.tongue)
+        while len(self._lines) < len(lines):
+            pair = (label(said="quiet"), label(said="emphasis"))
+            for place, each in enumerate(pair):
+                self._grid.addWidget(each, len(self._lines), place)
+            pair[1].setAlignment(Qt.AlignmentFlag.AlignTrailing)
+            self._lines.append(pair)
+        for place, (words, value) in enumerate(self._lines):
+            line = lines[place] if place < len(lines) else None
+            words.setText(line.words if line else "")
+            value.setText(line.value if line else "")
+            set_said(value, "said", "emphasis" if line is None or line.state == "text" else line.state)
+
+
+class Side(Panel):
+    """``screened`` when the chair's screen is to be turned on or off."""
+
+    screened = Signal()
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "canvas")
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.text(PARTS))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.languages = LanguagesTab(bridge, tongue)
+        self.pages: dict[str, Panel | None] = {
+            "script": ScriptTab(bridge, tongue),
+            "documents": DocumentsTab(bridge, tongue),
+            "languages": self.languages,
+            "forecast": None,
+        }
+        self.ahead = AheadPanel(bridge, tongue)
+        self.screen_button = KeyButton(
+            "", icon="podium-screen", key="F9", kind=Kind.PLAIN, height=28, press=self.screened.emit
+        )
+        self.message = Field(self.text(MESSAGE), self.text(MESSAGE), icon="message")
+        self.message.edit.returnPressed.connect(self._send)
+        for _, words in TABS:
+            self.tabs.addTab(self.text(words))
+        self.tabs.currentChanged.connect(self._turn)
+        self._lay_out()
+        self.show_screen(on=False, held=False)
+        self._turn(0)
+
+    def _lay_out(self) -> None:
+        px, column = self.look.px, QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(px(20), 0, 0, 0)
+        tabs.addWidget(self.tabs)
+        column.addLayout(tabs)
+        column.addWidget(rule())
+        for page in self.pages.values():
+            if page is not None:
+                column.addWidget(page)
+        column.addWidget(self._chairs_part())
+        column.addStretch(1)
+        column.addWidget(rule())
+        column.addWidget(self.ahead)
+
+    def _chairs_part(self) -> QWidget:
+        px, self.chairs = self.look.px, QWidget()
+        column = QVBoxLayout(self.chairs)
+        column.setContentsMargins(px(20), px(8), px(20), px(8))
+        column.setSpacing(px(8))
+        column.addWidget(self.screen_button)
+        column.addWidget(self.message)
+        return self.chairs
+
+    def _turn(self, place: int) -> None:
+        name = TABS[place][0]
+        for each, page in self.pages.items():
+            if page is not None:
+                page.setVisible(each == name)
+        self.chairs.setVisible(name == "script")
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab by its name."""
+        self.tabs.setCurrentIndex([each for each, _ in TABS].index(name))
+
+    def show_screen(self, *, on: bool, held: bool) -> None:
+        """Say whether the chair's screen is on, or held."""
+        words = HELD if on and held else SCREEN_ON if on else SCREEN_OFF
+        self.screen_button.set_words(self.text(words))
+
+    def _send(self) -> None:
+        line: QLineEdit = self.message.edit
+        self.bridge.perform(message_chair, line.text().strip())
+        line.clear()
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the tabs, and what stands on the chair's screen."""
+        for page in self.pages.values():
+            if page is not None:
+                page.renew(before, now)
+        if not same(before, now, "notices"):
+            self.message.edit.setPlaceholderText(now.notices.message or self.text(MESSAGE))
+
+    def recall(self, record: Record) -> None:
+        """Show the pace."""
+        self.ahead.recall(record)
+
+    def tick(self, now: datetime) -> None:
+        """Show the time ahead."""
+        self.ahead.tick(now)

@@ -1,0 +1,136 @@
+"""The table of those who wait: its head, its painted rows, and the selection that keys act upon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from plenary.fact import RequestId
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.icons import paint_icon
+from ui.models.speakers import SpeakerRow, SpeakersModel
+from ui.painting.canvas import Canvas, advance
+from ui.secretary.rows import Index, RowDelegate, RowList, State, elided
+from ui.theme import Look
+from ui.tokens import BODY, ROW, SMALL, STRONG
+
+SPEAKER, EXPECTED, LIMIT, TEXT = N_("Speaker"), N_("Expected"), N_("Limit"), N_("Text")
+LIST_OF_SPEAKERS = N_("List of speakers")
+_NUMBER, _NAME, _END = 44, 56, 24
+_TEXT, _LANGUAGE, _LANGUAGE_WIDE, _LIMIT, _EXPECTED = 116, 152, 22, 166, 226
+_HEAD = 24
+
+
+class SpeakersHead(QWidget):
+    """The words above the columns."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        self._tongue = tongue
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Give the height of the head."""
+        return QSize(200, theme.look().px(_HEAD))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words over their columns."""
+        look = theme.look()
+        canvas = Canvas(QPainter(self), self.width(), mirrored=self.isRightToLeft())
+        made, ink, base = look.font(SMALL), look.desk.text2, look.px(14)
+        say = self._tongue.text
+        canvas.text(look.px(_NAME), base, say(SPEAKER), made, ink)
+        for words, place in ((EXPECTED, _EXPECTED), (LIMIT, _LIMIT)):
+            start = canvas.width - look.px(place) - advance(say(words), made)
+            canvas.text(start, base, say(words), made, ink)
+        canvas.text(canvas.width - look.px(_TEXT), base, say(TEXT), made, ink)
+        canvas.painter.end()
+
+
+class SpeakersDelegate(RowDelegate):
+    """Paints one who waits: number, name and capacity, expected, limit, language, text."""
+
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, index: Index) -> None:
+        """Let the first in the list stand out quietly."""
+        if index.row() == 0 and not state & State.State_Selected:
+            state |= State.State_MouseOver
+        super().ground(canvas, high, state, look, index)
+        start = look.px(_NAME)
+        rule = canvas.box(start, high - 1, canvas.width - start - look.px(_END), 1)
+        canvas.fill(rule, look.desk.line)
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: SpeakerRow) -> None:
+        """Paint the columns on one base line."""
+        colours, base = look.desk, high / 2 + look.px(5)
+        number, plain = look.font(BODY, 600 if row.number == 1 else 400), look.font(BODY)
+        told = str(row.number)
+        ink = colours.accent if row.number == 1 else colours.text2
+        canvas.text(look.px(_NUMBER) - advance(told, number), base, told, number, ink)
+        for words, place, colour in (
+            (row.expected, _EXPECTED, colours.text2),
+            (row.limit, _LIMIT, colours.text),
+        ):
+            canvas.text(canvas.width - look.px(place) - advance(words, plain), base, words, plain, colour)
+        self._draw_name(canvas, base, look, row)
+        if row.language:
+            self._draw_language(canvas, high, look, row.language)
+        self._draw_text(canvas, high, base, look, row)
+
+    @staticmethod
+    def _draw_name(canvas: Canvas, base: float, look: Look, row: SpeakerRow) -> None:
+        strong, plain = look.font(STRONG), look.font(BODY)
+        start: float = look.px(_NAME)
+        widest = advance("12.59", plain)
+        room = canvas.width - look.px(_EXPECTED) - widest - look.px(12) - start
+        name = elided(row.name, strong, room)
+        start += canvas.text(start, base, name, strong, look.desk.text) + look.px(9)
+        left = look.px(_NAME) + room - start
+        if row.capacity and left > look.px(40):
+            canvas.text(start, base, elided(row.capacity, plain, left), plain, look.desk.text2)
+
+    @staticmethod
+    def _draw_language(canvas: Canvas, high: float, look: Look, letter: str) -> None:
+        side, made = look.px(_LANGUAGE_WIDE), look.font(SMALL, 600)
+        start = canvas.width - look.px(_LANGUAGE)
+        canvas.fill(canvas.box(start, (high - side) / 2, side, side), look.desk.sunken, look.px(4))
+        inner = start + (side - advance(letter, made)) / 2
+        canvas.text(inner, high / 2 + look.px(4), letter, made, look.desk.text)
+
+    @staticmethod
+    def _draw_text(canvas: Canvas, high: float, base: float, look: Look, row: SpeakerRow) -> None:
+        small, side, start = look.font(SMALL), look.px(14), canvas.width - look.px(_TEXT)
+        quiet = not row.text_icon
+        if quiet:
+            canvas.text(start + look.px(3), base, "–", small, look.desk.text3)
+        else:
+            ink = look.desk.ok if row.text_icon == "check" else look.desk.text2
+            box = canvas.box(start, (high - side) / 2, side, side)
+            paint_icon(canvas.painter, row.text_icon, box, ink)
+        place = start + look.px(20)
+        room = canvas.width - place - look.px(4)
+        ink = look.desk.text3 if quiet else look.desk.text2
+        canvas.text(place, base - look.px(0.5), elided(row.text, small, room), small, ink)
+
+    def height(self, look: Look, _row: SpeakerRow, _width: float) -> float:
+        """Give the height of a row."""
+        return look.px(ROW)
+
+
+class SpeakersTable(RowList):
+    """The rows of one list of speakers."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__(tongue.text(LIST_OF_SPEAKERS))
+        self.rows = SpeakersModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(SpeakersDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    @property
+    def request(self) -> RequestId | None:
+        """Give the request that is selected."""
+        row = self.chosen()
+        return row.id if row is not None else None

@@ -1,0 +1,249 @@
+"""The officer's window: its bands and pages, its keys, and what a refusal looks like."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from plenary.acts.agenda import take_up
+from plenary.conference import Conference
+from plenary.fact import ItemNumber, Language
+from plenary.proceedings.entry import Entry
+from plenary.refusal import Denial, Trouble
+from plenary.sentence import Speech
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.bridge import Bridge
+from ui.secretary.choices import Choice, matching
+from ui.secretary.commands import BY_NAME, COMMANDS
+from ui.secretary.desk_page import DeskPage
+from ui.secretary.doings.decisions import Gavel
+from ui.secretary.doings.meeting import turn_language
+from ui.secretary.foot import Foot
+from ui.secretary.hand import Hand
+from ui.secretary.header import Header, Strip
+from ui.secretary.keys import actions, by_place, shown
+from ui.secretary.labels import rule
+from ui.secretary.panel import Panel
+from ui.secretary.refused import NOT_DONE, NOT_KEPT, instead
+from ui.ticker import Ticker
+from ui.widgets import Remedy
+
+PALETTE = N_("Command")
+TITLE = N_("%(body)s – Plenary")
+SMALLEST = (760, 480)
+USUAL = (1366, 768)
+
+
+class SecretaryWindow(QMainWindow):
+    """Everything the officer sees. ``asked(name)`` is what only the application can do; ``closing`` at the end."""
+
+    asked = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        ticker: Ticker,
+        tongue: Tongue,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.bridge, self.tongue, self.ticker = bridge, tongue, ticker
+        self.hand = Hand(bridge, tongue, seconds)
+        self.gavel = Gavel(self.hand)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self.header, self.strip = Header(bridge, tongue), Strip(bridge, tongue)
+        self.desk = DeskPage(bridge, tongue, self.gavel)
+        self.foot = Foot(bridge, tongue)
+        self.pages = QStackedWidget()
+        self._names: dict[str, QWidget] = {}
+        self._lay_out()
+        self.actions_ = actions(self, self.run)
+        self._connect()
+        self.show_page("meeting", self.desk)
+        self._show(None, bridge.conference)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, rule(), self.strip, rule()):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        column.addWidget(rule())
+        column.addWidget(self.foot)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        hand, desk = self.hand, self.desk
+        hand.asker = desk.palette_
+        hand.chosen_request = lambda: desk.lists.table.request
+        hand.noted.connect(self.foot.say)
+        self.gavel.changed = desk.gavel.show_step
+        for source in (desk.floor.pressed, desk.gavel.pressed):
+            source.connect(self.run)
+        self.header.searched.connect(lambda: self.run("palette"))
+        self.header.turned.connect(self.run)
+        self.foot.undone.connect(lambda: self.run("undo"))
+        desk.side.screened.connect(lambda: self.run("podium"))
+        desk.programme.wanted.connect(self._take_up)
+        self.strip.asked.connect(self._language_clicked)
+        desk.side.languages.turned.connect(lambda code: turn_language(hand, Language(code)))
+        self.bridge.conference_changed.connect(self._show)
+        self.bridge.entered.connect(self._entered)
+        self.bridge.refused.connect(self._refuse)
+        self.bridge.trouble.connect(self._refuse)
+        self.ticker.ticked.connect(self.tick)
+
+    def show_page(self, name: str, page: QWidget) -> None:
+        """Show a page; one that is new takes its place beside the others."""
+        old = self._names.get(name)
+        if old is not page:
+            if old is not None:
+                self.pages.removeWidget(old)
+                old.deleteLater()
+            self._names[name] = page
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if name in self.header.segments:
+            self.header.show_page(name)
+
+    def page(self, name: str) -> QWidget | None:
+        """Give a page that was shown before."""
+        return self._names.get(name)
+
+    def run(self, name: str) -> None:
+        """Do what a key, a button or a line of the palette names."""
+        command = BY_NAME[name]
+        if command.do is not None:
+            command.do(self.hand)
+            return
+        own = self._own().get(name)
+        if own is not None:
+            own()
+        else:
+            self.asked.emit(name)
+
+    def _own(self) -> dict[str, Callable[[], object]]:
+        return {
+            "inscribe": self._to_field,
+            "gavel": self.gavel.press,
+            "objection": self.gavel.objection,
+            "withdraw-question": self.gavel.withdraw,
+            "palette": self._open_palette,
+            "meeting": lambda: self.show_page("meeting", self.desk),
+            "regions": self._next_region,
+        }
+
+    def _to_field(self) -> None:
+        self.show_page("meeting", self.desk)
+        if self.desk.lists.purpose == "main" and self.desk.lists.tabs.currentIndex() > 1:
+            self.desk.lists.tabs.setCurrentIndex(0)
+        self.desk.lists.field.edit.setFocus()
+        self.desk.lists.field.edit.selectAll()
+
+    def _next_region(self) -> None:
+        regions = [each for each in self.desk.regions if each.isVisible() and each.isEnabled()]
+        places = [place for place, each in enumerate(regions) if each.hasFocus()]
+        if regions:
+            regions[(places[0] + 1) % len(regions) if places else 0].setFocus()
+
+    def _open_palette(self) -> None:
+        if self.desk.palette_.isVisible():
+            self.desk.palette_.close_up()
+            return
+        self.show_page("meeting", self.desk)
+        choices = [
+            Choice(
+                command.name,
+                self.tongue.text(command.words),
+                command.name,
+                icon=command.icon,
+                group=self.tongue.text(command.group),
+                key=shown(command.keys[0]) if command.keys else "",
+            )
+            for command in COMMANDS
+            if command.name != "palette"
+        ]
+        ask = self.desk.palette_.ask
+        ask(self.tongue.text(PALETTE), matching(choices), lambda choice: self.run(choice.value))
+
+    def _take_up(self, number: str) -> None:
+        self.hand.perform(take_up, (ItemNumber(number),))
+
+    def _language_clicked(self, _letter: str) -> None:
+        """Show the board of languages; a click alone never changes how a language is served."""
+        self.show_page("meeting", self.desk)
+        self.desk.side.show_tab("languages")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Know a key by its place where the layout has other letters; Enter presses what has the focus."""
+        name = by_place(event)
+        focused = self.focusWidget()
+        if name is not None:
+            self.run(name)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the bands leave out what lacks room."""
+        super().resizeEvent(event)
+        effective = round(self.width() / theme.look().scale)
+        for band in (self.header, self.strip):
+            band.set_width(effective)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the application, which waits for what is being written."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _panels(self) -> list[Panel]:
+        shown_pages = [page for page in self._names.values() if isinstance(page, Panel)]
+        return [self.header, self.strip, self.foot, *shown_pages]
+
+    def _show(self, before: Conference | None, now: Conference) -> None:
+        for panel in self._panels():
+            panel.renew(before, now)
+        for panel in self._panels():
+            panel.recall(self.bridge.record)
+        self.setWindowTitle(self.tongue.text(TITLE, body=now.body.form(self.tongue.code)))
+        self.tick(self.bridge.clock.now())
+
+    def tick(self, now: datetime) -> None:
+        """Paint every clock of this window from the same instant."""
+        for panel in self._panels():
+            panel.tick(now)
+
+    def _entered(self, _entry: Entry) -> None:
+        self.desk.banner.clear()
+
+    def _refuse(self, denial: Denial) -> None:
+        """Say in the banner why something was not done, and what can be done instead."""
+        speech, grave = Speech(self.tongue, self.bridge.conference), isinstance(denial, Trouble)
+        remedies = tuple(
+            Remedy(self.tongue.text(words), key, _runs(self, command))
+            for words, command, key in instead(denial)
+        )
+        title = self.tongue.text(NOT_KEPT if grave else NOT_DONE)
+        self.desk.banner.say(title, speech.denial(denial), remedies, grave=grave)
+
+
+def _runs(window: SecretaryWindow, command: str) -> Callable[[], None]:
+    def press() -> None:
+        window.desk.banner.clear()
+        window.run(command)
+
+    return press
