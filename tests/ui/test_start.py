@@ -1,0 +1,40 @@
+"""The way in: commands never load Qt, everything else opens the windows."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from ui.start import wants_windows
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["meeting.plenary"], ["rehearse"], ["rehearse", "-o", "x"], ["--measure-start", "m.plenary"]],
+)
+def test_the_windows_open_for(words):
+    assert wants_windows(words)
+
+
+@pytest.mark.parametrize("words", [["--help"], ["show", "m.plenary"], ["act", "--list"], ["nonsense"]])
+def test_the_console_answers(words):
+    assert not wants_windows(words)
+
+
+def test_a_file_of_any_name_is_opened(tmp_path):
+    meeting = tmp_path / "a copy of the meeting"
+    meeting.touch()
+    assert wants_windows([str(meeting)])
+
+
+@pytest.mark.parametrize("words", [["--version"], ["act", "--list"], ["show", "nothing.plenary"], ["--help"]])
+def test_a_command_loads_neither_qt_nor_what_other_commands_need(words):
+    code = (
+        "import sys; from ui.start import main; main(sys.argv[1:]);"
+        "heavy = {'PySide6', 'reportlab', 'docx', 'lxml', 'pdfplumber', 'plenary.intake.agendas'};"
+        "sys.exit(' '.join(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,54 @@
+"""Start the program: commands go to the console before Qt is imported, everything else opens the windows.
+
+Nothing but the standard library is imported before it is known which of the two is wanted.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+SUFFIX = ".plenary"
+IN_THE_WINDOWS = frozenset({"rehearse", "--measure-start"})
+"""What is answered by the windows though it is named like a command."""
+
+NO_WINDOWS = "The windows cannot be opened (%s). Set everything up with: python3 dev.py setup"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, or open the application, and give the status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    return _windows(words) if wants_windows(words) else _console(words)
+
+
+def wants_windows(words: Sequence[str]) -> bool:
+    """Tell whether the words of a command line open the application: none, a meeting file, or a rehearsal."""
+    if not words or words[0] in IN_THE_WINDOWS:
+        return True
+    return not words[0].startswith("-") and _is_meeting(words[0])
+
+
+def _is_meeting(word: str) -> bool:
+    path = Path(word)
+    return path.suffix.lower() == SUFFIX or path.is_file()
+
+
+def _console(words: list[str]) -> int:
+    from plenary.console import main as console
+
+    return console(words)
+
+
+def _windows(words: list[str]) -> int:
+    try:
+        from ui import app  # type: ignore[attr-defined]
+    except ImportError as error:
+        sys.stderr.write(f"{NO_WINDOWS % error}\n")
+        return 2
+    status: int = app.run(words)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
