@@ -32,19 +32,43 @@ def bracketed(label: str, language: str) -> str:
     return f"{label})" if language in {"fr", "es"} else f"({label})"
 
 
+_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_CHAPTERS_AR = ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا")
+_SECTIONS_AR = (
+    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون",
+    "سين", "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء", "خاء", "ذال", "ضاد", "ظاء", "غين",
+)  # fmt: skip
+_CHAPTERS_ZH = "一二三四五六七八九十"
+
+
 def sub_label(number: int, level: int, language: str) -> str:
     """Give the label of a sub-paragraph: (a), then (i), then a., then i."""
+    if language == "ar" and level == 0 and number <= len(_ABJAD):
+        return f"({_ABJAD[number - 1]})"
     said = letter(number) if level % 2 == 0 else roman(number).lower()
     return bracketed(said, language) if level < 2 else f"{said}."
 
 
 def heading_label(number: int, level: int, language: str) -> str:
-    """Give the label of a heading: I., A., 1., (a)."""
+    """Give the label of a heading: I., A., 1., (a); or what Arabic and Chinese have instead."""
+    own = _own_label(number, level, language)
+    if own:
+        return own
     if level == 1:
         return f"{roman(number)}."
     if level == 2:
         return f"{letter(number).upper()}."
     return f"{number}." if level == 3 else bracketed(letter(number), language)
+
+
+def _own_label(number: int, level: int, language: str) -> str:
+    """Arabic counts chapters and sections in words, Chinese its chapters in characters."""
+    if language == "ar" and level in (1, 2):
+        words = (_CHAPTERS_AR, _SECTIONS_AR)[level - 1]
+        return f"{words[number - 1]}-" if number <= len(words) else ""
+    if language == "zh" and level == 1 and number <= len(_CHAPTERS_ZH):
+        return f"{_CHAPTERS_ZH[number - 1]}."
+    return ""
 
 
 def labelled(blocks: Iterable[Block], language: str) -> Iterator[tuple[str, Block]]:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate, Spacer
-from reportlab.platypus import Paragraph as SetParagraph
 
-from plenary.papers.pdf_blocks import Outlined, flow
+from plenary.papers.pdf_blocks import flow
 from plenary.papers.pdf_head import furniture, masthead
-from plenary.papers.pdf_type import MARGIN, markup, style
+from plenary.papers.pdf_set import typeset
+from plenary.papers.pdf_type import MARGIN, style
 from plenary.papers.tree import Paper, plain
 
 _SIZES = {"A4": A4, "Letter": LETTER}
@@ -38,14 +38,14 @@ def _story(paper: Paper, width: float) -> Iterator[Flowable]:
     if paper.masthead:
         yield from masthead(paper.masthead, paper.language, width)
     for line in paper.corner:
-        yield SetParagraph(markup(line, paper.language), style("corner", paper.language))
+        yield typeset(line, paper.language, style("corner", paper.language))
     if paper.corner:
         yield Spacer(0, 12)
     title = "title" if paper.masthead else "banner"
-    yield SetParagraph(markup(paper.title, paper.language, bold=True), style(title, paper.language))
+    yield typeset(paper.title, paper.language, style(title, paper.language), bold=True)
     for line in paper.subtitle:
         under = "body" if paper.masthead else "plain"
-        yield SetParagraph(markup(line, paper.language), style(under, paper.language))
+        yield typeset(line, paper.language, style(under, paper.language))
     yield from flow(paper, width)
 
 
@@ -84,11 +84,12 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - called by the typesetter
         """Enter each heading in the outline, never more than one step below the one before."""
-        if not isinstance(flowable, Outlined):
+        said, depth = getattr(flowable, "outlined", ("", 0))
+        if not said:
             return
         self.headings += 1
-        self.depth = min(flowable.depth, self.depth + 1)
+        self.depth = min(depth, self.depth + 1)
         key = f"heading-{self.headings}"
         self.canv.bookmarkPage(key)
-        self.canv.addOutlineEntry(flowable.said, key, self.depth, closed=False)
+        self.canv.addOutlineEntry(said, key, self.depth, closed=False)
         self.canv.showOutline()

@@ -8,24 +8,21 @@ from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Spacer, Table
-from reportlab.platypus import Paragraph as SetParagraph
 
 from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
-from plenary.papers.pdf_type import BLACK, GREY, INDENT, markup, style
+from plenary.papers.pdf_set import mirrored, typeset
+from plenary.papers.pdf_type import BLACK, GREY, INDENT, style
 from plenary.papers.tree import SubParagraph, Text
 
 _HANG = 26.0
 _NUMBER_END = 24.0
 
 
-class Outlined(SetParagraph):  # type: ignore[misc]
-    """A heading that stands in the outline of the file; ``depth`` counts from 0."""
-
-    def __init__(self, words: str, dress: ParagraphStyle, *, said: str, depth: int, **options: Any) -> None:
-        super().__init__(words, dress, **options)
-        self.said = said
-        self.depth = depth
+def outlined(set_one: Flowable, said: str, depth: int) -> Flowable:
+    """Let a heading stand in the outline of the file; ``depth`` counts from 0."""
+    set_one.outlined = (said, depth)
+    return set_one
 
 
 def flow(paper: tree.Paper, width: float) -> Iterator[Flowable]:
@@ -44,10 +41,7 @@ def set_block(block: tree.Block, label: str, language: str, width: float) -> Ite
 def _heading(block: tree.Heading, label: str, language: str, _width: float) -> Iterator[Flowable]:
     dress = _labelled_style(f"heading{block.level}", language, 0)
     said = f"{label} {tree.plain(block.text)}".strip()
-    yield Outlined(
-        markup(block.text, language, bold=True), dress,
-        said=said, depth=block.level - 1, bulletText=label or None,
-    )  # fmt: skip
+    yield outlined(typeset(block.text, language, dress, label=label, bold=True), said, block.level - 1)
 
 
 def _labelled_style(name: str, language: str, indent: float) -> ParagraphStyle:
@@ -63,12 +57,12 @@ def _paragraph(block: tree.Paragraph, label: str, language: str, _width: float) 
     if block.leads:
         dress = ParagraphStyle(f"{dress.name}-leads", parent=dress, keepWithNext=1)
     if not label:
-        yield SetParagraph(markup(block.text, language), dress)
+        yield typeset(block.text, language, dress)
         return
     numbered = ParagraphStyle(
         f"{dress.name}-numbered", parent=dress, bulletIndent=dress.leftIndent, firstLineIndent=_HANG
     )
-    yield SetParagraph(markup(block.text, language), numbered, bulletText=label)
+    yield typeset(block.text, language, numbered, label=label)
 
 
 @set_block.register
@@ -90,7 +84,7 @@ def _hanging(label: str, words: Text, level: int, language: str) -> Flowable:
         f"{dress.name}-hanging", parent=dress, leftIndent=dress.leftIndent + _HANG - 4,
         bulletIndent=dress.leftIndent, spaceAfter=4,
     )  # fmt: skip
-    return SetParagraph(markup(words, language), hanging, bulletText=label)
+    return typeset(words, language, hanging, label=label)
 
 
 @set_block.register
@@ -102,10 +96,14 @@ def _entries(block: tree.Entries, _label: str, language: str, _width: float) -> 
 
 @set_block.register
 def _placeholder(block: tree.Placeholder, _label: str, language: str, width: float) -> Iterator[Flowable]:
-    words = SetParagraph(
-        markup(tree.text(tree.Run(block.text, key=block.key)), language), style("plain", language)
+    words = typeset(tree.text(tree.Run(block.text, key=block.key)), language, style("plain", language))
+    box = Table(
+        [[words]],
+        colWidths=[width - INDENT],
+        hAlign="LEFT" if mirrored(language) else "RIGHT",
+        spaceAfter=8,
+        spaceBefore=2,
     )
-    box = Table([[words]], colWidths=[width - INDENT], hAlign="RIGHT", spaceAfter=8, spaceBefore=2)
     box.setStyle([
         ("BOX", (0, 0), (-1, -1), 0.6, GREY, None, (2, 2)),
         ("TOPPADDING", (0, 0), (-1, -1), 4),
@@ -123,25 +121,28 @@ def _page_break(_block: tree.PageBreak, _label: str, _language: str, _width: flo
 @set_block.register
 def _annex(block: tree.Annex, _label: str, language: str, _width: float) -> Iterator[Flowable]:
     yield PageBreak()
-    words = markup(block.title, language, bold=True)
-    yield Outlined(words, style("title", language), said=tree.plain(block.title), depth=0)
+    title = typeset(block.title, language, style("title", language), bold=True)
+    yield outlined(title, tree.plain(block.title), 0)
     if block.subtitle:
-        yield SetParagraph(markup(block.subtitle, language, bold=True), style("heading1", language))
+        yield typeset(block.subtitle, language, style("heading1", language), bold=True)
 
 
 @set_block.register
 def _table(block: tree.Table, _label: str, language: str, width: float) -> Iterator[Flowable]:
     dress = style("large" if block.large else "cell", language)
     head = style("cell", language)
-    said: list[list[Flowable]] = [
-        [SetParagraph(markup(c.heading, language, bold=True), head) for c in block.columns]
-    ]
-    said += [[SetParagraph(markup(cell, language), dress) for cell in row] for row in block.rows]
+    said = [[typeset(column.heading, language, head, bold=True) for column in block.columns]]
+    said += [[typeset(cell, language, dress) for cell in row] for row in block.rows]
+    turn = -1 if mirrored(language) else 1
     share = width / sum(column.width for column in block.columns)
     laid = Table(
-        said, colWidths=[column.width * share for column in block.columns],
-        repeatRows=1, hAlign="LEFT", spaceAfter=10, spaceBefore=4,
-    )  # fmt: skip
+        [row[::turn] for row in said],
+        colWidths=[column.width * share for column in block.columns][::turn],
+        repeatRows=1,
+        hAlign="LEFT",
+        spaceAfter=10,
+        spaceBefore=4,
+    )
     laid.setStyle(_table_style(block))
     yield laid
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Spacer, Table
-from reportlab.platypus import Paragraph as SetParagraph
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
-from plenary.papers.pdf_type import BLACK, MARGIN, by_family, face, family, main_family, markup, style
-from plenary.papers.tree import Masthead, Paper, Run, Text, text
+from plenary.papers.pdf_lines import draw_line
+from plenary.papers.pdf_set import mirrored, pieces, typeset
+from plenary.papers.pdf_type import BLACK, MARGIN, style
+from plenary.papers.tree import Masthead, Paper, Text, text
 
 _SMALL = 8.5
 _LARGE_SYMBOL = 17
@@ -19,21 +19,18 @@ _LARGE_SYMBOL = 17
 
 def masthead(head: Masthead, language: str, width: float) -> Iterator[Flowable]:
     """Set the masthead: the organization and the symbol, a rule, the organ and its lines, a heavy rule."""
-    top = Table(
-        [[
-            SetParagraph(markup(text(head.organization), language), style("organization", language)),
-            SetParagraph(_symbol(head.symbol, language), style("symbol", language)),
-        ]],
-        colWidths=[width * 0.4, width * 0.6],
-    )  # fmt: skip
+    turn = -1 if mirrored(language) else 1
+    heads: list[Flowable] = [
+        typeset(text(head.organization), language, style("organization", language)),
+        _symbol(head.symbol, language),
+    ]
+    top = Table([heads[::turn]], colWidths=[width * 0.4, width * 0.6][::turn])
     top.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.6, BLACK)])
-    below = Table(
-        [[
-            SetParagraph(markup(text(head.organ), language, bold=True), style("organ", language)),
-            [SetParagraph(_line(line, language), style("corner", language)) for line in head.lines],
-        ]],
-        colWidths=[width * 0.68, width * 0.32],
-    )  # fmt: skip
+    parts: list[Flowable | list[Flowable]] = [
+        typeset(text(head.organ), language, style("organ", language), bold=True),
+        [typeset(text(line or "\u00a0"), language, style("corner", language)) for line in head.lines],
+    ]
+    below = Table([parts[::turn]], colWidths=[width * 0.68, width * 0.32][::turn])
     below.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, 0), 1.4, BLACK)])
     yield from (top, below, Spacer(0, 8))
 
@@ -46,17 +43,14 @@ _BARE = [
 ]
 
 
-def _line(line: str, language: str) -> str:
-    return markup(text(line), language) if line else "&nbsp;"
-
-
-def _symbol(symbol: Text, language: str) -> str:
-    """The leading organ of a symbol is set large, as on every document."""
+def _symbol(symbol: Text, language: str) -> Flowable:
+    """The leading organ of a symbol is set large, as on every document; a symbol is never turned."""
     words = "".join(run.text for run in symbol)
     leading, stroke, rest = words.partition("/")
     if not stroke or any(run.key for run in symbol):
-        return markup(symbol, language)
-    return f'<font size="{_LARGE_SYMBOL}">{escape(leading)}</font>{escape(stroke + rest)}'
+        return typeset(symbol, language, style("symbol", language))
+    dress = style("symbol-mirrored" if mirrored(language) else "symbol", language)
+    return Paragraph(f'<font size="{_LARGE_SYMBOL}">{escape(leading)}</font>{escape(stroke + rest)}', dress)
 
 
 def furniture(canvas: Canvas, paper: Paper, page: int, pages: int) -> None:
@@ -82,13 +76,6 @@ def paper_size(canvas: Canvas) -> tuple[float, float]:
 def _draw(
     canvas: Canvas, words: str, wide: float, height: float, language: str, *, right: bool, bold: bool = False
 ) -> None:
-    dressed = [
-        (face(family(name), Run("", bold=bold)), part)
-        for name, part in by_family(words, main_family(language))
-    ]
-    length = sum(pdfmetrics.stringWidth(part, name, _SMALL) for name, part in dressed)
-    place = wide - MARGIN - length if right else MARGIN
-    for name, part in dressed:
-        canvas.setFont(name, _SMALL)
-        canvas.drawString(place, height, part)
-        place += pdfmetrics.stringWidth(part, name, _SMALL)
+    line = pieces(text(words), language, _SMALL, bold=bold)
+    place = wide - MARGIN - sum(piece.wide for piece in line) if right else MARGIN
+    draw_line(canvas, line, place, height, rtl=mirrored(language))

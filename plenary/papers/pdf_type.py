@@ -110,6 +110,7 @@ _SIZES = {
     "organ": (13, 16, 0),
     "organization": (11, 14, 0),
     "symbol": (10, 20, 0),
+    "symbol-mirrored": (10, 20, 0),
 }
 _BOLD = {"title", "banner", "heading1", "heading2", "heading3", "heading4", "organ"}
 _INDENTED = {"body", "title", "heading1", "heading2", "heading3", "heading4", "small"}

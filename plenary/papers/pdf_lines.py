@@ -1,0 +1,206 @@
+"""Break and draw lines of Arabic and Chinese, which the typesetter itself cannot set.
+
+Lines are broken in the order of reading, between words or between Chinese
+characters, never within a symbol; each Arabic line is then joined and turned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby
+
+from arabic_reshaper import ArabicReshaper
+from bidi import algorithm
+from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+_CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_TOKEN = re.compile(rf"\n|[^\S\u00a0\n]+|[^\s{_CJK}]+(?:\u00a0[^\s{_CJK}]+)*|[{_CJK}]|\u00a0")
+_NEVER_FIRST = frozenset("，。、；：？！”’）》】」』%·")
+_NEVER_LAST = frozenset("“‘（《【「『")
+_ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words in one face, size and colour, on a coloured ground if ``ground`` is given."""
+
+    words: str
+    face: str
+    size: float
+    colour: Color
+    ground: Color | None = None
+
+    @property
+    def wide(self) -> float:
+        """Give the width in points of the words as they are joined."""
+        return float(pdfmetrics.stringWidth(joined(self.words), self.face, self.size))
+
+
+Line = list[Piece]
+
+
+@cache
+def _shaper() -> ArabicReshaper:
+    return ArabicReshaper({"delete_harakat": False, "shift_harakat_position": False})
+
+
+def joined(words: str) -> str:
+    """Give words with their Arabic letters joined, still in the order of reading."""
+    shaped = _shaper().reshape(words.translate(_ISOLATES))
+    return str(shaped).replace("\u202a", "").replace("\u202b", "").replace("\u202c", "")
+
+
+def turned(line: Line) -> Line:
+    """Give a line in the order in which it is drawn from the left, brackets mirrored."""
+    shaped = [(_shaper().reshape(piece.words.translate(_ISOLATES)), piece) for piece in line]
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = 1, "R"
+    algorithm.get_embedding_levels("".join(words for words, _ in shaped), storage, False, False)
+    dressed = (piece for words, piece in shaped for _ in words)
+    for sign, piece in zip(storage["chars"], dressed, strict=True):
+        sign["piece"] = piece
+    for step in (
+        algorithm.explicit_embed_and_overrides,
+        algorithm.resolve_weak_types,
+        algorithm.resolve_neutral_types,
+        algorithm.resolve_implicit_levels,
+        algorithm.reorder_resolved_levels,
+        algorithm.apply_mirroring,
+    ):
+        step(storage, False)
+    runs = groupby(storage["chars"], lambda sign: id(sign["piece"]))
+    drawn = [list(signs) for _, signs in runs]
+    return [replace(signs[0]["piece"], words="".join(sign["ch"] for sign in signs)) for signs in drawn]
+
+
+def broken(pieces: Iterable[Piece], first: float, further: float) -> list[Line]:
+    """Break pieces into lines: the first has ``first`` points of room, the others ``further``."""
+    lines: list[Line] = []
+    line: Line = []
+    used = 0.0
+    for token in _tokens(list(pieces)):
+        wide = sum(piece.wide for piece in token)
+        room = further if lines else first
+        ends = token[0].words == "\n"
+        if ends or (line and used + wide > room and token[0].words.strip(" \t")):
+            lines.append(_trimmed(line))
+            line, used = [], 0.0
+        if not ends and (line or token[0].words.strip(" \t")):
+            line += token
+            used += wide
+    return [*lines, _trimmed(line)] if line or not lines else lines
+
+
+def _trimmed(line: Line) -> Line:
+    while line and not line[-1].words.strip(" "):
+        line = line[:-1]
+    return _merged(line)
+
+
+def _merged(line: Line) -> Line:
+    runs = groupby(line, lambda piece: replace(piece, words=""))
+    return [replace(dress, words="".join(piece.words for piece in pieces)) for dress, pieces in runs]
+
+
+def _tokens(pieces: list[Piece]) -> Iterator[Line]:
+    """Cut pieces where a line may end; what clings together is one token."""
+    whole = "".join(piece.words for piece in pieces)
+    dress = [piece for piece in pieces for _ in piece.words]
+    start = 0
+    cuts = [found.end() for found in _TOKEN.finditer(whole)]
+    for cut in cuts:
+        clings = cut < len(whole) and (whole[cut] in _NEVER_FIRST or whole[cut - 1] in _NEVER_LAST)
+        if clings:
+            continue
+        runs = groupby(range(start, cut), lambda place: id(dress[place]))
+        places = [list(run) for _, run in runs]
+        yield [replace(dress[run[0]], words=whole[run[0] : run[-1] + 1]) for run in places]
+        start = cut
+
+
+class Lines(Flowable):  # type: ignore[misc]
+    """A paragraph that is broken by this house; from the right where ``rtl``."""
+
+    def __init__(
+        self,
+        pieces: list[Piece],
+        style: ParagraphStyle,
+        *,
+        label: list[Piece],
+        rtl: bool,
+        begun: bool = False,
+    ) -> None:
+        super().__init__()
+        self.pieces = pieces
+        self.style = style
+        self.label = label
+        self.rtl = rtl
+        self.begun = begun
+        self.lines: list[Line] = []
+
+    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+        """Break the lines for a width, and give the room they take."""
+        room = wide - self.style.leftIndent - self.style.rightIndent
+        first = 0 if self.begun else self.style.firstLineIndent
+        self.lines = broken(self.pieces, room - first, room)
+        self.width, self.height = wide, len(self.lines) * self.style.leading
+        return wide, self.height
+
+    def split(self, wide: float, high: float) -> list[Flowable]:
+        """Part the paragraph at a page's end, two lines at least on either side."""
+        self.wrap(wide, high)
+        fits = min(int(high // self.style.leading), len(self.lines) - 2)
+        if fits < 2:
+            return []
+        head = [piece for line in self.lines[:fits] for piece in (*line, replace(line[-1], words="\n"))]
+        tail = [piece for line in self.lines[fits:] for piece in (*line, replace(line[-1], words=" "))]
+        parts: tuple[tuple[Line, Line, bool], ...] = (
+            (head[:-1], self.label, self.begun),
+            (tail[:-1], [], True),
+        )
+        return [
+            Lines(pieces, self.style, label=label, rtl=self.rtl, begun=begun)
+            for pieces, label, begun in parts
+        ]
+
+    def draw(self) -> None:
+        """Draw the label and the lines."""
+        top = self.height - self.style.fontSize
+        if self.label:
+            ends_there = getattr(self.style, "bulletAnchor", "start") == "end"
+            wide = sum(piece.wide for piece in self.label)
+            self._line(self.label, self.style.bulletIndent - (wide if ends_there else 0), top)
+        for number, line in enumerate(self.lines):
+            indent = self.style.leftIndent
+            indent += 0 if number or self.begun else self.style.firstLineIndent
+            self._line(line, indent + self._slack(line, indent), top - number * self.style.leading)
+
+    def _slack(self, line: Line, indent: float) -> float:
+        room = self.width - indent - self.style.rightIndent - sum(piece.wide for piece in line)
+        aligned = self.style.alignment
+        return room / 2 if aligned == TA_CENTER else room if aligned == TA_RIGHT else 0.0
+
+    def _line(self, line: Line, indent: float, height: float) -> None:
+        wide = sum(piece.wide for piece in line)
+        draw_line(self.canv, line, self.width - indent - wide if self.rtl else indent, height, rtl=self.rtl)
+
+
+def draw_line(canvas: Canvas, line: Line, left: float, height: float, *, rtl: bool) -> None:
+    """Draw one line from a point on its base line."""
+    for piece in turned(line) if rtl else line:
+        wide = float(pdfmetrics.stringWidth(piece.words, piece.face, piece.size))
+        if piece.ground is not None:
+            canvas.setFillColor(piece.ground)
+            canvas.rect(left, height - piece.size * 0.25, wide, piece.size * 1.2, stroke=0, fill=1)
+        canvas.setFillColor(piece.colour)
+        canvas.setFont(piece.face, piece.size)
+        canvas.drawString(left, height, piece.words)
+        left += wide
