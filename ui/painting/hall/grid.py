@@ -10,7 +10,7 @@ HEAD, FLOOR, BAR, LOWER, STATUS = 112, 404, 48, 412, 104
 LIST, GUTTER = 772, 44
 NARROW = 1.5
 """Below this ratio of width to height the formula goes under the list, which shows two names."""
-_STACKED_LOWER, _STACKED_LIST = 690, 276
+_STACKED_LOWER, _STACKED_LIST, _BELOW = 690, 276, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class Grid:
     @property
     def lower_height(self) -> float:
         """Give the height of the row of list and formula."""
-        return _STACKED_LOWER if self.stacked else LOWER
+        spare = self.down - HEAD - FLOOR - BAR - STATUS
+        return min(_STACKED_LOWER, spare) if self.stacked else LOWER
 
     @property
     def floor_height(self) -> float:
@@ -87,7 +88,8 @@ class Grid:
     def formula(self) -> tuple[float, float, float, float]:
         """Give start, top, width and height of the panel of the formula."""
         if self.stacked:
-            return (MARGIN, self.lower_top + _STACKED_LIST, self.inner, 358)
+            height = self.lower_height - _STACKED_LIST - _BELOW
+            return (MARGIN, self.lower_top + _STACKED_LIST, self.inner, height)
         width = WIDTH - 2 * MARGIN - LIST - GUTTER
         return (self.across - MARGIN - width, self.lower_top + 26, width, 358)
 
