@@ -171,10 +171,9 @@ def _consequences(
     """Correct the later entries that name who spoke, or for how long, as the corrected entry had it."""
     judgement = proceedings.judge(correction)
     after: list[Fact] = []
-    for index, value in enumerate(judgement.values[:-1], start=judgement.first):
-        entry = proceedings.entries[index]
-        before = judgement.values[index - judgement.first - 1] if index > judgement.first else value
-        statement = before.floor.statement
+    later = proceedings.entries[judgement.first :]
+    for entry, before in zip(later[1:], judgement.left, strict=False):
+        statement = before.conference.floor.statement
         if entry.id == target.id or statement is None:
             continue
         facts = judgement.marks.effective(entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from plenary.conference import Conference, fold
@@ -18,15 +18,35 @@ MILESTONE = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
-    """What would be so if an entry were made: the marks and the values from the first touched entry on.
+class Left:
+    """What the entries until one left: the conference, and the latest instant (UTC) at which a fact stands."""
 
-    ``fallen`` are entries that would no longer apply; they were left out of the values.
+    conference: Conference = field(default_factory=Conference)
+    latest: datetime | None = None
+
+    def then(self, facts: tuple[Fact, ...]) -> Left:
+        """Give what these facts leave.
+
+        Raises:
+            Refusal: one of them does not apply.
+        """
+        if not facts:
+            return self
+        last = max(fact.at for fact in facts)
+        latest = last if self.latest is None else max(self.latest, last)
+        return Left(fold(facts, self.conference), latest)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What would be so if an entry were made: the marks, and what each leaves from the first touched on.
+
+    ``fallen`` are entries that would no longer apply; they leave what those before them left.
     """
 
     marks: Marks
     first: int
-    values: tuple[Conference, ...]
+    left: tuple[Left, ...]
     fallen: tuple[EntryId, ...] = ()
 
 
@@ -39,9 +59,18 @@ class Proceedings:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.marks = Marks()
-        self.now = Conference()
-        self.latest: datetime | None = None
-        self._left: dict[int, Conference] = {}
+        self._last = Left()
+        self._left: dict[int, Left] = {}
+
+    @property
+    def now(self) -> Conference:
+        """Give the conference as it stands."""
+        return self._last.conference
+
+    @property
+    def latest(self) -> datetime | None:
+        """Give the latest instant (UTC) of what stands."""
+        return self._last.latest
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -66,15 +95,16 @@ class Proceedings:
 
     def after(self, entry: EntryId) -> Conference:
         """Give the conference as the entry left it, seen with all later corrections; 0 is before any."""
-        if entry == 0:
-            return Conference()
-        self.entry(entry)
-        index = entry - 1
-        start = max((kept for kept in self._left if kept <= index), default=-1)
-        value = self._left[start] if start >= 0 else Conference()
-        for each in self.entries[start + 1 : index + 1]:
-            value = fold(self.marks.effective(each), value)
-        return value
+        if entry != 0:
+            self.entry(entry)
+        return self._left_by(entry).conference
+
+    def _left_by(self, entry: int) -> Left:
+        start = max((kept for kept in self._left if kept < entry), default=-1)
+        left = self._left.get(start, Left())
+        for each in self.entries[start + 1 : entry]:
+            left = left.then(self.marks.effective(each))
+        return left
 
     def judge(self, facts: tuple[Fact, ...], entry: Entry | None = None) -> Judgement:
         """Try an entry without making it.
@@ -84,7 +114,7 @@ class Proceedings:
         """
         entry = entry or self._tried(facts)
         if not entry.mends:
-            return Judgement(self.marks, len(self.entries), (fold(facts, self.now),))
+            return Judgement(self.marks, len(self.entries), (self._last.then(facts),))
         marks = self.marks.after(entry)
         first = min(self._reached(facts)) - 1
         return self._folded_again(marks, first, entry)
@@ -96,9 +126,8 @@ class Proceedings:
             for index in range(judgement.first, len(self.entries)):
                 self._left.pop(index, None)
         self.marks = judgement.marks
-        self.now = judgement.values[-1]
+        self._last = judgement.left[-1]
         self._keep(judgement)
-        self._note_latest(entry)
 
     def take(self, entry: Entry) -> None:
         """Take in an entry of the record, whose marks are known already: what holds of it follows.
@@ -106,30 +135,20 @@ class Proceedings:
         Raises:
             Refusal: a fact that stands does not apply.
         """
-        facts = self.marks.effective(entry)
-        value = fold(facts, self.now)
+        self._last = self._last.then(self.marks.effective(entry))
         self.entries.append(entry)
-        self.now = value
-        self._keep(Judgement(self.marks, len(self.entries) - 1, (value,)))
-        if facts and (self.latest is None or entry.at > self.latest):
-            self.latest = entry.at
+        self._keep(Judgement(self.marks, len(self.entries) - 1, (self._last,)))
 
     def forget(self, entry: EntryId) -> None:
         """Drop the facts of a redacted entry from memory, as they were dropped from the disk."""
         self.entries[entry - 1] = replace(self.entry(entry), facts=())
 
-    def _note_latest(self, entry: Entry) -> None:
-        if entry.mends:
-            self.latest = max((each.at for each, _ in self.standing()), default=None)
-        elif self.latest is None or entry.at > self.latest:
-            self.latest = entry.at
-
     def _keep(self, judgement: Judgement) -> None:
         last = len(self.entries) - 1
         self._left.pop(last - KEPT if (last - KEPT) % MILESTONE else -1, None)
-        for index, value in enumerate(judgement.values, start=judgement.first):
+        for index, left in enumerate(judgement.left, start=judgement.first):
             if index > last - KEPT or index % MILESTONE == 0:
-                self._left[index] = value
+                self._left[index] = left
 
     def _reached(self, facts: tuple[Fact, ...]) -> Iterator[EntryId]:
         """Go through the entries that mending facts reach: those named, and those that they had mended."""
@@ -144,16 +163,16 @@ class Proceedings:
         return Entry(EntryId(len(self.entries) + 1), "", facts, at, at)
 
     def _folded_again(self, marks: Marks, first: int, last: Entry) -> Judgement:
-        value = self.after(EntryId(first))
-        values: list[Conference] = []
+        left = self._left_by(first)
+        every: list[Left] = []
         fallen: list[EntryId] = []
         for each in (*self.entries[first:], last):
             try:
-                value = fold(marks.effective(each), value)
+                left = left.then(marks.effective(each))
             except Refusal:
                 fallen.append(each.id)
-            values.append(value)
-        return Judgement(marks, first, tuple(values), tuple(fallen))
+            every.append(left)
+        return Judgement(marks, first, tuple(every), tuple(fallen))
 
 
 def replayed(entries: Sequence[Entry]) -> Proceedings:
