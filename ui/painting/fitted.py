@@ -144,14 +144,15 @@ def _fitted(lines: tuple[str, ...], step: Step, number: int, *, cut: bool = Fals
     return Fitted(lines, made, step.size * step.line, widest, number, cut)
 
 
-def _broken(text: str, width: float, step: Step) -> Iterator[str]:
-    """Break a text into lines as full as they can be, only where its script allows."""
-    if step.lines == 1:
+def _broken(text: str, width: float, step: Step, *, anywhere: bool = False) -> Iterator[str]:
+    """Break a text into lines as full as they can be, where its script allows, or at need inside a word."""
+    if step.lines == 1 and not anywhere:
         yield text
         return
+    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if anywhere else QTextOption.WrapMode.WordWrap
     layout = QTextLayout(text, step.font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setWrapMode(wrap)
     layout.setTextOption(option)
     layout.beginLayout()
     units = text.encode("utf-16-le")
@@ -164,13 +165,14 @@ def _broken(text: str, width: float, step: Step) -> Iterator[str]:
 
 
 def _cut(text: str, width: float, step: Step, number: int) -> Fitted:
-    lines = list(_broken(text, width, step))[: step.lines] or [text]
-    last = lines[-1].split(" ")
-    if step.lines == 1:
-        last = text.split(" ")
-    while len(last) > 1 and advance(" ".join(last) + _ELLIPSIS, step.font) > width:
-        last.pop()
-    word = " ".join(last) + _ELLIPSIS
-    while len(word) > 2 and advance(word, step.font) > width:
-        word = word[:-2] + _ELLIPSIS
-    return _fitted((*lines[: step.lines - 1], word), step, number, cut=True)
+    """Fill the lines of a step; what is left over goes, from a word, for an ellipsis."""
+    lines = list(_broken(text.replace(_NO_BREAK, " "), width, step, anywhere=True))
+    if len(lines) <= step.lines:
+        return _fitted(tuple(lines), step, number, cut=True)
+    words = lines[step.lines - 1].split(" ")
+    while len(words) > 1 and advance(" ".join(words) + _ELLIPSIS, step.font) > width:
+        words.pop()
+    last = " ".join(words) + _ELLIPSIS
+    while len(last) > 2 and advance(last, step.font) > width:
+        last = last[:-2] + _ELLIPSIS
+    return _fitted((*lines[: step.lines - 1], last), step, number, cut=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage
 
+from plenary.resources import folder
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui.painting.inking import has, ink, painted
 from ui.fonts import Face
@@ -19,11 +19,13 @@ from ui.painting.canvas import Canvas, Strip
 from ui.painting.clock import DESK, PODIUM, ClockPainter, ClockStyle
 from ui.painting.colours import of_desk, of_hall
 from ui.painting.fitted import DESK_NAME_STEPS, NAME_STEPS, Step, fit, kept_together
+from ui.painting.hall.grid import Grid
+from ui.painting.hall.speaker import paint_speaker
 from ui.painting.languages import DESK as DESK_STRIP
 from ui.painting.languages import LanguagePainter
 from ui.painting.reading import ClockReading, read
 from ui.painting.shapes import paint_shape
-from ui.painting.values import ClockFace, LanguageFace, LanguageState, Shape, face, ready
+from ui.painting.values import Capacity, ClockFace, LanguageFace, LanguageState, Shape, face, ready
 from ui.tokens import DESK as DESK_COLOURS
 from ui.tokens import HALL, Scheme
 
@@ -37,7 +39,6 @@ FACES = {
     "ended": face(287, 420, ended=True),
     "ready": ready(420),
 }
-DATA = Path(__file__).resolve().parents[4] / "shared" / "data"
 
 
 def clock(reading: ClockReading, style: ClockStyle = PODIUM, *, mirrored: bool = False) -> QImage:
@@ -216,11 +217,43 @@ def test_what_cannot_fit_is_cut_at_a_word() -> None:
     assert one.width <= 100
 
 
-@pytest.mark.skipif(not DATA.is_dir(), reason="the shared tables of names are not beside this clone")
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize(("steps", "width"), [(NAME_STEPS[:-1], 1140), (DESK_NAME_STEPS, 480)])
 def test_every_name_of_a_state_fits_uncut(code: str, steps: tuple[Step, ...], width: int) -> None:
-    with (DATA / "delegations.csv").open(encoding="utf-8", newline="") as table:
-        names = [row[f"name_{code}"] for row in csv.DictReader(table)]
+    names = names_of_states(code)
     assert len(names) > 190
     assert [name for name in names if fit(name, width, steps, Tongue(code)).cut] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_largest_names_leave_no_ink_outside_their_place(code: str) -> None:
+    """Every name that needs more than one line, with the longest group, on a screen of 960 × 540."""
+    tongue, grid, colours = Tongue(code), Grid(960, 540), HALL[Scheme.DARK]
+    behalf = max(groups(code), key=len)
+    width = 570
+    place = QRect(36 - 2, 56, width + 4, 250)
+    for name in names_of_states(code):
+        if len(fit(name, width, NAME_STEPS, tongue, grid.scale).lines) == 1:
+            continue
+        image = painted(
+            960,
+            540,
+            lambda painter, each=name: paint_speaker(
+                Canvas(painter, 960), grid, colours, each, Capacity("on behalf of the", behalf), width, tongue
+            ),
+            colours.bg,
+        )
+        assert place.contains(ink(image, colours.bg)), name
+
+
+def table(name: str) -> list[dict[str, str]]:
+    with (folder("delegations") / name).open(encoding="utf-8", newline="") as rows:
+        return list(csv.DictReader(rows))
+
+
+def names_of_states(code: str) -> list[str]:
+    return [row[code] for row in table("names.csv") if row["code"].startswith("state:")]
+
+
+def groups(code: str) -> list[str]:
+    return [row[code] for row in table("names.csv") if row["code"].startswith("group:")]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtGui import QFontMetricsF
+
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, Run, advance
@@ -21,6 +23,7 @@ _CAPACITY_BASE = 338
 _LONG_CAPACITY_BASE = 343
 _OVER_CAPACITY = 67
 _CHINESE_GAP = 18
+_CLEAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +92,59 @@ def paint_speaker(
     quiet: bool = False,
 ) -> Fitted:
     """Paint name and capacity in ``width`` pixels from the margin; ``quiet`` is a name that is yet to speak."""
-    fitted = fit(name, width, name_steps(capacity), tongue, grid.scale)
-    lines = capacity_lines(capacity, width, grid, colours, {1: 3, 2: 2}.get(len(fitted.lines), 1))
+    block = _arranged(grid, colours, name, capacity, width, tongue)
     top = HEAD + grid.floor_shift
-    first = _capacity_base(lines, tongue)
-    for number, runs in enumerate(lines):
-        canvas.runs(grid.px(MARGIN), grid.px(top + first + number * _LINE), runs)
-    base: float = _NAME_BASE[len(fitted.lines)]
-    if len(lines) > 1:
-        base = first - _OVER_CAPACITY
-    last = grid.px(top + base)
+    for number, runs in enumerate(block.lines):
+        canvas.runs(grid.px(MARGIN), grid.px(top + block.capacity_base + number * _LINE), runs)
+    last, fitted = grid.px(top + block.name_base), block.name
     colour = colours.text2 if quiet else colours.text
     for number, line in enumerate(reversed(fitted.lines)):
-        canvas.text(grid.px(MARGIN), last - number * fitted.line, line, fitted.font, colour)
+        start = grid.px(MARGIN) + _overhang(line, fitted, mirrored=canvas.mirrored)
+        canvas.text(start, last - number * fitted.line, line, fitted.font, colour)
     return fitted
+
+
+def _overhang(line: str, fitted: Fitted, *, mirrored: bool) -> float:
+    """Give how far the first letter of a line (a J) reaches out into the margin, in pixels."""
+    ink = QFontMetricsF(fitted.font).tightBoundingRect(line)
+    return max(0.0, ink.right() - advance(line, fitted.font) if mirrored else -ink.left())
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Name and capacity arranged: base lines below the head, in units, of the last line and of the first."""
+
+    name: Fitted
+    name_base: float
+    lines: tuple[tuple[Run, ...], ...]
+    capacity_base: float
+
+    def top(self, grid: Grid) -> float:
+        """Give where the ink of the name begins, in units below the head."""
+        above = -QFontMetricsF(self.name.font).tightBoundingRect(self.name.lines[0]).top()
+        return self.name_base - ((len(self.name.lines) - 1) * self.name.line + above) / grid.scale
+
+
+def _arranged(
+    grid: Grid, colours: HallColours, name: str, capacity: Capacity, width: float, tongue: Tongue
+) -> _Block:
+    """Take the largest name that stays below the head with the capacity beneath it."""
+    steps = name_steps(capacity)
+    for first in range(len(steps)):
+        fitted = fit(name, width, steps[first:], tongue, grid.scale)
+        block = _block(grid, colours, fitted, capacity, width, tongue)
+        if block.top(grid) >= _CLEAR:
+            break
+    return block
+
+
+def _block(
+    grid: Grid, colours: HallColours, fitted: Fitted, capacity: Capacity, width: float, tongue: Tongue
+) -> _Block:
+    lines = capacity_lines(capacity, width, grid, colours, {1: 3, 2: 2}.get(len(fitted.lines), 1))
+    first = _capacity_base(lines, tongue)
+    base: float = first - _OVER_CAPACITY if len(lines) > 1 else _NAME_BASE[len(fitted.lines)]
+    return _Block(fitted, base, lines, first)
 
 
 def _capacity_base(lines: tuple[tuple[Run, ...], ...], tongue: Tongue) -> float:

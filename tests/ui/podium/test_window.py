@@ -1,0 +1,217 @@
+"""The chair's window goes where it is asked to, never to the officer, and survives its monitor."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.painting.inking import has
+from tests.ui.plugging import Plugging
+from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
+from ui.painting.values import ClockState, face
+from ui.podium.preview import PodiumPreview
+from ui.podium.view import Held, PodiumView, shown
+from ui.podium.window import PodiumSurface, PodiumWindow, said
+from ui.screens import Screens, key
+from ui.text import WallTime
+from ui.tokens import HALL, Scheme
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[PodiumWindow]:
+    made = PodiumWindow(Screens())
+    yield made
+    made.put_away()
+    made.deleteLater()
+    qtbot.wait(0)
+
+
+def hall() -> QScreen:
+    found = next((screen for screen in QGuiApplication.screens() if screen.name() == "Hall"), None)
+    if found is None:
+        pytest.skip("this application was started without two monitors")
+    return found
+
+
+def test_it_starts_put_away_and_held(window: PodiumWindow) -> None:
+    assert window.isHidden()
+    assert window.view.held is Held.CARD
+    assert window.wanted is None
+
+
+@pytest.mark.usefixtures("plugging")
+def test_it_goes_full_screen_to_the_second_monitor(window: PodiumWindow) -> None:
+    assert window.show_on_second(QGuiApplication.primaryScreen())
+    assert window.screen().name() == "Hall"
+    assert window.geometry() == hall().geometry()
+    assert window.isFullScreen()
+
+
+def test_with_one_monitor_it_stays_away(window: PodiumWindow, plugging: Plugging) -> None:
+    plugging.screens("Desk")
+    assert not window.show_on_second(QGuiApplication.primaryScreen())
+    assert window.isHidden()
+    assert window.wanted is None
+
+
+def test_it_never_moves_to_the_officers_monitor_by_itself(window: PodiumWindow, plugging: Plugging) -> None:
+    window.show_on(hall())
+    plugging.screens("Desk")
+    assert window.isHidden()
+    assert window.wanted is not None
+
+
+def test_it_comes_back_to_the_same_monitor(window: PodiumWindow, plugging: Plugging) -> None:
+    window.show_on(hall())
+    window.show_view(RUNNING)
+    plugging.screens("Desk")
+    window.show_view(OVER)
+    plugging.screens("Desk", "Hall")
+    assert window.isVisible()
+    assert window.geometry() == hall().geometry()
+    assert has(window.grab().toImage(), HALL[Scheme.DARK].over)
+
+
+def test_a_foreign_monitor_does_not_call_it(window: PodiumWindow) -> None:
+    window.show_on(hall())
+    other = QGuiApplication.primaryScreen()
+    window._screens.gone.emit(hall())
+    assert window.isHidden()
+    window._screens.came.emit(other)
+    assert window.isHidden()
+    window._screens.gone.emit(other)
+    window._screens.came.emit(hall())
+    assert window.isVisible()
+    assert window.wanted == key(hall())
+
+
+def test_what_was_put_away_does_not_come_back_with_its_monitor(window: PodiumWindow) -> None:
+    window.show_on(hall())
+    window.put_away()
+    window._screens.gone.emit(hall())
+    window._screens.came.emit(hall())
+    assert window.isHidden()
+
+
+def test_esc_frees_the_monitor_when_the_window_has_the_focus(qtbot: QtBot, window: PodiumWindow) -> None:
+    window.show_on(hall())
+    with qtbot.waitSignal(window.released):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isHidden()
+    assert window.wanted is None
+
+
+def test_esc_in_the_officers_window_leaves_it_alone(qtbot: QtBot, window: PodiumWindow) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    window.show_on(hall())
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_F5])
+def test_other_keys_do_nothing(qtbot: QtBot, window: PodiumWindow, pressed: Qt.Key) -> None:
+    window.show_on(hall())
+    qtbot.keyClick(window, pressed)
+    assert window.isVisible()
+
+
+def test_closing_it_only_puts_it_away(qtbot: QtBot, window: PodiumWindow) -> None:
+    window.show_on(hall())
+    with qtbot.waitSignal(window.released):
+        window.close()
+    assert window.isHidden()
+    window.show_on(hall())
+    assert window.isVisible()
+
+
+def test_the_last_frame_keeps_all_but_the_wall_clock(window: PodiumWindow) -> None:
+    window.show_view(RUNNING)
+    changed = replace(OVER, held=Held.LAST_FRAME, wall=WallTime("4.25", "p.m."), headline="Sweden")
+    window.show_view(changed)
+    assert window.view.headline == RUNNING.headline
+    assert window.view.message == ""
+    assert window.view.wall == changed.wall
+    assert window.view.clock is not None
+    assert window.view.clock.state is ClockState.PAUSED
+    window.show_view(OVER)
+    assert window.view == OVER
+
+
+def test_there_is_no_last_frame_behind_a_card() -> None:
+    card = PodiumView(held=Held.CARD)
+    assert shown(replace(RUNNING, held=Held.LAST_FRAME), card).held is Held.CARD
+
+
+def test_it_says_in_words_what_it_shows(window: PodiumWindow) -> None:
+    window.show_view(OVER)
+    assert window.accessibleName() == said(OVER)
+    assert "Sudan. on behalf of the Group of 77 and China" in said(OVER)
+    assert "minister arriving" in said(OVER)
+
+
+def test_a_second_repaints_only_the_clock_and_the_bar(qtbot: QtBot, window: PodiumWindow) -> None:
+    window.show_on(hall())
+    window.show_view(RUNNING)
+    qtbot.waitExposed(window)
+    layer = window._still_layer()
+    window.show_view(replace(RUNNING, clock=face(288, 420)))
+    assert window._still_layer() is layer
+    window.show_view(SUSPENDED)
+    assert window._still_layer() is not layer
+
+
+def test_the_picture_after_many_seconds_is_that_painted_at_once(qtbot: QtBot) -> None:
+    stepped, fresh = PodiumSurface(), PodiumSurface()
+    for each in (stepped, fresh):
+        qtbot.addWidget(each)
+        each.resize(960, 540)
+    for elapsed in range(355, 425, 3):
+        stepped.show_view(replace(RUNNING, clock=face(elapsed, 420)))
+        stepped.grab()
+    fresh.show_view(stepped.view)
+    assert stepped.grab().toImage() == fresh.grab().toImage()
+
+
+def test_the_scheme_can_be_changed(qtbot: QtBot) -> None:
+    surface = PodiumSurface(Scheme.DARK)
+    qtbot.addWidget(surface)
+    surface.resize(480, 270)
+    surface.show_view(RUNNING)
+    surface.set_scheme(Scheme.LIGHT)
+    assert surface.grab().toImage().pixelColor(2, 2).name().upper() == HALL[Scheme.LIGHT].bg
+
+
+def test_the_preview_keeps_the_proportion(qtbot: QtBot) -> None:
+    preview = PodiumPreview()
+    qtbot.addWidget(preview)
+    preview.show_view(RUNNING)
+    assert preview.hasHeightForWidth()
+    assert preview.heightForWidth(320) == 180
+    assert preview.sizeHint().height() == preview.heightForWidth(preview.sizeHint().width())
+    assert has(preview.grab().toImage(), HALL[Scheme.DARK].ok)
+
+
+def test_no_module_of_the_podium_can_act() -> None:
+    look = (
+        "import sys, ui.podium.window, ui.podium.view_of, ui.podium.preview\n"
+        "mine = [m for n, m in sys.modules.items() if n.startswith('ui.podium')]\n"
+        "bad = [n for m in mine for n, v in vars(m).items() if getattr(v, '__module__', '').startswith('plenary.acts')]\n"
+        "assert not bad, bad"
+    )
+    subprocess.run([sys.executable, "-c", look], check=True, timeout=60)
+
+
+def test_the_application_has_no_global_window(qapp: QApplication) -> None:
+    assert not [
+        each for each in qapp.topLevelWidgets() if isinstance(each, PodiumWindow) and each.isVisible()
+    ]
