@@ -8,6 +8,7 @@ import zipfile
 import docx
 from docx.document import Document
 from docx.opc.part import XmlPart
+from docx.shared import Pt
 
 from plenary.papers import docx_styles as styles
 from plenary.papers.docx_blocks import Pen
@@ -28,7 +29,9 @@ def render(paper: Paper) -> bytes:
         masthead(pen, paper.masthead)
     for line in paper.corner:
         pen.add(styles.CORNER, line)
-    pen.add("Title", paper.title)
+    title = pen.add("Title", paper.title)
+    if not paper.masthead:
+        title.paragraph_format.left_indent = Pt(0)
     for line in paper.subtitle:
         pen.add(styles.UNDER if paper.masthead else styles.PLAIN, line)
     pen.write(paper.blocks)

@@ -24,7 +24,7 @@ class Numbering:
         for old in list(self._root):
             self._root.remove(old)
         opening = "" if language in {"fr", "es"} else "("
-        for definition in (_headings(language, opening), _paragraphs(), _letters(opening)):
+        for definition in (_headings(language, opening), _paragraphs(), _letters(language, opening)):
             self._root.append(definition)
         for number in (HEADINGS, PARAGRAPHS):
             self._root.append(element("num", element("abstractNumId", val=str(number)), numId=str(number)))
@@ -91,6 +91,8 @@ def _headings(language: str, opening: str) -> BaseOxmlElement:
     ]
     if language == "zh":
         forms[0] = ("chineseCountingThousand", "%1.")
+    elif language == "ar":
+        forms[:2] = [("decimal", "%1-"), ("arabicAbjad", "%2-")]
     return _definition(
         HEADINGS,
         "multilevel",
@@ -110,9 +112,9 @@ def _paragraphs() -> BaseOxmlElement:
     return _definition(PARAGRAPHS, "singleLevel", level)
 
 
-def _letters(opening: str) -> BaseOxmlElement:
+def _letters(language: str, opening: str) -> BaseOxmlElement:
     forms = [
-        ("lowerLetter", f"{opening}%1)"),
+        ("arabicAbjad" if language == "ar" else "lowerLetter", f"{opening}%1)"),
         ("lowerRoman", f"{opening}%2)"),
         ("lowerLetter", "%3."),
         ("lowerRoman", "%4."),

@@ -54,6 +54,9 @@ def dress(document: Document, language: str) -> None:
     document.styles[PLACEHOLDER].font.color.rgb = RGBColor(0x5C, 0x64, 0x70)
     document.styles[PLACEHOLDER].element.get_or_add_pPr().append(_dashed())
     document.styles[QUOTE].paragraph_format.left_indent = Pt(72)
+    document.styles[CORNER].paragraph_format.right_indent = Pt(150)
+    for name in (CELL, LARGE):
+        document.styles[name].paragraph_format.space_before = Pt(2)
     document.styles[SYMBOL].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for level, (size, before, after) in _HEADINGS.items():
         heading = document.styles[f"Heading {level}"]

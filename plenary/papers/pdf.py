@@ -38,7 +38,7 @@ def _story(paper: Paper, width: float) -> Iterator[Flowable]:
     if paper.masthead:
         yield from masthead(paper.masthead, paper.language, width)
     for line in paper.corner:
-        yield typeset(line, paper.language, style("corner", paper.language))
+        yield typeset(line, paper.language, style("corner" if paper.masthead else "line", paper.language))
     if paper.corner:
         yield Spacer(0, 12)
     title = "title" if paper.masthead else "banner"

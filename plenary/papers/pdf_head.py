@@ -28,7 +28,7 @@ def masthead(head: Masthead, language: str, width: float) -> Iterator[Flowable]:
     top.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.6, BLACK)])
     parts: list[Flowable | list[Flowable]] = [
         typeset(text(head.organ), language, style("organ", language), bold=True),
-        [typeset(text(line or "\u00a0"), language, style("corner", language)) for line in head.lines],
+        [typeset(text(line or "\u00a0"), language, style("line", language)) for line in head.lines],
     ]
     below = Table([parts[::turn]], colWidths=[width * 0.68, width * 0.32][::turn])
     below.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, 0), 1.4, BLACK)])

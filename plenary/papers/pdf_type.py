@@ -96,6 +96,7 @@ _SIZES = {
     "body": (10.5, 14.5, 7),
     "plain": (10.5, 14.5, 7),
     "corner": (10, 13, 0),
+    "line": (10, 13, 0),
     "small": (8.5, 11, 3),
     "quote": (10.5, 14.5, 7),
     "centred": (10.5, 14.5, 7),
@@ -131,7 +132,7 @@ def style(name: str, language: str, indent: float = 0.0) -> ParagraphStyle:
         fontSize=size,
         leading=leading,
         leftIndent=left,
-        rightIndent=INDENT if name == "quote" else 0,
+        rightIndent=_NARROW.get(name, 0),
         spaceBefore=6 if heading else 0,
         spaceAfter=after,
         keepWithNext=1 if heading or name == "title" else 0,
@@ -141,4 +142,5 @@ def style(name: str, language: str, indent: float = 0.0) -> ParagraphStyle:
     )
 
 
+_NARROW = {"quote": INDENT, "corner": INDENT * 6}
 _ALIGNED = {"centred": TA_CENTER, "symbol": TA_RIGHT}

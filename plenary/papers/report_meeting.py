@@ -34,15 +34,15 @@ def opening(say: Say) -> Iterator[Block]:
         yield say.paragraph(
             "opening.opened", N_("The meeting was opened by %(person)s."), person=view.opened_by
         )
-    for officer in view.officers:
+    for place, officer in enumerate(view.officers, 1):
         if officer.meeting:
-            yield _elected(say, officer)
+            yield _elected(say, f"officer.{place}", officer)
     yield from _told_under(say, "opening")
 
 
-def _elected(say: Say, officer: OfficerView) -> Block:
+def _elected(say: Say, key: str, officer: OfficerView) -> Block:
     return say.paragraph(
-        f"officer.{officer.office}.{officer.person}",
+        key,
         N_("%(at_meetings)s, %(on_dates)s, %(body)s elected %(person)s as %(office)s."),
         person=person(officer),
         office=say.tongue.text(OFFICES.get(officer.office, officer.office)),
