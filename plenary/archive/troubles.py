@@ -43,7 +43,7 @@ SENTENCES: dict[str, str] = {
     "archive.taken-over": N_(
         "%(holder)s has taken over writing in %(path)s. Nothing was entered; what was entered before stands."
     ),
-    "paper.not-written": N_("%(path)s cannot be written (%(said)s). What stood there before stands there still."),
+    "paper.not-written": N_("%(path)s cannot be written (%(said)s). No file was changed."),
 }
 """The sentence of every reason of ``Trouble``, as a msgid."""
 

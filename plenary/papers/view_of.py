@@ -61,12 +61,13 @@ def report_view(
     for moment in moments(proceedings):
         gathering.follow(moment)
         _follow(story, moment, tongue)
+    made = [statement for statement in statements(proceedings) if statement.ended is not None]
     held = tuple(_meeting(conference, meeting) for meeting in conference.meetings.held)
     return ReportView(
         tongue=tongue,
         body=body_view(conference, tongue),
         meetings=held,
-        items=tuple(item_views(conference, gathering, statements(proceedings))),
+        items=tuple(item_views(conference, gathering, made)),
         agenda=story.lines,
         agenda_adopted=story.agenda,
         programme_adopted=story.programme,

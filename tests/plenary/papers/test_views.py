@@ -131,6 +131,17 @@ def test_what_was_said_in_private_is_not_told():
     assert "France" not in " ".join(told(story).values())
 
 
+def test_a_statement_that_is_still_being_made_is_not_told_yet():
+    story = Story()
+    story.opening()
+    story.debate()
+    story.desk.perform_at(at(1, 16, 5), requests.inscribe, code("state:FR"))
+    story.desk.perform_at(at(1, 16, 6), statements.give_floor)
+    assert "France" not in told(story)["item.2.statements.state-party"]
+    story.desk.perform_at(at(1, 16, 9), statements.end_statement)
+    assert "France" in told(story)["item.2.statements.state-party"]
+
+
 def test_the_draft_of_a_meeting_not_yet_opened_has_places_only():
     story = Story()
     assert told(story) == {
