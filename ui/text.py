@@ -6,16 +6,14 @@ Times are local wall times of the meeting; spans are whole seconds.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from plenary.tongue import N_, Tongue
 
-MINUTE, HOUR = 60, 3600
+MINUTE = 60
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 _NARROW = "\u00a0"
 
-HOURS_MINUTES = N_("%(hours)s h %(minutes)s min")
-HOURS = N_("%(hours)s h")
 MINUTES = N_("%(minutes)s min")
 
 
@@ -59,23 +57,8 @@ def wall_time(local: datetime, tongue: Tongue) -> WallTime:
 
 
 def time_of_day(local: datetime, tongue: Tongue) -> str:
-    """Give a time inside a sentence: "4.30 p.m.", "6 p.m.", "12 noon", "18 heures", "下午6时"."""
-    if tongue.code == "zh":
-        minutes = f"{local.minute:02d}分" if local.minute else ""
-        return f"{_chinese_half(local.hour)}{_twelve(local.hour)}时{minutes}"
-    if tongue.code == "fr" and not local.minute:
-        return f"{local.hour}{_NARROW}heures"
-    if tongue.code == "es":
-        return f"{local.hour}.{local.minute:02d}{_NARROW}horas"
-    if tongue.code == "en" and not local.minute:
-        return _english_hour(local.hour)
-    return str(wall_time(local, tongue))
-
-
-def _english_hour(hour: int) -> str:
-    if hour in (0, 12):
-        return "midnight" if hour == 0 else f"12{_NARROW}noon"
-    return f"{_twelve(hour)}{_NARROW}{'a.m.' if hour < 12 else 'p.m.'}"
+    """Give a time inside a sentence, kept on one line: "4.30 p.m.", "12 noon", "18 heures", "下午6时"."""
+    return isolated(tongue.time(local.time()).replace(" ", _NARROW), tongue)
 
 
 def _twelve(hour: int) -> int:
@@ -88,9 +71,4 @@ def _chinese_half(hour: int) -> str:
 
 def span(seconds: float, tongue: Tongue) -> str:
     """Give a span in hours and minutes, rounded to the minute: "1 h 39 min", "28 min"."""
-    hours, minutes = divmod(round(seconds / MINUTE), MINUTE)
-    if hours and minutes:
-        return tongue.text(HOURS_MINUTES, hours=hours, minutes=minutes)
-    if hours:
-        return tongue.text(HOURS, hours=hours)
-    return tongue.text(MINUTES, minutes=minutes)
+    return tongue.duration(timedelta(minutes=round(seconds / MINUTE)))

@@ -1,0 +1,56 @@
+"""Times and spans on the screens have the forms of their language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plenary.tongue import LANGUAGES, Tongue
+from ui.text import figures, isolated, span, time_of_day, wall_time
+
+AFTERNOON = datetime(2009, 10, 1, 16, 21)  # noqa: DTZ001 - a time on the wall has no zone
+SPACE = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("en", f"4.21{SPACE}p.m."),
+        ("fr", f"16{SPACE}h{SPACE}21"),
+        ("es", "16.21"),
+        ("ru", "16:21"),
+        ("zh", f"下午{SPACE}4:21"),
+        ("ar", "\u206616:21\u2069"),
+    ],
+)
+def test_the_clock_on_the_wall_in_each_language(code: str, shown: str) -> None:
+    assert str(wall_time(AFTERNOON, Tongue(code))) == shown
+
+
+def test_morning_midnight_and_noon_on_the_wall() -> None:
+    english = Tongue("en")
+    assert str(wall_time(AFTERNOON.replace(hour=0, minute=5), english)) == f"12.05{SPACE}a.m."
+    assert str(wall_time(AFTERNOON.replace(hour=12, minute=0), english)) == f"12.00{SPACE}p.m."
+    assert time_of_day(AFTERNOON.replace(hour=12, minute=0), english) == f"12{SPACE}noon"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@given(st.times())
+def test_a_time_in_a_sentence_is_never_broken(code: str, moment: object) -> None:
+    local = datetime.combine(AFTERNOON.date(), moment)
+    assert " " not in time_of_day(local, Tongue(code))
+
+
+@given(st.integers(0, 86_400))
+def test_a_span_is_told_to_the_minute(seconds: int) -> None:
+    words = span(seconds, Tongue("en"))
+    hours, minutes = divmod(round(seconds / 60), 60)
+    assert words.startswith(f"{hours} h" if hours else f"{minutes} ")
+
+
+def test_only_arabic_isolates_its_figures() -> None:
+    assert isolated(figures(133), Tongue("en")) == "2:13"
+    assert isolated(figures(133), Tongue("ar")) == "\u20662:13\u2069"
