@@ -4,6 +4,7 @@ from ui.widgets.ahead import InterpretationBar, RibbonWidget
 from ui.widgets.banner import Banner, Remedy
 from ui.widgets.caps import KeyCap
 from ui.widgets.field import Field
+from ui.widgets.focus import FocusRing
 from ui.widgets.key_button import KeyButton, Kind
 from ui.widgets.languages import LanguageButton, LanguageStrip
 from ui.widgets.name import FittedName
@@ -14,6 +15,7 @@ __all__ = [
     "ClockWidget",
     "Field",
     "FittedName",
+    "FocusRing",
     "InterpretationBar",
     "KeyButton",
     "KeyCap",

@@ -79,6 +79,15 @@ class KeyButton(QPushButton):
         """Give the key on the cap."""
         return self._key
 
+    def set_kind(self, kind: Kind) -> None:
+        """Let the button stand out otherwise."""
+        if kind is not self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.update()
+
     def set_icon_shown(self, shown: bool) -> None:
         """Show the icon or give its room to the words."""
         if shown is not self._with_icon:

@@ -1,0 +1,70 @@
+"""Show where the keyboard is: a ring around the button that has the focus, drawn outside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ui import theme
+from ui.painting.canvas import Canvas
+from ui.tokens import RADIUS_BUTTON
+
+_OUTSIDE, _LINE = 2, 2
+_FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show})
+
+
+class FocusRing(QWidget):
+    """The ring of one window. It is seen only where the focus came by key, and takes no mouse."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around: QWidget | None = None
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
+
+    @property
+    def around(self) -> QWidget | None:
+        """Give the widget that the ring stands around, or None."""
+        return self._around
+
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._around is not None:
+            self._around.removeEventFilter(self)
+        wanted = isinstance(new, QAbstractButton) and new.window() is self.window()
+        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        self._around = new if wanted and by_key else None
+        if self._around is not None:
+            self._around.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the widget where it goes."""
+        if event.type() in _FOLLOWED:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        around = self._around
+        if around is None or not around.isVisible():
+            self.hide()
+            return
+        reach = theme.look().px(_OUTSIDE + _LINE)
+        corner = around.mapTo(self.window(), QPoint(0, 0))
+        box = QRect(corner, around.size()).adjusted(-reach, -reach, reach, reach)
+        self.setGeometry(box)
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ring in the accent."""
+        look = theme.look()
+        painter = QPainter(self)
+        canvas = Canvas(painter, self.width())
+        box = canvas.box(0, 0, self.width(), self.height())
+        canvas.outline(box, look.desk.accent, look.px(_LINE), look.px(RADIUS_BUTTON + _OUTSIDE))
+        painter.end()
