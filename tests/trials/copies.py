@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import shutil
 import subprocess
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from plenary.archive.file import Archive
 from plenary.clock import HandClock
 from plenary.desk import Desk
 from plenary.refusal import Trouble, Unreadable
-from tests.trials.player import AT, PLENARY, acknowledged, entries, new_meeting, write_script
+from tests.trials.player import AT, PLENARY, Player, acknowledged, entries, lived, new_meeting, write_script
 
 COPIES = 100
 ROUNDS = 10
@@ -71,10 +70,10 @@ def _during_acts(meeting: Path, chance: random.Random) -> Found:
     with log.open("w", encoding="utf-8") as out:
         player = subprocess.Popen([*PLENARY, "play", str(meeting), str(script)], stdout=out)
         try:
-            while not log.stat().st_size and player.poll() is None:
-                time.sleep(LONGEST_SECONDS)
-            found = _copied(meeting, log, chance)
-            if player.poll() is not None:
+            while not log.stat().st_size and lived(player, LONGEST_SECONDS):
+                pass
+            found = _copied(meeting, log, chance, player)
+            if not lived(player, 0.001):
                 found.wrong.append("the player ended before the copies were made")
         finally:
             player.kill()
@@ -82,10 +81,10 @@ def _during_acts(meeting: Path, chance: random.Random) -> Found:
     return found
 
 
-def _copied(meeting: Path, log: Path, chance: random.Random) -> Found:
+def _copied(meeting: Path, log: Path, chance: random.Random, player: Player) -> Found:
     plain, proper, found = meeting.with_name("plain.plenary"), meeting.with_name("proper.plenary"), Found()
     for number in range(COPIES // ROUNDS):
-        time.sleep(chance.uniform(0, LONGEST_SECONDS))
+        lived(player, chance.uniform(0, LONGEST_SECONDS))
         shutil.copyfile(meeting, plain)
         said = len(acknowledged(log.read_text(encoding="utf-8")))
         copy(meeting, proper)

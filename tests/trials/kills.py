@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import random
 import subprocess
-import time
 from pathlib import Path
 
 from plenary.archive.backup import check
-from tests.trials.player import PLENARY, acknowledged, entries, new_meeting, write_script
+from tests.trials.player import PLENARY, acknowledged, entries, lived, new_meeting, write_script
 
 RUNS = 200
 MEETINGS = 20
@@ -46,7 +45,7 @@ def _killed(meeting: Path, script: Path, seconds: float) -> list[int]:
     command = [*PLENARY, "play", str(meeting), str(script)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as player:
         first = player.stdout.readline() if player.stdout else ""
-        time.sleep(seconds)
+        lived(player, seconds)
         player.kill()
         rest, _ = player.communicate()
     return acknowledged(first + rest)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from unittest.mock import patch
 
-from ui.start import main
-
 from plenary.archive import connect
+from plenary.console import main
 
 if __name__ == "__main__":
     with patch.dict(connect.DURABLE, {"synchronous": "OFF"}):
-        sys.exit(main())
+        sys.exit(main(sys.argv[1:]))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import random
+import subprocess
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,8 +18,8 @@ from plenary.facts.notices import ChairMessaged
 
 AT = datetime(2009, 10, 1, 8, 0, tzinfo=UTC)
 
-PLENARY = [sys.executable, "-c", "import sys; from ui.start import main; sys.exit(main())"]
-"""The command as it is installed."""
+PLENARY = [sys.executable, "-c", "import sys; from plenary.console import main; sys.exit(main(sys.argv[1:]))"]
+"""The commands that need no screen, as ``plenary`` runs them."""
 LOOSE = [sys.executable, "-m", "tests.trials.loose"]
 """The same command on a disk that is not waited for: what the trials must find wanting."""
 
@@ -41,6 +43,16 @@ def write_script(path: Path, acts: int, chance: random.Random, day: int = 0) -> 
             at = (AT + timedelta(days=day, seconds=number)).isoformat()
             file.write(json.dumps({"at": at, "act": "message_chair", "args": {"text": text}}) + "\n")
     return path
+
+
+Player = subprocess.Popen[bytes] | subprocess.Popen[str]
+
+
+def lived(player: Player, seconds: float) -> bool:
+    """Let the player play on for that long, and tell whether it still does."""
+    with suppress(subprocess.TimeoutExpired):
+        player.wait(seconds)
+    return player.poll() is None
 
 
 def entries(path: Path) -> int:
