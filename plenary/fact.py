@@ -38,8 +38,15 @@ class Fact:
     KIND: ClassVar[str]
     VERSION: ClassVar[int]
     SAYS: ClassVar[str]
+    SAYS_SEVERAL: ClassVar[str] = ""
+    """The sentence where the fact speaks of several items, if that is another."""
 
     at: datetime
+
+    @property
+    def says(self) -> str:
+        """Give the sentence that says this fact: ``SAYS``, unless what it holds asks for another of its own."""
+        return self.SAYS
 
 
 F = TypeVar("F", bound=type[Fact])

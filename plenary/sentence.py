@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, Fact
+from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.roster.roster import Seat
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.terms import BY_FIELD, PURPOSES
+from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 
 _TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
 
+ITEMS = NP_("item %(items)s", "items %(items)s")
 FALLBACK = N_("That is not possible now (%(reason)s).")
 
 
@@ -31,7 +33,11 @@ class Speech:
     def fact(self, fact: Fact) -> str:
         """Say a fact in the one sentence that it has."""
         values = {each.name: self._of(fact, each.name) for each in fields(fact)}
-        return _ended_once(self.tongue.text(fact.SAYS, **values))
+        if not fact.SAYS_SEVERAL:
+            return _sentence(self.tongue.text(fact.says, **values))
+        items: tuple[ItemNumber, ...] = getattr(fact, "items", ())
+        values["items"] = self.tongue.join([self.tongue.item_number(number) for number in items])
+        return _sentence(self.tongue.plural(fact.SAYS, fact.SAYS_SEVERAL, len(items), **values))
 
     def _of(self, fact: Fact, name: str) -> str:
         value = getattr(fact, name)
@@ -45,7 +51,7 @@ class Speech:
         if sentence is None:
             return self.tongue.text(FALLBACK, reason=denial.reason)
         values = {name: self.value(name, value) for name, value in denial.facts.items()}
-        return _ended_once(self.tongue.text(sentence, **values))
+        return _sentence(self.tongue.text(sentence, **values))
 
     def unreadable(self, unreadable: Unreadable) -> str:
         """Say in one line which file cannot be used, where, why, and what to do."""
@@ -64,6 +70,8 @@ class Speech:
         """Say one value of a fact; its name tells what kind of thing it is."""
         if name in _SAID_BY_NAME and value is not None:
             return _SAID_BY_NAME[name](self, value)
+        if isinstance(value, str) and value in BY_FIELD.get(name, {}):
+            return self.tongue.text(BY_FIELD[name][value])
         return self._by_type(value)
 
     def _by_type(self, value: object) -> str:
@@ -82,14 +90,25 @@ class Speech:
         """Give the name in this tongue out of names in several."""
         return Seat(DelegationCode(""), names, "").name(self.tongue.code)
 
+    def items(self, numbers: Sequence[str]) -> str:
+        """Say items with their word: "item 2", "items 3 and 4"."""
+        said = self.tongue.join([self.tongue.item_number(number) for number in numbers])
+        return self.tongue.plural(*ITEMS, len(numbers), items=said)
+
+    def list(self, name: str) -> str:
+        """Say which list is meant: "item 2", "item 2, right of reply"."""
+        numbers, _, purpose = name.partition("/")
+        items = self.items(numbers.split(","))
+        return f"{items}, {self.tongue.text(PURPOSES[purpose])}" if purpose in PURPOSES else items
+
     def duration(self, seconds: float) -> str:
         """Say a duration given in seconds: "4 min 52 s"."""
         return self.tongue.duration(timedelta(seconds=seconds))
 
 
-def _ended_once(sentence: str) -> str:
-    """Give a sentence one full stop where it ends with that of «a.m.»."""
-    return _TWO_STOPS.sub(r"\1", sentence)
+def _sentence(said: str) -> str:
+    """Begin a sentence with a capital, and end it with one full stop where it ends with that of «a.m.»."""
+    return _TWO_STOPS.sub(r"\1", said[:1].upper() + said[1:])
 
 
 def _names(speech: Speech, value: object) -> str:
@@ -120,6 +139,8 @@ _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "names": _names,
     "titles": _names,
     "forms": _forms,
+    "items": lambda speech, value: speech.items(value),  # type: ignore[arg-type]
+    "list": lambda speech, value: speech.list(str(value)),
     "language": _language,
     "via": _language,
     "seconds": _seconds,

@@ -37,6 +37,11 @@ def _catalogue(code: str) -> gettext.NullTranslations:
     return gettext.translation("plenary", translations(), [code], fallback=True)
 
 
+def NP_(one: str, many: str) -> tuple[str, str]:  # noqa: N802 - as N_, for a pair
+    """Mark a sentence for one and for several, and give both back as they are."""
+    return one, many
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """One language of speech: ``Tongue("fr").text(msgid, name=value)``."""

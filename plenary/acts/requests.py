@@ -11,6 +11,7 @@ from plenary.fact import DelegationCode, Fact, ItemNumber, Language, RequestId, 
 from plenary.facts import lists as facts
 from plenary.floor.speakers import SpeakersList, list_id
 from plenary.refusal import Refusal
+from plenary.roster.roster import Seat
 
 CAPACITIES = ("national", "group", "joint", "personal", "secretariat")
 """In what capacity a delegation speaks (practice R-1.14)."""
@@ -39,11 +40,7 @@ def inscribe(
     ``requested`` is when the delegation asked, if that was earlier: on a list
     that is closed by now, a request made before still counts.
     """
-    capacity = capacity or ("group" if on_behalf_of else "national")
-    if capacity not in CAPACITIES:
-        raise Refusal("word.unknown", word=capacity, words=CAPACITIES)
-    if capacity == "group" and not on_behalf_of and not delegation.startswith("group:"):
-        raise Refusal("group.not-named", delegation=delegation)
+    capacity = _capacity(delegation, capacity, on_behalf_of)
     asked = requested or at
     if asked > at:
         raise Refusal("request.in-the-future", requested=asked)
@@ -53,9 +50,7 @@ def inscribe(
     name = held.id if held else list_id(chosen_items(conference, items), list)
     if held is not None:
         _not_twice(held, delegation, capacity, on_behalf_of)
-    category = _BAND_OF_CAPACITY.get(capacity, seat.category)
-    if category == "ngo" and not conference.rules.allows("ngo.speak", default=True):
-        raise Refusal("ngo.may-not-speak", delegation=delegation)
+    category = _category(conference, seat, capacity)
     request = facts.RequestInscribed(
         at=at,
         request=RequestId(new_id()),
@@ -73,6 +68,22 @@ def inscribe(
     )
     groups = seated_too(conference, at, on_behalf_of)
     return (*seating, *groups, *opening, request)
+
+
+def _capacity(delegation: DelegationCode, capacity: str, on_behalf_of: tuple[DelegationCode, ...]) -> str:
+    capacity = capacity or ("group" if on_behalf_of else "national")
+    if capacity not in CAPACITIES:
+        raise Refusal("word.unknown", word=capacity, words=CAPACITIES)
+    if capacity == "group" and not on_behalf_of and not delegation.startswith("group:"):
+        raise Refusal("group.not-named", delegation=delegation)
+    return capacity
+
+
+def _category(conference: Conference, seat: Seat, capacity: str) -> str:
+    category = _BAND_OF_CAPACITY.get(capacity, seat.category)
+    if category == "ngo" and not conference.rules.allows("ngo.speak", default=True):
+        raise Refusal("ngo.may-not-speak", delegation=seat.delegation)
+    return category
 
 
 def _opened(

@@ -42,22 +42,22 @@ SENTENCES: dict[str, str] = {
     "item.not-open": N_("Item %(item)s is not being considered."),
     "item.unknown": N_("There is no item %(item)s on the agenda."),
     "item.was-taken-up": N_("Item %(item)s has been taken up and can no longer be deleted."),
-    "items.current": N_("Item %(items)s is being considered already."),
+    "items.current": N_("This is being considered already: %(items)s."),
     "items.none": N_("No item is being considered. Take one up, or name the item."),
     "language.needs-pivot": N_(
         "%(language)s is not an official language. Name the language from which it is interpreted."
     ),
     "language.not-official": N_("%(language)s is not an official language."),
     "limit.out-of-range": N_("%(minutes)s minutes is not a time limit."),
-    "list.closed": N_("The list of speakers for item %(list)s has been closed already."),
+    "list.closed": N_("The list of speakers has been closed already (%(list)s)."),
     "list.closed-to-requests": N_(
-        "The list of speakers for item %(list)s is closed. Reopen it, or say when %(delegation)s asked."
+        "The list of speakers is closed (%(list)s). Reopen it, or say when %(delegation)s asked."
     ),
-    "list.empty": N_("Nobody is waiting on the list for item %(list)s."),
-    "list.exists": N_("The list of speakers for item %(list)s has been opened already."),
-    "list.not-opened": N_("No list of speakers for item %(items)s has been opened."),
-    "list.open": N_("The list of speakers for item %(list)s is open."),
-    "list.unknown": N_("There is no list %(list)s."),
+    "list.empty": N_("Nobody is waiting on the list of speakers (%(list)s)."),
+    "list.exists": N_("The list of speakers has been opened already (%(list)s)."),
+    "list.not-opened": N_("No list of speakers has been opened (%(items)s)."),
+    "list.open": N_("The list of speakers is open (%(list)s)."),
+    "list.unknown": N_("There is no such list (%(list)s)."),
     "meeting.informal": N_("The meeting is in informal consultations. End them first."),
     "meeting.not-informal": N_("There are no informal consultations."),
     "meeting.not-open": N_("No meeting is open. Call it to order first."),

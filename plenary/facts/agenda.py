@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from plenary.fact import Fact, ItemNumber, kind
 from plenary.facts.body import Pairs
-from plenary.tongue import N_
+from plenary.tongue import N_, NP_
 
 
 @kind("item.listed")
@@ -40,7 +40,13 @@ class AgendaAdopted(Fact):
     """The body adopted its agenda."""
 
     SAYS: ClassVar[str] = N_("The agenda was adopted.")
+    SAYS_AMENDED: ClassVar[str] = N_("The agenda was adopted, as amended.")
     amended: bool = False
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the amendment where there was one."""
+        return self.SAYS_AMENDED if self.amended else self.SAYS
 
 
 @kind("items.taken-up")
@@ -48,7 +54,9 @@ class AgendaAdopted(Fact):
 class ItemsTakenUp(Fact):
     """The presiding officer took up one item, or several together."""
 
-    SAYS: ClassVar[str] = N_("Consideration of item %(items)s was taken up.")
+    SAYS, SAYS_SEVERAL = NP_(
+        "Consideration of item %(items)s was taken up.", "Consideration of items %(items)s was taken up."
+    )
     items: tuple[ItemNumber, ...]
 
 
@@ -57,7 +65,9 @@ class ItemsTakenUp(Fact):
 class ItemsConcluded(Fact):
     """The body concluded its consideration of items."""
 
-    SAYS: ClassVar[str] = N_("Consideration of item %(items)s was concluded.")
+    SAYS, SAYS_SEVERAL = NP_(
+        "Consideration of item %(items)s was concluded.", "Consideration of items %(items)s was concluded."
+    )
     items: tuple[ItemNumber, ...]
 
 
@@ -66,7 +76,7 @@ class ItemsConcluded(Fact):
 class DocumentSubmitted(Fact):
     """A document is before the body, under one symbol or two, for one item or several."""
 
-    SAYS: ClassVar[str] = N_("The document %(symbols)s was submitted for item %(items)s.")
+    SAYS: ClassVar[str] = N_("The document %(symbols)s was submitted (%(items)s).")
     symbols: tuple[str, ...]
     title: str
     items: tuple[ItemNumber, ...] = ()

@@ -54,7 +54,7 @@ class MotionMoved(Fact):
 class MotionSpokenOn(Fact):
     """A delegation spoke for or against the motion."""
 
-    SAYS: ClassVar[str] = N_("%(delegation)s spoke %(side)s the motion.")
+    SAYS: ClassVar[str] = N_("%(delegation)s spoke on the motion: %(side)s.")
     delegation: DelegationCode
     side: str
 
@@ -64,5 +64,5 @@ class MotionSpokenOn(Fact):
 class MotionDecided(Fact):
     """The motion was carried, lost or withdrawn."""
 
-    SAYS: ClassVar[str] = N_("The motion was %(outcome)s.")
+    SAYS: ClassVar[str] = N_("The motion was decided: %(outcome)s.")
     outcome: str

@@ -56,7 +56,7 @@ class DecisionRecorded(Fact):
 class VoteExplained(Fact):
     """A delegation explained its vote, before it or after."""
 
-    SAYS: ClassVar[str] = N_("%(delegation)s explained its vote %(moment)s the vote.")
+    SAYS: ClassVar[str] = N_("%(delegation)s explained its vote (%(moment)s).")
     delegation: DelegationCode
     moment: str
 

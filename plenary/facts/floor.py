@@ -96,7 +96,7 @@ class StatementLanguageSet(Fact):
 class StatementRecordedLate(Fact):
     """A statement that nobody recorded when it was made, whole; ``after`` is the statement it followed."""
 
-    SAYS: ClassVar[str] = N_("Entered late: statement by %(delegation)s from %(start)s to %(end)s.")
+    SAYS: ClassVar[str] = N_("Entered late: statement by %(delegation)s, %(start)s to %(end)s.")
     statement: StatementId
     delegation: DelegationCode
     category: str

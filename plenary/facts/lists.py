@@ -15,7 +15,7 @@ from plenary.tongue import N_
 class ListOpened(Fact):
     """A list of speakers was opened; ``purpose`` is main, reply, before-vote or after-vote."""
 
-    SAYS: ClassVar[str] = N_("The list of speakers for item %(items)s was opened.")
+    SAYS: ClassVar[str] = N_("The list of speakers was opened (%(list)s).")
     list: ListId
     items: tuple[ItemNumber, ...]
     purpose: str = "main"
@@ -28,7 +28,7 @@ class ClosingAnnounced(Fact):
     """The presiding officer announced when the list would be closed; the deadline never closes it by itself."""
 
     SAYS: ClassVar[str] = N_(
-        "It was announced that the list for item %(list)s would be closed at %(closes)s."
+        "It was announced that the list of speakers would be closed at %(closes)s (%(list)s)."
     )
     list: ListId
     closes: datetime
@@ -39,7 +39,7 @@ class ClosingAnnounced(Fact):
 class ListClosed(Fact):
     """The list was declared closed."""
 
-    SAYS: ClassVar[str] = N_("The list of speakers for item %(list)s was closed.")
+    SAYS: ClassVar[str] = N_("The list of speakers was closed (%(list)s).")
     list: ListId
 
 
@@ -48,7 +48,7 @@ class ListClosed(Fact):
 class ListReopened(Fact):
     """A closed list was reopened: an act of its own."""
 
-    SAYS: ClassVar[str] = N_("The list of speakers for item %(list)s was reopened.")
+    SAYS: ClassVar[str] = N_("The list of speakers was reopened (%(list)s).")
     list: ListId
     reason: str = ""
 
@@ -58,7 +58,7 @@ class ListReopened(Fact):
 class ListOrdered(Fact):
     """The list follows another order: request, banded or manual."""
 
-    SAYS: ClassVar[str] = N_("The order of the list for item %(list)s was set: %(order)s.")
+    SAYS: ClassVar[str] = N_("The order of the list of speakers was set: %(order)s (%(list)s).")
     list: ListId
     order: str
 
@@ -68,7 +68,7 @@ class ListOrdered(Fact):
 class TimeLimitSet(Fact):
     """The time limit of a category, in seconds, for the whole conference or for one list."""
 
-    SAYS: ClassVar[str] = N_("The time limit for %(category)s was set to %(seconds)s.")
+    SAYS: ClassVar[str] = N_("The time limit was set to %(seconds)s (%(category)s).")
     category: str
     seconds: int
     list: ListId | None = None
@@ -80,6 +80,7 @@ class RequestInscribed(Fact):
     """A delegation was inscribed. ``requested`` is when it asked, which may be before it was entered."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s was inscribed.")
+    SAYS_ON_BEHALF: ClassVar[str] = N_("%(delegation)s was inscribed (%(on_behalf_of)s).")
     request: RequestId
     list: ListId
     delegation: DelegationCode
@@ -92,6 +93,11 @@ class RequestInscribed(Fact):
     language: Language | None = None
     channel: str = ""
     note: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with those on whose behalf the delegation will speak."""
+        return self.SAYS_ON_BEHALF if self.on_behalf_of else self.SAYS
 
 
 @kind("request.withdrawn")

@@ -70,8 +70,14 @@ class InformalsEnded(Fact):
 class MeetingMadePublic(Fact):
     """The meeting went on in public or in private."""
 
-    SAYS: ClassVar[str] = N_("The meeting went on in public: %(public)s.")
+    SAYS: ClassVar[str] = N_("The meeting went on in public.")
+    SAYS_PRIVATE: ClassVar[str] = N_("The meeting went on in private.")
     public: bool
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of public or private."""
+        return self.SAYS if self.public else self.SAYS_PRIVATE
 
 
 @kind("chair.taken")

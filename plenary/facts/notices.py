@@ -14,7 +14,7 @@ from plenary.tongue import N_
 class ListPrinted(Fact):
     """A list of speakers was printed; each printing has a number of its own."""
 
-    SAYS: ClassVar[str] = N_("List %(number)s was printed: item %(list)s, %(copies)s copies.")
+    SAYS: ClassVar[str] = N_("List %(number)s was printed (%(list)s).")
     number: int
     list: ListId
     readers: str = "podium"
@@ -27,4 +27,10 @@ class ChairMessaged(Fact):
     """A message stands on the chair's screen; an empty one takes it away. Not on the clean record."""
 
     SAYS: ClassVar[str] = N_("Message to the Chair: %(text)s")
+    SAYS_GONE: ClassVar[str] = N_("The message to the Chair was taken away.")
     text: str
+
+    @property
+    def says(self) -> str:
+        """Give the message, or that there is none any more."""
+        return self.SAYS if self.text else self.SAYS_GONE

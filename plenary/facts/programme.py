@@ -15,7 +15,8 @@ from plenary.tongue import N_
 class SlotProgrammed(Fact):
     """A slot stands in the programme; ``start`` and ``end`` in the time of the conference."""
 
-    SAYS: ClassVar[str] = N_("A meeting was programmed on %(date)s at %(start)s for item %(items)s.")
+    SAYS: ClassVar[str] = N_("A meeting was programmed: %(date)s, %(start)s (%(items)s).")
+    SAYS_PLAIN: ClassVar[str] = N_("A meeting was programmed: %(date)s, %(start)s.")
     slot: SlotId
     date: date
     start: time
@@ -23,6 +24,11 @@ class SlotProgrammed(Fact):
     items: tuple[ItemNumber, ...] = ()
     label: str = ""
     added: bool = False
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the items where there are any."""
+        return self.SAYS if self.items else self.SAYS_PLAIN
 
 
 @kind("slot.cancelled")
@@ -51,7 +57,13 @@ class ProgrammeAdopted(Fact):
     """The body adopted its organization of work."""
 
     SAYS: ClassVar[str] = N_("The organization of work was adopted.")
+    SAYS_AMENDED: ClassVar[str] = N_("The organization of work was adopted, as amended.")
     amended: bool = False
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the amendment where there was one."""
+        return self.SAYS_AMENDED if self.amended else self.SAYS
 
 
 @kind("services.planned")
@@ -69,6 +81,12 @@ class ServicesPlanned(Fact):
 class ServicesExtended(Fact):
     """Whether interpretation beyond the end of the slot was granted, and until when."""
 
-    SAYS: ClassVar[str] = N_("Interpretation until %(until)s: %(granted)s.")
+    SAYS: ClassVar[str] = N_("Interpretation was granted until %(until)s.")
+    SAYS_REFUSED: ClassVar[str] = N_("Interpretation until %(until)s was not granted.")
     until: datetime
     granted: bool
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of the answer."""
+        return self.SAYS if self.granted else self.SAYS_REFUSED

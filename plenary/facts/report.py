@@ -63,4 +63,10 @@ class ReportAdopted(Fact):
     """The body adopted its report as a whole."""
 
     SAYS: ClassVar[str] = N_("The report was adopted.")
+    SAYS_AMENDED: ClassVar[str] = N_("The report was adopted, as orally amended.")
     amended: bool = False
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the amendment where there was one."""
+        return self.SAYS_AMENDED if self.amended else self.SAYS

@@ -20,7 +20,7 @@ class DelegationSeated(Fact):
     sentence under language and case (``en.sentence``, ``fr.de``, ``ru.gen``).
     """
 
-    SAYS: ClassVar[str] = N_("%(names)s was seated as %(category)s.")
+    SAYS: ClassVar[str] = N_("%(names)s was seated (%(category)s).")
     delegation: DelegationCode
     names: Pairs
     category: str
@@ -61,7 +61,13 @@ class DelegationAbsent(Fact):
 class OfficerElected(Fact):
     """The body elected a person to an office: chair, vice-chair, rapporteur."""
 
-    SAYS: ClassVar[str] = N_("%(person)s (%(delegation)s) was elected %(office)s.")
+    SAYS: ClassVar[str] = N_("%(person)s (%(delegation)s) was elected: %(office)s.")
+    SAYS_PLAIN: ClassVar[str] = N_("%(person)s was elected: %(office)s.")
     office: str
     person: str
     delegation: DelegationCode | None = None
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the delegation where it is known."""
+        return self.SAYS if self.delegation else self.SAYS_PLAIN

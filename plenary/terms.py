@@ -1,0 +1,106 @@
+"""The words of the field for what facts keep as short codes: categories, orders, outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from plenary.tongue import N_
+
+CATEGORIES: Mapping[str, str] = {
+    "secretariat": N_("Secretariat"),
+    "officer": N_("officer"),
+    "group": N_("group of States"),
+    "state": N_("State"),
+    "state-party": N_("State party"),
+    "signatory": N_("signatory State"),
+    "non-signatory": N_("non-signatory State"),
+    "observer": N_("observer"),
+    "un": N_("United Nations entity"),
+    "igo": N_("intergovernmental organization"),
+    "ngo": N_("non-governmental organization"),
+    "reply": N_("right of reply"),
+    "reply.1": N_("first reply"),
+    "reply.2": N_("second reply"),
+}
+
+PURPOSES: Mapping[str, str] = {
+    "main": N_("list of speakers"),
+    "reply": N_("right of reply"),
+    "before-vote": N_("explanations before the vote"),
+    "after-vote": N_("explanations after the vote"),
+}
+
+ORDERS: Mapping[str, str] = {
+    "request": N_("by request"),
+    "banded": N_("by category"),
+    "manual": N_("by hand"),
+}
+
+COVERAGES: Mapping[str, str] = {
+    "full": N_("into and from"),
+    "into": N_("into only"),
+    "from": N_("from only"),
+    "none": N_("not scheduled"),
+}
+
+QUALITIES: Mapping[str, str] = {
+    "good": N_("good"),
+    "degraded": N_("degraded"),
+    "interrupted": N_("interrupted"),
+}
+
+ACTIONS: Mapping[str, str] = {
+    "add": N_("added"),
+    "retitle": N_("retitled"),
+    "renumber": N_("renumbered"),
+    "delete": N_("deleted"),
+}
+
+MOTIONS: Mapping[str, str] = {
+    "suspend": N_("suspension of the meeting"),
+    "adjourn": N_("adjournment of the meeting"),
+    "adjourn-debate": N_("adjournment of the debate"),
+    "close-debate": N_("closure of the debate"),
+}
+
+OUTCOMES: Mapping[str, str] = {
+    "carried": N_("carried"),
+    "lost": N_("lost"),
+    "withdrawn": N_("withdrawn"),
+    "stands": N_("the ruling stands"),
+    "overruled": N_("the ruling was overruled"),
+}
+
+SIDES: Mapping[str, str] = {"for": N_("in favour"), "against": N_("against")}
+
+MOMENTS: Mapping[str, str] = {"before": N_("before the vote"), "after": N_("after the vote")}
+
+REQUESTS: Mapping[str, str] = {
+    "slower": N_("speak more slowly"),
+    "microphone": N_("use the microphone"),
+    "sound": N_("sound problem"),
+}
+
+OFFICES: Mapping[str, str] = {
+    "chair": N_("Chair"),
+    "vice-chair": N_("Vice-Chair"),
+    "rapporteur": N_("Rapporteur"),
+    "president": N_("President"),
+    "vice-president": N_("Vice-President"),
+}
+
+BY_FIELD: Mapping[str, Mapping[str, str]] = {
+    "category": CATEGORIES,
+    "purpose": PURPOSES,
+    "order": ORDERS,
+    "coverage": COVERAGES,
+    "quality": QUALITIES,
+    "action": ACTIONS,
+    "motion": MOTIONS,
+    "outcome": OUTCOMES,
+    "side": SIDES,
+    "moment": MOMENTS,
+    "request": REQUESTS,
+    "office": OFFICES,
+}
+"""Which words belong to which field of a fact; what is not among them is said as it stands."""
