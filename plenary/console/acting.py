@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -19,12 +16,13 @@ from plenary.console.catalogue import list_acts
 from plenary.console.commands import Command
 from plenary.console.mending import RECORD, mend
 from plenary.console.opened import day_of, desk_of
+from plenary.console.scripts import Step, steps_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of, sentences_of
 from plenary.console.words import instant_of
 from plenary.desk import Desk
 from plenary.proceedings.entry import Entry
-from plenary.refusal import Refusal, Unreadable
+from plenary.refusal import Refusal
 from plenary.tongue import N_
 
 
@@ -91,62 +89,21 @@ _IDS = ("request", "statement", "slot", "decision")
 
 def play(options: Namespace) -> int:
     """Perform the acts of a script, each told once it is on the disk."""
-    with desk_of(options.meeting) as desk, _lines(options.script) as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip() and not _played(desk, options.script, number, line) and options.strict:
+    with desk_of(options.meeting) as desk, steps_of(options.script) as steps:
+        for step in steps:
+            if not _played(desk, step) and options.strict:
                 return 1
     return 0
 
 
-def _played(desk: Desk, script: Path, number: int, line: bytes) -> bool:
-    name, said, word = _parsed(script, number, line)
+def _played(desk: Desk, step: Step) -> bool:
     try:
-        entry = perform(desk, name, said, word)
+        entry = perform(desk, step.act, step.said, step.at)
     except (Refusal, Misuse) as refused:
-        tell({"line": number, "refused": sentence_of(desk.conference, refused)})
+        tell({"line": step.line, "refused": sentence_of(desk.conference, refused)})
         return False
-    tell({"line": number, "entry": entry.id})
+    tell({"line": step.line, "entry": entry.id})
     return True
-
-
-def _parsed(script: Path, number: int, line: bytes) -> tuple[str, Mapping[str, object], str | None]:
-    try:
-        told = json.loads(line.decode("utf-8-sig"))
-    except ValueError as error:
-        raise _not_an_act(script, number) from error
-    if not isinstance(told, dict) or not isinstance(told.get("act"), str):
-        raise _not_an_act(script, number)
-    said, word = told.get("args") or {}, told.get("at")
-    if not isinstance(said, dict) or not isinstance(word, str | None):
-        raise _not_an_act(script, number)
-    return told["act"], said, word
-
-
-def _not_an_act(script: Path, number: int) -> Unreadable:
-    return Unreadable(
-        script,
-        N_("This line is no act."),
-        remedy=N_("Write one JSON object a line, with “act” and, if it needs them, “at” and “args”."),
-        place=ENGLISH.text(N_("line %(line)s"), line=number),
-    )
-
-
-@contextmanager
-def _lines(script: Path) -> Iterator[Iterator[bytes]]:
-    if str(script) == "-":
-        yield iter(sys.stdin.buffer)
-        return
-    try:
-        file = script.open("rb")
-    except OSError as error:
-        raise Unreadable(
-            script,
-            N_("The script cannot be read (%(said)s)."),
-            remedy=N_("Check the name of the file and its folder."),
-            said=error.strerror or str(error),
-        ) from error
-    with file:
-        yield iter(file)
 
 
 def _act_arguments(parser: ArgumentParser) -> None:

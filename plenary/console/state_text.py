@@ -19,8 +19,9 @@ def told_state(shown: dict[str, Any]) -> Iterator[str]:
     for item in shown["current_items"]:
         yield _LINE.format(ENGLISH.text(N_("Item")), f"{item['number']}  {item['title']}")
     yield _LINE.format(ENGLISH.text(N_("Floor")), _floor(shown["floor"]))
+    current = {item["number"] for item in shown["current_items"]}
     for held in shown["lists"]:
-        if held["requests"] or held["standing"] in {"open", "closing"}:
+        if held["requests"] or current & set(held["items"]):
             yield from _list(held)
     yield _LINE.format(ENGLISH.text(N_("Languages")), " ".join(map(_language, shown["languages"])))
 

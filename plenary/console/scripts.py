@@ -1,0 +1,77 @@
+"""Read scripts of acts: one JSON object a line, with the act, its arguments and, if it says so, its instant."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from plenary.console.voice import ENGLISH
+from plenary.refusal import Unreadable
+from plenary.tongue import N_
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a script; ``at`` is an instant as it is written, None for now."""
+
+    line: int
+    act: str
+    said: Mapping[str, object]
+    at: str | None = None
+
+
+@contextmanager
+def steps_of(script: Path) -> Iterator[Iterator[Step]]:
+    """Open a script and give its steps as they are read; ``-`` is the standard input.
+
+    Raises:
+        Unreadable: there is no such file, or, where it is come to, a line that is no act.
+    """
+    if str(script) == STANDARD_INPUT:
+        yield _steps(script, iter(sys.stdin.buffer))
+        return
+    try:
+        file = script.open("rb")
+    except OSError as error:
+        raise Unreadable(
+            script,
+            N_("The script cannot be read (%(said)s)."),
+            remedy=N_("Check the name of the file and its folder."),
+            said=error.strerror or str(error),
+        ) from error
+    with file:
+        yield _steps(script, iter(file))
+
+
+def _steps(script: Path, lines: Iterator[bytes]) -> Iterator[Step]:
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _step(script, number, line)
+
+
+def _step(script: Path, number: int, line: bytes) -> Step:
+    try:
+        told = json.loads(line.decode("utf-8-sig"))
+    except ValueError as error:
+        raise _no_act(script, number) from error
+    if not isinstance(told, dict):
+        raise _no_act(script, number)
+    act, said, at = told.get("act"), told.get("args") or {}, told.get("at")
+    if not (isinstance(act, str) and isinstance(said, dict) and isinstance(at, str | None)):
+        raise _no_act(script, number)
+    return Step(number, act, said, at)
+
+
+def _no_act(script: Path, number: int) -> Unreadable:
+    return Unreadable(
+        script,
+        N_("This line is no act."),
+        remedy=N_("Write one JSON object a line, with “act” and, if it needs them, “at” and “args”."),
+        place=ENGLISH.text(N_("line %(line)s"), line=number),
+    )
