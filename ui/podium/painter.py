@@ -121,6 +121,12 @@ class PodiumPainter:
         plate = self._clock.px(self._clock.style.start)
         return whole - self._clock.column(readings) - plate - self.grid.px(_NAME_GAP)
 
+    def name_box(self, view: PodiumView) -> QRectF:
+        """Give the rectangle between head and bar that name and capacity may take."""
+        top, foot = self.grid.px(HEAD), self.grid.px(self.grid.bar_top)
+        start = self.grid.px(MARGIN)
+        return self._measuring(view.tongue).box(start, top, self.name_width(view), foot - top)
+
     def paint_name(self, canvas: Canvas, view: PodiumView) -> Fitted:
         """Paint who has the floor, or the state in its place."""
         return paint_speaker(

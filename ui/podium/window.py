@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.podium.fade import NameFade
 from ui.podium.painter import PodiumPainter
 from ui.podium.view import Held, PodiumView, shown
 from ui.screens import ScreenKey, Screens, key, known, second
@@ -33,6 +35,7 @@ class PodiumSurface(QWidget):
         self._view = PodiumView(held=Held.CARD)
         self._painter = PodiumPainter(scheme, self.width(), self.height())
         self._layer: QPixmap | None = None
+        self._fade = NameFade(self)
 
     @property
     def view(self) -> PodiumView:
@@ -50,6 +53,7 @@ class PodiumSurface(QWidget):
         if self._view == before:
             return
         if self._view.still != before.still:
+            self._fade_name(before)
             self._renew()
         else:
             for box in self._painter.moving_boxes(self._view, before):
@@ -72,10 +76,20 @@ class PodiumSurface(QWidget):
         painter = QPainter(self)
         painter.setClipRegion(event.region())
         painter.drawPixmap(0, 0, self._still_layer())
+        self._fade.paint(painter)
         self._painter.paint_moving(painter, self._view)
         painter.end()
 
+    def _fade_name(self, before: PodiumView) -> None:
+        """Cross from one speaker to the next, unless nothing may move or a screen was held."""
+        changes = self._view.headline != before.headline and not (self._view.held or before.held)
+        if not changes or self._layer is None or not self.isVisible() or theme.look().still:
+            self._fade.stop()
+            return
+        self._fade.start(self._layer, self._painter.name_box(before).toAlignedRect())
+
     def _fit(self) -> None:
+        self._fade.stop()
         self._painter = PodiumPainter(self._scheme, self.width(), self.height())
         self._renew()
 

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.painting.inking import has
+from tests.ui.painting.inking import difference, has
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
+from ui import theme
 from ui.painting.values import ClockState, face
+from ui.podium.fade import LENGTH
 from ui.podium.preview import PodiumPreview
 from ui.podium.view import Held, PodiumView, shown
 from ui.podium.window import PodiumSurface, PodiumWindow, said
@@ -215,3 +217,38 @@ def test_the_application_has_no_global_window(qapp: QApplication) -> None:
     assert not [
         each for each in qapp.topLevelWidgets() if isinstance(each, PodiumWindow) and each.isVisible()
     ]
+
+
+def test_one_name_gives_way_to_the_next_while_the_clock_already_runs(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, Scheme.LIGHT, still=False)
+    surface = PodiumSurface()
+    qtbot.addWidget(surface)
+    surface.resize(960, 540)
+    surface.show()
+    qtbot.waitExposed(surface)
+    surface.show_view(RUNNING)
+    surface.grab()
+    following = replace(RUNNING, headline="Nigeria", clock=face(0, 420))
+    surface.show_view(following)
+    fade = surface._fade.animation
+    fade.pause()
+    between = surface.grab().toImage()
+    fade.setCurrentTime(LENGTH)
+    surface._fade.stop()
+    after = surface.grab().toImage()
+    assert between != after
+    moved = difference(between, after)
+    assert surface.painter.name_box(following).toAlignedRect().contains(moved)
+    assert not moved.intersects(surface.painter.clock_box(following).toAlignedRect())
+
+
+def test_nothing_moves_where_motion_is_reduced(qtbot: QtBot) -> None:
+    surface = PodiumSurface()
+    qtbot.addWidget(surface)
+    surface.show()
+    surface.show_view(RUNNING)
+    surface.grab()
+    surface.show_view(replace(RUNNING, headline="Nigeria"))
+    assert surface._fade.animation.state() is QAbstractAnimation.State.Stopped
