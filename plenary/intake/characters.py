@@ -85,6 +85,11 @@ def _closed(text: str) -> str:
     return _BETWEEN_HAN.sub("", text)
 
 
+def squeezed(text: str) -> str:
+    """Give the folded form without any white space, for texts that lost it."""
+    return fold(text).replace(" ", "")
+
+
 def is_han(text: str) -> bool:
     """Tell whether Chinese characters are among the text."""
     return any("\u3400" <= sign <= "\u9fff" for sign in text)

@@ -39,7 +39,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A line of words, or a row of a table with its cells from the first column to the last."""
+    """A line of words, or a row of a table with its cells from the first column to the last.
+
+    The lines of a cell are parted by line ends.
+    """
 
     bits: tuple[Bit, ...]
     cells: tuple[str, ...] = ()
@@ -188,7 +191,7 @@ def _found(group: Sequence[Sequence[Bit]], starts: list[float]) -> Found:
         for bit in line:
             cells[_nearest(bit, starts)].append(bit.text)
     bits = tuple(bit for line in group for bit in line)
-    return Found(bits, tuple(" ".join(words) for words in cells))
+    return Found(bits, tuple("\n".join(words) for words in cells))
 
 
 def _ruled(lines: Sequence[Sequence[Bit]], starts: list[float], rules: Sequence[Rule]) -> Iterator[Found]:
@@ -203,7 +206,7 @@ def _ruled(lines: Sequence[Sequence[Bit]], starts: list[float], rules: Sequence[
         cells: list[list[str]] = [[] for _ in starts]
         for column, bit in rows[row]:
             cells[column].append(bit.text)
-        yield Found(tuple(bit for _, bit in rows[row]), tuple(" ".join(words) for words in cells))
+        yield Found(tuple(bit for _, bit in rows[row]), tuple("\n".join(words) for words in cells))
 
 
 def _row_of(bit: Bit, edges: Sequence[float], rules: Sequence[Rule]) -> int:

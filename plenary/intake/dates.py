@@ -78,7 +78,7 @@ def _shapes(words: Lexicon) -> tuple[re.Pattern[str], ...]:
 
 
 def _month_names(words: Lexicon, group: str) -> str:
-    return rf"(?P<{group}>{either(name for names in words.months for name in names)})(?!\w)\.?"
+    return rf"(?P<{group}>{either(name for names in words.months for name in names)})(?![^\W\d_])\.?"
 
 
 def _day_first(words: Lexicon) -> list[re.Pattern[str]]:

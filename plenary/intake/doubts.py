@@ -77,6 +77,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The language of the document is not clear."),
         N_("It was read as %(language)s; name the language if it is another."),
     ),
+    "words-glued": (
+        N_("The words of the document have lost the spaces between them."),
+        N_("Titles were kept as they are; correct them."),
+    ),
     "encoding-guessed": (
         N_("The text does not say how its characters are encoded."),
         N_("It was read as %(encoding)s; look whether the accents are right."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plenary.intake.characters import tidy
+from plenary.intake.characters import squeezed, tidy
 from plenary.intake.words import LEXICONS
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -15,6 +15,7 @@ _SCRIPTS = (
     ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]{2,}"), 1.0),
 )
 _ENOUGH = 20_000
+_GLUED = 25
 
 
 def recognise(text: str) -> str | None:
@@ -30,10 +31,28 @@ def recognise(text: str) -> str | None:
     return _latin(text) if code == "latin" else code
 
 
+def is_glued(text: str) -> bool:
+    """Tell whether a text has lost the spaces between its words."""
+    return text.count(" ") * _GLUED < len(text)
+
+
 def _latin(text: str) -> str | None:
+    if is_glued(text):
+        return _glued(text)
     words = [word.lower() for word in _WORD.findall(text)]
     counts = {code: sum(word in LEXICONS[code].common for word in words) for code in ("en", "fr", "es")}
     best, second = sorted(counts, key=lambda one: -counts[one])[:2]
     if counts[best] < 2 or counts[best] == counts[second]:
         return None
     return best
+
+
+def _glued(text: str) -> str | None:
+    """Recognise a text without white space by the title that such documents have."""
+    closed = squeezed(text)
+    counts = {
+        code: sum(closed.count(squeezed(title)) for title in LEXICONS[code].titles if " " in title)
+        for code in ("en", "fr", "es")
+    }
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] else None

@@ -15,6 +15,7 @@ READERS = {
     ".txt": "plenary.intake.text",
     ".text": "plenary.intake.text",
     ".md": "plenary.intake.text",
+    ".adoc": "plenary.intake.text",
     ".docx": "plenary.intake.docx",
     ".pdf": "plenary.intake.pdf",
     ".html": "plenary.intake.html",

@@ -36,9 +36,11 @@ class Symbol:
     @property
     def sort_key(self) -> tuple[object, ...]:
         """Order by organ, body, year or session, nature, number, change."""
-        organ = "/".join(part for part in self.parts if _rank(part) == 0)
-        groups = [[_natural(part) for part in self.parts if _rank(part) == rank] for rank in range(1, 5)]
-        return (organ, *map(tuple, groups), self.reissued)
+        ranks: list[list[tuple[str, int]]] = [[], [], [], [], []]
+        for part in self.parts:
+            ranks[_rank(part)].append(_natural(part))
+        organ, bodies, numbers, natures, changes = map(tuple, ranks)
+        return (organ, bodies, numbers[:1], natures, numbers[1:], changes, self.reissued)
 
     @property
     def unusual(self) -> bool:
@@ -48,12 +50,9 @@ class Symbol:
 
 def _natural(part: str) -> tuple[str, int]:
     name, _, number = part.rpartition(".")
-    figures = number if number.isdigit() else ""
-    return (
-        (name if figures else part, int(figures or 0))
-        if name
-        else (("", int(part)) if part.isdigit() else (part, 0))
-    )
+    if number.isdecimal():
+        return (name, int(number))
+    return (part, 0)
 
 
 def _rank(part: str) -> int:

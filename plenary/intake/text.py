@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from plenary.intake.asciidoc import is_asciidoc, plain
 from plenary.intake.language import recognise
 from plenary.intake.refused import not_text, nothing_in, whole_file
 from plenary.intake.source import Line, Place, Source
@@ -35,6 +37,10 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     if not text.strip():
         raise nothing_in(path)
     lines = lines_of(text)
+    if is_asciidoc(lines):
+        lines = tuple(
+            replace(line, place=replace(line.place, line=index)) for index, line in enumerate(plain(lines))
+        )
     if progress:
         progress(1.0)
     return Source(path, lines, guesses=(("encoding-guessed", guessed),) if guessed else ())

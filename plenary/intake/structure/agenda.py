@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from plenary.intake.doubts import Doubt, doubt
+from plenary.intake.language import is_glued
 from plenary.intake.reading import Item, Masthead, Reading
 from plenary.intake.refused import no_agenda
 from plenary.intake.source import Source
@@ -15,6 +16,7 @@ from plenary.intake.structure.documents import parted
 from plenary.intake.structure.flow import paragraphs
 from plenary.intake.structure.listing import Listing, listed
 from plenary.intake.structure.masthead import read_masthead
+from plenary.intake.structure.plain_tables import gathered
 from plenary.intake.structure.questions import asked
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.timetable import Timetable, read_timetable
@@ -28,7 +30,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     Raises:
         Unreadable: no agenda is in it.
     """
-    flowing, called = footnotes.taken(paragraphs(flat.unfolded(source, words), words))
+    flowing, called = footnotes.taken(paragraphs(gathered(flat.unfolded(source, words), words), words))
     parts = part(flowing, words)
     listing = _listing(parts, words)
     annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
@@ -106,4 +108,6 @@ def _yearless(masthead: Masthead, table: Timetable) -> list[Doubt]:
 def _ordered(source: Source, doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
     """Give each doubt once, those of the whole document first, the others in its order."""
     whole = [doubt(code, None, encoding=fact) for code, fact in source.guesses]
+    if source.language not in {"zh", ""} and is_glued("\n".join(line.text for line in source.lines)):
+        whole.append(doubt("words-glued"))
     return (*whole, *sorted(dict.fromkeys(doubts), key=lambda one: one.place.line if one.place else -1))

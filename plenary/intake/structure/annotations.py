@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from plenary.intake.doubts import Doubt, doubt
@@ -55,7 +55,7 @@ class _Annotator:
         self.points = any(one is not None and one.style == "point" for one in found)
 
     def run(self) -> Annotated:
-        for paragraph in self.paragraphs:
+        for paragraph in _with_lone_numbers(self.paragraphs, self.words):
             numbers = self._heading(paragraph)
             if numbers:
                 self._begin(numbers, paragraph)
@@ -187,3 +187,24 @@ class _Annotator:
         self.made.items.insert(position, item)
         if code:
             self.made.doubts.append(doubt(code, paragraph.place, item=number, title=title))
+
+
+def _with_lone_numbers(paragraphs: Sequence[Paragraph], words: Lexicon) -> Iterator[Paragraph]:
+    """Put a number that stands on a line of its own before the line that follows it."""
+    lone: Paragraph | None = None
+    for paragraph in paragraphs:
+        if lone is not None and may_be_heading(paragraph.text):
+            yield replace(lone, text=f"{lone.text} {paragraph.text}")
+            lone = None
+            continue
+        if lone is not None:
+            yield lone
+            lone = None
+        found = marker(paragraph.text, words)
+        single = found is not None and len(found.values) == 1 and found.style not in {"section", "bullet"}
+        if single and found and not found.rest.strip():
+            lone = paragraph
+            continue
+        yield paragraph
+    if lone is not None:
+        yield lone

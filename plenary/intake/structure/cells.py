@@ -13,7 +13,7 @@ from plenary.intake.numbering import marker, normalised, under
 from plenary.intake.shapes import either
 from plenary.intake.source import Place
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.numbers import NUMBER, item_numbers
+from plenary.intake.structure.numbers import NUMBER, item_numbers, marked_numbers
 from plenary.intake.structure.sections import is_column_head
 from plenary.intake.times import Span
 from plenary.intake.words import LEXICONS, Lexicon
@@ -29,8 +29,10 @@ class Cut:
     Attributes:
         day: the words of a day heading, with the date found in it or the bare day of the week.
         spans, when: the times of its first cell, and their words.
+        half: the half of a day it names without hours.
         numbers: the items it names, normalised.
         title: the words beside the numbers.
+        goes_on: those of the numbers that are marked as continued.
     """
 
     place: Place
@@ -38,9 +40,11 @@ class Cut:
     date: dates.Found | None = None
     weekday: int | None = None
     spans: tuple[Span, ...] = ()
+    half: str = ""
     when: str = ""
     numbers: tuple[str, ...] = ()
     title: str = ""
+    goes_on: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +107,24 @@ class Table:
 
     def _timed(self, row: Cut, cell: str) -> Cut | None:
         """Read a cell that holds nothing but a day, a time, or both."""
-        if row.title or row.numbers or len(cell) > _SHORT:
+        if row.numbers or len(cell) > _SHORT:
             return None
+        if not row.spans and fold(cell) in {fold(half) for half in self.words.halves}:
+            return replace(row, half=cell.strip())
         after_day, rest = self._day(row, cell)
         after_time, rest = self._time(after_day, rest)
         if rest.strip(_EDGES) and after_time.date is None and after_time.weekday is None:
             return None
-        return replace(after_time, title=rest.strip(_EDGES)) if after_time is not row else None
+        if after_time is row:
+            return None
+        return replace(after_time, title=rest.strip(_EDGES) or row.title)
 
     def _worded(self, row: Cut, cell: str, column: int) -> Cut:
         if not row.numbers and column != self.roles.title:
-            numbers = item_numbers(cell, self.words, self.last)
+            numbers, goes_on = marked_numbers(cell, self.words, self.last)
             if numbers:
                 self.last = numbers[-1]
-                return replace(row, numbers=numbers)
+                return replace(row, numbers=numbers, goes_on=goes_on)
         if not row.title and (self.roles.title < 0 or column == self.roles.title or self.roles.item < 0):
             return replace(row, title=cell.strip())
         return row
@@ -201,7 +209,7 @@ def _is_lead(text: str) -> bool:
 
 
 def _after_time(text: str) -> str:
-    return re.sub(r"^[\s)）:–—-]*(?:UTC|GMT|CET|hrs?|hours|horas)?\b[\s.:,–—-]*", "", text)
+    return re.sub(r"^[\s)）:–—-]*(?:(?:UTC|GMT|CET|hrs?|hours|horas)\b)?[\s)）.:,–—-]*", "", text)
 
 
 @lru_cache(maxsize=8)

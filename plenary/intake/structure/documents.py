@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plenary.intake import symbols
-from plenary.intake.characters import RAISED, fold
+from plenary.intake.characters import RAISED, fold, squeezed
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Document, Note
@@ -34,7 +34,6 @@ def parted(paragraphs: Sequence[Paragraph], number: str, words: Lexicon) -> Unde
     """Part the paragraphs under an item at the heading of its documents."""
     notes: list[Note] = []
     documents: list[Document] = []
-    doubts: list[Doubt] = []
     listing = False
     for paragraph in paragraphs:
         if is_documents_heading(paragraph.text, words):
@@ -46,14 +45,29 @@ def parted(paragraphs: Sequence[Paragraph], number: str, words: Lexicon) -> Unde
             if document is None:
                 continue
             documents.append(document)
-            doubts += _doubts(document, number)
+    documents = _paired(documents)
+    doubts = [one for document in documents for one in _doubts(document, number)]
     return Under(tuple(notes), tuple(documents), tuple(doubts))
+
+
+def _paired(documents: list[Document]) -> list[Document]:
+    """Join symbols and titles that stand on lines of their own, in whichever order the first two do."""
+    symbol_first = bool(documents) and documents[0].title is None
+    paired: list[Document] = []
+    for document in documents:
+        before = paired[-1] if paired else None
+        lead, follow = (before, document) if symbol_first else (document, before)
+        if before and lead and follow and lead.title is None and not follow.symbols:
+            paired[-1] = Document(symbols=lead.symbols, title=follow.title, place=before.place)
+        else:
+            paired.append(document)
+    return paired
 
 
 def is_documents_heading(text: str, words: Lexicon) -> bool:
     """Tell whether a line heads the documents of an item."""
-    folded = fold(text.strip("_"))
-    return any(folded in {fold(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
+    folded = squeezed(text.strip("_"))
+    return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
 
 
 def _is_nothing(text: str, words: Lexicon) -> bool:

@@ -66,7 +66,11 @@ def _paragraph(line: Line) -> Paragraph:
     if cells:
         text = " ".join(cell.replace("\n", " ") for cell in cells if cell)
     pieces = tuple(piece for piece in re.split(r"\t+|\n| {3,}", line.text) if piece.strip())
-    pieces = tuple(tidy(cell) for cell in cells if cell) if cells else tuple(tidy(piece) for piece in pieces)
+    pieces = (
+        tuple(tidy(part) for cell in cells for part in cell.split("\n") if part.strip())
+        if cells
+        else tuple(map(tidy, pieces))
+    )
     text = _JOB_AT_END.sub("", " ".join(text.split()))
     return Paragraph(
         text=text, place=line.place, cells=cells, pieces=pieces or (text,), gap=line.gap, heading=line.heading
@@ -121,7 +125,14 @@ def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> 
         return False
     if line.page and _FINAL.search(tidy(before.text)):
         return False
+    if _begins_with_symbol(line.text) or " " not in before.text.strip():
+        return False
     return marker(paragraph.text, words) is None
+
+
+def _begins_with_symbol(text: str) -> bool:
+    """Tell whether a line holds a symbol alone, or before words that stand apart from it."""
+    return symbols.parse(re.split(r"\s{2,}", text.strip(), maxsplit=1)[0]) is not None
 
 
 def _was_broken(before: Paragraph, after: Paragraph, words: Lexicon) -> bool:

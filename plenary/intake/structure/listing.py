@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from plenary.intake import symbols
 from plenary.intake.characters import fold
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import Marker, marker, parent, under
@@ -145,7 +146,7 @@ class _Lister:
             joined = f"{items[-1].title} {text}"
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
-        elif text.strip():
+        elif text.strip() and symbols.parse(text.strip()) is None:
             short = text if len(text) < 80 else text[:79] + "…"
             self.listing.doubts.append(doubt("line-in-list", paragraph.place, line=short))
 

@@ -71,7 +71,7 @@ class _Reader:
     def _title(self, piece: Piece) -> bool:
         if "title" in self.texts or not is_title(piece.text, self.words):
             return False
-        self.closed = True
+        self.closed = bool(self.names)
         return self.enter("title", cleaned(piece.text, self.words), piece.place)
 
     def _distribution(self, piece: Piece) -> bool:
@@ -122,7 +122,8 @@ class _Reader:
             return False
         day = found[0]
         around = " ".join(part for part in _around(piece.text, day) if part)
-        if not around and day.first == day.last and "document_date" not in self.days and not self.closed:
+        alone = not around and day.first == day.last and "document_date" not in self.days
+        if alone and (not self.closed or "dates" in self.texts):
             self.days["document_date"] = day.begins(self.year)
             self.places["document_date"] = piece.place
             return True

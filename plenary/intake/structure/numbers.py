@@ -8,6 +8,7 @@ from functools import lru_cache
 from plenary.intake.characters import digits
 from plenary.intake.numbering import normalised, under
 from plenary.intake.shapes import either
+from plenary.intake.structure.titles import continued_shape
 from plenary.intake.words import LEXICONS, Lexicon
 
 NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[(（][^()（）]{1,4}[)）])*(?:\s*[‘’']\d{1,2}[‘’'])?|[(（][^()（）\s]{1,4}[)）])"
@@ -48,6 +49,16 @@ def item_numbers(text: str, words: Lexicon, last: str | None) -> tuple[str, ...]
     return tuple(dict.fromkeys(numbers))
 
 
+def marked_numbers(text: str, words: Lexicon, last: str | None) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Read a cell like ``item_numbers``, and which of its numbers carry the mark of continuation."""
+    parts = continued_shape(words).split(text)
+    if len(parts) == 1:
+        return item_numbers(text, words, last), frozenset()
+    numbers = item_numbers("".join(parts), words, last)
+    marked = [item_numbers(part.strip(" ,;،、"), words, last)[-1:] for part in parts[:-1]]
+    return numbers, frozenset(number for one in marked for number in one)
+
+
 def _full(token: str, last: str | None) -> str | None:
     if token[0].isdigit():
         return normalised(token)
@@ -57,8 +68,9 @@ def _full(token: str, last: str | None) -> str | None:
 
 def _between(first: str, last: str) -> list[str]:
     """Give the numbers that a range leaves out: of 3–6 the 4 and 5, of 1 (a)–(d) the (b) and (c)."""
-    if first.isdigit() and last.isdigit():
-        return [str(number) for number in range(int(first) + 1, int(last))]
+    upto = last.partition(" ")[0]
+    if first.isdigit() and upto.isdigit():
+        return [str(number) for number in range(int(first) + 1, int(upto))]
     head, sign = first.rpartition("(")[0], first.rstrip(")")[-1:]
     other_head, other = last.rpartition("(")[0], last.rstrip(")")[-1:]
     if head != other_head or not sign.isalpha() or not other.isalpha():

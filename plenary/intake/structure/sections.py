@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import Literal
 
 from plenary.intake import dates, times
-from plenary.intake.characters import fold
+from plenary.intake.characters import digits, fold, squeezed
 from plenary.intake.numbering import marker
+from plenary.intake.structure.designations import reference_shape
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.words import LEXICONS, Lexicon
 
@@ -73,7 +74,8 @@ def _turn(kind: Kind, paragraph: Paragraph, parts: Parts, words: Lexicon) -> Kin
         starts = kind in {"agenda", "annotations", "annex"} and _is_timed_row(paragraph, words)
         return "timetable" if starts else kind
     found = marker(paragraph.text, words)
-    if found is None or found.style not in {"number", "point", "decimal"}:
+    refers = parts.title is None and reference_shape(words).fullmatch(digits(paragraph.text))
+    if refers or found is None or found.style not in {"number", "point", "decimal"}:
         return kind
     first = found.values[0].partition(".")[0] in {"0", "1"}
     return "agenda" if first or parts.title else kind
@@ -84,7 +86,9 @@ def is_title(text: str, words: Lexicon) -> bool:
     if len(text) > _LONGEST_HEADING or marker(text, words) is not None:
         return False
     folded = fold(text)
-    return any(folded == title or _longer(folded, title) for title in _folded(words.titles))
+    if squeezed(text) in _squeezed(words.titles):
+        return True
+    return any(_longer(folded, title) for title in _folded(words.titles))
 
 
 def _longer(folded: str, title: str) -> bool:
@@ -100,9 +104,21 @@ def _folded(forms: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold(form) for form in forms)
 
 
+@lru_cache(maxsize=64)
+def _squeezed(forms: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(squeezed(form) for form in forms)
+
+
 def _heading(paragraph: Paragraph, words: Lexicon) -> Kind | None:
     text = paragraph.text
     if not text or len(text) > _LONGEST_HEADING or len([cell for cell in paragraph.cells if cell]) > 1:
+        return None
+    return heading_kind(text, words)
+
+
+def heading_kind(text: str, words: Lexicon) -> Kind | None:
+    """Tell which part a line heads by its words alone; None if it heads none."""
+    if len(text) > _LONGEST_HEADING:
         return None
     numbered = marker(text, words)
     if numbered and numbered.style != "section":
@@ -112,14 +128,16 @@ def _heading(paragraph: Paragraph, words: Lexicon) -> Kind | None:
 
 
 def _kind_of(folded: str, words: Lexicon, *, numbered: bool) -> Kind | None:
-    if folded in _folded(words.annotations):
+    if squeezed(folded) in _squeezed(words.annotations):
         return "annotations"
-    if folded in _folded(words.agenda):
+    if squeezed(folded) in _squeezed(words.agenda):
         return "agenda"
     if any(_is_annex(folded, form) for form in _folded(words.annex)):
         return "annex"
     for form in _folded(words.timetable):
-        if folded == form or (folded.startswith(form + " ") and (numbered or " " in form)):
+        if squeezed(folded) == squeezed(form) or (
+            folded.startswith(form + " ") and (numbered or " " in form)
+        ):
             return "timetable"
     return None
 

@@ -45,7 +45,7 @@ def read_timetable(
 
 @dataclass(slots=True)
 class _Block:
-    """The block of time the walk is in."""
+    """The block of time the walk is in; a frame is the hours of a whole day beside its name."""
 
     number: int
     place: Place
@@ -53,6 +53,7 @@ class _Block:
     end: time | None = None
     when: str = ""
     used: bool = False
+    frame: bool = False
 
 
 class _Walk:
@@ -69,15 +70,19 @@ class _Walk:
         self.block: _Block | None = None
         self.count = 0
         self.waiting: tuple[str, ...] = ()
+        self.waiting_on: frozenset[str] = frozenset()
 
     def take(self, row: Cut) -> None:
         if row.day:
             self._new_day(row)
         for span in row.spans[:1]:
             self._new_block(span, row)
+        if row.half and not row.spans:
+            self.end_block()
+            self._open(row.place).when = row.half
         if row.numbers and not row.title:
             self.end_waiting(row)
-            self.waiting = row.numbers
+            self.waiting, self.waiting_on = row.numbers, row.goes_on
         elif row.numbers or row.title:
             self._words(row)
 
@@ -90,7 +95,8 @@ class _Walk:
         if not numbers and self._goes_on(row):
             return
         for number in numbers or (None,):
-            self._enter(number, title, is_continued(row.title, self.words), row)
+            continued = is_continued(row.title, self.words) or number in row.goes_on
+            self._enter(number, title, continued, row)
         for number in numbers:
             self._compare(number, title, row.place, alone=len(numbers) == 1)
 
@@ -136,14 +142,14 @@ class _Walk:
         waiting, self.waiting = self.waiting, ()
         for number in waiting:
             item = self.items.get(number)
-            self._enter(number, item.title if item else "", continued=False, row=row)
+            self._enter(number, item.title if item else "", continued=number in self.waiting_on, row=row)
             self._compare(number, "", row.place, alone=True)
 
     def end_block(self) -> None:
         """Close the block: one in which nothing stands is kept as a row without words."""
         if self.waiting and self.block:
             self.end_waiting(Cut(place=self.block.place))
-        if self.block and not self.block.used and self.block.start:
+        if self.block and not self.block.used and self.block.when:
             self._enter(None, "", continued=False, row=Cut(place=self.block.place))
         self.block = None
 
@@ -153,16 +159,19 @@ class _Walk:
         return self.block
 
     def _new_block(self, span: Span, row: Cut) -> None:
+        if self.block and self.block.frame and not self.block.used:
+            self.block = None
         self.end_block()
         before = self.made.rows[-1] if self.made.rows else None
         block = self._open(row.place)
         block.start, block.end, block.when = span.begins, span.ends, row.when
+        block.frame = bool(row.day) and not row.numbers and not row.title
         if not self.day_text:
             self._doubt("slot-without-day", row.place, slot=row.when)
         if len(row.spans) > 1:
             self._doubt("times-several", row.place, slot=row.when)
         self._odd(span, row)
-        follows = before is not None and before.date == self.day and before.end is not None
+        follows = before is not None and before.date == self.day and before.block < block.number
         if before and follows and before.end and span.begins < before.end:
             self._doubt("times-overlap", row.place, slot=row.when, before=before.when, day=self.day_text)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from plenary.intake.characters import RAISED, fold, tidy
+from plenary.intake.characters import RAISED, fold, squeezed, tidy
 from plenary.intake.shapes import either
 from plenary.intake.words import Lexicon
 
@@ -16,25 +16,26 @@ _SENTENCE_END = re.compile(r"[.;。；؛]\s*$")
 
 
 @lru_cache(maxsize=8)
-def _continued_shape(words: Lexicon) -> re.Pattern[str]:
+def continued_shape(words: Lexicon) -> re.Pattern[str]:
+    """Give the mark that an item goes on: in brackets, or after a comma or dash at the end."""
     forms = either(words.continued)
     return re.compile(rf"\s*[(（\[]\s*{forms}\.?\s*[)）\]]|\s*[,،:–-]\s*{forms}\.?\s*$", re.IGNORECASE)
 
 
 def cleaned(text: str, words: Lexicon) -> str:
     """Give a title on one line without final points, footnote marks and marks of continuation."""
-    text = " ".join(tidy(_continued_shape(words).sub("", text)).split())
+    text = " ".join(tidy(continued_shape(words).sub("", text)).split())
     return text if _ETC.search(text) else _POINTS.sub("", text)
 
 
 def is_continued(text: str, words: Lexicon) -> bool:
     """Tell whether a row says that its item goes on from an earlier slot."""
-    return _continued_shape(words).search(text) is not None
+    return continued_shape(words).search(text) is not None
 
 
 def same(one: str, other: str) -> bool:
     """Tell whether two titles are the same words."""
-    return bool(one) and fold(one) == fold(other)
+    return bool(squeezed(one)) and squeezed(one) == squeezed(other)
 
 
 def alike(one: str, other: str) -> float:

@@ -41,6 +41,7 @@ WORDS = Lexicon(
     time_joins=("to", "till", "until", "and"),
     morning=("a.m.", "a.m", "am", "a. m."),
     afternoon=("p.m.", "p.m", "pm", "p. m."),
+    halves=("morning", "afternoon", "evening", "morning meeting", "afternoon meeting", "a.m.", "p.m."),
     noon=("12 noon", "noon"),
     midnight=("midnight",),
     hour_shape=r"hrs?\b\.?|hours?\b|h\b",

@@ -41,6 +41,7 @@ WORDS = Lexicon(
     time_joins=("a las", "a", "hasta las", "y"),
     morning=("de la mañana", "a.m.", "a. m."),
     afternoon=("de la tarde", "p.m.", "p. m."),
+    halves=("mañana", "tarde", "por la mañana", "por la tarde", "sesión de la mañana", "sesión de la tarde"),
     noon=("mediodía", "mediodia"),
     midnight=("medianoche",),
     hour_shape=r"horas?\b|hrs?\b\.?|h\b\.?",

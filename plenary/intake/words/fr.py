@@ -41,6 +41,7 @@ WORDS = Lexicon(
     time_joins=("à", "a", "et", "jusqu'à"),
     morning=("du matin",),
     afternoon=("de l'après-midi", "de l’après-midi"),
+    halves=("matin", "après-midi", "soir", "séance du matin", "séance de l'après-midi", "matinée"),
     noon=("midi",),
     midnight=("minuit",),
     hour_shape=r"heures?\b|h\b\.?|h(?=\d)",

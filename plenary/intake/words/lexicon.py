@@ -21,6 +21,7 @@ class Lexicon:
         date_ends: words after a year that say nothing.
         time_joins: words between two times of a range.
         morning, afternoon: what marks a time before or after noon.
+        halves: names of the half of a day that a meeting takes, without its hours.
         noon, midnight: times that are written as words.
         hour_shape, minute_shape: what follows the figures of an hour and of a minute.
         titles: how the title of such a document begins or what it holds.
@@ -50,6 +51,7 @@ class Lexicon:
     time_joins: Forms
     morning: Forms
     afternoon: Forms
+    halves: Forms
     noon: Forms
     midnight: Forms
     hour_shape: str

@@ -21,6 +21,7 @@ WORDS = Lexicon(
     time_joins=("至", "到", "和"),
     morning=("上午", "早上", "凌晨"),
     afternoon=("下午", "晚上", "傍晚"),
+    halves=("上午", "下午", "晚上", "上午会议", "下午会议"),
     noon=("中午", "正午"),
     midnight=("午夜",),
     hour_shape=r"时|時|点|點",

@@ -173,6 +173,4 @@ def test_any_text_is_read_or_refused(tmp_path, text):
 def test_any_bytes_are_read_or_refused(tmp_path, data, suffix):
     path = tmp_path / f"any{suffix}"
     path.write_bytes(data)
-    with pytest.raises(Unreadable):
-        intake.read([path])
-        raise Unreadable(path, "read", remedy="none")
+    refused(path)

@@ -1,0 +1,72 @@
+"""Read the tables and numbered lists of AsciiDoc as the lines of a plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from plenary.intake.source import Line
+
+_FENCE = "|==="
+_TITLE = re.compile(r"={1,5} (.+)")
+_LISTED = re.compile(r"(\.{1,3}) (?=\S)")
+_ATTRIBUTE = re.compile(r"\[[\w%,=\".\s*|<>^-]*\]|:[\w-]+:.*")
+
+
+def is_asciidoc(lines: Sequence[Line]) -> bool:
+    """Tell whether a text is marked up in this way: a table within its fences."""
+    return sum(line.text.strip() == _FENCE for line in lines) >= 2
+
+
+def plain(lines: Sequence[Line]) -> Iterator[Line]:
+    """Give the lines without marks, list entries with their numbers, tables as rows with cells."""
+    table: list[Line] | None = None
+    counts = [0, 0, 0]
+    for line in lines:
+        text = line.text.strip()
+        if text == _FENCE:
+            if table is not None:
+                yield from _rows(table)
+            table = [] if table is None else None
+        elif table is not None:
+            table.append(line)
+        elif not _ATTRIBUTE.fullmatch(text):
+            yield _marked(line, text, counts)
+    yield from table or ()
+
+
+def _marked(line: Line, text: str, counts: list[int]) -> Line:
+    title, listed = _TITLE.fullmatch(text), _LISTED.match(text)
+    if title:
+        counts[:] = [0, 0, 0]
+        return replace(line, text=title[1], heading=True)
+    if listed is None:
+        return line
+    depth = len(listed[1]) - 1
+    counts[depth] += 1
+    counts[depth + 1 :] = [0] * (2 - depth)
+    number = f"{counts[0]}." if depth == 0 else f"({chr(ord('a') + min(25, counts[depth] - 1))})"
+    return replace(line, text=f"{number} {text[listed.end() :]}")
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[Line]:
+    """Put the cells into rows: as many to a row as its first line, or its first paragraph, has."""
+    cells = [(line, cell.strip()) for line in lines for cell in line.text.split("|")[1:]]
+    width = _width(lines)
+    for index in range(0, len(cells), width):
+        row = cells[index : index + width]
+        texts = tuple(text for _, text in row)
+        yield replace(row[0][0], text="\t".join(texts), cells=texts)
+
+
+def _width(lines: Sequence[Line]) -> int:
+    first = lines[0].text.count("|") if lines else 1
+    if first > 1:
+        return first
+    count = 1
+    for line in lines[1:]:
+        if line.gap:
+            break
+        count += line.text.count("|")
+    return max(1, count)

@@ -1,0 +1,157 @@
+"""Kinds of files: what each keeps of numbers, tables, footnotes, encodings."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from plenary import intake
+from plenary.intake.opening import open_source
+from tests.plenary.intake.twins import TWIN, read_text
+
+LETTER = "Groupe de travail sur l’hydrologie\n\nGenève, 14 et 15 avril 2011\n\nOrdre du jour provisoire\n\n1. Élection du Bureau.\n2. Questions générales à l’étude.\n3. Clôture de la réunion."  # fmt: skip
+RUSSIAN = "Рабочая группа по лоцманам\n\nВена, 2 и 3 марта 2015 года\n\nПредварительная повестка дня\n\n1. Открытие совещания.\n2. Прочие вопросы.\n3. Утверждение доклада."  # fmt: skip
+ARABIC = "الفريق العامل المعني بالأنهار\n\nفيينا، 2 و3 آذار/مارس 2015\n\nجدول الأعمال المؤقت\n\n1 - افتتاح الاجتماع.\n2 - مسائل أخرى.\n3 - اعتماد التقرير."  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "title", "guessed"),
+    [
+        (LETTER, "utf-8", "Élection du Bureau", False),
+        (LETTER, "utf-8-sig", "Élection du Bureau", False),
+        (LETTER, "utf-16", "Élection du Bureau", False),
+        (LETTER, "utf-16-le", "Élection du Bureau", True),
+        (LETTER, "cp1252", "Élection du Bureau", True),
+        (RUSSIAN, "cp1251", "Открытие совещания", True),
+        (ARABIC, "cp1256", "افتتاح الاجتماع", True),
+        (RUSSIAN, "utf-16-be", "Открытие совещания", True),
+    ],
+)
+def test_whatever_the_encoding_the_words_are_the_same(tmp_path, text, encoding, title, guessed):
+    path = tmp_path / "agenda.txt"
+    path.write_bytes(text.encode(encoding))
+    reading = intake.read([path])
+    assert reading.items[0].title == title
+    assert [doubt.code for doubt in reading.doubts] == (["encoding-guessed"] if guessed else [])
+
+
+def test_line_ends_of_other_systems_count_the_same(tmp_path):
+    text = TWIN.read_text(encoding="utf-8")
+    for end in ("\r\n", "\r"):
+        path = tmp_path / "agenda.txt"
+        path.write_bytes(text.replace("\n", end).encode())
+        reading = intake.read([path])
+        assert reading.doubts[0].place.number == 117
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def word(tmp_path, body, **parts):
+    """Pack a Word document whose body is given as XML."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr(
+            "word/document.xml", f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+        )
+        for name, text in parts.items():
+            archive.writestr(f"word/{name}.xml", text)
+    path = tmp_path / "made.docx"
+    path.write_bytes(data.getvalue())
+    return path
+
+
+def p(words, properties=""):
+    return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def test_word_footnotes_stand_after_their_paragraph(tmp_path):
+    call = '<w:p><w:r><w:t>The rivers</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> run.</w:t></w:r></w:p>'
+    notes = (
+        f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator" w:id="0"/>'
+        '<w:footnote w:id="2"><w:p><w:r><w:t> A/64/1 and A/64/2.</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    )
+    body = (
+        p("Provisional agenda")
+        + p("1. Opening.")
+        + p("2. Rivers.")
+        + p("Annotations")
+        + p("2. Rivers")
+        + call
+    )
+    reading = intake.read([word(tmp_path, body, footnotes=notes)])
+    (note,) = reading.footnotes
+    assert (note.marker, note.item, note.symbols) == ("1", "2", ("A/64/1", "A/64/2"))
+    assert reading.item("2").annotation == "The rivers¹ run."
+
+
+def test_words_that_were_struck_out_are_not_read(tmp_path):
+    struck = "<w:p><w:del><w:r><w:delText>1. Closing.</w:delText></w:r></w:del><w:ins><w:r><w:t>1. Opening.</w:t></w:r></w:ins></w:p>"
+    source = open_source(word(tmp_path, struck))
+    assert [line.text for line in source.lines] == ["1. Opening."]
+
+
+@pytest.mark.parametrize(
+    ("form", "numbers"),
+    [("decimal", "1. 2. 3."), ("upperRoman", "I. II. III."), ("lowerLetter", "a. b. c."), ("decimalZero", "01. 02. 03."),
+     ("arabicAbjad", "أ. ب. ج."), ("russianLower", "а. б. в."), ("chineseCounting", "一. 二. 三."), ("bullet", "• • •")],
+)  # fmt: skip
+def test_word_numbers_are_counted_in_every_form(tmp_path, form, numbers):
+    numbering = (
+        f'<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="5"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+        f'<w:numFmt w:val="{form}"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="7"><w:abstractNumId w:val="5"/></w:num></w:numbering>'
+    )
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
+    source = open_source(word(tmp_path, "".join(p("word", listed) for _ in range(3)), numbering=numbering))
+    assert " ".join(line.text.split()[0] for line in source.lines) == numbers
+
+
+PAGE = """<html><head><meta charset="utf-8"><title>x</title><style>p {}</style></head><body>
+<p>Committee on Bridges</p><p>Porto, 9-10 September 2014</p><h1>Provisional agenda</h1>
+<ol><li>Opening</li><li>Bridges<ol type="a"><li>Stone</li><li>Wood<sup>1</sup></li></ol></li><li>Closing</li></ol>
+<p><sup>1</sup> A/64/1.</p><h2>Proposed organization of work</h2>
+<table><tr><th>Date and time</th><th>Agenda item</th><th>Title</th></tr>
+<tr><td colspan="3">Tuesday, 9&nbsp;September</td></tr>
+<tr><td>10 a.m.&ndash;1 p.m.</td><td>1</td><td><p>Opening</p></td></tr>
+<tr><td></td><td>2 (a)<br>2 (b)</td><td>Stone<br>Wood</td></tr></table></body></html>"""
+
+
+def test_a_web_page_with_lists_and_a_table(tmp_path):
+    reading = read_text(tmp_path, PAGE, "agenda.html")
+    assert [item.number for item in reading.items] == ["1", "2", "2 (a)", "2 (b)", "3"]
+    assert reading.slots[0].items == ("1", "2 (a)", "2 (b)")
+    assert reading.slots[0].date.isoformat() == "2014-09-09"
+    assert (reading.footnotes[0].item, reading.footnotes[0].symbols) == ("2 (b)", ("A/64/1",))
+    assert reading.item("2 (b)").title == "Wood"
+
+
+T = 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+ODT = f"""<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" {T}
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">
+<office:automatic-styles><text:list-style style:name="L1">
+<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+<text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>
+</text:list-style></office:automatic-styles><office:body><office:text>
+<text:p>Committee on Bridges</text:p><text:p>Porto, 9-10 September 2014</text:p><text:h>Provisional agenda</text:h>
+<text:list text:style-name="L1"><text:list-item><text:p>Opening</text:p></text:list-item>
+<text:list-item><text:p>Bridges</text:p><text:list><text:list-item><text:p>Stone</text:p></text:list-item>
+<text:list-item><text:p>Wood<text:note><text:note-citation>1</text:note-citation><text:note-body>
+<text:p>A/64/1.</text:p></text:note-body></text:note></text:p></text:list-item></text:list></text:list-item></text:list>
+<text:p>Proposed organization of work</text:p><table:table><table:table-row>
+<table:table-cell><text:p>Tuesday, 9 September, 10 a.m.–1 p.m.</text:p></table:table-cell>
+<table:table-cell><text:p>1</text:p></table:table-cell><table:table-cell><text:p>Opening</text:p></table:table-cell>
+</table:table-row></table:table></office:text></office:body></office:document-content>"""
+
+
+def test_an_opendocument_text_with_lists_and_a_table(tmp_path):
+    path = tmp_path / "agenda.odt"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("content.xml", ODT)
+    reading = intake.read([path])
+    assert [item.number for item in reading.items] == ["1", "2", "2 (a)", "2 (b)"]
+    assert reading.slots[0].items == ("1",)
+    assert reading.slots[0].start.hour == 10
+    assert reading.footnotes[0].item == "2 (b)"
