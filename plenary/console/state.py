@@ -6,12 +6,13 @@ from datetime import datetime
 
 from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
-from plenary.agenda.programme import Slot
+from plenary.agenda.programme import Programme, Slot
 from plenary.booths.booths import STRENGTH, Booth
 from plenary.conference import Conference
 from plenary.console.state_floor import floor_json, list_json
 from plenary.console.state_local import Json, Local
 from plenary.fact import DelegationCode, EntryId
+from plenary.report.report import Report
 from plenary.tongue import Tongue
 
 
@@ -21,46 +22,23 @@ def state(conference: Conference, tongue: Tongue, instant: datetime, entry: Entr
     Instants are in the time of the conference, durations in seconds, names in ``tongue``.
     """
     local = Local(conference, tongue, instant)
-    agenda = conference.agenda
     return {
         "now": local.said(instant),
         "entry": entry,
         "body": _body(conference),
         "meeting": _meeting(local),
         "meetings": [_held(local, meeting) for meeting in conference.meetings.held],
-        "current_items": [_item(local, agenda.item(number)) for number in agenda.current],
-        "agenda": {
-            "adopted": agenda.adopted,
-            "items": [_item(local, item) for item in agenda.items],
-            "documents": [
-                {"symbols": list(each.symbols), "title": each.title, "items": list(each.items)}
-                for each in agenda.documents
-            ],
-        },
-        "programme": {
-            "adopted": conference.programme.adopted,
-            "slots": [_slot(slot) for slot in conference.programme.slots],
-        },
+        "current_items": [_item(local, conference.agenda.item(each)) for each in conference.agenda.current],
+        "agenda": _agenda(local),
+        "programme": _programme(conference.programme),
         "floor": floor_json(local),
         "lists": [list_json(local, held) for held in conference.floor.lists.values()],
         "conduct": _conduct(local),
         "languages": [_booth(local, booth) for booth in conference.booths.by_language.values()],
         "incidents": _incidents(local),
-        "officers": [
-            {"office": each.office, "person": each.person, **_maybe(local, each.delegation)}
-            for each in conference.roster.officers
-        ],
-        "delegations": [
-            {**local.delegation(seat.delegation), "category": seat.category, "present": seat.present}
-            for seat in conference.roster.seats.values()
-        ],
-        "report": {
-            "adopted": conference.report.adopted,
-            "paragraphs": [
-                {"paragraph": each.id, "state": each.state, "amended": each.amended}
-                for each in conference.report.paragraphs.values()
-            ],
-        },
+        "officers": _officers(local),
+        "delegations": _delegations(local),
+        "report": _report(conference.report),
         "message": conference.notices.message,
         # Kept open for what is measured; a program may rely on the key.
         "forecast": None,
@@ -115,6 +93,16 @@ def _held(local: Local, meeting: Meeting) -> Json:
     }
 
 
+def _agenda(local: Local) -> Json:
+    agenda = local.conference.agenda
+    documents = [
+        {"symbols": list(each.symbols), "title": each.title, "items": list(each.items)}
+        for each in agenda.documents
+    ]
+    items = [_item(local, item) for item in agenda.items]
+    return {"adopted": agenda.adopted, "items": items, "documents": documents}
+
+
 def _item(local: Local, item: Item) -> Json:
     return {
         "number": item.number,
@@ -122,6 +110,10 @@ def _item(local: Local, item: Item) -> Json:
         "parent": item.parent,
         "state": str(item.state),
     }
+
+
+def _programme(programme: Programme) -> Json:
+    return {"adopted": programme.adopted, "slots": [_slot(slot) for slot in programme.slots]}
 
 
 def _slot(slot: Slot) -> Json:
@@ -195,5 +187,27 @@ def _incidents(local: Local) -> list[Json]:
     ]
 
 
+def _officers(local: Local) -> list[Json]:
+    return [
+        {"office": each.office, "person": each.person, **_maybe(local, each.delegation)}
+        for each in local.conference.roster.officers
+    ]
+
+
 def _maybe(local: Local, delegation: DelegationCode | None) -> Json:
     return local.delegation(delegation) if delegation else {"delegation": None, "name": None}
+
+
+def _delegations(local: Local) -> list[Json]:
+    return [
+        {**local.delegation(seat.delegation), "category": seat.category, "present": seat.present}
+        for seat in local.conference.roster.seats.values()
+    ]
+
+
+def _report(report: Report) -> Json:
+    paragraphs = [
+        {"paragraph": each.id, "state": each.state, "amended": each.amended}
+        for each in report.paragraphs.values()
+    ]
+    return {"adopted": report.adopted, "paragraphs": paragraphs}
