@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -18,6 +18,7 @@ from plenary.proceedings.mending import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble
 
 P = ParamSpec("P")
+T = TypeVar("T")
 Deed = Callable[[Desk], Entry]
 """What the desk is asked to do: it enters something and gives the entry, or refuses."""
 
@@ -45,6 +46,7 @@ class _Worker(QObject):
     done = Signal(object, object, object)
     refused = Signal(object)
     troubled = Signal(object)
+    looked = Signal(object, object)
     rested = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -57,6 +59,18 @@ class _Worker(QObject):
         try:
             entry = deed(self._desk)
             self.done.emit(entry, self._desk.conference, record_of(self._desk))
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+        finally:
+            self.rested.emit()
+
+    @Slot(object, object)
+    def look(self, work: Callable[[Desk], object], told: Callable[[object], None]) -> None:
+        """Read something of the desk between two deeds."""
+        try:
+            self.looked.emit(told, work(self._desk))
         except Refusal as refusal:
             self.refused.emit(refusal)
         except Trouble as trouble:
@@ -82,6 +96,7 @@ class Bridge(QObject):
     refused = Signal(object)
     trouble = Signal(object)
     _asked = Signal(object)
+    _looking = Signal(object, object)
     _leaving = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -95,10 +110,12 @@ class Bridge(QObject):
         self._worker = _Worker(desk)
         self._worker.moveToThread(self._thread)
         self._asked.connect(self._worker.do)
+        self._looking.connect(self._worker.look)
         self._leaving.connect(self._worker.leave)
         self._worker.done.connect(self._show)
         self._worker.refused.connect(self.refused)
         self._worker.troubled.connect(self.trouble)
+        self._worker.looked.connect(self._tell)
         self._worker.rested.connect(self._rest)
         self._thread.start()
 
@@ -122,6 +139,11 @@ class Bridge(QObject):
         """Ask to correct when an entry happened (UTC)."""
         self._ask(lambda desk: desk.correct_time(entry, happened, reason))
 
+    def look(self, work: Callable[[Desk], T], told: Callable[[T], None]) -> None:
+        """Read something of the whole record (a paper, a past moment); ``told`` hears it later, here."""
+        self.pending += 1
+        self._looking.emit(work, told)
+
     def close(self) -> None:
         """Wait until everything asked for was done, then end the thread of the desk."""
         if self._thread.isRunning():
@@ -137,6 +159,10 @@ class Bridge(QObject):
         before, self.conference, self.record = self.conference, now, record
         self.conference_changed.emit(before, now)
         self.entered.emit(entry)
+
+    @Slot(object, object)
+    def _tell(self, told: Callable[[object], None], value: object) -> None:
+        told(value)
 
     @Slot()
     def _rest(self) -> None:

@@ -51,6 +51,10 @@ QFrame[kind="segments"] QToolButton {
 QFrame[kind="segments"] QToolButton:checked {
     background: %(raised)s; color: %(text)s; border: 1px solid %(line)s;
 }
+QToolButton[kind="language"] { color: %(text2)s; border-radius: 0; padding: %(px4)s %(px8)s; }
+QToolButton[kind="language"]:checked {
+    color: %(text)s; font-weight: 600; border-bottom: 2px solid %(accent)s;
+}
 QToolButton[kind="chip"] {
     background: %(surface)s; border: 1px solid %(line)s; min-height: %(px24)s; padding: 0 %(px10)s;
 }
@@ -69,6 +73,9 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit 
 QLineEdit:hover, QComboBox:hover, QPlainTextEdit:hover { border: 1px solid %(text2)s; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid %(accent)s;
+}
+QTextBrowser[kind="paper"], QTextBrowser[kind="paper"]:focus {
+    background: %(paper)s; color: %(papertext)s; border: 0; border-radius: 0; padding: 0;
 }
 QComboBox::drop-down { border: 0; width: %(px24)s; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(line)s; }

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 SUFFIX = ".plenary"
-IN_THE_WINDOWS = frozenset({"rehearse", "--measure-start"})
+IN_THE_WINDOWS = frozenset({"rehearse", "--measure-start", "--scratch"})
 """What is answered by the windows though it is named like a command."""
 
 NO_WINDOWS = "The windows cannot be opened (%s). Set everything up with: python3 dev.py setup"

@@ -1,10 +1,11 @@
-"""The page of the meeting: programme, floor and lists, side column; the banner and the palette over them."""
+"""The page of the meeting: programme, floor and lists, side column; the banner under them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +17,6 @@ from ui.secretary.floor import FloorPanel
 from ui.secretary.gavel import GavelPanel
 from ui.secretary.labels import rule
 from ui.secretary.lists import ListsPanel
-from ui.secretary.palette import Palette
 from ui.secretary.panel import Panel
 from ui.secretary.programme import ProgrammePanel
 from ui.secretary.side import Side
@@ -53,7 +53,6 @@ class DeskPage(Panel):
         columns.addWidget(self.centre, 1)
         columns.addWidget(rule(upright=True))
         columns.addWidget(self.ends)
-        self.palette_ = Palette(tongue, self)
 
     @property
     def panels(self) -> Iterator[Panel]:
@@ -81,18 +80,16 @@ class DeskPage(Panel):
         self.programme.setFixedWidth(self.look.px(programme))
         self.ends.setFixedWidth(self.look.px(side))
         self.floor.set_icons(shown=effective >= 1320)
-        self.place_palette()
 
-    def place_palette(self) -> None:
-        """Put the palette over the list, twelve pixels inside the centre column."""
+    @property
+    def below_floor(self) -> QRect:
+        """Give the place of the palette: over the list, twelve pixels inside the centre column."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
         box, inset = self.centre.geometry(), self.look.px(12)
         top = self.floor.sizeHint().height()
-        self.palette_.setGeometry(
-            box.left() + inset, top, box.width() - 2 * inset, max(0, box.height() - top)
-        )
+        return box.adjusted(inset, top, -inset, 0)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Hand the conference on; a question before the body takes the side column."""

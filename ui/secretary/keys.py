@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from plenary.tongue import Tongue
+from ui.secretary.choices import Choice
 from ui.secretary.commands import COMMANDS, Command
 
 PLACES = {
@@ -53,6 +55,22 @@ def by_place(event: QKeyEvent) -> str | None:
         return None
     wanted = f"Shift+{letter}" if modifiers else letter
     return next((command.name for command in COMMANDS if wanted in command.keys), None)
+
+
+def by_name(tongue: Tongue) -> list[Choice]:
+    """Give every command as a line of the palette."""
+    return [
+        Choice(
+            command.name,
+            tongue.text(command.words),
+            command.name,
+            icon=command.icon,
+            group=tongue.text(command.group),
+            key=shown(command.keys[0]) if command.keys else "",
+        )
+        for command in COMMANDS
+        if command.name != "palette"
+    ]
 
 
 def shown(key: str) -> str:

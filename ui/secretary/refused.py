@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from plenary.refusal import Denial
+from collections.abc import Callable
+
+from plenary.refusal import Denial, Trouble
+from plenary.sentence import Speech
 from plenary.tongue import N_
+from ui.widgets import Banner, Remedy
 
 NOT_DONE = N_("Not done:")
 NOT_KEPT = N_("Not entered:")
@@ -29,6 +33,18 @@ INSTEAD: dict[str, tuple[tuple[str, str, str], ...]] = {
 """By the reason: the words of a button, the command it runs, its key."""
 
 
-def instead(denial: Denial) -> tuple[tuple[str, str, str], ...]:
-    """Give what can be done instead."""
-    return INSTEAD.get(denial.reason, ())
+def say_denial(banner: Banner, denial: Denial, speech: Speech, run: Callable[[str], None]) -> None:
+    """Say in a banner why something was not done, with a button for each way out; ``run`` runs a command."""
+    say, grave = speech.tongue.text, isinstance(denial, Trouble)
+
+    def runs(command: str) -> Callable[[], None]:
+        def press() -> None:
+            banner.clear()
+            run(command)
+
+        return press
+
+    remedies = tuple(
+        Remedy(say(words), key, runs(command)) for words, command, key in INSTEAD.get(denial.reason, ())
+    )
+    banner.say(say(NOT_KEPT if grave else NOT_DONE), speech.denial(denial), remedies, grave=grave)

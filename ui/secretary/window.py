@@ -14,25 +14,25 @@ from plenary.acts.agenda import take_up
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, Language
 from plenary.proceedings.entry import Entry
-from plenary.refusal import Denial, Trouble
+from plenary.refusal import Denial
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.bridge import Bridge
-from ui.secretary.choices import Choice, matching
-from ui.secretary.commands import BY_NAME, COMMANDS
+from ui.secretary.choices import matching
+from ui.secretary.commands import BY_NAME
 from ui.secretary.desk_page import DeskPage
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.doings.meeting import turn_language
 from ui.secretary.foot import Foot
 from ui.secretary.hand import Hand
 from ui.secretary.header import Header, Strip
-from ui.secretary.keys import actions, by_place, shown
+from ui.secretary.keys import actions, by_name, by_place
 from ui.secretary.labels import rule
+from ui.secretary.palette import Palette
 from ui.secretary.panel import Panel
-from ui.secretary.refused import NOT_DONE, NOT_KEPT, instead
+from ui.secretary.refused import say_denial
 from ui.ticker import Ticker
-from ui.widgets import Remedy
 
 PALETTE = N_("Command")
 TITLE = N_("%(body)s – Plenary")
@@ -66,6 +66,7 @@ class SecretaryWindow(QMainWindow):
         self.desk = DeskPage(bridge, tongue, self.gavel)
         self.foot = Foot(bridge, tongue)
         self.pages = QStackedWidget()
+        self.palette_ = Palette(tongue, self.pages)
         self._names: dict[str, QWidget] = {}
         self._lay_out()
         self.actions_ = actions(self, self.run)
@@ -87,7 +88,7 @@ class SecretaryWindow(QMainWindow):
 
     def _connect(self) -> None:
         hand, desk = self.hand, self.desk
-        hand.asker = desk.palette_
+        hand.asker = self.palette_
         hand.chosen_request = lambda: desk.lists.table.request
         hand.noted.connect(self.foot.say)
         self.gavel.changed = desk.gavel.show_step
@@ -118,6 +119,21 @@ class SecretaryWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         if name in self.header.segments:
             self.header.show_page(name)
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Show a page and tell it at once what the others were told before."""
+        self.show_page(name, page)
+        if isinstance(page, Panel):
+            page.renew(None, self.bridge.conference)
+            page.recall(self.bridge.record)
+
+    def leave(self) -> None:
+        """Hear no more of the meeting: another window takes the place of this one."""
+        self.bridge.conference_changed.disconnect(self._show)
+        self.bridge.entered.disconnect(self._entered)
+        self.bridge.refused.disconnect(self._refuse)
+        self.bridge.trouble.disconnect(self._refuse)
+        self.ticker.ticked.disconnect(self.tick)
 
     def page(self, name: str) -> QWidget | None:
         """Give a page that was shown before."""
@@ -160,24 +176,12 @@ class SecretaryWindow(QMainWindow):
             regions[(places[0] + 1) % len(regions) if places else 0].setFocus()
 
     def _open_palette(self) -> None:
-        if self.desk.palette_.isVisible():
-            self.desk.palette_.close_up()
+        if self.palette_.isVisible():
+            self.palette_.close_up()
             return
-        self.show_page("meeting", self.desk)
-        choices = [
-            Choice(
-                command.name,
-                self.tongue.text(command.words),
-                command.name,
-                icon=command.icon,
-                group=self.tongue.text(command.group),
-                key=shown(command.keys[0]) if command.keys else "",
-            )
-            for command in COMMANDS
-            if command.name != "palette"
-        ]
-        ask = self.desk.palette_.ask
-        ask(self.tongue.text(PALETTE), matching(choices), lambda choice: self.run(choice.value))
+        self._place_palette()
+        choices = matching(by_name(self.tongue))
+        self.palette_.ask(self.tongue.text(PALETTE), choices, lambda choice: self.run(choice.value))
 
     def _take_up(self, number: str) -> None:
         self.hand.perform(take_up, (ItemNumber(number),))
@@ -204,6 +208,10 @@ class SecretaryWindow(QMainWindow):
         effective = round(self.width() / theme.look().scale)
         for band in (self.header, self.strip):
             band.set_width(effective)
+        self._place_palette()
+
+    def _place_palette(self) -> None:
+        self.palette_.setGeometry(self.desk.below_floor)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application, which waits for what is being written."""
@@ -232,18 +240,4 @@ class SecretaryWindow(QMainWindow):
 
     def _refuse(self, denial: Denial) -> None:
         """Say in the banner why something was not done, and what can be done instead."""
-        speech, grave = Speech(self.tongue, self.bridge.conference), isinstance(denial, Trouble)
-        remedies = tuple(
-            Remedy(self.tongue.text(words), key, _runs(self, command))
-            for words, command, key in instead(denial)
-        )
-        title = self.tongue.text(NOT_KEPT if grave else NOT_DONE)
-        self.desk.banner.say(title, speech.denial(denial), remedies, grave=grave)
-
-
-def _runs(window: SecretaryWindow, command: str) -> Callable[[], None]:
-    def press() -> None:
-        window.desk.banner.clear()
-        window.run(command)
-
-    return press
+        say_denial(self.desk.banner, denial, Speech(self.tongue, self.bridge.conference), self.run)

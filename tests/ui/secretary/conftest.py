@@ -78,7 +78,7 @@ class Officer:
 
     @property
     def asked(self) -> bool:
-        return self.window.desk.palette_.isVisible()
+        return self.window.palette_.isVisible()
 
 
 @pytest.fixture

@@ -1,0 +1,248 @@
+"""Put the house together: the one file that knows every window."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from plenary.console.reading import write_meeting
+from plenary.console.sample import sample
+from plenary.console.stations import zone_of
+from plenary.intake.agendas import read
+from plenary.intake.reading import Reading
+from plenary.refusal import Denial, Trouble, Unreadable
+from plenary.tongue import N_, Tongue
+from ui import background, measure, places, rehearsal, theme
+from ui.bridge import Bridge
+from ui.dialogs import OF_QT, Ask, Dialogs
+from ui.mishap import Mishaps
+from ui.opening import Opened, open_meeting, recent_of, why_not
+from ui.podium.chair import ChairScreen
+from ui.podium.gallery import gallery as podium_gallery
+from ui.qt_words import QtWords
+from ui.screens import Screens
+from ui.secretary.gallery import gallery as secretary_gallery
+from ui.secretary.start_window import StartWindow
+from ui.secretary.station import Station
+from ui.settings import Settings
+from ui.ticker import Ticker
+from ui.tokens import Scheme
+from ui.widgets import Remedy
+
+NOT_OPENED = N_("Not opened:")
+TAKE_OVER, ONLY_READ = N_("Take over"), N_("Open to read")
+SUFFIX = ".plenary"
+SAMPLE_MOMENT = datetime(2009, 10, 1, 14, 21, tzinfo=UTC)
+"""The sample opens in the middle of a debate."""
+
+
+class App(QObject):
+    """Opens meetings and closes them; holds the windows of the one that is open."""
+
+    def __init__(self, application: QApplication, settings: Settings, dialogs: Dialogs = OF_QT) -> None:
+        super().__init__()
+        self.application, self.settings, self.dialogs = application, settings, dialogs
+        self.tongue = Tongue(settings.language)
+        self.words = QtWords(application)
+        self.screens = Screens(self)
+        self.mishaps = Mishaps(places.log(), self.tongue)
+        self.start: StartWindow | None = None
+        self.opened: Opened | None = None
+        self.station: Station | None = None
+        self.chair: ChairScreen | None = None
+        self.dress(settings.scheme)
+
+    def dress(self, scheme: Scheme | None = None) -> None:
+        """Dress every window: in a scheme that was chosen, or in the system's."""
+        dark = self.application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        wanted = scheme or (Scheme.DARK if dark else Scheme.LIGHT)
+        self.words.speak(self.tongue)
+        theme.apply(self.application, wanted, self.settings.scale, self.tongue)
+
+    def begin(self, path: Path | None = None) -> None:
+        """Open a meeting, the last one, or at the first start the sample."""
+        recent = self.settings.recent
+        if path is not None:
+            self.open(path)
+        elif recent:
+            self.open(Path(recent[0].path))
+        else:
+            self.open_sample()
+
+    def open_sample(self) -> None:
+        """Play the sample to the middle of a debate and open it."""
+        place = places.sample()
+        try:
+            if not place.exists():
+                sample(place, SAMPLE_MOMENT)
+        except Trouble as trouble:
+            self._fail(place, trouble)
+            return
+        self.open(place)
+
+    def open(self, path: Path, *, write: bool = True, take_over: bool = False) -> None:
+        """Open a meeting file in the officer's window, or say on the start page why not."""
+        if self.opened is not None and self.opened.path == path:
+            self.close_meeting()
+        try:
+            opened = open_meeting(path, write=write, take_over=take_over, officer=getpass.getuser())
+        except (Denial, Unreadable) as no:
+            self._fail(path, no)
+            return
+        self.close_meeting()
+        self.opened = opened
+        bridge, ticker = opened.bridge, opened.ticker
+        self.chair = ChairScreen(bridge, ticker, self.screens, self.tongue)
+        self.station = Station(bridge, ticker, self.chair, self.settings, self.dialogs)
+        self.station.left.connect(self.show_start)
+        self.station.dressed.connect(self._dressed)
+        self.station.spoken.connect(self._spoken)
+        self.station.closed.connect(self.close_meeting)
+        self.settings.note_recent(recent_of(path, bridge.conference, self.tongue))
+        self.station.window.show()
+        self.mishaps.parent_window = self.station.window
+        ticker.start()
+        self._drop_start()
+
+    def close_meeting(self) -> None:
+        """Close the windows of the meeting; nothing that was asked for is lost."""
+        opened, chair, station = self.opened, self.chair, self.station
+        self.opened = self.chair = self.station = None
+        if opened is None:
+            return
+        opened.close()
+        self.settings.note_recent(recent_of(opened.path, opened.bridge.conference, self.tongue))
+        self.settings.sync()
+        if chair is not None:
+            chair.close()
+        if station is not None:
+            station.window.leave()
+            station.window.close()
+
+    def windows(self) -> dict[str, QWidget]:
+        """Give the windows that are shown, by name."""
+        shown: dict[str, QWidget] = {}
+        if self.station is not None:
+            shown["secretary"] = self.station.window
+        if self.start is not None:
+            shown["start"] = self.start
+        return shown
+
+    def show_start(self) -> None:
+        """Show the start page; a meeting that is open is closed when another one opens."""
+        self._drop_start()
+        start = self.start = StartWindow(self.tongue, self.settings.recent)
+        page = start.start
+        page.document.connect(lambda: self._ask(self.dialogs.document))
+        page.meeting.connect(lambda: self._ask(self.dialogs.meeting))
+        page.sample.connect(self.open_sample)
+        page.opened.connect(lambda path: self.open(Path(path)))
+        page.dropped.connect(lambda path: self.take(Path(path)))
+        page.spoken.connect(self._spoken)
+        start.used.connect(self._use)
+        start.show()
+
+    def _drop_start(self) -> None:
+        if self.start is not None:
+            self.start.close()
+            self.start.deleteLater()
+            self.start = None
+
+    def _fail(self, path: Path, no: Exception) -> None:
+        """Say why a file was not opened; where somebody else writes in it, offer what can be done."""
+        if self.start is None:
+            self.show_start()
+        held = isinstance(no, Trouble) and no.reason == "archive.held"
+        if self.start is not None:
+            ways = self._ways_past(path) if held else ()
+            self.start.say(self.tongue.text(NOT_OPENED), why_not(no, self.tongue), ways)
+
+    def _ways_past(self, path: Path) -> tuple[Remedy, ...]:
+        say = self.tongue.text
+        return (
+            Remedy(say(ONLY_READ), "", lambda: self.open(path, write=False)),
+            Remedy(say(TAKE_OVER), "", lambda: self.open(path, take_over=True)),
+        )
+
+    def _ask(self, dialog: Ask) -> None:
+        path = dialog(self.start, self.tongue) if self.start else None
+        if path is not None:
+            self.take(path)
+
+    def take(self, path: Path) -> None:
+        """Open a meeting file, or read a document: whichever it is."""
+        if path.suffix.lower() == SUFFIX:
+            self.open(path)
+        else:
+            self.read_document(path)
+
+    def read_document(self, path: Path) -> None:
+        """Read an agenda, away from the windows, and show the review of it."""
+        if self.start is None:
+            self.show_start()
+        if self.start is not None:
+            self.start.wait_for(path.name)
+        background.start(lambda: read([path]), self._review, lambda no: self._fail(path, no))
+
+    def _review(self, reading: Reading) -> None:
+        if self.start is not None:
+            self.start.show_reading(reading)
+
+    def _use(self, reading: Reading) -> None:
+        """Make a meeting file of what was reviewed, and open it."""
+        path = places.for_document(reading.sources[0].path)
+        zone = zone_of(reading.masthead.place or "") or "UTC"
+        try:
+            write_meeting(path, reading, zone=zone)
+        except Denial as no:
+            self._fail(path, no)
+        else:
+            self.open(path)
+
+    def _dressed(self, scheme: Scheme) -> None:
+        self.settings.keep("scheme", scheme.value)
+        self.dress(scheme)
+        if self.station is not None:
+            self.station.rebuild()
+
+    def _spoken(self, code: str) -> None:
+        self.settings.keep("language", code)
+        self.tongue = self.mishaps.tongue = Tongue(code)
+        self.dress(theme.look().scheme)
+        if self.start is not None:
+            self.show_start()
+        elif self.station is not None:
+            self.station.rebuild()
+
+
+def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
+    """Give every screen of a meeting, one after the other, each shown under its name."""
+    yield from secretary_gallery(bridge, ticker, tongue)
+    yield from podium_gallery(bridge, ticker, tongue)
+
+
+def run(words: Sequence[str]) -> int:
+    """Open the application as its command line says, and give the status."""
+    if words and words[0] == "rehearse":
+        return rehearsal.rehearse(words[1:], gallery)
+    if words and words[0] == "--measure-start":
+        return measure.measure_start(words[1:], App)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Plenary")
+    paths = [Path(word) for word in words if not word.startswith("-")]
+    with tempfile.TemporaryDirectory() as folder:
+        thrown_away = "--scratch" in words
+        settings = Settings.scratch(Path(folder)) if thrown_away else Settings.of_this_desk()
+        app = App(application, settings)
+        app.mishaps.install()
+        app.begin(paths[0] if paths else None)
+        status = application.exec()
+        app.close_meeting()
+    return status

@@ -1,0 +1,49 @@
+"""Ask for files. The windows are given these as functions, so that a test can answer in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from plenary.tongue import N_, Tongue
+
+OPEN_DOCUMENT, OPEN_MEETING, SAVE = N_("Open a document"), N_("Open a meeting"), N_("Save as")
+DOCUMENTS = N_("Documents (%(patterns)s)")
+MEETINGS = N_("Meetings (%(patterns)s)")
+READABLE = "*.docx *.pdf *.txt *.html *.htm *.odt *.doc *.rtf"
+
+Ask = Callable[[QWidget, Tongue], Path | None]
+AskName = Callable[[QWidget, Tongue, str], Path | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogs:
+    """The questions about files; each gives a path, or None where the officer thought better of it."""
+
+    document: Ask
+    meeting: Ask
+    save: AskName
+
+
+def _document(parent: QWidget, tongue: Tongue) -> Path | None:
+    kinds = tongue.text(DOCUMENTS, patterns=READABLE)
+    name, _ = QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
+    return Path(name) if name else None
+
+
+def _meeting(parent: QWidget, tongue: Tongue) -> Path | None:
+    kinds = tongue.text(MEETINGS, patterns="*.plenary")
+    name, _ = QFileDialog.getOpenFileName(parent, tongue.text(OPEN_MEETING), "", kinds)
+    return Path(name) if name else None
+
+
+def _save(parent: QWidget, tongue: Tongue, proposed: str) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, tongue.text(SAVE), proposed)
+    return Path(name) if name else None
+
+
+OF_QT = Dialogs(_document, _meeting, _save)
+"""The dialogues of the system."""

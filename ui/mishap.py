@@ -1,0 +1,78 @@
+"""What nobody foresaw: it is written to the log and said in a window beside; the meeting goes on."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from plenary.tongue import N_, Tongue
+
+TITLE = N_("Something went wrong in the program")
+TEXT = N_(
+    "The meeting is as it was: what stands in the proceedings is on the disk. Close this and go on; "
+    "if it happens again, open the program anew. Details were written to %(log)s"
+)
+LOG = logging.getLogger("plenary")
+LOG_SIZE = 1_000_000
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+class Mishaps(QObject):
+    """Shows each mishap once, from whatever thread it comes, without stopping anything."""
+
+    happened = Signal(str)
+
+    def __init__(self, log: Path, tongue: Tongue) -> None:
+        super().__init__()
+        self.log = log
+        self.tongue = tongue
+        self.parent_window: QWidget | None = None
+        self.shown: QMessageBox | None = None
+        self.happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> Hook:
+        """Hear of everything that nobody catches; gives the hook, which tests call themselves."""
+        log_to(self.log)
+
+        def excepthook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            if issubclass(kind, KeyboardInterrupt):
+                sys.__excepthook__(kind, error, trace)
+                return
+            LOG.error("unforeseen", exc_info=(kind, error, trace))
+            self.happened.emit(f"{kind.__name__}: {error}")
+
+        sys.excepthook = excepthook
+        return excepthook
+
+    def _show(self, words: str) -> None:
+        if self.shown is not None and self.shown.isVisible():
+            return
+        box = QMessageBox(self.parent_window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tongue.text(TITLE))
+        box.setText(self.tongue.text(TITLE))
+        box.setInformativeText(self.tongue.text(TEXT, log=str(self.log)))
+        box.setDetailedText(words)
+        box.setModal(False)
+        box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.shown = box
+        box.show()
+
+
+def log_to(path: Path) -> None:
+    """Write the log to a file that never grows beyond two megabytes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for old in list(LOG.handlers):
+        LOG.removeHandler(old)
+        old.close()
+    handler = RotatingFileHandler(path, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    LOG.addHandler(handler)

@@ -1,0 +1,141 @@
+"""What a reader understood of a document, as rows: the lines of the document, and what was made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+
+from plenary.intake.doubts import Doubt
+from plenary.intake.reading import Reading
+from plenary.intake.source import Place
+from plenary.tongue import LETTERS, N_, Tongue
+
+PARENT, BODY, PLACE, LANGUAGES = (
+    N_("Parent organ"),
+    N_("Body"),
+    N_("Place and dates"),
+    N_("Interpretation"),
+)
+SYMBOL, SESSION, TITLE = N_("Symbol"), N_("Session"), N_("Title")
+READ = N_("Read: %(items)s items, %(meetings)s meetings, %(documents)s documents")
+DOCUMENTS = N_("documents: %(symbols)s")
+NO_DAY = N_("day not known")
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A line of the document; ``doubtful`` where a doubt stands, ``used`` where something was understood."""
+
+    id: int
+    text: str
+    doubtful: bool = False
+    chosen: bool = False
+    heading: bool = False
+
+    def __str__(self) -> str:
+        """Say the line."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """One thing that was understood: its label, its words, where it stands in the document."""
+
+    id: str
+    label: str
+    text: str
+    note: str = ""
+    line: int | None = None
+    level: int = 0
+    doubtful: bool = False
+
+    def __str__(self) -> str:
+        """Say the row."""
+        return " ".join(part for part in (self.label, self.text, self.note) if part)
+
+
+def line_of(place: Place | None) -> int | None:
+    """Give the index of the line in the leading document, where the place lies in it."""
+    return place.line if place is not None and place.document == 0 else None
+
+
+def line_rows(reading: Reading, chosen: int | None) -> tuple[LineRow, ...]:
+    """Give the lines of the leading document."""
+    doubtful = {line_of(doubt.place) for doubt in reading.doubts}
+    return tuple(
+        LineRow(place, line.text.replace("\t", "   "), place in doubtful, place == chosen, line.heading)
+        for place, line in enumerate(reading.sources[0].lines)
+    )
+
+
+def understood(reading: Reading, tongue: Tongue) -> tuple[Understood, ...]:
+    """Give what was understood: the head, the items with their documents, the timetable."""
+    return (*_head(reading, tongue), *_items(reading, tongue), *_slots(reading, tongue))
+
+
+def _head(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
+    head, places = reading.masthead, dict(reading.masthead.places)
+    told = (
+        (BODY, "body", head.body),
+        (PARENT, "parent_body", head.parent_body),
+        (SESSION, "session", head.session),
+        (TITLE, "title", head.title),
+        (SYMBOL, "symbol", head.symbol),
+        (PLACE, "dates", ", ".join(part for part in (head.place, head.dates) if part)),
+        (LANGUAGES, "services", " ".join(LETTERS.get(each, each) for each in reading.services.languages)),
+    )
+    for words, name, value in told:
+        if value:
+            yield Understood(f"head/{name}", tongue.text(words), value, line=line_of(places.get(name)))
+
+
+def _items(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
+    doubtful = {dict(doubt.facts).get("item") for doubt in reading.doubts}
+    for place, item in enumerate(reading.items):
+        symbols = [" – ".join(document.symbols) for document in item.documents if document.symbols]
+        note = tongue.text(DOCUMENTS, symbols=tongue.series(symbols)) if symbols else ""
+        yield Understood(
+            f"item/{place}/{item.number}",
+            tongue.item_number(item.number),
+            item.title,
+            note,
+            line_of(item.place),
+            int(item.parent is not None),
+            item.number in doubtful,
+        )
+
+
+def _slots(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
+    for place, slot in enumerate(reading.slots):
+        day = _day(slot.date, tongue)
+        items = tongue.series([tongue.item_number(each) for each in slot.items]) or slot.label or ""
+        yield Understood(
+            f"slot/{place}", day, _hours(slot.start, slot.end, tongue), items, line_of(slot.place)
+        )
+
+
+def _day(day: date | None, tongue: Tongue) -> str:
+    return tongue.weekday_date(day, year=False) if day else tongue.text(NO_DAY)
+
+
+def _hours(start: time | None, end: time | None, tongue: Tongue) -> str:
+    if start is not None and end is not None:
+        return tongue.time_range(start, end)
+    return tongue.time(start) if start is not None else ""
+
+
+def read_words(reading: Reading, tongue: Tongue) -> str:
+    """Say how much was read."""
+    documents = {document.symbols for item in reading.items for document in item.documents}
+    return tongue.text(
+        READ,
+        items=tongue.number(len(reading.items)),
+        meetings=tongue.number(len(reading.slots)),
+        documents=tongue.number(len(documents)),
+    )
+
+
+def first_doubts(reading: Reading) -> tuple[Doubt, ...]:
+    """Give the doubts, those with something to accept first."""
+    return tuple(sorted(reading.doubts, key=lambda doubt: doubt.repair is None))

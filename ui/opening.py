@@ -1,0 +1,71 @@
+"""Open a meeting file for the windows: its archive, its clock, its desk, and what the start page says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from plenary.archive.file import Archive
+from plenary.clock import HandClock, meeting_clock
+from plenary.conference import Conference
+from plenary.desk import Desk
+from plenary.refusal import Denial, Unreadable
+from plenary.sentence import Speech
+from plenary.tongue import Tongue
+from ui.bridge import Bridge
+from ui.models.standing import standing
+from ui.settings import Recent
+from ui.ticker import Ticker
+
+
+@dataclass(slots=True)
+class Opened:
+    """A meeting that is open: its file, and the bridge and ticker that its windows hold."""
+
+    path: Path
+    archive: Archive
+    bridge: Bridge
+    ticker: Ticker
+
+    def close(self) -> None:
+        """Wait for what is being written, then let go of the file."""
+        self.ticker.stop()
+        self.bridge.close()
+        self.archive.close()
+
+
+def open_meeting(path: Path, *, write: bool = True, take_over: bool = False, officer: str = "") -> Opened:
+    """Open a meeting file, by the wall's clock or in a rehearsal by its own.
+
+    Raises:
+        Unreadable: the file is not a meeting.
+        Trouble: ``archive.held`` by somebody alive, or the disk refused.
+        Refusal: ``entry.does-not-apply``.
+    """
+    archive = Archive.open(path, write=write, take_over=take_over, officer=officer)
+    try:
+        wall = datetime.now(UTC)
+        desk = Desk(archive, HandClock(wall))
+        desk.clock = meeting_clock(desk.conference.body.ends, desk.proceedings.latest, wall)
+    except BaseException:
+        archive.close()
+        raise
+    return Opened(path, archive, Bridge(desk), Ticker(desk.clock))
+
+
+def recent_of(path: Path, conference: Conference, tongue: Tongue) -> Recent:
+    """Give what the start page says of a meeting."""
+    body = conference.body
+    dates = tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
+    where = ", ".join(part for part in (body.place, dates) if part)
+    _, words, _ = standing(conference, tongue)
+    return Recent(str(path), body.form(tongue.code) or path.stem, where, words, path.name)
+
+
+def why_not(no: Exception, tongue: Tongue) -> str:
+    """Say in a sentence why a file could not be opened or read."""
+    speech = Speech(tongue, Conference())
+    if isinstance(no, Unreadable):
+        return speech.unreadable(no)
+    return speech.denial(no) if isinstance(no, Denial) else str(no)

@@ -1,0 +1,165 @@
+"""Make a Qt document of a paper, to be shown on a page or sent to a printer."""
+
+from __future__ import annotations
+
+from functools import singledispatchmethod
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from plenary.papers import tree
+from ui.fonts import Face
+
+POINT = 10.5
+LARGE = 15.0
+_INDENT = 28
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def document_of(paper: tree.Paper) -> QTextDocument:
+    """Give a paper as a document in serif letters; right to left where its language is."""
+    return _Setting(paper).document
+
+
+class _Setting:
+    """Sets the blocks of one paper, one after the other."""
+
+    def __init__(self, paper: tree.Paper) -> None:
+        self.document = QTextDocument()
+        self.document.setDefaultFont(QFont(list(Face.SERIF.value)))
+        self.document.setDocumentMargin(0)
+        option = self.document.defaultTextOption()
+        self._mirrored = paper.language == "ar"
+        if self._mirrored:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            self.document.setDefaultTextOption(option)
+        self.cursor = QTextCursor(self.document)
+        self._number = 0
+        self._begun = False
+        self._head(paper)
+        for block in paper.blocks:
+            self.put(block)
+
+    def _head(self, paper: tree.Paper) -> None:
+        if paper.masthead is not None:
+            head = paper.masthead
+            self._line((tree.Run(head.organization),), POINT)
+            self._line((*head.symbol,), POINT, after=4)
+            for line in head.lines:
+                self._line((tree.Run(line),), POINT - 1)
+            self._line((tree.Run(head.organ, bold=True),), POINT + 3, after=10)
+        for corner in paper.corner:
+            self._line(corner, POINT)
+        self._line(paper.title, LARGE, bold=True, before=12)
+        for each in paper.subtitle:
+            self._line(each, POINT + 1)
+
+    def _line(
+        self,
+        words: tree.Text,
+        size: float,
+        *,
+        bold: bool = False,
+        indent: int = 0,
+        before: float = 0,
+        after: float = 3,
+        centred: bool = False,
+    ) -> None:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(before)
+        shape.setBottomMargin(after)
+        shape.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        (shape.setRightMargin if self._mirrored else shape.setLeftMargin)(indent)
+        if centred:
+            shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        if self._begun:
+            self.cursor.insertBlock(shape)
+        else:
+            self.cursor.setBlockFormat(shape)
+            self._begun = True
+        self._runs(self.cursor, words, size, bold=bold)
+
+    @staticmethod
+    def _runs(cursor: QTextCursor, words: tree.Text, size: float, *, bold: bool = False) -> None:
+        for run in words:
+            dress = QTextCharFormat()
+            dress.setFontPointSize(size)
+            dress.setFontWeight(QFont.Weight.Bold if run.bold or bold else QFont.Weight.Normal)
+            dress.setFontItalic(run.italic)
+            dress.setFontUnderline(run.changed)
+            cursor.insertText(run.text, dress)
+
+    @singledispatchmethod
+    def put(self, block: tree.Block) -> None:
+        """Set a block; a page break needs nothing on a continuous page."""
+
+    @put.register
+    def _(self, block: tree.Heading) -> None:
+        self._line(block.text, POINT + 4 - block.level, bold=True, before=10, after=5)
+
+    @put.register
+    def _(self, block: tree.Paragraph) -> None:
+        number = ""
+        if block.numbered:
+            self._number += 1
+            number = f"{self._number}.\u2003"
+        small = POINT - 1 if block.style == "small" else POINT
+        centred = block.style == "centred"
+        self._line((tree.Run(number), *block.text), small, after=6, centred=centred)
+
+    @put.register
+    def _(self, block: tree.SubParagraphs) -> None:
+        for letter, each in zip(_LETTERS, block.items, strict=False):
+            self._line((tree.Run(f"({letter})\u2003"), *each.text), POINT, indent=_INDENT, after=4)
+            for child in each.children:
+                self._line(child.text, POINT, indent=2 * _INDENT, after=3)
+
+    @put.register
+    def _(self, block: tree.Entries) -> None:
+        for each in block.items:
+            label = tree.Run(f"{each.label}\u2003")
+            self._line((label, *each.text), POINT, indent=_INDENT * (each.level + 1))
+
+    @put.register
+    def _(self, block: tree.Placeholder) -> None:
+        self._line((tree.Run(f"[{block.text}]", italic=True),), POINT, after=6)
+
+    @put.register
+    def _(self, block: tree.Annex) -> None:
+        self._line(block.title, LARGE, bold=True, before=24)
+        if block.subtitle:
+            self._line(block.subtitle, POINT + 1, bold=True)
+
+    @put.register
+    def _(self, block: tree.Table) -> None:
+        shape = QTextTableFormat()
+        shape.setBorder(0)
+        shape.setCellPadding(3)
+        shape.setHeaderRowCount(1)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        whole = sum(column.width for column in block.columns) or 1
+        percent = QTextLength.Type.PercentageLength
+        widths = [QTextLength(percent, 100 * column.width / whole) for column in block.columns]
+        shape.setColumnWidthConstraints(widths)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        self.cursor.insertBlock()
+        table = self.cursor.insertTable(len(block.rows) + 1, len(block.columns), shape)
+        size = POINT + 2 if block.large else POINT
+
+        def fill(row: int, texts: tuple[tree.Text, ...], *, bold: bool = False) -> None:
+            for column, words in enumerate(texts):
+                self._runs(table.cellAt(row, column).firstCursorPosition(), words, size, bold=bold)
+
+        fill(0, tuple(column.heading for column in block.columns), bold=True)
+        for number, texts in enumerate(block.rows, start=1):
+            fill(number, texts)
+        self.cursor.movePosition(QTextCursor.MoveOperation.End)

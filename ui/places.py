@@ -1,0 +1,34 @@
+"""Where the program keeps its own things on this computer: meetings it makes, the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from plenary.fact import new_id
+
+SAMPLE = "sample.plenary"
+
+
+def meetings() -> Path:
+    """Give the folder for meetings that the program makes by itself, made if need be."""
+    folder = Path(PlatformDirs("Plenary", appauthor=False).user_data_dir)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def sample() -> Path:
+    """Give the place of the sample meeting."""
+    return meetings() / SAMPLE
+
+
+def log() -> Path:
+    """Give the place of the log."""
+    return Path(PlatformDirs("Plenary", appauthor=False).user_log_dir) / "plenary.log"
+
+
+def for_document(document: Path) -> Path:
+    """Give a place for a meeting made of a document, a name that is not taken."""
+    place = meetings() / f"{document.stem}.plenary"
+    return place.with_stem(f"{document.stem}-{new_id()}") if place.exists() else place

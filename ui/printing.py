@@ -1,0 +1,110 @@
+"""Print the list of speakers: each printing has a number, and goes to the remembered printer or into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from plenary.acts.lists import the_list
+from plenary.acts.papers import print_list
+from plenary.desk import Desk
+from plenary.papers.speakers_list import speakers_list
+from plenary.papers.tree import Paper
+from plenary.papers.view_of_list import list_view
+from plenary.papers.writers import write
+from plenary.refusal import Trouble
+from plenary.tongue import Tongue
+from ui.bridge import Bridge
+from ui.paper_document import document_of
+
+MARGINS_MM = 18.0
+COPIES = {"podium": 1, "booths": 7, "room": 1}
+"""How many copies of a list go to whom: one a booth and one for the floor."""
+
+Send = Callable[[Paper, int], bool]
+"""Sends a paper to a printer in so many copies; False where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """Prints for somebody in a language; ``send`` is the printer, which a test replaces."""
+
+    bridge: Bridge
+    tongue: Tongue
+    send: Send
+
+    def list(self, readers: str, nobody: Callable[[], None]) -> None:
+        """Enter a printing of the list of the current items and print it; ``nobody`` where no printer is."""
+        copies = COPIES[readers]
+
+        def printed(paper: Paper) -> None:
+            if self.send(paper, copies):
+                self.bridge.perform(print_list, for_=readers, copies=copies)
+            else:
+                nobody()
+
+        self.bridge.look(lambda desk: list_paper(desk, self.tongue, readers), printed)
+
+    def save(self, path: Path, readers: str, done: Callable[[Path], None]) -> None:
+        """Write the list as a file, in the form that its ending names."""
+
+        def written(desk: Desk) -> Path:
+            write(list_paper(desk, self.tongue, readers), path)
+            return path
+
+        self.bridge.look(written, done)
+
+
+def list_paper(desk: Desk, tongue: Tongue, readers: str) -> Paper:
+    """Draw up the list of the current items as it stands.
+
+    Raises:
+        Refusal: no list was opened.
+    """
+    conference = desk.conference
+    held = the_list(conference)
+    view = list_view(conference, desk.proceedings, tongue, held.id, at=desk.clock.now(), readers=readers)
+    return speakers_list(view)
+
+
+def to_default(paper: Paper, copies: int) -> bool:
+    """Print on the printer of the system; False where there is none."""
+    info = QPrinterInfo.defaultPrinter()
+    if info.isNull():
+        return False
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setCopyCount(copies)
+    onto(printer, paper)
+    return True
+
+
+def to_file(paper: Paper, path: Path) -> None:
+    """Print into a file by the same way as onto paper.
+
+    Raises:
+        Trouble: ``paper.not-written``.
+    """
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    onto(printer, paper)
+    if not path.exists():
+        raise Trouble("paper.not-written", path=str(path), cause="")
+
+
+def onto(printer: QPrinter, paper: Paper) -> None:
+    """Lay a paper out on the pages of a printer and print it."""
+    size = QPageSize.PageSizeId.Letter if paper.size == "Letter" else QPageSize.PageSizeId.A4
+    margins = QMarginsF(MARGINS_MM, MARGINS_MM, MARGINS_MM, MARGINS_MM)
+    printer.setPageLayout(
+        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    )
+    document = document_of(paper)
+    box = printer.pageRect(QPrinter.Unit.Point)
+    document.setPageSize(QSizeF(box.width(), box.height()))
+    document.print_(printer)

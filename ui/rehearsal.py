@@ -1,0 +1,130 @@
+"""Play the sample meeting without a display: every paper and a picture of every screen are left in a folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from plenary.archive.memory import MemoryArchive
+from plenary.clock import HandClock
+from plenary.console.acting import perform
+from plenary.console.sample import opened, steps
+from plenary.desk import Desk
+from plenary.papers.draft_report import draft_report
+from plenary.papers.speakers_list import speakers_list
+from plenary.papers.tree import Paper
+from plenary.papers.view_of import report_view
+from plenary.papers.view_of_list import list_view
+from plenary.papers.writers import write
+from plenary.refusal import Refusal, Trouble
+from plenary.sentence import Speech
+from plenary.tongue import LANGUAGES, N_, Tongue
+from ui import theme
+from ui.bridge import Bridge
+from ui.ticker import Ticker
+from ui.tokens import Scheme
+
+ENGLISH = Tongue("en")
+Gallery = Callable[[Bridge, Ticker, Tongue], Iterator[tuple[str, QWidget]]]
+MOMENTS = {
+    "1-before": datetime(2009, 10, 1, 7, 55, tzinfo=UTC),
+    "2-debate": datetime(2009, 10, 1, 14, 21, tzinfo=UTC),
+    "3-after": datetime(2009, 10, 3, 0, 0, tzinfo=UTC),
+}
+"""The instants of the sample (UTC) at which the screens are looked at."""
+READERS = ("podium", "booths", "room")
+SETTLING = 400
+"""Times that Qt may work through its events before a picture is taken."""
+
+
+def rehearse(words: Sequence[str], gallery: Gallery) -> int:
+    """Play the sample, write its papers and pictures, and give the status."""
+    options = _options(words)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    try:
+        options.folder.mkdir(parents=True, exist_ok=True)
+        for path in played(options.folder, Tongue(options.lang), application, gallery):
+            sys.stdout.write(f"{path}\n")
+    except OSError as error:
+        sys.stderr.write(f"{options.folder}: {error.strerror}\n")
+        return 2
+    except (Trouble, Refusal) as no:
+        sys.stderr.write(f"{Speech(ENGLISH, opened(MemoryArchive()).conference).denial(no)}\n")
+        return 2
+    return 0
+
+
+def _options(words: Sequence[str]) -> Namespace:
+    say = ENGLISH.text
+    parser = ArgumentParser(
+        prog="plenary rehearse", description=say(N_("Plays the sample meeting at speed."))
+    )
+    parser.add_argument("-o", dest="folder", type=Path, default=Path("rehearsal"), metavar="DIR")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en")
+    return parser.parse_args(list(words))
+
+
+def played(folder: Path, tongue: Tongue, application: object, gallery: Gallery) -> Iterator[Path]:
+    """Play the sample through; give each file once it is written."""
+    assert isinstance(application, QApplication)  # noqa: S101 - made just before
+    desk = opened(MemoryArchive())
+    todo = list(steps())
+    for name, until in MOMENTS.items():
+        while todo and datetime.fromisoformat(str(todo[0].at)) <= until:
+            step = todo.pop(0)
+            perform(desk, step.act, step.said, step.at)
+        desk.clock = HandClock(max(until, desk.proceedings.latest or until) if todo else _last(desk))
+        yield from _lists(folder, name, desk, tongue)
+        yield from _pictures(folder, name, desk, tongue, application, gallery)
+    for suffix in (".docx", ".pdf"):
+        path = folder / f"draft report{suffix}"
+        write(draft_report(report_view(desk.conference, desk.proceedings, tongue)), path)
+        yield path
+
+
+def _last(desk: Desk) -> datetime:
+    return desk.proceedings.latest or datetime.now(UTC)
+
+
+def _lists(folder: Path, moment: str, desk: Desk, tongue: Tongue) -> Iterator[Path]:
+    for number, held in enumerate(desk.conference.floor.lists.values(), start=1):
+        for readers in READERS if held.requests else ():
+            view = list_view(
+                desk.conference, desk.proceedings, tongue, held.id, at=desk.clock.now(), readers=readers
+            )
+            path = folder / f"{moment} list {number} {readers}.pdf"
+            paper: Paper = speakers_list(view)
+            write(paper, path)
+            yield path
+
+
+def _pictures(
+    folder: Path, moment: str, desk: Desk, tongue: Tongue, application: QApplication, gallery: Gallery
+) -> Iterator[Path]:
+    for scheme in Scheme:
+        theme.apply(application, scheme, 1.0, tongue, still=True)
+        bridge, ticker = Bridge(desk), Ticker(desk.clock)
+        try:
+            for name, widget in gallery(bridge, ticker, tongue):
+                yield picture(widget, folder / f"{moment} {name} {scheme.value}.png", bridge, ticker)
+        finally:
+            bridge.close()
+
+
+def picture(widget: QWidget, path: Path, bridge: Bridge, ticker: Ticker) -> Path:
+    """Let a screen settle, then write a picture of it."""
+    ticker.tick()
+    for _ in range(SETTLING):
+        QApplication.processEvents()
+        if not bridge.pending:
+            break
+    QApplication.processEvents()
+    widget.grab().save(str(path))
+    return path

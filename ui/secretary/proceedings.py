@@ -1,0 +1,149 @@
+"""The proceedings: every entry in words, struck ones crossed out; strike one with a reason, correct its time."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from plenary.conference import Conference
+from plenary.fact import EntryId
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge, Record
+from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
+from ui.painting.canvas import Canvas, advance
+from ui.secretary.labels import label, rule
+from ui.secretary.panel import Panel
+from ui.secretary.rows import RowDelegate, RowList, elided
+from ui.theme import Look
+from ui.tokens import BODY, SMALL
+from ui.widgets import Field, KeyButton
+
+PROCEEDINGS, FILTER = N_("Proceedings"), N_("Filter: a name, an item, a kind of act")
+STRIKE, CORRECT, BACK = N_("Strike …"), N_("Correct the time …"), N_("Back to the meeting")
+WHY, WHEN = N_("Reason for striking the entry"), N_("Time at which it happened, such as 16.24")
+NOBODY = N_("Choose an entry first.")
+NO_TIME = N_("That is no time.")
+_TIME, _WORDS, _END = 78, 96, 24
+_WHEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(p\.?m\.?)?\s*$", re.IGNORECASE)
+
+
+class EntryDelegate(RowDelegate):
+    """Paints an entry in one line; what was struck is crossed out and keeps its time."""
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: EntryRow) -> None:
+        """Paint time, words and mark."""
+        base, colours = high / 2 + look.px(5), look.desk
+        small, plain = QFont(look.font(SMALL)), QFont(look.font(BODY, 400 if row.mends else 500))
+        for made in (small, plain):
+            made.setStrikeOut(row.struck)
+        ink = colours.text3 if row.struck or row.mends else colours.text
+        canvas.text(look.px(_TIME) - advance(row.time, small), base, row.time, small, colours.text2)
+        mark = look.font(SMALL)
+        end = canvas.width - look.px(_END) - advance(row.mark, mark)
+        canvas.text(end, base, row.mark, mark, colours.warn)
+        room = end - look.px(_WORDS + 12)
+        canvas.text(look.px(_WORDS), base, elided(row.text, plain, room), plain, ink)
+
+    def height(self, look: Look, _row: EntryRow, _width: float) -> float:
+        """Give the height of an entry."""
+        return look.px(29)
+
+
+class ProceedingsPage(Panel):
+    """``left`` when the officer goes back; ``asked(caption, then)`` when words are needed."""
+
+    left = Signal()
+    asked = Signal(str, object)
+    noted = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.setProperty("panel", "surface")
+        self.model = ProceedingsModel(self)
+        self.shown = QSortFilterProxyModel(self)
+        self.shown.setSourceModel(self.model)
+        self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.list = RowList(self.text(PROCEEDINGS))
+        self.list.setModel(self.shown)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.filter = Field(self.text(FILTER), self.text(FILTER), icon="filter")
+        self.filter.edit.textChanged.connect(self.shown.setFilterFixedString)
+        self.strike = KeyButton(self.text(STRIKE), icon="struck", height=32, press=self._strike)
+        self.correct = KeyButton(self.text(CORRECT), icon="corrigendum", height=32, press=self._correct)
+        self.back = KeyButton(self.text(BACK), icon="previous", key="Ctrl 2", height=32, press=self.left.emit)
+        head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
+        head.setContentsMargins(px(24), px(12), px(24), px(12))
+        head.setSpacing(px(8))
+        head.addWidget(label(self.text(PROCEEDINGS), "head"))
+        head.addWidget(self.filter, 1)
+        for button in (self.strike, self.correct, self.back):
+            head.addWidget(button)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(self.list, 1)
+
+    @property
+    def chosen(self) -> EntryId | None:
+        """Give the entry that is selected."""
+        row = self.list.chosen()
+        return row.id if row is not None else None
+
+    def choose(self, entry: EntryId) -> None:
+        """Select an entry."""
+        index = self.shown.mapFromSource(self.model.index(self.model.place(entry)))
+        selection = self.list.selectionModel()
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def recall(self, record: Record) -> None:
+        """Show every entry, and stay at the end where the end was in sight."""
+        bar = self.list.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - self.look.px(60)
+        self.model.show(entry_rows(self.bridge.conference, record, self.tongue))
+        if at_end:
+            self.list.scrollToBottom()
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Names may be others: the entries are said anew with ``recall``."""
+
+    def _strike(self) -> None:
+        entry = self.chosen
+        if entry is None:
+            self.noted.emit(self.text(NOBODY))
+        else:
+            self.asked.emit(self.text(WHY), lambda why: self.bridge.strike(entry, why))
+
+    def _correct(self) -> None:
+        entry = self.chosen
+        if entry is None:
+            self.noted.emit(self.text(NOBODY))
+        else:
+            self.asked.emit(self.text(WHEN), lambda when: self._move(entry, when))
+
+    def _move(self, entry: EntryId, when: str) -> None:
+        old = self.bridge.record.entries[entry - 1].at
+        happened = moved(old, self.bridge.conference, when)
+        if happened is None:
+            self.noted.emit(self.text(NO_TIME))
+        else:
+            self.bridge.correct_time(entry, happened)
+
+
+def moved(old: datetime, conference: Conference, when: str) -> datetime | None:
+    """Give the instant of a time of day on the day of ``old``; None where the words are no time."""
+    found = _WHEN.match(when)
+    if found is None:
+        return None
+    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
+    hour += 12 if found[4] and hour < 12 else 0
+    if hour > 23 or minute > 59 or second > 59:
+        return None
+    local = conference.body.local(old)
+    wanted = local.replace(hour=hour, minute=minute, second=second, microsecond=0)
+    return old + timedelta(seconds=(wanted - local).total_seconds())

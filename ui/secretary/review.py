@@ -1,0 +1,192 @@
+"""The review: the document beside what was understood of it, each doubt with its proposal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from plenary.intake.doubts import Doubt
+from plenary.intake.reading import Reading
+from plenary.intake.repairing import repair
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.fonts import Face
+from ui.models.review import LineRow, first_doubts, line_of, line_rows, read_words, understood
+from ui.models.rows import RowModel
+from ui.painting.canvas import Canvas
+from ui.secretary.labels import label, rule
+from ui.secretary.rows import Index, RowDelegate, RowList, State, wrap, wrapped_height
+from ui.secretary.understood import DoubtCard, UnderstoodDelegate
+from ui.theme import Look
+from ui.tokens import DESK, SMALL, Scheme
+from ui.widgets import KeyButton, Kind
+
+DOCUMENT, UNDERSTOOD = N_("The document, unchanged"), N_("What was understood")
+CLICK = N_("click a line to see its source")
+NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
+ANOTHER, USE = N_("Open another document"), N_("Use this programme")
+NO_DOUBT = N_("The reader had no doubt.")
+_MARGIN = 44
+_PAPER = DESK[Scheme.LIGHT]
+"""Paper is light in the dark scheme too, and so are the marks on it."""
+
+
+class LineDelegate(RowDelegate):
+    """Paints a line of the document on paper, marked where a doubt stands."""
+
+    def ground(self, canvas: Canvas, high: float, _state: State, look: Look, index: Index) -> None:
+        """Paint the paper, and the mark of a doubt."""
+        row: LineRow = index.data(int(Qt.ItemDataRole.UserRole))
+        whole = canvas.box(0, 0, canvas.width, high)
+        canvas.fill(whole, look.desk.paper)
+        if row.doubtful or row.chosen:
+            colours = look.desk
+            canvas.fill(whole, _PAPER.warnsoft if row.doubtful else _PAPER.accentsoft)
+            mark = colours.warnfill if row.doubtful else colours.accent
+            canvas.fill(canvas.box(look.px(20), 0, look.px(3), high), mark)
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: LineRow) -> None:
+        """Paint the words, as they stand."""
+        canvas.painter.setFont(self._font(look, row))
+        canvas.painter.setPen(QColor(look.desk.papertext))
+        box = canvas.box(look.px(_MARGIN), 0, canvas.width - look.px(2 * _MARGIN), high)
+        canvas.painter.drawText(QRectF(box), wrap(), row.text)
+
+    @staticmethod
+    def _font(look: Look, row: LineRow) -> QFont:
+        return look.font(SMALL, 700 if row.heading else 400, Face.SERIF)
+
+    def height(self, look: Look, row: LineRow, width: float) -> float:
+        """Give the height of a line; an empty one keeps the height of a letter."""
+        return wrapped_height(row.text or "x", self._font(look, row), width - look.px(2 * _MARGIN)) + 1
+
+
+class ReviewPage(QWidget):
+    """``used(reading)`` when the programme is to be used; ``another`` for another document."""
+
+    used = Signal(object)
+    another = Signal()
+
+    def __init__(self, tongue: Tongue, reading: Reading) -> None:
+        super().__init__()
+        self.tongue, self.reading = tongue, reading
+        self.lines: RowModel[Any] = RowModel(self)
+        self.model: RowModel[Any] = RowModel(self)
+        self.document = RowList(tongue.text(DOCUMENT))
+        self.document.setModel(self.lines)
+        self.document.setItemDelegate(LineDelegate(self.document))
+        self.list = RowList(tongue.text(UNDERSTOOD))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(UnderstoodDelegate(self.list))
+        self.list.clicked.connect(self._point)
+        self.cards: list[DoubtCard] = []
+        self.summary = label(said="emphasis")
+        self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=self._use)
+        self.use.setShortcut("Ctrl+Return")
+        self._lay_out()
+        self.show_reading(reading)
+
+    def _lay_out(self) -> None:
+        column, split = QVBoxLayout(self), QSplitter(Qt.Orientation.Horizontal)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        split.setHandleWidth(1)
+        split.addWidget(self._document_side())
+        split.addWidget(self._understood_side())
+        split.setSizes([600, 766])
+        column.addWidget(split, 1)
+        column.addWidget(rule())
+        column.addWidget(self._foot())
+
+    def _document_side(self) -> QWidget:
+        px, frame = theme.look().px, QFrame()
+        frame.setProperty("panel", "canvas")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(px(28), px(12), px(28), 0)
+        column.addWidget(label(self.tongue.text(DOCUMENT), "emphasis"))
+        column.addWidget(self.document, 1)
+        return frame
+
+    def _understood_side(self) -> QWidget:
+        px, frame = theme.look().px, QFrame()
+        frame.setProperty("panel", "surface")
+        column, head = QVBoxLayout(frame), QHBoxLayout()
+        column.setContentsMargins(px(28), px(12), px(28), 0)
+        column.setSpacing(px(8))
+        head.addWidget(label(self.tongue.text(UNDERSTOOD), "emphasis"))
+        head.addStretch(1)
+        head.addWidget(label(self.tongue.text(CLICK), "small"))
+        column.addLayout(head)
+        self._doubts = QVBoxLayout()
+        self._doubts.setSpacing(px(8))
+        holder, self.scroller = QWidget(), QScrollArea()
+        holder.setLayout(self._doubts)
+        self.scroller.setWidget(holder)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.none = label(self.tongue.text(NO_DOUBT), "ok")
+        column.addWidget(self.none)
+        column.addWidget(self.scroller, 2)
+        column.addWidget(rule())
+        column.addWidget(self.list, 3)
+        return frame
+
+    def _foot(self) -> QWidget:
+        px, frame = theme.look().px, QFrame()
+        frame.setProperty("panel", "canvas")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(px(20), px(5), px(20), px(5))
+        row.setSpacing(px(10))
+        row.addWidget(label(self.tongue.text(NOTHING_CHANGED), "quiet"))
+        row.addStretch(1)
+        row.addWidget(self.summary)
+        row.addWidget(KeyButton(self.tongue.text(ANOTHER), height=28, press=self.another.emit))
+        row.addWidget(self.use)
+        return frame
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a reading: its doubts first, then the head, the items, the timetable."""
+        self.reading = reading
+        doubts = first_doubts(reading)
+        for card in self.cards:
+            self._doubts.removeWidget(card)
+            card.deleteLater()
+        self.cards = [DoubtCard(self.tongue, doubt) for doubt in doubts]
+        for card in self.cards:
+            card.accepted.connect(self.accept)
+            card.kept.connect(self.keep)
+            card.pointed.connect(self._point_to)
+            self._doubts.addWidget(card)
+        self._doubts.addStretch(0 if doubts else 1)
+        self.none.setVisible(not doubts)
+        self.scroller.setVisible(bool(doubts))
+        self.summary.setText(read_words(reading, self.tongue))
+        self.use.set_kind(Kind.OUTLINED if doubts else Kind.PRIMARY)
+        self.model.show(understood(reading, self.tongue))
+        self._point_to(line_of(doubts[0].place) if doubts else None)
+
+    def accept(self, doubt: Doubt) -> None:
+        """Accept the proposal of a doubt."""
+        self.show_reading(repair(self.reading, doubt))
+
+    def keep(self, doubt: Doubt) -> None:
+        """Keep what is written: the doubt is settled without a change."""
+        left = tuple(each for each in self.reading.doubts if each != doubt)
+        self.show_reading(replace(self.reading, doubts=left))
+
+    def _use(self) -> None:
+        self.used.emit(self.reading)
+
+    def _point(self, index: Index) -> None:
+        if index.isValid():
+            self._point_to(self.model.rows[index.row()].line)
+
+    def _point_to(self, line: int | None) -> None:
+        """Show where something stands in the document."""
+        self.lines.show(line_rows(self.reading, line))
+        if line is not None and line < self.lines.rowCount():
+            self.document.scrollTo(self.lines.index(line), RowList.ScrollHint.PositionAtCenter)

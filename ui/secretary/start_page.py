@@ -1,0 +1,201 @@
+"""The start page: open a document or a meeting, see the sample, go on with a recent meeting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from plenary.tongue import LANGUAGES, N_, Tongue
+from ui import theme
+from ui.icons import MARK
+from ui.models.rows import RowModel
+from ui.painting.canvas import Canvas, advance
+from ui.secretary.labels import IconMark, label, rule
+from ui.secretary.rows import Index, RowDelegate, RowList, elided
+from ui.settings import Recent
+from ui.theme import Look
+from ui.tokens import SMALL, STRONG
+from ui.widgets import FittedName, KeyButton, Kind
+
+PLENARY = "Plenary"
+MOTTO = N_("From the agenda document to the gavel, the list of speakers and the report.")
+DOCUMENT, DOCUMENT_NOTE = N_("Open a document"), N_("Word, PDF or text; reads the agenda")
+MEETING, MEETING_NOTE = N_("Open a meeting"), N_("a .plenary file")
+SAMPLE, SAMPLE_NOTE = N_("See the sample meeting"), N_("a rehearsal of two days of 2009")
+RECENT, NONE_RECENT = N_("Recent meetings"), N_("No meeting was opened here yet.")
+DROP, DROP_NOTE = (
+    N_("Drop an agenda or a meeting file here"),
+    N_("The document stays as it is; every doubt is shown before anything is used."),
+)
+OWN_NAMES = {
+    "ar": "العربية", "zh": "中文", "en": "English", "fr": "Français", "ru": "Русский", "es": "Español",
+}  # fmt: skip
+_ROW, _PAD, _START = 71, 16, 500
+
+
+class RecentDelegate(RowDelegate):
+    """Paints a meeting in two lines: what and where; how it stands and since when."""
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: Recent) -> None:
+        """Paint one meeting."""
+        px, colours = look.px, look.desk
+        strong, small = look.font(STRONG), look.font(SMALL)
+        canvas.fill(canvas.box(px(_PAD), high - 1, canvas.width - px(2 * _PAD), 1), colours.line)
+        end = canvas.width - px(_PAD)
+        for text, base, made in ((row.state, 31, look.font(SMALL, 600)), (row.note, 51, small)):
+            canvas.text(end - advance(text, made), px(base), text, made, colours.text2)
+        room = canvas.width - px(2 * _PAD) - advance(max(row.state, row.note, key=len), small) - px(24)
+        canvas.text(px(_PAD), px(31), elided(row.title, strong, room), strong, colours.text)
+        canvas.text(px(_PAD), px(51), elided(row.where, small, room), small, colours.text2)
+
+    def height(self, look: Look, _row: Recent, _width: float) -> float:
+        """Give the height of a meeting."""
+        return look.px(_ROW)
+
+
+class DropPlace(QFrame):
+    """Where a file may be dropped; it says what will happen."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        look = theme.look()
+        self.setFixedHeight(look.px(76))
+        row, words = QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(look.px(20), 0, look.px(20), 0)
+        row.setSpacing(look.px(16))
+        row.addWidget(IconMark("export", 20))
+        words.addStretch(1)
+        words.addWidget(label(tongue.text(DROP), "emphasis"))
+        words.addWidget(label(tongue.text(DROP_NOTE), "quiet"))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dashed outline."""
+        look = theme.look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(look.desk.control), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), look.px(8), look.px(8))
+        painter.end()
+
+
+class StartPage(QWidget):
+    """``document``, ``meeting``, ``sample`` ask; ``opened(path)`` and ``dropped(path)`` name a file."""
+
+    document = Signal()
+    meeting = Signal()
+    sample = Signal()
+    opened = Signal(str)
+    dropped = Signal(str)
+    spoken = Signal(str)
+
+    def __init__(self, tongue: Tongue, recent: tuple[Recent, ...]) -> None:
+        super().__init__()
+        self.tongue = tongue
+        self.setAcceptDrops(True)
+        self.model: RowModel[Recent] = RowModel(self)
+        self.model.show(recent)
+        self.list = RowList(tongue.text(RECENT))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RecentDelegate(self.list))
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._open)
+        if recent:
+            self.list.setCurrentIndex(self.model.index(0))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._ways())
+        row.addWidget(rule(upright=True))
+        row.addWidget(self._recents(bool(recent)), 1)
+        (self.list if recent else self.buttons["document"]).setFocus()
+
+    def _ways(self) -> QWidget:
+        px, frame, say = theme.look().px, QFrame(), self.tongue.text
+        frame.setProperty("panel", "canvas")
+        frame.setFixedWidth(px(_START))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(px(64), px(80), px(56), px(32))
+        column.setSpacing(px(10))
+        column.addWidget(IconMark(MARK, 54, "accent"))
+        column.addSpacing(px(28))
+        name = FittedName(self.tongue)
+        name.show_name(PLENARY, Tongue("en"))
+        motto = label(say(MOTTO), "quiet")
+        motto.setWordWrap(True)
+        column.addWidget(name)
+        column.addWidget(motto)
+        column.addSpacing(px(24))
+        self.buttons = {
+            "document": self._way(DOCUMENT, DOCUMENT_NOTE, "document", "Ctrl O", Kind.PRIMARY),
+            "meeting": self._way(MEETING, MEETING_NOTE, "folder", "Ctrl M"),
+            "sample": self._way(SAMPLE, SAMPLE_NOTE, "sample", ""),
+        }
+        for each, signal in zip(
+            self.buttons.values(), (self.document, self.meeting, self.sample), strict=True
+        ):
+            each.clicked.connect(signal)
+            column.addWidget(each)
+        column.addStretch(1)
+        column.addWidget(self._languages())
+        return frame
+
+    def _way(self, words: str, note: str, icon: str, key: str, kind: Kind = Kind.USUAL) -> KeyButton:
+        say = self.tongue.text
+        made = KeyButton(say(words), note=say(note), icon=icon, key=key, kind=kind, height=56)
+        if key:
+            made.setShortcut(key.replace(" ", "+"))
+        return made
+
+    def _languages(self) -> QWidget:
+        frame, group = QFrame(), QButtonGroup(self)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for code in LANGUAGES:
+            button = QToolButton()
+            button.setText(OWN_NAMES[code])
+            button.setCheckable(True)
+            button.setChecked(code == self.tongue.code)
+            button.setProperty("kind", "language")
+            button.clicked.connect(lambda _checked, chosen=code: self.spoken.emit(chosen))
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return frame
+
+    def _recents(self, some: bool) -> QWidget:
+        px, frame = theme.look().px, QFrame()
+        frame.setProperty("panel", "surface")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(px(48), px(72), px(48), px(32))
+        column.setSpacing(px(12))
+        head = label(self.tongue.text(RECENT), "head")
+        head.setContentsMargins(px(_PAD), 0, 0, 0)
+        column.addWidget(head)
+        if not some:
+            none = label(self.tongue.text(NONE_RECENT), "quiet")
+            none.setContentsMargins(px(_PAD), 0, 0, 0)
+            column.addWidget(none)
+        column.addWidget(self.list, 1)
+        column.addWidget(DropPlace(self.tongue))
+        return frame
+
+    def _open(self, index: Index) -> None:
+        if index.isValid():
+            self.opened.emit(self.model.rows[index.row()].path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that is dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.dropped.emit(str(Path(paths[0])))

@@ -1,0 +1,80 @@
+"""The window before a meeting is open: the start page, the review of a document, and what could not be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from plenary.intake.reading import Reading
+from plenary.tongue import N_, Tongue
+from ui.secretary.labels import label
+from ui.secretary.review import ReviewPage
+from ui.secretary.start_page import StartPage
+from ui.settings import Recent
+from ui.widgets import Banner, Remedy
+
+TITLE = "Plenary"
+READING = N_("Reading %(name)s …")
+
+
+class StartWindow(QMainWindow):
+    """Shows one page at a time; ``used(reading)`` comes from the review, the rest from the start page."""
+
+    used = Signal(object)
+    closing = Signal()
+
+    def __init__(self, tongue: Tongue, recent: tuple[Recent, ...]) -> None:
+        super().__init__()
+        self.tongue = tongue
+        self.setWindowTitle(TITLE)
+        self.resize(1366, 768)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self.start = StartPage(tongue, recent)
+        self.banner = Banner()
+        self.waiting = label(said="head")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.review: ReviewPage | None = None
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.waiting)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.banner)
+        self.setCentralWidget(middle)
+
+    def say(self, title: str, words: str, remedies: tuple[Remedy, ...] = ()) -> None:
+        """Say why something could not be opened, and what can be done instead."""
+        self.show_start()
+        self.banner.say(title, words, remedies, grave=True)
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.pages.setCurrentWidget(self.start)
+
+    def wait_for(self, name: str) -> None:
+        """Say that a document is being read."""
+        self.banner.clear()
+        self.waiting.setText(self.tongue.text(READING, name=name))
+        self.pages.setCurrentWidget(self.waiting)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the review of what was read."""
+        if self.review is not None:
+            self.pages.removeWidget(self.review)
+            self.review.deleteLater()
+        self.review = ReviewPage(self.tongue, reading)
+        self.review.used.connect(self.used)
+        self.review.another.connect(self.start.document)
+        self.pages.addWidget(self.review)
+        self.pages.setCurrentWidget(self.review)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the application."""
+        self.closing.emit()
+        super().closeEvent(event)

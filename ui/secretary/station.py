@@ -1,0 +1,199 @@
+"""The officer's station: the window on one open meeting with its pages, rebuilt where language or colours change."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QScreen
+
+from plenary.tongue import LANGUAGES, N_, Tongue
+from ui import theme
+from ui.bridge import Bridge
+from ui.dialogs import Dialogs
+from ui.printing import Printing, Send, to_default
+from ui.secretary.choices import Choice, matching
+from ui.secretary.doings.naming import ask_words
+from ui.secretary.key_page import KeyPage
+from ui.secretary.prepare import PreparePage
+from ui.secretary.proceedings import ProceedingsPage
+from ui.secretary.report_page import ReportPage
+from ui.secretary.start_page import OWN_NAMES
+from ui.secretary.window import SecretaryWindow
+from ui.settings import Settings
+from ui.ticker import Ticker
+from ui.tokens import Scheme
+
+NO_SCREEN = N_("No second monitor is connected. The chair’s screen stays off.")
+NO_PRINTER = N_("No printer is set up on this computer. Ctrl+Shift+P saves the list as a file.")
+WRITTEN = N_("Written: %(path)s")
+WHICH_LANGUAGE = N_("Language of this window")
+LIST_FILE, REPORT_FILE = N_("list of speakers.pdf"), N_("draft report.docx")
+PLACE = "secretary"
+
+
+class Chair(Protocol):
+    """What the officer's keys need of the chair's screen."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Give the signal of every change."""
+        ...
+
+    @property
+    def on(self) -> bool:
+        """Tell whether it is on a monitor."""
+        ...
+
+    @property
+    def held(self) -> object:
+        """Give what stands there instead of the meeting, or None."""
+        ...
+
+    def turn(self, officers: QScreen | None) -> bool:
+        """Turn it on or off; False where there is no monitor for it."""
+        ...
+
+    def hold(self) -> None:
+        """Hold it otherwise."""
+        ...
+
+
+class Station(QObject):
+    """``left`` for the start page, ``dressed(scheme)`` and ``spoken(code)`` for another look, ``closed`` at the end."""
+
+    left = Signal()
+    dressed = Signal(object)
+    spoken = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        ticker: Ticker,
+        chair: Chair,
+        settings: Settings,
+        dialogs: Dialogs,
+        *,
+        send: Send = to_default,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.bridge, self.ticker, self.chair = bridge, ticker, chair
+        self.settings, self.dialogs = settings, dialogs
+        self._send, self._seconds = send, seconds
+        chair.changed.connect(self._show_chair)
+        self.window = self._made()
+        settings.restore_place(self.window, PLACE)
+
+    @property
+    def tongue(self) -> Tongue:
+        """Give the language of the window."""
+        return theme.look().tongue
+
+    def rebuild(self) -> None:
+        """Make the window anew in the present look; nothing of the meeting is held in it."""
+        old, shown = self.window, self.window.isVisible()
+        self.window = self._made()
+        self.window.setGeometry(old.geometry())
+        self.window.setVisible(shown)
+        old.closing.disconnect()
+        old.leave()
+        old.close()
+        old.deleteLater()
+
+    def _made(self) -> SecretaryWindow:
+        window = SecretaryWindow(self.bridge, self.ticker, self.tongue, self._seconds)
+        window.asked.connect(self._do)
+        window.closing.connect(self._close)
+        self._show_chair_in(window)
+        return window
+
+    def _close(self) -> None:
+        self.settings.keep_place(self.window, PLACE)
+        self.closed.emit()
+
+    def _show_chair(self) -> None:
+        self._show_chair_in(self.window)
+
+    def _show_chair_in(self, window: SecretaryWindow) -> None:
+        window.desk.side.show_screen(on=self.chair.on, held=self.chair.held is not None)
+
+    def _do(self, name: str) -> None:
+        """Do what is not an act: pages, screens, papers, looks."""
+        doings: dict[str, Callable[[], None]] = {
+            "podium": self._turn_chair,
+            "hold": self.chair.hold,
+            "print-list": self._print,
+            "save-list": self._save,
+            "dark": self._other_scheme,
+            "language": self._ask_language,
+            "prepare": lambda: self._show_page("prepare", PreparePage),
+            "report": self._report,
+            "proceedings": self._proceedings,
+            "keys": lambda: self._show_page("keys", KeyPage),
+            "start": self.left.emit,
+        }
+        doings[name]()
+
+    def _say(self, words: str) -> None:
+        self.window.foot.say(words)
+
+    def _turn_chair(self) -> None:
+        if not self.chair.turn(self.window.screen()):
+            self._say(self.tongue.text(NO_SCREEN))
+
+    def _print(self) -> None:
+        printing = Printing(self.bridge, self.tongue, self._send)
+        printing.list("podium", lambda: self._say(self.tongue.text(NO_PRINTER)))
+
+    def _save(self) -> None:
+        path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))
+        if path is not None:
+            Printing(self.bridge, self.tongue, self._send).save(path, "podium", self._say_written)
+
+    def _say_written(self, path: Path) -> None:
+        self._say(self.tongue.text(WRITTEN, path=str(path)))
+
+    def _other_scheme(self) -> None:
+        light = theme.look().scheme is Scheme.LIGHT
+        self.dressed.emit(Scheme.DARK if light else Scheme.LIGHT)
+
+    def _ask_language(self) -> None:
+        choices = [Choice(code, OWN_NAMES[code], code, icon="language") for code in LANGUAGES]
+        caption = self.tongue.text(WHICH_LANGUAGE)
+        self.window.hand.ask(caption, matching(choices), lambda choice: self.spoken.emit(choice.value))
+
+    def _show_page(self, name: str, make: Callable[[Bridge, Tongue], PreparePage | KeyPage]) -> None:
+        page = self.window.page(name)
+        self.window.add_page(name, page or make(self.bridge, self.tongue))
+
+    def _report(self) -> None:
+        page = self.window.page("report")
+        if not isinstance(page, ReportPage):
+            page = ReportPage(self.bridge, self.tongue)
+            page.turned.connect(self._proceedings)
+            page.exported.connect(self._export)
+            page.noted.connect(self._say)
+        self.window.add_page("report", page)
+
+    def _export(self) -> None:
+        page = self.window.page("report")
+        path = self.dialogs.save(self.window, self.tongue, self.tongue.text(REPORT_FILE))
+        if path is not None and isinstance(page, ReportPage):
+            page.export(path)
+
+    def _proceedings(self) -> None:
+        page = self.window.page("proceedings")
+        if not isinstance(page, ProceedingsPage):
+            page = ProceedingsPage(self.bridge, self.tongue)
+            page.left.connect(lambda: self.window.run("meeting"))
+            page.noted.connect(self._say)
+            page.asked.connect(self._ask_words)
+        self.window.add_page("proceedings", page)
+
+    def _ask_words(self, caption: str, then: Callable[[str], None]) -> None:
+        ask_words(self.window.hand, caption, then)

@@ -1,0 +1,116 @@
+"""The parts of the review: a card for a doubt with its proposal, and the rows of what was understood."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from plenary.intake.doubts import Doubt
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.icons import paint_icon
+from ui.models.review import Understood, line_of
+from ui.painting.canvas import Canvas
+from ui.painting.shapes import paint_shape
+from ui.painting.values import Shape
+from ui.secretary.labels import label
+from ui.secretary.rows import RowDelegate, elided, wrap, wrapped_height
+from ui.theme import Look
+from ui.tokens import BODY, RADIUS_NOTICE, SMALL
+from ui.widgets import KeyButton, Kind
+
+ACCEPT, KEEP, SEEN = N_("Accept the proposal"), N_("Keep as written"), N_("Seen")
+PROPOSED = N_("Proposed: %(proposal)s")
+DONE = N_("Meanwhile: %(proposal)s")
+_LABEL, _LEVEL, _CHECK = 112, 28, 24
+
+
+class DoubtCard(QFrame):
+    """One doubt in words; ``accepted`` or ``kept`` settles it, ``pointed(line)`` shows its place."""
+
+    accepted = Signal(object)
+    kept = Signal(object)
+    pointed = Signal(object)
+
+    def __init__(self, tongue: Tongue, doubt: Doubt) -> None:
+        super().__init__()
+        self.doubt = doubt
+        px, column = theme.look().px, QVBoxLayout(self)
+        column.setContentsMargins(px(40), px(10), px(18), px(10))
+        column.setSpacing(px(6))
+        said = label(doubt.says(tongue), "emphasis")
+        said.setWordWrap(True)
+        self.setAccessibleName(said.text())
+        column.addWidget(said)
+        proposal = doubt.proposes(tongue)
+        if proposal:
+            words = label(tongue.text(PROPOSED if doubt.repair else DONE, proposal=proposal), "quiet")
+            words.setWordWrap(True)
+            column.addWidget(words)
+        column.addLayout(self._buttons(tongue))
+
+    def _buttons(self, tongue: Tongue) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.accept = KeyButton(tongue.text(ACCEPT), icon="check", kind=Kind.PRIMARY, height=28)
+        self.keep = KeyButton(tongue.text(KEEP if self.doubt.repair else SEEN), height=28)
+        self.accept.clicked.connect(lambda: self.accepted.emit(self.doubt))
+        self.keep.clicked.connect(lambda: self.kept.emit(self.doubt))
+        self.accept.setVisible(self.doubt.repair is not None)
+        if self.doubt.repair is not None:
+            row.addWidget(self.accept)
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        return row
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show where the doubt stands."""
+        super().mousePressEvent(event)
+        self.pointed.emit(line_of(self.doubt.place))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the soft ground and the triangle."""
+        look = theme.look()
+        painter = QPainter(self)
+        canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
+        canvas.fill(QRectF(self.rect()), look.desk.warnsoft, look.px(RADIUS_NOTICE))
+        side = look.px(12)
+        box = canvas.box(look.px(16), look.px(14), side, side)
+        paint_shape(painter, Shape.TRIANGLE, box, look.desk.warn)
+        painter.end()
+
+
+class UnderstoodDelegate(RowDelegate):
+    """Paints a label, words, a note under them, and a check or the triangle of a doubt."""
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: Understood) -> None:
+        """Paint one row."""
+        px, colours, made, small = look.px, look.desk, look.font(BODY), look.font(SMALL)
+        start: float = px(_LEVEL) * row.level
+        number = look.font(BODY, 600 if row.id.startswith("item") else 400)
+        room = px(_LABEL) - px(8)
+        canvas.text(start, px(17), elided(row.label, number, room), number, colours.text2)
+        box = canvas.box(px(_LABEL) + start, px(3), self._room(look, row, canvas.width), high)
+        canvas.painter.setFont(made)
+        canvas.painter.setPen(QColor(colours.text))
+        canvas.painter.drawText(QRectF(box), wrap(), row.text)
+        if row.note:
+            width = self._room(look, row, canvas.width)
+            words = elided(row.note, small, width)
+            canvas.text(px(_LABEL) + start, high - px(7), words, small, colours.text2)
+        side = px(14)
+        mark = canvas.box(canvas.width - side - px(4), px(5), side, side)
+        if row.doubtful:
+            paint_shape(canvas.painter, Shape.TRIANGLE, mark, colours.warn)
+        else:
+            paint_icon(canvas.painter, "check", QRectF(mark), colours.ok)
+
+    @staticmethod
+    def _room(look: Look, row: Understood, width: float) -> float:
+        return max(60.0, width - look.px(_LABEL + _CHECK + _LEVEL * row.level))
+
+    def height(self, look: Look, row: Understood, width: float) -> float:
+        """Give the height: words wrap, a note takes a line of its own."""
+        words = wrapped_height(row.text or "x", look.font(BODY), self._room(look, row, width))
+        note = look.px(18) if row.note else 0
+        return words + note + look.px(7)

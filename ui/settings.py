@@ -1,0 +1,110 @@
+"""What belongs to this desk and not to a meeting: places of windows, screens, language, recent files."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
+
+from plenary.tongue import LANGUAGES
+from ui.tokens import Scheme
+
+MOST_RECENT = 8
+VENDOR, PROGRAM = "Plenary", "Plenary"
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A meeting file that was open here: what the start page says of it. ``state`` and ``note`` are words."""
+
+    path: str
+    title: str = ""
+    where: str = ""
+    state: str = ""
+    note: str = ""
+
+    @property
+    def id(self) -> str:
+        """Give what the row is known by."""
+        return self.path
+
+    def __str__(self) -> str:
+        """Say the row for a screen reader."""
+        return ", ".join(part for part in (self.title, self.where, self.state, self.note) if part)
+
+
+class Settings:
+    """Reads and writes the settings; a scratch one lives in a file that is thrown away."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @classmethod
+    def of_this_desk(cls) -> Settings:
+        """Give the settings of whoever sits here."""
+        return cls(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, VENDOR, PROGRAM))
+
+    @classmethod
+    def scratch(cls, folder: Path) -> Settings:
+        """Give settings that nobody keeps, in a file of this folder."""
+        return cls(QSettings(str(folder / "scratch.ini"), QSettings.Format.IniFormat))
+
+    def text(self, name: str, default: str = "") -> str:
+        """Give a setting as text."""
+        value = self._store.value(name, default)
+        return value if isinstance(value, str) else default
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        self._store.setValue(name, value)
+
+    @property
+    def language(self) -> str:
+        """Give the language of the officer's windows."""
+        code = self.text("language", "en")
+        return code if code in LANGUAGES else "en"
+
+    @property
+    def scheme(self) -> Scheme | None:
+        """Give the scheme that was chosen, None where the system's is followed."""
+        name = self.text("scheme")
+        return Scheme(name) if name in {each.value for each in Scheme} else None
+
+    @property
+    def scale(self) -> float:
+        """Give the scale of the interface."""
+        text = self.text("scale", "1.0")
+        return float(text) if text.replace(".", "", 1).isdigit() else 1.0
+
+    def restore_place(self, window: QWidget, name: str) -> None:
+        """Put a window where it was; Qt sees to it that it is on a screen."""
+        kept = self._store.value(f"place/{name}")
+        if isinstance(kept, QByteArray):
+            window.restoreGeometry(kept)
+
+    def keep_place(self, window: QWidget, name: str) -> None:
+        """Keep where a window is."""
+        self._store.setValue(f"place/{name}", window.saveGeometry())
+
+    @property
+    def recent(self) -> tuple[Recent, ...]:
+        """Give the meetings that were open here, the last one first; those that are gone are left out."""
+        try:
+            kept = json.loads(self.text("recent", "[]"))
+            recents = [Recent(**each) for each in kept]
+        except (ValueError, TypeError):
+            return ()
+        return tuple(each for each in recents if Path(each.path).is_file())
+
+    def note_recent(self, recent: Recent) -> None:
+        """Put a meeting first among the recent ones."""
+        others = [each for each in self.recent if each.path != recent.path]
+        kept = [asdict(each) for each in (recent, *others)][:MOST_RECENT]
+        self.keep("recent", json.dumps(kept, ensure_ascii=False))
+
+    def sync(self) -> None:
+        """Write everything to its file now."""
+        self._store.sync()
