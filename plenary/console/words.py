@@ -9,7 +9,7 @@ from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber, Language, RequestId, SlotId
 from plenary.refusal import Refusal
 from plenary.roster.body import Body
-from plenary.roster.directory import directory
+from plenary.roster.directory import Directory, directory
 from plenary.roster.finding import resolve
 from plenary.roster.roster import Seat
 from plenary.tongue import LANGUAGES, LETTERS
@@ -32,7 +32,23 @@ def delegation_of(word: str, conference: Conference, day: date) -> DelegationCod
     seated = [seat.delegation for seat in conference.roster.seats.values() if _is_called(seat, word)]
     if len(seated) == 1:
         return seated[0]
-    return resolve(word, directory(conference.body.begins or day))
+    listed = directory(conference.body.begins or day)
+    try:
+        return resolve(word, listed)
+    except Refusal as refusal:
+        raise _named(refusal, listed) from None
+
+
+def _named(refusal: Refusal, listed: Directory) -> Refusal:
+    """Give the candidates of an ambiguous word by name and code: the code is what can be written instead."""
+    codes = refusal.facts.get("candidates")
+    if not isinstance(codes, tuple):
+        return refusal
+    return Refusal(
+        "delegation.ambiguous",
+        word=refusal.facts["word"],
+        candidates=tuple(f"{listed.name(code)} ({code})" for code in codes),
+    )
 
 
 def _is_called(seat: Seat, word: str) -> bool:

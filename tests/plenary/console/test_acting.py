@@ -1,0 +1,153 @@
+"""One act, or a script of them: what is printed, what is refused, and that the play goes on."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+
+import pytest
+
+from plenary.acts.catalogue import ACTS
+from plenary.archive.file import Archive
+from plenary.console.mending import RECORD
+from plenary.console.opened import proceedings_of
+
+OPENING = ("10:07", "call_to_order", {"cause": "the quorum was awaited"})
+
+
+def test_an_act_prints_what_was_entered(plenary, meeting):
+    told = plenary("act", meeting, "call_to_order", "cause=rain", "--at", "2009-10-01T10:07+02:00")
+    assert told.status == 0
+    assert told.out.splitlines() == [
+        "Entry 2, 2009-10-01T10:07:00+02:00",
+        "  The 1st meeting was called to order.  [slot=2009-10-01T10:00]",
+    ]
+
+
+def test_options_may_stand_between_arguments(plenary, debate):
+    told = plenary("act", debate, "inscribe", "--at", "10:15", "delegation=Brasil", "language=es")
+    assert told.status == 0
+    assert "Brazil was inscribed." in told.out
+
+
+def test_the_identity_that_is_printed_serves_as_an_argument(plenary, debate):
+    told = plenary("act", debate, "inscribe", "delegation=state:BR")
+    request = told.out.rsplit("request=", 1)[1].strip("]\n")
+    assert plenary("act", debate, "withdraw", f"request={request}").status == 0
+
+
+def test_an_act_that_the_rules_refuse_is_not_entered(plenary, debate):
+    before = len(proceedings_of(debate))
+    told = plenary("act", debate, "give_floor", "--at", "10:20")
+    assert (told.status, told.out) == (1, "")
+    assert told.err == "The Sudan has the floor. End the statement first.\n"
+    assert len(proceedings_of(debate)) == before
+
+
+@pytest.mark.parametrize(
+    "words", [["no_such_act"], ["inscribe"], ["suspend", "because=tea"], ["suspend", "tea"]]
+)
+def test_what_cannot_be_understood_is_bad_usage(plenary, debate, words):
+    told = plenary("act", debate, *words)
+    assert (told.status, told.out) == (2, "")
+
+
+def test_an_instant_that_is_none_is_bad_usage(plenary, debate):
+    assert plenary("act", debate, "end_statement", "--at", "late").status == 2
+
+
+def test_an_earlier_instant_is_refused(plenary, debate):
+    assert plenary("act", debate, "end_statement", "--at", "10:01").status == 1
+
+
+def test_a_meeting_long_past_goes_on_at_its_own_time(plenary, debate):
+    told = plenary("act", debate, "end_statement")
+    assert "2009-10-01T10:11:00+02:00" in told.out
+
+
+def test_a_file_that_somebody_writes_in_is_not_acted_in(plenary, debate):
+    with Archive.open(debate, officer="An officer"):
+        told = plenary("act", debate, "end_statement")
+    assert told.status == 1
+    assert "An officer" in told.err
+
+
+def test_all_acts_are_listed_with_their_arguments(plenary):
+    told = plenary("act", "--list", "--json").json
+    assert told["schema"] == 1
+    assert {each["name"] for each in told["acts"]} == {*ACTS, *RECORD}
+    withdraw = next(each for each in told["acts"] if each["name"] == "withdraw")
+    assert withdraw["arguments"] == [
+        {"name": "request", "kind": "request", "several": False, "optional": False, "example": "state:AU"}
+    ]
+
+
+def test_all_acts_are_listed_for_people_too(plenary):
+    told = plenary("act", "--list")
+    assert "  inscribe delegation items? list? capacity?" in told.out
+    assert "  redact entry reason" in told.out
+
+
+def test_a_script_tells_each_entry(play):
+    told = play(OPENING, ("10:08", "take_up", {"items": [2]}))
+    assert told.status == 0
+    assert told.lines == [{"line": 1, "entry": 2}, {"line": 2, "entry": 3}]
+
+
+def test_a_refused_act_is_told_and_the_play_goes_on(play):
+    told = play(OPENING, ("10:08", "resume", {}), ("10:09", "take_up", {"items": "2"}))
+    assert told.status == 0
+    assert told.lines == [
+        {"line": 1, "entry": 2},
+        {"line": 2, "refused": "The meeting is not suspended."},
+        {"line": 3, "entry": 3},
+    ]
+
+
+def test_a_strict_play_stops_at_what_is_refused(play):
+    told = play(OPENING, ("10:08", "resume", {}), ("10:09", "take_up", {"items": "2"}), strict=True)
+    assert told.status == 1
+    assert [each["line"] for each in told.lines] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("act", "args"),
+    [("dance", {}), ("suspend", {"until": "soon"}), ("inscribe", {}), ("inscribe", {"delegation": "AU"})],
+)
+def test_an_act_that_is_not_understood_is_refused_alone(play, act, args):
+    told = play(OPENING, ("10:08", act, args), ("10:09", "take_up", {"items": "2"}))
+    assert [sorted(each) for each in told.lines] == [
+        ["entry", "line"],
+        ["line", "refused"],
+        ["entry", "line"],
+    ]
+
+
+@pytest.mark.parametrize("line", ["{", "[]", "3", '{"act": 3}', '{"at": 5, "act": "resume"}', "\udcff"])
+def test_a_line_that_is_no_act_names_file_and_line(plenary, meeting, tmp_path, line):
+    script = tmp_path / "script.jsonl"
+    opening = json.dumps({"at": "2009-10-01T10:07+02:00", "act": "call_to_order"})
+    script.write_bytes(f"{opening}\n\n{line}\n".encode(errors="surrogateescape"))
+    told = plenary("play", meeting, script)
+    assert told.status == 2
+    assert told.err.startswith(f"{script}, line 3: ")
+    assert told.lines == [{"line": 1, "entry": 2}]
+
+
+def test_a_script_that_is_not_there_is_named(plenary, meeting, tmp_path):
+    told = plenary("play", meeting, tmp_path / "nothing.jsonl")
+    assert told.status == 2
+    assert "nothing.jsonl" in told.err
+
+
+def test_a_script_may_come_from_standard_input(plenary, meeting, monkeypatch):
+    told = json.dumps({"at": "10:07", "act": "call_to_order"}).encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(told)))
+    assert plenary("play", meeting, "-").lines == [{"line": 1, "entry": 2}]
+
+
+def test_lines_may_end_as_on_any_system_and_begin_with_a_mark(plenary, meeting, tmp_path):
+    script = tmp_path / "script.jsonl"
+    script.write_bytes(b'\xef\xbb\xbf{"at": "10:07", "act": "call_to_order"}\r\n\r\n{"act": "suspend"}\r\n')
+    assert plenary("play", meeting, script).lines == [{"line": 1, "entry": 2}, {"line": 3, "entry": 3}]
