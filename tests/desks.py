@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 
+import pytest
+
+from plenary.acts.agenda import take_up
+from plenary.acts.meetings import call_to_order
 from plenary.acts.opening import open_conference
 from plenary.agenda.agenda import Document, Item
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
 from plenary.archive.memory import MemoryArchive
 from plenary.clock import HandClock
 from plenary.desk import Desk
+from plenary.refusal import Refusal
 
 TEN = datetime(2009, 10, 1, 8, 0, tzinfo=UTC)
 """Ten o'clock in Vienna on the first day."""
@@ -52,3 +58,19 @@ def new_desk(archive=None):
     desk = Desk(archive if archive is not None else MemoryArchive(clock=clock), clock)
     desk.perform(open_conference, AGENDA, zone="Europe/Vienna")
     return desk
+
+
+def sitting_desk(*items):
+    """Give a desk whose first meeting is open and considers items: item 2 unless others are named."""
+    desk = new_desk()
+    desk.perform(call_to_order)
+    desk.perform(take_up, items or ("2",))
+    return desk
+
+
+@contextmanager
+def refused(reason):
+    """Expect that what is done within is refused for this reason; the refusal is given."""
+    with pytest.raises(Refusal) as raised:
+        yield raised
+    assert raised.value.reason == reason

@@ -33,13 +33,12 @@ def found_list(
     if purpose not in PURPOSES:
         raise Refusal("word.unknown", word=purpose, words=PURPOSES)
     items = chosen_items(conference, items)
-    own = conference.floor.lists.get(list_id(items, purpose))
-    wider = (
+    for_these = [
         each
         for each in conference.floor.lists.values()
         if each.purpose == purpose and set(items) <= set(each.items)
-    )
-    return own or next(wider, None)
+    ]
+    return min(for_these, key=lambda each: len(each.items), default=None)
 
 
 def the_list(

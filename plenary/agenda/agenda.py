@@ -95,7 +95,14 @@ def _listed(agenda: Agenda, fact: facts.ItemListed) -> Agenda:
 
 @CHANGES.on(facts.AgendaAmended)
 def _amended(agenda: Agenda, fact: facts.AgendaAmended) -> Agenda:
-    return replace(agenda, items=_AMENDED[fact.action](agenda, fact))
+    return replace(
+        agenda,
+        items=_AMENDED[fact.action](agenda, fact),
+        documents=tuple(
+            replace(document, items=fact.numbers_of(document.items)) for document in agenda.documents
+        ),
+        current=fact.numbers_of(agenda.current),
+    )
 
 
 def _added(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
@@ -111,17 +118,30 @@ def _retitled(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
 
 
 def _renumbered(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
-    old, number = agenda.item(fact.item), fact.number
-    if number is None or any(item.number == number for item in agenda.items):
-        raise Refusal("item.exists", item=number or "")
-    return tuple(replace(item, number=number) if item is old else item for item in agenda.items)
+    agenda.item(fact.item)
+    items = tuple(_with_number(item, fact) for item in agenda.items)
+    if fact.number is None or len({item.number for item in items}) < len(items):
+        raise Refusal("item.exists", item=fact.number or "")
+    return items
+
+
+def _with_number(item: Item, fact: facts.AgendaAmended) -> Item:
+    number = fact.number_of(item.number) or item.number
+    parent = fact.number_of(item.parent) if item.parent else None
+    return (
+        item
+        if (number, parent) == (item.number, item.parent)
+        else replace(item, number=number, parent=parent)
+    )
 
 
 def _deleted(agenda: Agenda, fact: facts.AgendaAmended) -> tuple[Item, ...]:
-    old = agenda.item(fact.item)
-    if old.state is not Consideration.NOT_OPENED:
-        raise Refusal("item.was-taken-up", item=fact.item)
-    return tuple(item for item in agenda.items if item is not old and item.parent != fact.item)
+    agenda.item(fact.item)
+    left = tuple(item for item in agenda.items if fact.number_of(item.number) is not None)
+    for item in agenda.items:
+        if item not in left and item.state is not Consideration.NOT_OPENED:
+            raise Refusal("item.was-taken-up", item=item.number)
+    return left
 
 
 _AMENDED = {"add": _added, "retitle": _retitled, "renumber": _renumbered, "delete": _deleted}

@@ -9,6 +9,7 @@ from plenary.changes import Changes
 from plenary.fact import ItemNumber, Language, SlotId
 from plenary.facts import meetings
 from plenary.facts import programme as facts
+from plenary.facts.agenda import AgendaAmended
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
@@ -122,6 +123,12 @@ def _changed(programme: Programme, fact: facts.ProgrammeChanged) -> Programme:
     if fact.item in slot.items:
         raise Refusal("slot.has-item", slot=slot.id, item=fact.item)
     return _with(programme, replace(slot, items=(*slot.items, fact.item)))
+
+
+@CHANGES.on(AgendaAmended)
+def _agenda_amended(programme: Programme, fact: AgendaAmended) -> Programme:
+    slots = tuple(replace(slot, items=fact.numbers_of(slot.items)) for slot in programme.slots)
+    return programme if slots == programme.slots else replace(programme, slots=slots)
 
 
 @CHANGES.on(facts.ProgrammeAdopted)

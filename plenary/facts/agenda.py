@@ -33,6 +33,18 @@ class AgendaAmended(Fact):
     titles: Pairs = ()
     number: ItemNumber | None = None
 
+    def number_of(self, item: ItemNumber) -> ItemNumber | None:
+        """Give the number of an item after this; sub-items follow their item, and None is gone."""
+        if item != self.item and not item.startswith((f"{self.item} (", f"{self.item}.")):
+            return item
+        if self.action == "delete":
+            return None
+        return item if self.number is None else ItemNumber(self.number + item.removeprefix(self.item))
+
+    def numbers_of(self, items: tuple[ItemNumber, ...]) -> tuple[ItemNumber, ...]:
+        """Give the numbers of those of the items that are still there after this."""
+        return tuple(now for item in items if (now := self.number_of(item)) is not None)
+
 
 @kind("agenda.adopted")
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from plenary.changes import Changes
 from plenary.facts import lists
+from plenary.facts.agenda import AgendaAmended
 from plenary.floor.floor import Floor
 from plenary.floor.precedence import ordered, passed_over, placed
 from plenary.floor.request import Request, Text
@@ -20,6 +21,15 @@ def _opened(floor: Floor, fact: lists.ListOpened) -> Floor:
     if fact.list in floor.lists:
         raise Refusal("list.exists", list=fact.list)
     return floor.with_list(SpeakersList(fact.list, fact.items, fact.purpose, fact.order))
+
+
+@CHANGES.on(AgendaAmended)
+def _agenda_amended(floor: Floor, fact: AgendaAmended) -> Floor:
+    """A list keeps its own name, and is found under the new numbers of its items."""
+    if fact.action != "renumber":
+        return floor
+    changed = {name: replace(held, items=fact.numbers_of(held.items)) for name, held in floor.lists.items()}
+    return floor if changed == floor.lists else replace(floor, lists=changed)
 
 
 @CHANGES.on(lists.ClosingAnnounced)

@@ -166,18 +166,19 @@ def _amended(m, b, _at):
     if b["action"] == "add":
         m["items"][item] = "not-opened"
     elif b["action"] == "renumber":
-        m["items"] = {b["number"] if key == item else key: state for key, state in m["items"].items()}
-        m["current"] = [b["number"] if each == item else each for each in m["current"]]
-        m["parents"] = {b["number"] if key == item else key: p for key, p in m.get("parents", {}).items()}
-        m["parents"] = {k: b["number"] if p == item else p for k, p in m["parents"].items()}
+        new = {key: b["number"] + key[len(item) :] for key in m["items"] if _within(key, item)}
+        m["items"] = {new.get(key, key): state for key, state in m["items"].items()}
+        m["current"] = [new.get(key, key) for key in m["current"]]
     elif b["action"] == "delete":
-        gone = {item} | {key for key, parent in m.get("parents", {}).items() if parent == item}
-        m["items"] = {key: state for key, state in m["items"].items() if key not in gone}
+        m["items"] = {key: state for key, state in m["items"].items() if not _within(key, item)}
+
+
+def _within(number, item):
+    return number == item or number.startswith((item + " (", item + "."))
 
 
 def _listed(m, b, _at):
     m["items"][b["number"]] = "not-opened"
-    m.setdefault("parents", {})[b["number"]] = b["parent"]
 
 
 def _list_opened(m, b, _at):

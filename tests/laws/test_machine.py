@@ -228,7 +228,6 @@ def summary(desk):
 def summary_of_oracle(desk):
     """Give the same from the lines on disk, told by the oracle."""
     meeting = oracle.told(desk._archive.read_since(0))
-    meeting.pop("parents", None)
     meeting["lists"] = {
         name: ([each["id"] for each in held["waiting"]], held["closed"])
         for name, held in meeting["lists"].items()
