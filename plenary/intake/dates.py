@@ -13,7 +13,8 @@ from plenary.intake.words import Lexicon
 
 _DASH = r"[-–—−‑/]"
 _DAY = r"(?<!\d)(?<!\d[./:])(?P<{0}>\d{{1,2}})(?:\s?(?:er|re|st|nd|rd|th|°|º|-?го|-?е)\b|[°º]|(?![\d:]))"
-_YEAR = r"(?P<{0}>(?:19|20|21)\d\d)(?!\d)"
+#: A fifth figure glued to a year is the mark of a footnote.
+_YEAR = r"(?P<{0}>(?:19|20|21)\d\d)(?!\d\d)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _MARKS = (
 #: Encodings of one language group, tried where the bytes are not Unicode.
 _OLD = (("cp1251", "ru"), ("cp1256", "ar"), ("gb18030", "zh"), ("cp1252", ""))
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_LONGEST_MEASURE = 140
+_SHORTEST_MEASURE, _LONGEST_MEASURE = 50, 140
 
 
 def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
@@ -139,7 +139,7 @@ def _measured(lines: list[Line]) -> tuple[Line, ...]:
     """Mark the lines that end because the measure does, if the text was broken to a measure at all."""
     plain = [line for line in lines if not line.cells]
     measure = max((len(line.text) for line in plain), default=0)
-    if measure > _LONGEST_MEASURE:
+    if not _SHORTEST_MEASURE <= measure <= _LONGEST_MEASURE:
         return tuple(lines)
     marked = [_marked(line, after, measure) for line, after in zip(lines, [*lines[1:], None], strict=True)]
     if sum(line.full for line in marked) < max(3, len(plain) // 8):

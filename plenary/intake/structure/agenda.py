@@ -17,6 +17,7 @@ from plenary.intake.structure.flow import paragraphs
 from plenary.intake.structure.listing import Listing, listed
 from plenary.intake.structure.masthead import read_masthead
 from plenary.intake.structure.plain_tables import gathered
+from plenary.intake.structure.programme import days_before, is_programme, items_alone
 from plenary.intake.structure.questions import asked
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.timetable import Timetable, read_timetable
@@ -32,6 +33,9 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     """
     flowing, called = footnotes.taken(paragraphs(gathered(flat.unfolded(source, words), words), words))
     parts = part(flowing, words)
+    if not parts.timetable and is_programme(parts.agenda, words):
+        parts.timetable = [*days_before(parts.masthead, words), *parts.agenda]
+        parts.agenda = items_alone(parts.agenda, words)
     listing = _listing(parts, words)
     annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
     if not annotated.items:
@@ -80,7 +84,10 @@ def _starts(items: Sequence[Item], parts: Parts) -> list[tuple[int, str]]:
     """Give the lines where the words of each item begin, and where they end with the annotations."""
     starts = [(item.place.line, item.number) for item in items]
     starts += [(item.heading.line, item.number) for item in items if item.heading]
-    starts += [(part[0].place.line, "") for part in (parts.annex, parts.timetable) if part]
+    after = max((line for line, _ in starts), default=0)
+    starts += [
+        (one[0].place.line, "") for one in (parts.annex, parts.timetable) if one and one[0].place.line > after
+    ]
     return sorted(starts)
 
 

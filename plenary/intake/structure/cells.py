@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plenary.intake import dates, times
 from plenary.intake.characters import digits, fold
 from plenary.intake.numbering import marker, normalised, under
-from plenary.intake.shapes import either
 from plenary.intake.source import Place
 from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.heads import Roles, is_head_word, named_shape, resumed_shape, roles_of
 from plenary.intake.structure.numbers import NUMBER, item_numbers, marked_numbers
 from plenary.intake.structure.sections import is_column_head
 from plenary.intake.times import Span
-from plenary.intake.words import LEXICONS, Lexicon
+from plenary.intake.words import Lexicon
 
 _EDGES = " \t,،.;:–—-()（）"
 _SHORT = 90
@@ -47,14 +47,6 @@ class Cut:
     goes_on: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """Which column holds what, as the head of a table says; -1 where it does not."""
-
-    item: int = -1
-    title: int = -1
-
-
 class Table:
     """Cuts the rows of one timetable; keeps what its head said and the number read last."""
 
@@ -63,17 +55,24 @@ class Table:
         self.known = known
         self.roles = Roles()
         self.last: str | None = None
+        self.tabular = False
 
     def rows(self, paragraph: Paragraph) -> list[Cut]:
         """Give the rows of a paragraph: none for a head, several where cells hold several lines."""
         if is_column_head(paragraph, self.words):
-            self.roles = _roles(paragraph.cells, self.words)
+            self.roles = roles_of(paragraph.cells, self.words)
             return []
-        if _is_head_word(paragraph.text, self.words):
+        if is_head_word(paragraph.text, self.words):
             return []
         if not paragraph.cells:
-            return [self._line(paragraph)]
+            return [] if self._is_page_number(paragraph.text) else [self._line(paragraph)]
+        self.tabular = True
         return [self._row(cells, paragraph.place) for cells in self._split(paragraph.cells)]
+
+    def _is_page_number(self, text: str) -> bool:
+        """Tell whether a lone figure can be no item: between rows with cells, or of no known item."""
+        plain = digits(text).strip(" -–")
+        return plain.isdigit() and (self.tabular or plain not in self.known)
 
     def _split(self, cells: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Part a row whose item and title cells hold as many lines as each other."""
@@ -185,10 +184,14 @@ class Table:
 
     def _bare_number(self, row: Cut) -> Cut:
         plain = digits(row.title)
-        named = _named_shape(self.words).search(plain)
+        named = named_shape(self.words).search(plain)
         numbers = item_numbers(named[1], self.words, None) if named else ()
         if named and numbers:
             return replace(row, numbers=numbers, title=row.title[: named.start()].strip())
+        resumed = resumed_shape(self.words).fullmatch(plain.strip(" ."))
+        numbers = item_numbers(resumed[1] or resumed[2], self.words, None) if resumed else ()
+        if numbers:
+            return replace(row, numbers=numbers, title="", goes_on=frozenset(numbers))
         head = re.match(rf"({NUMBER})\s+(?=[^\W\d_])", plain)
         number = normalised(head[1]) if head and head[1][0].isdigit() else ""
         if head and number in self.known:
@@ -210,27 +213,3 @@ def _is_lead(text: str) -> bool:
 
 def _after_time(text: str) -> str:
     return re.sub(r"^[\s)）:–—-]*(?:(?:UTC|GMT|CET|hrs?|hours|horas)\b)?[\s)）.:,–—-]*", "", text)
-
-
-@lru_cache(maxsize=8)
-def _named_shape(words: Lexicon) -> re.Pattern[str]:
-    names = either(words.item + words.items + LEXICONS["en"].item + LEXICONS["en"].items)
-    return re.compile(
-        rf"[(（\[]\s*{names}\s*([^()（）\[\]]*(?:[(（][^()（）]{{1,4}}[)）])*)[)）\]]\s*$", re.IGNORECASE
-    )
-
-
-def _roles(cells: Iterable[str], words: Lexicon) -> Roles:
-    folded = [fold(cell) for cell in cells]
-    item = {fold(form) for one in (words, LEXICONS["en"]) for form in one.item_column}
-    title = {fold(form) for one in (words, LEXICONS["en"]) for form in one.title_column}
-    return Roles(
-        next((column for column, cell in enumerate(folded) if cell in item), -1),
-        next((column for column, cell in enumerate(folded) if cell in title), -1),
-    )
-
-
-def _is_head_word(text: str, words: Lexicon) -> bool:
-    folded = fold(text)
-    heads = words.times_column + words.item_column + words.title_column
-    return any(folded == fold(form) for form in heads)

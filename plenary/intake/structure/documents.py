@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plenary.intake import symbols
 from plenary.intake.characters import RAISED, fold, squeezed
@@ -36,7 +36,11 @@ def parted(paragraphs: Sequence[Paragraph], number: str, words: Lexicon) -> Unde
     documents: list[Document] = []
     listing = False
     for paragraph in paragraphs:
-        if is_documents_heading(paragraph.text, words):
+        inline = None if listing else _after_heading(paragraph, words)
+        if inline is not None:
+            listing = True
+            documents += [document] if (document := _document(inline, words)) else []
+        elif is_documents_heading(paragraph.text, words):
             listing = True
         elif not listing:
             notes.append(Note(text=paragraph.text, place=paragraph.place))
@@ -68,6 +72,14 @@ def is_documents_heading(text: str, words: Lexicon) -> bool:
     """Tell whether a line heads the documents of an item."""
     folded = squeezed(text.strip("_"))
     return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
+
+
+def _after_heading(paragraph: Paragraph, words: Lexicon) -> Paragraph | None:
+    """Give what stands on the line of the heading itself, if documents do."""
+    head, colon, rest = paragraph.text.partition(":")
+    if not colon or not is_documents_heading(head, words) or not symbols.find(rest):
+        return None
+    return replace(paragraph, text=rest.strip())
 
 
 def _is_nothing(text: str, words: Lexicon) -> bool:

@@ -10,18 +10,14 @@ from functools import lru_cache
 
 from plenary.intake import dates, symbols
 from plenary.intake.characters import tidy
-from plenary.intake.numbering import marker, under
-from plenary.intake.numerals import from_roman
 from plenary.intake.shapes import either
 from plenary.intake.source import Line, Source
 from plenary.intake.structure.designations import reference_shape, session_shape
-from plenary.intake.structure.titles import cleaned
+from plenary.intake.structure.flat_body import body_cuts
 from plenary.intake.words import LEXICONS, Lexicon
 
 _LONG = 200
 _FEW = 40
-_MARK = re.compile(r"(?<![\w(（/])(?:(\d{1,2})[.．](?!\d)|[(（]([a-z]{1,4})[)）])\s*(?=\S)")
-_SECTION = r"(?:[IVX]{1,4}\.|[一二三四五六七八九十]{1,2}[、.]?)\s*"
 _JOB = re.compile(r"\s(?:V|GE|K|NY)\.?\s?(?:\d{2}-\d{5}\s*)?\([EFSRAC]\)[\s\d*]*")
 _RUNNING = re.compile(r"^\d{1,3}\s+(?:page\s+\d{1,3}\s*)?", re.IGNORECASE)
 
@@ -103,25 +99,8 @@ def _cuts(text: str, words: Lexicon) -> Iterator[int]:
     if title is None:
         return
     yield from _masthead_cuts(text[: title.start()], words)
-    yield from (title.start(), title.end())
-    sections = list(_section_shape(words).finditer(text, title.end()))
-    for section in sections:
-        yield from (section.start(), section.end())
-    last = sections[-1].end() if len(sections) > 1 else len(text)
-    list_start = sections[0].end() if len(sections) > 1 else title.end()
-    list_end = sections[-1].start() if len(sections) > 1 else _restart(text, title.end())
-    marks = list(_listed(text, list_start, list_end))
-    yield from (position for position, _ in marks)
-    titles = _titles(text, marks, list_end, words)
-    yield from _annotation_cuts(text, last if len(sections) > 1 else list_end, titles)
-
-
-@lru_cache(maxsize=8)
-def _section_shape(words: Lexicon) -> re.Pattern[str]:
-    names = either(words.agenda + words.annotations)
-    section = rf"(?<!\S){_SECTION}{names}(?!\w)"
-    bare = rf"|(?<!\S)(?i:{either(words.annotations)})(?=\s+\d{{1,2}}\.)"
-    return re.compile(section + (bare if words.code != "zh" else ""), re.IGNORECASE)
+    yield from title.span()
+    yield from body_cuts(text, title.end(), words)
 
 
 def _masthead_cuts(text: str, words: Lexicon) -> Iterator[int]:
@@ -161,78 +140,3 @@ def _place_after(text: str, end: int, words: Lexicon) -> int:
     reference = reference_shape(words).search(text, end)
     stop = end + found.end()
     return min(stop, reference.start()) if reference else stop
-
-
-def _restart(text: str, start: int) -> int:
-    """Give where the numbers begin anew after the list."""
-    highest = 0
-    for found in _MARK.finditer(text, start):
-        number = int(found[1] or 0)
-        if found[1] and number == 1 and highest >= 1:
-            return found.start()
-        highest = max(highest, number)
-    return len(text)
-
-
-def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Give where each item of the list begins: only numbers that come in their order count."""
-    current: str | None = None
-    for found in _MARK.finditer(text, start, end):
-        top = int(current.partition(" ")[0]) if current else None
-        if found[1]:
-            number = int(found[1])
-            if number == (top + 1 if top is not None else 1) or (top is None and number == 0):
-                current = str(number)
-                yield found.start(), current
-        elif current:
-            full = under(found[2], current)
-            if full and _follows(full, current):
-                current = full
-                yield found.start(), full
-
-
-def _follows(number: str, current: str) -> bool:
-    signs = re.findall(r"\(([^)]*)\)", number)
-    before = re.findall(r"\(([^)]*)\)", current)
-    if len(signs) > len(before):
-        return signs[-1] in {"a", "i"}
-    last, earlier = signs[-1], before[len(signs) - 1]
-    if len(signs) == 2:
-        return from_roman(last) == (from_roman(earlier) or 0) + 1
-    return len(last) == len(earlier) == 1 and ord(last) == ord(earlier) + 1
-
-
-def _titles(text: str, marks: list[tuple[int, str]], end: int, words: Lexicon) -> list[str]:
-    """Give the heading of each item as the annotations would repeat it: its own mark and title."""
-    ends = [position for position, _ in marks[1:]] + [end]
-    headings = []
-    for (start, number), stop in zip(marks, ends, strict=True):
-        found = marker(text[start:stop], words)
-        title = cleaned(found.rest, words) if found else ""
-        sign = number.rpartition(" ")[2]
-        headings.append(f"{sign}. {title}" if sign[0].isdigit() else f"{sign} {title}")
-    return headings
-
-
-def _annotation_cuts(text: str, start: int, headings: list[str]) -> Iterator[int]:
-    """Cut before and after each heading in its order, and before each numbered paragraph."""
-    position, paragraph = start, 1
-    for heading in headings:
-        shape = re.compile(r"\s+".join(re.escape(word) for word in heading.split()))
-        found = shape.search(text, position)
-        if found is None:
-            continue
-        paragraph, cuts = _paragraphs(text, position, found.start(), paragraph)
-        yield from cuts
-        yield from found.span()
-        position = found.end()
-    yield from _paragraphs(text, position, len(text), paragraph)[1]
-
-
-def _paragraphs(text: str, start: int, end: int, number: int) -> tuple[int, list[int]]:
-    cuts: list[int] = []
-    position = start
-    while found := re.compile(rf"(?<![\w(（/.]){number}[.．]\s+(?=[^\W\d_a-z])").search(text, position, end):
-        cuts.append(found.start())
-        number, position = number + 1, found.end()
-    return number, cuts

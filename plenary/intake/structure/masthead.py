@@ -156,7 +156,8 @@ def _is_nations(text: str, words: Lexicon) -> bool:
 
 
 def _around(text: str, day: dates.Found) -> tuple[str, str]:
-    return text[: day.start].strip(_EDGES), text[day.end :].strip(_EDGES)
+    before, after = text[: day.start].strip(_EDGES), text[day.end :].strip(_EDGES)
+    return before, "" if after.isdigit() else after
 
 
 def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | None) -> Masthead:

@@ -134,12 +134,21 @@ def _kind_of(folded: str, words: Lexicon, *, numbered: bool) -> Kind | None:
         return "agenda"
     if any(_is_annex(folded, form) for form in _folded(words.annex)):
         return "annex"
+    folded = _without_annex(folded, words)
     for form in _folded(words.timetable):
         if squeezed(folded) == squeezed(form) or (
             folded.startswith(form + " ") and (numbered or " " in form)
         ):
             return "timetable"
     return None
+
+
+def _without_annex(folded: str, words: Lexicon) -> str:
+    """Take the word for an annex, and its number, from before the title of the annex."""
+    for form in _folded(words.annex):
+        if folded.startswith(f"{form} "):
+            return re.sub(r"^(?:[ivx]{1,4}|\d{1,2}) ", "", folded[len(form) + 1 :])
+    return folded
 
 
 def _is_annex(folded: str, form: str) -> bool:

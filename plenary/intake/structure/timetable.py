@@ -11,7 +11,7 @@ from plenary.intake.reading import Item, Masthead, Row
 from plenary.intake.source import Place
 from plenary.intake.structure.cells import Cut, Table
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.titles import alike, cleaned, is_continued, same
+from plenary.intake.structure.titles import alike, cleaned, is_continued, is_resumed, same
 from plenary.intake.times import Span
 from plenary.intake.words import Lexicon
 
@@ -69,10 +69,12 @@ class _Walk:
         self.day_text = ""
         self.block: _Block | None = None
         self.count = 0
+        self.last = Place("line", 1)
         self.waiting: tuple[str, ...] = ()
         self.waiting_on: frozenset[str] = frozenset()
 
     def take(self, row: Cut) -> None:
+        self.last = row.place
         if row.day:
             self._new_day(row)
         for span in row.spans[:1]:
@@ -87,9 +89,11 @@ class _Walk:
             self._words(row)
 
     def _words(self, row: Cut) -> None:
+        if row.numbers:
+            self.end_waiting(row)
         numbers = row.numbers or self.waiting
         self.waiting = ()
-        title = cleaned(row.title, self.words)
+        title = "" if is_resumed(row.title, self.words) else cleaned(row.title, self.words)
         if not numbers:
             numbers = tuple(item.number for item in self.items.values() if same(item.title, title))[:1]
         if not numbers and self._goes_on(row):
@@ -115,6 +119,8 @@ class _Walk:
     def _enter(self, number: str | None, title: str, continued: bool, row: Cut) -> None:
         block = self.block or self._open(row.place)
         block.used = True
+        item = self.items.get(number or "")
+        title = title or (item.title if item else "")
         self.made.rows.append(
             Row(
                 block=block.number,
@@ -141,14 +147,13 @@ class _Walk:
         """Enter numbers whose title never came with the title of the list."""
         waiting, self.waiting = self.waiting, ()
         for number in waiting:
-            item = self.items.get(number)
-            self._enter(number, item.title if item else "", continued=number in self.waiting_on, row=row)
+            self._enter(number, "", continued=number in self.waiting_on, row=row)
             self._compare(number, "", row.place, alone=True)
 
     def end_block(self) -> None:
         """Close the block: one in which nothing stands is kept as a row without words."""
-        if self.waiting and self.block:
-            self.end_waiting(Cut(place=self.block.place))
+        if self.waiting:
+            self.end_waiting(Cut(place=self.block.place if self.block else self.last))
         if self.block and not self.block.used and self.block.when:
             self._enter(None, "", continued=False, row=Cut(place=self.block.place))
         self.block = None

@@ -30,7 +30,12 @@ def cleaned(text: str, words: Lexicon) -> str:
 
 def is_continued(text: str, words: Lexicon) -> bool:
     """Tell whether a row says that its item goes on from an earlier slot."""
-    return continued_shape(words).search(text) is not None
+    return is_resumed(text, words) or continued_shape(words).search(text) is not None
+
+
+def is_resumed(text: str, words: Lexicon) -> bool:
+    """Tell whether a row says nothing but that its item goes on."""
+    return squeezed(text) in {squeezed(form) for form in words.continued}
 
 
 def same(one: str, other: str) -> bool:

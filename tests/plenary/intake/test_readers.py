@@ -11,9 +11,33 @@ from plenary import intake
 from plenary.intake.opening import open_source
 from tests.plenary.intake.twins import TWIN, read_text
 
-LETTER = "Groupe de travail sur l’hydrologie\n\nGenève, 14 et 15 avril 2011\n\nOrdre du jour provisoire\n\n1. Élection du Bureau.\n2. Questions générales à l’étude.\n3. Clôture de la réunion."  # fmt: skip
-RUSSIAN = "Рабочая группа по лоцманам\n\nВена, 2 и 3 марта 2015 года\n\nПредварительная повестка дня\n\n1. Открытие совещания.\n2. Прочие вопросы.\n3. Утверждение доклада."  # fmt: skip
-ARABIC = "الفريق العامل المعني بالأنهار\n\nفيينا، 2 و3 آذار/مارس 2015\n\nجدول الأعمال المؤقت\n\n1 - افتتاح الاجتماع.\n2 - مسائل أخرى.\n3 - اعتماد التقرير."  # fmt: skip
+LETTER = """Groupe de travail sur l’hydrologie
+
+Genève, 14 et 15 avril 2011
+
+Ordre du jour provisoire
+
+1. Élection du Bureau.
+2. Questions générales à l’étude.
+3. Clôture de la réunion."""
+RUSSIAN = """Рабочая группа по лоцманам
+
+Вена, 2 и 3 марта 2015 года
+
+Предварительная повестка дня
+
+1. Открытие совещания.
+2. Прочие вопросы.
+3. Утверждение доклада."""
+ARABIC = """الفريق العامل المعني بالأنهار
+
+فيينا، 2 و3 آذار/مارس 2015
+
+جدول الأعمال المؤقت
+
+1 - افتتاح الاجتماع.
+2 - مسائل أخرى.
+3 - اعتماد التقرير."""
 
 
 @pytest.mark.parametrize(

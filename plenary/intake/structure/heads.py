@@ -1,0 +1,67 @@
+"""Know the heads of a timetable's columns, and the lines that name an item in their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, product
+
+from plenary.intake.characters import fold, squeezed
+from plenary.intake.shapes import either
+from plenary.intake.words import LEXICONS, Lexicon
+
+_SHORT = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Which column holds what, as the head of a table says; -1 where it does not."""
+
+    item: int = -1
+    title: int = -1
+
+
+def roles_of(cells: Iterable[str], words: Lexicon) -> Roles:
+    """Read which column holds what from the head of a table."""
+    folded = [fold(cell) for cell in cells]
+    item = {fold(form) for one in (words, LEXICONS["en"]) for form in one.item_column}
+    title = {fold(form) for one in (words, LEXICONS["en"]) for form in one.title_column}
+    return Roles(
+        next((column for column, cell in enumerate(folded) if cell in item), -1),
+        next((column for column, cell in enumerate(folded) if cell in title), -1),
+    )
+
+
+def is_head_word(text: str, words: Lexicon) -> bool:
+    """Tell whether a line is the head of a column, or of all columns run together."""
+    return len(text) < _SHORT and squeezed(text) in _head_words(words)
+
+
+@lru_cache(maxsize=8)
+def _head_words(words: Lexicon) -> frozenset[str]:
+    columns = [
+        [squeezed(form) for form in forms]
+        for forms in (words.times_column, words.item_column, words.title_column)
+    ]
+    return frozenset([*chain(*columns), *("".join(heads) for heads in product(*columns))])
+
+
+@lru_cache(maxsize=8)
+def resumed_shape(words: Lexicon) -> re.Pattern[str]:
+    """Give lines such as ``Agenda item 3 continued`` and ``Continue on item 3``."""
+    names, goes_on = either(words.item + words.items), either(words.continued)
+    number = r"(\d{1,2}(?:\.\d{1,2})*(?:\s*[(（]\w{1,4}[)）])*)"
+    return re.compile(
+        rf"{names}\s*{number},?\s+{goes_on}|{goes_on}\s+(?:\w+\s+)?{names}\s*{number}", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=8)
+def named_shape(words: Lexicon) -> re.Pattern[str]:
+    """Give the number in brackets after a title, such as ``(agenda item 3.1)``."""
+    names = either(words.item + words.items + LEXICONS["en"].item + LEXICONS["en"].items)
+    return re.compile(
+        rf"[(（\[]\s*{names}\s*([^()（）\[\]]*(?:[(（][^()（）]{{1,4}}[)）])*)[)）\]]\s*$", re.IGNORECASE
+    )

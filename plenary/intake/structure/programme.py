@@ -1,0 +1,53 @@
+"""Part a list of items that is a programme too: with days, and times, between the items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from plenary.intake.numbering import marker
+from plenary.intake.structure.cells import Table
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.sections import is_title
+from plenary.intake.structure.titles import is_continued
+from plenary.intake.words import Lexicon
+
+_FEWEST_DAYS = 2
+
+
+def is_programme(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
+    """Tell whether days stand between the items of a list."""
+    table = Table(words, ())
+    days = [row for one in agenda if not one.cells for row in table.rows(one) if row.day and not row.title]
+    return len(days) >= _FEWEST_DAYS
+
+
+def days_before(masthead: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Give the days that stand between the masthead and the first item."""
+    table = Table(words, ())
+    days: list[Paragraph] = []
+    for paragraph in reversed(masthead):
+        rows = table.rows(paragraph)
+        if is_title(paragraph.text, words) or not all(row.day and not row.title for row in rows):
+            break
+        days.insert(0, paragraph)
+    return days
+
+
+def items_alone(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Give the list without days, without the times before items, and without items that are resumed."""
+    table = Table(words, ())
+    kept: list[Paragraph] = []
+    for paragraph in agenda:
+        found = marker(paragraph.text, words)
+        if found and found.values:
+            if not is_continued(found.rest, words):
+                kept.append(paragraph)
+            continue
+        for row in table.rows(paragraph):
+            timed = marker(row.title, words) if row.spans else None
+            if timed and timed.values and not is_continued(timed.rest, words):
+                kept.append(replace(paragraph, text=row.title, cells=(), pieces=(row.title,)))
+            elif not (row.day or row.spans or row.goes_on):
+                kept.append(paragraph)
+    return kept
