@@ -59,11 +59,12 @@ def placed(requests: Sequence[Request], request: Request, order: str) -> tuple[R
 
 
 def _ranks_before(request: Request, other: Request, order: str) -> bool:
-    if order == "manual" or other.passed_over > request.passed_over:
+    if order == "manual":
         return False
     if order == "banded" and band(request) != band(other):
         return band(request) < band(other)
-    return request.requested < other.requested
+    # Who was passed over has been sent to the end once and is not pushed further.
+    return other.passed_over <= request.passed_over and request.requested < other.requested
 
 
 def passed_over(requests: Sequence[Request], request: Request, order: str) -> tuple[Request, ...]:

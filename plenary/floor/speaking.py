@@ -101,6 +101,7 @@ def _replaced(floor: Floor, fact: facts.SpeakerReplaced) -> Floor:
         statement,
         delegation=fact.to,
         category=fact.category,
+        called=right or statement.called,
         request=right.id if right else None,
         on_behalf_of=right.on_behalf_of if right else (),
         capacity=right.capacity if right else "national",

@@ -14,7 +14,7 @@ class Statement:
     """Who speaks, since when (UTC), for how long. ``seconds`` is the limit, 0 for none.
 
     ``paused_by`` says what stopped the clock: officer, point-of-order or meeting.
-    ``called`` is the request that was called, so that a wrong call can be mended.
+    ``called`` is the request that last came off the list for it, so that a wrong call can be mended.
     """
 
     id: StatementId

@@ -103,10 +103,9 @@ def _insert(held, new):
     order, place = held["order"], len(held["waiting"])
     while place:
         other = held["waiting"][place - 1]
-        if order == "manual" or other["passed"] > 0:
-            break
         by_band = order == "banded" and _rank(new) != _rank(other)
-        if not (_rank(new) < _rank(other) if by_band else new["requested"] < other["requested"]):
+        sooner = other["passed"] == 0 and new["requested"] < other["requested"]
+        if order == "manual" or not (_rank(new) < _rank(other) if by_band else sooner):
             break
         place -= 1
     held["waiting"].insert(place, new)
@@ -234,7 +233,7 @@ def _given(m, b, at):
     held, each = _find(m, b["request"])
     held["waiting"].remove(each)
     speaker = {"delegation": each["delegation"], "since": at, "ran": 0.0, "by": "", "called": each}
-    m["speaking"] = speaker | {"id": b["statement"], "list": b["list"], "wrong": False}
+    m["speaking"] = speaker | {"id": b["statement"], "list": b["list"]}
 
 
 def _paused(m, _b, at):
@@ -250,12 +249,13 @@ def _ended(m, _b, _at):
 
 
 def _replaced(m, b, _at):
+    right = None
     if b["request"]:
-        held, each = _find(m, b["request"])
-        held["waiting"].remove(each)
-    if not m["speaking"]["wrong"]:
+        held, right = _find(m, b["request"])
+        held["waiting"].remove(right)
+    if m["speaking"]["called"]:
         m["lists"][m["speaking"]["list"]]["waiting"].insert(0, m["speaking"]["called"])
-    m["speaking"].update(delegation=b["to"], wrong=True)
+    m["speaking"].update(delegation=b["to"], called=right)
 
 
 def _language(m, b, _at):
