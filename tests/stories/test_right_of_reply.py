@@ -1,0 +1,68 @@
+"""A right of reply: at the end, twice at most, the second time shorter."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.acts.lists import close_list
+from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.procedure import request_reply
+from plenary.acts.statements import end_statement, give_floor
+from plenary.refusal import Refusal
+from tests.stories.telling import inscribed, remaining, speaking, speaks, spoken, waiting
+
+MEXICO, CHILE = "state:MX", "state:CL"
+
+
+def reply(desk, delegation):
+    """Ask for a reply and give its request."""
+    return desk.perform(request_reply, delegation, ("2",)).facts[-1].request
+
+
+def test_a_reply_waits_apart_and_the_debate_goes_on(open_desk):
+    # Given a debate in which Chile still waits,
+    inscribed(open_desk, MEXICO, CHILE)
+    speaks(open_desk, minutes=3)
+    # when Mexico asks for a reply,
+    request = reply(open_desk, MEXICO)
+    # then Chile is called first, and the reply when its turn comes.
+    assert waiting(open_desk) == [CHILE]
+    assert waiting(open_desk, "2/reply") == [MEXICO]
+    assert speaks(open_desk, minutes=3) == CHILE
+    assert speaks(open_desk, request, minutes=2) == MEXICO
+
+
+def test_a_reply_is_asked_for_though_the_list_is_closed(open_desk):
+    inscribed(open_desk, CHILE)
+    open_desk.perform(close_list)
+    reply(open_desk, MEXICO)
+    assert waiting(open_desk, "2/reply") == [MEXICO]
+
+
+def test_the_first_reply_takes_three_minutes_and_the_second_two(open_desk):
+    for minutes in (3, 2):
+        open_desk.perform(give_floor, reply(open_desk, MEXICO))
+        assert remaining(open_desk) == minutes * 60
+        open_desk.perform(end_statement)
+
+
+def test_a_third_reply_is_refused_until_the_next_meeting(open_desk):
+    for _ in range(2):
+        speaks(open_desk, reply(open_desk, MEXICO), minutes=1)
+    with pytest.raises(Refusal, match=r"reply\.used-up"):
+        reply(open_desk, MEXICO)
+    assert reply(open_desk, CHILE)
+    open_desk.perform(adjourn)
+    open_desk.clock.move(hours=2)
+    open_desk.perform(call_to_order)
+    assert reply(open_desk, MEXICO)
+
+
+def test_a_reply_that_is_undone_does_not_count(open_desk):
+    for _ in range(2):
+        speaks(open_desk, reply(open_desk, MEXICO), minutes=1)
+    open_desk.undo()
+    open_desk.undo()
+    assert speaking(open_desk) is None
+    assert spoken(open_desk) == [(MEXICO, 60)]
+    assert open_desk.conference.floor.replied == {(MEXICO, "2/reply"): 1}
