@@ -178,7 +178,8 @@ def _concluded(agenda: Agenda, fact: facts.ItemsConcluded) -> Agenda:
 
 @CHANGES.on(facts.DocumentSubmitted)
 def _submitted(agenda: Agenda, fact: facts.DocumentSubmitted) -> Agenda:
-    if any(document.symbols == fact.symbols for document in agenda.documents):
+    # A document may have no symbol yet, and so may another.
+    if fact.symbols and any(document.symbols == fact.symbols for document in agenda.documents):
         raise Refusal("document.exists", symbols=fact.symbols)
     for number in fact.items:
         agenda.item(number)
