@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -9,6 +10,7 @@ from peewee import SqliteDatabase
 from plenary.archive import rows
 from plenary.archive.connect import connect, copy_pages, run, told
 from plenary.archive.header import version_of
+from plenary.archive.line import Line
 from plenary.archive.migrations import migrated
 from plenary.archive.salvage import Recovery, recover
 from plenary.archive.schema import MAJOR
@@ -35,16 +37,11 @@ def copy(path: Path, to: Path) -> Path:
     present = version_of(path).major == MAJOR
     if target.exists() and target.samefile(path):
         raise Trouble("archive.same-file", path=str(target))
-    with whole(target) as part:
-        part.touch(exist_ok=False)
-        database = SqliteDatabase(str(part), thread_safe=False)
-        with told(path):
-            source = connect(path, write=False)
-        copy_pages(source, database)
-        source.close()
+    with whole(target) as part, closing(SqliteDatabase(str(part), thread_safe=False)) as database:
+        with told(path), closing(connect(path, write=False)) as source:
+            copy_pages(source, database)
         if present:
             run(database, "DELETE FROM holder")
-        database.close()
     return target
 
 
@@ -56,23 +53,17 @@ def check(path: Path) -> Soundness:
         Trouble: ``archive.newer``, or another program holds the file.
     """
     old = version_of(path).major < MAJOR
-    entries: set[int] = set()
+    lines: list[Line] = []
     faults: list[Fault] = []
-    count = 0
     try:
-        with told(path):
-            database = migrated(path) if old else connect(path, write=False)
-            faults += [
-                Fault(INSIDE, facts={"said": said})
-                for (said,) in run(database, "PRAGMA integrity_check")
-                if said != _SOUND
-            ]
-            lines = list(rows.pages(database))
-            database.close()
-            count, entries = len(lines), {line.entry for line in lines}
-            faults += faults_of(lines)
+        with told(path), closing(migrated(path) if old else connect(path, write=False)) as database:
+            said = [text for (text,) in run(database, "PRAGMA integrity_check")]
+            faults += [Fault(INSIDE, facts={"said": text}) for text in said if text != _SOUND]
+            lines += rows.pages(database)
+        faults += faults_of(lines)
     except Trouble as trouble:
         if trouble.reason not in {"archive.damaged", "archive.line-damaged"}:
             raise
         faults.append(Fault(SENTENCES[trouble.reason], facts=trouble.facts))
-    return Soundness(path=path, lines=count, entries=len(entries), faults=tuple(faults))
+    entries = {line.entry for line in lines}
+    return Soundness(path=path, lines=len(lines), entries=len(entries), faults=tuple(faults))

@@ -38,6 +38,8 @@ _BY_CODE = {
     sqlite3.SQLITE_CANTOPEN: "archive.read-only",
     sqlite3.SQLITE_IOERR: "archive.disk-failed",
     sqlite3.SQLITE_CORRUPT: "archive.damaged",
+    # Every statement is written out and tried: what SQLite does not understand is the file.
+    sqlite3.SQLITE_ERROR: "archive.damaged",
     sqlite3.SQLITE_NOTADB: "archive.damaged",
 }
 _BY_NUMBER = {
@@ -85,7 +87,7 @@ def connect(path: Path, *, write: bool) -> SqliteDatabase:
     # A reader opens for writing where it may: what a killed writer left half done is put right first.
     mode = "rw" if write or _may_write(path) else "ro"
     database = SqliteDatabase(
-        f"{_address(path)}?mode={mode}",
+        f"{address(path)}?mode={mode}",
         pragmas=settings,
         timeout=BUSY_SECONDS,
         thread_safe=False,
@@ -133,7 +135,7 @@ def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
-def _address(path: Path) -> str:
+def address(path: Path) -> str:
     """Give the URI of a path; SQLite wants four slashes before the name of a server."""
     whole = path.resolve().as_posix()
     return f"file://{'' if whole.startswith('/') else '/'}{quote(os.fsencode(whole), safe='/:')}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -50,11 +50,8 @@ class Archive:
         if path.exists():
             raise Trouble("archive.exists", path=str(path))
         with whole(path) as part:
-            part.touch(exist_ok=False)
-            database = connect(part, write=True)
-            with transaction(database, "IMMEDIATE"):
+            with closing(connect(part, write=True)) as database, transaction(database, "IMMEDIATE"):
                 lay_out(database)
-            database.close()
         return cls.open(path, station=station, officer=officer, clock=clock)
 
     @classmethod

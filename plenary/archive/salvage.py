@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import copyfile
@@ -52,12 +52,9 @@ def recover(path: Path, to: Path) -> Recovery:
         )
     lines = list(_believed([found[number] for number in sorted(found)]))
     with whole(to) as part:
-        part.touch(exist_ok=False)
-        database = connect(part, write=True)
-        with transaction(database, "IMMEDIATE"):
+        with closing(connect(part, write=True)) as database, transaction(database, "IMMEDIATE"):
             lay_out(database)
             rows.insert(database, _tied(lines))
-        database.close()
     saved = {line.id for line in lines}
     lost = tuple(number for number in range(1, max(found) + 1) if number not in saved)
     return Recovery(lines=len(lines), entries=len({line.entry for line in lines}), lost=lost)
@@ -76,11 +73,8 @@ def _found(path: Path) -> dict[int, Line]:
     found: dict[int, Line] = {}
     with suppress(Trouble, Unreadable), told(path):
         old = version_of(path).major < MAJOR
-        database = migrated(path) if old else connect(path, write=True)
-        try:
+        with closing(migrated(path) if old else connect(path, write=True)) as database:
             _keep(found, rows.pages(database))
-        finally:
-            database.close()
     _keep(found, lines_in(path.read_bytes()))
     return found
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from plenary.archive.line import BEGINNING, Line, sealed
 from plenary.archive.migrations import m0001_station_and_seals
 from plenary.archive.schema import COLUMNS, MAJOR, lay_out
 from plenary.archive.whole import whole
+from plenary.refusal import Trouble
 
 Row = dict[str, Any]
 
@@ -29,31 +30,35 @@ def migrate(path: Path) -> Path:
     Raises:
         Trouble: the disk refused, or the file is damaged; it is as it was.
     """
-    database = connect(path, write=True)
-    try:
-        # Held through the copying, so that nobody writes between the copy and the change.
-        with told(path), transaction(database, "EXCLUSIVE"):
-            major = version_of(path).major
-            kept = _free_name(path)
-            with whole(kept) as part:
-                shutil.copyfile(path, part)
-            _raise(database, major)
-    finally:
-        database.close()
+    # The right to write is held through the copying, so that nobody writes between the copy and the change.
+    # Copied by SQLite: a file that the process opens and closes by itself loses its locks.
+    with told(path), closing(connect(path, write=True)) as database, transaction(database, "IMMEDIATE"):
+        kept = _copied(path, _free_name(path))
+        _raise(database, version_of(path).major)
     return kept
+
+
+def _copied(path: Path, to: Path) -> Path:
+    with (
+        whole(to) as part,
+        closing(SqliteDatabase(str(part), thread_safe=False)) as copy,
+        closing(connect(path, write=False)) as source,
+    ):
+        copy_pages(source, copy)
+    return to
 
 
 def migrated(path: Path) -> SqliteDatabase:
     """Give an older file as the present format would have it, in memory; the file is not touched."""
     copy = SqliteDatabase(":memory:", thread_safe=False, check_same_thread=False)
-    copy.connect()
-    source = connect(path, write=False)
-    try:
+    with closing(connect(path, write=False)) as source:
         copy_pages(source, copy)
-    finally:
-        source.close()
-    with transaction(copy):
-        _raise(copy, version_of(path).major)
+    try:
+        with transaction(copy):
+            _raise(copy, version_of(path).major)
+    except Trouble:
+        copy.close()
+        raise
     return copy
 
 

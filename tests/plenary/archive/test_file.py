@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
 import sys
 import threading
+from contextlib import closing
 
 import pytest
 
 from plenary.archive import rows
 from plenary.archive.file import Archive
+from plenary.archive.header import version_of
 from plenary.archive.schema import APPLICATION, MAJOR, MINOR
 from plenary.archive.troubles import SENTENCES, Conflict
 from plenary.archive.wire import fact_of
@@ -231,9 +234,30 @@ def test_a_damaged_page_is_said(path, archive, fill):
 
 
 def test_a_mistake_of_our_own_is_not_called_trouble(archive):
-    with pytest.raises(Exception, match="no such table") as error, archive._transaction():
-        archive._database.execute_sql("SELECT * FROM minutes")
+    new = floor(1)
+    object.__setattr__(new, "act", None)
+    with pytest.raises(Exception, match="NOT NULL") as error:
+        archive.write(0, [new])
     assert not isinstance(error.value, (Trouble, Unreadable))
+
+
+def test_a_file_that_lost_its_table_is_damaged(path, archive):
+    archive.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE line")
+    with Archive.open(path, write=False) as reader, pytest.raises(Trouble) as trouble:
+        reader.read_since(0)
+    assert reason(trouble) == "archive.damaged"
+
+
+def test_looking_at_the_head_of_a_file_does_not_lose_its_locks(path, archive):
+    with archive._transaction("EXCLUSIVE"):
+        assert version_of(path).major == MAJOR
+        command = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN EXCLUSIVE')"
+        other = subprocess.run(
+            [sys.executable, "-c", command, path], capture_output=True, text=True, check=False
+        )
+    assert "database is locked" in other.stderr
 
 
 def test_closing_twice_does_no_harm(archive):

@@ -15,7 +15,7 @@ RAISED = {reason for source in SOURCES for reason in re.findall(r'"(archive\.[a-
 
 
 def test_every_reason_has_its_sentence():
-    assert set(SENTENCES) == RAISED
+    assert {reason for reason in SENTENCES if reason.startswith("archive.")} == RAISED
 
 
 @pytest.mark.parametrize("reason", sorted(SENTENCES))
