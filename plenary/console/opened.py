@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from plenary.archive.file import Archive
+from plenary.archive.whole import whole
 from plenary.clock import HandClock, is_rehearsal, meeting_clock
 from plenary.conference import Conference
 from plenary.desk import Desk, entries_of
@@ -40,6 +41,20 @@ def desk_of(path: Path) -> Iterator[Desk]:
         desk = Desk(archive, HandClock(wall))
         desk.clock = meeting_clock(desk.conference.body.ends, desk.proceedings.latest, wall)
         yield desk
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[Archive]:
+    """Make a meeting file that is there, with all that is entered in it meanwhile, whole or not at all.
+
+    Raises:
+        Trouble: the disk refused; what stood there before stands there still.
+    """
+    with whole(path) as part:
+        # An archive makes its file itself.
+        part.unlink()
+        with Archive.create(part) as archive:
+            yield archive
 
 
 def instant_now(proceedings: Proceedings) -> datetime:

@@ -9,13 +9,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plenary.acts.opening import open_conference
-from plenary.archive.file import Archive
-from plenary.archive.whole import whole
 from plenary.clock import HandClock
 from plenary.conduct.rules import profile
 from plenary.console import usage
 from plenary.console.answers import complain, say, spell
 from plenary.console.commands import Command
+from plenary.console.opened import new_file
 from plenary.console.stations import zone_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH
@@ -102,7 +101,7 @@ def write_meeting(path: Path, reading: Reading, *, rules: str = RULES, zone: str
         Trouble: the disk refused.
     """
     wall = datetime.now(UTC)
-    with whole(path) as part, Archive.create(part) as archive:
+    with new_file(path) as archive:
         clock = HandClock(announced_at(reading, zone, wall))
         Desk(archive, clock).perform(open_conference, provisional(reading), rules, zone)
 

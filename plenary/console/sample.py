@@ -9,12 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from plenary.acts.opening import open_conference
-from plenary.archive.file import Archive
 from plenary.archive.line import Line, NewLine
 from plenary.archive.memory import MemoryArchive
-from plenary.archive.whole import whole
 from plenary.clock import HandClock
 from plenary.console.acting import perform
+from plenary.console.opened import new_file
 from plenary.console.scripts import Step, steps_of
 from plenary.console.words import instant_of
 from plenary.desk import Desk
@@ -55,7 +54,7 @@ def sample(path: Path, until: datetime | None = None) -> None:
             break
         perform(desk, step.act, step.said, step.at)
     # One transaction for all, where each act alone would wait for the disk.
-    with whole(path) as part, Archive.create(part) as file:
+    with new_file(path) as file:
         file.write(0, [_new(line) for line in archive.read_since(0)])
 
 
