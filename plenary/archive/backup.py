@@ -5,10 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from peewee import SqliteDatabase
-
 from plenary.archive import rows
-from plenary.archive.connect import connect, copy_pages, run, told
+from plenary.archive.connect import connect, connect_new, copy_pages, run, told
 from plenary.archive.header import version_of
 from plenary.archive.line import Line
 from plenary.archive.migrations import migrated
@@ -37,7 +35,7 @@ def copy(path: Path, to: Path) -> Path:
     present = version_of(path).major == MAJOR
     if target.exists() and target.samefile(path):
         raise Trouble("archive.same-file", path=str(target))
-    with whole(target) as part, closing(SqliteDatabase(str(part), thread_safe=False)) as database:
+    with whole(target) as part, closing(connect_new(part)) as database:
         with told(path), closing(connect(path, write=False)) as source:
             copy_pages(source, database)
         if present:

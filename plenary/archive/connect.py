@@ -131,6 +131,12 @@ def _connection(database: SqliteDatabase) -> sqlite3.Connection:
     return inside
 
 
+def connect_new(path: Path) -> SqliteDatabase:
+    """Open a database that is not there yet, to be written whole before anybody else knows of it."""
+    path.touch(exist_ok=False)
+    return connect(path, write=True)
+
+
 def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 

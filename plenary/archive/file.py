@@ -13,7 +13,7 @@ from typing import Self
 from peewee import SqliteDatabase
 
 from plenary.archive import rows
-from plenary.archive.connect import connect, told, transaction
+from plenary.archive.connect import connect, connect_new, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.holder import Holder, claim, myself, release, require
 from plenary.archive.line import Line, NewLine, Seal, enter_all, instant_text
@@ -49,9 +49,8 @@ class Archive:
         """
         if path.exists():
             raise Trouble("archive.exists", path=str(path))
-        with whole(path) as part:
-            with closing(connect(part, write=True)) as database, transaction(database, "IMMEDIATE"):
-                lay_out(database)
+        with whole(path) as part, closing(connect_new(part)) as database, transaction(database, "IMMEDIATE"):
+            lay_out(database)
         return cls.open(path, station=station, officer=officer, clock=clock)
 
     @classmethod

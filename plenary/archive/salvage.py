@@ -10,7 +10,7 @@ from pathlib import Path
 from shutil import copyfile
 
 from plenary.archive import rows
-from plenary.archive.connect import connect, told, transaction
+from plenary.archive.connect import connect, connect_new, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.line import BEGINNING, Line, body_digest, digest, sealed
 from plenary.archive.migrations import migrated
@@ -51,10 +51,9 @@ def recover(path: Path, to: Path) -> Recovery:
             path, N_("No line of the record can be read."), remedy=N_("Use the last copy of the file.")
         )
     lines = list(_believed([found[number] for number in sorted(found)]))
-    with whole(to) as part:
-        with closing(connect(part, write=True)) as database, transaction(database, "IMMEDIATE"):
-            lay_out(database)
-            rows.insert(database, _tied(lines))
+    with whole(to) as part, closing(connect_new(part)) as database, transaction(database, "IMMEDIATE"):
+        lay_out(database)
+        rows.insert(database, _tied(lines))
     saved = {line.id for line in lines}
     lost = tuple(number for number in range(1, max(found) + 1) if number not in saved)
     return Recovery(lines=len(lines), entries=len({line.entry for line in lines}), lost=lost)

@@ -21,7 +21,6 @@ def whole(target: Path) -> Iterator[Path]:
     part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         with told(target):
-            part.touch(exist_ok=False)
             yield part
             _on_disk(part)
             part.replace(target)

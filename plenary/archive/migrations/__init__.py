@@ -10,7 +10,7 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from plenary.archive import rows
-from plenary.archive.connect import connect, copy_pages, run, told, transaction
+from plenary.archive.connect import connect, connect_new, copy_pages, run, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.line import BEGINNING, Line, sealed
 from plenary.archive.migrations import m0001_station_and_seals
@@ -41,7 +41,7 @@ def migrate(path: Path) -> Path:
 def _copied(path: Path, to: Path) -> Path:
     with (
         whole(to) as part,
-        closing(SqliteDatabase(str(part), thread_safe=False)) as copy,
+        closing(connect_new(part)) as copy,
         closing(connect(path, write=False)) as source,
     ):
         copy_pages(source, copy)

@@ -16,6 +16,7 @@ from plenary.archive.file import Archive
 from plenary.archive.header import version_of
 from plenary.archive.schema import APPLICATION, MAJOR, MINOR
 from plenary.archive.troubles import SENTENCES, Conflict
+from plenary.archive.whole import whole
 from plenary.archive.wire import fact_of
 from plenary.refusal import Trouble, Unreadable
 from plenary.tongue import Tongue
@@ -263,3 +264,11 @@ def test_looking_at_the_head_of_a_file_does_not_lose_its_locks(path, archive):
 def test_closing_twice_does_no_harm(archive):
     archive.close()
     archive.close()
+
+
+def test_a_file_may_be_made_whole_under_another_name_first(path):
+    with whole(path) as part, Archive.create(part) as archive:
+        archive.write(0, [floor(1)])
+        assert not path.exists()
+    with Archive.open(path) as archive:
+        assert len(archive.write(1, [floor(2)])) == 1
