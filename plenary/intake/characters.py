@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 #: Marks that steer direction or are not seen at all, and soft hyphens.
@@ -93,3 +94,16 @@ def squeezed(text: str) -> str:
 def is_han(text: str) -> bool:
     """Tell whether Chinese characters are among the text."""
     return any("\u3400" <= sign <= "\u9fff" for sign in text)
+
+
+def run_on(lines: Iterable[str]) -> str:
+    """Join the lines of one sentence: words cut by a hyphen are closed, Chinese takes no space."""
+    text = ""
+    for line in lines:
+        part = line.strip()
+        if text.endswith("-") and part[:1].islower() and text[-2:-1].isalpha():
+            text = text[:-1] + part
+        else:
+            space = "" if not text or is_han(text[-1] + part[:1]) else " "
+            text = f"{text}{space}{part}" if part else text
+    return text

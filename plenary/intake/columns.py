@@ -19,13 +19,17 @@ _CLOSE = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Bit:
-    """Words that stand together: ``x`` grows to the right, ``y`` downwards, ``em`` is their height."""
+    """Words that stand together: ``x`` grows to the right, ``y`` downwards, ``em`` is their height.
+
+    ``word`` is how wide the first of them is, 0 where that is not known.
+    """
 
     x0: float
     x1: float
     y: float
     em: float
     text: str
+    word: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,10 @@ def _region(lines: Sequence[Sequence[Bit]], start: int) -> tuple[int, list[float
         return start, []
     starts = sorted(bit.x0 for bit in lines[first])
     alone = [line[0] for line in lines[start:first]]
-    if alone and not (_close(lines[start : first + 1]) and all(_within(bit, starts) for bit in alone)):
+    following = lines[first][0].y
+    if alone and not (
+        _close(lines[start : first + 1]) and all(_within(bit, starts, following) for bit in alone)
+    ):
         return start, []
     starts = sorted({*starts, *(bit.x0 for bit in alone if _column(bit, starts) is None)})
     end, several = first + 1, 1
@@ -88,9 +95,11 @@ def _region(lines: Sequence[Sequence[Bit]], start: int) -> tuple[int, list[float
     return (end, starts) if enough else (start, [])
 
 
-def _within(bit: Bit, starts: Sequence[float]) -> bool:
-    """Tell whether words stand in a column of their own, or in one but the first."""
+def _within(bit: Bit, starts: Sequence[float], following: float) -> bool:
+    """Tell whether words stand in a column: in the first one only if half a line above the row."""
     column = _column(bit, starts)
+    if column == 0 or (column is None and bit.x1 < starts[0]):
+        return following - bit.y < bit.em
     later = [x for x in starts if x > bit.x0 + bit.em]
     return bool(column) or (column is None and bit.x0 > starts[0] and (not later or bit.x1 < later[0]))
 

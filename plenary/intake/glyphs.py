@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from plenary.intake.characters import raised
+from plenary.intake.characters import is_han, raised
 from plenary.intake.columns import Bit
 
 #: Words further apart than this, in ems, stand in different columns.
 _APART = 1.1
+#: Characters further apart than this, in ems, have a space between them.
+_SPACE = 0.2
+_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-–*")
+#: A closing bracket that a page in Arabic prints, and a program reads, as an opening one.
+_TURNED = re.compile(r"\(\s*([A-Z][\w/.*–-]+)\s*\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +30,15 @@ class Sign:
     em: float
 
 
-def lines_of(signs: list[Sign]) -> list[list[Bit]]:
-    """Gather characters into bits, and bits of one base line into lines from top to bottom."""
-    bits = sorted(_bits(signs), key=lambda bit: bit.y)
+def lines_of(signs: list[Sign], width: float) -> list[list[Bit]]:
+    """Gather characters into bits, and bits of one base line into lines from top to bottom.
+
+    On a page that is read from the right ``x`` is counted from its right edge, so that lines and
+    columns come in the order of reading there too.
+    """
+    bits = sorted(_bits(_islands(signs)), key=lambda bit: bit.y)
+    if reads_leftwards(signs):
+        bits = [replace(bit, x0=width - bit.x1, x1=width - bit.x0) for bit in bits]
     lines: list[list[Bit]] = []
     for bit in bits:
         if lines and abs(lines[-1][-1].y - bit.y) <= bit.em * 0.35:
@@ -35,7 +48,7 @@ def lines_of(signs: list[Sign]) -> list[list[Bit]]:
     return [_touching(sorted(line, key=lambda bit: bit.x0)) for line in lines]
 
 
-def _bits(signs: list[Sign]) -> Iterator[Bit]:
+def _bits(signs: Iterable[Sign]) -> Iterator[Bit]:
     run: list[Sign] = []
     spaced = False
     for sign in signs:
@@ -45,12 +58,43 @@ def _bits(signs: list[Sign]) -> Iterator[Bit]:
         if run and not _goes_on(run[-1], sign):
             yield _bit(run)
             run = []
-        if run and spaced:
+        if run and (spaced or _parted(run[-1], sign)):
             run.append(Sign(" ", run[-1].x1, run[-1].x1, run[-1].y, run[-1].em))
         spaced = False
         run.append(_raised(run, sign))
     if run:
         yield _bit(run)
+
+
+def reads_leftwards(signs: list[Sign]) -> bool:
+    """Tell whether most letters of a page are read from the right."""
+    letters = [sign.text for sign in signs if sign.text.isalpha()]
+    return sum(is_arabic(letter) for letter in letters) * 2 > len(letters)
+
+
+def _islands(signs: list[Sign]) -> Iterator[Sign]:
+    """Put Latin words and symbols within Arabic lines into the order in which they are seen."""
+    arabic = {round(sign.y) for sign in signs if is_arabic(sign.text)}
+    island: list[Sign] = []
+    for sign in signs:
+        latin = sign.em > 0 and sign.text in _LATIN and round(sign.y) in arabic
+        if latin and (not island or round(island[-1].y) == round(sign.y)):
+            island.append(sign)
+            continue
+        yield from _in_sight(island)
+        island = [sign] if latin else []
+        if not latin:
+            yield sign
+    yield from _in_sight(island)
+
+
+def _in_sight(island: list[Sign]) -> list[Sign]:
+    named = any(sign.text.isascii() and sign.text.isalpha() for sign in island)
+    return sorted(island, key=lambda sign: sign.x0) if named else island
+
+
+def _parted(before: Sign, sign: Sign) -> bool:
+    return max(sign.x0 - before.x1, before.x0 - sign.x1) > _SPACE * max(before.em, sign.em)
 
 
 def _goes_on(before: Sign, sign: Sign) -> bool:
@@ -77,7 +121,16 @@ def _bit(run: list[Sign]) -> Bit:
     first = run[0]
     if len(run) > 1 and first.text.isdigit() and first.em < size * 0.85 and base - first.y > size * 0.12:
         text = raised(first.text) + text[1:]
-    return Bit(min(one.x0 for one in run), max(one.x1 for one in run), base, size, text.strip())
+    x0, x1 = min(one.x0 for one in run), max(one.x1 for one in run)
+    return Bit(x0, x1, base, size, text.strip(), _first_word(run))
+
+
+def _first_word(run: list[Sign]) -> float:
+    """Give how wide the first word is, in a script without spaces the first sign."""
+    word = list(takewhile(lambda one: one.text != " ", run))
+    if is_han(run[0].text):
+        word = run[:1]
+    return max(one.x1 for one in word) - min(one.x0 for one in word) if word else 0.0
 
 
 def _touching(bits: list[Bit]) -> list[Bit]:
@@ -86,9 +139,9 @@ def _touching(bits: list[Bit]) -> list[Bit]:
     for bit in bits:
         before = joined[-1] if joined else None
         if before and bit.x0 - before.x1 <= _APART * max(bit.em, before.em):
-            right_to_left = is_arabic(before.text) or is_arabic(bit.text)
-            parts = (bit.text, before.text) if right_to_left else (before.text, bit.text)
-            joined[-1] = Bit(before.x0, max(before.x1, bit.x1), before.y, before.em, " ".join(parts))
+            space = " " if bit.x0 - before.x1 > _SPACE * bit.em else ""
+            text = _TURNED.sub(r"(\1)", f"{before.text}{space}{bit.text}")
+            joined[-1] = replace(before, x1=max(before.x1, bit.x1), text=text)
         else:
             joined.append(bit)
     return joined

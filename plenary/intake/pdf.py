@@ -13,15 +13,15 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from plenary.intake.columns import Found, Rule, found
-from plenary.intake.glyphs import Sign, is_arabic, lines_of
+from plenary.intake.glyphs import Sign, lines_of, reads_leftwards
 from plenary.intake.refused import broken, locked, only_pictures, whole_file
 from plenary.intake.source import Line, Place, Source
 
 _PASSWORD = 4
 _THIN = 2.5
 _GAP = 1.35
-_LONG = 40
-_RAGGED = 1.5
+_WIDE = 0.4
+_RAGGED = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class _Set:
 
     found: Found
     page: int
+    width: float
     first: bool
 
 
@@ -65,9 +66,13 @@ def _pages(
         except pypdfium2.PdfiumError as error:
             raise broken(path, "PDF", place=str(index + 1)) from error
         height = page.get_height()
-        lines = lines_of(list(_signs(text, height)))
-        for count, one in enumerate(found(lines, list(_rules(page, height)))):
-            yield _Set(one, index + 1, first=count == 0)
+        signs = list(_signs(text, height))
+        width = page.get_width()
+        rules = list(_rules(page, height))
+        if reads_leftwards(signs):
+            rules = [Rule(rule.y, width - rule.x1, width - rule.x0) for rule in rules]
+        for count, one in enumerate(found(lines_of(signs, width), rules)):
+            yield _Set(one, index + 1, width, first=count == 0)
         text.close()
         page.close()
         if progress:
@@ -100,26 +105,21 @@ def _lines(sets: Iterator[_Set]) -> Iterator[Line]:
     """Give the lines with what their distances say: gaps, and whether the measure ended them."""
     whole = list(sets)
     leading = _leading(whole)
-    long = [one for one in whole if not one.found.cells and _length(one) > _LONG]
-    edges = (
-        min((one.found.bits[0].x0 for one in long), default=0.0),
-        max((one.found.bits[-1].x1 for one in long), default=0.0),
-    )
+    wide = [one for one in whole if not one.found.cells and _extent(one) > one.width * _WIDE]
+    edge = max((one.found.bits[-1].x1 for one in wide), default=float("inf"))
     body = [one for one in whole if not _is_number(one)]
     following = {id(before): after for before, after in pairwise(body)}
     for index, one in enumerate(whole):
         before = whole[index - 1] if index else None
         yield _line(
-            one, index, gap=_gap(before, one, leading), full=_is_full(one, following.get(id(one)), edges)
+            one, index, gap=_gap(before, one, leading), full=_is_full(one, following.get(id(one)), edge)
         )
 
 
 def _line(one: _Set, index: int, *, gap: bool, full: bool) -> Line:
-    bits, arabic = one.found.bits, _reads_leftwards(one)
-    ordered = tuple(reversed(bits)) if arabic and not one.found.cells else bits
-    cells = tuple(reversed(one.found.cells)) if arabic else one.found.cells
+    cells = one.found.cells
     return Line(
-        text="\t".join(cells) if cells else "   ".join(bit.text for bit in ordered),
+        text="\t".join(cells) if cells else "   ".join(bit.text for bit in one.found.bits),
         place=Place("page", one.page, index),
         cells=cells,
         gap=gap,
@@ -128,8 +128,8 @@ def _line(one: _Set, index: int, *, gap: bool, full: bool) -> Line:
     )
 
 
-def _reads_leftwards(one: _Set) -> bool:
-    return any(is_arabic(bit.text) for bit in one.found.bits)
+def _extent(one: _Set) -> float:
+    return one.found.bits[-1].x1 - one.found.bits[0].x0
 
 
 def _length(one: _Set) -> int:
@@ -158,13 +158,9 @@ def _gap(before: _Set | None, one: _Set, leading: float) -> bool:
     return one.found.bits[0].y - before.found.bits[-1].y > leading * _GAP
 
 
-def _is_full(one: _Set, after: _Set | None, edges: tuple[float, float]) -> bool:
+def _is_full(one: _Set, after: _Set | None, edge: float) -> bool:
     """Tell whether the first word of the next line would not have found room in this one."""
     if after is None or one.found.cells or after.found.cells:
         return False
-    arabic = _reads_leftwards(one)
-    bit, following = one.found.bits[0 if arabic else -1], after.found.bits[-1 if arabic else 0]
-    word = following.text.split()[0] if following.text.split() else ""
-    width = (following.x1 - following.x0) * len(word) / max(1, len(following.text))
-    room = bit.x0 - edges[0] if arabic else edges[1] - bit.x1
-    return room < width + bit.em * _RAGGED
+    bit, following = one.found.bits[-1], after.found.bits[0]
+    return edge - bit.x1 < following.word + bit.em * _RAGGED

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plenary.intake import dates, times
-from plenary.intake.characters import digits, fold
+from plenary.intake.characters import digits, fold, run_on
 from plenary.intake.numbering import marker, normalised, under
 from plenary.intake.source import Place
 from plenary.intake.structure.flow import Paragraph
@@ -79,13 +79,14 @@ class Table:
         stacks = [cell.split("\n") for cell in cells]
         item, title = self.roles.item, self.roles.title
         if item < 0 or title < 0 or max(item, title) >= len(cells) or len(stacks[item]) < 2:
-            return [tuple(" ".join(stack) for stack in stacks)]
-        if len(stacks[item]) != len(stacks[title]):
-            return [tuple(" ".join(stack) for stack in stacks)]
+            return [tuple(run_on(stack) for stack in stacks)]
+        numbered = all(item_numbers(line, self.words, "0") for line in stacks[item])
+        if not numbered or len(stacks[item]) != len(stacks[title]):
+            return [tuple(run_on(stack) for stack in stacks)]
         count = len(stacks[item])
         return [
             tuple(
-                stack[line] if len(stack) == count else (" ".join(stack) if line == 0 else "")
+                stack[line] if len(stack) == count else (run_on(stack) if line == 0 else "")
                 for stack in stacks
             )
             for line in range(count)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from plenary.intake import symbols
-from plenary.intake.characters import digits, fold, tidy
+from plenary.intake.characters import digits, fold, run_on, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
 from plenary.intake.words import Lexicon
@@ -64,7 +64,7 @@ def _paragraph(line: Line) -> Paragraph:
     cells = tuple(tidy(cell).replace("\t", " ").strip() for cell in line.cells)
     text = tidy(line.text)
     if cells:
-        text = " ".join(cell.replace("\n", " ") for cell in cells if cell)
+        text = " ".join(run_on(cell.split("\n")) for cell in cells if cell)
     pieces = tuple(piece for piece in re.split(r"\t+|\n| {3,}", line.text) if piece.strip())
     pieces = (
         tuple(tidy(part) for cell in cells for part in cell.split("\n") if part.strip())
@@ -145,7 +145,5 @@ def _was_broken(before: Paragraph, after: Paragraph, words: Lexicon) -> bool:
 
 
 def _joined(before: Paragraph, after: Paragraph) -> Paragraph:
-    head, tail = before.text, after.text
-    cut = head.endswith("-") and tail[:1].islower() and head[-2:-1].isalpha()
-    text = head[:-1] + tail if cut else f"{head} {tail}".strip()
+    text = run_on((before.text, after.text))
     return replace(before, text=text, pieces=(text,))

@@ -7,6 +7,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import docx
+from arabic_reshaper import ArabicReshaper
+from bidi.algorithm import get_display
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from reportlab.lib.enums import TA_CENTER
@@ -14,12 +16,15 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
+
+from plenary.resources import folder
 
 ITEM = re.compile(r"(\d+)\. (.*)")
 SUB = re.compile(r"(?: - )?\(([a-z])\) (.*)")
 TAG = re.compile(r"</?i>")
-DEJAVU = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+FONTS = {"ar": "NotoNaskhArabic-Regular", "zh": "NotoSansSC-Regular"}
 
 NUMBERING = """<w:abstractNum {ns} w:abstractNumId="{id}"><w:multiLevelType w:val="multilevel"/>
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
@@ -87,13 +92,20 @@ def _word_table(document, rows):
             time.text = words
 
 
-def as_pdf(text: Path, made: Path, *, middle: bool = False, ruled: bool = False) -> Path:
+def font_of(language: str) -> str:
+    """Register the font of the house that writes a language."""
+    name = FONTS.get(language, "NotoSans-Regular")
+    pdfmetrics.registerFont(TTFont(name, str(folder("fonts") / f"{name}.ttf")))
+    return name
+
+
+def as_pdf(
+    text: Path, made: Path, *, middle: bool = False, ruled: bool = False, language: str = "en"
+) -> Path:
     """Write the twin with its table in columns; ``middle`` sets times in the vertical middle of a row."""
-    font = "Helvetica"
-    if DEJAVU.is_file():
-        pdfmetrics.registerFont(TTFont("DejaVuTwin", str(DEJAVU)))
-        font = "DejaVuTwin"
-    body = ParagraphStyle("body", fontName=font, fontSize=10, leading=12, spaceAfter=8)
+    font = font_of(language)
+    wrap = "CJK" if language == "zh" else None
+    body = ParagraphStyle("body", fontName=font, fontSize=10, leading=12, spaceAfter=8, wordWrap=wrap)
     close = ParagraphStyle("close", parent=body, spaceAfter=0)
     centred = ParagraphStyle("centred", parent=body, alignment=TA_CENTER)
     story, rows = [], []
@@ -103,7 +115,7 @@ def as_pdf(text: Path, made: Path, *, middle: bool = False, ruled: bool = False)
         elif line == "Annex":
             story += [PageBreak(), Paragraph(line, centred)]
         elif line.strip():
-            story.append(Paragraph(escape(line.strip()), close if SUB.match(line) else body))
+            story.append(Paragraph(escape(line.strip()), close if line.startswith(" - ") else body))
     if rows:
         story += [Spacer(1, 6), _set_table(rows, close, middle=middle, ruled=ruled)]
 
@@ -121,3 +133,21 @@ def _set_table(rows, style, *, middle, ruled):
     if ruled:
         look.append(("GRID", (0, 0), (-1, -1), 0.5, "black"))
     return Table(cells, colWidths=[95, 70, 280], style=look)
+
+
+def as_arabic_pdf(text: Path, made: Path) -> Path:
+    """Write an Arabic agenda as its reader sees it: shaped, from the right, the table in columns."""
+    font = font_of("ar")
+    shaped = ArabicReshaper({"delete_harakat": False})
+    page = Canvas(str(made), pagesize=A4)
+    height = 0
+    for line in lines_of(text):
+        if height < 60:
+            page.showPage()
+            page.setFont(font, 11)
+            height = 780
+        for right, cell in zip((520, 400, 290), line.split("\t"), strict=False):
+            page.drawRightString(right, height, get_display(shaped.reshape(cell.strip())))
+        height -= 18
+    page.save()
+    return made

@@ -9,7 +9,7 @@ import pytest
 
 from plenary import intake
 from plenary.tongue import LANGUAGES, Tongue
-from tests.plenary.intake.made import as_docx, as_pdf
+from tests.plenary.intake.made import as_arabic_pdf, as_docx, as_pdf
 from tests.plenary.intake.twins import (
     AGENDAS,
     NAMES,
@@ -65,6 +65,22 @@ def test_the_same_content_is_the_same_agenda_in_every_form(tmp_path, form, which
     reading = intake.read([made])
     assert paragraphs_of(reading) == wanted["_annotation_paragraphs"]
     assert [doubt.code for doubt in reading.doubts] == ["continued-in-same-slot"]
+
+
+@pytest.mark.parametrize(
+    "name", ["layout-es-temas", "layout-ru-punkty", "layout-fr-table", "layout-zh-table"]
+)
+@pytest.mark.parametrize("middle", [False, True])
+def test_a_pdf_in_another_script_is_the_same_agenda(tmp_path, name, middle):
+    language = name.split("-")[1]
+    made = as_pdf(document(name), tmp_path / "agenda.pdf", middle=middle, language=language)
+    wanted = {key: value for key, value in expected(name).items() if key != "doubts"}
+    assert holds(said(made), wanted) == []
+
+
+def test_an_arabic_pdf_is_the_same_agenda(tmp_path):
+    made = as_arabic_pdf(document("twin-ar-annex"), tmp_path / "agenda.pdf")
+    assert holds(said(made), expected("twin-ar-annex")) == []
 
 
 def test_places_count_as_a_person_does(tmp_path):
