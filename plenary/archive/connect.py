@@ -94,14 +94,25 @@ def connect(path: Path, *, write: bool) -> SqliteDatabase:
         check_same_thread=False,
         uri=True,
     )
-    database.connect()
+    with _in_letters():
+        database.connect()
     return database
 
 
 def run(database: SqliteDatabase, statement: str, values: Sequence[str | int | None] = ()) -> sqlite3.Cursor:
     """Run one statement that is written out as text: peewee's own take longer to build than to run."""
-    cursor: sqlite3.Cursor = database.execute_sql(statement, values)  # type: ignore[no-untyped-call]
+    with _in_letters():
+        cursor: sqlite3.Cursor = database.execute_sql(statement, values)  # type: ignore[no-untyped-call]
     return cursor
+
+
+@contextmanager
+def _in_letters() -> Iterator[None]:
+    """Say that the file is damaged where even what SQLite complains of holds bytes that are no letters."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise sqlite3.OperationalError(str(error)) from error
 
 
 @contextmanager
