@@ -39,7 +39,7 @@ from ui.widgets import Remedy
 NOT_OPENED = N_("Not opened:")
 TAKE_OVER, ONLY_READ = N_("Take over"), N_("Open to read")
 SUFFIX = ".plenary"
-SAMPLE_MOMENT = datetime(2009, 10, 1, 14, 21, tzinfo=UTC)
+SAMPLE_MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
 """The sample opens in the middle of a debate."""
 
 

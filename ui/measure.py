@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.settings import Settings
@@ -53,6 +54,15 @@ def process_started() -> float:
     return time.time() - up + int(told[19]) / 100
 
 
+def clocks(window: QWidget) -> QRegion:
+    """Give the part of a window in which time is painted."""
+    region = QRegion()
+    for each in window.findChildren(QWidget):
+        if type(each).__name__ in CLOCKS and each.isVisible():
+            region += QRegion(each.rect().translated(each.mapTo(window, QPoint())))
+    return region
+
+
 class Frames(QObject):
     """Notes when each window painted anything but its clocks for the last time."""
 
@@ -61,13 +71,12 @@ class Frames(QObject):
         self.last: dict[int, float] = {}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a frame."""
-        if (
-            event.type() is QEvent.Type.Paint
-            and isinstance(watched, QWidget)
-            and type(watched).__name__ not in CLOCKS
-        ):
-            self.last[id(watched.window())] = time.time()
+        """Note a frame, unless it lies within the clocks: what stands under them is painted with them."""
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            window = watched.window()
+            painted = event.region().translated(watched.mapTo(window, QPoint()))
+            if not painted.subtracted(clocks(window)).isEmpty():
+                self.last[id(window)] = time.time()
         return False
 
     def still(self, now: float) -> bool:

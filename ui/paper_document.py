@@ -131,7 +131,7 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.Placeholder) -> None:
-        self._line((tree.Run(f"[{block.text}]", italic=True),), POINT, after=6)
+        self._line((tree.Run(block.text, italic=True),), POINT, after=6)
 
     @put.register
     def _(self, block: tree.Annex) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from plenary.archive.memory import MemoryArchive
@@ -34,13 +35,11 @@ ENGLISH = Tongue("en")
 Gallery = Callable[[Bridge, Ticker, Tongue], Iterator[tuple[str, QWidget]]]
 MOMENTS = {
     "1-before": datetime(2009, 10, 1, 7, 55, tzinfo=UTC),
-    "2-debate": datetime(2009, 10, 1, 14, 21, tzinfo=UTC),
+    "2-debate": datetime(2009, 10, 1, 13, 43, tzinfo=UTC),
     "3-after": datetime(2009, 10, 3, 0, 0, tzinfo=UTC),
 }
 """The instants of the sample (UTC) at which the screens are looked at."""
 READERS = ("podium", "booths", "room")
-SETTLING = 400
-"""Times that Qt may work through its events before a picture is taken."""
 
 
 def rehearse(words: Sequence[str], gallery: Gallery) -> int:
@@ -121,10 +120,8 @@ def _pictures(
 def picture(widget: QWidget, path: Path, bridge: Bridge, ticker: Ticker) -> Path:
     """Let a screen settle, then write a picture of it."""
     ticker.tick()
-    for _ in range(SETTLING):
-        QApplication.processEvents()
-        if not bridge.pending:
-            break
+    while bridge.pending:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()
     widget.grab().save(str(path))
     return path

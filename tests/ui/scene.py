@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 
 from plenary.acts.agenda import take_up
+from plenary.acts.decisions import ask
 from plenary.acts.languages import set_language
 from plenary.acts.lists import announce_closing
 from plenary.acts.meetings import adjourn, call_to_order
@@ -150,4 +151,12 @@ def over_time() -> Desk:
     do(desk, at(16, 24, 13), give_floor)
     do(desk, at(16, 24, 20), set_statement_language, Language("en"))
     desk.clock.instant = at(16, 32)
+    return desk
+
+
+def asked() -> Desk:
+    """3.13 p.m.: the Chair has asked whether anybody objects, and nobody has answered."""
+    desk = opened()
+    do(desk, at(15, 13), ask, "It is agreed to go on.")
+    desk.clock.instant = at(15, 14)
     return desk

@@ -93,7 +93,8 @@ def interpretation_face(conference: Conference, now: datetime, tongue: Tongue) -
     left = (ends - now).total_seconds()
     until = tongue.text(UNTIL, time=time_of_day(conference.body.local(ends), tongue))
     words = tongue.text(LEFT if left >= 0 else ENDED, span=span(abs(left), tongue))
-    return InterpretationFace(min(1.0, max(0.0, left / whole)), until, words, left < SCARCE.total_seconds())
+    share = round(min(1.0, max(0.0, left / whole)), 3)
+    return InterpretationFace(share, until, words, left < SCARCE.total_seconds())
 
 
 def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) -> Capacity:

@@ -49,6 +49,7 @@ class Understood:
     line: int | None = None
     level: int = 0
     doubtful: bool = False
+    checked: bool = True
 
     def __str__(self) -> str:
         """Say the row."""

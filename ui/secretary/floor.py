@@ -87,7 +87,8 @@ class FloorPanel(Panel):
         told.setSpacing(0)
         line = QHBoxLayout()
         line.setSpacing(px(8))
-        line.addWidget(IconMark("microphone", 16))
+        self.icon = IconMark("microphone", 16)
+        line.addWidget(self.icon)
         line.addWidget(self.state)
         line.addWidget(self.facts, 1)
         told.addLayout(line)
@@ -123,6 +124,7 @@ class FloorPanel(Panel):
 
     def _show_speaker(self, now: Conference) -> None:
         statement = now.floor.statement
+        self.icon.setVisible(statement is not None)
         if statement is not None:
             self.state.setText(self.text(HAS_FLOOR))
             self.facts.setText("  ·  ".join(self._facts(now, statement)))

@@ -15,7 +15,7 @@ from ui.tokens import FOOT
 from ui.widgets import KeyButton, Kind
 
 UNDO, NOTHING = N_("Undo: %(deed)s"), N_("Nothing to undo")
-LAST = 3
+LAST, NEWEST = 3, 420
 
 
 class Foot(Panel):
@@ -63,6 +63,8 @@ class Foot(Panel):
             row = rows[place] if place < len(rows) else None
             time.setText(row.time if row else "")
             deed.setText(row.text if row else "")
+        newest = self.deeds[0]
+        newest.setMinimumWidth(min(newest.sizeHint().width(), self.look.px(NEWEST)))
         self.undo.setEnabled(record.undo is not None)
         deed_words = undo_words(record.undo, record, self.speech) if record.undo else ""
         self.undo.set_words(self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING))

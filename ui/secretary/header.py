@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
@@ -24,7 +32,7 @@ PAGES = (("prepare", N_("Prepare")), ("meeting", N_("Meeting")), ("report", N_("
 COMMANDS = N_("Commands")
 MEETING_OF = N_("%(ordinal)s meeting")
 SCALE_OF_PAGES = N_("Before, during and after the meeting")
-NARROW = 1320
+NARROW, ROOMY = 1320, 1400
 
 
 class Header(Panel):
@@ -45,6 +53,7 @@ class Header(Panel):
             "", icon="search", key="Ctrl K", kind=Kind.PLAIN, height=28, press=self.searched.emit
         )
         self.search.setAccessibleName(self.text(COMMANDS))
+        self.search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.segments: dict[str, QToolButton] = {}
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(self.look.px(20), 0, self.look.px(20), 0)
@@ -73,7 +82,7 @@ class Header(Panel):
         self._line.addWidget(self.wall)
 
     def _segments(self) -> QWidget:
-        frame, group = QFrame(), QButtonGroup(self)
+        frame, self.group = QFrame(), QButtonGroup(self)
         frame.setProperty("kind", "segments")
         frame.setAccessibleName(self.text(SCALE_OF_PAGES))
         frame.setFixedHeight(self.look.px(34))
@@ -85,18 +94,20 @@ class Header(Panel):
             button.setText(self.text(words))
             button.setCheckable(True)
             button.clicked.connect(lambda _checked, page=name: self.turned.emit(page))
-            group.addButton(button)
+            self.group.addButton(button)
             row.addWidget(button)
             self.segments[name] = button
         return frame
 
     def show_page(self, page: str) -> None:
-        """Mark the page that is shown."""
-        self.segments[page].setChecked(True)
+        """Mark the page that is shown; of a page that has no place here, nothing is marked."""
+        self.group.setExclusive(page in self.segments)
+        for name, button in self.segments.items():
+            button.setChecked(name == page)
 
     def set_width(self, width: int) -> None:
         """Leave out what lacks room in a window of this effective width."""
-        self.search.set_words("", key="" if width < NARROW else "Ctrl K")
+        self.search.set_words("", key="" if width < ROOMY else "Ctrl K")
         self.search.setAccessibleName(self.text(COMMANDS))
 
     def renew(self, before: Conference | None, now: Conference) -> None:

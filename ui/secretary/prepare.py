@@ -35,6 +35,7 @@ class _Seated:
     note: str = ""
     level: int = 0
     doubtful: bool = False
+    checked: bool = False
     there: bool | None = None
 
     def __str__(self) -> str:
@@ -64,6 +65,7 @@ class PreparePage(Panel):
             (self.count, self.roster, self.hint),
         ):
             column = QVBoxLayout()
+            column.setSpacing(px(8))
             column.addWidget(head)
             column.addWidget(rule())
             column.addWidget(view, 1)
@@ -87,13 +89,20 @@ class PreparePage(Panel):
             item.title(self.tongue.code),
             self.tongue.series(symbols),
             level=int(item.parent is not None),
+            checked=False,
         )
 
     def _show_roster(self, now: Conference) -> None:
         speech = Speech(self.tongue, now)
         said = {True: self.text(PRESENT), False: self.text(ABSENT), None: ""}
         rows = [
-            _Seated(seat.delegation, said[seat.present], speech.name(seat.delegation), there=seat.present)
+            _Seated(
+                seat.delegation,
+                said[seat.present],
+                speech.name(seat.delegation),
+                checked=seat.present is True,
+                there=seat.present,
+            )
             for seat in now.roster.seats.values()
         ]
         rows.sort(key=lambda row: self.tongue.sort_key(row.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from plenary.conference import Conference
@@ -14,12 +14,13 @@ from ui.models.programme import Level, ProgrammeModel, ProgrammeRow, programme_r
 from ui.models.rows import ROW
 from ui.painting.canvas import Canvas, advance
 from ui.secretary.panel import Panel, same
-from ui.secretary.rows import Index, RowDelegate, RowList, State, wrap, wrapped_height
+from ui.secretary.rows import Index, RowDelegate, RowList, State, clamped
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 
 PROGRAMME = N_("Programme")
-_START, _NUMBER, _END, _CHECK = 20, 38, 20, 28
+_START, _NUMBER, _END, _CHECK = 20, 38, 20, 42
+_LINES, _LINE = 3, 17
 _DAY_ABOVE = 14
 
 
@@ -41,7 +42,7 @@ class ProgrammeDelegate(RowDelegate):
         elif row.level is Level.MEETING:
             self._draw_meeting(canvas, look, row)
         else:
-            self._draw_item(canvas, high, look, row)
+            self._draw_item(canvas, look, row)
 
     def _draw_meeting(self, canvas: Canvas, look: Look, row: ProgrammeRow) -> None:
         colours, base = look.desk, look.px(17)
@@ -51,16 +52,15 @@ class ProgrammeDelegate(RowDelegate):
         start = end - advance(row.note, made)
         canvas.text(start, base, row.note, made, colours.ok if row.live else colours.text2)
 
-    def _draw_item(self, canvas: Canvas, high: float, look: Look, row: ProgrammeRow) -> None:
+    def _draw_item(self, canvas: Canvas, look: Look, row: ProgrammeRow) -> None:
         colours, made = look.desk, self._font(look, row)
         base = look.px(18)
         number = look.font(SMALL, 600 if row.live else None)
         canvas.text(look.px(_START), base, row.number, number, colours.accent if row.live else colours.text2)
         place = look.px(_START + _NUMBER)
-        box = canvas.box(place, look.px(4), self._room(look, canvas.width), high)
-        canvas.painter.setFont(made)
-        canvas.painter.setPen(QColor(colours.text if row.live else colours.text2))
-        canvas.painter.drawText(box, wrap(), row.text)
+        ink = colours.text if row.live else colours.text2
+        for number_, line in enumerate(self._lines(look, row, canvas.width)):
+            canvas.text(place, base + number_ * look.px(_LINE), line, made, ink)
         if row.done:
             side = look.px(14)
             check = canvas.box(canvas.width - look.px(_END) - side, look.px(8), side, side)
@@ -69,6 +69,9 @@ class ProgrammeDelegate(RowDelegate):
     @staticmethod
     def _font(look: Look, row: ProgrammeRow) -> QFont:
         return look.font(SMALL, 600 if row.live else None)
+
+    def _lines(self, look: Look, row: ProgrammeRow, width: float) -> tuple[str, ...]:
+        return clamped(row.text, self._font(look, row), self._room(look, width), _LINES)
 
     @staticmethod
     def _room(look: Look, width: float) -> float:
@@ -80,7 +83,7 @@ class ProgrammeDelegate(RowDelegate):
             return look.px(20 + _DAY_ABOVE)
         if row.level is Level.MEETING:
             return look.px(25)
-        return wrapped_height(row.text, self._font(look, row), self._room(look, width)) + look.px(7)
+        return look.px(_LINE) * len(self._lines(look, row, width)) + look.px(7)
 
 
 class ProgrammePanel(Panel):

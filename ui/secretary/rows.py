@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
@@ -26,6 +26,22 @@ def elided(text: str, font: QFont, width: float) -> str:
 def wrapped_height(text: str, font: QFont, width: float) -> float:
     """Give the height in pixels of a text wrapped into ``width`` pixels."""
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrap(), text).height()
+
+
+def clamped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]:
+    """Break a text into at most so many lines of ``width`` pixels; the last one is cut where more would follow."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    broken: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        if len(broken) == lines - 1:
+            broken.append(elided(text[start:], font, width))
+            break
+        broken.append(text[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    return tuple(broken)
 
 
 def wrap() -> int:
@@ -87,6 +103,12 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the heights of rows anew where the width is another: their words wrap."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def chosen(self) -> Any:
         """Give the row that is selected, or None."""

@@ -50,6 +50,7 @@ class AheadPanel(Panel):
         column.addWidget(self.ribbon)
         column.addLayout(self._grid)
         self._grid.setVerticalSpacing(px(3))
+        self._grid.setColumnStretch(0, 1)
 
     def recall(self, record: Record) -> None:
         """Take the pace from the statements that were made."""

@@ -102,7 +102,7 @@ class UnderstoodDelegate(RowDelegate):
         mark = canvas.box(canvas.width - side - px(4), px(5), side, side)
         if row.doubtful:
             paint_shape(canvas.painter, Shape.TRIANGLE, mark, colours.warn)
-        else:
+        elif row.checked:
             paint_icon(canvas.painter, "check", QRectF(mark), colours.ok)
 
     @staticmethod

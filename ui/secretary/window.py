@@ -117,8 +117,7 @@ class SecretaryWindow(QMainWindow):
             self._names[name] = page
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        if name in self.header.segments:
-            self.header.show_page(name)
+        self.header.show_page(name)
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Show a page and tell it at once what the others were told before."""

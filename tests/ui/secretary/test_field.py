@@ -1,0 +1,82 @@
+"""The field to inscribe: proposals in the same frame, groups after "for", fast enough to type into."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import Qt
+
+from tests.ui import scene
+from ui.models.proposals import proposals
+
+Key = Qt.Key
+KEYSTROKE = 0.005
+
+
+def names(officer):
+    return [each.name for each in officer.window.desk.lists.field.bar.proposals]
+
+
+def test_a_part_of_a_name_proposes_and_enter_inscribes(officer):
+    officer.press(Key.Key_F2)
+    officer.type("nicar")
+    assert names(officer)[0] == "Nicaragua"
+    officer.press(Key.Key_Return)
+    assert officer.waiting[-1] == "Nicaragua"
+    assert officer.window.desk.lists.field.edit.text() == ""
+    assert officer.window.desk.lists.field.edit.hasFocus()
+
+
+def test_arrows_choose_another_proposal(officer):
+    officer.press(Key.Key_F2)
+    officer.type("niger")
+    first, second = names(officer)[:2]
+    officer.press(Key.Key_Down)
+    officer.press(Key.Key_Return)
+    assert officer.waiting[-1] == second or second == "Nigeria"
+    assert first != second
+
+
+def test_a_group_follows_for(officer):
+    officer.press(Key.Key_F2)
+    officer.type("argentina for grulac")
+    officer.press(Key.Key_Return)
+    request = officer.now.floor.lists["2"].requests[-1]
+    assert request.delegation == "state:AR"
+    assert request.on_behalf_of == ("group:GRULAC",)
+    assert request.capacity == "group"
+
+
+def test_who_is_listed_already_is_said(officer):
+    officer.press(Key.Key_F2)
+    officer.type("nigeria")
+    chosen = officer.window.desk.lists.field.bar.chosen
+    assert chosen.listed == 1
+
+
+def test_nothing_found_is_said_and_inscribes_nobody(officer):
+    before = officer.waiting
+    officer.press(Key.Key_F2)
+    officer.type("qqqqqqqq")
+    officer.press(Key.Key_Return)
+    assert officer.waiting == before
+
+
+def test_the_tab_of_replies_inscribes_there(officer):
+    officer.window.desk.lists.tabs.setCurrentIndex(1)
+    officer.press(Key.Key_F2)
+    officer.type("sweden")
+    officer.press(Key.Key_Return)
+    assert officer.now.floor.lists["2/reply"].requests[-1].delegation == "state:SE"
+
+
+def test_a_keystroke_finds_names_in_less_than_a_frame(officer):
+    """The median of many: a busy computer is no fault of the search."""
+    typed = "united kingdom of great"
+    proposals("warm", officer.now, scene.at(16, 21), officer.window.tongue)
+    times = []
+    for end in range(1, len(typed)):
+        begun = perf_counter()
+        proposals(typed[:end], officer.now, scene.at(16, 21), officer.window.tongue)
+        times.append(perf_counter() - begun)
+    assert sorted(times)[len(times) // 2] < KEYSTROKE

@@ -1,0 +1,222 @@
+"""Each key does its one thing; fields keep their letters; some keys do nothing to the meeting."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from plenary.agenda.meetings import Sitting
+from tests.ui import scene
+from ui.secretary.commands import COMMANDS
+from ui.secretary.keys import XKB_OFFSET
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.mark.parametrize("key", [Key.Key_PageUp, Key.Key_F5, Key.Key_Escape])
+def test_keys_of_remotes_do_nothing_to_the_meeting(officer, key):
+    before = officer.now
+    officer.press(key)
+    assert officer.now is before
+
+
+def test_space_runs_the_floor_also_where_a_button_has_the_focus(officer):
+    officer.window.desk.floor.pause.setFocus()
+    officer.press(Key.Key_Space)
+    assert officer.speaker == ""
+
+
+def test_enter_presses_the_button_that_has_the_focus(officer):
+    officer.window.desk.floor.pause.setFocus()
+    officer.press(Key.Key_Return)
+    assert officer.now.floor.statement.paused_since is not None
+
+
+def test_the_remote_ends_a_statement_from_inside_the_field(officer):
+    officer.press(Key.Key_F2)
+    officer.type("ni")
+    officer.press(Key.Key_PageDown)
+    assert officer.speaker == ""
+    assert officer.window.desk.lists.field.edit.text() == "ni"
+
+
+def test_letters_typed_into_a_field_do_nothing_else(officer):
+    before = officer.now
+    officer.press(Key.Key_Slash)
+    officer.type("p o r m l i c g b w s+ /")
+    assert officer.now is before
+    assert officer.window.desk.lists.field.edit.text() == "p o r m l i c g b w s+ /"
+    assert not officer.asked
+
+
+def test_undo_belongs_first_to_what_was_typed(officer):
+    officer.press(Key.Key_F2)
+    officer.type("nic")
+    officer.press(Key.Key_Z, Mod.ControlModifier)
+    assert officer.window.desk.lists.field.edit.text() != "nic"
+    assert officer.speaker == "state:SD"
+
+
+def test_undo_in_an_empty_field_undoes_the_act(officer):
+    officer.press(Key.Key_F2)
+    officer.press(Key.Key_Z, Mod.ControlModifier)
+    assert officer.speaker == ""
+    officer.press(Key.Key_Y, Mod.ControlModifier)
+    assert officer.speaker == "state:SD"
+
+
+def test_undo_and_redo_from_the_window(officer):
+    officer.press(Key.Key_Space)
+    officer.press(Key.Key_Z, Mod.ControlModifier)
+    assert officer.speaker == "state:SD"
+    officer.press(Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier)
+    assert officer.speaker == ""
+
+
+def test_the_foot_says_what_undo_would_undo(officer):
+    assert officer.window.foot.undo.words == "Undo: gave the floor to the Sudan"
+    officer.press(Key.Key_Space)
+    assert officer.window.foot.undo.words == "Undo: ended the statement by the Sudan"
+
+
+def test_the_one_selected_is_withdrawn_and_moved(officer):
+    table = officer.window.desk.lists.table
+    table.setFocus()
+    table.setCurrentIndex(table.rows.index(2))
+    officer.press(Key.Key_Up, Mod.AltModifier)
+    assert officer.waiting[:3] == ["Nigeria", "Mexico", "Sweden"]
+    assert table.chosen().name == "Mexico"
+    officer.press(Key.Key_Down, Mod.AltModifier)
+    officer.press(Key.Key_Down, Mod.AltModifier)
+    assert officer.waiting[:4] == ["Nigeria", "Sweden", "Russian Federation", "Mexico"]
+    officer.press(Key.Key_Delete)
+    assert "Mexico" not in officer.waiting
+
+
+def test_nobody_selected_is_said(officer):
+    officer.window.desk.lists.table.clearSelection()
+    officer.window.desk.lists.table.setCurrentIndex(officer.window.desk.lists.table.rows.index(-1))
+    officer.press(Key.Key_Delete)
+    assert "Nobody is selected" in officer.window.foot.note.text()
+
+
+def test_right_of_reply(officer):
+    officer.press(Key.Key_R)
+    officer.type("sudan")
+    officer.press(Key.Key_Return)
+    assert [each.delegation for each in officer.now.floor.lists["2/reply"].requests] == [
+        "state:MX",
+        "state:SD",
+    ]
+
+
+def test_a_motion_and_its_end(officer):
+    officer.press(Key.Key_M)
+    officer.type("adjourn the meeting")
+    officer.press(Key.Key_Return)
+    officer.type("canada")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.motion.motion == "adjourn"
+    officer.press(Key.Key_M)
+    officer.type("lost")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.motion is None
+
+
+def test_a_language_drops_and_is_heard_again(officer):
+    for quality in ("interrupted", "good"):
+        officer.press(Key.Key_L)
+        officer.type("french")
+        officer.press(Key.Key_Return)
+        assert officer.now.booths.by_language["fr"].quality == quality
+    assert "interrupted" not in [each.face.word for each in officer.window.strip.languages.buttons]
+
+
+def test_a_wrong_speaker_is_replaced_on_the_same_clock(officer):
+    started = officer.now.floor.statement.started
+    officer.press(Key.Key_W)
+    officer.type("nigeria")
+    officer.press(Key.Key_Return)
+    assert officer.speaker == "state:NG"
+    assert officer.now.floor.statement.started == started
+
+
+def test_the_list_is_announced_to_close_at_a_time_that_is_typed(officer):
+    officer.press(Key.Key_C)
+    officer.type("16.45")
+    officer.press(Key.Key_Return)
+    assert officer.now.floor.lists["2"].closes == scene.at(16, 45)
+
+
+def test_a_closed_list_is_not_reopened_by_its_key(officer):
+    officer.press(Key.Key_C)
+    officer.press(Key.Key_Return)
+    officer.press(Key.Key_C)
+    assert officer.now.floor.lists["2"].closed is not None
+    assert "Reopen" in officer.window.foot.note.text()
+
+
+def test_everything_is_found_by_name(officer):
+    officer.press(Key.Key_K, Mod.ControlModifier)
+    assert officer.window.palette_.model.rowCount() == len(COMMANDS) - 1
+    officer.type("suspend the")
+    officer.press(Key.Key_Return)
+    assert officer.now.meetings.sitting is Sitting.SUSPENDED
+    assert not officer.asked
+
+
+def test_escape_closes_what_asks_and_does_nothing_else(officer):
+    before = officer.now
+    officer.press(Key.Key_O)
+    officer.press(Key.Key_Escape)
+    assert not officer.asked
+    assert officer.now is before
+
+
+def test_no_key_stands_for_two_things():
+    keys = [key for command in COMMANDS for key in command.keys]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(("letter", "code"), [("з", 25), ("ح", 25)])
+def test_a_key_is_known_by_its_place_where_letters_are_others(officer, letter, code):
+    """P on a Russian and on an Arabic keyboard."""
+    event = QKeyEvent(
+        QEvent.Type.KeyPress, 0x417, Mod.NoModifier, code + XKB_OFFSET, 0, 0, letter, autorep=False
+    )
+    QApplication.sendEvent(officer.window, event)
+    officer.rest()
+    assert officer.now.floor.statement.paused_since is not None
+
+
+def _buttons(window):
+    return [each for each in window.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()]
+
+
+def test_no_single_key_and_no_click_records_a_decision(at_desk):
+    """Every key and every button on its own, on a question that was asked and one that was not."""
+    for key in [key for command in COMMANDS for key in command.keys]:
+        officer = at_desk(scene.asked())
+        sequence = key.split("+") if key != "+" else [key]
+        code = getattr(Key, f"Key_{NAMES.get(sequence[-1], sequence[-1])}")
+        modifiers = Mod.NoModifier
+        for each in sequence[:-1]:
+            modifiers |= {"Ctrl": Mod.ControlModifier, "Alt": Mod.AltModifier, "Shift": Mod.ShiftModifier}[
+                each
+            ]
+        officer.press(code, modifiers)
+        assert officer.now.conduct.decision is None, key
+    count = len(_buttons(at_desk(scene.asked()).window))
+    for place in range(count):
+        officer = at_desk(scene.asked())
+        officer.later(seconds=2)
+        button = _buttons(officer.window)[place]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+        officer.rest()
+        assert officer.now.conduct.decision is None, button.text()
+
+
+NAMES = {"PgDown": "PageDown", "Del": "Delete", "/": "Slash", "+": "Plus"}
