@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
+from typing import cast
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
@@ -18,6 +19,8 @@ from plenary.terms import BY_FIELD, PURPOSES
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 
 _TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
+
+Names = tuple[tuple[str, str], ...]
 
 ITEMS = NP_("item %(items)s", "items %(items)s")
 FALLBACK = N_("That is not possible now (%(reason)s).")
@@ -86,7 +89,7 @@ class Speech:
                 return say(self, value)
         return "" if value is None else str(value)
 
-    def names(self, names: tuple[tuple[str, str], ...]) -> str:
+    def names(self, names: Names) -> str:
         """Give the name in this tongue out of names in several."""
         return Seat(DelegationCode(""), names, "").name(self.tongue.code)
 
@@ -112,7 +115,9 @@ def _sentence(said: str) -> str:
 
 
 def _names(speech: Speech, value: object) -> str:
-    return speech.names(value) if isinstance(value, tuple) else str(value)
+    """Say names by language; a plain list of names, as of rules, is a list like any other."""
+    by_language = isinstance(value, tuple) and all(isinstance(each, tuple) for each in value)
+    return speech.names(cast("Names", value)) if by_language else speech.value("", value)
 
 
 def _forms(speech: Speech, value: object) -> str:

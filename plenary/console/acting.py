@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from plenary.acts.catalogue import ACTS
+from plenary.acts.catalogue import ACTS, Argument
 from plenary.clock import HandClock
 from plenary.console import usage
 from plenary.console.answers import complain, say, tell
@@ -41,12 +41,23 @@ def perform(desk: Desk, name: str, said: Mapping[str, object], word: str | None 
         day = desk.conference.body.local(at).date()
         if name in RECORD:
             return mend(desk, name, said, at, day)
-        if name not in ACTS:
-            raise Misuse(usage.NO_SUCH_ACT, act=name)
-        given = typed(name, ACTS[name].arguments, said, Here(desk.conference, day))
+        given = typed(name, arguments_of(name), said, Here(desk.conference, day))
         return desk.perform_at(at, ACTS[name].act, **given)
     finally:
         desk.clock = clock
+
+
+def arguments_of(name: str) -> tuple[Argument, ...]:
+    """Give the arguments of an act, or of what mends the record, by its name.
+
+    Raises:
+        Misuse: there is no such act.
+    """
+    if name in RECORD:
+        return RECORD[name]
+    if name not in ACTS:
+        raise Misuse(usage.NO_SUCH_ACT, act=name)
+    return ACTS[name].arguments
 
 
 def _instant(desk: Desk, word: str | None) -> datetime:
@@ -65,7 +76,7 @@ def act(options: Namespace) -> int:
         return list_acts(as_json=options.json)
     if options.meeting is None or options.name is None:
         raise Misuse(N_("Name the meeting and the act: plenary act MEETING.plenary NAME ARG=VALUE …"))
-    said = parted(options.arguments)
+    said = parted(options.arguments, arguments_of(options.name))
     with desk_of(options.meeting) as desk:
         try:
             entry = perform(desk, options.name, said, options.at)

@@ -6,6 +6,9 @@ import json
 import sys
 from collections.abc import Mapping
 
+_CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
+"""What would steer a terminal, should it stand in the name of a file."""
+
 SCHEMA = 1
 """The number of the shape of all ``--json`` answers."""
 
@@ -33,4 +36,4 @@ def tell(told: Mapping[str, object]) -> None:
 
 def complain(sentence: str) -> None:
     """Print what went wrong, in one line whatever stands in it."""
-    print(" ".join(sentence.split()), file=sys.stderr, flush=True)
+    print(" ".join(sentence.translate(_CONTROLS).split()), file=sys.stderr, flush=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -14,7 +15,16 @@ from plenary.acts.catalogue import Argument
 from plenary.conference import Conference
 from plenary.console import usage
 from plenary.console.usage import Misuse
-from plenary.console.words import delegation_of, instant_of, item_of, language_of, request_of, slot_of
+from plenary.console.words import (
+    date_of,
+    delegation_of,
+    instant_of,
+    item_of,
+    language_of,
+    request_of,
+    slot_of,
+    text_of,
+)
 from plenary.fact import (
     DelegationCode,
     EntryId,
@@ -29,6 +39,8 @@ from plenary.facts.body import Pairs
 
 _SEVERAL = re.compile(r"\s*[,;،、，；]\s*")
 _OFFSET = re.compile(r"([+-]?)(?:(\d+):)?(\d+):(\d\d)")
+_SHOWN = 60
+"""So many letters of a word are shown where it is not understood."""
 _YES = frozenset({"yes", "true", "1", "y"})
 _NO = frozenset({"no", "false", "0", "n"})
 
@@ -79,11 +91,11 @@ def _pair(part: str) -> tuple[str, str]:
 
 
 KINDS: dict[Any, Kind] = {
-    str: Kind("text", "words", lambda word, _here: word),
+    str: Kind("text", "words", lambda word, _here: text_of(word)),
     int: Kind("number", "3", lambda word, _here: int(word)),
     float: Kind("number", "2.5", lambda word, _here: float(word.replace(",", "."))),
     bool: Kind("yes or no", "yes", _yes_or_no),
-    date: Kind("date", "2009-10-01", lambda word, _here: date.fromisoformat(word)),
+    date: Kind("date", "2009-10-01", lambda word, _here: date_of(word)),
     time: Kind("time", "15:00", lambda word, _here: time.fromisoformat(word.zfill(5))),
     timedelta: Kind("offset", "-1:30", _offset),
     datetime: Kind("instant", "10:07", lambda word, here: instant_of(word, here.conference.body, here.day)),
@@ -135,17 +147,24 @@ def typed(
 
 def _typed(argument: Argument, value: object, here: Here) -> object:
     kind, several = kind_of(argument.type)
-    if kind.read is _pairs and isinstance(value, Mapping):
-        return tuple((str(key), str(text)) for key, text in value.items())
-    words = _words(value, several=several)
     try:
-        read = tuple(kind.read(word, here) for word in words)
+        if kind.read is _pairs and isinstance(value, Mapping):
+            return tuple((text_of(str(key)), text_of(word_of(text))) for key, text in value.items())
+        read = tuple(kind.read(word, here) for word in _words(value, several=several))
     except (ValueError, OverflowError):
-        said = ", ".join(words)
         raise Misuse(
-            usage.NOT_THIS, word=said, kind=kind.name, argument=argument.name, example=kind.example
+            usage.NOT_THIS,
+            word=_shortened(value),
+            kind=kind.name,
+            argument=argument.name,
+            example=kind.example,
         ) from None
     return read if several else read[0]
+
+
+def _shortened(value: object) -> str:
+    word = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return word if len(word) <= _SHOWN else f"{word[:_SHOWN]}…"
 
 
 def _words(value: object, *, several: bool) -> list[str]:
@@ -156,24 +175,43 @@ def _words(value: object, *, several: bool) -> list[str]:
 
 
 def word_of(value: object) -> str:
-    """Give a JSON value as it would be written on a command line."""
+    """Give a JSON value as it would be written on a command line.
+
+    Raises:
+        ValueError: it is a list or an object, which no word stands for.
+    """
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, list):
-        return ", ".join(word_of(each) for each in value)
+    if isinstance(value, list | Mapping):
+        raise ValueError(value)  # noqa: TRY004 - as every reader of a word says it
     return str(value).strip()
 
 
-def parted(words: list[str]) -> dict[str, object]:
+def parted(words: Iterable[str], arguments: Sequence[Argument]) -> dict[str, object]:
     """Part ``NAME=VALUE`` as it stands on a command line.
 
+    A bare word is yes to the argument of that name, or stands for the one
+    argument that an act cannot do without: ``set_public no``, ``adopt_agenda amended``.
+
     Raises:
-        Misuse: a word is no such pair.
+        Misuse: a word is no such pair, or an argument is given twice.
     """
     said: dict[str, object] = {}
     for word in words:
         name, equals, value = word.partition("=")
         if not equals:
-            raise Misuse(usage.NOT_A_PAIR, word=word)
-        said[name.strip()] = value
+            name, value = _bare(word, arguments)
+        name = name.strip()
+        if name in said:
+            raise Misuse(usage.TWICE, argument=name)
+        said[name] = value
     return said
+
+
+def _bare(word: str, arguments: Sequence[Argument]) -> tuple[str, str]:
+    if any(each.name == word and kind_of(each.type)[0] is KINDS[bool] for each in arguments):
+        return word, "yes"
+    needed = [each.name for each in arguments if not each.optional]
+    if len(needed) != 1:
+        raise Misuse(usage.NOT_A_PAIR, word=_shortened(word))
+    return needed[0], word

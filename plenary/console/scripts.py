@@ -57,15 +57,24 @@ def _steps(script: Path, lines: Iterator[bytes]) -> Iterator[Step]:
 
 def _step(script: Path, number: int, line: bytes) -> Step:
     try:
-        told = json.loads(line.decode("utf-8-sig"))
-    except ValueError as error:
+        told = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once)
+    except (ValueError, RecursionError) as error:
         raise _no_act(script, number) from error
     if not isinstance(told, dict):
         raise _no_act(script, number)
-    act, said, at = told.get("act"), told.get("args") or {}, told.get("at")
-    if not (isinstance(act, str) and isinstance(said, dict) and isinstance(at, str | None)):
+    act, said, at = told.pop("act", None), told.pop("args", None), told.pop("at", None)
+    # What stands elsewhere would not be heard: {"act": "give_floor", "arg": {"request": …}}.
+    unheard = any(isinstance(each, dict | list) for each in told.values())
+    if unheard or not (isinstance(act, str) and isinstance(said, dict | None) and isinstance(at, str | None)):
         raise _no_act(script, number)
-    return Step(number, act, said, at)
+    return Step(number, act, said or {}, at)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Make an object of which nothing is lost: of a name that stands twice, neither is meant for sure."""
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError(pairs)
+    return dict(pairs)
 
 
 def _no_act(script: Path, number: int) -> Unreadable:

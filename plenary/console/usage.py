@@ -12,6 +12,7 @@ NO_SUCH_ACT = N_("There is no act “%(act)s”. See them with: plenary act --li
 NO_SUCH_ARGUMENT = N_("%(act)s has no argument “%(argument)s”. It takes: %(known)s.")
 MISSING = N_("%(act)s needs: %(missing)s.")
 NOT_A_PAIR = N_("“%(word)s” is no argument. Write NAME=VALUE.")
+TWICE = N_("“%(argument)s” is given twice.")
 NOT_THIS = N_("“%(word)s” is no %(kind)s for %(argument)s. Write it like %(example)s.")
 NOT_AN_INSTANT = N_("“%(word)s” is no instant. Write it like 2009-10-01T10:07+02:00.")
 NOTHING_TO_CORRECT = N_("Say what the entry should have been: at=10:07, or act=NAME with its arguments.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import UTC, date, datetime, time
 
 from plenary.conference import Conference
@@ -18,6 +19,9 @@ _CODE = re.compile(r"(state|entity|group):(\S+)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(\s*([^()\s]+)\s*\)")
 _ID = re.compile(r"[0-9a-hjkmnp-tv-z]{10}")
 _HOUR = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?")
+_UNWRITTEN = frozenset({"Cc", "Cs"})
+_YEARS = range(1900, 2200)
+"""Outside of these an instant is a slip, and local times are no longer told."""
 _BY_LETTER = {letter: code for code, letter in LETTERS.items()}
 
 
@@ -91,13 +95,43 @@ def _waiting_one(word: str, conference: Conference, day: date) -> DelegationCode
 def instant_of(word: str, body: Body, day: date) -> datetime:
     """Give the instant (UTC) that is meant: with its offset, local to the conference, or an hour of ``day``.
 
+    Of an hour that a change of clocks brings twice, the first is meant.
+
     Raises:
-        ValueError: it is no instant.
+        ValueError: it is no instant, or one of another age.
     """
     if _HOUR.fullmatch(word):
         return body.instant(datetime.combine(day, time.fromisoformat(_padded(word))))
     instant = datetime.fromisoformat(word)
+    _of_our_age(instant)
     return instant.astimezone(UTC) if instant.tzinfo else body.instant(instant)
+
+
+def date_of(word: str) -> date:
+    """Give the day that is meant.
+
+    Raises:
+        ValueError: it is no day, or one of another age.
+    """
+    day = date.fromisoformat(word)
+    _of_our_age(day)
+    return day
+
+
+def _of_our_age(day: date) -> None:
+    if day.year not in _YEARS:
+        raise ValueError(day)
+
+
+def text_of(word: str) -> str:
+    """Give a text as it is entered; what no line, screen or paper can hold is none.
+
+    Raises:
+        ValueError: it holds a control character, or half a letter.
+    """
+    if any(unicodedata.category(letter) in _UNWRITTEN and letter not in "\n\r\t" for letter in word):
+        raise ValueError(ascii(word))
+    return word
 
 
 def _padded(hour: str) -> str:
@@ -124,6 +158,7 @@ def slot_of(word: str, conference: Conference) -> SlotId:
     if any(slot.id == word for slot in conference.programme.slots):
         return SlotId(word)
     begins = datetime.fromisoformat(word)
+    _of_our_age(begins)
     if begins.tzinfo:
         begins = conference.body.local(begins).replace(tzinfo=None)
     found = (slot.id for slot in conference.programme.slots if slot.opens == begins)

@@ -13,6 +13,20 @@ from plenary.archive.file import Archive
 from plenary.console.mending import RECORD
 from plenary.console.opened import proceedings_of
 
+NO_ACTS = (
+    "[]",
+    "3",
+    "null",
+    '{"act": 3}',
+    '{"at": 5, "act": "resume"}',
+    '{"act": "resume", "args": []}',
+    '{"act": "resume", "args": "now"}',
+    '{"act": "resume", "act": "suspend"}',
+    '{"act": "inscribe", "args": {"delegation": "state:AU", "delegation": "state:AT"}}',
+    '{"act": "give_floor", "arg": {"request": "state:AU"}}',
+    "[" * 100_000,
+    "1" * 5_000,
+)
 OPENING = ("10:07", "call_to_order", {"cause": "the quorum was awaited"})
 
 
@@ -124,7 +138,7 @@ def test_an_act_that_is_not_understood_is_refused_alone(play, act, args):
     ]
 
 
-@pytest.mark.parametrize("line", ["{", "[]", "3", '{"act": 3}', '{"at": 5, "act": "resume"}', "\udcff"])
+@pytest.mark.parametrize("line", ["{", *NO_ACTS, "\udcff"])
 def test_a_line_that_is_no_act_names_file_and_line(plenary, meeting, tmp_path, line):
     script = tmp_path / "script.jsonl"
     opening = json.dumps({"at": "2009-10-01T10:07+02:00", "act": "call_to_order"})
@@ -151,3 +165,15 @@ def test_lines_may_end_as_on_any_system_and_begin_with_a_mark(plenary, meeting, 
     script = tmp_path / "script.jsonl"
     script.write_bytes(b'\xef\xbb\xbf{"at": "10:07", "act": "call_to_order"}\r\n\r\n{"act": "suspend"}\r\n')
     assert plenary("play", meeting, script).lines == [{"line": 1, "entry": 2}, {"line": 3, "entry": 3}]
+
+
+def test_a_rule_that_does_not_exist_is_told_with_those_that_do(plenary, meeting):
+    told = plenary("act", meeting, "set_rule", "name=nothing", "value=1")
+    assert told.status == 1
+    assert "replies.most" in told.err
+
+
+def test_what_was_written_cannot_steer_a_terminal(plenary, meeting):
+    told = plenary("act", meeting, "announce", "text=\x1b[2J")
+    assert told.status == 2
+    assert "\x1b" not in told.err

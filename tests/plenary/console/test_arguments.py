@@ -123,12 +123,62 @@ def test_what_no_act_takes_is_named_with_what_it_takes():
 
 
 def test_words_are_parted_at_the_first_equals_sign():
-    assert parted(["text=a = b", "items=3,4"]) == {"text": "a = b", "items": "3,4"}
+    assert parted(["text=a = b", "items=3,4"], ()) == {"text": "a = b", "items": "3,4"}
 
 
-def test_a_word_without_equals_is_no_argument():
+@pytest.mark.parametrize(
+    ("act", "words", "meant"),
+    [
+        ("set_public", ["no"], {"public": "no"}),
+        ("set_public", ["public"], {"public": "yes"}),
+        ("adopt_agenda", ["amended"], {"amended": "yes"}),
+        ("extend_services", ["until=18:15", "granted"], {"until": "18:15", "granted": "yes"}),
+        ("take_up", ["3,4"], {"items": "3,4"}),
+    ],
+)
+def test_a_bare_word_is_yes_or_what_the_act_needs(act, words, meant):
+    assert parted(words, ACTS[act].arguments) == meant
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        ("suspend", ["tea"]),
+        ("swap", ["state:AU"]),
+        ("set_public", ["no", "public=yes"]),
+        ("announce", ["a", "b"]),
+    ],
+)
+def test_a_word_that_names_nothing_or_a_thing_again_is_no_argument(act, words):
     with pytest.raises(Misuse):
-        parted(["give"])
+        parted(words, ACTS[act].arguments)
+
+
+@pytest.mark.parametrize(
+    ("declared", "value"),
+    [
+        (str, {"en": "words"}),
+        (str, ["one", "two"]),
+        (str, "a\x00b"),
+        (str, "half a letter \ud83d"),
+        (ItemNumber, ["3", "4"]),
+        (tuple[ItemNumber, ...], [["3"], "4"]),
+        (Pairs, {"en": {"short": "the Group"}}),
+        (datetime, "0001-01-01T00:00+05:00"),
+        (datetime, "9999-12-31T23:59-12:00"),
+        (date, "9999-12-31"),
+    ],
+)
+def test_what_no_word_stands_for_and_no_paper_holds_is_refused(declared, value):
+    with pytest.raises(Misuse) as misuse:
+        read(declared, value)
+    assert misuse.value.why == usage.NOT_THIS
+
+
+def test_a_long_word_is_shown_shortened():
+    with pytest.raises(Misuse) as misuse:
+        read(int, "3" * 100_000)
+    assert len(misuse.value.facts["word"]) < 100
 
 
 @given(st.datetimes(datetime(1980, 1, 1), datetime(2060, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - hypothesis adds the zone
@@ -137,6 +187,6 @@ def test_an_instant_that_is_printed_is_read_as_itself(instant):
     assert read(datetime, local.isoformat()) == instant
 
 
-@given(st.text(max_size=30))
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=30))
 def test_a_text_is_kept_as_it_is_but_for_blanks_around_it(text):
     assert read(str, text) == text.strip()
