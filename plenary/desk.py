@@ -163,10 +163,12 @@ class Desk:
         """Correct the instant at which an entry happened.
 
         Raises:
-            Refusal: ``entry.unknown``, ``entry.struck``, ``entry.mends`` or ``entry.conflict``.
+            Refusal: ``instant.future``, ``entry.conflict``, or why the entry cannot be mended.
         """
 
         def made(now: datetime) -> tuple[Fact, ...]:
+            if happened > now:
+                raise Refusal("instant.future", at=happened)
             facts = self.proceedings.marks.effective(self.proceedings.entry(entry))
             moved = mending.moved_to(facts, happened)
             return mending.corrected(self.proceedings, now, entry, moved, reason)

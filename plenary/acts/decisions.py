@@ -31,6 +31,8 @@ def object_(conference: Conference, at: datetime, delegation: DelegationCode) ->
     if conference.conduct.question is None:
         raise Refusal("question.none")
     conference.meetings.open_one()
+    if delegation in conference.conduct.question.objections:
+        raise Refusal("act.changes-nothing")
     _, seating = seated(conference, at, delegation)
     return (*seating, facts.ObjectionMade(at=at, delegation=delegation))
 
@@ -70,6 +72,8 @@ def record_decision(
     text = text or (asked.text if asked else "")
     if not text.strip():
         raise Refusal("text.empty")
+    for number in items:
+        conference.agenda.item(number)
     return facts.DecisionRecorded(
         at=at,
         decision=DecisionId(new_id()),

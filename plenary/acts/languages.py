@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from plenary.booths.booths import COVERAGES, QUALITIES, REQUESTS
+from plenary.booths.booths import COVERAGES, QUALITIES, REQUESTS, Booths
 from plenary.conference import Conference
 from plenary.fact import Language
 from plenary.facts import booths as facts
@@ -27,8 +27,8 @@ def set_language(
         raise Refusal("word.unknown", word=coverage, words=COVERAGES)
     if quality not in QUALITIES:
         raise Refusal("word.unknown", word=quality, words=QUALITIES)
-    if via is not None and (via == language or conference.booths.booth(via).via is not None):
-        raise Refusal("relay.chain", language=language, via=via)
+    if via is not None:
+        _no_chain(conference.booths, language, via)
     return facts.LanguageSet(
         at=at,
         language=language,
@@ -38,6 +38,15 @@ def set_language(
         cause=cause,
         reported_by=reported_by,
     )
+
+
+def _no_chain(booths: Booths, language: Language, via: Language) -> None:
+    """Refuse a relay of a relay, from whichever end it would come about."""
+    if via == language or booths.booth(via).via is not None:
+        raise Refusal("relay.chain", language=language, via=via)
+    for other in booths.by_language.values():
+        if other.via == language:
+            raise Refusal("relay.chain", language=other.language, via=language)
 
 
 def staff_booth(

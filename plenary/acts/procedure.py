@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from plenary.acts.lists import chosen_items, found_list
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import seated
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts import conduct as facts
-from plenary.floor.speakers import list_id
 from plenary.refusal import Refusal
 
 MOTIONS = ("suspend", "adjourn", "adjourn-debate", "close-debate")
@@ -73,12 +71,6 @@ def request_reply(
     items: tuple[ItemNumber, ...] = (),
 ) -> tuple[Fact, ...]:
     """Inscribe a delegation for a right of reply; the rules say how many it may make (practice R-1.8)."""
-    name = list_id(chosen_items(conference, items), "reply")
-    held = found_list(conference, items, "reply")
-    made = conference.floor.replied.get((delegation, held.id if held else name), 0)
-    most = conference.rules.number("replies.most", 2)
-    if made >= most:
-        raise Refusal("reply.used-up", delegation=delegation, most=most)
     return inscribe(conference, at, delegation, items=items, list="reply")
 
 

@@ -6,6 +6,7 @@ from datetime import date as day
 from datetime import datetime, time
 
 from plenary.acts.opening import slot_id
+from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, Language, SlotId
 from plenary.facts import programme as facts
@@ -42,14 +43,15 @@ def add_meeting(
     conference: Conference, at: datetime, date: day, start: time, end: time
 ) -> facts.SlotProgrammed:
     """Programme one more meeting; times in the time of the conference."""
-    clash = [
+    name = slot_id(conference.programme, (), date, start)
+    new = Slot(name, date, start, end)
+    clash = tuple(
         slot.id
         for slot in conference.programme.slots
-        if slot.date == date and slot.status != "cancelled" and slot.start < end and start < slot.end
-    ]
+        if slot.status != "cancelled" and slot.opens < new.closes and new.opens < slot.closes
+    )
     if clash:
-        raise Refusal("slot.overlaps", slots=tuple(clash))
-    name = slot_id(conference.programme, (), date, start)
+        raise Refusal("slot.overlaps", slots=clash)
     return facts.SlotProgrammed(at=at, slot=name, date=date, start=start, end=end, added=True)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from plenary.acts.lists import chosen_items, found_list
 from plenary.acts.roster import seated, seated_too
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, Fact, ItemNumber, Language, RequestId, new_id
+from plenary.fact import DelegationCode, Fact, ItemNumber, Language, ListId, RequestId, new_id
 from plenary.facts import lists as facts
 from plenary.floor.speakers import SpeakersList, list_id
 from plenary.refusal import Refusal
@@ -45,11 +45,13 @@ def inscribe(
     if asked > at:
         raise Refusal("request.in-the-future", requested=asked)
     seat, seating = seated(conference, at, delegation)
-    opening = _opened(conference, at, items, list, asked, delegation)
+    opening = _opened(conference, at, items, list, requested, delegation)
     held = found_list(conference, items, list)
     name = held.id if held else list_id(chosen_items(conference, items), list)
     if held is not None:
         _not_twice(held, delegation, capacity, on_behalf_of)
+    if list == "reply":
+        _reply_left(conference, name, delegation)
     category = _category(conference, seat, capacity)
     request = facts.RequestInscribed(
         at=at,
@@ -91,12 +93,12 @@ def _opened(
     at: datetime,
     items: tuple[ItemNumber, ...],
     purpose: str,
-    asked: datetime,
+    asked: datetime | None,
     delegation: DelegationCode,
 ) -> tuple[Fact, ...]:
     held = found_list(conference, items, purpose)
     if held is not None:
-        if held.closed is not None and asked > held.closed:
+        if held.closed is not None and (asked is None or asked > held.closed):
             raise Refusal("list.closed-to-requests", list=held.id, delegation=delegation)
         return ()
     items = chosen_items(conference, items)
@@ -115,6 +117,15 @@ def _not_twice(
     for each in held.requests:
         if each.delegation == delegation and (each.capacity, each.on_behalf_of) == (capacity, on_behalf_of):
             raise Refusal("request.twice", delegation=delegation)
+
+
+def _reply_left(conference: Conference, name: ListId, delegation: DelegationCode) -> None:
+    """Refuse a reply beyond those that the rules allow at a meeting, made or waited for (practice R-1.8)."""
+    held = conference.floor.lists.get(name)
+    waiting = sum(each.delegation == delegation for each in held.requests) if held else 0
+    most = conference.rules.number("replies.most", 2)
+    if conference.floor.replied.get((delegation, name), 0) + waiting >= most:
+        raise Refusal("reply.used-up", delegation=delegation, most=most)
 
 
 def _waiting_seat(conference: Conference, request: RequestId) -> tuple[SpeakersList, DelegationCode]:

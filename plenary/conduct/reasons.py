@@ -37,6 +37,7 @@ SENTENCES: dict[str, str] = {
     "instant.earlier": N_(
         "%(at)s is before the last entry, %(latest)s. Enter it late, or correct that entry."
     ),
+    "instant.future": N_("%(at)s has not come yet."),
     "item.concluded": N_("Item %(item)s has been concluded. The body would have to decide to reopen it."),
     "item.exists": N_("There is an item %(item)s already."),
     "item.not-open": N_("Item %(item)s is not being considered."),
