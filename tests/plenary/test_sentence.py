@@ -30,3 +30,8 @@ def test_a_sentence_that_ends_with_an_hour_ends_once():
 def test_a_refusal_that_ends_a_part_with_an_hour_goes_on_after_one_stop():
     refusal = Refusal("instant.earlier", at=TEN, latest=TEN + timedelta(minutes=7))
     assert "10.07 a.m. Enter it late" in english().denial(refusal)
+
+
+def test_a_refusal_lists_plain_words_under_whatever_name():
+    refusal = Refusal("rule.unknown", name="colour", names=("order", "treaty"))
+    assert "order and treaty" in english().denial(refusal)
