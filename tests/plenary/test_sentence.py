@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from plenary.conference import Conference
-from plenary.facts.lists import ClosingAnnounced
+from plenary.facts.floor import StatementRecordedLate
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.refusal import Refusal
 from plenary.roster.body import Body
@@ -23,8 +23,10 @@ def test_a_meeting_is_named_by_its_ordinal():
 
 
 def test_a_sentence_that_ends_with_an_hour_ends_once():
-    said = english().fact(ClosingAnnounced(at=TEN, list="2", closes=TEN + timedelta(hours=1)))
-    assert said.endswith("11 a.m.")
+    late = StatementRecordedLate(
+        at=TEN, statement="s", delegation="state:DZ", category="", start=TEN, end=TEN, meeting=1
+    )
+    assert english().fact(late).endswith("10 a.m.")
 
 
 def test_a_refusal_that_ends_a_part_with_an_hour_goes_on_after_one_stop():
