@@ -1,0 +1,139 @@
+"""A list model comes to any other rows by plain steps, never by a reset, and views keep their place in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPersistentModelIndex
+
+from plenary.measure.forecast import forecast
+from plenary.tongue import Tongue
+from tests.ui import scene
+from ui.bridge import record_of
+from ui.models.proceedings import ProceedingsModel, entry_rows
+from ui.models.programme import Level, ProgrammeModel, programme_rows
+from ui.models.rows import ROW, RowModel
+from ui.models.speakers import SpeakersModel, speaker_rows
+
+ENGLISH = Tongue("en")
+
+
+@dataclass(frozen=True)
+class Plain:
+    id: int
+    text: str = ""
+
+    def __str__(self):
+        return f"{self.id}{self.text}"
+
+
+lists = st.lists(
+    st.builds(Plain, st.integers(0, 12), st.sampled_from(["", "!"])), unique_by=lambda row: row.id
+)
+
+
+class Mirror:
+    """Follows a model by its signals alone."""
+
+    def __init__(self, model):
+        self.model, self.rows = model, list(model.rows)
+        model.rowsInserted.connect(self._inserted)
+        model.rowsRemoved.connect(self._removed)
+        model.rowsMoved.connect(self._moved)
+        model.dataChanged.connect(self._changed)
+
+    def _inserted(self, _parent, first, last):
+        for place in range(first, last + 1):
+            self.rows.insert(place, self.model.rows[place])
+
+    def _removed(self, _parent, first, last):
+        del self.rows[first : last + 1]
+
+    def _moved(self, _parent, first, _last, _to, place):
+        self.rows.insert(place if place < first else place - 1, self.rows.pop(first))
+
+    def _changed(self, first, _last, _roles):
+        self.rows[first.row()] = self.model.rows[first.row()]
+
+
+@given(lists, lists)
+def test_the_signals_alone_tell_what_became_of_the_list(before, now):
+    model = RowModel()
+    model.show(before)
+    resets = []
+    model.modelReset.connect(lambda: resets.append(True))
+    mirror = Mirror(model)
+    model.show(now)
+    assert model.rows == tuple(now)
+    assert mirror.rows == now
+    assert not resets
+
+
+@given(lists, lists)
+def test_an_index_stays_with_its_row(before, now):
+    model = RowModel()
+    model.show(before)
+    kept = {row.id: QPersistentModelIndex(model.index(place)) for place, row in enumerate(before)}
+    model.show(now)
+    for row in now:
+        if row.id in kept:
+            assert kept[row.id].data(ROW).id == row.id
+    for gone in set(kept) - {row.id for row in now}:
+        assert not kept[gone].isValid()
+
+
+def test_the_same_rows_are_told_to_nobody(qtbot):
+    model = RowModel()
+    model.show([Plain(1), Plain(2)])
+    with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
+        model.show([Plain(1), Plain(2)])
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "zh"])
+def test_the_models_of_the_window_are_sound(qtmodeltester, code):
+    desk = scene.debated()
+    tongue, now = Tongue(code), desk.clock.now()
+    shown = (
+        (SpeakersModel(), speaker_rows(desk.conference, forecast(desk.conference, now), tongue)),
+        (ProgrammeModel(), programme_rows(desk.conference, tongue)),
+        (ProceedingsModel(), entry_rows(desk.conference, record_of(desk), tongue)),
+    )
+    for model, rows in shown:
+        model.show(rows)
+        qtmodeltester.check(model)
+        assert model.rowCount() == len(rows) > 0
+
+
+def test_the_list_says_who_when_for_how_long_and_with_what_text():
+    desk = scene.debated()
+    first, *_, last = speaker_rows(desk.conference, forecast(desk.conference, desk.clock.now()), ENGLISH)
+    assert (first.number, first.name, first.limit, first.language, first.text) == (
+        1,
+        "Nigeria",
+        "7 min",
+        "E",
+        "at booths",
+    )
+    assert (last.number, last.limit, last.text) == (9, "3 min", "none yet")
+
+
+def test_the_programme_marks_what_is_done_and_what_is_being_considered():
+    rows = programme_rows(scene.debated().conference, ENGLISH)
+    live = [row for row in rows if row.live]
+    assert [row.level for row in live] == [Level.MEETING, Level.ITEM]
+    assert live[0].note == "open"
+    assert live[1].text.endswith("(cont’d)")
+    first = next(row for row in rows if row.level is Level.MEETING)
+    assert first.note == "rose 12.58\u00a0p.m."
+
+
+def test_a_struck_entry_stays_in_sight_and_says_so():
+    desk = scene.debated()
+    desk.undo()
+    rows = entry_rows(desk.conference, record_of(desk), ENGLISH)
+    assert rows[-2].struck
+    assert rows[-2].mark == "struck"
+    assert rows[-1].text.startswith("Struck: The floor was given")
