@@ -1,0 +1,70 @@
+"""Acts about the draft report and its adoption."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.acts.report import (
+    adopt_paragraph,
+    adopt_report,
+    amend_paragraph,
+    defer_paragraph,
+    delete_paragraph,
+    write_placeholder,
+)
+from tests.desks import new_desk, refused, sitting_desk
+
+
+def paragraph(desk, name="12"):
+    return desk.conference.report.paragraph(name)
+
+
+def test_a_paragraph_to_which_nothing_happened_is_pending():
+    assert paragraph(new_desk()).state == "pending"
+
+
+def test_a_paragraph_is_written_amended_deferred_and_adopted():
+    desk = sitting_desk()
+    desk.perform(write_placeholder, "12", "The Working Group heard a presentation.")
+    desk.perform(amend_paragraph, "12", "The Working Group took note of a presentation.", by="Austria")
+    desk.perform(defer_paragraph, "12")
+    assert paragraph(desk).state == "deferred"
+    desk.perform(adopt_paragraph, "12")
+    assert (paragraph(desk).state, paragraph(desk).amended, paragraph(desk).by) == (
+        "adopted",
+        True,
+        "Austria",
+    )
+    assert paragraph(desk).text.startswith("The Working Group took note")
+
+
+@pytest.mark.parametrize(
+    ("act", "values"),
+    [
+        (write_placeholder, ("words",)),
+        (amend_paragraph, ("words",)),
+        (adopt_paragraph, ()),
+        (defer_paragraph, ()),
+        (delete_paragraph, ()),
+    ],
+)
+def test_what_was_deleted_stays_deleted_and_what_was_adopted_as_a_whole_stays_as_it_is(act, values):
+    desk = sitting_desk()
+    desk.perform(delete_paragraph, "12")
+    with refused("paragraph.deleted"):
+        desk.perform(act, "12", *values)
+    desk.perform(adopt_report)
+    with refused("report.adopted"):
+        desk.perform(act, "13", *values)
+
+
+def test_the_report_is_adopted_once_in_an_open_meeting():
+    with refused("meeting.not-open"):
+        new_desk().perform(adopt_report)
+    with refused("meeting.not-open"):
+        new_desk().perform(adopt_paragraph, "1")
+    desk = sitting_desk()
+    desk.perform(adopt_report, amended=True)
+    assert desk.conference.report.amended
+    with refused("report.adopted"):
+        desk.perform(adopt_report)
