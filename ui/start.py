@@ -42,12 +42,11 @@ def _console(words: list[str]) -> int:
 
 def _windows(words: list[str]) -> int:
     try:
-        from ui import app  # type: ignore[attr-defined]
+        from ui import app
     except ImportError as error:
         sys.stderr.write(f"{NO_WINDOWS % error}\n")
         return 2
-    status: int = app.run(words)
-    return status
+    return app.run(words)
 
 
 if __name__ == "__main__":
