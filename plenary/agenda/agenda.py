@@ -95,6 +95,8 @@ def _listed(agenda: Agenda, fact: facts.ItemListed) -> Agenda:
 
 @CHANGES.on(facts.AgendaAmended)
 def _amended(agenda: Agenda, fact: facts.AgendaAmended) -> Agenda:
+    if fact.action not in _AMENDED:
+        raise Refusal("agenda.action", action=fact.action, actions=ACTIONS)
     return replace(
         agenda,
         items=_AMENDED[fact.action](agenda, fact),
