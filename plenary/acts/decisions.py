@@ -53,11 +53,14 @@ def record_decision(
     for_: int | None = None,
     against: int | None = None,
     abstaining: int | None = None,
+    adopted: bool | None = None,
 ) -> facts.DecisionRecorded:
     """Enter what the presiding officer declared decided.
 
     By consensus or without a vote only after the question was asked and while
-    nobody has objected; by vote only with its counts.
+    nobody has objected; by vote only with its counts. A vote is won by a
+    majority in favour, an equal division is lost (practice 1.3); ``adopted``
+    says no where the rules ask for more than a majority.
     """
     conference.meetings.open_one()
     if manner not in MANNERS:
@@ -66,7 +69,7 @@ def record_decision(
         _counted(for_, against, abstaining)
     else:
         _unopposed(conference)
-        if not for_ is against is abstaining is None:
+        if not for_ is against is abstaining is adopted is None:
             raise Refusal("vote.not-counted", manner=manner)
     asked = conference.conduct.question
     text = text or (asked.text if asked else "")
@@ -83,6 +86,7 @@ def record_decision(
         votes_for=for_,
         votes_against=against,
         abstaining=abstaining,
+        adopted=_carried(for_ or 0, against or 0, adopted) if manner == "vote" else True,
     )
 
 
@@ -100,6 +104,13 @@ def _counted(votes_for: int | None, votes_against: int | None, abstaining: int |
     for count in (votes_for, votes_against, abstaining or 0):
         if count < 0:
             raise Refusal("number.negative", number=count)
+
+
+def _carried(votes_for: int, votes_against: int, adopted: bool | None) -> bool:
+    majority = votes_for > votes_against
+    if adopted and not majority:
+        raise Refusal("vote.lost", for_=votes_for, against=votes_against)
+    return majority if adopted is None else adopted
 
 
 def explain_vote(

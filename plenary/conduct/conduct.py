@@ -147,6 +147,8 @@ def _question(conduct: Conduct) -> Question:
 
 @CHANGES.on(decisions.DecisionRecorded)
 def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
+    if not fact.adopted:
+        return replace(conduct, question=None)
     decision = Decision(fact.decision, fact.text, fact.at, fact.manner)
     return replace(conduct, question=None, decision=decision)
 

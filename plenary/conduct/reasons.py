@@ -107,6 +107,7 @@ SENTENCES: dict[str, str] = {
     "text.empty": N_("Some words are missing."),
     "timezone.unknown": N_("There is no time zone “%(zone)s”."),
     "undo.nothing": N_("There is nothing to undo."),
+    "vote.lost": N_("With %(for_)s in favour and %(against)s against nothing is adopted."),
     "vote.no-counts": N_("Give the votes in favour and against."),
     "vote.not-counted": N_("Without a vote there is nothing to count."),
     "word.unknown": N_("“%(word)s” is none of: %(words)s."),

@@ -39,9 +39,13 @@ class QuestionWithdrawn(Fact):
 @kind("decision.recorded")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionRecorded(Fact):
-    """The presiding officer declared what the body decided; ``manner``: consensus, without-a-vote or vote."""
+    """The presiding officer declared what the body decided; ``manner``: consensus, without-a-vote or vote.
+
+    What was lost in a vote is not ``adopted``.
+    """
 
     SAYS: ClassVar[str] = N_("It was so decided: %(text)s")
+    SAYS_LOST: ClassVar[str] = N_("It was not adopted: %(text)s")
     decision: DecisionId
     text: str
     manner: str
@@ -49,6 +53,12 @@ class DecisionRecorded(Fact):
     votes_for: int | None = None
     votes_against: int | None = None
     abstaining: int | None = None
+    adopted: bool = True
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of what was decided, or of what was lost."""
+        return self.SAYS if self.adopted else self.SAYS_LOST
 
 
 @kind("vote.explained")

@@ -85,7 +85,8 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
     """Tell of a decision in the words in which it was declared, and of who explained or dissociated."""
     key = f"decision.{decision.id}"
     in_favour, against, abstaining = decision.votes or (0, 0, 0)
-    msgid = _MANNERS.get(decision.manner if decision.votes or decision.manner != "vote" else "", _DECIDED)
+    counted = decision.votes or decision.manner != "vote"
+    msgid = _MANNERS.get(decision.manner if counted else "", _DECIDED) if decision.adopted else _REJECTED
     yield say.paragraph(
         key,
         msgid,
@@ -117,6 +118,10 @@ _MANNERS = {
         "in favour to %(against)s against, with %(abstaining)s abstaining:"
     ),
 }
+_REJECTED = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal by a vote of %(against)s "
+    "against to %(in_favour)s in favour, with %(abstaining)s abstaining:"
+)
 _BEFORE_THE_VOTE = (
     N_("%(speakers)s made a statement in explanation of vote before the vote."),
     N_("Statements in explanation of vote before the vote were made by %(speakers)s."),

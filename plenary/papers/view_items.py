@@ -108,6 +108,7 @@ class Gathering:
             manner=fact.manner,
             votes=votes,
             explained=tuple(self._explained),
+            adopted=fact.adopted,
         )
         self._explained.clear()
         self.decisions.append((fact.items or moment.now.agenda.current, decision))

@@ -57,7 +57,10 @@ class DocumentView:
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """What was declared decided; ``votes`` for, against, abstaining, where there was a vote."""
+    """What was declared decided; ``votes`` for, against, abstaining, where there was a vote.
+
+    What was lost in the vote is not ``adopted``.
+    """
 
     id: str
     text: str
@@ -66,6 +69,7 @@ class DecisionView:
     votes: tuple[int, int, int] | None = None
     explained: tuple[tuple[str, Named], ...] = ()
     dissociated: tuple[Named, ...] = ()
+    adopted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,16 @@ from hypothesis import given
 from plenary.papers.draft_report import draft_report, split_report
 from plenary.papers.numbering import labelled
 from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, plain
-from plenary.papers.views import Adoption, Attendance, ItemView, OfficerView, Speaker, StatementView, Texts
+from plenary.papers.views import (
+    Adoption,
+    Attendance,
+    DecisionView,
+    ItemView,
+    OfficerView,
+    Speaker,
+    StatementView,
+    Texts,
+)
 from tests.plenary.papers.samples import EMPTY, FULL, G77, ITEM_2, MEXICO, SUDAN, SYMBOL, name, said, spoken
 
 
@@ -167,6 +176,12 @@ def test_a_vote_is_told_with_its_counts_and_what_followed():
         "The representative of Mexico made a statement in explanation"
     )
     assert told["decision.d1.dissociated"].startswith("The representative of the Sudan")
+
+
+def test_a_vote_that_was_lost_is_told_as_lost():
+    lost = DecisionView("d9", "Programmes are ended.", 3, "vote", votes=(3, 12, 2), adopted=False)
+    told = paragraphs(draft_report(with_item(decisions=(lost,))))
+    assert "rejected the following proposal by a vote of 12 against to 3 in favour" in told["decision.d9"]
 
 
 @pytest.mark.parametrize(
