@@ -52,7 +52,7 @@ def new_file(path: Path) -> Iterator[Archive]:
     """
     with whole(path) as part:
         # An archive makes its file itself.
-        part.unlink()
+        part.unlink(missing_ok=True)
         with Archive.create(part) as archive:
             yield archive
 
