@@ -7,7 +7,7 @@ from datetime import timedelta
 from plenary.conference import Conference
 from plenary.facts.floor import StatementRecordedLate
 from plenary.facts.meetings import MeetingCalledToOrder
-from plenary.refusal import Refusal
+from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
@@ -37,3 +37,24 @@ def test_a_refusal_that_ends_a_part_with_an_hour_goes_on_after_one_stop():
 def test_a_refusal_lists_plain_words_under_whatever_name():
     refusal = Refusal("rule.unknown", name="colour", names=("order", "treaty"))
     assert "order and treaty" in english().denial(refusal)
+
+
+def test_a_reason_that_has_no_sentence_yet_is_still_told():
+    assert "no.such-reason" in english().denial(Refusal("no.such-reason"))
+
+
+def test_who_is_not_seated_is_named_by_its_code():
+    assert english().name("state:SD") == "state:SD"
+
+
+def test_an_unreadable_file_is_told_in_one_line_with_its_place_and_the_remedy():
+    unreadable = Unreadable(
+        "agenda.pdf", "It has %(count)s pages.", remedy="Give another.", place="page 3", count=0
+    )
+    assert english().unreadable(unreadable) == "agenda.pdf, page 3: It has 0 pages. Give another."
+
+
+def test_trouble_with_the_disk_has_sentences_of_its_own():
+    said = english().denial(Trouble("archive.disk-full", path="m.plenary", said="no space left"))
+    assert "m.plenary" in said
+    assert "archive.disk-full" not in said
