@@ -107,9 +107,11 @@ def _goes_on(before: Sign, sign: Sign) -> bool:
 
 def _raised(run: list[Sign], sign: Sign) -> Sign:
     """Give a small raised figure as the mark of a footnote that it is."""
-    size = max((one.em for one in run), default=sign.em)
-    base = next((one.y for one in run if one.em == size), sign.y)
-    if sign.text.isdigit() and sign.em < size * 0.85 and base - sign.y > size * 0.12:
+    if not run or not sign.text.isdigit():
+        return sign
+    size = max(one.em for one in run)
+    base = next(one.y for one in run if one.em == size)
+    if sign.em < size * 0.85 and base - sign.y > size * 0.12:
         return replace(sign, text=raised(sign.text))
     return sign
 

@@ -80,18 +80,19 @@ def _pages(
 
 
 def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Sign]:
-    x, y = ctypes.c_double(), ctypes.c_double()
+    x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    blank = Sign(" ", 0, 0, 0, 0)
     for index in range(text.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text, index)
-        if code in {0, 0xFFFE, 0xFFFF} or 0xD800 <= code <= 0xDFFF:
+        if code <= 0x20 or code == 0xA0:
+            yield blank
             continue
-        if pdfium.FPDFText_IsGenerated(text, index) == 1 or chr(code).isspace():
-            yield Sign(" ", 0, 0, 0, 0)
+        if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE:
             continue
-        left, _, right, _ = text.get_charbox(index, loose=True)
+        pdfium.FPDFText_GetLooseCharBox(text, index, box)
         pdfium.FPDFText_GetCharOrigin(text, index, x, y)
         size = abs(pdfium.FPDFText_GetFontSize(text, index)) or 10.0
-        yield Sign(chr(code), left, right, height - y.value, size)
+        yield Sign(chr(code), box.left, box.right, height - y.value, size)
 
 
 def _rules(page: pypdfium2.PdfPage, height: float) -> Iterator[Rule]:

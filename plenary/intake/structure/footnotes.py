@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from plenary.intake import symbols
 from plenary.intake.characters import RAISED, lowered
@@ -16,6 +17,8 @@ from plenary.intake.structure.flow import Paragraph
 
 _RAISED_MARK = re.compile(rf"([{RAISED}]{{1,2}})\s*(?=\S)")
 _STROKE_MARK = re.compile(r"(\d{1,2})/\s+(?=\S)")
+#: A footnote is called at most so many paragraphs before it stands.
+_FARTHEST = 300
 _STAR_MARK = re.compile(r"(\*{1,3})\s*(?=\S)")
 
 
@@ -48,7 +51,7 @@ def _mark(paragraph: Paragraph, before: Sequence[Paragraph]) -> tuple[str | None
     if raised:
         return raised[1], text[raised.end() :]
     stroke = _STROKE_MARK.match(text)
-    if stroke and any(re.search(rf"\b{stroke[1]}/(?!\d)", other.text) for other in before):
+    if stroke and _call(stroke[1], before):
         return stroke[1], text[stroke.end() :]
     star = _STAR_MARK.match(text)
     if star and not paragraph.cells and _call(star[1], before):
@@ -65,7 +68,8 @@ def _call(mark: str, before: Sequence[Paragraph]) -> Place | None:
         shape = re.compile(rf"[^\s/*]{figure}(?!\*)")
     else:
         shape = re.compile(rf"(?<=\S)(?<![{RAISED}]){figure}(?![{RAISED}])")
-    return next((other.place for other in reversed(before) if shape.search(other.text)), None)
+    near = islice(reversed(before), _FARTHEST)
+    return next((other.place for other in near if shape.search(other.text)), None)
 
 
 def placed(

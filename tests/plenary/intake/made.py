@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -150,4 +151,41 @@ def as_arabic_pdf(text: Path, made: Path) -> Path:
             page.drawRightString(right, height, get_display(shaped.reshape(cell.strip())))
         height -= 18
     page.save()
+    return made
+
+
+def as_html(text: Path, made: Path) -> Path:
+    """Write the twin as a web page: paragraphs and a table."""
+    body, rows = [], []
+    for line in lines_of(text):
+        if "\t" in line:
+            rows.append("".join(f"<td>{cell}</td>" for cell in line.split("\t")))
+        elif line.strip():
+            body.append(f"<p>{escape(line.strip())}</p>")
+    table = "".join(f"<tr>{row}</tr>" for row in rows)
+    page = (
+        f"<html><head><meta charset='utf-8'></head><body>{''.join(body)}<table>{table}</table></body></html>"
+    )
+    made.write_text(page, encoding="utf-8")
+    return made
+
+
+ODT = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>{}</office:text>
+</office:body></office:document-content>"""
+
+
+def as_odt(text: Path, made: Path) -> Path:
+    """Write the twin as an OpenDocument text: paragraphs and a table."""
+    body, rows = [], []
+    for line in lines_of(text):
+        cells = [f"<text:p>{escape(TAG.sub('', cell))}</text:p>" for cell in line.strip(" ").split("\t")]
+        if "\t" in line:
+            rows.append("".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in cells))
+        elif line.strip():
+            body += cells
+    table = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("content.xml", ODT.format("".join(body) + f"<table:table>{table}</table:table>"))
     return made
