@@ -19,7 +19,7 @@ from plenary.console.opened import day_of, desk_of
 from plenary.console.scripts import Step, steps_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of, sentences_of
-from plenary.console.words import instant_of
+from plenary.console.words import instant_of, said_at
 from plenary.desk import Desk
 from plenary.proceedings.entry import Entry
 from plenary.refusal import Refusal
@@ -88,7 +88,7 @@ def act(options: Namespace) -> int:
 
 
 def _entered(desk: Desk, entry: Entry) -> Iterator[str]:
-    at = desk.conference.body.local(entry.at).isoformat(timespec="seconds")
+    at = said_at(entry.at.replace(microsecond=0), desk.conference.body)
     yield ENGLISH.text(N_("Entry %(entry)s, %(at)s"), entry=entry.id, at=at)
     for fact, sentence in zip(entry.facts, sentences_of(desk.proceedings, entry.facts), strict=True):
         ids = [f"{name}={getattr(fact, name)}" for name in _IDS if getattr(fact, name, None)]

@@ -12,6 +12,7 @@ from plenary.console.answers import answer, say
 from plenary.console.commands import Command
 from plenary.console.opened import day_of, instant_now, proceedings_of
 from plenary.console.state import state
+from plenary.console.state_local import Local
 from plenary.console.state_text import told_state
 from plenary.console.telling import entries, told_entries
 from plenary.console.usage import Misuse
@@ -26,7 +27,8 @@ def show(options: Namespace) -> int:
     """Print the state of a meeting now, at an instant, or as an entry left it."""
     proceedings = proceedings_of(options.meeting)
     conference, entry, instant = _then(proceedings, options)
-    shown = state(conference, Tongue(options.lang), instant, entry)
+    facts = (fact for each, told in proceedings.standing() if each.id <= entry for fact in told)
+    shown = state(Local(conference, Tongue(options.lang), instant), entry, facts)
     if options.json:
         answer(shown)
     else:

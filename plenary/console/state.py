@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Programme, Slot
 from plenary.booths.booths import STRENGTH, Booth
 from plenary.conference import Conference
+from plenary.console.state_ahead import ahead_json
 from plenary.console.state_floor import floor_json, list_json
 from plenary.console.state_local import Json, Local
-from plenary.fact import DelegationCode, EntryId
+from plenary.fact import DelegationCode, EntryId, Fact
 from plenary.report.report import Report
-from plenary.tongue import Tongue
 
 
-def state(conference: Conference, tongue: Tongue, instant: datetime, entry: EntryId) -> Json:
-    """Give how a conference stands at an instant (UTC), as ``entry`` left it.
+def state(local: Local, entry: EntryId, facts: Iterable[Fact]) -> Json:
+    """Give how a conference stands, as ``entry`` left it after these facts.
 
-    Instants are in the time of the conference, durations in seconds, names in ``tongue``.
+    Instants are in the time of the place, durations in seconds, names in the tongue.
     """
-    local = Local(conference, tongue, instant)
+    conference = local.conference
     return {
-        "now": local.said(instant),
+        "now": local.said(local.instant),
         "entry": entry,
         "body": _body(conference),
         "meeting": _meeting(local),
@@ -40,8 +40,7 @@ def state(conference: Conference, tongue: Tongue, instant: datetime, entry: Entr
         "delegations": _delegations(local),
         "report": _report(conference.report),
         "message": conference.notices.message,
-        # Kept open for what is measured; a program may rely on the key.
-        "forecast": None,
+        "forecast": ahead_json(local, facts),
     }
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from plenary.conference import Conference
+from plenary.console.words import said_at
 from plenary.fact import DelegationCode
 from plenary.tongue import Tongue
 
@@ -22,8 +23,8 @@ class Local:
     instant: datetime
 
     def said(self, instant: datetime | None) -> str | None:
-        """Give an instant in the time of the conference, with its offset."""
-        return self.conference.body.local(instant).isoformat() if instant is not None else None
+        """Give an instant in the time of the place, with its offset."""
+        return said_at(instant, self.conference.body) if instant is not None else None
 
     def delegation(self, code: DelegationCode) -> Json:
         """Give a delegation by its code and the name that it has here."""

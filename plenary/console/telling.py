@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from plenary.archive.wire import new_line
 from plenary.console.state_local import Json
 from plenary.console.voice import speech_of
+from plenary.console.words import said_at
 from plenary.fact import Fact
 from plenary.proceedings.entry import Entry, touched
 from plenary.proceedings.proceedings import Proceedings
@@ -32,7 +33,7 @@ def _entry(proceedings: Proceedings, entry: Entry, speech: Speech) -> Json:
     told: Json = {
         "id": entry.id,
         "act": entry.act,
-        "at": speech.conference.body.local(at).isoformat(),
+        "at": said_at(at, speech.conference.body),
         "entered": entry.entered.isoformat(),
         "station": entry.station,
         "officer": entry.officer,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber, Language, RequestId, SlotId
@@ -101,10 +102,20 @@ def instant_of(word: str, body: Body, day: date) -> datetime:
         ValueError: it is no instant, or one of another age.
     """
     if _HOUR.fullmatch(word):
-        return body.instant(datetime.combine(day, time.fromisoformat(_padded(word))))
+        return _by_the_clock(datetime.combine(day, time.fromisoformat(_padded(word))), body)
     instant = datetime.fromisoformat(word)
     _of_our_age(instant)
-    return instant.astimezone(UTC) if instant.tzinfo else body.instant(instant)
+    return instant.astimezone(UTC) if instant.tzinfo else _by_the_clock(instant, body)
+
+
+def _by_the_clock(local: datetime, body: Body) -> datetime:
+    """Give the instant at which the clock of the room, which may be ahead, shows a time."""
+    return body.instant(local) - body.offset
+
+
+def said_at(instant: datetime, body: Body) -> str:
+    """Write an instant in the time of the place, with its offset: every program can read it back."""
+    return instant.astimezone(ZoneInfo(body.zone)).isoformat()
 
 
 def date_of(word: str) -> date:

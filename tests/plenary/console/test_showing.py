@@ -22,6 +22,15 @@ def test_the_clock_of_the_statement_is_shown_at_the_instant(plenary, debate):
     assert plenary("show", debate, "--json", "--at", "10:18").json["floor"]["remaining"] == -120
 
 
+def test_the_time_ahead_is_shown_while_a_meeting_sits(plenary, play, debate):
+    ahead = plenary("show", debate, "--json", "--at", "10:13").json["forecast"]
+    assert (ahead["pace"], ahead["list_ends"]) == (None, "2009-10-01T10:26:00+02:00")
+    assert [each["request"] is None for each in ahead["statements"]] == [True, False, False]
+    assert ahead["margin"] == 2 * 3600 + 34 * 60
+    play(("10:20", "end_statement", {}), ("10:21", "adjourn", {}), strict=True)
+    assert plenary("show", debate, "--json").json["forecast"] is None
+
+
 def test_the_list_is_shown_in_both_its_orders(plenary, play, debate):
     play(("10:12", "move", {"request": "Mexico", "before": "Nigeria", "reason": "must leave"}), strict=True)
     (held,) = plenary("show", debate, "--json").json["lists"]

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import call_to_order
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import rename_delegation
-from plenary.console.words import delegation_of, instant_of, item_of, language_of, request_of, slot_of
+from plenary.console.words import (
+    delegation_of,
+    instant_of,
+    item_of,
+    language_of,
+    request_of,
+    said_at,
+    slot_of,
+)
 from plenary.refusal import Refusal
 from plenary.roster.body import Body
 from tests.desks import new_desk
@@ -109,3 +119,17 @@ def test_a_number_of_an_item_is_normalised(word, meant):
 
 def test_letters_of_languages_are_understood():
     assert [language_of(letter) for letter in "ACEFRS"] == ["ar", "zh", "en", "fr", "ru", "es"]
+
+
+@given(
+    st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - hypothesis adds the zone
+    st.integers(-600, 600),
+)
+def test_what_is_printed_is_read_back_whatever_the_clock_of_the_room_shows(instant, ahead):
+    body = Body(zone="Europe/Vienna", offset=timedelta(seconds=ahead))
+    assert instant_of(said_at(instant, body), body, DAY) == instant
+
+
+def test_people_mean_the_clock_of_the_room():
+    body = Body(zone="Europe/Vienna", offset=timedelta(seconds=30))
+    assert instant_of("10:00", body, DAY) == datetime(2009, 10, 1, 7, 59, 30, tzinfo=UTC)
