@@ -6,13 +6,12 @@ from datetime import datetime
 
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import seated
+from plenary.conduct.conduct import MOTIONS
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts import conduct as facts
 from plenary.refusal import Refusal
 
-MOTIONS = ("suspend", "adjourn", "adjourn-debate", "close-debate")
-"""The procedural motions in their order of precedence (practice 1.3)."""
 OUTCOMES = ("carried", "lost", "withdrawn")
 APPEALS = ("stands", "overruled")
 
@@ -77,12 +76,11 @@ def request_reply(
 def move_motion(
     conference: Conference, at: datetime, motion: str, delegation: DelegationCode
 ) -> tuple[Fact, ...]:
-    """Enter a procedural motion."""
+    """Enter a procedural motion, while none that precedes it is before the body."""
     conference.meetings.open_one()
     if motion not in MOTIONS:
         raise Refusal("word.unknown", word=motion, words=MOTIONS)
-    if conference.conduct.motion is not None:
-        raise Refusal("motion.pending", motion=conference.conduct.motion.motion)
+    conference.conduct.admits(motion)
     _, seating = seated(conference, at, delegation)
     return (*seating, facts.MotionMoved(at=at, motion=motion, delegation=delegation))
 
@@ -90,11 +88,15 @@ def move_motion(
 def speak_on_motion(
     conference: Conference, at: datetime, delegation: DelegationCode, for_or_against: str
 ) -> tuple[Fact, ...]:
-    """Enter that a delegation spoke for or against the motion."""
+    """Enter that a delegation spoke for or against the motion; the rules say how many may (practice 1.3)."""
     if for_or_against not in ("for", "against"):
         raise Refusal("word.unknown", word=for_or_against, words=("for", "against"))
-    if conference.conduct.motion is None:
+    motion = conference.conduct.motion
+    if motion is None:
         raise Refusal("motion.none")
+    spoke = motion.spoke_for if for_or_against == "for" else motion.spoke_against
+    if len(spoke) >= conference.rules.number(f"motion.{motion.motion}.{for_or_against}"):
+        raise Refusal("motion.spoken-on", motion=motion.motion, side=for_or_against)
     _, seating = seated(conference, at, delegation)
     return (*seating, facts.MotionSpokenOn(at=at, delegation=delegation, side=for_or_against))
 

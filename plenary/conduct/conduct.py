@@ -13,6 +13,8 @@ from plenary.refusal import Refusal
 
 MANNERS = ("consensus", "without-a-vote", "vote")
 """How a body may decide."""
+MOTIONS = ("suspend", "adjourn", "adjourn-debate", "close-debate")
+"""The procedural motions in their order of precedence (practice 1.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,32 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Conduct:
-    """The procedure as it stands."""
+    """The procedure as it stands; of the ``motions`` the last one, which precedes the others, is put first."""
 
     point: Point | None = None
     ruled: Point | None = None
-    motion: Motion | None = None
+    motions: tuple[Motion, ...] = ()
     question: Question | None = None
     decision: Decision | None = None
+
+    @property
+    def motion(self) -> Motion | None:
+        """Give the motion that is before the body now."""
+        return self.motions[-1] if self.motions else None
+
+    def admits(self, motion: str) -> None:
+        """Let a motion pass that precedes what is before the body.
+
+        Raises:
+            Refusal: ``motion.pending``.
+        """
+        pending = self.motion
+        if pending is not None and _rank(motion) >= _rank(pending.motion):
+            raise Refusal("motion.pending", motion=pending.motion)
+
+
+def _rank(motion: str) -> int:
+    return MOTIONS.index(motion) if motion in MOTIONS else len(MOTIONS)
 
 
 CHANGES: Changes[Conduct] = Changes()
@@ -92,9 +113,8 @@ def _appealed(conduct: Conduct, _fact: facts.RulingAppealed) -> Conduct:
 
 @CHANGES.on(facts.MotionMoved)
 def _moved(conduct: Conduct, fact: facts.MotionMoved) -> Conduct:
-    if conduct.motion is not None:
-        raise Refusal("motion.pending", motion=conduct.motion.motion)
-    return replace(conduct, motion=Motion(fact.motion, fact.delegation, fact.at))
+    conduct.admits(fact.motion)
+    return replace(conduct, motions=(*conduct.motions, Motion(fact.motion, fact.delegation, fact.at)))
 
 
 @CHANGES.on(facts.MotionSpokenOn)
@@ -104,13 +124,13 @@ def _spoken_on(conduct: Conduct, fact: facts.MotionSpokenOn) -> Conduct:
         motion = replace(motion, spoke_for=(*motion.spoke_for, fact.delegation))
     else:
         motion = replace(motion, spoke_against=(*motion.spoke_against, fact.delegation))
-    return replace(conduct, motion=motion)
+    return replace(conduct, motions=(*conduct.motions[:-1], motion))
 
 
 @CHANGES.on(facts.MotionDecided)
 def _motion_decided(conduct: Conduct, _fact: facts.MotionDecided) -> Conduct:
     _pending(conduct)
-    return replace(conduct, motion=None)
+    return replace(conduct, motions=conduct.motions[:-1])
 
 
 def _pending(conduct: Conduct) -> Motion:
@@ -159,4 +179,4 @@ def _rose(conduct: Conduct, _fact: meetings.MeetingAdjourned) -> Conduct:
         raise Refusal("question.pending", text=conduct.question.text)
     if conduct.point is not None:
         raise Refusal("point-of-order.pending", delegation=conduct.point.delegation)
-    return replace(conduct, ruled=None, motion=None) if conduct.ruled or conduct.motion else conduct
+    return replace(conduct, ruled=None, motions=()) if conduct.ruled or conduct.motions else conduct

@@ -70,6 +70,7 @@ SENTENCES: dict[str, str] = {
     "meeting.suspended": N_("The meeting is suspended. Resume it first."),
     "motion.none": N_("There is no motion before the body."),
     "motion.pending": N_("A motion is before the body: %(motion)s. Decide it first."),
+    "motion.spoken-on": N_("Nobody else may speak on this motion, %(side)s: %(motion)s. Put it to the body."),
     "ngo.may-not-speak": N_("The rules of this body do not let %(delegation)s speak."),
     "number.negative": N_("%(number)s is too small a number."),
     "paragraph.deleted": N_("Paragraph %(paragraph)s was deleted."),

@@ -42,7 +42,7 @@ class RulingAppealed(Fact):
 @kind("motion.moved")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MotionMoved(Fact):
-    """A procedural motion: suspend, adjourn, adjourn-debate, close-debate, or another in words."""
+    """A procedural motion: suspend, adjourn, adjourn-debate or close-debate."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s moved: %(motion)s.")
     motion: str

@@ -93,7 +93,7 @@ def test_a_motion_is_moved_spoken_on_and_decided():
     desk.perform(move_motion, "close-debate", MEXICO)
     desk.perform(speak_on_motion, SUDAN, "against")
     with refused("motion.pending"):
-        desk.perform(move_motion, "suspend", SUDAN)
+        desk.perform(move_motion, "close-debate", SUDAN)
     desk.perform(decide_motion, "carried")
     with refused("motion.none"):
         desk.perform(speak_on_motion, SUDAN, "for")

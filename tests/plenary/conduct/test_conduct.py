@@ -35,7 +35,7 @@ def decided(conduct, manner="consensus"):
     ("pending", "kind", "values", "reason"),
     [
         (raised, facts.PointOfOrderRaised, {"delegation": "state:SD"}, "point-of-order.pending"),
-        (moved, facts.MotionMoved, {"motion": "suspend", "delegation": "state:SD"}, "motion.pending"),
+        (moved, facts.MotionMoved, {"motion": "close-debate", "delegation": "state:SD"}, "motion.pending"),
         (asked, decisions.QuestionAsked, {"text": "Something else"}, "question.pending"),
         (raised, MeetingAdjourned, {}, "point-of-order.pending"),
         (asked, MeetingAdjourned, {}, "question.pending"),
