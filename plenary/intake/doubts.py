@@ -114,6 +114,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("It was read as %(read)s."),
     ),
     "times-long": (N_("“%(slot)s” lasts %(hours)s hours."), N_("Check whether a.m. or p.m. is meant.")),
+    "row-began-above": (
+        N_("The words of a row begin above its time, %(slot)s: “%(title)s”."),
+        N_("They were put into that slot."),
+    ),
     "times-several": (
         N_("“%(slot)s” names several times for the same items."),
         N_("The first one was taken."),
@@ -160,6 +164,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("It was added to the agenda."),
     ),
     "document-without-symbol": (N_("A document of item %(item)s has no symbol: “%(title)s”."), None),
+    "document-unheaded": (
+        N_("A line under item %(item)s begins with a symbol: “%(title)s”."),
+        N_("It was read as a document of the item."),
+    ),
     "symbol-unusual": (
         N_("The symbol %(symbol)s looks mistyped."),
         N_("It was kept as it is written."),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.source import Place, Source
+
+#: No meeting lasts longer, in days.
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +124,16 @@ class Masthead:
     document_date: date | None = None
     original_language: str | None = None
     places: tuple[tuple[str, Place], ...] = ()
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Give the days of the meeting, first to last; none where they are not known or cannot be right."""
+        if self.date_from is None or self.date_to is None:
+            return ()
+        count = (self.date_to - self.date_from).days
+        return tuple(
+            self.date_from + timedelta(days=day) for day in range(count + 1 if count < _LONGEST else 0)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,12 +59,24 @@ class _Annotator:
             numbers = self._heading(paragraph)
             if numbers:
                 self._begin(numbers, paragraph)
+            elif self._heads_group(paragraph):
+                continue
             elif self.current:
                 for number in self.current:
                     self.made.under.setdefault(number, []).append(paragraph)
             else:
                 self.made.before.append(paragraph)
         return self.made
+
+    def _heads_group(self, paragraph: Paragraph) -> bool:
+        """Tell whether a line heads several items together (``II. Reports``)."""
+        found = marker(paragraph.text, self.words)
+        return (
+            found is not None
+            and found.style == "section"
+            and len(found.rest) < _SHORT
+            and may_be_heading(found.rest)
+        )
 
     def _begin(self, numbers: tuple[str, ...], paragraph: Paragraph) -> None:
         self.current = numbers

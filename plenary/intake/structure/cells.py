@@ -77,6 +77,9 @@ class Table:
     def _split(self, cells: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Part a row whose item and title cells hold as many lines as each other."""
         stacks = [cell.split("\n") for cell in cells]
+        named = self._named_lines(stacks[-1])
+        if named:
+            return [(*cells[:-1], named[0]), *((*("" for _ in cells[:-1]), line) for line in named[1:])]
         item, title = self.roles.item, self.roles.title
         if item < 0 or title < 0 or max(item, title) >= len(cells) or len(stacks[item]) < 2:
             return [tuple(run_on(stack) for stack in stacks)]
@@ -90,6 +93,19 @@ class Table:
                 for stack in stacks
             )
             for line in range(count)
+        ]
+
+    def _named_lines(self, stack: list[str]) -> list[str]:
+        """Part the lines of a last cell that holds several items by name, such as ``Item 4.``."""
+        begins = [
+            index == 0 or ((found := marker(line, self.words)) is not None and found.style == "point")
+            for index, line in enumerate(stack)
+        ]
+        if sum(begins) < 2:
+            return []
+        starts = [index for index, begin in enumerate(begins) if begin]
+        return [
+            run_on(stack[start:end]) for start, end in zip(starts, [*starts[1:], len(stack)], strict=True)
         ]
 
     def _row(self, cells: tuple[str, ...], place: Place) -> Cut:

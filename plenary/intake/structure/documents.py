@@ -18,6 +18,7 @@ from plenary.intake.words import LEXICONS, Lexicon
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]][\s.;,*؛。；]*$")
 _EMPTY = re.compile(r"[(（\[]\s*[)）\]]")
 _EDGES = " .;:,-–—*•。；：" + RAISED
+_SHORT, _LONGEST = 80, 300
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 
 
@@ -32,26 +33,49 @@ class Under:
 
 def parted(paragraphs: Sequence[Paragraph], number: str, words: Lexicon) -> Under:
     """Part the paragraphs under an item at the heading of its documents."""
-    notes: list[Note] = []
-    documents: list[Document] = []
-    listing = False
+    parter = _Parter(number, words)
     for paragraph in paragraphs:
-        inline = None if listing else _after_heading(paragraph, words)
-        if inline is not None:
-            listing = True
-            documents += [document] if (document := _document(inline, words)) else []
-        elif is_documents_heading(paragraph.text, words):
-            listing = True
-        elif not listing:
-            notes.append(Note(text=paragraph.text, place=paragraph.place))
-        elif not _is_nothing(paragraph.text, words):
-            document = _document(paragraph, words)
-            if document is None:
-                continue
-            documents.append(document)
-    documents = _paired(documents)
-    doubts = [one for document in documents for one in _doubts(document, number)]
-    return Under(tuple(notes), tuple(documents), tuple(doubts))
+        parter.take(paragraph)
+    documents = _paired(parter.documents)
+    doubts = [*parter.doubts, *(one for document in documents for one in _doubts(document, number))]
+    return Under(tuple(parter.notes), tuple(documents), tuple(doubts))
+
+
+class _Parter:
+    """Goes through the paragraphs once and knows whether the documents have begun."""
+
+    def __init__(self, number: str, words: Lexicon) -> None:
+        self.number = number
+        self.words = words
+        self.notes: list[Note] = []
+        self.documents: list[Document] = []
+        self.doubts: list[Doubt] = []
+        self.listing = False
+
+    def take(self, paragraph: Paragraph) -> None:
+        inline = None if self.listing else _after_heading(paragraph, self.words)
+        if inline is not None or is_documents_heading(paragraph.text, self.words):
+            self.listing = True
+            paragraph = inline or replace(paragraph, text="")
+        elif not self.listing and _begins_with_symbol(paragraph.text):
+            title = _short(paragraph.text)
+            self.doubts.append(doubt("document-unheaded", paragraph.place, item=self.number, title=title))
+        elif not self.listing:
+            self.notes.append(Note(text=paragraph.text, place=paragraph.place))
+            return
+        if not _is_nothing(paragraph.text, self.words):
+            self._list(paragraph)
+
+    def _list(self, paragraph: Paragraph) -> None:
+        document = _document(paragraph, self.words)
+        if document is None:
+            return
+        goes_on = not paragraph.gap and not document.symbols and paragraph.text[:1].islower()
+        if goes_on and self.documents:
+            before = self.documents[-1]
+            self.documents[-1] = replace(before, title=f"{before.title or ''} {document.title}".strip())
+        else:
+            self.documents.append(document)
 
 
 def _paired(documents: list[Document]) -> list[Document]:
@@ -72,6 +96,16 @@ def is_documents_heading(text: str, words: Lexicon) -> bool:
     """Tell whether a line heads the documents of an item."""
     folded = squeezed(text.strip("_"))
     return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
+
+
+def _begins_with_symbol(text: str) -> bool:
+    """Tell whether a paragraph without a heading lists a document: a symbol, then a title, no sentence."""
+    located = symbols.located(text)
+    return bool(located) and located[0][1] == 0 and len(text) < _LONGEST and not text.rstrip().endswith(".")
+
+
+def _short(text: str) -> str:
+    return text if len(text) < _SHORT else f"{text[: _SHORT - 1]}…"
 
 
 def _after_heading(paragraph: Paragraph, words: Lexicon) -> Paragraph | None:
@@ -98,6 +132,9 @@ def _document(paragraph: Paragraph, words: Lexicon) -> Document | None:
     if brackets and within:
         return _made(text[: brackets.start()], within, paragraph)
     located = symbols.located(text)
+    apart = [piece for piece in paragraph.pieces if symbols.parse(piece) is None]
+    if located and 0 < len(apart) < len(paragraph.pieces):
+        return _made(apart[0], [group for group, _, _ in located], paragraph)
     if not located:
         return _made(text, [], paragraph)
     title = text

@@ -21,6 +21,9 @@ _JOB_NUMBER = re.compile(
 _JOB_AT_END = re.compile(r"\s+(?:(?:V|GE|K)\.?\s?(?:\d{2}-\d{5})?\s*\([EFSRAC]\)[\s\d*]*|\*\d{6,8}\*)\s*$")
 _FINAL = re.compile(r"[.!?;:。！？；：؟؛)）\]»”\"’*⁰¹²³⁴⁵⁶⁷⁸⁹]\s*$")
 _SENTENCE_LENGTH = 40
+#: A figure indented so far is the number of a page.
+_FAR_RIGHT = 25
+_DIVIDER = re.compile(r"[-–—_*=.\s]{3,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +87,8 @@ def _without_furniture(lines: Sequence[Line]) -> Iterable[Line]:
         last = index + 1 == len(lines)
         follows_page = line.place.unit == "page" if last else lines[index + 1].page
         near_break = line.page or follows_page or page
-        if not line.cells and _is_furniture(line.text, near_break=near_break, running=running):
+        indented = len(line.text) - len(line.text.lstrip(" ")) > _FAR_RIGHT
+        if not line.cells and _is_furniture(line.text, near_break=near_break or indented, running=running):
             page = page or line.page
             continue
         yield replace(line, page=True) if page else line
@@ -107,7 +111,7 @@ def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bo
     plain = digits(tidy(text)).strip()
     if not plain:
         return False
-    if _JOB_NUMBER.fullmatch(plain):
+    if _JOB_NUMBER.fullmatch(plain) or _DIVIDER.fullmatch(plain):
         return True
     if not near_break:
         return False

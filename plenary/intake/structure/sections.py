@@ -18,6 +18,7 @@ from plenary.intake.words import LEXICONS, Lexicon
 Kind = Literal["masthead", "agenda", "annotations", "annex", "timetable"]
 _LONGEST_HEADING = 110
 _LOOK_AHEAD = 8
+_SHORT = 80
 _NUMBER_AFTER = re.compile(r"(?: (?:[ivx]{1,4}|\d{1,2}))?")
 
 
@@ -48,6 +49,7 @@ def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
     """Part the paragraphs; every one lands in exactly one part, but for the headings of the parts."""
     parts = Parts()
     kind: Kind = "masthead"
+    annotated = any(_heading(one, words) == "annotations" for one in paragraphs)
     for index, paragraph in enumerate(paragraphs):
         if kind == "masthead" and parts.title is None and is_title(paragraph.text, words):
             parts.title = paragraph
@@ -61,9 +63,23 @@ def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
         if heading:
             kind = heading
             continue
+        if annotated and kind == "agenda" and parts.agenda and _is_other_section(paragraph, words):
+            kind = "annex"
+            continue
         kind = _turn(kind, paragraph, parts, words)
         parts.of(kind).append(paragraph)
     return parts
+
+
+def _is_other_section(paragraph: Paragraph, words: Lexicon) -> bool:
+    """Tell whether a line heads a part, such as the background, that this reader has no use for."""
+    found = marker(paragraph.text, words)
+    return (
+        found is not None
+        and found.style == "section"
+        and len(found.rest) < _SHORT
+        and found.rest[-1:].isalpha()
+    )
 
 
 def _turn(kind: Kind, paragraph: Paragraph, parts: Parts, words: Lexicon) -> Kind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Item, Masthead, Row
@@ -107,13 +107,28 @@ class _Walk:
     def _goes_on(self, row: Cut) -> bool:
         """Join words that only end the title of the row above."""
         rows = self.made.rows
-        if row.spans or row.day or not rows or not row.title[:1].islower() or self.block is None:
+        if row.day or not rows or not row.title[:1].islower() or self.block is None:
             return False
+        if row.spans:
+            return self._began_above(row)
         if rows[-1].block != self.block.number:
             return False
         title = cleaned(f"{rows[-1].title} {row.title}", self.words)
         goes_on = rows[-1].continued or is_continued(row.title, self.words)
         rows[-1] = replace(rows[-1], title=title, continued=goes_on)
+        return True
+
+    def _began_above(self, row: Cut) -> bool:
+        """Join words beside a time that go on from the row above it: the time stands in their middle."""
+        rows, block = self.made.rows, self.block
+        if block is None or rows[-1].date != self.day or rows[-1].block != block.number - 1:
+            return False
+        title = f"{rows[-1].title} {cleaned(row.title, self.words)}"
+        self._doubt("row-began-above", row.place, title=title, slot=block.when)
+        block.used = True
+        rows[-1] = replace(
+            rows[-1], block=block.number, start=block.start, end=block.end, when=block.when, title=title
+        )
         return True
 
     def _enter(self, number: str | None, title: str, continued: bool, row: Cut) -> None:
@@ -213,7 +228,7 @@ class _Walk:
                 if not any(one.code == code == "year-missing" for one in self.made.doubts):
                     self._doubt(code, row.place, day=row.day)
             return found
-        days = [day for day in _days(self.masthead) if day.weekday() == row.weekday]
+        days = [day for day in self.masthead.days if day.weekday() == row.weekday]
         if len(days) == 1:
             self._doubt("day-without-date", row.place, day=row.day, date=days[0].isoformat())
             return days[0]
@@ -222,13 +237,6 @@ class _Walk:
 
     def _doubt(self, code: str, place: Place, /, **facts: object) -> None:
         self.made.doubts.append(doubt(code, place, **facts))
-
-
-def _days(masthead: Masthead) -> list[date]:
-    first, last = masthead.date_from, masthead.date_to
-    if first is None or last is None or not 0 <= (last - first).days <= 60:
-        return []
-    return [first + timedelta(days=count) for count in range((last - first).days + 1)]
 
 
 def _said(span: Span) -> str:

@@ -8,7 +8,7 @@ _ORDINAL = (
     r"(?:(?:vig[eé]simo|trig[eé]simo|cuadrag[eé]simo|quincuag[eé]simo|sexag[eé]simo|septuag[eé]simo)[ao]?\s+)?"
     r"(?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|noven[ao]"
     r"|d[eé]cim[ao](?:\s?primer[ao]?|\s?segund[ao]|\s?tercer[ao]?|\s?cuart[ao]|\s?quint[ao])?|und[eé]cim[ao]"
-    r"|duod[eé]cim[ao])|\d{1,3}[ºª°o]\.?"
+    r"|duod[eé]cim[ao])|\d{1,3}(?:er|[ºª°o])\.?"
 )
 
 WORDS = Lexicon(
