@@ -22,13 +22,17 @@ Language = NewType("Language", str)
 """One of ``ar zh en fr ru es``, or the code of a language that is not official."""
 EntryId = NewType("EntryId", int)
 
-_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
+_FIGURES = "0123456789"
+_LETTERS = _FIGURES + "abcdefghjkmnpqrstvwxyz"
 _LENGTH = 10
 
 
 def new_id() -> str:
-    """Mint an identity of ten letters (50 bits) that is never used again, on whatever station."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
+    """Mint an identity of ten letters (48 bits) that is never used again, on whatever station.
+
+    It begins with a figure, so that no word of a language and no name is taken for one.
+    """
+    return secrets.choice(_FIGURES) + "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH - 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

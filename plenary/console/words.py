@@ -18,7 +18,7 @@ from plenary.tongue import LANGUAGES, LETTERS
 
 _CODE = re.compile(r"(state|entity|group):(\S+)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(\s*([^()\s]+)\s*\)")
-_ID = re.compile(r"[0-9a-hjkmnp-tv-z]{10}")
+_ID = re.compile(r"[0-9][0-9a-hjkmnp-tv-z]{9}")
 _HOUR = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?")
 _UNWRITTEN = frozenset({"Cc", "Cs"})
 _YEARS = range(1900, 2200)

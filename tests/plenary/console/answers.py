@@ -19,7 +19,7 @@ REFERENCES = HOUSE / "tests" / "references"
 AGENDA = HOUSE / "tests" / "plenary" / "console" / "coasts.txt"
 SCRIPT = HOUSE / "tests" / "plenary" / "console" / "coasts.jsonl"
 
-_MINTED = re.compile(r"\b(?=[0-9a-hjkmnp-tv-z]*\d)[0-9a-hjkmnp-tv-z]{10}\b")
+_MINTED = re.compile(r"\b[0-9][0-9a-hjkmnp-tv-z]{9}\b")
 _ENTERED = re.compile(r'("entered": )"[^"]+"')
 
 
