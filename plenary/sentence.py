@@ -12,8 +12,10 @@ from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
+from plenary.facts.agenda import ItemListed
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.refusal import Denial, Trouble, Unreadable
+from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, PURPOSES
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
@@ -67,7 +69,10 @@ class Speech:
     def name(self, delegation: DelegationCode, case: str = "") -> str:
         """Give the name of a delegation as the conference uses it."""
         seat = self.conference.roster.seats.get(delegation)
-        return seat.name(self.tongue.code, case) if seat else str(delegation)
+        if seat is not None:
+            return seat.name(self.tongue.code, case)
+        known = directory(self.conference.body.begins or date.min)
+        return known.name(delegation, self.tongue.code) if delegation in known else str(delegation)
 
     def value(self, name: str, value: object) -> str:
         """Say one value of a fact; its name tells what kind of thing it is."""
@@ -128,6 +133,23 @@ def _language(speech: Speech, value: object) -> str:
     return speech.tongue.language(str(value)) if value in LANGUAGES else str(value)
 
 
+def _languages(speech: Speech, value: object) -> str:
+    return speech.tongue.join([_language(speech, each) for each in cast("tuple[str, ...]", value)])
+
+
+def _item(speech: Speech, value: object) -> str:
+    return speech.tongue.item_number(str(value))
+
+
+def _slot(speech: Speech, value: object) -> str:
+    """Say a slot by the day and the time at which it begins, where the programme has it."""
+    for slot in speech.conference.programme.slots:
+        if slot.id == value:
+            day = speech.tongue.date(slot.date, year=False)
+            return f"{day}, {speech.tongue.time(slot.start)}"
+    return str(value)
+
+
 def _seconds(speech: Speech, value: object) -> str:
     return speech.duration(value) if isinstance(value, int) else str(value)
 
@@ -138,6 +160,7 @@ def _ordinal(speech: Speech, value: object) -> str:
 
 _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, object], str]] = {
     (MeetingCalledToOrder, "number"): _ordinal,
+    (ItemListed, "number"): _item,
 }
 
 _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
@@ -146,7 +169,11 @@ _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "forms": _forms,
     "items": lambda speech, value: speech.items(value),  # type: ignore[arg-type]
     "list": lambda speech, value: speech.list(str(value)),
+    "item": _item,
+    "slot": _slot,
+    "slots": lambda speech, value: speech.tongue.join([_slot(speech, each) for each in value]),  # type: ignore[attr-defined]
     "language": _language,
+    "languages": _languages,
     "via": _language,
     "seconds": _seconds,
     "spoken": _seconds,

@@ -43,12 +43,16 @@ def render(paper: Paper) -> bytes:
     return _packed(document)
 
 
+_LONGEST = 255
+"""So many characters the format allows for a property of a document."""
+
+
 def _describe(document: Document, paper: Paper) -> None:
     about, core = paper.properties, document.core_properties
-    core.title = about.title or plain(paper.title)
-    core.subject = about.subject
+    core.title = (about.title or plain(paper.title))[:_LONGEST]
+    core.subject = about.subject[:_LONGEST]
     core.author = core.last_modified_by = about.author
-    core.keywords = ", ".join(about.keywords)
+    core.keywords = ", ".join(about.keywords)[:_LONGEST]
     core.language = paper.language
     core.comments = ""
     core.created = core.modified = about.created

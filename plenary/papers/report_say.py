@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
@@ -10,6 +11,12 @@ from plenary.papers.phrases import Phrases, sentence
 from plenary.papers.tree import Heading, Paragraph, Placeholder, text
 from plenary.papers.views import ReportView, StatementView
 from plenary.tongue import Tongue
+
+_AGREES = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}")
+"""A word as a translation keeps it where it agrees with the body: {masculine|feminine}, or with a neuter third."""
+
+
+_GENDERS = {"m": 1, "f": 2, "n": 3}
 
 
 class Sitting(TypedDict):
@@ -30,7 +37,12 @@ class Say:
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence; ``%(body)s`` is always known."""
         filled = {"body": self.view.body.short.form("sentence"), **values}
-        return sentence(self.tongue.text(msgid, **filled))
+        return sentence(self._agreeing(self.tongue.text(msgid, **filled)))
+
+    def _agreeing(self, said: str) -> str:
+        """Let what is kept in several genders agree with the body; of a gender that is not known, the first."""
+        gender = dict(self.view.body.short.cases).get("gender", "m")
+        return _AGREES.sub(lambda word: word[_GENDERS.get(gender, 1)] or word[1], said)
 
     def paragraph(
         self, key: str, msgid: str, /, *, sources: Iterable[str] = (), leads: bool = False, **values: object

@@ -43,8 +43,9 @@ def test_a_reason_that_has_no_sentence_yet_is_still_told():
     assert "no.such-reason" in english().denial(Refusal("no.such-reason"))
 
 
-def test_who_is_not_seated_is_named_by_its_code():
-    assert english().name("state:SD") == "state:SD"
+def test_who_is_not_seated_is_named_by_the_directory_and_who_is_unknown_by_its_code():
+    assert english().name("state:SD") == "Sudan"
+    assert english().name("state:ZZ") == "state:ZZ"
 
 
 def test_an_unreadable_file_is_told_in_one_line_with_its_place_and_the_remedy():

@@ -114,5 +114,5 @@ def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) 
 
 
 def group_name(speech: Speech, code: DelegationCode) -> str:
-    """Give the name of a group inside a sentence."""
-    return speech.name(code, "sentence")
+    """Give the name of a group as it stands after "on behalf of"."""
+    return speech.name(code, "gen" if speech.tongue.code == "ru" else "sentence")
