@@ -10,9 +10,13 @@ from plenary.tongue import N_, Tongue
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """The repair that puts a row of the timetable into another block of time."""
+    """The repair that puts the first row of an item into another block of time.
 
-    row: int
+    The row is known by its place and its item, so that one repair does not disturb another.
+    """
+
+    place: Place
+    item: str
     block: int
 
 

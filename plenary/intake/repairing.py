@@ -23,11 +23,12 @@ def repair(reading: Reading, doubt: Doubt) -> Reading:
 def _moved(rows: tuple[Row, ...], move: MoveRow) -> tuple[Row, ...]:
     """Put a row at the end of another block; it takes that block's date and times."""
     into = [row for row in rows if row.block == move.block]
-    if not into or move.row >= len(rows):
+    moving = next((row for row in rows if (row.place, row.item) == (move.place, move.item)), None)
+    if not into or moving is None:
         return rows
     model = into[-1]
-    row = replace(
-        rows[move.row],
+    moved = replace(
+        moving,
         block=model.block,
         date=model.date,
         start=model.start,
@@ -35,6 +36,6 @@ def _moved(rows: tuple[Row, ...], move: MoveRow) -> tuple[Row, ...]:
         day=model.day,
         when=model.when,
     )
-    others = [other for index, other in enumerate(rows) if index != move.row]
-    position = max(index for index, other in enumerate(others) if other.block == move.block) + 1
-    return (*others[:position], row, *others[position:])
+    others = [row for row in rows if row is not moving]
+    position = max(index for index, row in enumerate(others) if row.block == move.block) + 1
+    return (*others[:position], moved, *others[position:])

@@ -40,7 +40,7 @@ def _same_slot(rows: Sequence[Row], first: Row, row: Row) -> Doubt:
         code="continued-in-same-slot",
         place=row.place,
         facts=(*facts, ("before", said)),
-        repair=MoveRow(rows.index(first), before.block),
+        repair=MoveRow(first.place, first.item or "", before.block),
     )
 
 

@@ -124,6 +124,21 @@ def test_an_accepted_proposal_moves_the_row_and_settles_the_doubt():
     assert [slot.items for slot in reading.slots][:2] == [("1 (a)", "1 (b)"), ("2",)]
 
 
+def test_several_proposals_do_not_disturb_each_other(tmp_path):
+    lost = TWIN.read_text(encoding="utf-8").replace(
+        "3–6 p.m.\t3\t",
+        "3–6 p.m.\t4\tFunding of the training centres\n\t4\tFunding of the training centres (continued)\n\t3\t",
+    )
+    reading = read_text(tmp_path, lost)
+    doubts = [doubt for doubt in reading.doubts if doubt.repair]
+    assert [dict(doubt.facts)["item"] for doubt in doubts] == ["2", "4"]
+    for order in (doubts, doubts[::-1]):
+        mended = reading
+        for doubt in order:
+            mended = intake.repair(mended, doubt)
+        assert [slot.items for slot in mended.slots][:3] == [("1 (a)", "1 (b)", "2"), ("2",), ("3", "4")]
+
+
 FRENCH = """Groupe de travail sur la formation des pilotes
 
 Genève, 14 et 15 avril 2011
