@@ -1,0 +1,251 @@
+"""The pages beside the meeting: proceedings, report, preparation, keys; the chair's screen and its hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+
+from tests.ui import scene
+from ui.bridge import Bridge
+from ui.dialogs import Dialogs
+from ui.secretary.station import Station
+from ui.settings import Settings
+from ui.ticker import Ticker
+
+Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+class Chair(QObject):
+    """A chair's screen that remembers what was asked of it."""
+
+    changed = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.on, self.held, self.there = False, "card", True
+
+    def turn(self, _officers):
+        if self.there:
+            self.on = not self.on
+            self.changed.emit()
+        return self.there
+
+    def hold(self):
+        self.held = None if self.held else "card"
+        self.changed.emit()
+
+
+@dataclass
+class At:
+    qtbot: object
+    desk: object
+    bridge: Bridge
+    station: Station
+    chair: Chair
+    path: Path
+
+    @property
+    def window(self):
+        return self.station.window
+
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        self.desk.clock.move(seconds=2)
+        QTest.keyClick(self.window.focusWidget() or self.window, key, modifiers)
+        self.rest()
+
+    def type(self, words):
+        QTest.keyClicks(self.window.focusWidget(), words)
+
+    def rest(self):
+        self.qtbot.waitUntil(lambda: not self.bridge.pending)
+        self.qtbot.waitUntil(lambda: not self.bridge.pending)
+
+    def page(self, name):
+        return self.window.page(name)
+
+
+@pytest.fixture
+def station(qtbot, tmp_path):
+    desk = scene.debated()
+    bridge, ticker, chair = Bridge(desk), Ticker(desk.clock), Chair()
+    path = tmp_path / "saved.docx"
+    dialogs = Dialogs(lambda *_: None, lambda *_: None, lambda *_: path)
+    made = Station(
+        bridge,
+        ticker,
+        chair,
+        Settings.scratch(tmp_path),
+        dialogs,
+        send=lambda _paper, _copies: True,
+        seconds=lambda: desk.clock.now().timestamp(),
+    )
+    made.window.show()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield At(qtbot, desk, bridge, made, chair, path)
+    bridge.close()
+    made.window.leave()
+    made.window.close()
+
+
+def test_the_proceedings_show_every_entry_and_strike_one_with_a_reason(station):
+    station.press(Key.Key_J, Control)
+    page = station.page("proceedings")
+    assert page.model.rowCount() == len(station.bridge.record.entries)
+    page.choose(station.bridge.record.entries[-1].id)
+    page.strike.click()
+    station.type("wrong button")
+    station.press(Key.Key_Return)
+    assert station.bridge.conference.floor.statement is None
+    assert page.model.rows[-2].struck
+    assert station.bridge.record.entries[-1].facts[0].reason == "wrong button"
+
+
+def test_the_time_of_an_entry_is_corrected(station):
+    station.press(Key.Key_J, Control)
+    page = station.page("proceedings")
+    page.choose(station.bridge.record.entries[-1].id)
+    page.correct.click()
+    station.type("16.15")
+    station.press(Key.Key_Return)
+    assert station.bridge.conference.floor.statement.started == scene.at(16, 15)
+    assert page.model.rows[-2].mark == "corrected"
+
+
+def test_what_is_no_time_is_said(station):
+    station.press(Key.Key_J, Control)
+    page = station.page("proceedings")
+    page.choose(station.bridge.record.entries[-1].id)
+    page.correct.click()
+    station.type("soon")
+    station.press(Key.Key_Return)
+    assert station.window.foot.note.text() == "That is no time."
+
+
+def test_the_proceedings_are_filtered_by_words(station):
+    station.press(Key.Key_J, Control)
+    page = station.page("proceedings")
+    page.filter.edit.setText("mexico")
+    assert 0 < page.shown.rowCount() < page.model.rowCount()
+
+
+def test_nothing_chosen_is_said(station):
+    station.press(Key.Key_J, Control)
+    page = station.page("proceedings")
+    page.list.clearSelection()
+    page.list.setCurrentIndex(page.shown.index(-1, 0))
+    page.strike.click()
+    assert station.window.foot.note.text() == "Choose an entry first."
+
+
+def test_the_report_follows_from_the_proceedings_and_is_exported(station):
+    station.press(Key.Key_3, Control)
+    page = station.page("report")
+    assert "Draft report" in page.page.toPlainText()
+    page.speak("fr")
+    station.rest()
+    assert "1er octobre 2009" in page.page.toPlainText()
+    station.station._export()
+    station.rest()
+    assert station.path.is_file()
+
+
+def test_the_report_is_drawn_up_anew_when_something_was_entered(station):
+    station.press(Key.Key_3, Control)
+    page = station.page("report")
+    before = page.page.toPlainText()
+    station.press(Key.Key_Space)
+    station.rest()
+    assert page.page.toPlainText() != before
+
+
+def test_preparation_shows_the_agenda_and_marks_who_is_present(station):
+    station.press(Key.Key_1, Control)
+    page = station.page("prepare")
+    assert page.items.rowCount() == len(scene.TITLES)
+    place = [row.text for row in page.seated.rows].index("Canada")
+    page.roster.doubleClicked.emit(page.seated.index(place))
+    station.rest()
+    assert station.bridge.conference.roster.seats["state:CA"].present is True
+    page.roster.doubleClicked.emit(page.seated.index(place))
+    station.rest()
+    assert station.bridge.conference.roster.seats["state:CA"].present is False
+
+
+def test_the_keys_are_on_one_page(station):
+    station.press(Key.Key_F1)
+    assert station.window.pages.currentWidget() is station.page("keys")
+    station.press(Key.Key_2, Control)
+    assert station.window.pages.currentWidget() is station.window.desk
+
+
+def test_the_chairs_screen_goes_on_and_off_and_is_held(station):
+    screen = station.window.desk.side.screen_button
+    station.press(Key.Key_F9)
+    assert station.chair.on
+    assert screen.words == "Chair’s screen held"
+    station.press(Key.Key_B)
+    assert screen.words == "Chair’s screen on"
+    station.press(Key.Key_F9)
+    assert screen.words == "Chair’s screen off"
+
+
+def test_without_a_second_monitor_that_is_said(station):
+    station.chair.there = False
+    station.press(Key.Key_F9)
+    assert "No second monitor" in station.window.foot.note.text()
+
+
+def test_printing_is_printing(station):
+    station.press(Key.Key_P, Control)
+    station.rest()
+    assert station.bridge.conference.notices.printed == 1
+
+
+def test_a_message_goes_to_the_chairs_screen_and_stands_in_the_field(station):
+    side = station.window.desk.side
+    side.message.edit.setFocus()
+    station.type("Ministry arriving; take after Canada")
+    station.press(Key.Key_Return)
+    assert station.bridge.conference.notices.message == "Ministry arriving; take after Canada"
+    assert side.message.edit.placeholderText() == "Ministry arriving; take after Canada"
+
+
+def test_a_click_on_a_language_shows_its_board_and_changes_nothing(station):
+    before = station.bridge.conference
+    station.window.strip.languages.buttons[3].click()
+    assert station.window.desk.side.languages.isVisible()
+    assert station.bridge.conference is before
+
+
+def test_a_double_click_takes_an_item_up(station):
+    station.press(Key.Key_Space)
+    programme = station.window.desk.programme
+    place = next(place for place, row in enumerate(programme.model.rows) if row.item == "3")
+    programme.list.doubleClicked.emit(programme.model.index(place))
+    station.rest()
+    assert station.bridge.conference.agenda.current == ("3",)
+
+
+def test_the_window_is_made_anew_without_losing_the_meeting(station):
+    before = station.window
+    station.station.rebuild()
+    assert station.window is not before
+    assert station.window.isVisible()
+    station.window.activateWindow()
+    station.qtbot.waitUntil(station.window.isActiveWindow)
+    station.press(Key.Key_Space)
+    assert station.bridge.conference.floor.statement is None
+    assert station.window.desk.floor.name.accessibleName() == "Nigeria"
+
+
+def test_f6_walks_through_the_parts_of_the_window(station):
+    seen = set()
+    for _ in station.window.desk.regions:
+        station.press(Key.Key_F6)
+        seen.add(station.window.focusWidget())
+    assert seen == set(station.window.desk.regions)

@@ -1,0 +1,193 @@
+"""The application: first start, last meeting, documents, a file that somebody else holds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from plenary.acts.statements import pause_statement
+from plenary.archive.file import Archive
+from plenary.console.sample import sample
+from plenary.resources import folder
+from plenary.tongue import LANGUAGES
+from ui.app import SAMPLE_MOMENT, App
+from ui.dialogs import Dialogs
+from ui.models.rows import ROW
+from ui.opening import open_meeting
+from ui.settings import Recent, Settings
+from ui.tokens import Scheme
+
+AGENDA = folder("sample") / "agenda.txt"
+
+
+def nobody(*_words):
+    return None
+
+
+@pytest.fixture
+def app(qapp, tmp_path):
+    """An application with settings of its own and dialogues that nobody answers."""
+    made = App(qapp, Settings.scratch(tmp_path), Dialogs(nobody, nobody, nobody))
+    yield made
+    made.close_meeting()
+    if made.start is not None:
+        made.start.close()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def meeting(tmp_path) -> Path:
+    """The sample in the middle of a debate."""
+    path = tmp_path / "meeting.plenary"
+    sample(path, SAMPLE_MOMENT)
+    return path
+
+
+def test_the_first_start_opens_the_sample_in_the_middle_of_a_debate(app):
+    app.begin()
+    assert app.station.window.isVisible()
+    assert app.opened.bridge.conference.floor.statement is not None
+    assert app.opened.path.is_file()
+
+
+def test_the_next_start_opens_the_last_meeting(app, meeting):
+    app.open(meeting)
+    app.close_meeting()
+    app.begin()
+    assert app.opened.path == meeting
+
+
+def test_what_was_done_is_in_the_file_when_the_window_closes(app, meeting):
+    app.open(meeting)
+    app.opened.bridge.perform(pause_statement)
+    app.station.window.close()
+    with Archive.open(meeting, write=False) as archive:
+        assert archive.read_since(0)[-1].kind == "statement.paused"
+    assert app.opened is None
+
+
+def test_a_file_that_somebody_holds_says_who_and_can_be_taken_over(app, meeting):
+    holder = Archive.open(meeting, station="Podium 1", officer="Ms. Adeyemi")
+    app.open(meeting)
+    assert app.opened is None
+    banner = app.start.banner
+    assert "Ms. Adeyemi" in banner.words
+    assert [button.words for button in banner.remedies] == ["Open to read", "Take over"]
+    banner.remedies[1].click()
+    assert app.opened.path == meeting
+    holder.close()
+
+
+def test_a_file_that_somebody_holds_can_be_read(app, meeting, qtbot):
+    with Archive.open(meeting, officer="Ms. Adeyemi"):
+        app.open(meeting)
+        app.start.banner.remedies[0].click()
+        bridge = app.opened.bridge
+        with qtbot.waitSignal(bridge.trouble) as caught:
+            bridge.perform(pause_statement)
+        assert caught.args[0].reason == "archive.only-read"
+
+
+def test_what_is_not_a_meeting_is_said_and_the_start_page_stays(app, tmp_path):
+    path = tmp_path / "notes.plenary"
+    path.write_text("not a meeting", encoding="utf-8")
+    app.open(path)
+    assert str(path) in app.start.banner.words
+    assert app.start.pages.currentWidget() is app.start.start
+
+
+def test_a_document_is_read_reviewed_and_used(app, qtbot):
+    app.read_document(AGENDA)
+    assert AGENDA.name in app.start.waiting.text()
+    qtbot.waitUntil(lambda: app.start.review is not None, timeout=20000)
+    review = app.start.review
+    assert review.model.rowCount() > 10
+    review.use.click()
+    assert app.opened.bridge.conference.agenda.items
+    assert app.opened.bridge.conference.body.zone == "Europe/Vienna"
+
+
+def test_a_document_that_cannot_be_read_is_said(app, tmp_path, qtbot):
+    path = tmp_path / "shopping.txt"
+    path.write_text("milk\nbread\n", encoding="utf-8")
+    app.read_document(path)
+    qtbot.waitUntil(app.start.banner.isVisible, timeout=20000)
+    assert "shopping.txt" in app.start.banner.words
+
+
+def test_dialogues_are_asked_and_their_answer_is_opened(qapp, tmp_path, meeting):
+    app = App(qapp, Settings.scratch(tmp_path), Dialogs(nobody, lambda *_words: meeting, nobody))
+    app.show_start()
+    app.start.start.buttons["meeting"].click()
+    assert app.opened.path == meeting
+    app.close_meeting()
+
+
+def test_a_recent_meeting_is_gone_on_with_by_enter(app, meeting):
+    app.open(meeting)
+    app.close_meeting()
+    app.show_start()
+    page = app.start.start
+    assert page.list.currentIndex().data(ROW).path == str(meeting)
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert app.opened.path == meeting
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_window_changes_its_language_while_the_meeting_runs(app, meeting, code):
+    app.open(meeting)
+    before = app.opened.bridge.conference
+    app.station.spoken.emit(code)
+    window = app.station.window
+    assert window.isVisible()
+    assert window.tongue.code == code
+    assert (window.layoutDirection() is Qt.LayoutDirection.RightToLeft) is (code == "ar")
+    assert app.opened.bridge.conference is before
+    assert app.settings.language == code
+
+
+def test_dark_and_light(app, meeting):
+    app.open(meeting)
+    app.station.dressed.emit(Scheme.DARK)
+    assert app.settings.scheme is Scheme.DARK
+    assert app.station.window.isVisible()
+
+
+def test_opening_the_same_meeting_again_is_no_trouble(app, meeting):
+    app.open(meeting)
+    app.open(meeting)
+    assert app.opened.path == meeting
+
+
+def test_recent_meetings_are_kept_last_first_and_forgotten_with_their_files(tmp_path):
+    settings = Settings(QSettings(str(tmp_path / "a.ini"), QSettings.Format.IniFormat))
+    paths = [tmp_path / f"{number}.plenary" for number in range(12)]
+    for path in paths:
+        path.touch()
+        settings.note_recent(Recent(str(path), path.stem))
+    assert [each.title for each in settings.recent] == [str(number) for number in range(11, 3, -1)]
+    paths[11].unlink()
+    assert settings.recent[0].title == "10"
+    settings.keep("recent", json.dumps([{"unknown": 1}]))
+    assert settings.recent == ()
+
+
+def test_a_window_comes_back_where_it_was(app, meeting):
+    app.open(meeting)
+    app.station.window.resize(1300, 740)
+    app.station.window.close()
+    app.open(meeting)
+    assert app.station.window.size().width() == 1300
+
+
+def test_a_broken_open_leaves_the_file_to_others(monkeypatch, meeting):
+    monkeypatch.setattr("ui.opening.meeting_clock", lambda *_words: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        open_meeting(meeting)
+    monkeypatch.undo()
+    open_meeting(meeting).close()

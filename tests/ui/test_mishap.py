@@ -1,0 +1,40 @@
+"""What nobody foresaw is logged and said beside the meeting; the window stays."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from plenary.tongue import Tongue
+from ui.mishap import LOG, Mishaps
+
+
+@pytest.fixture
+def mishaps(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    made = Mishaps(tmp_path / "log" / "plenary.log", Tongue("en"))
+    made.hook = made.install()
+    yield made
+    for handler in list(LOG.handlers):
+        LOG.removeHandler(handler)
+        handler.close()
+
+
+def test_a_mishap_is_logged_with_its_trace_and_said(mishaps, qtbot):
+    try:
+        1 / 0  # noqa: B018 - the mishap
+    except ZeroDivisionError as error:
+        mishaps.hook(type(error), error, error.__traceback__)
+    qtbot.waitUntil(lambda: mishaps.shown is not None and mishaps.shown.isVisible())
+    assert "ZeroDivisionError" in mishaps.log.read_text(encoding="utf-8")
+    assert "Traceback" in mishaps.log.read_text(encoding="utf-8")
+    assert not mishaps.shown.isModal()
+    assert str(mishaps.log) in mishaps.shown.informativeText()
+    mishaps.shown.close()
+
+
+def test_an_interruption_from_the_keyboard_ends_the_program_as_ever(mishaps, capsys):
+    mishaps.hook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert "KeyboardInterrupt" in capsys.readouterr().err
+    assert mishaps.shown is None
