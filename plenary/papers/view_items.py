@@ -31,8 +31,12 @@ _PARTS = {
     "opening": r"opening of|ouverture de|apertura de|открытие|افتتاح|开幕|election of|élection|elección|выборы|انتخاب|选举",
     "report": r"adoption of the (draft )?report|adoption du rapport|aprobación del informe|утверждение доклада|"
     r"принятие доклада|اعتماد التقرير|通过.*报告",
-    "agenda": r"agenda|organizational|organisational|organization of (the )?work|ordre du jour|organisation|programa"
-    r"|organización|организац|повестк|جدول الأعمال|تنظيم|组织|议程",
+    # Whole phrases: a convention against organized crime, or an Agenda for 2030, is no matter of organization.
+    "agenda": r"adoption of the agenda|organi[sz]ational|organi[sz]ation of (the )?(work|meeting|session)"
+    r"|adoption de l.ordre du jour|questions? d.organisation|organisation d(es travaux|e la (session|réunion))"
+    r"|aprobación del programa|de organización|organización de (los trabajos|la reunión)"
+    r"|повестки дня|организационн|организация работы|جدول الأعمال|مسائل (ال)?تنظيمية|المسائل التنظيمية|تنظيم الأعمال"
+    r"|通过议程|组织事项|安排工作|工作安排",
 }
 """What the title of an item says when the item is about the meeting itself."""
 

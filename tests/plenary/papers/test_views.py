@@ -158,6 +158,14 @@ def test_the_draft_of_a_meeting_not_yet_opened_has_places_only():
         ("Mobilization of resources", "substance"),
         ("Утверждение доклада", "report"),
         ("通过议程和工作安排", "agenda"),
+        ("Questions d’organisation", "agenda"),
+        ("Aprobación del programa y organización de los trabajos", "agenda"),
+        ("Организационные вопросы", "agenda"),
+        ("The 2030 Agenda for Sustainable Development", "substance"),
+        ("Convention contre la criminalité transnationale organisée", "substance"),
+        ("Конвенции Организации Объединенных Наций", "substance"),
+        ("联合国打击跨国有组织犯罪公约", "substance"),
+        ("Programas regionales", "substance"),
     ],
 )
 def test_the_part_of_an_item_follows_from_its_title(title, part):
