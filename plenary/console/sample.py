@@ -21,7 +21,9 @@ from plenary.intake.agendas import read
 from plenary.intake.entering import announced_at, provisional
 from plenary.resources import folder
 
-AGENDA, SCRIPT = "agenda.txt", "sample.jsonl"
+AGENDAS = ("agenda.txt", *(f"agenda.{code}.txt" for code in ("ar", "zh", "fr", "ru", "es")))
+"""The agenda, and its list of items in the other languages."""
+SCRIPT = "sample.jsonl"
 RULES, ZONE = "untoc-cop", "Europe/Vienna"
 
 
@@ -33,7 +35,7 @@ def steps() -> tuple[Step, ...]:
 
 def opened(archive: MemoryArchive) -> Desk:
     """Give a desk with the agenda of the sample entered, and nothing done yet."""
-    reading = read([folder("sample") / AGENDA])
+    reading = read([folder("sample") / agenda for agenda in AGENDAS])
     clock = HandClock(announced_at(reading, ZONE, datetime.now(UTC)))
     desk = Desk(archive, clock)
     desk.perform(open_conference, provisional(reading), RULES, ZONE)

@@ -27,8 +27,7 @@ def show(options: Namespace) -> int:
     """Print the state of a meeting now, at an instant, or as an entry left it."""
     proceedings = proceedings_of(options.meeting)
     conference, entry, instant = _then(proceedings, options)
-    facts = (fact for each, told in proceedings.standing() if each.id <= entry for fact in told)
-    shown = state(Local(conference, Tongue(options.lang), instant), entry, facts)
+    shown = state(Local(conference, Tongue(options.lang), instant), entry)
     if options.json:
         answer(shown)
     else:

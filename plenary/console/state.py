@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 
 from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
@@ -12,12 +11,12 @@ from plenary.conference import Conference
 from plenary.console.state_ahead import ahead_json
 from plenary.console.state_floor import floor_json, list_json
 from plenary.console.state_local import Json, Local
-from plenary.fact import DelegationCode, EntryId, Fact
+from plenary.fact import DelegationCode, EntryId
 from plenary.report.report import Report
 
 
-def state(local: Local, entry: EntryId, facts: Iterable[Fact]) -> Json:
-    """Give how a conference stands, as ``entry`` left it after these facts.
+def state(local: Local, entry: EntryId) -> Json:
+    """Give how a conference stands, as ``entry`` left it.
 
     Instants are in the time of the place, durations in seconds, names in the tongue.
     """
@@ -40,7 +39,7 @@ def state(local: Local, entry: EntryId, facts: Iterable[Fact]) -> Json:
         "delegations": _delegations(local),
         "report": _report(conference.report),
         "message": conference.notices.message,
-        "forecast": ahead_json(local, facts),
+        "forecast": ahead_json(local),
     }
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from plenary.console.state_local import Json, Local
-from plenary.fact import Fact
 from plenary.measure.forecast import forecast, pace
 
 
-def ahead_json(local: Local, facts: Iterable[Fact]) -> Json | None:
+def ahead_json(local: Local) -> Json | None:
     """Give the forecast at the pace of the statements made so far; None where no meeting sits."""
     if local.conference.meetings.current is None:
         return None
-    share = pace(facts)
+    share = pace(local.conference)
     ahead = forecast(local.conference, local.instant, share if share is not None else 1.0)
     margin = ahead.margin
     return {

@@ -75,6 +75,12 @@ def test_groups_states_observers_and_entities_speak_in_seven_languages(told):
     assert {each.language for each in made} >= {"ar", "zh", "en", "fr", "ru", "es", "pt"}
 
 
+def test_the_items_have_their_titles_in_six_languages(told):
+    for item in told.now.agenda.items:
+        titles = [item.title(code) for code in ("ar", "zh", "en", "fr", "ru", "es")]
+        assert len(set(titles)) == 6
+
+
 def test_the_wrong_country_is_replaced_on_the_same_clock(told):
     (fact,) = [fact for _, facts in told.standing() for fact in facts if isinstance(fact, SpeakerReplaced)]
     spoke = next(each for each in statements(told) if each.id == fact.statement)
