@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from plenary.intake.source import Place
-from plenary.tongue import N_, Tongue
+from plenary.tongue import LANGUAGES, N_, Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,31 @@ class Doubt:
 
     def says(self, tongue: Tongue) -> str:
         """Say the doubt in a tongue."""
-        return tongue.text(self.text, **dict(self.facts))
+        return tongue.text(self.text, **self._told(tongue))
 
     def proposes(self, tongue: Tongue) -> str | None:
         """Say the proposal in a tongue, if there is one."""
-        return tongue.text(self.proposal, **dict(self.facts)) if self.proposal else None
+        return tongue.text(self.proposal, **self._told(tongue)) if self.proposal else None
+
+    def _told(self, tongue: Tongue) -> dict[str, str]:
+        """Give the facts as the tongue says them; words of the document stay as they are."""
+        return {name: _TOLD.get(name, _as_written)(tongue, fact) for name, fact in self.facts}
+
+
+def _as_written(tongue: Tongue, fact: str) -> str:
+    del tongue
+    return fact
+
+
+def _as_language(tongue: Tongue, fact: str) -> str:
+    return tongue.language(fact) if fact in LANGUAGES else fact
+
+
+def _as_date(tongue: Tongue, fact: str) -> str:
+    return tongue.date(date.fromisoformat(fact))
+
+
+_TOLD = {"language": _as_language, "date": _as_date, "item": Tongue.item_number}
 
 
 def doubt(code: str, place: Place | None = None, /, **facts: object) -> Doubt:

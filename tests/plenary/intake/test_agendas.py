@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 
 import pytest
 
 from plenary import intake
+from plenary.intake.doubts import SENTENCES, Doubt
 from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.intake.made import as_arabic_pdf, as_docx, as_html, as_odt, as_pdf
 from tests.plenary.intake.twins import (
     AGENDAS,
+    HOUSE,
     NAMES,
     TWIN,
     document,
@@ -111,6 +114,28 @@ def test_the_answer_has_its_keys_in_order_and_can_be_written():
     assert json.loads(json.dumps(answer)) == answer
     for language in LANGUAGES:
         assert intake.as_json(intake.read([TWIN]), Tongue(language))["doubts"][0]["text"]
+
+
+def test_every_doubt_is_said_with_all_its_facts():
+    facts = {"item": "2 (a)", "language": "fr", "date": "2009-10-01"}
+    for code, sentences in SENTENCES.items():
+        named = {name for sentence in sentences for name in re.findall(r"%\((\w+)\)s", sentence or "")}
+        one = Doubt(code=code, facts=tuple((name, facts.get(name, "x")) for name in sorted(named)))
+        for tongue in map(Tongue, LANGUAGES):
+            assert "%(" not in one.says(tongue)
+            assert one.proposes(tongue) != ""
+
+
+def test_every_sentence_belongs_to_a_doubt_that_is_raised():
+    folder = HOUSE / "plenary" / "intake"
+    sources = [path for path in folder.rglob("*.py") if path.name != "doubts.py"]
+    text = "".join(path.read_text(encoding="utf-8") for path in sources)
+    assert [code for code in SENTENCES if f'"{code}"' not in text] == []
+    raised = set(re.findall(r"doubt\(\s*\"([a-z-]+)\"", text)) | set(
+        re.findall(r'"([a-z]+(?:-[a-z]+)+)", paragraph', text)
+    )
+    assert raised <= set(SENTENCES)
+    assert len(raised) > 20
 
 
 def test_an_accepted_proposal_moves_the_row_and_settles_the_doubt():

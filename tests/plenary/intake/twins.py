@@ -11,6 +11,7 @@ from plenary import intake
 from plenary.tongue import Tongue
 
 HERE = Path(__file__).resolve()
+HOUSE = HERE.parents[3]
 AGENDAS = HERE.parents[2] / "data" / "agendas"
 SHARED = HERE.parents[4] / "shared"
 TWIN = AGENDAS / "twin-en-annex.txt"
