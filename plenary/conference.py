@@ -12,11 +12,14 @@ from plenary.booths import booths
 from plenary.changes import Changes
 from plenary.conduct import conduct, rules
 from plenary.fact import Fact
+from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
 from plenary.facts import floor as floor_facts
 from plenary.facts import meetings as meeting_facts
-from plenary.facts.agenda import ItemsTakenUp
+from plenary.facts import report as report_facts
+from plenary.facts.programme import ProgrammeAdopted
+from plenary.facts.roster import OfficerElected
 from plenary.floor import inscribing, speaking
 from plenary.floor.floor import Floor
 from plenary.report import notices, report
@@ -62,16 +65,27 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
 
 IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
     {
-        ItemsTakenUp,
+        agenda_facts.AgendaAdopted,
+        agenda_facts.ItemsTakenUp,
+        agenda_facts.ItemsConcluded,
+        ProgrammeAdopted,
+        OfficerElected,
         floor_facts.FloorGiven,
         floor_facts.StatementResumed,
         conduct_facts.PointOfOrderRaised,
         conduct_facts.PointOfOrderRuled,
         conduct_facts.RulingAppealed,
         conduct_facts.MotionMoved,
+        conduct_facts.MotionSpokenOn,
+        conduct_facts.MotionDecided,
         decision_facts.QuestionAsked,
         decision_facts.ObjectionMade,
         decision_facts.DecisionRecorded,
+        decision_facts.VoteExplained,
+        report_facts.ParagraphAdopted,
+        report_facts.ParagraphDeferred,
+        report_facts.ParagraphDeleted,
+        report_facts.ReportAdopted,
     }
 )
 """What can only happen while a meeting is open, neither suspended nor informal."""

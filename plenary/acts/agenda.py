@@ -53,18 +53,23 @@ def adopt_agenda(
 ) -> facts.AgendaAdopted:
     """Enter that the body adopted its agenda, in an open meeting and once."""
     conference.meetings.open_one()
+    conference.conduct.unopposed()
     if conference.agenda.adopted:
         raise Refusal("agenda.adopted")
     return facts.AgendaAdopted(at=at, amended=amended)
 
 
 def take_up(conference: Conference, at: datetime, items: tuple[ItemNumber, ...]) -> facts.ItemsTakenUp:
-    """Take up one item, or several together; what was being considered and is not concluded is interrupted."""
+    """Take up one item, or several together; what was being considered and is not concluded is interrupted.
+
+    What was concluded is taken up again only if the decision last taken is about it.
+    """
     conference.meetings.open_one()
     if not items:
         raise Refusal("items.none")
     for number in items:
-        if conference.agenda.item(number).state is Consideration.CONCLUDED:
+        concluded = conference.agenda.item(number).state is Consideration.CONCLUDED
+        if concluded and not _reopened(conference, number):
             raise Refusal("item.concluded", item=number)
     if conference.floor.statement is not None:
         raise Refusal("floor.taken", delegation=conference.floor.statement.delegation)
@@ -73,11 +78,20 @@ def take_up(conference: Conference, at: datetime, items: tuple[ItemNumber, ...])
     return facts.ItemsTakenUp(at=at, items=items)
 
 
+def _reopened(conference: Conference, item: ItemNumber) -> bool:
+    decision = conference.conduct.decision
+    return decision is not None and item in decision.items
+
+
 def conclude(
     conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = ()
 ) -> facts.ItemsConcluded:
-    """Enter that the body concluded its consideration of items: the current ones unless others are named."""
+    """Enter that the body concluded its consideration of items: the current ones unless others are named.
+
+    Nobody speaks on them then.
+    """
     conference.meetings.open_one()
+    conference.conduct.unopposed()
     items = items or conference.agenda.current
     if not items:
         raise Refusal("items.none")
@@ -85,6 +99,9 @@ def conclude(
         state = conference.agenda.item(number).state
         if state not in (Consideration.OPEN, Consideration.INTERRUPTED):
             raise Refusal("item.not-open", item=number)
+    statement = conference.floor.statement
+    if statement is not None and set(items) & set(conference.floor.list(statement.list).items):
+        raise Refusal("floor.taken", delegation=statement.delegation)
     return facts.ItemsConcluded(at=at, items=items)
 
 

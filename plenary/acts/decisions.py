@@ -91,11 +91,9 @@ def record_decision(
 
 
 def _unopposed(conference: Conference) -> None:
-    question = conference.conduct.question
-    if question is None:
+    if conference.conduct.question is None:
         raise Refusal("decision.not-asked")
-    if question.objections:
-        raise Refusal("decision.objected", delegations=question.objections)
+    conference.conduct.unopposed()
 
 
 def _counted(votes_for: int | None, votes_against: int | None, abstaining: int | None) -> None:

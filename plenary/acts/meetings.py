@@ -24,7 +24,7 @@ def call_to_order(
     if conference.meetings.sitting is not Sitting.NONE:
         raise Refusal("meeting.sits", number=conference.meetings.held[-1].number)
     programme = conference.programme
-    due = programme.planned(slot) if slot else programme.next_planned()
+    due = programme.planned(slot) if slot else programme.due(conference.body.local(at).replace(tzinfo=None))
     return facts.MeetingCalledToOrder(
         at=at,
         number=len(conference.meetings.held) + 1,
@@ -88,6 +88,8 @@ def set_public(conference: Conference, at: datetime, public: bool) -> facts.Meet
 
 def preside(_conference: Conference, at: datetime, person: str) -> facts.ChairTaken:
     """Note who takes the Chair."""
+    if not person.strip():
+        raise Refusal("text.empty")
     return facts.ChairTaken(at=at, person=person)
 
 
@@ -106,6 +108,8 @@ def note_quorum(
 
 def hand_over(_conference: Conference, at: datetime, to: str) -> facts.HandedOver:
     """Hand the desk over to another officer."""
+    if not to.strip():
+        raise Refusal("text.empty")
     return facts.HandedOver(at=at, to=to)
 
 

@@ -15,11 +15,13 @@ from plenary.tongue import LANGUAGES
 
 
 def adopt_programme(
-    _conference: Conference,
+    conference: Conference,
     at: datetime,
     amended: bool = False,
 ) -> facts.ProgrammeAdopted:
-    """Enter that the body adopted its organization of work."""
+    """Enter that the body adopted its organization of work, in an open meeting."""
+    conference.meetings.open_one()
+    conference.conduct.unopposed()
     return facts.ProgrammeAdopted(at=at, amended=amended)
 
 

@@ -34,24 +34,29 @@ def amend_paragraph(
 ) -> facts.ParagraphAmended:
     """Enter an oral amendment of a paragraph, and who proposed it if that was noted."""
     _standing(conference, paragraph)
+    if not text.strip():
+        raise Refusal("text.empty")
     return facts.ParagraphAmended(at=at, paragraph=paragraph, text=text, by=by)
 
 
 def adopt_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphAdopted:
     """Enter that a paragraph was adopted."""
     conference.meetings.open_one()
+    conference.conduct.unopposed()
     _standing(conference, paragraph)
     return facts.ParagraphAdopted(at=at, paragraph=paragraph)
 
 
 def defer_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeferred:
     """Enter that the body will come back to a paragraph."""
+    conference.meetings.open_one()
     _standing(conference, paragraph)
     return facts.ParagraphDeferred(at=at, paragraph=paragraph)
 
 
 def delete_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeleted:
     """Enter that a paragraph was deleted."""
+    conference.meetings.open_one()
     _standing(conference, paragraph)
     return facts.ParagraphDeleted(at=at, paragraph=paragraph)
 
@@ -63,5 +68,6 @@ def adopt_report(
 ) -> facts.ReportAdopted:
     """Enter that the body adopted its report as a whole, in an open meeting and once."""
     conference.meetings.open_one()
+    conference.conduct.unopposed()
     _open(conference)
     return facts.ReportAdopted(at=at, amended=amended)

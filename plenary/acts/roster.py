@@ -105,6 +105,7 @@ def elect(
 ) -> tuple[Fact, ...]:
     """Enter that the body elected a person to an office, in an open meeting."""
     conference.meetings.open_one()
+    conference.conduct.unopposed()
     if not person.strip() or not office.strip():
         raise Refusal("text.empty")
     seating = seated(conference, at, delegation)[1] if delegation else ()

@@ -27,7 +27,7 @@ from plenary.tongue import LANGUAGES
 def give_floor(conference: Conference, at: datetime, request: RequestId | None = None) -> facts.FloorGiven:
     """Give the floor to a request that waits, its list open or closed; the first one unless another is named.
 
-    The order is that of the list (UNTOC COP rule 42).
+    The order is that of the list (UNTOC COP rule 42); when it is empty, replies follow (practice R-1.8).
     """
     conference.meetings.open_one()
     if conference.floor.statement is not None:
@@ -49,12 +49,13 @@ def _called(conference: Conference, request: RequestId | None) -> tuple[Speakers
     if request is not None:
         held = conference.floor.holding(request)
         return held, held.request(request)
-    held_or_none = found_list(conference)
-    if held_or_none is None:
+    main, replies = found_list(conference), found_list(conference, purpose="reply")
+    for each in (main, replies):
+        if each is not None and each.requests:
+            return each, each.requests[0]
+    if main is None:
         raise Refusal("list.not-opened", items=chosen_items(conference, ()))
-    if not held_or_none.requests:
-        raise Refusal("list.empty", list=held_or_none.id)
-    return held_or_none, held_or_none.requests[0]
+    raise Refusal("list.empty", list=main.id)
 
 
 def seconds_for(conference: Conference, held: SpeakersList, request: Request) -> int:

@@ -13,6 +13,7 @@ from plenary.facts.agenda import AgendaAmended
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
+_AHEAD = ("planned", "added")
 ALL_LANGUAGES = tuple(Language(code) for code in LANGUAGES)
 
 
@@ -79,7 +80,15 @@ class Programme:
 
     def next_planned(self) -> Slot | None:
         """Give the first slot that was neither held nor cancelled."""
-        return next((slot for slot in self.slots if slot.status in ("planned", "added")), None)
+        return next((slot for slot in self.slots if slot.status in _AHEAD), None)
+
+    def due(self, local: datetime) -> Slot | None:
+        """Give the slot for a meeting that opens now, a naive time of the conference.
+
+        It is the first one that is not over; where all are, the first that was not held.
+        """
+        ahead = (slot for slot in self.slots if slot.status in _AHEAD and local < slot.closes)
+        return next(ahead, self.next_planned())
 
 
 CHANGES: Changes[Programme] = Changes()

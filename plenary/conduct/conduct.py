@@ -49,12 +49,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The decision last declared."""
+    """The decision last declared, and the items it is about."""
 
     id: DecisionId
     text: str
     at: datetime
     manner: str
+    items: tuple[ItemNumber, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,15 @@ class Conduct:
         pending = self.motion
         if pending is not None and _rank(motion) >= _rank(pending.motion):
             raise Refusal("motion.pending", motion=pending.motion)
+
+    def unopposed(self) -> None:
+        """Let what the body adopts pass, while nobody has objected to what was asked.
+
+        Raises:
+            Refusal: ``decision.objected``.
+        """
+        if self.question is not None and self.question.objections:
+            raise Refusal("decision.objected", delegations=self.question.objections)
 
 
 def _rank(motion: str) -> int:
@@ -169,7 +179,7 @@ def _question(conduct: Conduct) -> Question:
 def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
     if not fact.adopted:
         return replace(conduct, question=None)
-    decision = Decision(fact.decision, fact.text, fact.at, fact.manner)
+    decision = Decision(fact.decision, fact.text, fact.at, fact.manner, fact.items)
     return replace(conduct, question=None, decision=decision)
 
 

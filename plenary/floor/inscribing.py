@@ -125,13 +125,11 @@ def _swapped(floor: Floor, fact: lists.RequestsSwapped) -> Floor:
 
 @CHANGES.on(lists.RequestYielded)
 def _yielded(floor: Floor, fact: lists.RequestYielded) -> Floor:
-    def to(request: Request) -> Request:
-        return replace(
-            request, delegation=fact.to, category=fact.category, capacity="national", on_behalf_of=()
-        )
-
     held = floor.holding(fact.request)
-    requests = tuple(to(each) if each.id == fact.request else each for each in held.requests)
+    before = held.request(fact.request)
+    # The place is all that is given: not the speaker, the language or the text of the other delegation.
+    now = Request(before.id, fact.to, fact.category, before.requested, passed_over=before.passed_over)
+    requests = tuple(now if each is before else each for each in held.requests)
     return floor.with_list(replace(held, requests=requests))
 
 

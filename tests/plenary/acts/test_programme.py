@@ -98,5 +98,6 @@ def test_services_are_extended_while_a_meeting_sits():
 
 def test_the_programme_is_adopted_as_amended():
     desk = new_desk()
+    desk.perform(call_to_order)
     desk.perform(adopt_programme, amended=True)
     assert (desk.conference.programme.adopted, desk.conference.programme.amended) == (True, True)

@@ -1,0 +1,56 @@
+"""Who is next: the first of the list, then the replies; and what a place given away does not give."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.acts.agenda import take_up
+from plenary.acts.meetings import call_to_order
+from plenary.acts.procedure import request_reply
+from plenary.acts.requests import inscribe, receive_text, yield_
+from plenary.acts.statements import end_statement, give_floor
+from plenary.refusal import Refusal
+from tests.desks import new_desk
+
+SUDAN, NIGERIA, MEXICO = "state:SD", "state:NG", "state:MX"
+
+
+@pytest.fixture
+def desk():
+    desk = new_desk()
+    desk.perform(call_to_order)
+    desk.perform(take_up, ("2",))
+    return desk
+
+
+def test_replies_follow_when_nobody_else_waits(desk):
+    # given a reply asked for while others still wait,
+    desk.perform(request_reply, MEXICO)
+    desk.perform(inscribe, SUDAN)
+    # when the floor is given without a name, then the list goes first,
+    desk.perform(give_floor)
+    assert desk.conference.floor.statement.delegation == SUDAN
+    desk.perform(end_statement)
+    # and then the reply, with its own limit.
+    desk.perform(give_floor)
+    assert desk.conference.floor.statement.delegation == MEXICO
+    assert desk.conference.floor.statement.seconds == 180
+    desk.perform(end_statement)
+    with pytest.raises(Refusal, match=r"list\.empty"):
+        desk.perform(give_floor)
+
+
+def test_a_place_is_yielded_and_nothing_else(desk):
+    entry = desk.perform(inscribe, SUDAN, person="Ms. Example", title="Minister", language="ar", note="early")
+    request = entry.facts[-1].request
+    desk.perform(receive_text, request, languages=("ar",))
+    desk.perform(yield_, request, NIGERIA)
+    (waiting,) = desk.conference.floor.lists["2"].requests
+    assert (waiting.id, waiting.delegation) == (request, NIGERIA)
+    assert (waiting.person, waiting.title, waiting.language, waiting.text, waiting.note) == (
+        "",
+        "",
+        None,
+        None,
+        "",
+    )
