@@ -6,11 +6,17 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from plenary.archive import backup
+from plenary.archive.file import Archive
+from plenary.archive.wire import new_line
 from plenary.conference import Conference
 from plenary.console.answers import say
 from plenary.console.commands import Command
 from plenary.console.opened import proceedings_of
 from plenary.console.voice import ENGLISH, sentence_of
+from plenary.desk import entries_of
+from plenary.fact import EntryId
+from plenary.facts.record import EntryStruck
+from plenary.proceedings.proceedings import fallen
 from plenary.refusal import Refusal
 from plenary.tongue import N_
 
@@ -63,6 +69,7 @@ def _does_not_follow(path: Path) -> list[str]:
 def recover(options: Namespace) -> int:
     """Save what can be read into a new file, and say what could not."""
     saved = backup.recover(options.meeting, options.output)
+    struck = _strike_what_fell(options.output)
     say(
         ENGLISH.text(
             N_("Saved %(lines)s lines, %(entries)s entries, to %(path)s."),
@@ -78,7 +85,29 @@ def recover(options: Namespace) -> int:
                 N_("%(count)s lines could not be read: %(lost)s."), count=len(saved.lost), lost=shown
             )
         )
+    if struck:
+        say(
+            ENGLISH.plural(
+                "Struck, because it no longer follows: entry %(entries)s.",
+                "Struck, because they no longer follow: entries %(entries)s.",
+                len(struck),
+                entries=", ".join(map(str, struck)),
+            )
+        )
     return 0
+
+
+def _strike_what_fell(path: Path) -> tuple[EntryId, ...]:
+    """Strike the entries that do not apply without those that were lost, so that the saved file opens."""
+    with Archive.open(path) as archive:
+        lines = archive.read_since(0)
+        entries = entries_of(lines)
+        gone = fallen(entries)
+        if gone:
+            at, number = entries[-1].at, entries[-1].id + 1
+            facts = [EntryStruck(at=at, entry=entry) for entry in gone]
+            archive.write(lines[-1].id, [new_line(number, "recover", fact) for fact in facts])
+    return gone
 
 
 def _meeting(parser: ArgumentParser) -> None:

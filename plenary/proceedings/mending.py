@@ -13,11 +13,11 @@ from plenary.facts.lists import RequestInscribed
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
 from plenary.floor.statement import Statement
 from plenary.proceedings.entry import Entry
-from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.proceedings import LOST, Proceedings
 from plenary.refusal import Refusal
 
 UNDO, REDO = "undo", "redo"
-LASTING = frozenset({UNDO, REDO, "redact", "print_list", "open_conference"})
+LASTING = frozenset({UNDO, REDO, "redact", "recover", LOST, "print_list", "open_conference"})
 """Acts that Ctrl+Z passes by: a printed page stays printed, a redacted text stays gone."""
 
 MINTED: dict[type[Fact], str] = {

@@ -13,6 +13,8 @@ from plenary.refusal import Refusal
 
 KEPT = 200
 """So many of the last entries keep the value that they left."""
+LOST = "lost"
+"""The act of an entry of which nothing could be saved."""
 MILESTONE = 1000
 """Every so many entries the value is kept for good, so that older ones are soon folded again."""
 
@@ -176,19 +178,49 @@ class Proceedings:
 
 
 def replayed(entries: Sequence[Entry]) -> Proceedings:
-    """Make the proceedings of entries that were made before.
+    """Make the proceedings of entries that were made before; one whose lines were lost holds nothing.
 
     Raises:
         Refusal: an entry does not apply; its number is the fact ``entry``.
     """
-    proceedings = Proceedings()
-    # All marks first: what was struck may have stood on a text that was redacted since.
-    for entry in entries:
-        if entry.mends:
-            proceedings.marks = proceedings.marks.after(entry)
-    for entry in entries:
+    proceedings = _marked(entries)
+    for entry in without_gaps(entries):
         try:
             proceedings.take(entry)
         except Refusal as refusal:
             raise Refusal("entry.does-not-apply", entry=entry.id, because=refusal.reason) from refusal
     return proceedings
+
+
+def fallen(entries: Sequence[Entry]) -> tuple[EntryId, ...]:
+    """Give the entries that no longer apply, as after a record was saved with holes in it."""
+    proceedings = _marked(entries)
+    gone: list[EntryId] = []
+    for entry in without_gaps(entries):
+        try:
+            proceedings.take(entry)
+        except Refusal:
+            gone.append(entry.id)
+            marks = proceedings.marks
+            proceedings.marks = replace(marks, struck=marks.struck | {entry.id})
+            proceedings.take(entry)
+    return tuple(gone)
+
+
+def _marked(entries: Sequence[Entry]) -> Proceedings:
+    """All marks first: what was struck may have stood on a text that was redacted since."""
+    proceedings = Proceedings()
+    for entry in entries:
+        if entry.mends:
+            proceedings.marks = proceedings.marks.after(entry)
+    return proceedings
+
+
+def without_gaps(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Go through entries from the first on; in the place of one that was lost stands one that holds nothing."""
+    expected = 1
+    for entry in entries:
+        for missing in range(expected, entry.id):
+            yield replace(entry, id=EntryId(missing), act=LOST, facts=())
+        yield entry
+        expected = entry.id + 1

@@ -73,3 +73,20 @@ def test_what_is_saved_never_goes_over_a_file(plenary, debate, tmp_path):
     new.write_bytes(b"mine")
     assert plenary("recover", debate, "-o", new).status == 2
     assert new.read_bytes() == b"mine"
+
+
+def test_a_saved_record_with_a_hole_in_it_opens_and_what_fell_is_struck(plenary, debate, tmp_path):
+    with sqlite3.connect(debate) as database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        database.execute("UPDATE line SET body = 'torn' WHERE kind = 'meeting.called-to-order'")
+    database.close()
+    new = tmp_path / "new.plenary"
+    told = plenary("recover", debate, "-o", new)
+    assert told.status == 0
+    assert "no longer follow" in told.out
+    saved = proceedings_of(new)
+    assert saved.now.meetings.held == ()
+    assert saved.marks.struck
+    assert plenary("check", new).status == 0
+    assert plenary("act", new, "call_to_order", "--at", "2009-10-01T12:00+02:00").status == 0
