@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,7 +44,7 @@ def open_meeting(path: Path, *, write: bool = True, take_over: bool = False, off
         Trouble: ``archive.held`` by somebody alive, or the disk refused.
         Refusal: ``entry.does-not-apply``.
     """
-    archive = Archive.open(path, write=write, take_over=take_over, officer=officer)
+    archive = Archive.open(path, write=write, take_over=take_over, station=platform.node(), officer=officer)
     try:
         wall = datetime.now(UTC)
         desk = Desk(archive, HandClock(wall))

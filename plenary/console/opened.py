@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -36,7 +37,7 @@ def desk_of(path: Path) -> Iterator[Desk]:
         Trouble: ``archive.held`` by somebody else, or the disk refused.
         Refusal: ``entry.does-not-apply``.
     """
-    with Archive.open(path) as archive:
+    with Archive.open(path, station=platform.node()) as archive:
         wall = datetime.now(UTC)
         desk = Desk(archive, HandClock(wall))
         desk.clock = meeting_clock(desk.conference.body.ends, desk.proceedings.latest, wall)
@@ -53,7 +54,7 @@ def new_file(path: Path) -> Iterator[Archive]:
     with whole(path) as part:
         # An archive makes its file itself.
         part.unlink(missing_ok=True)
-        with Archive.create(part) as archive:
+        with Archive.create(part, station=platform.node()) as archive:
             yield archive
 
 

@@ -20,7 +20,7 @@ AGENDA = HOUSE / "tests" / "plenary" / "console" / "coasts.txt"
 SCRIPT = HOUSE / "tests" / "plenary" / "console" / "coasts.jsonl"
 
 _MINTED = re.compile(r"\b[0-9][0-9a-hjkmnp-tv-z]{9}\b")
-_ENTERED = re.compile(r'("entered": )"[^"]+"')
+_ENTERED = re.compile(r'("(?:entered|station)": )"[^"]+"')
 
 
 def answers() -> dict[str, str]:

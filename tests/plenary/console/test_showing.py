@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+
 from plenary.acts.languages import set_language
 from plenary.archive.file import Archive
 from plenary.clock import HandClock
@@ -101,7 +103,7 @@ def test_the_proceedings_tell_every_entry(plenary, debate):
         "act": "call_to_order",
         "at": "2009-10-01T10:07:00+02:00",
         "entered": told["entries"][1]["entered"],
-        "station": "",
+        "station": platform.node(),
         "officer": "",
         "sentences": ["The 1st meeting was called to order."],
         "struck": False,
