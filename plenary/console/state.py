@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Programme, Slot

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from plenary.fact import DelegationCode, ListId, RequestId, StatementId
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
-from plenary.floor.statement import Ended, Statement
+from plenary.floor.statement import Ended, Statement, Used
 from plenary.refusal import Refusal
 
 
@@ -24,6 +24,7 @@ class Floor:
     lists: Mapping[ListId, SpeakersList] = field(default_factory=dict)
     statement: Statement | None = None
     last: Ended | None = None
+    used: Used = field(default_factory=Used)
     limits: Mapping[str, int] = field(default_factory=dict)
     spoken: Mapping[DelegationCode, int] = field(default_factory=dict)
     replied: Mapping[tuple[DelegationCode, ListId], int] = field(default_factory=dict)

@@ -76,7 +76,7 @@ def _ended(floor: Floor, fact: facts.StatementEnded) -> Floor:
     statement = floor.speaking(fact.statement)
     ended = Ended(statement.id, statement.delegation, fact.at, fact.spoken, statement.seconds)
     floor = _counted(floor, statement)
-    return replace(floor, statement=None, last=ended)
+    return replace(floor, statement=None, last=ended, used=floor.used.after(fact.spoken, statement.seconds))
 
 
 def _counted(floor: Floor, statement: Statement) -> Floor:

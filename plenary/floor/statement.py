@@ -47,6 +47,19 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Used:
+    """How the statements with a limit used their time so far: how many, and seconds spoken and allowed."""
+
+    statements: int = 0
+    spoken: int = 0
+    allowed: int = 0
+
+    def after(self, spoken: int, allowed: int) -> Used:
+        """Give the sums with one more statement; one without a limit (0) is not counted."""
+        return Used(self.statements + 1, self.spoken + spoken, self.allowed + allowed) if allowed else self
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The last statement, whose final time the screens keep for a while."""
 

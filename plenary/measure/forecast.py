@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 from plenary.acts.lists import found_list
 from plenary.acts.statements import seconds_for
 from plenary.conference import Conference
-from plenary.fact import Fact, RequestId
-from plenary.facts.floor import FloorGiven, StatementEnded, StatementExtended
+from plenary.fact import RequestId
 from plenary.floor.speakers import SpeakersList
 
 USUAL = 300
@@ -51,18 +50,10 @@ class Forecast:
         return self.services_end - self.rises if self.services_end else None
 
 
-def pace(facts: Iterable[Fact]) -> float | None:
+def pace(conference: Conference) -> float | None:
     """Give the share of their time that statements took, limited ones only; None where too few were made."""
-    allowed: dict[str, int] = {}
-    spoken = given = made = 0
-    for fact in facts:
-        if isinstance(fact, FloorGiven):
-            allowed[fact.statement] = fact.seconds
-        elif isinstance(fact, StatementExtended):
-            allowed[fact.statement] = allowed.get(fact.statement, 0) + fact.seconds
-        elif isinstance(fact, StatementEnded) and allowed.get(fact.statement):
-            spoken, given, made = spoken + fact.spoken, given + allowed[fact.statement], made + 1
-    return spoken / given if made >= FEWEST else None
+    used = conference.floor.used
+    return used.spoken / used.allowed if used.statements >= FEWEST else None
 
 
 def services_end(conference: Conference) -> datetime | None:

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from plenary.conference import Conference
-from plenary.fact import Fact
 from plenary.measure.forecast import Forecast, pace
 from plenary.tongue import N_, Tongue
-from ui.bridge import Record
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
 from ui.text import span, time_of_day, wall_time
 
@@ -30,15 +28,9 @@ class AheadLine:
     state: str = "text"
 
 
-def standing_facts(record: Record) -> Iterator[Fact]:
-    """Give the facts that hold, of all entries."""
-    for entry in record.entries:
-        yield from record.marks.effective(entry)
-
-
-def pace_of(record: Record) -> float:
+def pace_of(conference: Conference) -> float:
     """Give the share of their time that speakers take at this conference; 1 until it can be told."""
-    return pace(standing_facts(record)) or 1.0
+    return pace(conference) or 1.0
 
 
 def ribbon(conference: Conference, ahead: Forecast, tongue: Tongue) -> Ribbon:

@@ -144,9 +144,9 @@ class ListsPanel(Panel):
         set_said(self.standing, "said", said)
         self.closes.setText(closes)
 
-    def recall(self, record: Record) -> None:
+    def recall(self, _record: Record) -> None:
         """Take the pace of this meeting from its statements."""
-        self.share = pace_of(record)
+        self.share = pace_of(self.bridge.conference)
 
     def tick(self, now: datetime) -> None:
         """Show when each is expected, as of this minute."""

@@ -49,12 +49,12 @@ class AheadPanel(Panel):
         column.addLayout(head)
         column.addWidget(self.ribbon)
         column.addLayout(self._grid)
-        self._grid.setVerticalSpacing(px(3))
+        self._grid.setVerticalSpacing(0 if tongue.right_to_left else px(3))
         self._grid.setColumnStretch(0, 1)
 
     def recall(self, record: Record) -> None:
         """Take the pace from the statements that were made."""
-        self.share = pace_of(record)
+        self.share = pace_of(self.bridge.conference)
         percent = self.tongue.percent(round(self.share * 100))
         self.pace.setText(self.text(PACE, percent=percent) if record.entries else "")
 

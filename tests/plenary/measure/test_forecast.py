@@ -55,12 +55,11 @@ def test_nobody_waiting_ends_now():
 
 def test_a_pace_is_told_from_statements_with_a_limit_and_not_from_a_few():
     desk = scene.debated()
-    facts = lambda: [fact for entry in desk.proceedings.entries for fact in entry.facts]  # noqa: E731
-    assert pace(facts()) is None
+    assert pace(desk.conference) is None
     for _ in range(FEWEST):
         if desk.conference.floor.statement is None:
             scene.do(desk, desk.clock.now(), scene.give_floor)
         halfway = timedelta(seconds=desk.conference.floor.statement.seconds / 2)
         scene.do(desk, desk.conference.floor.statement.started + halfway, pause_statement)
         scene.do(desk, desk.clock.now() + timedelta(minutes=1), end_statement)
-    assert pace(facts()) == 0.5
+    assert pace(desk.conference) == 0.5
