@@ -50,13 +50,22 @@ class LongMeeting:
         following = cycle((*STATES[WAITING:], *STATES[:WAITING]))
         self._steps = (step for delegation in following for step in _statement(delegation))
 
-    def step(self) -> Callable[[], object]:
-        """Give the next act, ready to be performed; the clock has moved by a few seconds."""
+    def following(self) -> Step:
+        """Give the next act with its arguments; the clock has moved by a few seconds."""
         clock = self.desk.clock
         assert isinstance(clock, HandClock)
         clock.move(seconds=7)
-        act, values, named = next(self._steps)
+        return next(self._steps)
+
+    def step(self) -> Callable[[], object]:
+        """Give the next act, ready to be performed."""
+        act, values, named = self.following()
         return lambda: self.desk.perform(act, *values, **named)
+
+    def kept_by(self, archive: Keeper) -> None:
+        """Put all that was entered into an empty archive, and go on from there."""
+        archive.write(0, self.desk._archive.read_since(0))
+        self.desk = Desk(archive, self.desk.clock)
 
     def grow(self, entries: int) -> None:
         """Go on until there are so many entries."""

@@ -61,9 +61,8 @@ def written(path: Path) -> None:
     """Write a meeting file of so many entries: performed in memory, then kept at one stroke."""
     meeting = LongMeeting()
     meeting.grow(ENTRIES)
-    lines = meeting.desk._archive.read_since(0)
     with Archive.create(path, clock=HandClock(TEN)) as archive:
-        archive.write(0, lines)
+        meeting.kept_by(archive)
 
 
 def _opened(path: Path) -> list[float]:

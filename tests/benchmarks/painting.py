@@ -1,0 +1,138 @@
+"""From an act to both windows painted, beside a raw durable commit: by turns, without a display."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from plenary.archive.file import Archive
+from plenary.clock import HandClock
+from plenary.tongue import Tongue
+from tests.benchmarks.disk import RawDisk
+from tests.benchmarks.figures import FRAME, Figure, alone, timed, took
+from tests.benchmarks.meeting import LongMeeting
+from tests.desks import TEN
+from ui import theme
+from ui.bridge import Bridge
+from ui.podium.chair import ChairScreen
+from ui.screens import Screens
+from ui.secretary.window import SecretaryWindow
+from ui.ticker import Ticker
+from ui.tokens import Scheme
+
+SCREENS = Path(__file__).resolve().parents[1] / "ui" / "two_screens.json"
+TURNS = 400
+SIZES = (500, 50_000)
+LAST = -100
+"""The priority of what is to be done after everything that waits, painting too."""
+
+
+class Painted(QObject):
+    """Waits until what was asked of the desk stands in the windows."""
+
+    MARK = QEvent.Type(QEvent.registerEventType())
+
+    def __init__(self, bridge: Bridge, windows: list[QWidget]) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self.painted: set[QObject] = set()
+        self._busy = False
+        self._loop = QEventLoop()
+        for window in windows:
+            window.installEventFilter(self)
+        bridge.entered.connect(self._mark)
+        bridge.refused.connect(self._loop.quit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names its events
+        """Note that a window lays itself out or paints."""
+        if event.type() in (QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest):
+            self._busy = True
+            self.painted.add(watched)
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Go on waiting while windows paint; what they ask for in painting is painted too."""
+        if event.type() != self.MARK:
+            return super().event(event)
+        if self._busy:
+            self._mark()
+        else:
+            self._loop.quit()
+        return True
+
+    def _mark(self) -> None:
+        self._busy = False
+        QCoreApplication.postEvent(self, QEvent(self.MARK), LAST)
+
+    def act(self, meeting: LongMeeting) -> float:
+        """Perform the next act and give the milliseconds until both windows stand again."""
+        self.painted.clear()
+        act, values, named = meeting.following()
+        started = time.perf_counter()
+        self.bridge.perform(act, *values, **named)
+        self._loop.exec()
+        return (time.perf_counter() - started) * 1000
+
+
+def benchmark(folder: Path) -> list[Figure]:
+    """Measure raw commits and acts by turns, in a short and in a long meeting."""
+    application = _application()
+    theme.apply(application, Scheme.LIGHT, 1.0, Tongue("en"), still=True)
+    return [figure for entries in SIZES for figure in _measured(folder, entries)]
+
+
+def _application() -> QApplication:
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
+    made = QApplication.instance()
+    return made if isinstance(made, QApplication) else QApplication(["plenary"])
+
+
+def _measured(folder: Path, entries: int) -> list[Figure]:
+    raw = RawDisk(folder / f"raw-{entries}.sqlite")
+    meeting = LongMeeting()
+    meeting.grow(entries)
+    with Archive.create(folder / f"{entries}.plenary", clock=HandClock(TEN)) as archive:
+        meeting.kept_by(archive)
+        pairs, both = _turns(meeting, raw)
+    raw.close()
+    commits, acts = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    beyond = took(acts)[1] - took(commits)[1]
+    found = f"{beyond:.1f} ms beyond"
+    what = f"an act until both windows are painted, at {entries:,} entries"
+    return [
+        alone(f"a raw durable commit ({both} of {TURNS} acts painted both windows)", commits),
+        Figure(what, *took(acts), says=found, found=beyond, limit=FRAME),
+    ]
+
+
+def _turns(meeting: LongMeeting, raw: RawDisk) -> tuple[list[tuple[float, float]], int]:
+    tongue, bridge, ticker, screens = (
+        Tongue("en"),
+        Bridge(meeting.desk),
+        Ticker(meeting.desk.clock),
+        Screens(),
+    )
+    window = SecretaryWindow(bridge, ticker, tongue)
+    chair = ChairScreen(bridge, ticker, screens, tongue)
+    window.show()
+    assert chair.turn(window.screen()), "the chair's window needs a second screen"
+    chair.held = None
+    ticker.start()
+    painted = Painted(bridge, [window, chair.window])
+    for _ in range(20):
+        painted.act(meeting)
+    pairs, both = [], 0
+    for _ in range(TURNS):
+        pairs.append((timed(raw.commit), painted.act(meeting)))
+        both += len(painted.painted) == 2
+    ticker.stop()
+    bridge.close()
+    window.leave()
+    chair.close()
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.close()
+    return pairs, both
