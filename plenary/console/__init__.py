@@ -17,7 +17,7 @@ from plenary.console.answers import complain, say
 from plenary.console.commands import Command
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
-from plenary.refusal import Refusal, Trouble, Unreadable
+from plenary.refusal import Denial, Refusal, Trouble, Unreadable
 from plenary.sentence import Speech
 from plenary.tongue import N_
 
@@ -76,8 +76,7 @@ def main(argv: Sequence[str]) -> int:
         return _run(list(argv))
     except (Refusal, Trouble, Misuse) as no:
         complain(sentence_of(Conference(), no))
-        world = isinstance(no, Refusal) or (isinstance(no, Trouble) and no.reason in _OF_THE_WORLD)
-        return NO if world else BAD
+        return NO if _of_the_moment(no) else BAD
     except Unreadable as unreadable:
         complain(Speech(ENGLISH, Conference()).unreadable(unreadable))
         return BAD
@@ -87,6 +86,13 @@ def main(argv: Sequence[str]) -> int:
         return NO
     except KeyboardInterrupt:
         return NO
+
+
+def _of_the_moment(no: Denial | Misuse) -> bool:
+    """Tell whether the same command may be answered otherwise later, or elsewhere: that is a no."""
+    if isinstance(no, Refusal):
+        return no.reason != "rules.unknown"
+    return isinstance(no, Trouble) and no.reason in _OF_THE_WORLD
 
 
 def _run(argv: list[str]) -> int:

@@ -38,7 +38,7 @@ def list_acts(*, as_json: bool) -> int:
 
 
 def _first_line(act: object) -> str:
-    return (inspect.getdoc(act) or "").partition("\n")[0]
+    return (inspect.getdoc(act) or "").partition("\n")[0].replace("``", "")
 
 
 def _told(name: str, noun: str, does: str, arguments: tuple[Argument, ...]) -> Json:
