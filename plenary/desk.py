@@ -13,6 +13,7 @@ from plenary.archive.wire import fact_of, new_line
 from plenary.clock import Clock
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
+from plenary.facts.record import BodyRedacted
 from plenary.proceedings import mending
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Judgement, Proceedings, replayed
@@ -81,13 +82,8 @@ class Desk:
         self._observers.append(observer)
 
     def perform(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Entry:
-        """Perform an act now.
-
-        Raises:
-            Refusal: the rules or the state do not allow it; nothing was entered.
-            Trouble: the disk did not keep it; it did not happen.
-        """
-        return self.perform_at(self.clock.now(), act, *args, **kwargs)
+        """Perform an act now, or at the latest instant that stands where the clock is behind it."""
+        return self._enter(name_of(act), lambda: _several(act(self.conference, self._now(), *args, **kwargs)))
 
     def perform_at(self, at: datetime, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> Entry:
         """Perform an act at an instant (UTC), not earlier than the latest that stands.
@@ -96,29 +92,27 @@ class Desk:
             Refusal: ``instant.earlier``, or what the act refuses.
             Trouble: the disk did not keep it; it did not happen.
         """
-        name = name_of(act)
-        latest = self.proceedings.latest
-        if latest is not None and at < latest and name not in LATE:
-            raise Refusal("instant.earlier", at=at, latest=latest)
 
         def made() -> tuple[Fact, ...]:
+            # Asked here, for another desk may have entered something meanwhile.
+            latest = self.proceedings.latest
+            if latest is not None and at < latest and name_of(act) not in LATE:
+                raise Refusal("instant.earlier", at=at, latest=latest)
             return _several(act(self.conference, at, *args, **kwargs))
 
-        return self._enter(name, made)
+        return self._enter(name_of(act), made)
 
     def undo(self, at: datetime | None = None) -> Entry:
         """Strike the last entry that stands.
 
-        Raises:
-            Refusal: ``undo.nothing``.
+        Raises: ``undo.nothing``.
         """
         return self._mend(mending.UNDO, lambda now: mending.undone(self.proceedings, now), at)
 
     def redo(self, at: datetime | None = None) -> Entry:
         """Restore what was undone last, with its own instants.
 
-        Raises:
-            Refusal: ``redo.nothing``.
+        Raises: ``redo.nothing``.
         """
         return self._mend(mending.REDO, lambda now: mending.redone(self.proceedings, now), at)
 
@@ -181,16 +175,18 @@ class Desk:
         Raises:
             Refusal: ``entry.unknown``, ``entry.mends`` or ``entry.conflict``.
         """
-        redacted = self._mend(
+        return self._mend(
             "redact", lambda now: mending.redacted(self.proceedings, now, entry, reason), redact=entry
         )
-        self.proceedings.forget(entry)
-        return redacted
 
     def catch_up(self) -> None:
         """Take in what another desk has entered since."""
         for entry in entries_of(self._archive.read_since(self._seen())):
             self._show(entry, self.proceedings.judge(entry.facts, entry))
+
+    def _now(self) -> datetime:
+        now, latest = self.clock.now(), self.proceedings.latest
+        return max(now, latest) if latest else now
 
     def _seen(self) -> int:
         entries = self.proceedings.entries
@@ -203,8 +199,7 @@ class Desk:
         at: datetime | None = None,
         redact: EntryId | None = None,
     ) -> Entry:
-        now = at or self.clock.now()
-        return self._enter(name, lambda: made(now), redact)
+        return self._enter(name, lambda: made(at or self.clock.now()), redact)
 
     def _accepting(
         self, facts: tuple[Fact, ...], reason: str, at: datetime, *, accept: bool
@@ -234,6 +229,9 @@ class Desk:
     def _show(self, entry: Entry, judgement: Judgement) -> None:
         before = self.conference
         self.proceedings.enter(entry, judgement)
+        for fact in entry.facts:
+            if isinstance(fact, BodyRedacted):
+                self.proceedings.forget(fact.entry)
         for observer in self._observers:
             observer(before, self.conference)
 
