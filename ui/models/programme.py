@@ -25,6 +25,7 @@ STATES = {
 }
 CANCELLED = N_("cancelled")
 CONTINUED = N_("%(title)s (cont’d)")
+SHORT_HOURS = {"fr": "%s\u00a0h\u00a0%s", "es": "%s\u00a0h\u00a0%s"}
 NOW_CONSIDERED = N_("being considered")
 CONCLUDED = N_("concluded")
 
@@ -87,13 +88,27 @@ def _meeting(
     if slot.status == "cancelled":
         note = tongue.text(CANCELLED)
     elif meeting is None:
-        note = tongue.time_range(slot.start, slot.end)
+        note = _hours(slot, tongue)
     elif meeting.rose is not None:
         note = tongue.text(ROSE, time=time_of_day(conference.body.local(meeting.rose), tongue))
     else:
         note = tongue.text(STATES[conference.meetings.sitting])
     text = tongue.text(NUMBERED, ordinal=tongue.ordinal(number))
     return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, live=live)
+
+
+def _hours(slot: Slot, tongue: Tongue) -> str:
+    """Give from when to when; in French and Spanish short, as a narrow column asks."""
+    if tongue.code not in SHORT_HOURS:
+        return tongue.time_range(slot.start, slot.end)
+    return (
+        "–".join(
+            SHORT_HOURS[tongue.code] % (each.hour, f"{each.minute:02d}" if each.minute else "")
+            for each in (slot.start, slot.end)
+        )
+        .replace("\u00a0–", "–")
+        .strip("\u00a0")
+    )
 
 
 def _items(

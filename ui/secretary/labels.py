@@ -67,6 +67,7 @@ class Cut(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the words as there is room for."""
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         text = QFontMetrics(self.font()).elidedText(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
@@ -96,7 +96,6 @@ class ProgrammePanel(Panel):
         self.setProperty("panel", "canvas")
         self.head = QLabel(self.text(PROGRAMME))
         self.head.setProperty("said", "small")
-        self.head.setContentsMargins(self.look.px(_START), self.look.px(13), 0, 0)
         self.model = ProgrammeModel(self)
         self.list = RowList(self.text(PROGRAMME))
         self.list.setModel(self.model)
@@ -106,7 +105,10 @@ class ProgrammePanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.look.px(4))
-        layout.addWidget(self.head)
+        head = QHBoxLayout()
+        head.setContentsMargins(self.look.px(_START), self.look.px(13), self.look.px(_END), 0)
+        head.addWidget(self.head)
+        layout.addLayout(head)
         layout.addWidget(self.list, 1)
 
     def take_chosen(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from plenary.intake.doubts import Doubt
@@ -74,11 +74,16 @@ class ReviewPage(QWidget):
     def __init__(self, tongue: Tongue, reading: Reading) -> None:
         super().__init__()
         self.tongue, self.reading = tongue, reading
+        self._line: int | None = None
         self.lines: RowModel[Any] = RowModel(self)
         self.model: RowModel[Any] = RowModel(self)
         self.document = RowList(tongue.text(DOCUMENT))
         self.document.setModel(self.lines)
         self.document.setItemDelegate(LineDelegate(self.document))
+        own = Tongue(reading.language).right_to_left
+        self.document.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight
+        )
         self.list = RowList(tongue.text(UNDERSTOOD))
         self.list.setModel(self.model)
         self.list.setItemDelegate(UnderstoodDelegate(self.list))
@@ -123,16 +128,16 @@ class ReviewPage(QWidget):
         column.addLayout(head)
         self._doubts = QVBoxLayout()
         self._doubts.setSpacing(px(8))
-        holder, self.scroller = QWidget(), QScrollArea()
-        holder.setLayout(self._doubts)
-        self.scroller.setWidget(holder)
+        self._holder, self.scroller = QWidget(), QScrollArea()
+        self._holder.setLayout(self._doubts)
+        self.scroller.setWidget(self._holder)
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.none = label(self.tongue.text(NO_DOUBT), "ok")
         column.addWidget(self.none)
-        column.addWidget(self.scroller, 2)
+        column.addWidget(self.scroller)
         column.addWidget(rule())
-        column.addWidget(self.list, 3)
+        column.addWidget(self.list, 1)
         return frame
 
     def _foot(self) -> QWidget:
@@ -187,6 +192,27 @@ class ReviewPage(QWidget):
 
     def _point_to(self, line: int | None) -> None:
         """Show where something stands in the document."""
+        self._line = line
         self.lines.show(line_rows(self.reading, line))
-        if line is not None and line < self.lines.rowCount():
-            self.document.scrollTo(self.lines.index(line), RowList.ScrollHint.PositionAtCenter)
+        # The heights of wrapped lines are known only after the list was laid out.
+        QTimer.singleShot(0, self, self._scroll)
+
+    def _scroll(self) -> None:
+        self._bound_doubts()
+        if self._line is not None and self._line < self.lines.rowCount():
+            self.document.scrollTo(self.lines.index(self._line), RowList.ScrollHint.PositionAtCenter)
+
+    def _bound_doubts(self) -> None:
+        """Give the doubts the height that they need, at most two fifths of the page."""
+        needed = self._holder.sizeHint().height()
+        self.scroller.setFixedHeight(min(needed, self.height() * 2 // 5))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come to the first doubt once everything has its size."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._scroll)

@@ -59,6 +59,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(box.topLeft())
         painter.setClipRect(QRectF(0, 0, box.width(), box.height()))
+        painter.setLayoutDirection(told.direction)
         canvas = Canvas(painter, box.width(), mirrored=told.direction == Qt.LayoutDirection.RightToLeft)
         look = theme.look()
         self.ground(canvas, box.height(), told.state, look, index)

@@ -61,6 +61,7 @@ class Said(QWidget):
         painter = QPainter(self)
         canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
         canvas.fill(canvas.box(0, 0, look.px(3), self.height()), look.desk.accent)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(self._font())
         painter.setPen(QColor(look.desk.text))
         box = canvas.box(look.px(17), 0, self.width() - look.px(17), self.height())

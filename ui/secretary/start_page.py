@@ -67,6 +67,7 @@ class DropPlace(QFrame):
         row.setContentsMargins(look.px(20), 0, look.px(20), 0)
         row.setSpacing(look.px(16))
         row.addWidget(IconMark("export", 20))
+        words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(label(tongue.text(DROP), "emphasis"))
         words.addWidget(label(tongue.text(DROP_NOTE), "quiet"))

@@ -36,8 +36,11 @@ class DoubtCard(QFrame):
     def __init__(self, tongue: Tongue, doubt: Doubt) -> None:
         super().__init__()
         self.doubt = doubt
-        px, column = theme.look().px, QVBoxLayout(self)
-        column.setContentsMargins(px(40), px(10), px(18), px(10))
+        px, row, column = theme.look().px, QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(0, px(10), 0, px(10))
+        row.addSpacing(px(40))
+        row.addLayout(column, 1)
+        row.addSpacing(px(18))
         column.setSpacing(px(6))
         said = label(doubt.says(tongue), "emphasis")
         said.setWordWrap(True)

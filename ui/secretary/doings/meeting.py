@@ -18,8 +18,9 @@ from plenary.acts.meetings import (
     suspend,
 )
 from plenary.acts.papers import message_chair
-from plenary.acts.procedure import MOTIONS, decide_motion, move_motion, speak_on_motion
+from plenary.acts.procedure import decide_motion, move_motion, speak_on_motion
 from plenary.booths.booths import Booth
+from plenary.conduct.conduct import MOTIONS
 from plenary.fact import Language
 from plenary.tongue import N_
 from ui.secretary.choices import Choice, matching
