@@ -295,7 +295,17 @@ def check(_: Sequence[str]) -> int:
 def extract() -> str:
     """Give the template of the catalogues as the sources have it now, without the date of its making."""
     fresh = CATALOGUES / "fresh.pot"
-    form = ("-k", "N_", "-k", "NP_:1,2", "-k", "plural:1,2", "--no-wrap", "--add-location=file", "--sort-by-file")
+    form = (
+        "-k",
+        "N_",
+        "-k",
+        "NP_:1,2",
+        "-k",
+        "plural:1,2",
+        "--no-wrap",
+        "--add-location=file",
+        "--sort-by-file",
+    )
     babel("extract", *form, "-o", fresh, "plenary", "ui")
     text = fresh.read_text(encoding="utf-8")
     fresh.unlink()

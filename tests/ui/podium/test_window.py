@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtCore import QAbstractAnimation, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -28,12 +28,12 @@ from ui.tokens import HALL, Scheme
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[PodiumWindow]:
+def window(qapp: QApplication) -> Iterator[PodiumWindow]:
     made = PodiumWindow(Screens())
     yield made
     made.put_away()
     made.deleteLater()
-    qtbot.wait(0)
+    QGuiApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 def hall() -> QScreen:
