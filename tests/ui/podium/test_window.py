@@ -33,7 +33,7 @@ def window(qapp: QApplication) -> Iterator[PodiumWindow]:
     yield made
     made.put_away()
     made.deleteLater()
-    QGuiApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 def hall() -> QScreen:
