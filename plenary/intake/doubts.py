@@ -129,6 +129,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
     ),
     "day-not-placed": (N_("“%(day)s” names a day whose date is not clear."), N_("Give its date.")),
     "slot-without-day": (N_("The time “%(slot)s” stands under no day."), N_("Give its date.")),
+    "slot-without-time": (
+        N_("The items %(items)s stand in no hours (%(day)s)."),
+        N_("Give the hours of their meeting."),
+    ),
     "times-turned": (
         N_("Times are printed with their minutes first, such as “%(slot)s”."),
         N_("They were read as hours and minutes: %(read)s."),

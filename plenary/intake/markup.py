@@ -1,4 +1,4 @@
-"""Read the tables and numbered lists of AsciiDoc as the lines of a plain text."""
+"""Read the tables and numbered lists of AsciiDoc and Markdown as the lines of a plain text."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from dataclasses import replace
 from plenary.intake.source import Line
 
 _FENCE = "|==="
-_TITLE = re.compile(r"={1,5} (.+)")
+_TITLE = re.compile(r"(?:={1,5}|#{1,5}) (.+)")
 _LISTED = re.compile(r"(\.{1,3}) (?=\S)")
+_BARS = re.compile(r"\|.*\|.*\|")
+_RULE = re.compile(r":?-*:?")
 _ATTRIBUTE = re.compile(r"\[[\w%,=\".\s*|<>^-]*\]|:[\w-]+:.*")
 
 
-def is_asciidoc(lines: Sequence[Line]) -> bool:
-    """Tell whether a text is marked up in this way: a table within its fences."""
-    return sum(line.text.strip() == _FENCE for line in lines) >= 2
+def is_marked_up(lines: Sequence[Line]) -> bool:
+    """Tell whether a text is marked up in these ways: with a table in fences, or of bars."""
+    fences = sum(line.text.strip() == _FENCE for line in lines)
+    return fences >= 2 or sum(_BARS.fullmatch(line.text.strip()) is not None for line in lines) >= 2
 
 
 def plain(lines: Sequence[Line]) -> Iterator[Line]:
@@ -31,9 +34,18 @@ def plain(lines: Sequence[Line]) -> Iterator[Line]:
             table = [] if table is None else None
         elif table is not None:
             table.append(line)
+        elif _BARS.fullmatch(text):
+            yield from _barred(line, text)
         elif not _ATTRIBUTE.fullmatch(text):
             yield _marked(line, text, counts)
     yield from table or ()
+
+
+def _barred(line: Line, text: str) -> Iterator[Line]:
+    """Give a row between bars with its cells; the line under the head of a table is none."""
+    cells = tuple(cell.strip(" *_") for cell in text[1:-1].split("|"))
+    if not all(_RULE.fullmatch(cell) for cell in cells):
+        yield replace(line, text="\t".join(cells), cells=cells)
 
 
 def _marked(line: Line, text: str, counts: list[int]) -> Line:

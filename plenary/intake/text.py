@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from plenary.intake.asciidoc import is_asciidoc, plain
 from plenary.intake.language import recognise
+from plenary.intake.markup import is_marked_up, plain
 from plenary.intake.refused import not_text, nothing_in, whole_file
 from plenary.intake.source import Line, Place, Source
 
@@ -37,7 +37,7 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     if not text.strip():
         raise nothing_in(path)
     lines = lines_of(text)
-    if is_asciidoc(lines):
+    if is_marked_up(lines):
         lines = tuple(
             replace(line, place=replace(line.place, line=index)) for index, line in enumerate(plain(lines))
         )

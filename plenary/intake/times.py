@@ -150,3 +150,19 @@ def _with_odd_minutes(span: Span, text: str) -> Span:
     if re.search(r"[午上]\s*\d{1,2}\s*[时時点點]?\s*分", text[span.start : span.end]):
         return Span(span.begins, span.ends, span.start, span.end, span.oddities | {"minutes"})
     return span
+
+
+@lru_cache(maxsize=1)
+def _lead_words() -> re.Pattern[str]:
+    lead = r"from|de|da|las?|с|в|من|الساعة|и|et|y|and|和|utc|gmt|cet"
+    return re.compile(rf"[\s,،;:(–—\-]*(?:(?:{lead})[\s.]*)*", re.IGNORECASE)
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether the words before a time say nothing."""
+    return _lead_words().fullmatch(text) is not None
+
+
+def rest_after(text: str) -> str:
+    """Give what follows a time, without the zone and the points between."""
+    return re.sub(r"^[\s)）:–—-]*(?:(?:UTC|GMT|CET|hrs?|hours|horas)\b)?[\s)）.:,–—-]*", "", text)

@@ -4,47 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
 from plenary.intake import dates, times
 from plenary.intake.characters import digits, fold, run_on
 from plenary.intake.numbering import marker, normalised, under
 from plenary.intake.source import Place
+from plenary.intake.structure.cut import Cut
+from plenary.intake.structure.designations import session_shape
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.heads import Roles, is_head_word, named_shape, resumed_shape, roles_of
+from plenary.intake.structure.heads import (
+    Roles,
+    is_head_word,
+    leading_shape,
+    named_numbers,
+    named_shape,
+    resumed_shape,
+    roles_of,
+)
 from plenary.intake.structure.numbers import NUMBER, item_numbers, marked_numbers
 from plenary.intake.structure.sections import is_column_head
-from plenary.intake.times import Span
+from plenary.intake.structure.titles import continued_shape
+from plenary.intake.times import rest_after, says_nothing
 from plenary.intake.words import Lexicon
 
 _EDGES = " \t,،.;:–—-()（）"
 _SHORT = 90
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
-    """What one row of a timetable says; whatever it does not say is empty.
-
-    Attributes:
-        day: the words of a day heading, with the date found in it or the bare day of the week.
-        spans, when: the times of its first cell, and their words.
-        half: the half of a day it names without hours.
-        numbers: the items it names, normalised.
-        title: the words beside the numbers.
-        goes_on: those of the numbers that are marked as continued.
-    """
-
-    place: Place
-    day: str = ""
-    date: dates.Found | None = None
-    weekday: int | None = None
-    spans: tuple[Span, ...] = ()
-    half: str = ""
-    when: str = ""
-    numbers: tuple[str, ...] = ()
-    title: str = ""
-    goes_on: frozenset[str] = frozenset()
 
 
 class Table:
@@ -56,6 +41,7 @@ class Table:
         self.roles = Roles()
         self.last: str | None = None
         self.tabular = False
+        self.begun = False
 
     def rows(self, paragraph: Paragraph) -> list[Cut]:
         """Give the rows of a paragraph: none for a head, several where cells hold several lines."""
@@ -67,7 +53,9 @@ class Table:
         if not paragraph.cells:
             return [] if self._is_page_number(paragraph.text) else [self._line(paragraph)]
         self.tabular = True
-        return [self._row(cells, paragraph.place) for cells in self._split(paragraph.cells)]
+        rows = [self._row(cells, paragraph.place) for cells in self._split(paragraph.cells)]
+        self.begun = self.begun or any(row.day or row.spans or row.half or row.numbers for row in rows)
+        return rows if self.begun else []
 
     def _is_page_number(self, text: str) -> bool:
         """Tell whether a lone figure can be no item: between rows with cells, or of no known item."""
@@ -125,9 +113,11 @@ class Table:
         """Read a cell that holds nothing but a day, a time, or both."""
         if row.numbers or len(cell) > _SHORT:
             return None
-        if not row.spans and fold(cell) in {fold(half) for half in self.words.halves}:
+        if not row.spans and self._is_half(cell):
             return replace(row, half=cell.strip())
         after_day, rest = self._day(row, cell)
+        if after_day is not row and self._is_half(rest.strip(_EDGES)):
+            return replace(after_day, half=rest.strip(_EDGES))
         after_time, rest = self._time(after_day, rest)
         if rest.strip(_EDGES) and after_time.date is None and after_time.weekday is None:
             return None
@@ -135,12 +125,23 @@ class Table:
             return None
         return replace(after_time, title=rest.strip(_EDGES) or row.title)
 
+    def _is_half(self, text: str) -> bool:
+        """Tell whether words name a half of a day, or a meeting by its number, and nothing else."""
+        folded = fold(text)
+        return folded in {fold(half) for half in self.words.halves} or (
+            bool(folded) and session_shape(self.words).fullmatch(text.strip()) is not None
+        )
+
     def _worded(self, row: Cut, cell: str, column: int) -> Cut:
         if not row.numbers and column != self.roles.title:
             numbers, goes_on = marked_numbers(cell, self.words, self.last)
             if numbers:
                 self.last = numbers[-1]
                 return replace(row, numbers=numbers, goes_on=goes_on)
+        if row.numbers and not row.title and named_numbers(cell, self.words):
+            return replace(
+                row, numbers=tuple(dict.fromkeys((*row.numbers, *named_numbers(cell, self.words))))
+            )
         if not row.title and (self.roles.title < 0 or column == self.roles.title or self.roles.item < 0):
             return replace(row, title=cell.strip())
         return row
@@ -175,14 +176,15 @@ class Table:
     def _time(self, row: Cut, text: str) -> tuple[Cut, str]:
         spans = times.find(text, self.words)
         lead = text[: spans[0].start] if spans else ""
-        if not spans or not _is_lead(lead):
+        lead = "" if self._is_half(lead.strip(_EDGES)) else lead
+        if not spans or not says_nothing(lead):
             return row, text
         first = [spans[0]]
         for span in spans[1:]:
-            if _is_lead(text[first[-1].end : span.start]):
+            if says_nothing(text[first[-1].end : span.start]):
                 first.append(span)
         when = text[spans[0].start : first[-1].end].strip(" ,;:–—-(")
-        return replace(row, spans=tuple(first), when=when), _after_time(text[first[-1].end :])
+        return replace(row, spans=tuple(first), when=when), rest_after(text[first[-1].end :])
 
     def _numbered_in_title(self, row: Cut) -> Cut:
         """Read the number that stands before, or in brackets after, the words of a row."""
@@ -200,33 +202,25 @@ class Table:
         return self._bare_number(row)
 
     def _bare_number(self, row: Cut) -> Cut:
-        plain = digits(row.title)
+        title = continued_shape(self.words).sub("", row.title).strip()
+        plain = digits(title)
         named = named_shape(self.words).search(plain)
         numbers = item_numbers(named[1], self.words, None) if named else ()
         if named and numbers:
-            return replace(row, numbers=numbers, title=row.title[: named.start()].strip())
+            goes_on = frozenset(numbers if title != row.title else ())
+            return replace(row, numbers=numbers, title=title[: named.start()].strip(), goes_on=goes_on)
+        plain = digits(row.title)
         resumed = resumed_shape(self.words).fullmatch(plain.strip(" ."))
         numbers = item_numbers(resumed[1] or resumed[2], self.words, None) if resumed else ()
         if numbers:
             return replace(row, numbers=numbers, title="", goes_on=frozenset(numbers))
-        head = re.match(rf"({NUMBER})\s+(?=[^\W\d_])", plain)
+        before = leading_shape(self.words).match(plain)
+        if before and normalised(before[1]) in self.known:
+            self.last = normalised(before[1])
+            return replace(row, numbers=(self.last,), title=row.title[before.end() :])
+        head = re.match(rf"({NUMBER})\s*[.:]?\s+(?=[^\W\d_])", plain)
         number = normalised(head[1]) if head and head[1][0].isdigit() else ""
         if head and number in self.known:
             self.last = number
             return replace(row, numbers=(number,), title=row.title[head.end() :])
         return row
-
-
-@lru_cache(maxsize=1)
-def _lead_words() -> re.Pattern[str]:
-    lead = r"from|de|da|las?|с|в|من|الساعة|и|et|y|and|和|utc|gmt|cet"
-    return re.compile(rf"[\s,،;:(–—\-]*(?:(?:{lead})[\s.]*)*", re.IGNORECASE)
-
-
-def _is_lead(text: str) -> bool:
-    """Tell whether the words before a time say nothing."""
-    return _lead_words().fullmatch(text) is not None
-
-
-def _after_time(text: str) -> str:
-    return re.sub(r"^[\s)）:–—-]*(?:(?:UTC|GMT|CET|hrs?|hours|horas)\b)?[\s)）.:,–—-]*", "", text)

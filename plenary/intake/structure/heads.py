@@ -10,6 +10,7 @@ from itertools import chain, product
 
 from plenary.intake.characters import fold, squeezed
 from plenary.intake.shapes import either
+from plenary.intake.structure.numbers import NUMBER, marked_numbers
 from plenary.intake.words import LEXICONS, Lexicon
 
 _SHORT = 90
@@ -65,3 +66,16 @@ def named_shape(words: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"[(（\[]\s*{names}\s*([^()（）\[\]]*(?:[(（][^()（）]{{1,4}}[)）])*)[)）\]]\s*$", re.IGNORECASE
     )
+
+
+@lru_cache(maxsize=8)
+def leading_shape(words: Lexicon) -> re.Pattern[str]:
+    """Give the word for an item with its number before a title, with or without a point between."""
+    names = either(words.item + words.items)
+    return re.compile(rf"{names}\s*({NUMBER})\s*[.:–-]?(?:\s+|$)", re.IGNORECASE)
+
+
+def named_numbers(cell: str, words: Lexicon) -> tuple[str, ...]:
+    """Give the numbers of a cell that holds the word for an item and nothing but numbers."""
+    names = re.compile(rf"\s*{either(words.item + words.items)}", re.IGNORECASE)
+    return marked_numbers(cell, words, None)[0] if names.match(cell) else ()

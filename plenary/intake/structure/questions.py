@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plenary.intake.doubts import Doubt, MoveRow, doubt
-from plenary.intake.reading import Item, Row
+from plenary.intake.reading import Item, Row, slots_of
 
 
 def asked(rows: Sequence[Row], items: Sequence[Item]) -> list[Doubt]:
     """Give the doubts about rows that stand where they cannot stand; nothing is changed."""
-    found = [*_continued(rows)]
+    found = [*_continued(rows), *_without_hours(rows)]
     if any(row.item for row in rows):
         found += _without_slot(rows, items)
     return found
@@ -28,6 +28,13 @@ def _continued(rows: Sequence[Row]) -> Iterator[Doubt]:
             yield doubt("continued-without-beginning", row.place, item=row.item, day=row.day, slot=row.when)
         else:
             yield _same_slot(rows, first, row)
+
+
+def _without_hours(rows: Sequence[Row]) -> Iterator[Doubt]:
+    for slot in slots_of(rows):
+        row = next(row for row in rows if row.place == slot.place)
+        if slot.items and slot.start is None:
+            yield doubt("slot-without-time", slot.place, day=row.day, items=", ".join(slot.items))
 
 
 def _same_slot(rows: Sequence[Row], first: Row, row: Row) -> Doubt:

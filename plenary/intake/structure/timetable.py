@@ -9,7 +9,8 @@ from datetime import date, time
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Item, Masthead, Row
 from plenary.intake.source import Place
-from plenary.intake.structure.cells import Cut, Table
+from plenary.intake.structure.cells import Table
+from plenary.intake.structure.cut import Cut
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.titles import alike, cleaned, is_continued, is_resumed, same
 from plenary.intake.times import Span
@@ -81,7 +82,8 @@ class _Walk:
             self._new_block(span, row)
         if row.half and not row.spans:
             self.end_block()
-            self._open(row.place).when = row.half
+            block = self._open(row.place)
+            block.when, block.frame = row.half, True
         if row.numbers and not row.title:
             self.end_waiting(row)
             self.waiting, self.waiting_on = row.numbers, row.goes_on

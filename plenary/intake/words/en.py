@@ -125,7 +125,20 @@ WORDS = Lexicon(
         r"intersessional|plenary)\s+)?(?:session|meeting)s?(?:\s+\([^()]*\))?"
     ),
     notes=("note by", "annotated by", "prepared by", "submitted by", "report of the secretary"),
-    times_column=("date and time", "date", "time", "dates", "day", "hours", "meeting"),
+    times_column=(
+        "date time",
+        "day and time",
+        "day time",
+        "time and date",
+        "hour",
+        "date and time",
+        "date",
+        "time",
+        "dates",
+        "day",
+        "hours",
+        "meeting",
+    ),
     item_column=("agenda item", "item", "agenda items", "item no", "items", "no", "agenda item no"),
     title_column=(
         "title or description",

@@ -110,7 +110,17 @@ WORDS = Lexicon(
         r"|sesión|reunión)"
     ),
     notes=("nota de", "nota del", "preparado por", "presentado por"),
-    times_column=("fecha y hora", "fecha", "hora", "fechas", "horario", "día"),
+    times_column=(
+        "fecha hora",
+        "día y hora",
+        "horas",
+        "fecha y hora",
+        "fecha",
+        "hora",
+        "fechas",
+        "horario",
+        "día",
+    ),
     item_column=("tema del programa", "tema", "temas", "temas del programa", "núm"),
     title_column=("título o descripción", "título", "descripción", "asunto", "actividad"),
     nothing=("no hay documentación", "ningún documento", "ninguno", "no se ha previsto documentación"),

@@ -100,7 +100,18 @@ WORDS = Lexicon(
         r"(?:\s+(?:extraordinaire|ordinaire|annuelle))?"
     ),
     notes=("note du", "note de", "établi par", "présenté par"),
-    times_column=("date et heure", "date", "heure", "dates", "horaire", "jour", "date horaire"),
+    times_column=(
+        "date heure",
+        "jour et heure",
+        "heures",
+        "date et heure",
+        "date",
+        "heure",
+        "dates",
+        "horaire",
+        "jour",
+        "date horaire",
+    ),
     item_column=("point de l'ordre du jour", "point", "points", "points de l'ordre du jour", "no"),
     title_column=(
         "titre ou description",
