@@ -138,10 +138,12 @@ class Table:
             if numbers:
                 self.last = numbers[-1]
                 return replace(row, numbers=numbers, goes_on=goes_on)
-        if row.numbers and not row.title and named_numbers(cell, self.words):
-            return replace(
-                row, numbers=tuple(dict.fromkeys((*row.numbers, *named_numbers(cell, self.words))))
-            )
+        more, goes_on = (
+            named_numbers(cell, self.words) if row.numbers and not row.title else ((), frozenset())
+        )
+        if more:
+            numbers = tuple(dict.fromkeys((*row.numbers, *more)))
+            return replace(row, numbers=numbers, goes_on=row.goes_on | goes_on)
         if not row.title and (self.roles.title < 0 or column == self.roles.title or self.roles.item < 0):
             return replace(row, title=cell.strip())
         return row
@@ -150,6 +152,8 @@ class Table:
         """Read a line outside of any table: a day, a time, numbers, words, as many as there are."""
         row = Cut(place=paragraph.place)
         rest = paragraph.text
+        if self._is_half(rest):
+            return replace(row, half=rest)
         if len(rest) <= _SHORT:
             row, rest = self._day(row, rest)
         row, rest = self._time(row, rest)

@@ -75,7 +75,7 @@ def leading_shape(words: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"{names}\s*({NUMBER})\s*[.:–-]?(?:\s+|$)", re.IGNORECASE)
 
 
-def named_numbers(cell: str, words: Lexicon) -> tuple[str, ...]:
-    """Give the numbers of a cell that holds the word for an item and nothing but numbers."""
+def named_numbers(cell: str, words: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Read a cell that holds the word for an item and nothing but numbers, and which of them go on."""
     names = re.compile(rf"\s*{either(words.item + words.items)}", re.IGNORECASE)
-    return marked_numbers(cell, words, None)[0] if names.match(cell) else ()
+    return marked_numbers(cell, words, None) if names.match(cell) else ((), frozenset())
