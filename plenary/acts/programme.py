@@ -28,9 +28,9 @@ def adopt_programme(
 def change_programme(
     conference: Conference, at: datetime, item: ItemNumber, slot: SlotId
 ) -> facts.ProgrammeChanged:
-    """Move an item to a slot; it leaves the other slots that were not yet held."""
+    """Move an item to a slot, to come or sitting; it leaves the other slots that are still to come."""
     conference.agenda.item(item)
-    target = conference.programme.planned(slot)
+    target = conference.programme.not_over(slot)
     if item in target.items:
         raise Refusal("slot.has-item", slot=slot, item=item)
     left = tuple(

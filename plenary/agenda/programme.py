@@ -14,6 +14,8 @@ from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
 _AHEAD = ("planned", "added")
+SITS = "sits"
+"""The status of the slot whose meeting was called to order and has not risen."""
 ALL_LANGUAGES = tuple(Language(code) for code in LANGUAGES)
 
 
@@ -21,7 +23,7 @@ ALL_LANGUAGES = tuple(Language(code) for code in LANGUAGES)
 class Slot:
     """One meeting as programmed; ``start`` and ``end`` in the time of the conference.
 
-    ``status`` is planned, added, held or cancelled.
+    ``status`` is planned, added, sits, held or cancelled.
     """
 
     id: SlotId
@@ -67,6 +69,17 @@ class Programme:
 
     def planned(self, slot: SlotId) -> Slot:
         """Give a slot that was neither held nor cancelled.
+
+        Raises:
+            Refusal: ``slot.unknown``, ``slot.sits``, ``slot.held`` or ``slot.cancelled``.
+        """
+        found = self.not_over(slot)
+        if found.status == SITS:
+            raise Refusal("slot.sits", slot=slot)
+        return found
+
+    def not_over(self, slot: SlotId) -> Slot:
+        """Give a slot that can still take items: one to come, or the one in which the meeting sits.
 
         Raises:
             Refusal: ``slot.unknown``, ``slot.held`` or ``slot.cancelled``.
@@ -128,7 +141,7 @@ def _changed(programme: Programme, fact: facts.ProgrammeChanged) -> Programme:
         slot = programme.slot(left)
         items = tuple(item for item in slot.items if item != fact.item)
         programme = _with(programme, replace(slot, items=items))
-    slot = programme.planned(fact.slot)
+    slot = programme.not_over(fact.slot)
     if fact.item in slot.items:
         raise Refusal("slot.has-item", slot=slot.id, item=fact.item)
     return _with(programme, replace(slot, items=(*slot.items, fact.item)))
@@ -156,9 +169,15 @@ def _extended(programme: Programme, fact: facts.ServicesExtended) -> Programme:
 
 
 @CHANGES.on(meetings.MeetingCalledToOrder)
-def _held(programme: Programme, fact: meetings.MeetingCalledToOrder) -> Programme:
+def _sits(programme: Programme, fact: meetings.MeetingCalledToOrder) -> Programme:
     programme = replace(programme, extended=None)
     if fact.slot is None:
         return programme
     slot = programme.planned(fact.slot)
-    return _with(programme, replace(slot, status="held"))
+    return _with(programme, replace(slot, status=SITS))
+
+
+@CHANGES.on(meetings.MeetingAdjourned)
+def _rose(programme: Programme, _fact: meetings.MeetingAdjourned) -> Programme:
+    sat = next((slot for slot in programme.slots if slot.status == SITS), None)
+    return programme if sat is None else _with(programme, replace(sat, status="held"))

@@ -98,6 +98,7 @@ SENTENCES: dict[str, str] = {
     "slot.has-item": N_("Item %(item)s stands in %(slot)s already."),
     "slot.held": N_("The meeting of %(slot)s has been held."),
     "slot.overlaps": N_("That overlaps with %(slots)s."),
+    "slot.sits": N_("The meeting of %(slot)s is being held."),
     "slot.unknown": N_("There is no slot %(slot)s in the programme."),
     "statement.no-limit": N_("%(delegation)s speaks without a time limit."),
     "statement.no-time": N_("A statement cannot run from %(start)s to %(end)s."),

@@ -15,6 +15,7 @@ from plenary.acts.programme import (
     extend_services,
     plan_services,
 )
+from plenary.refusal import Refusal
 from tests.desks import new_desk, refused, sitting_desk
 
 FIRST, SECOND, LAST = "2009-10-01T10:00", "2009-10-01T15:00", "2009-10-02T15:00"
@@ -38,7 +39,6 @@ def test_an_item_that_moves_leaves_the_slots_that_were_not_held():
         ("99", SECOND, "item.unknown"),
         ("3", "2009-10-09T10:00", "slot.unknown"),
         ("3", LAST, "slot.has-item"),
-        ("3", FIRST, "slot.held"),
     ],
 )
 def test_an_item_moves_to_a_slot_that_is_still_to_come(item, slot, reason):
@@ -101,3 +101,18 @@ def test_the_programme_is_adopted_as_amended():
     desk.perform(call_to_order)
     desk.perform(adopt_programme, amended=True)
     assert (desk.conference.programme.adopted, desk.conference.programme.amended) == (True, True)
+
+
+def test_an_item_can_be_brought_forward_into_the_meeting_that_sits_and_into_none_that_has_risen():
+    desk = new_desk()
+    desk.perform(call_to_order)
+    first, second = desk.conference.programme.slots[:2]
+    desk.perform(change_programme, "4", first.id)
+    assert "4" in desk.conference.programme.slot(first.id).items
+    with pytest.raises(Refusal, match=r"slot\.sits"):
+        desk.perform(cancel_meeting, first.id)
+    desk.perform(adjourn)
+    assert desk.conference.programme.slot(first.id).status == "held"
+    with pytest.raises(Refusal, match=r"slot\.held"):
+        desk.perform(change_programme, "5", first.id)
+    assert desk.conference.programme.slot(second.id).items == ("2",)

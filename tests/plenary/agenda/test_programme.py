@@ -61,7 +61,7 @@ def test_a_cancelled_slot_is_passed_by_and_cannot_be_held():
 def test_a_slot_is_held_once():
     programme = after(programmed(time(10)), MeetingCalledToOrder, number=1, slot="10:00")
     assert programme.next_planned() is None
-    with refused("slot.held"):
+    with refused("slot.sits"):
         after(programme, facts.SlotCancelled, slot="10:00")
 
 
