@@ -14,6 +14,8 @@ from plenary.intake.columns import Bit
 _APART = 1.1
 #: Characters further apart than this, in ems, have a space between them.
 _SPACE = 0.2
+#: A sign this much smaller than its neighbours may stand this much higher; others only so much.
+_SMALL, _RISE, _LEVEL = 0.85, 0.65, 0.45
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/.-–*")
 #: A closing bracket that a page in Arabic prints, and a program reads, as an opening one.
 _TURNED = re.compile(r"\(\s*([A-Z][\w/.*–-]+)\s*\(")
@@ -99,7 +101,8 @@ def _parted(before: Sign, sign: Sign) -> bool:
 
 def _goes_on(before: Sign, sign: Sign) -> bool:
     em = max(before.em, sign.em)
-    level = abs(before.y - sign.y) <= em * 0.45
+    smaller = min(before.em, sign.em) < em * _SMALL
+    level = abs(before.y - sign.y) <= em * (_RISE if smaller else _LEVEL)
     rightwards = -em <= sign.x0 - before.x1 <= em * _APART
     leftwards = -em <= before.x0 - sign.x1 <= em * _APART
     return level and (rightwards or leftwards)
@@ -111,7 +114,7 @@ def _raised(run: list[Sign], sign: Sign) -> Sign:
         return sign
     size = max(one.em for one in run)
     base = next(one.y for one in run if one.em == size)
-    if sign.em < size * 0.85 and base - sign.y > size * 0.12:
+    if sign.em < size * _SMALL and base - sign.y > size * 0.12:
         return replace(sign, text=raised(sign.text))
     return sign
 
@@ -121,7 +124,7 @@ def _bit(run: list[Sign]) -> Bit:
     base = next(one.y for one in run if one.em == size)
     text = "".join(one.text for one in run)
     first = run[0]
-    if len(run) > 1 and first.text.isdigit() and first.em < size * 0.85 and base - first.y > size * 0.12:
+    if len(run) > 1 and first.text.isdigit() and first.em < size * _SMALL and base - first.y > size * 0.12:
         text = raised(first.text) + text[1:]
     x0, x1 = min(one.x0 for one in run), max(one.x1 for one in run)
     return Bit(x0, x1, base, size, text.strip(), _first_word(run))

@@ -101,9 +101,18 @@ def font_of(language: str) -> str:
 
 
 def as_pdf(
-    text: Path, made: Path, *, middle: bool = False, ruled: bool = False, language: str = "en"
+    text: Path,
+    made: Path,
+    *,
+    middle: bool = False,
+    ruled: bool = False,
+    small: bool = False,
+    language: str = "en",
 ) -> Path:
-    """Write the twin with its table in columns; ``middle`` sets times in the vertical middle of a row."""
+    """Write the twin with its table in columns.
+
+    ``middle`` sets times in the vertical middle of a row, ``small`` sets marks of footnotes as small figures.
+    """
     font = font_of(language)
     wrap = "CJK" if language == "zh" else None
     body = ParagraphStyle("body", fontName=font, fontSize=10, leading=12, spaceAfter=8, wordWrap=wrap)
@@ -116,7 +125,9 @@ def as_pdf(
         elif line == "Annex":
             story += [PageBreak(), Paragraph(line, centred)]
         elif line.strip():
-            story.append(Paragraph(escape(line.strip()), close if line.startswith(" - ") else body))
+            words = escape(line.strip())
+            words = words.replace("¹", "<super>1</super>") if small else words
+            story.append(Paragraph(words, close if line.startswith(" - ") else body))
     if rows:
         story += [Spacer(1, 6), _set_table(rows, close, middle=middle, ruled=ruled)]
 

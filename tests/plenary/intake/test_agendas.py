@@ -53,6 +53,7 @@ FORMS = {
     "docx": lambda text, folder: as_docx(text, folder / "agenda.docx"),
     "pdf": lambda text, folder: as_pdf(text, folder / "agenda.pdf"),
     "pdf, times in the middle": lambda text, folder: as_pdf(text, folder / "agenda.pdf", middle=True),
+    "pdf, small figures": lambda text, folder: as_pdf(text, folder / "agenda.pdf", small=True),
     "pdf, drawn table": lambda text, folder: as_pdf(text, folder / "agenda.pdf", ruled=True),
     "pdf, drawn table, times in the middle": lambda text, folder: as_pdf(
         text, folder / "agenda.pdf", middle=True, ruled=True
