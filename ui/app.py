@@ -19,7 +19,8 @@ from plenary.intake.agendas import read
 from plenary.intake.reading import Reading
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.tongue import N_, Tongue
-from ui import background, measure, places, rehearsal, theme
+from ui import measure, places, rehearsal, theme
+from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT, Ask, Dialogs
 from ui.mishap import Mishaps
@@ -50,7 +51,7 @@ class App(QObject):
         super().__init__()
         self.application, self.settings, self.dialogs = application, settings, dialogs
         self.tongue = Tongue(settings.language)
-        self.words = QtWords(application)
+        self.words, self.background = QtWords(application), Background()
         self.screens = Screens(self)
         self.mishaps = Mishaps(places.log(), self.tongue)
         self.start: StartWindow | None = None
@@ -189,7 +190,7 @@ class App(QObject):
             self.show_start()
         if self.start is not None:
             self.start.wait_for(path.name)
-        background.start(lambda: read([path]), self._review, lambda no: self._fail(path, no))
+        self.background.start(lambda: read([path]), self._review, lambda no: self._fail(path, no))
 
     def _review(self, reading: Reading) -> None:
         if self.start is not None:

@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from functools import partial
+from threading import Thread
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from plenary.refusal import Denial, Unreadable
 
 T = TypeVar("T")
+Refused = Callable[[Exception], object]
 
 
-class _Told(QObject):
-    done = Signal(object)
-    failed = Signal(object)
+class Background(QObject):
+    """Starts pieces of work; what comes of each is told on the thread that this object lives on.
 
+    A plain thread for each, and this one object to tell: an object of Qt that dies
+    on another thread than its own may stop the program.
+    """
 
-class Slow(QRunnable, Generic[T]):
-    """One piece of work; what comes of it is told on the thread that asked."""
+    _told = Signal(object)
 
-    def __init__(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._work = work
-        self._told = _Told()
-        self._told.done.connect(done)
-        self._told.failed.connect(failed)
+        self._told.connect(self._tell)
 
-    def run(self) -> None:
-        """Do the work; what the reader or the disk refuses is told, all else goes the way of mishaps."""
+    def start(self, work: Callable[[], T], done: Callable[[T], object], refused: Refused) -> None:
+        """Begin; ``done`` or, where the reader or the disk refuses, ``refused`` is called later."""
+        Thread(target=self._work, args=(work, done, refused), daemon=True).start()
+
+    def _work(self, work: Callable[[], T], done: Callable[[T], object], refused: Refused) -> None:
         try:
-            made = self._work()
+            made = work()
         except (Denial, Unreadable) as no:
-            self._told.failed.emit(no)
+            self._told.emit(partial(refused, no))
         else:
-            self._told.done.emit(made)
+            self._told.emit(partial(done, made))
 
-
-def start(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-    """Begin a piece of work; exactly one of ``done`` and ``failed`` is called, later."""
-    QThreadPool.globalInstance().start(Slow(work, done, failed))
+    def _tell(self, call: Callable[[], object]) -> None:
+        call()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -50,6 +51,9 @@ class Mishaps(QObject):
             self.happened.emit(f"{kind.__name__}: {error}")
 
         sys.excepthook = excepthook
+        threading.excepthook = lambda told: excepthook(
+            told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback
+        )
         return excepthook
 
     def _show(self, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 
 import pytest
 
@@ -13,6 +14,7 @@ from ui.mishap import LOG, Mishaps
 @pytest.fixture
 def mishaps(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     made = Mishaps(tmp_path / "log" / "plenary.log", Tongue("en"))
     made.hook = made.install()
     yield made
@@ -31,6 +33,14 @@ def test_a_mishap_is_logged_with_its_trace_and_said(mishaps, qtbot):
     assert "Traceback" in mishaps.log.read_text(encoding="utf-8")
     assert not mishaps.shown.isModal()
     assert str(mishaps.log) in mishaps.shown.informativeText()
+    mishaps.shown.close()
+
+
+def test_a_mishap_on_another_thread_is_said_too(mishaps, qtbot):
+    told = threading.ExceptHookArgs((ValueError, ValueError("elsewhere"), None, None))
+    threading.excepthook(told)
+    qtbot.waitUntil(lambda: mishaps.shown is not None and mishaps.shown.isVisible())
+    assert "elsewhere" in mishaps.shown.detailedText()
     mishaps.shown.close()
 
 
