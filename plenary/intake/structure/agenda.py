@@ -21,7 +21,7 @@ from plenary.intake.structure.programme import days_before, is_programme, items_
 from plenary.intake.structure.questions import asked
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.timetable import Timetable, read_timetable
-from plenary.intake.structure.when import opening, services
+from plenary.intake.structure.when import opening, services, wrong_weekdays
 from plenary.intake.words import Lexicon
 
 
@@ -46,7 +46,8 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     notes, note_doubts = footnotes.placed(called, _starts(items, parts))
     above = [one.text for one in (*parts.masthead, *annotated.before)]
     in_list = (*listing.doubts, *_headed(listing, items), *annotated.doubts)
-    in_table = (*_yearless(masthead, table), *table.doubts, *asked(table.rows, items))
+    in_dates = (*_yearless(masthead, table), *wrong_weekdays(masthead, items, words))
+    in_table = (*in_dates, *table.doubts, *asked(table.rows, items))
     return Reading(
         sources=(source,),
         language=words.code,

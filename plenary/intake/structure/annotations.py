@@ -103,7 +103,7 @@ class _Annotator:
         candidates = self._candidates(found)
         title = cleaned(found.rest, self.words)
         for number in candidates:
-            if number in self.known and same(title, self.known[number].title):
+            if any(same(title, item.title) for item in self.made.items if item.number == number):
                 return (number,)
         if self.headed:
             return self._as_new(found, candidates, paragraph)

@@ -11,7 +11,7 @@ from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import Marker, marker, parent, under
 from plenary.intake.reading import Item
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.titles import cleaned, may_be_heading
+from plenary.intake.structure.titles import cleaned, may_be_heading, same
 from plenary.intake.words import Lexicon
 
 _LONGEST_TITLE = 600
@@ -126,7 +126,8 @@ class _Lister:
         title = cleaned(rest, self.words)
         if any(item.number == number for item in items):
             doubts.append(doubt("number-repeated", paragraph.place, item=number, title=title))
-            return
+            if not title or any(same(item.title, title) for item in items if item.number == number):
+                return
         if "(" not in number and "." not in number and items:
             before = items[-1].number.partition(" ")[0].partition(".")[0]
             if number.isdigit() and before.isdigit() and int(number) > int(before) + 1:

@@ -9,12 +9,29 @@ from functools import lru_cache
 
 from plenary.intake import dates, times
 from plenary.intake.characters import digits, fold
+from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Item, Masthead, Services
 from plenary.intake.words import Lexicon
 from plenary.tongue import LANGUAGES
 
 _NEAR = 45
 _FIRST_ITEMS = 4
+
+
+def wrong_weekdays(masthead: Masthead, items: Sequence[Item], words: Lexicon) -> list[Doubt]:
+    """Doubt the dates of the masthead and of the first items that name another day of the week."""
+    places = dict(masthead.places)
+    texts = [(masthead.dates, places["dates"])] if masthead.dates else []
+    texts += [(note.text, note.place) for item in items[:_FIRST_ITEMS] for note in item.notes]
+    year = masthead.date_from.year if masthead.date_from else None
+    doubts: list[Doubt] = []
+    for text, place in texts:
+        for found in dates.find(text, words):
+            day = found.begins(year)
+            if day and found.weekday not in {None, day.weekday()}:
+                written = text[found.start : found.end].strip()
+                doubts.append(doubt("weekday-differs", place, day=written, year=day.year))
+    return doubts
 
 
 def opening(

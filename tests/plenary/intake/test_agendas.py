@@ -117,6 +117,25 @@ def test_the_answer_has_its_keys_in_order_and_can_be_written():
         assert intake.as_json(intake.read([TWIN]), Tongue(language))["doubts"][0]["text"]
 
 
+def test_an_item_whose_number_stands_twice_is_kept_and_doubted(tmp_path):
+    twice = ENGLISH.replace(
+        "2. Review of the training.", "2. Review of the training.\n2. Other matters.\n3. Closing."
+    )
+    reading = read_text(tmp_path, twice)
+    assert [item.title for item in reading.items[3:]] == [
+        "Review of the training",
+        "Other matters",
+        "Closing",
+    ]
+    assert [one.code for one in reading.doubts] == ["number-repeated"]
+
+
+def test_a_wrong_day_of_the_week_is_doubted(tmp_path):
+    text = TWIN.read_text(encoding="utf-8").replace("Thursday, 14 April 2011", "Friday, 14 April 2011")
+    codes = [one.code for one in read_text(tmp_path, text).doubts]
+    assert codes == ["weekday-differs", "continued-in-same-slot"]
+
+
 def test_every_doubt_is_said_with_all_its_facts():
     facts = {"item": "2 (a)", "language": "fr", "date": "2009-10-01"}
     for code, sentences in SENTENCES.items():

@@ -164,7 +164,8 @@ def test_any_text_is_read_or_refused(tmp_path, text):
     answer = intake.as_json(reading, Tongue("en"))
     assert answer["items"]
     numbers = [item["number"] for item in answer["items"]]
-    assert len(numbers) == len(set(numbers))
+    repeated = len(numbers) - len(set(numbers))
+    assert repeated <= [one["code"] for one in answer["doubts"]].count("number-repeated")
     assert all(item["parent"] in {None, *numbers} for item in answer["items"])
 
 
