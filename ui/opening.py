@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import platform
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -52,6 +53,8 @@ def open_meeting(path: Path, *, write: bool = True, take_over: bool = False, off
     except BaseException:
         archive.close()
         raise
+    # The record stays while the meeting is open; a collector that went through it would halt the windows.
+    gc.freeze()
     return Opened(path, archive, Bridge(desk), Ticker(desk.clock))
 
 

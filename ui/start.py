@@ -5,6 +5,7 @@ Nothing but the standard library is imported before it is known which of the two
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,11 +42,16 @@ def _console(words: list[str]) -> int:
 
 
 def _windows(words: list[str]) -> int:
+    # What is loaded stays: the collector need not go through it again and again, nor ever after.
+    gc.disable()
     try:
         from ui import app
     except ImportError as error:
         sys.stderr.write(f"{NO_WINDOWS % error}\n")
         return 2
+    finally:
+        gc.freeze()
+        gc.enable()
     return app.run(words)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -23,6 +24,7 @@ def elided(text: str, font: QFont, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
+@lru_cache(maxsize=1024)
 def wrapped_height(text: str, font: QFont, width: float) -> float:
     """Give the height in pixels of a text wrapped into ``width`` pixels."""
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrap(), text).height()
