@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from plenary.intake.characters import raised
 from plenary.intake.docx_numbers import Numbers, W
 from plenary.intake.refused import broken, locked, nothing_in
-from plenary.intake.source import Line, Place, Source
+from plenary.intake.source import Line, Place, Source, cells_of
 from plenary.intake.zipped import ENCRYPTED_OFFICE, Zipped
 
 _BODY = "word/document.xml"
@@ -89,7 +89,7 @@ class _Document:
         text = self._words(paragraph)
         number = self.numbers.printed(paragraph)
         if text.strip():
-            cells = tuple(text.split("\t")) if "\t" in text.strip("\t") and not number else ()
+            cells = () if number else cells_of(text)
             yield self._line(f"{number} {text}" if number else text, cells, heading=_is_heading(paragraph))
         yield from self._footnotes()
 

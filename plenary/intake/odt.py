@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from plenary.intake.characters import raised
 from plenary.intake.numerals import roman
 from plenary.intake.refused import broken, locked, nothing_in
-from plenary.intake.source import Line, Place, Source
+from plenary.intake.source import Line, Place, Source, cells_of
 from plenary.intake.zipped import Zipped
 
 _NAMES = "{urn:oasis:names:tc:opendocument:xmlns:"
@@ -100,7 +100,7 @@ class _Document:
         self.count += 1
         text = "".join(self._pieces(paragraph))
         if text.strip():
-            cells = tuple(text.split("\t")) if "\t" in text.strip("\t") and not number else ()
+            cells = () if number else cells_of(text)
             heading = paragraph.tag == f"{_TEXT}h"
             yield self._line(f"{number} {text}" if number else text, cells, heading=heading)
         yield from self._footnotes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -55,3 +56,14 @@ class Source:
     language: str = ""
     #: What the reader of the format had to guess, as codes of doubts with the words that fill them.
     guesses: tuple[tuple[str, str], ...] = field(default=())
+
+
+_NUMBER_ALONE = re.compile(r"\s*(?:[(（]?\w{1,4}(?:\.\d+)*[.)）]|[-–—•*])\s*")
+
+
+def cells_of(text: str) -> tuple[str, ...]:
+    """Part a line at its tabulators; one that only indents, or only follows a number, parts nothing."""
+    first, _, rest = text.partition("\t")
+    if not rest or ("\t" not in rest and not first.strip()):
+        return ()
+    return () if "\t" not in rest.strip() and _NUMBER_ALONE.fullmatch(first) else tuple(text.split("\t"))

@@ -11,7 +11,7 @@ from pathlib import Path
 from plenary.intake.language import recognise
 from plenary.intake.markup import is_marked_up, plain
 from plenary.intake.refused import not_text, nothing_in, whole_file
-from plenary.intake.source import Line, Place, Source
+from plenary.intake.source import Line, Place, Source, cells_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -124,15 +124,9 @@ def lines_of(text: str) -> tuple[Line, ...]:
             gap = True
             continue
         place = Place("line", number, len(lines))
-        lines.append(Line(text=words, place=place, cells=_cells(words), gap=gap or page, page=page))
+        lines.append(Line(text=words, place=place, cells=cells_of(words), gap=gap or page, page=page))
         gap = page = False
     return _measured(lines)
-
-
-def _cells(text: str) -> tuple[str, ...]:
-    """Give the cells of a row; a lone tabulator at the front only indents."""
-    indented = text.startswith("\t") and text.count("\t") == 1
-    return () if "\t" not in text or indented else tuple(text.split("\t"))
 
 
 def _measured(lines: list[Line]) -> tuple[Line, ...]:

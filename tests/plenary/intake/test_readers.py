@@ -133,6 +133,20 @@ def test_word_numbers_are_counted_in_every_form(tmp_path, form, numbers):
     assert " ".join(line.text.split()[0] for line in source.lines) == numbers
 
 
+def test_tabs_after_numbers_are_no_columns(tmp_path):
+    tab = "</w:t><w:tab/><w:t>"
+    body = "".join(
+        p(line.replace("~", tab))
+        for line in ("I.~Provisional agenda", "1.~Opening.", "2.~Rivers:", "(a)~Large;", "(b)~Small.",
+                     "II.~Annotations", "1.~Opening", "The Chair opens.", "2.~Rivers", "(b)~Small", "Small ones.")
+    )  # fmt: skip
+    reading = intake.read([word(tmp_path, body)])
+    assert [item.number for item in reading.items] == ["1", "2", "2 (a)", "2 (b)"]
+    assert reading.item("1").annotation == "The Chair opens."
+    assert reading.item("2 (b)").annotation == "Small ones."
+    assert reading.doubts == ()
+
+
 PAGE = """<html><head><meta charset="utf-8"><title>x</title><style>p {}</style></head><body>
 <p>Committee on Bridges</p><p>Porto, 9-10 September 2014</p><h1>Provisional agenda</h1>
 <ol><li>Opening</li><li>Bridges<ol type="a"><li>Stone</li><li>Wood<sup>1</sup></li></ol></li><li>Closing</li></ol>
