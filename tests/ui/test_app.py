@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -39,12 +40,18 @@ def app(qapp, tmp_path):
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.fixture
-def meeting(tmp_path) -> Path:
-    """The sample in the middle of a debate."""
-    path = tmp_path / "meeting.plenary"
+@pytest.fixture(scope="module")
+def played(tmp_path_factory) -> Path:
+    """The sample, played once for all."""
+    path = tmp_path_factory.mktemp("sample") / "sample.plenary"
     sample(path, SAMPLE_MOMENT)
     return path
+
+
+@pytest.fixture
+def meeting(tmp_path, played) -> Path:
+    """The sample in the middle of a debate, a copy that is nobody's."""
+    return Path(shutil.copy(played, tmp_path / "meeting.plenary"))
 
 
 def test_the_first_start_opens_the_sample_in_the_middle_of_a_debate(app):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.proposals import LISTED, Proposal
 from ui.painting.canvas import Canvas, advance
+from ui.secretary.empty_field import EmptyField
 from ui.secretary.rows import elided
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyCap
@@ -144,6 +145,7 @@ class InscribeField(Field):
         self.add(self.enter)
         self.bar.hide()
         self.enter.hide()
+        EmptyField(self.edit)
         self.edit.textChanged.connect(self._typed)
         self.bar.clicked.connect(self._click)
 
@@ -162,19 +164,10 @@ class InscribeField(Field):
             self.inscribed.emit(self.bar.chosen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Choose among proposals by arrows; leave Ctrl+Z to the meeting where the field has nothing to undo."""
-        if isinstance(event, QKeyEvent) and watched is self.edit:
-            if event.type() is QEvent.Type.ShortcutOverride and self._not_mine(event):
-                event.ignore()
-                return True
-            if event.type() is QEvent.Type.KeyPress and self._handled(event):
-                return True
+        """Choose among proposals by arrows, take one by Enter; the rest is typing."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._handled(event):
+            return True
         return super().eventFilter(watched, event)
-
-    def _not_mine(self, event: QKeyEvent) -> bool:
-        undo = event.matches(QKeySequence.StandardKey.Undo) and not self.edit.isUndoAvailable()
-        redo = event.matches(QKeySequence.StandardKey.Redo) and not self.edit.isRedoAvailable()
-        return undo or redo
 
     def _handled(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -150,6 +150,8 @@ class ListsPanel(Panel):
 
     def tick(self, now: datetime) -> None:
         """Show when each is expected, as of this minute."""
+        if not self.minute_passed(now):
+            return
         conference = self.bridge.conference
         ahead = forecast(conference, now, self.share)
         self.table.rows.show(speaker_rows(conference, ahead, self.tongue, self.purpose))

@@ -25,6 +25,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.bridge = bridge
         self.tongue = tongue
+        self._ticked: tuple[Conference, datetime] | None = None
 
     @property
     def look(self) -> Look:
@@ -35,6 +36,12 @@ class Panel(QFrame):
     def speech(self) -> Speech:
         """Give what says facts and names as the conference uses them now."""
         return Speech(self.tongue, self.bridge.conference)
+
+    def minute_passed(self, now: datetime) -> bool:
+        """Tell, once for each, that another minute began or the meeting is another since the last tick."""
+        conference, minute = self.bridge.conference, now.replace(second=0, microsecond=0)
+        told, self._ticked = self._ticked, (conference, minute)
+        return told is None or told[0] is not conference or told[1] != minute
 
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence in the language of the window."""

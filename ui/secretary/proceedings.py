@@ -15,6 +15,7 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
 from ui.painting.canvas import Canvas, advance
+from ui.secretary.empty_field import EmptyField
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.secretary.rows import RowDelegate, RowList, elided
@@ -73,6 +74,7 @@ class ProceedingsPage(Panel):
         self.list.setUniformItemSizes(True)
         self.filter = Field(self.text(FILTER), self.text(FILTER), icon="filter")
         self.filter.edit.textChanged.connect(self.shown.setFilterFixedString)
+        EmptyField(self.filter.edit)
         self.strike = KeyButton(self.text(STRIKE), icon="struck", height=32, press=self._strike)
         self.correct = KeyButton(self.text(CORRECT), icon="corrigendum", height=32, press=self._correct)
         self.back = KeyButton(self.text(BACK), icon="previous", key="Ctrl 2", height=32, press=self.left.emit)

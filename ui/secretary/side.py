@@ -13,6 +13,7 @@ from plenary.measure.forecast import Forecast, forecast
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.ahead import ahead_lines, pace_of, ribbon
+from ui.secretary.empty_field import EmptyField
 from ui.secretary.labels import label, rule, set_said
 from ui.secretary.panel import Panel, same
 from ui.secretary.side_tabs import DocumentsTab, LanguagesTab, ScriptTab
@@ -60,6 +61,8 @@ class AheadPanel(Panel):
 
     def tick(self, now: datetime) -> None:
         """Show the time ahead as of this minute."""
+        if not self.minute_passed(now):
+            return
         conference = self.bridge.conference
         ahead = forecast(conference, now.replace(second=0, microsecond=0), self.share)
         self.ribbon.show_ribbon(ribbon(conference, ahead, self.tongue))
@@ -105,6 +108,7 @@ class Side(Panel):
         )
         self.message = Field(self.text(MESSAGE), self.text(MESSAGE), icon="message")
         self.message.edit.returnPressed.connect(self._send)
+        EmptyField(self.message.edit)
         for _, words in TABS:
             self.tabs.addTab(self.text(words))
         self.tabs.currentChanged.connect(self._turn)

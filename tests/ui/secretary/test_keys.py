@@ -68,6 +68,12 @@ def test_undo_in_an_empty_field_undoes_the_act(officer):
     assert officer.speaker == "state:SD"
 
 
+def test_undo_in_the_empty_message_undoes_the_act(officer):
+    officer.window.desk.side.message.edit.setFocus()
+    officer.press(Key.Key_Z, Mod.ControlModifier)
+    assert officer.speaker == ""
+
+
 def test_undo_and_redo_from_the_window(officer):
     officer.press(Key.Key_Space)
     officer.press(Key.Key_Z, Mod.ControlModifier)
