@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+
 from plenary.acts.lists import found_list
 from plenary.acts.statements import seconds_for
 from plenary.conference import Conference
@@ -14,7 +16,7 @@ from plenary.floor.speakers import SpeakersList
 from plenary.measure.forecast import Forecast
 from plenary.sentence import Speech
 from plenary.tongue import LETTERS, N_, Tongue
-from ui.models.rows import RowModel
+from ui.models.rows import Index, RowModel
 from ui.text import MINUTES, wall_time
 
 AT_BOOTHS = N_("at booths")
@@ -44,7 +46,17 @@ class SpeakerRow:
 
 
 class SpeakersModel(RowModel[SpeakerRow]):
-    """The list that is shown."""
+    """The list that is shown; its rows can be dragged and dropped between others."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell that rows can be dragged, and dropped between rows but not onto one."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Tell that a row is moved, not copied."""
+        return Qt.DropAction.MoveAction
 
 
 def shown_list(conference: Conference, purpose: str = "main") -> SpeakersList | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout
 
-from plenary.acts.requests import inscribe
+from plenary.acts.requests import inscribe, move
 from plenary.conference import Conference
 from plenary.floor.speakers import SpeakersList, Standing
 from plenary.measure.forecast import forecast
@@ -59,6 +59,7 @@ class ListsPanel(Panel):
         self.tabs.currentChanged.connect(self._turn)
         self.field.inscribed.connect(self._inscribe)
         self.field.left.connect(self.table.setFocus)
+        self.table.dropped.connect(lambda request, before: bridge.perform(move, request, before))
         self._lay_out()
         self._turn(0)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plenary.fact import RequestId
@@ -119,7 +119,9 @@ class SpeakersDelegate(RowDelegate):
 
 
 class SpeakersTable(RowList):
-    """The rows of one list of speakers."""
+    """The rows of one list of speakers; ``dropped(request, before)`` asks to move one, ``before`` None for the end."""
+
+    dropped = Signal(object, object)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__(tongue.text(LIST_OF_SPEAKERS))
@@ -128,6 +130,30 @@ class SpeakersTable(RowList):
         self.setItemDelegate(SpeakersDelegate(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setDragDropMode(RowList.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the move; the rows follow when it was entered, not before."""
+        request, place = self.request, self.place_of(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if request is None:
+            return
+        others = [row.id for row in self.rows.rows]
+        before = others[place] if place < len(others) else None
+        following = others.index(request) + 1
+        stays = before == request or place == following
+        if not stays:
+            self.dropped.emit(request, before)
+
+    def place_of(self, point: QPoint) -> int:
+        """Give the place in the list at which something dropped here would stand."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return self.rows.rowCount()
+        box = self.visualRect(index)
+        return index.row() + int(point.y() > box.center().y())
 
     @property
     def request(self) -> RequestId | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -100,6 +100,27 @@ def test_the_one_selected_is_withdrawn_and_moved(officer):
     assert officer.waiting[:4] == ["Nigeria", "Sweden", "Russian Federation", "Mexico"]
     officer.press(Key.Key_Delete)
     assert "Mexico" not in officer.waiting
+
+
+@pytest.mark.parametrize(
+    ("row", "below", "expected"),
+    [
+        (0, False, ["Canada", "Nigeria", "Sweden"]),
+        (0, True, ["Nigeria", "Canada", "Sweden"]),
+        (4, True, ["Nigeria", "Sweden", "Mexico"]),
+    ],
+)
+def test_one_that_is_dragged_is_moved(officer, row, below, expected):
+    table = officer.window.desk.lists.table
+    table.setCurrentIndex(table.rows.index(4))
+    box = table.visualRect(table.rows.index(row))
+    point = box.bottomLeft() - QPoint(0, 2) if below else box.topLeft() + QPoint(0, 2)
+    data = table.rows.mimeData([table.rows.index(4)])
+    drop = QDropEvent(point, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Mod.NoModifier)
+    table.dropEvent(drop)
+    officer.rest()
+    assert officer.waiting[:3] == expected
+    assert len(officer.waiting) == 9
 
 
 def test_nobody_selected_is_said(officer):
