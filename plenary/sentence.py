@@ -56,7 +56,9 @@ class Speech:
         if sentence is None:
             return self.tongue.text(FALLBACK, reason=denial.reason)
         values = {name: self.value(name, value) for name, value in denial.facts.items()}
-        return _sentence(self.tongue.text(sentence, **values))
+        # Not beginning with a capital: the name of a file is as it is written.
+        said = self.tongue.text(sentence, **values)
+        return _ended_once(said) if "path" in values else _sentence(said)
 
     def unreadable(self, unreadable: Unreadable) -> str:
         """Say in one line which file cannot be used, where, why, and what to do."""
@@ -116,7 +118,11 @@ class Speech:
 
 def _sentence(said: str) -> str:
     """Begin a sentence with a capital, and end it with one full stop where it ends with that of «a.m.»."""
-    return _TWO_STOPS.sub(r"\1", said[:1].upper() + said[1:])
+    return _ended_once(said[:1].upper() + said[1:])
+
+
+def _ended_once(said: str) -> str:
+    return _TWO_STOPS.sub(r"\1", said)
 
 
 def _names(speech: Speech, value: object) -> str:

@@ -32,12 +32,16 @@ def wants_windows(words: Sequence[str]) -> bool:
 
 def _is_meeting(word: str) -> bool:
     path = Path(word)
-    return path.suffix.lower() == SUFFIX or path.is_file()
+    # A file beside us without a suffix may be called like a command.
+    named = path.suffix or path.name != word
+    return path.suffix.lower() == SUFFIX or (bool(named) and path.is_file())
 
 
 def _console(words: list[str]) -> int:
+    from plenary.console import excepthook
     from plenary.console import main as console
 
+    sys.excepthook = excepthook
     return console(words)
 
 

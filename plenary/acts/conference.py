@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.facts.body import BodyNamed, ClockSet, ConferenceClosed, Pairs, RuleSet, TimezoneSet
 from plenary.refusal import Refusal
+from plenary.roster.body import zones
 
 
 def set_body(_conference: Conference, at: datetime, forms: Pairs) -> BodyNamed:
@@ -20,10 +20,8 @@ def set_body(_conference: Conference, at: datetime, forms: Pairs) -> BodyNamed:
 
 def set_timezone(_conference: Conference, at: datetime, zone: str) -> TimezoneSet:
     """Set the time zone of the conference by its name in the tz database ("Europe/Vienna")."""
-    try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise Refusal("timezone.unknown", zone=zone) from None
+    if zone not in zones():
+        raise Refusal("timezone.unknown", zone=zone)
     return TimezoneSet(at=at, zone=zone)
 
 

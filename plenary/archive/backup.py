@@ -15,7 +15,7 @@ from plenary.archive.schema import MAJOR
 from plenary.archive.soundness import INSIDE, Fault, Soundness, faults_of
 from plenary.archive.troubles import SENTENCES
 from plenary.archive.whole import whole
-from plenary.refusal import Trouble
+from plenary.refusal import Trouble, Unreadable
 
 __all__ = ["Fault", "Recovery", "Soundness", "check", "copy", "recover"]
 
@@ -33,14 +33,24 @@ def copy(path: Path, to: Path) -> Path:
     """
     target = to / path.name if to.is_dir() else to
     present = version_of(path).major == MAJOR
-    if target.exists() and target.samefile(path):
-        raise Trouble("archive.same-file", path=str(target))
+    if target.exists():
+        if target.samefile(path):
+            raise Trouble("archive.same-file", path=str(target))
+        _must_be_a_copy(target)
     with whole(target) as part, closing(connect_new(part)) as database:
         with told(path), closing(connect(path, write=False)) as source:
             copy_pages(source, database)
         if present:
             run(database, "DELETE FROM holder")
     return target
+
+
+def _must_be_a_copy(target: Path) -> None:
+    """Only a meeting gives way to a copy of one: a slip of the name costs nobody another document."""
+    try:
+        version_of(target)
+    except Unreadable:
+        raise Trouble("archive.exists", path=str(target)) from None
 
 
 def check(path: Path) -> Soundness:

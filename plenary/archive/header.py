@@ -50,7 +50,7 @@ def version_of(path: Path) -> Version:
 
 
 def _marks(path: Path) -> tuple[int, int]:
-    _must_be_a_file(path)
+    must_be_a_file(path)
     try:
         # Taken as unchangeable, a file is only read: no lock, no journal beside it. But by SQLite, for a
         # file that the process opens and closes by itself loses the locks that the process has on it.
@@ -71,7 +71,12 @@ def _marks_of_bytes(path: Path) -> tuple[int, int]:
     return int.from_bytes(head[_APPLICATION_ID], "big"), int.from_bytes(head[_USER_VERSION], "big")
 
 
-def _must_be_a_file(path: Path) -> None:
+def must_be_a_file(path: Path) -> None:
+    """Make sure that something can be read at a path.
+
+    Raises:
+        Unreadable: it is a folder, missing, empty or not to be read.
+    """
     if path.is_dir():
         raise Unreadable(path, N_("This is a folder."), remedy=_REMEDY)
     if not path.exists():

@@ -11,7 +11,7 @@ from shutil import copyfile
 
 from plenary.archive import rows
 from plenary.archive.connect import connect, connect_new, told, transaction
-from plenary.archive.header import version_of
+from plenary.archive.header import must_be_a_file, version_of
 from plenary.archive.line import BEGINNING, Line, body_digest, digest, sealed
 from plenary.archive.migrations import migrated
 from plenary.archive.pages import lines_in
@@ -41,6 +41,7 @@ def recover(path: Path, to: Path) -> Recovery:
         Unreadable: no line can be read.
         Trouble: ``archive.exists``, or the disk refused.
     """
+    must_be_a_file(path)
     if to.exists():
         raise Trouble("archive.exists", path=str(to))
     with tempfile.TemporaryDirectory() as folder, told(path):

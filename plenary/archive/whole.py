@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from plenary.archive.connect import told
+from plenary.refusal import Trouble
 
 
 @contextmanager
@@ -18,6 +19,8 @@ def whole(target: Path) -> Iterator[Path]:
     Raises:
         Trouble: the disk refused; ``target`` is as it was.
     """
+    if not target.parent.is_dir():
+        raise Trouble("archive.no-folder", path=str(target))
     part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         with told(target):

@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
     "document.exists": N_("%(symbols)s has been submitted already."),
     "entry.conflict": N_("Entries %(entries)s would no longer hold. Strike them too, or correct them first."),
     "entry.does-not-apply": N_("Entry %(entry)s does not follow from those before it (%(because)s)."),
+    "entry.lasts": N_("Entry %(entry)s stands: a file stays opened, and what was printed stays printed."),
     "entry.mends": N_("Entry %(entry)s mends another; undo it instead."),
     "entry.redacted": N_("The text of entry %(entry)s was redacted and cannot be corrected."),
     "entry.struck": N_("Entry %(entry)s has been struck already."),

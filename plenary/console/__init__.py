@@ -8,6 +8,7 @@ import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Mapping, Sequence
+from types import TracebackType
 from typing import NoReturn, Protocol, cast
 
 from plenary import __version__
@@ -21,6 +22,7 @@ from plenary.refusal import Denial, Refusal, Trouble, Unreadable
 from plenary.sentence import Speech
 from plenary.tongue import N_
 
+_SHOWN = 200
 DONE, NO, BAD = 0, 1, 2
 """The status of a command: done; the answer is no; bad usage or unreadable input."""
 
@@ -73,7 +75,9 @@ def main(argv: Sequence[str]) -> int:
     """Run one command, its name first, and give its status; nothing is raised."""
     _speak_utf8()
     try:
-        return _run(list(argv))
+        status = _run(list(argv))
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (Refusal, Trouble, Misuse) as no:
         complain(sentence_of(Conference(), no))
         return NO if _of_the_moment(no) else BAD
@@ -81,11 +85,33 @@ def main(argv: Sequence[str]) -> int:
         complain(Speech(ENGLISH, Conference()).unreadable(unreadable))
         return BAD
     except BrokenPipeError:
-        # Whoever read the answer has gone; the interpreter must not try again at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return NO
+    except OSError as error:
+        _say_no_more()
+        where = f"{error.filename}: " if error.filename else ""
+        complain(ENGLISH.text(usage.SYSTEM_REFUSED, said=f"{where}{error.strerror or error}"))
+        return BAD
     except KeyboardInterrupt:
         return NO
+    return status
+
+
+def excepthook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say in one line what nobody foresaw, and end with the status of what cannot be used.
+
+    Set by the program as it starts. ``PLENARY_TRACE=1`` shows where it happened.
+    """
+    if os.environ.get("PLENARY_TRACE"):
+        sys.__excepthook__(kind, error, trace)
+    else:
+        complain(ENGLISH.text(usage.UNFORESEEN, said=f"{kind.__name__}: {error}"[:_SHOWN]))
+    os._exit(BAD)
+
+
+def _say_no_more() -> None:
+    """Let the interpreter not try again at its end to write what nobody reads, or no disk takes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _of_the_moment(no: Denial | Misuse) -> bool:

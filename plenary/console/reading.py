@@ -6,7 +6,6 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plenary.acts.opening import open_conference
 from plenary.clock import HandClock
@@ -25,6 +24,7 @@ from plenary.intake.doubts import Doubt
 from plenary.intake.entering import accepted, announced_at, provisional
 from plenary.intake.reading import Reading
 from plenary.refusal import Trouble
+from plenary.roster.body import zones
 from plenary.tongue import N_
 
 RULES = "untoc-cop"
@@ -108,10 +108,8 @@ def write_meeting(path: Path, reading: Reading, *, rules: str = RULES, zone: str
 
 def _zone(named: str | None, reading: Reading) -> str:
     if named is not None:
-        try:
-            ZoneInfo(named)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise Misuse(usage.NO_SUCH_ZONE, zone=named) from None
+        if named not in zones():
+            raise Misuse(usage.NO_SUCH_ZONE, zone=named)
         return named
     place = reading.masthead.place or ""
     zone = zone_of(place)

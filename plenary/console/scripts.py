@@ -8,12 +8,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from plenary.console.voice import ENGLISH
 from plenary.refusal import Unreadable
 from plenary.tongue import N_
 
 STANDARD_INPUT = "-"
+LONGEST = 1 << 24
+"""Bytes of the longest line that is read; what is longer is no act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +36,37 @@ def steps_of(script: Path) -> Iterator[Iterator[Step]]:
     Raises:
         Unreadable: there is no such file, or, where it is come to, a line that is no act.
     """
-    if str(script) == STANDARD_INPUT:
-        yield _steps(script, iter(sys.stdin.buffer))
+    if str(script) == STANDARD_INPUT and sys.stdin is not None:
+        yield _steps(script, sys.stdin.buffer)
         return
     try:
         file = script.open("rb")
     except OSError as error:
-        raise Unreadable(
-            script,
-            N_("The script cannot be read (%(said)s)."),
-            remedy=N_("Check the name of the file and its folder."),
-            said=error.strerror or str(error),
-        ) from error
+        raise _unread(script, error) from error
     with file:
-        yield _steps(script, iter(file))
+        yield _steps(script, file)
 
 
-def _steps(script: Path, lines: Iterator[bytes]) -> Iterator[Step]:
-    for number, line in enumerate(lines, 1):
+def _steps(script: Path, file: BinaryIO) -> Iterator[Step]:
+    for number, line in enumerate(_lines(script, file), 1):
         if line.strip():
             yield _step(script, number, line)
+
+
+def _lines(script: Path, file: BinaryIO) -> Iterator[bytes]:
+    try:
+        yield from iter(lambda: file.readline(LONGEST), b"")
+    except OSError as error:
+        raise _unread(script, error) from error
+
+
+def _unread(script: Path, error: OSError) -> Unreadable:
+    return Unreadable(
+        script,
+        N_("The script cannot be read (%(said)s)."),
+        remedy=N_("Check the name of the file and its folder."),
+        said=error.strerror or str(error),
+    )
 
 
 def _step(script: Path, number: int, line: bytes) -> Step:

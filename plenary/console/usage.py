@@ -11,6 +11,10 @@ NO_SUCH_ZONE = N_("There is no time zone “%(zone)s”. Write it like Europe/Vi
 NO_SUCH_ACT = N_("There is no act “%(act)s”. See them with: plenary act --list.")
 NO_SUCH_ARGUMENT = N_("%(act)s has no argument “%(argument)s”. It takes: %(known)s.")
 MISSING = N_("%(act)s needs: %(missing)s.")
+SYSTEM_REFUSED = N_("The system refused it: %(said)s.")
+UNFORESEEN = N_(
+    "An error of the program (%(said)s). What was printed before holds; please report it, with PLENARY_TRACE=1."
+)
 NOT_A_PAIR = N_("“%(word)s” is no argument. Write NAME=VALUE.")
 TWICE = N_("“%(argument)s” is given twice.")
 NOT_THIS = N_("“%(word)s” is no %(kind)s for %(argument)s. Write it like %(example)s.")

@@ -97,9 +97,10 @@ def struck(proceedings: Proceedings, at: datetime, entry: EntryId, reason: str) 
     """Give what strikes one entry, whichever it is.
 
     Raises:
-        Refusal: ``entry.unknown``, ``entry.struck`` or ``entry.mends``.
+        Refusal: ``entry.unknown``, ``entry.struck``, ``entry.mends`` or ``entry.lasts``.
     """
-    _mendable(proceedings, entry)
+    if _mendable(proceedings, entry).act in LASTING:
+        raise Refusal("entry.lasts", entry=entry)
     return (EntryStruck(at=at, entry=entry, reason=reason),)
 
 
@@ -114,10 +115,13 @@ def redacted(proceedings: Proceedings, at: datetime, entry: EntryId, reason: str
     """Give what blanks the text of an entry; unless it was corrected first, it no longer stands.
 
     Raises:
-        Refusal: ``entry.unknown`` or ``entry.mends``.
+        Refusal: ``entry.unknown``, ``entry.mends`` or ``entry.lasts``.
     """
-    if proceedings.entry(entry).mends and not _corrects(proceedings.entry(entry)):
+    target = proceedings.entry(entry)
+    if target.mends and not _corrects(target):
         raise Refusal("entry.mends", entry=entry)
+    if target.act in LASTING:
+        raise Refusal("entry.lasts", entry=entry)
     return (BodyRedacted(at=at, entry=entry, reason=reason),)
 
 

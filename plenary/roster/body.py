@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from plenary.changes import Changes
 from plenary.facts import body as facts
@@ -41,6 +42,12 @@ class Body:
     def instant(self, local: datetime) -> datetime:
         """Give the instant (UTC) of a naive time in the zone of the conference."""
         return local.replace(tzinfo=ZoneInfo(self.zone)).astimezone(ZoneInfo("UTC"))
+
+
+@cache
+def zones() -> frozenset[str]:
+    """Give the time zones that there are on every computer, by their names in the tz database."""
+    return frozenset(available_timezones() - {"localtime", "Factory"})
 
 
 CHANGES: Changes[Body] = Changes()

@@ -32,6 +32,13 @@ def test_a_file_of_any_name_is_opened(tmp_path):
     assert wants_windows([str(meeting)])
 
 
+def test_a_file_that_is_called_like_a_command_stands_in_nobodys_way(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "act").touch()
+    assert not wants_windows(["act", "--list"])
+    assert wants_windows(["./act"])
+
+
 @pytest.mark.parametrize("words", [["--version"], ["act", "--list"], ["show", "nothing.plenary"], ["--help"]])
 def test_a_command_loads_neither_qt_nor_what_other_commands_need(words):
     code = (

@@ -189,7 +189,8 @@ def test_a_file_is_not_copied_onto_itself(path, fill):
 def test_a_copy_that_fails_leaves_nothing_and_the_older_one_as_it_was(path, fill, tmp_path, monkeypatch):
     fill(2)
     target = tmp_path / "copy.plenary"
-    target.write_text("older", encoding="utf-8")
+    copy(path, target)
+    older = target.read_bytes()
 
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
@@ -198,7 +199,7 @@ def test_a_copy_that_fails_leaves_nothing_and_the_older_one_as_it_was(path, fill
     with pytest.raises(Trouble) as trouble:
         copy(path, target)
     assert trouble.value.reason == "archive.disk-full"
-    assert target.read_text(encoding="utf-8") == "older"
+    assert target.read_bytes() == older
     assert sorted(entry.name for entry in tmp_path.iterdir() if "part" in entry.name) == []
 
 
