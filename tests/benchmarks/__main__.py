@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import acts, disk, memory, reading
+from tests.benchmarks import acts, disk, memory, painting, reading, starting
 from tests.benchmarks.figures import Figure, table
 
 BENCHMARKS: dict[str, Callable[[Path], list[Figure]]] = {
@@ -18,6 +18,8 @@ BENCHMARKS: dict[str, Callable[[Path], list[Figure]]] = {
     "disk": disk.benchmark,
     "reading": reading.benchmark,
     "memory": memory.benchmark,
+    "painting": painting.benchmark,
+    "starting": starting.benchmark,
 }
 """Each is given an empty folder and gives its rows."""
 

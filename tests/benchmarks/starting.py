@@ -42,11 +42,12 @@ def _application(meeting: Path) -> float:
 
 
 def _said(module: str, *words: str) -> str:
-    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    # The turn in vain leaves the compiled modules behind, as they are once the program has been started.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
         [sys.executable, "-m", module, *words],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": platform},
+        env={"QT_QPA_PLATFORM": "offscreen", **kept},
         check=True,
         capture_output=True,
         text=True,
