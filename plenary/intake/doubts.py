@@ -156,6 +156,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The timetable names item %(item)s, which the list of items does not hold: “%(title)s”."),
         None,
     ),
+    "column-left-out": (
+        N_("The timetable has a further column: “%(text)s”."),
+        N_("It was left out; look whether it belongs to the programme."),
+    ),
     "row-title-differs": (
         N_("The timetable calls item %(item)s “%(title)s”, the list calls it “%(listed)s”."),
         N_("The title of the list was kept."),

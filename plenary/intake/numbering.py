@@ -19,7 +19,7 @@ _DECIMAL = re.compile(r"(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s)\s+(?![-–—]\s*\d)")
 _NUMBER = re.compile(r"(\d{1,3})\s*(?:[.．](?!\d)|[)）]|、|\s[-–—](?=\s)|[-–—](?=\s))\s*")
 _LETTER = re.compile(r"[(（]\s*([^\W\d_]{1,4}ـ?)\s*[)）]\s*|([^\W\d_]{1,4})[)）]\s+")
 _QUOTED = re.compile(r"['‘’“”\"]\s*(\d{1,2})\s*['‘’“”\"]\s*")
-_SECTION = re.compile(r"([IVX]{1,6})\s*[.\-–—]\s+")
+_SECTION = re.compile(r"([IVX]{1,6}|[A-H])\s*[.\-–—]\s+")
 _HAN_SECTION = re.compile(r"([一二三四五六七八九十]{1,3})\s*(?:[.．、]\s*|\s+)(?!日)")
 _ARABIC_SECTION = re.compile(r"((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)\s*[-–—]\s*")
 _REST_OF_POINT = r"\s*(?:[.:：．\-–—]\s*|\s{2,}|\t|$)"

@@ -14,7 +14,7 @@ from plenary.intake.structure import flat, footnotes
 from plenary.intake.structure.annotations import Annotated, annotate
 from plenary.intake.structure.documents import parted
 from plenary.intake.structure.flow import paragraphs
-from plenary.intake.structure.listing import Listing, listed
+from plenary.intake.structure.listing import Listing, all_listed, listed
 from plenary.intake.structure.masthead import read_masthead
 from plenary.intake.structure.plain_tables import gathered
 from plenary.intake.structure.programme import days_before, is_programme, items_alone
@@ -33,11 +33,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     """
     flowing, called = footnotes.taken(paragraphs(gathered(flat.unfolded(source, words), words), words))
     parts = part(flowing, words)
-    if not parts.timetable and is_programme(parts.agenda, words):
-        parts.timetable = [*days_before(parts.masthead, words), *parts.agenda]
-        parts.agenda = items_alone(parts.agenda, words)
-    listing = _listing(parts, words)
-    annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
+    listing, annotated = _items(parts, words)
     if not annotated.items:
         raise no_agenda(source.path)
     items, document_doubts = _filled(annotated, words)
@@ -59,6 +55,19 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
         footnotes=notes,
         doubts=_ordered(source, (*in_list, *document_doubts, *note_doubts, *in_table)),
     )
+
+
+def _items(parts: Parts, words: Lexicon) -> tuple[Listing, Annotated]:
+    """Read the list, and give every paragraph of the annotations to its item."""
+    if not parts.timetable and is_programme(parts.agenda, words):
+        parts.timetable = [*days_before(parts.masthead, words), *parts.agenda]
+        parts.agenda = items_alone(parts.agenda, words)
+    listing = _listing(parts, words)
+    annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
+    if not annotated.items and parts.agenda:
+        listing = all_listed(parts.agenda, words)
+        annotated = annotate(parts.annotations, listing.items, words)
+    return listing, annotated
 
 
 def _listing(parts: Parts, words: Lexicon) -> Listing:

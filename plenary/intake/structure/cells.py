@@ -33,7 +33,10 @@ _SHORT = 90
 
 
 class Table:
-    """Cuts the rows of one timetable; keeps what its head said and the number read last."""
+    """Cuts the rows of one timetable; keeps what its head said and the number read last.
+
+    ``left_out`` is the first cell of a column that was not read, such as who introduces an item.
+    """
 
     def __init__(self, words: Lexicon, known: Collection[str]) -> None:
         self.words = words
@@ -42,6 +45,7 @@ class Table:
         self.last: str | None = None
         self.tabular = False
         self.begun = False
+        self.left_out: tuple[str, Place] | None = None
 
     def rows(self, paragraph: Paragraph) -> list[Cut]:
         """Give the rows of a paragraph: none for a head, several where cells hold several lines."""
@@ -55,6 +59,8 @@ class Table:
         self.tabular = True
         rows = [self._row(cells, paragraph.place) for cells in self._split(paragraph.cells)]
         self.begun = self.begun or any(row.day or row.spans or row.half or row.numbers for row in rows)
+        if not self.begun:
+            self.left_out = None
         return rows if self.begun else []
 
     def _is_page_number(self, text: str) -> bool:
@@ -146,6 +152,8 @@ class Table:
             return replace(row, numbers=numbers, goes_on=row.goes_on | goes_on)
         if not row.title and (self.roles.title < 0 or column == self.roles.title or self.roles.item < 0):
             return replace(row, title=cell.strip())
+        if self.left_out is None:
+            self.left_out = (cell.strip(), row.place)
         return row
 
     def _line(self, paragraph: Paragraph) -> Cut:

@@ -44,6 +44,11 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
     return listing
 
 
+def all_listed(agenda: Sequence[Paragraph], words: Lexicon) -> Listing:
+    """Read every numbered line as an item, where there are no headings and no list apart from them."""
+    return _Lister(words).run(agenda)
+
+
 def _end(agenda: Sequence[Paragraph], words: Lexicon) -> int | None:
     """Tell where the list ends; None if sentences stand between its items, so that it is none."""
     last, first_sentence = -1, None
@@ -53,7 +58,7 @@ def _end(agenda: Sequence[Paragraph], words: Lexicon) -> int | None:
         found = marker(paragraph.text, words)
         number = _top(found)
         if number is None:
-            if found is None and last >= 0 and first_sentence is None and _is_sentence(paragraph.text):
+            if found is None and last >= 0 and first_sentence is None and _is_sentence(paragraph):
                 first_sentence = index
             continue
         if last >= 1 and number <= 1:
@@ -86,8 +91,11 @@ def _top(found: Marker | None) -> int | None:
     return int(head) if head.isdigit() else None
 
 
-def _is_sentence(text: str) -> bool:
-    return len(text) > _SENTENCE or not may_be_heading(text)
+def _is_sentence(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph stands for itself: no title, and no title that goes on."""
+    text = paragraph.text
+    goes_on = not paragraph.gap or text[:1].islower()
+    return not goes_on and (len(text) > _SENTENCE or not may_be_heading(text))
 
 
 class _Lister:

@@ -16,7 +16,7 @@ from plenary.intake.structure.flow import Paragraph
 from plenary.intake.words import LEXICONS, Lexicon
 
 Kind = Literal["masthead", "agenda", "annotations", "annex", "timetable"]
-_LONGEST_HEADING = 110
+_LONGEST_HEADING = 160
 _LOOK_AHEAD = 8
 _SHORT = 80
 _NUMBER_AFTER = re.compile(r"(?: (?:[ivx]{1,4}|\d{1,2}))?")
@@ -66,9 +66,24 @@ def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
         if annotated and kind == "agenda" and parts.agenda and _is_other_section(paragraph, words):
             kind = "annex"
             continue
-        kind = _turn(kind, paragraph, parts, words)
+        before, kind = kind, _turn(kind, paragraph, parts, words)
+        if kind == "timetable" and before != kind:
+            parts.timetable += _days_at_end(parts.of(before), words)
         parts.of(kind).append(paragraph)
     return parts
+
+
+def _days_at_end(paragraphs: list[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Take the days from the end of a part: they head the first rows of the timetable that follows."""
+    days: list[Paragraph] = []
+    while paragraphs and _is_day(paragraphs[-1].text, words):
+        days.insert(0, paragraphs.pop())
+    return days
+
+
+def _is_day(text: str, words: Lexicon) -> bool:
+    found = dates.find(text, words) if len(text) < _SHORT else []
+    return bool(found) and found[0].start == 0 and not text[found[0].end :].strip(" .,:")
 
 
 def _is_other_section(paragraph: Paragraph, words: Lexicon) -> bool:

@@ -41,6 +41,9 @@ def read_timetable(
         for row in table.rows(paragraph):
             walk.take(row)
     walk.end_block()
+    if table.left_out:
+        text, place = table.left_out
+        walk.made.doubts.append(doubt("column-left-out", place, text=text))
     return walk.made
 
 

@@ -103,7 +103,8 @@ def test_a_letter_stands_under_what_came_before(value, current, number):
 
 @pytest.mark.parametrize(
     ("cell", "numbers"),
-    [("1 (a)", "1 (a)"), ("2, 3 and 4", "2|3|4"), ("3–6", "3|4|5|6"), ("1 (a)–(c)", "1 (a)|1 (b)|1 (c)"),
+    [("1 (a)", "1 (a)"), ("1 a)", "1 (a)"),
+     ("1 a) and b)", "1 (a)|1 (b)"), ("2, 3 and 4", "2|3|4"), ("3–6", "3|4|5|6"), ("1 (a)–(c)", "1 (a)|1 (b)|1 (c)"),
      ("Items 1 and 2", "1|2"), ("Items 1 to 3 (a)", "1|2|3 (a)"), ("1 (a) and (b)", "1 (a)|1 (b)"), ("Lunch", ""),
      ("3.1", "3.1"), ("10 a.m.", "")],
 )  # fmt: skip

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 
 import pytest
 
 from plenary import intake
 from plenary.intake.opening import open_source
+from plenary.refusal import Unreadable
+from tests.plenary.intake.made import as_docx
 from tests.plenary.intake.twins import TWIN, read_text
 
 LETTER = """Groupe de travail sur l’hydrologie
@@ -193,3 +196,36 @@ def test_an_opendocument_text_with_lists_and_a_table(tmp_path):
     assert reading.slots[0].items == ("1",)
     assert reading.slots[0].start.hour == 10
     assert reading.footnotes[0].item == "2 (b)"
+
+
+def office(tmp_path, monkeypatch, script):
+    """Put a program in the place of LibreOffice."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    program = folder / "soffice"
+    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:/bin:/usr/bin")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_an_old_document_is_converted_and_read_under_its_own_name(tmp_path, monkeypatch):
+    whole = as_docx(TWIN, tmp_path / "whole.docx")
+    copy = f'while [ "$1" != --outdir ]; do shift; done; cp "{whole}" "$2/old.docx"'
+    office(tmp_path, monkeypatch, copy)
+    old = tmp_path / "old.rtf"
+    old.write_bytes(b"{\\rtf1 agenda}")
+    reading = intake.read([old])
+    assert len(reading.items) == 7
+    assert reading.sources[0].path == old
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+@pytest.mark.parametrize("script", ["exit 1", "exit 0"])
+def test_an_old_document_that_cannot_be_converted_is_refused(tmp_path, monkeypatch, script):
+    office(tmp_path, monkeypatch, script)
+    old = tmp_path / "old.doc"
+    old.write_bytes(b"\xd0\xcf\x11\xe0 agenda")
+    with pytest.raises(Unreadable) as caught:
+        intake.read([old])
+    assert caught.value.path == str(old)
