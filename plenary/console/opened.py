@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -14,6 +15,7 @@ from plenary.clock import HandClock, is_rehearsal, meeting_clock
 from plenary.conference import Conference
 from plenary.desk import Desk, entries_of
 from plenary.proceedings.proceedings import Proceedings, replayed
+from plenary.refusal import Trouble
 
 
 def proceedings_of(path: Path) -> Proceedings:
@@ -28,6 +30,22 @@ def proceedings_of(path: Path) -> Proceedings:
         return replayed(entries_of(archive.read_since(0)))
 
 
+PATIENCE = 2.0
+"""Seconds to wait for whoever holds the file: another act is over in a moment, a window is not."""
+_PAUSE = 0.05
+
+
+def _held(path: Path) -> Archive:
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return Archive.open(path, station=platform.node())
+        except Trouble as trouble:
+            if trouble.reason != "archive.held" or time.monotonic() > until:
+                raise
+        time.sleep(_PAUSE)
+
+
 @contextmanager
 def desk_of(path: Path) -> Iterator[Desk]:
     """Open a meeting to act in it, by its own clock.
@@ -37,7 +55,7 @@ def desk_of(path: Path) -> Iterator[Desk]:
         Trouble: ``archive.held`` by somebody else, or the disk refused.
         Refusal: ``entry.does-not-apply``.
     """
-    with Archive.open(path, station=platform.node()) as archive:
+    with _held(path) as archive:
         wall = datetime.now(UTC)
         desk = Desk(archive, HandClock(wall))
         desk.clock = meeting_clock(desk.conference.body.ends, desk.proceedings.latest, wall)

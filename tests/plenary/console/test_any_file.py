@@ -110,3 +110,17 @@ def test_what_nobody_foresaw_is_told_in_one_line(monkeypatch):
     assert done.returncode == 2
     assert done.stderr.startswith("An error of the program (ZeroDivisionError")
     assert len(done.stderr.splitlines()) == 1
+
+
+@posix
+def test_a_folder_that_takes_nothing_is_told_with_the_name_that_was_asked_for(plenary, agenda_of_coasts):
+    told = plenary("new", agenda_of_coasts, "-o", "/proc/new.plenary")
+    assert told.status == 2
+    assert "/proc/new.plenary" in told.err
+
+
+def test_acts_at_the_same_time_wait_for_each_other(plenary, meeting):
+    words = [sys.executable, "-m", "ui.start", "act", str(meeting), "announce", "text=Lunch"]
+    several = [subprocess.Popen(words, cwd=HOUSE, stdout=subprocess.DEVNULL) for _ in range(4)]
+    assert [one.wait() for one in several] == [0] * 4
+    assert plenary("check", meeting).status == 0
