@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
+BEFORE = timedelta(minutes=10)
+"""So long before the first meeting a rehearsal begins: time enough to take one's seat."""
 REHEARSED = timedelta(days=1)
 """A meeting whose days lie further back than this, or whose record runs further ahead, is a rehearsal."""
 
@@ -99,12 +101,14 @@ def is_rehearsal(ends: date | None, latest: datetime | None, wall: datetime) -> 
     return ends is not None and wall.date() - ends > REHEARSED
 
 
-def meeting_clock(ends: date | None, latest: datetime | None, wall: datetime) -> LiveClock | RehearsalClock:
+def meeting_clock(
+    ends: date | None, latest: datetime | None, wall: datetime, opens: datetime | None = None
+) -> LiveClock | RehearsalClock:
     """Give the clock by which a meeting is worked on: the wall's, or in a rehearsal its own.
 
     A rehearsal starts at the last instant entered, so that a meeting of 2009 opened
-    today goes on where it stood.
+    today goes on where it stood; before the first meeting it starts shortly before that ``opens``.
     """
-    if latest is not None and is_rehearsal(ends, latest, wall):
-        return RehearsalClock(latest)
-    return LiveClock()
+    if latest is None or not is_rehearsal(ends, latest, wall):
+        return LiveClock()
+    return RehearsalClock(max(latest, opens - BEFORE) if opens else latest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from plenary.agenda import agenda, meetings, programme
@@ -45,6 +46,12 @@ class Conference:
     conduct: conduct.Conduct = field(default_factory=conduct.Conduct)
     report: report.Report = field(default_factory=report.Report)
     notices: notices.Notices = field(default_factory=notices.Notices)
+
+    @property
+    def opens(self) -> datetime | None:
+        """Give the instant (UTC) at which the first meeting is due; None once one was held."""
+        first = self.programme.next_planned()
+        return self.body.instant(first.opens) if first and not self.meetings.held else None
 
 
 NOUNS: tuple[tuple[str, Changes[Any]], ...] = (

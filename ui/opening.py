@@ -49,7 +49,8 @@ def open_meeting(path: Path, *, write: bool = True, take_over: bool = False, off
     try:
         wall = datetime.now(UTC)
         desk = Desk(archive, HandClock(wall))
-        desk.clock = meeting_clock(desk.conference.body.ends, desk.proceedings.latest, wall)
+        conference, latest = desk.conference, desk.proceedings.latest
+        desk.clock = meeting_clock(conference.body.ends, latest, wall, conference.opens)
     except BaseException:
         archive.close()
         raise

@@ -58,7 +58,8 @@ def desk_of(path: Path) -> Iterator[Desk]:
     with _held(path) as archive:
         wall = datetime.now(UTC)
         desk = Desk(archive, HandClock(wall))
-        desk.clock = meeting_clock(desk.conference.body.ends, desk.proceedings.latest, wall)
+        conference, latest = desk.conference, desk.proceedings.latest
+        desk.clock = meeting_clock(conference.body.ends, latest, wall, conference.opens)
         yield desk
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plenary.clock import DRIFT, HandClock, LiveClock, RehearsalClock, is_rehearsal, meeting_clock
+from plenary.clock import BEFORE, DRIFT, HandClock, LiveClock, RehearsalClock, is_rehearsal, meeting_clock
 
 START = datetime(2009, 10, 1, 8, tzinfo=UTC)
 DAYS = st.dates(date(2000, 1, 1), date(2050, 1, 1))
@@ -93,3 +93,12 @@ def test_a_record_of_next_year_is_a_rehearsal():
 def test_no_meeting_begins_before_what_was_entered_last(ends, latest, wall):
     clock = meeting_clock(ends, latest, wall)
     assert not isinstance(clock, RehearsalClock) or clock.now() >= latest
+
+
+def test_a_rehearsal_begins_shortly_before_the_first_meeting():
+    wall, announced = datetime(2026, 6, 1, tzinfo=UTC), datetime(2009, 8, 14, tzinfo=UTC)
+    opens = datetime(2009, 10, 1, 8, tzinfo=UTC)
+    started = meeting_clock(date(2009, 10, 2), announced, wall, opens).now()
+    assert timedelta() <= started - (opens - BEFORE) < timedelta(minutes=1)
+    late = meeting_clock(date(2009, 10, 2), opens + timedelta(minutes=5), wall, opens).now()
+    assert late >= opens + timedelta(minutes=5)
