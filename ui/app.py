@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -100,7 +101,8 @@ class App(QObject):
         self.close_meeting()
         self.opened = opened
         bridge, ticker = opened.bridge, opened.ticker
-        self.chair = ChairScreen(bridge, ticker, self.screens, self.tongue)
+        tongue, screen = self.settings.chair(self.tongue)
+        self.chair = ChairScreen(bridge, ticker, self.screens, tongue, screen)
         self.station = Station(bridge, ticker, self.chair, self.settings, self.dialogs)
         self.station.left.connect(self.show_start)
         self.station.dressed.connect(self._dressed)
@@ -122,6 +124,7 @@ class App(QObject):
         self.settings.note_recent(recent_of(opened.path, opened.bridge.conference, self.tongue))
         self.settings.sync()
         if chair is not None:
+            self.settings.keep_chair(chair.tongue, chair.remembered)
             chair.close()
         if station is not None:
             station.window.leave()
@@ -136,7 +139,7 @@ class App(QObject):
             shown["start"] = self.start
         return shown
 
-    def show_start(self) -> None:
+    def show_start(self) -> StartWindow:
         """Show the start page; a meeting that is open is closed when another one opens."""
         self._drop_start()
         start = self.start = StartWindow(self.tongue, self.settings.recent)
@@ -149,6 +152,7 @@ class App(QObject):
         page.spoken.connect(self._spoken)
         start.used.connect(self._use)
         start.show()
+        return start
 
     def _drop_start(self) -> None:
         if self.start is not None:
@@ -158,12 +162,10 @@ class App(QObject):
 
     def _fail(self, path: Path, no: Exception) -> None:
         """Say why a file was not opened; where somebody else writes in it, offer what can be done."""
-        if self.start is None:
-            self.show_start()
         held = isinstance(no, Trouble) and no.reason == "archive.held"
-        if self.start is not None:
-            ways = self._ways_past(path) if held else ()
-            self.start.say(self.tongue.text(NOT_OPENED), why_not(no, self.tongue), ways)
+        ways = self._ways_past(path) if held else ()
+        start = self.start or self.show_start()
+        start.say(self.tongue.text(NOT_OPENED), why_not(no, self.tongue), ways)
 
     def _ways_past(self, path: Path) -> tuple[Remedy, ...]:
         say = self.tongue.text
@@ -186,10 +188,8 @@ class App(QObject):
 
     def read_document(self, path: Path) -> None:
         """Read an agenda, away from the windows, and show the review of it."""
-        if self.start is None:
-            self.show_start()
-        if self.start is not None:
-            self.start.wait_for(path.name)
+        start = self.start or self.show_start()
+        start.wait_for(path.name)
         self.background.start(lambda: read([path]), self._review, lambda no: self._fail(path, no))
 
     def _review(self, reading: Reading) -> None:
@@ -225,8 +225,7 @@ class App(QObject):
 
 def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
     """Give every screen of a meeting, one after the other, each shown under its name."""
-    yield from secretary_gallery(bridge, ticker, tongue)
-    yield from podium_gallery(bridge, ticker, tongue)
+    return chain(secretary_gallery(bridge, ticker, tongue), podium_gallery(bridge, ticker, tongue))
 
 
 def run(words: Sequence[str]) -> int:

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
-from plenary.tongue import LANGUAGES
+from plenary.tongue import LANGUAGES, Tongue
+from ui.screens import ScreenKey
 from ui.tokens import Scheme
 
 MOST_RECENT = 8
@@ -104,6 +105,17 @@ class Settings:
         others = [each for each in self.recent if each.path != recent.path]
         kept = [asdict(each) for each in (recent, *others)][:MOST_RECENT]
         self.keep("recent", json.dumps(kept, ensure_ascii=False))
+
+    def chair(self, tongue: Tongue) -> tuple[Tongue, ScreenKey | None]:
+        """Give the language and the monitor of the chair's screen; the officer's language at first."""
+        code = self.text("chair-language")
+        spoken = Tongue(code) if code in LANGUAGES else tongue
+        return spoken, ScreenKey.read(self.text("chair-screen"))
+
+    def keep_chair(self, tongue: Tongue, screen: ScreenKey | None) -> None:
+        """Keep the language and the monitor of the chair's screen."""
+        self.keep("chair-language", tongue.code)
+        self.keep("chair-screen", str(screen or ""))
 
     def sync(self) -> None:
         """Write everything to its file now."""

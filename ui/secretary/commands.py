@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from plenary.tongue import N_
-from ui.secretary.doings import floor, lists, meeting
+from ui.secretary.doings import floor, lists, meeting, others
 from ui.secretary.hand import Hand
 
 FLOOR, LIST = N_("The floor"), N_("The list")
 MEETING, RECORD, SCREENS, GO = N_("The meeting"), N_("The record"), N_("Screens and papers"), N_("Go to")
+ACTS = N_("Further acts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Command:
     do: Callable[[Hand], None] | None = None
 
 
-COMMANDS = (
+KEYED = (
     Command("run-floor", N_("Run the floor: give it, end the statement"), FLOOR, "run-floor", ("Space", "PgDown"), floor.run_floor),
     Command("pause", N_("Stop the clock, or let it run"), FLOOR, "pause", ("P",), floor.pause),
     Command("one-minute", N_("One more minute"), FLOOR, "plus-minute", ("+",), floor.one_minute),
@@ -49,6 +51,7 @@ COMMANDS = (
     Command("items", N_("Take up an item"), MEETING, "item", ("I",), meeting.items),
     Command("conclude", N_("Conclude an item"), MEETING, "check", (), meeting.conclude_item),
     Command("gavel", N_("The gavel: ask, none objects, declare"), MEETING, "gavel", ("G",)),
+    Command("vote", N_("Record a vote with its counts"), MEETING, "gavel"),
     Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),
     Command("withdraw-question", N_("Withdraw what was asked"), MEETING, "withdraw"),
     Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), meeting.motion),
@@ -71,6 +74,7 @@ COMMANDS = (
     Command("save-list", N_("Save the list of speakers as a file"), SCREENS, "export", ("Ctrl+Shift+P",)),
     Command("dark", N_("Dark or light"), SCREENS, "theme", ("Ctrl+D",)),
     Command("language", N_("Language of this window"), SCREENS, "language", ("Ctrl+L",)),
+    Command("chair-language", N_("Language of the chair’s screen"), SCREENS, "language"),
     Command("prepare", N_("Prepare"), GO, "checklist", ("Ctrl+1",)),
     Command("meeting", N_("Meeting"), GO, "microphone", ("Ctrl+2",)),
     Command("report", N_("Report"), GO, "proceedings", ("Ctrl+3",)),
@@ -79,6 +83,10 @@ COMMANDS = (
     Command("palette", N_("Everything by name"), GO, "search", ("Ctrl+K",)),
     Command("regions", N_("Next part of the window"), GO, "jump", ("F6",)),
 )  # fmt: skip
+COMMANDS = (
+    *KEYED,
+    *(Command(name, words, ACTS, do=partial(others.ask_act, name)) for name, words in others.WORDS.items()),
+)
 """In the order in which the palette and the page of keys show them."""
 
 BY_NAME = {command.name: command for command in COMMANDS}

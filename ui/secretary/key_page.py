@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.secretary.commands import COMMANDS, NEVER, Command
+from ui.secretary.commands import KEYED, NEVER, Command
 from ui.secretary.keys import shown
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
@@ -35,7 +35,7 @@ class KeyPage(Panel):
         column.addLayout(grid)
         grid.setHorizontalSpacing(px(48))
         grid.setVerticalSpacing(px(16))
-        groups = [(name, list(part)) for name, part in groupby(COMMANDS, key=lambda each: each.group)]
+        groups = [(name, list(part)) for name, part in groupby(KEYED, key=lambda each: each.group)]
         for place, (name, commands) in enumerate(groups):
             keyed = [each for each in commands if each.keys]
             part = self._part(name, keyed)

@@ -7,11 +7,13 @@ from datetime import datetime
 from PySide6.QtWidgets import QFrame, QWidget
 
 from plenary.conference import Conference
+from plenary.refusal import Denial
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from ui import theme
 from ui.bridge import Bridge, Record
 from ui.theme import Look
+from ui.widgets import Remedy
 
 
 class Panel(QFrame):
@@ -46,6 +48,10 @@ class Panel(QFrame):
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence in the language of the window."""
         return self.tongue.text(msgid, **values)
+
+    def remedies(self, _denial: Denial) -> tuple[Remedy, ...]:
+        """Give what this page, and no other, can do where it was refused something."""
+        return ()
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the conference; ``before`` is None at first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QFont
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.fact import EntryId
+from plenary.refusal import Denial
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
@@ -21,11 +23,12 @@ from ui.secretary.panel import Panel
 from ui.secretary.rows import RowDelegate, RowList, elided
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
-from ui.widgets import Field, KeyButton
+from ui.widgets import Field, KeyButton, Remedy
 
 PROCEEDINGS, FILTER = N_("Proceedings"), N_("Filter: a name, an item, a kind of act")
 STRIKE, CORRECT, BACK = N_("Strike …"), N_("Correct the time …"), N_("Back to the meeting")
 WHY, WHEN = N_("Reason for striking the entry"), N_("Time at which it happened, such as 16.24")
+ALL_OF_THEM = N_("Strike them too")
 NOBODY = N_("Choose an entry first.")
 NO_TIME = N_("That is no time.")
 _TIME, _WORDS, _END = 78, 96, 24
@@ -64,6 +67,7 @@ class ProceedingsPage(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
+        self._wanted: tuple[EntryId, str] | None = None
         self.model = ProceedingsModel(self)
         self.shown = QSortFilterProxyModel(self)
         self.shown.setSourceModel(self.model)
@@ -119,7 +123,19 @@ class ProceedingsPage(Panel):
         if entry is None:
             self.noted.emit(self.text(NOBODY))
         else:
-            self.asked.emit(self.text(WHY), lambda why: self.bridge.strike(entry, why))
+            self.asked.emit(self.text(WHY), lambda why: self._strike_for(entry, why))
+
+    def _strike_for(self, entry: EntryId, why: str) -> None:
+        self._wanted = (entry, why)
+        self.bridge.strike(entry, why)
+
+    def remedies(self, denial: Denial) -> tuple[Remedy, ...]:
+        """Offer to strike what would fall with the entry too, once it was named."""
+        if denial.reason != "entry.conflict" or self._wanted is None:
+            return ()
+        entry, why = self._wanted
+        strike = partial(self.bridge.strike, entry, why, with_fallen=True)
+        return (Remedy(self.text(ALL_OF_THEM), "", strike),)
 
     def _correct(self) -> None:
         entry = self.chosen

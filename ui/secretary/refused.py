@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from plenary.refusal import Denial, Trouble
 from plenary.sentence import Speech
@@ -33,18 +34,29 @@ INSTEAD: dict[str, tuple[tuple[str, str, str], ...]] = {
 """By the reason: the words of a button, the command it runs, its key."""
 
 
-def say_denial(banner: Banner, denial: Denial, speech: Speech, run: Callable[[str], None]) -> None:
+def say_denial(
+    banner: Banner,
+    denial: Denial,
+    speech: Speech,
+    run: Callable[[str], None],
+    further: tuple[Remedy, ...] = (),
+) -> None:
     """Say in a banner why something was not done, with a button for each way out; ``run`` runs a command."""
     say, grave = speech.tongue.text, isinstance(denial, Trouble)
 
-    def runs(command: str) -> Callable[[], None]:
-        def press() -> None:
-            banner.clear()
-            run(command)
-
-        return press
-
-    remedies = tuple(
-        Remedy(say(words), key, runs(command)) for words, command, key in INSTEAD.get(denial.reason, ())
-    )
+    ways = [
+        Remedy(say(words), key, partial(run, command))
+        for words, command, key in INSTEAD.get(denial.reason, ())
+    ]
+    remedies = tuple(Remedy(each.words, each.key, _cleared(banner, each)) for each in (*ways, *further))
     banner.say(say(NOT_KEPT if grave else NOT_DONE), speech.denial(denial), remedies, grave=grave)
+
+
+def _cleared(banner: Banner, remedy: Remedy) -> Callable[[], None]:
+    """Clear the banner before the way out is gone: what comes of it may be refused in its turn."""
+
+    def press() -> None:
+        banner.clear()
+        remedy.press()
+
+    return press

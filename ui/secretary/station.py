@@ -31,6 +31,7 @@ NO_SCREEN = N_("No second monitor is connected. The chair’s screen stays off."
 NO_PRINTER = N_("No printer is set up on this computer. Ctrl+Shift+P saves the list as a file.")
 WRITTEN = N_("Written: %(path)s")
 WHICH_LANGUAGE = N_("Language of this window")
+CHAIRS_LANGUAGE = N_("Language of the chair’s screen")
 LIST_FILE, REPORT_FILE = N_("list of speakers.pdf"), N_("draft report.docx")
 PLACE = "secretary"
 
@@ -59,6 +60,10 @@ class Chair(Protocol):
 
     def hold(self) -> None:
         """Hold it otherwise."""
+        ...
+
+    def speak(self, tongue: Tongue) -> None:
+        """Take another language."""
         ...
 
 
@@ -130,7 +135,8 @@ class Station(QObject):
             "print-list": self._print,
             "save-list": self._save,
             "dark": self._other_scheme,
-            "language": self._ask_language,
+            "language": lambda: self._ask_language(WHICH_LANGUAGE, self.spoken.emit),
+            "chair-language": lambda: self._ask_language(CHAIRS_LANGUAGE, self._speak_to_chair),
             "prepare": lambda: self._show_page("prepare", PreparePage),
             "report": self._report,
             "proceedings": self._proceedings,
@@ -162,10 +168,13 @@ class Station(QObject):
         light = theme.look().scheme is Scheme.LIGHT
         self.dressed.emit(Scheme.DARK if light else Scheme.LIGHT)
 
-    def _ask_language(self) -> None:
+    def _speak_to_chair(self, code: str) -> None:
+        self.chair.speak(Tongue(code))
+
+    def _ask_language(self, words: str, chosen: Callable[[str], None]) -> None:
         choices = [Choice(code, OWN_NAMES[code], code, icon="language") for code in LANGUAGES]
-        caption = self.tongue.text(WHICH_LANGUAGE)
-        self.window.hand.ask(caption, matching(choices), lambda choice: self.spoken.emit(choice.value))
+        caption = self.tongue.text(words)
+        self.window.hand.ask(caption, matching(choices), lambda choice: chosen(choice.value))
 
     def _show_page(self, name: str, make: Callable[[Bridge, Tongue], PreparePage | KeyPage]) -> None:
         page = self.window.page(name)

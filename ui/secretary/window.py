@@ -33,6 +33,7 @@ from ui.secretary.palette import Palette
 from ui.secretary.panel import Panel
 from ui.secretary.refused import say_denial
 from ui.ticker import Ticker
+from ui.widgets import Banner
 
 PALETTE = N_("Command")
 TITLE = N_("%(body)s – Plenary")
@@ -67,6 +68,7 @@ class SecretaryWindow(QMainWindow):
         self.foot = Foot(bridge, tongue)
         self.pages = QStackedWidget()
         self.palette_ = Palette(tongue, self.pages)
+        self.banner = Banner()
         self._names: dict[str, QWidget] = {}
         self._lay_out()
         self.actions_ = actions(self, self.run)
@@ -82,6 +84,7 @@ class SecretaryWindow(QMainWindow):
         for widget in (self.header, rule(), self.strip, rule()):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.banner)
         column.addWidget(rule())
         column.addWidget(self.foot)
         self.setCentralWidget(middle)
@@ -144,16 +147,13 @@ class SecretaryWindow(QMainWindow):
         if command.do is not None:
             command.do(self.hand)
             return
-        own = self._own().get(name)
-        if own is not None:
-            own()
-        else:
-            self.asked.emit(name)
+        self._own().get(name, lambda: self.asked.emit(name))()
 
     def _own(self) -> dict[str, Callable[[], object]]:
         return {
             "inscribe": self._to_field,
             "gavel": self.gavel.press,
+            "vote": self.gavel.vote,
             "objection": self.gavel.objection,
             "withdraw-question": self.gavel.withdraw,
             "palette": self._open_palette,
@@ -218,8 +218,8 @@ class SecretaryWindow(QMainWindow):
         super().closeEvent(event)
 
     def _panels(self) -> list[Panel]:
-        shown_pages = [page for page in self._names.values() if isinstance(page, Panel)]
-        return [self.header, self.strip, self.foot, *shown_pages]
+        pages = (page for page in self._names.values() if isinstance(page, Panel))
+        return [self.header, self.strip, self.foot, *pages]
 
     def _show(self, before: Conference | None, now: Conference) -> None:
         for panel in self._panels():
@@ -235,8 +235,13 @@ class SecretaryWindow(QMainWindow):
             panel.tick(now)
 
     def _entered(self, _entry: Entry) -> None:
-        self.desk.banner.clear()
+        for banner in (self.banner, self.desk.banner):
+            banner.clear()
 
     def _refuse(self, denial: Denial) -> None:
-        """Say in the banner why something was not done, and what can be done instead."""
-        say_denial(self.desk.banner, denial, Speech(self.tongue, self.bridge.conference), self.run)
+        """Say in the banner of the page why something was not done, and what can be done instead."""
+        page = self.pages.currentWidget()
+        banner = self.desk.banner if page is self.desk else self.banner
+        further = page.remedies(denial) if isinstance(page, Panel) else ()
+        speech = Speech(self.tongue, self.bridge.conference)
+        say_denial(banner, denial, speech, self.run, further)

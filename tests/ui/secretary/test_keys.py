@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from plenary.agenda.meetings import Sitting
 from tests.ui import scene
 from ui.secretary.commands import COMMANDS
+from ui.secretary.doings.others import WORDS, needed
 from ui.secretary.keys import XKB_OFFSET
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -247,3 +248,53 @@ def test_no_single_key_and_no_click_records_a_decision(at_desk):
 
 
 NAMES = {"PgDown": "PageDown", "Del": "Delete", "/": "Slash", "+": "Plus"}
+
+
+@pytest.mark.parametrize("name", list(WORDS))
+def test_every_other_act_asks_for_what_it_needs(officer, name):
+    """Each act of the palette asks in words, and what is no such word is said and nothing entered."""
+    before = officer.now
+    officer.window.run(name)
+    asked = 0
+    while officer.asked:
+        asked += 1
+        assert officer.window.palette_.caption.text()
+        assert asked <= len(needed(name))
+        officer.type({"slot": "nowhere"}.get(name, "canada"))
+        if officer.window.palette_.model.rowCount() == 0:
+            officer.press(Key.Key_Escape)
+            break
+        officer.press(Key.Key_Return)
+    assert asked or officer.now is not before or officer.refusal or officer.window.foot.note.text()
+
+
+def test_an_act_is_performed_with_what_was_asked(officer):
+    officer.window.run("elect")
+    for words in ("Chair", "Mr. Ivan Petrov"):
+        officer.type(words)
+        officer.press(Key.Key_Return)
+    assert officer.now.roster.officers[-1].person == "Mr. Ivan Petrov"
+
+
+def test_what_an_act_does_not_understand_is_said(officer):
+    officer.window.run("note_quorum")
+    officer.type("many")
+    officer.press(Key.Key_Return)
+    assert "many" in officer.window.foot.note.text()
+
+
+def test_a_vote_is_recorded_with_its_counts_in_two_steps(officer):
+    officer.window.run("vote")
+    officer.type("61 4 12")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.decision is None
+    officer.type("The amendment is adopted.")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.decision.manner == "vote"
+
+
+def test_a_vote_needs_its_counts(officer):
+    officer.window.run("vote")
+    officer.type("many")
+    officer.press(Key.Key_Return)
+    assert "two or three numbers" in officer.window.foot.note.text()

@@ -34,6 +34,9 @@ class Chair(QObject):
             self.changed.emit()
         return self.there
 
+    def speak(self, tongue):
+        self.spoken = tongue.code
+
     def hold(self):
         self.held = None if self.held else "card"
         self.changed.emit()
@@ -249,3 +252,28 @@ def test_f6_walks_through_the_parts_of_the_window(station):
         station.press(Key.Key_F6)
         seen.add(station.window.focusWidget())
     assert seen == set(station.window.desk.regions)
+
+
+def test_what_would_fall_with_an_entry_is_named_and_struck_too(station):
+    station.press(Key.Key_J, Control)
+    page = station.page("proceedings")
+    opening = next(entry for entry in station.bridge.record.entries if entry.act == "call_to_order")
+    page.choose(opening.id)
+    page.strike.click()
+    station.type("by mistake")
+    station.press(Key.Key_Return)
+    banner = station.window.banner
+    assert banner.isVisible()
+    assert [button.words for button in banner.remedies] == ["Strike them too"]
+    banner.remedies[0].click()
+    station.rest()
+    assert not banner.isVisible()
+    assert not station.bridge.record.marks.stands(opening.id)
+
+
+def test_the_chairs_screen_speaks_its_own_language(station):
+    station.window.run("chair-language")
+    station.type("Fran")
+    station.press(Key.Key_Return)
+    assert station.chair.spoken == "fr"
+    assert station.window.tongue.code == "en"

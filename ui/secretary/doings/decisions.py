@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,10 +14,13 @@ from plenary.acts.report import adopt_report
 from plenary.conference import Conference
 from plenary.tongue import N_
 from ui.secretary.choices import Choice, typed_or
-from ui.secretary.doings.naming import ask_delegation
+from ui.secretary.doings.naming import ask_delegation, ask_words
 from ui.secretary.hand import Hand
 
 WHAT_ASKED = N_("The Chair asks whether there is any objection to")
+WHAT_COUNTS = N_("Votes in favour, against and abstaining, such as: 61 4 12")
+NO_COUNTS = N_("Give two or three numbers: in favour, against, abstaining.")
+WHAT_DECIDED = N_("What was decided")
 OWN_WORDS = N_("in your own words")
 WHO_OBJECTS = N_("Objection by")
 NONE_HEARD = N_("No objection was heard. G once more: declared.")
@@ -98,6 +102,27 @@ class Gavel:
         usual = next((each for each in USUAL if hand.text(each.words) == words), None)
         if usual is not None and usual.due(hand.conference):
             usual.follows(hand)
+
+    def vote(self) -> None:
+        """Record what a vote decided, with its counts: in favour, against, abstaining."""
+        ask_words(self.hand, WHAT_COUNTS, self._count)
+
+    def _count(self, words: str) -> None:
+        counts = [int(each) for each in re.findall(r"\d+", words)]
+        if not 2 <= len(counts) <= 3:
+            self.hand.noted.emit(self.hand.text(NO_COUNTS))
+            return
+        in_favour, against, abstaining = (*counts, None)[:3]
+
+        def decided(text: str) -> None:
+            self.hand.perform(
+                record_decision, "vote", text, for_=in_favour, against=against, abstaining=abstaining
+            )
+
+        if self.hand.conference.conduct.question is not None:
+            decided("")
+        else:
+            ask_words(self.hand, WHAT_DECIDED, decided)
 
     def objection(self) -> None:
         """Enter who objects."""

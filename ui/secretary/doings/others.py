@@ -1,0 +1,127 @@
+"""Every other act, by name: the palette asks for one argument after the other, then the act is performed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from plenary.acts.catalogue import ACTS, Argument
+from plenary.console.arguments import Here, kind_of, typed
+from plenary.console.usage import Misuse
+from plenary.fact import DelegationCode, ItemNumber, Language
+from plenary.refusal import Refusal
+from plenary.tongue import N_
+from ui.secretary.doings.naming import ask_delegation, ask_item, ask_language, ask_words
+from ui.secretary.hand import Hand
+
+WORDS: Mapping[str, str] = {
+    "elect": N_("Enter an election"),
+    "note_quorum": N_("Note the quorum"),
+    "hand_over": N_("Hand the desk over"),
+    "extend_services": N_("Interpretation beyond the end: granted or not"),
+    "plan_services": N_("Plan the languages of a meeting"),
+    "staff_booth": N_("Note how many interpreters are in a booth"),
+    "close_incident": N_("Close the record of an interruption"),
+    "relay_request": N_("Pass on what the interpreters ask"),
+    "seat_delegation": N_("Seat a delegation"),
+    "rename_delegation": N_("Note another name of a delegation"),
+    "mark_present": N_("Mark a delegation present"),
+    "mark_absent": N_("Mark a delegation absent"),
+    "amend_agenda": N_("Add an item to the agenda"),
+    "submit_document": N_("Enter a document"),
+    "change_programme": N_("Move an item to another meeting"),
+    "add_meeting": N_("Add a meeting"),
+    "cancel_meeting": N_("Cancel a meeting"),
+    "appeal_ruling": N_("Enter an appeal against the ruling"),
+    "explain_vote": N_("Enter an explanation of vote"),
+    "dissociate": N_("Enter that a delegation dissociates itself"),
+    "record_late": N_("Enter a statement that nobody recorded"),
+    "set_timezone": N_("Set the time zone"),
+    "set_clock": N_("Set the clock of the room"),
+    "set_rule": N_("Change a rule for this meeting"),
+}
+"""The acts that have no key of their own and are no decision of the body: decisions go by the gavel."""
+
+ARGUMENTS: Mapping[str, str] = {
+    "office": N_("Office"),
+    "person": N_("Name of the person"),
+    "count": N_("How many"),
+    "to": N_("To whom"),
+    "until": N_("Until when"),
+    "granted": N_("Granted: yes or no"),
+    "slot": N_("Which meeting of the programme"),
+    "languages": N_("Which languages"),
+    "strength": N_("How many interpreters"),
+    "action": N_("What was done about it"),
+    "kind": N_("What they ask: slower, microphone or sound"),
+    "name": N_("Name"),
+    "item": N_("Number of the item"),
+    "title": N_("Title"),
+    "symbol": N_("Symbol"),
+    "date": N_("Date"),
+    "start": N_("From"),
+    "end": N_("To"),
+    "outcome": N_("Outcome: stands or overruled"),
+    "before_or_after": N_("Before the vote or after it"),
+    "zone": N_("Time zone"),
+    "offset": N_("How far the room’s clock is ahead"),
+    "value": N_("Value"),
+}
+"""What the palette asks for, by the name of the argument."""
+ALSO = {"amend_agenda": ("title",)}
+"""Arguments that an act could do without but not in the sense in which it is offered here."""
+EXAMPLE = N_("%(words)s, such as %(example)s")
+
+
+def ask_act(name: str, hand: Hand) -> None:
+    """Ask for what an act needs, one argument after the other, and perform it."""
+    _ask_next(hand, name, {})
+
+
+def needed(name: str) -> tuple[Argument, ...]:
+    """Give the arguments of an act that are asked for."""
+    also = ALSO.get(name, ())
+    return tuple(each for each in ACTS[name].arguments if not each.optional or each.name in also)
+
+
+def _ask_next(hand: Hand, name: str, said: Mapping[str, object]) -> None:
+    argument = next((each for each in needed(name) if each.name not in said), None)
+    if argument is None:
+        _perform(hand, name, said)
+        return
+
+    def then(word: str) -> None:
+        _ask_next(hand, name, {**said, argument.name: word})
+
+    _asker(argument, name)(hand, _caption(hand, name, argument), then)
+
+
+def _asker(argument: Argument, act: str) -> Callable[[Hand, str, Callable[[str], None]], None]:
+    if argument.type is DelegationCode:
+        return ask_delegation
+    if argument.type is Language:
+        return ask_language
+    if argument.type is ItemNumber and act != "amend_agenda":
+        return ask_item
+    return ask_words
+
+
+def _caption(hand: Hand, act: str, argument: Argument) -> str:
+    words = hand.text(ARGUMENTS.get(argument.name, WORDS[act]))
+    kind, _several = kind_of(argument.type)
+    if kind.name == "text":
+        return f"{hand.text(WORDS[act])}: {words}"
+    return hand.text(EXAMPLE, words=words, example=kind.example)
+
+
+def _perform(hand: Hand, name: str, said: Mapping[str, object]) -> None:
+    act = ACTS[name]
+    day = hand.conference.body.local(hand.now()).date()
+    try:
+        arguments = typed(name, act.arguments, said, Here(hand.conference, day))
+    except Misuse as misuse:
+        facts = {each: str(value) for each, value in misuse.facts.items()}
+        hand.noted.emit(hand.text(misuse.why, **facts))
+    except Refusal as refusal:
+        hand.bridge.refused.emit(refusal)
+    else:
+        hand.perform(act.act, **arguments)
