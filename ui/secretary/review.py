@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from plenary.intake.doubts import Doubt
@@ -92,6 +92,9 @@ class ReviewPage(QWidget):
         self.summary = label(said="emphasis")
         self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=self._use)
         self.use.setShortcut("Ctrl+Return")
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self, self._accept_first)
+        QShortcut(QKeySequence("K"), self, self._keep_first)
         self._lay_out()
         self.show_reading(reading)
 
@@ -160,7 +163,7 @@ class ReviewPage(QWidget):
         for card in self.cards:
             self._doubts.removeWidget(card)
             card.deleteLater()
-        self.cards = [DoubtCard(self.tongue, doubt) for doubt in doubts]
+        self.cards = [DoubtCard(self.tongue, doubt, first=doubt is doubts[0]) for doubt in doubts]
         for card in self.cards:
             card.accepted.connect(self.accept)
             card.kept.connect(self.keep)
@@ -182,6 +185,16 @@ class ReviewPage(QWidget):
         """Keep what is written: the doubt is settled without a change."""
         left = tuple(each for each in self.reading.doubts if each != doubt)
         self.show_reading(replace(self.reading, doubts=left))
+
+    def _accept_first(self) -> None:
+        """Accept what is proposed for the first doubt; one without a proposal has only been seen."""
+        if self.cards:
+            first = self.cards[0].doubt
+            (self.accept if first.repair is not None else self.keep)(first)
+
+    def _keep_first(self) -> None:
+        if self.cards:
+            self.keep(self.cards[0].doubt)
 
     def _use(self) -> None:
         self.used.emit(self.reading)

@@ -33,9 +33,11 @@ class DoubtCard(QFrame):
     kept = Signal(object)
     pointed = Signal(object)
 
-    def __init__(self, tongue: Tongue, doubt: Doubt) -> None:
+    def __init__(self, tongue: Tongue, doubt: Doubt, *, first: bool = False) -> None:
+        """Show a doubt; the ``first`` one is settled by Enter and K, and says so."""
         super().__init__()
         self.doubt = doubt
+        self._keys = ("Enter", "K") if first else ("", "")
         px, row, column = theme.look().px, QHBoxLayout(self), QVBoxLayout()
         row.setContentsMargins(0, px(10), 0, px(10))
         row.addSpacing(px(40))
@@ -55,8 +57,10 @@ class DoubtCard(QFrame):
 
     def _buttons(self, tongue: Tongue) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.accept = KeyButton(tongue.text(ACCEPT), icon="check", kind=Kind.PRIMARY, height=28)
-        self.keep = KeyButton(tongue.text(KEEP if self.doubt.repair else SEEN), height=28)
+        self.accept = KeyButton(
+            tongue.text(ACCEPT), icon="check", kind=Kind.PRIMARY, key=self._keys[0], height=28
+        )
+        self.keep = KeyButton(tongue.text(KEEP if self.doubt.repair else SEEN), key=self._keys[1], height=28)
         self.accept.clicked.connect(lambda: self.accepted.emit(self.doubt))
         self.keep.clicked.connect(lambda: self.kept.emit(self.doubt))
         self.accept.setVisible(self.doubt.repair is not None)
