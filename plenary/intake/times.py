@@ -152,15 +152,28 @@ def _with_odd_minutes(span: Span, text: str) -> Span:
     return span
 
 
-@lru_cache(maxsize=1)
-def _lead_words() -> re.Pattern[str]:
-    lead = r"from|de|da|las?|с|в|من|الساعة|и|et|y|and|和|utc|gmt|cet"
-    return re.compile(rf"[\s,،;:(–—\-]*(?:(?:{lead})[\s.]*)*", re.IGNORECASE)
+#: A time at the beginning of a text lies within so many characters.
+_NEAR = 60
+_LEAD = r"(?:from|de|da|las?|с|в|من|الساعة|и|et|y|and|和|utc|gmt|cet)"
+_LEADS = re.compile(rf"[\s,،;:(–—\-]*(?:{_LEAD}[\s.]*)*", re.IGNORECASE)
+_LED = re.compile(rf"(?:(?<!\S){_LEAD}\s+)+$", re.IGNORECASE)
 
 
 def says_nothing(text: str) -> bool:
     """Tell whether the words before a time say nothing."""
-    return _lead_words().fullmatch(text) is not None
+    return _LEADS.fullmatch(text) is not None
+
+
+def begins(text: str, words: Lexicon) -> bool:
+    """Tell whether a text begins with a time, or with the words that lead to one."""
+    found = find(text[:_NEAR], words)
+    return bool(found) and says_nothing(text[: found[0].start])
+
+
+def led_from(text: str, start: int) -> int:
+    """Give where the words that lead to a time begin."""
+    found = _LED.search(text[max(0, start - 30) : start])
+    return max(0, start - 30) + found.start() if found else start
 
 
 def rest_after(text: str) -> str:

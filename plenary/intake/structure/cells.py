@@ -52,7 +52,7 @@ class Table:
         if is_column_head(paragraph, self.words):
             self.roles = roles_of(paragraph.cells, self.words)
             return []
-        if is_head_word(paragraph.text, self.words):
+        if is_head_word(paragraph.text, self.words) or says_nothing(paragraph.text):
             return []
         if not paragraph.cells:
             return [] if self._is_page_number(paragraph.text) else [self._line(paragraph)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plenary.intake import dates, symbols
-from plenary.intake.characters import tidy
+from plenary.intake.characters import digits, tidy
 from plenary.intake.shapes import either
 from plenary.intake.source import Line, Source
 from plenary.intake.structure.designations import reference_shape, session_shape
@@ -18,6 +18,11 @@ from plenary.intake.words import LEXICONS, Lexicon
 
 _LONG = 200
 _FEW = 40
+#: Seats of meetings whose names have two words; other names before a date are taken to have one.
+_TWO_WORDS = (
+    r"(?:New York|Addis Ababa|The Hague|Mexico City|Buenos Aires|Panama City|Abu Dhabi|Cape Town|Hong Kong"
+    r"|Kuala Lumpur|San José|Rio de Janeiro|Nueva York|La Haya|La Haye|Addis-Abeba|Addis Abeba)"
+)
 _JOB = re.compile(r"\s(?:V|GE|K|NY)\.?\s?(?:\d{2}-\d{5}\s*)?\([EFSRAC]\)[\s\d*]*")
 _RUNNING = re.compile(r"^\d{1,3}\s+(?:page\s+\d{1,3}\s*)?", re.IGNORECASE)
 
@@ -53,7 +58,8 @@ def _is_flat(source: Source, words: Lexicon) -> bool:
 def _holds_agenda(text: str, words: Lexicon) -> bool:
     if len(text) < _LONG:
         return False
-    ordered = all(re.search(rf"(?<![\w.]){number}[.．]\s?\D", text) for number in (1, 2))
+    plain = digits(text)
+    ordered = all(re.search(rf"(?<![\w.]){number}(?:[.．]\s?\D|\s?-\s)", plain) for number in (1, 2))
     return ordered and _title(text, words) is not None
 
 
@@ -128,7 +134,7 @@ def _masthead_cuts(text: str, words: Lexicon) -> Iterator[int]:
 def _place_before(text: str, start: int) -> int:
     """Give where the name of a place before a date begins, or the date itself."""
     capital = r"(?![a-zß-ÿа-яё])[^\W\d_]"
-    found = re.search(rf"(?:{capital}[\w'’.-]*\s)?{capital}[\w'’.-]*[,،]\s*$", text[:start])
+    found = re.search(rf"(?:{_TWO_WORDS}|{capital}[\w'’.-]*)[,،]\s*$", text[:start])
     return found.start() if found else start
 
 

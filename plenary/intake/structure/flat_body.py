@@ -3,44 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from plenary.intake import dates, symbols, times
+from plenary.intake.characters import digits
 from plenary.intake.numbering import marker, under
-from plenary.intake.numerals import from_roman
+from plenary.intake.numerals import from_roman, letter, roman
 from plenary.intake.shapes import either
 from plenary.intake.structure.titles import cleaned
+from plenary.intake.times import led_from
 from plenary.intake.words import Lexicon
 
-_MARK = re.compile(r"(?<![\w(（/])(?:(\d{1,2})[.．](?!\d)|[(（]([a-z]{1,4})[)）])\s*(?=\S)")
-_SECTION = r"(?:[IVX]{1,4}\.|[一二三四五六七八九十]{1,2}[、.]?)\s*"
+_NUMBER = r"(?P<number>\d{1,2})(?:[.．](?!\d)|\s?[-–](?=\s))"
+_LETTER = r"[(（](?P<letter>[^\W\d_]{1,4}ـ?)[)）]|(?<=\s)(?P<bare>[^\W\d_]{1,4})[)）](?=\s)"
+_QUOTED = r"['‘’](?P<quoted>\d{1,2})['‘’]"
+_MARK = re.compile(rf"(?:(?<=\s)[-–]\s)?(?<![\w(（/])(?:{_NUMBER}|{_LETTER}|{_QUOTED})\s*(?=\S)")
+_SECTION = r"(?:[IVX]{1,4}\.|[一二三四五六七八九十]{1,2}[、.]?|(?:أولا|ثانيا|ثالثا|رابعا|خامسا)\s*-)\s*"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An item of the list: where it begins, its number, its mark as it is written, its title."""
+
+    start: int
+    number: str
+    written: str
+    title: str
 
 
 def body_cuts(text: str, start: int, words: Lexicon) -> Iterator[int]:
     """Give where paragraphs begin and end after the title of the document."""
-    agenda, annotations, table = _headings(text, start, words)
+    plain = digits(text)
+    agenda, annotations, table = _headings(plain, start, words)
     for heading in (agenda, annotations, table):
         if heading:
             yield from heading.span()
     after = table.start() if table else len(text)
     list_start = agenda.end() if agenda else start
-    list_end = annotations.start() if annotations else min(after, _restart(text, list_start))
-    marks = list(_listed(text, list_start, list_end))
-    yield from (position for position, _ in marks)
-    titles = _titles(text, marks, list_end, words)
+    list_end = annotations.start() if annotations else min(after, _restart(plain, list_start))
+    entries = list(_entries(plain, list_start, list_end, words))
+    yield from (entry.start for entry in entries)
     noted = annotations.end() if annotations else list_end
-    headings = [f"{_sign(number)} {title}" for number, title in titles]
-    cuts = [position for position in _annotation_cuts(text, noted, headings) if position <= after]
+    cuts = [position for position in _annotation_cuts(plain, noted, entries, words) if position <= after]
     yield from cuts
-    yield from _document_cuts(text, noted, after, cuts, words)
+    yield from _document_cuts(plain, noted, after, cuts, words)
     if table:
-        yield from _table_cuts(text, table.end(), titles, words)
-
-
-def _sign(number: str) -> str:
-    sign = number.rpartition(" ")[2]
-    return f"{sign}." if sign[0].isdigit() else sign
+        yield from _table_cuts(plain, table.end(), entries, words)
 
 
 _Heading = re.Match[str] | None
@@ -60,13 +70,20 @@ def _headings(text: str, start: int, words: Lexicon) -> tuple[_Heading, _Heading
 @lru_cache(maxsize=8)
 def _section_shapes(words: Lexicon) -> tuple[re.Pattern[str], ...]:
     section = rf"(?<!\S){_SECTION}"
+    begins = r"(?:(?<!\S)|(?<=。))"
+    number = rf"\s*(?:{either(words.item)}\s*)?\d{{1,2}}\s?[.．:-]"
     annotations, annex = either(words.annotations), either(words.annex)
-    bare = rf"|(?<!\S){annotations}(?=\s+\d{{1,2}}\.)" if words.code != "zh" else ""
-    table = rf"(?:{section}|(?<!\S){annex}(?:\s+[IVX]{{1,3}})?\s+){either(words.timetable)}(?!\w)"
+    weekday = either(name for names in words.weekdays for name in names)
+    heads = rf"(?=\s+(?:{either(words.times_column)}|{weekday}|\d{{1,2}}月))"
+    before = rf"(?:{section}|{begins}{annex}(?:\s+[IVX]{{1,3}})?\s+)"
+    timetable = either(words.timetable)
     return (
-        re.compile(rf"{section}{either(words.agenda)}(?!\w)", re.IGNORECASE),
-        re.compile(rf"{section}{annotations}(?!\w){bare}", re.IGNORECASE),
-        re.compile(table, re.IGNORECASE),
+        re.compile(
+            rf"{section}{either(words.agenda)}(?!\w)|{begins}{either(words.agenda)}(?={number})",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"{section}{annotations}(?!\w)|{begins}{annotations}(?={number})", re.IGNORECASE),
+        re.compile(rf"{before}{timetable}(?!\w)|{begins}{timetable}{heads}", re.IGNORECASE),
     )
 
 
@@ -74,28 +91,40 @@ def _restart(text: str, start: int) -> int:
     """Give where the numbers begin anew after the list."""
     highest = 0
     for found in _MARK.finditer(text, start):
-        number = int(found[1] or 0)
-        if found[1] and number == 1 and highest >= 1:
+        number = int(found["number"] or 0)
+        if found["number"] and number == 1 and highest >= 1:
             return found.start()
         highest = max(highest, number)
     return len(text)
 
 
-def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Give where each item of the list begins: only numbers that come in their order count."""
-    current: str | None = None
+def _entries(text: str, start: int, end: int, words: Lexicon) -> Iterator[_Entry]:
+    """Give the items of the list: only numbers that come in their order count."""
+    marks: list[tuple[re.Match[str], str]] = []
     for found in _MARK.finditer(text, start, end):
-        top = int(current.partition(" ")[0]) if current else None
-        if found[1]:
-            number = int(found[1])
-            if number == (top + 1 if top is not None else 1) or (top is None and number == 0):
-                current = str(number)
-                yield found.start(), current
-        elif current:
-            full = under(found[2], current)
-            if full and _follows(full, current):
-                current = full
-                yield found.start(), full
+        full = _counted(found, marks[-1][1] if marks else None)
+        if full:
+            marks.append((found, full))
+    ends = [*(found.start() for found, _ in marks[1:]), end][: len(marks)]
+    for (found, full), stop in zip(marks, ends, strict=True):
+        read = marker(text[found.start() : stop], words)
+        title = cleaned(read.rest, words) if read else ""
+        yield _Entry(found.start(), full, found.group().strip(" -–"), title)
+
+
+def _counted(found: re.Match[str], current: str | None) -> str | None:
+    """Give the number that a mark stands for, if it is the one that comes next."""
+    top = int(current.partition(" ")[0]) if current else None
+    if found["number"]:
+        number = int(found["number"])
+        following = top + 1 if top is not None else 1
+        return str(number) if number == following or (top is None and number == 0) else None
+    if current is None:
+        return None
+    sign = roman(int(found["quoted"])) if found["quoted"] else found["letter"] or found["bare"]
+    value = letter(sign) or (sign.lower() if from_roman(sign) else None)
+    full = under(value, current) if value else None
+    return full if full and _follows(full, current) else None
 
 
 def _follows(number: str, current: str) -> bool:
@@ -109,14 +138,41 @@ def _follows(number: str, current: str) -> bool:
     return len(last) == len(earlier) == 1 and ord(last) == ord(earlier) + 1
 
 
-def _titles(text: str, marks: list[tuple[int, str]], end: int, words: Lexicon) -> list[tuple[str, str]]:
-    """Give the number and the title of each item of the list."""
-    ends = [*(position for position, _ in marks[1:]), end][: len(marks)]
-    titles = []
-    for (start, number), stop in zip(marks, ends, strict=True):
-        found = marker(text[start:stop], words)
-        titles.append((number, cleaned(found.rest, words) if found else ""))
-    return titles
+def _loosely(text: str) -> str:
+    return r"\s+".join(re.escape(word) for word in text.split())
+
+
+def _mark_shape(entry: _Entry, words: Lexicon) -> str:
+    """Match the mark of an item where the annotations repeat it, with or without the word for an item."""
+    sign = re.escape(entry.written.strip(" .:．-–()（）‘’'"))
+    if entry.number.isdigit():
+        return rf"(?<![\w.])(?:{either(words.item)}\s*)?{sign}\s*[.．:–-]?"
+    return rf"(?<!\w)[(（‘’']?{sign}[)）‘’']"
+
+
+def _annotation_cuts(text: str, start: int, entries: Sequence[_Entry], words: Lexicon) -> Iterator[int]:
+    """Cut before and after each heading in its order, and before each numbered paragraph."""
+    position, paragraph = start, 1
+    for entry in entries:
+        shape = re.compile(rf"{_mark_shape(entry, words)}\s*{_loosely(entry.title)}", re.IGNORECASE)
+        found = shape.search(text, position) if entry.title else None
+        if found is None:
+            continue
+        paragraph, cuts = _paragraphs(text, position, found.start(), paragraph)
+        yield from cuts
+        yield from found.span()
+        position = found.end()
+    yield from _paragraphs(text, position, len(text), paragraph)[1]
+
+
+def _paragraphs(text: str, start: int, end: int, number: int) -> tuple[int, list[int]]:
+    cuts: list[int] = []
+    position = start
+    shape = r"(?<![\w(（/.]){}[.．]\s+(?=[^\W\d_a-z])"
+    while found := re.compile(shape.format(number)).search(text, position, end):
+        cuts.append(found.start())
+        number, position = number + 1, found.end()
+    return number, cuts
 
 
 def _document_cuts(text: str, start: int, end: int, headings: list[int], words: Lexicon) -> Iterator[int]:
@@ -133,43 +189,21 @@ def _document_cuts(text: str, start: int, end: int, headings: list[int], words: 
 @lru_cache(maxsize=8)
 def _documents_shape(words: Lexicon) -> re.Pattern[str]:
     names = [form for name in words.documentation for form in (name.capitalize(), name.upper())]
-    return re.compile(rf"(?:(?<!\S)|(?<=[。）])){either(names)}(?=\s+[^\Wa-z]|[\u3400-\u9fff])")
+    return re.compile(rf"(?:(?<!\S)|(?<=[。）])){either(names)}(?=\s+[^\Wa-z]|\s+•|[\u3400-\u9fff])")
 
 
-def _table_cuts(text: str, start: int, titles: list[tuple[str, str]], words: Lexicon) -> Iterator[int]:
+def _table_cuts(text: str, start: int, entries: Sequence[_Entry], words: Lexicon) -> Iterator[int]:
     """Cut before each day, time and item, and after each day and time."""
     part = text[start:]
     for day in dates.find(part, words):
         yield from (start + day.start, start + day.end)
     for span in times.find(part, words):
         if span.ends:
-            yield from (start + span.start, start + span.end)
-    for number, title in titles:
-        figure = r"\s*".join(re.escape(sign) for sign in number.split())
-        wording = r"\s+".join(re.escape(word) for word in title.split())
-        for found in re.finditer(rf"(?<![\w(]){figure}\s+{wording}", part) if title else ():
+            yield from (start + led_from(part, span.start), start + span.end)
+    for entry in entries:
+        top = entry.number.partition(" ")[0]
+        sign = re.escape(entry.written.strip(" .:．-–()（）‘’'"))
+        figure = top if entry.number == top else rf"{top}\s*[(（]?{sign}[)）]"
+        shape = rf"(?<![\w(])(?:{either(words.item)}\s*)?{figure}\s*[.:]?\s+{_loosely(entry.title)}"
+        for found in re.finditer(shape, part, re.IGNORECASE) if entry.title else ():
             yield start + found.start()
-
-
-def _annotation_cuts(text: str, start: int, headings: list[str]) -> Iterator[int]:
-    """Cut before and after each heading in its order, and before each numbered paragraph."""
-    position, paragraph = start, 1
-    for heading in headings:
-        shape = re.compile(r"\s+".join(re.escape(word) for word in heading.split()))
-        found = shape.search(text, position)
-        if found is None:
-            continue
-        paragraph, cuts = _paragraphs(text, position, found.start(), paragraph)
-        yield from cuts
-        yield from found.span()
-        position = found.end()
-    yield from _paragraphs(text, position, len(text), paragraph)[1]
-
-
-def _paragraphs(text: str, start: int, end: int, number: int) -> tuple[int, list[int]]:
-    cuts: list[int] = []
-    position = start
-    while found := re.compile(rf"(?<![\w(（/.]){number}[.．]\s+(?=[^\W\d_a-z])").search(text, position, end):
-        cuts.append(found.start())
-        number, position = number + 1, found.end()
-    return number, cuts

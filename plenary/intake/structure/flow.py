@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from plenary.intake import symbols
+from plenary.intake import symbols, times
 from plenary.intake.characters import digits, fold, run_on, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
@@ -145,7 +145,7 @@ def _was_broken(before: Paragraph, after: Paragraph, words: Lexicon) -> bool:
         return False
     if _FINAL.search(before.text) or not after.text[:1].islower() or before.heading:
         return False
-    return marker(after.text, words) is None
+    return marker(after.text, words) is None and not times.begins(after.text, words)
 
 
 def _joined(before: Paragraph, after: Paragraph) -> Paragraph:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, product
 
 from plenary.intake.characters import fold, squeezed
 from plenary.intake.shapes import either
@@ -36,17 +35,14 @@ def roles_of(cells: Iterable[str], words: Lexicon) -> Roles:
 
 
 def is_head_word(text: str, words: Lexicon) -> bool:
-    """Tell whether a line is the head of a column, or of all columns run together."""
-    return len(text) < _SHORT and squeezed(text) in _head_words(words)
+    """Tell whether a line is the head of a column, or the heads of several run together."""
+    return len(text) < _SHORT and _head_words(words).fullmatch(squeezed(text)) is not None
 
 
 @lru_cache(maxsize=8)
-def _head_words(words: Lexicon) -> frozenset[str]:
-    columns = [
-        [squeezed(form) for form in forms]
-        for forms in (words.times_column, words.item_column, words.title_column)
-    ]
-    return frozenset([*chain(*columns), *("".join(heads) for heads in product(*columns))])
+def _head_words(words: Lexicon) -> re.Pattern[str]:
+    forms = {squeezed(form) for form in (*words.times_column, *words.item_column, *words.title_column)}
+    return re.compile(rf"{either(form for form in forms if form)}+")
 
 
 @lru_cache(maxsize=8)

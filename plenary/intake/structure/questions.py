@@ -31,10 +31,10 @@ def _continued(rows: Sequence[Row]) -> Iterator[Doubt]:
 
 
 def _without_hours(rows: Sequence[Row]) -> Iterator[Doubt]:
+    days = {row.place: row.day for row in rows}
     for slot in slots_of(rows):
-        row = next(row for row in rows if row.place == slot.place)
         if slot.items and slot.start is None:
-            yield doubt("slot-without-time", slot.place, day=row.day, items=", ".join(slot.items))
+            yield doubt("slot-without-time", slot.place, day=days[slot.place], items=", ".join(slot.items))
 
 
 def _same_slot(rows: Sequence[Row], first: Row, row: Row) -> Doubt:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from plenary.intake import dates, times
-from plenary.intake.characters import digits, fold, squeezed
+from plenary.intake.characters import digits, fold, is_han, squeezed
 from plenary.intake.numbering import marker
 from plenary.intake.structure.designations import reference_shape
 from plenary.intake.structure.flow import Paragraph
@@ -177,8 +177,8 @@ def _kind_of(folded: str, words: Lexicon, *, numbered: bool) -> Kind | None:
 def _without_annex(folded: str, words: Lexicon) -> str:
     """Take the word for an annex, and its number, from before the title of the annex."""
     for form in _folded(words.annex):
-        if folded.startswith(f"{form} "):
-            return re.sub(r"^(?:[ivx]{1,4}|\d{1,2}) ", "", folded[len(form) + 1 :])
+        if folded.startswith(form if is_han(form) else f"{form} "):
+            return re.sub(r"^(?:[ivx]{1,4}|\d{1,2}) ", "", folded[len(form) :].lstrip())
     return folded
 
 
