@@ -24,6 +24,8 @@ from ui.painting.values import (
 from ui.text import span, time_of_day
 
 BEHALF = N_("on behalf of")
+_AFTER_BEHALF = {"es": "de", "fr": "de", "ru": "gen"}
+"""The case of a name after "on behalf of": it brings its own "of" in French and Spanish."""
 PERSONAL = N_("in a personal capacity")
 UNTIL = N_("Interpretation until %(time)s")
 NO_SERVICES = N_("No interpretation planned")
@@ -115,4 +117,4 @@ def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) 
 
 def group_name(speech: Speech, code: DelegationCode) -> str:
     """Give the name of a group as it stands after "on behalf of"."""
-    return speech.name(code, "gen" if speech.tongue.code == "ru" else "sentence")
+    return speech.name(code, _AFTER_BEHALF.get(speech.tongue.code, "sentence"))
