@@ -18,7 +18,7 @@ from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, PURPOSES
-from plenary.tongue import LANGUAGES, N_, NP_, Tongue
+from plenary.tongue import N_, NP_, Tongue
 
 _TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
 
@@ -136,7 +136,7 @@ def _forms(speech: Speech, value: object) -> str:
 
 
 def _language(speech: Speech, value: object) -> str:
-    return speech.tongue.language(str(value)) if value in LANGUAGES else str(value)
+    return speech.tongue.language(str(value))
 
 
 def _languages(speech: Speech, value: object) -> str:

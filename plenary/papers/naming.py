@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.papers.naming_tables import BODIES, IN, MEETING, PLACES
+from plenary.papers.naming_tables import BODIES, IN, MEETING, MEETING_GENDER, PLACES
 from plenary.papers.views import BodyView, Named
 from plenary.roster.body import Body
 from plenary.roster.directory import directory
@@ -63,7 +63,15 @@ def _known(body: Body) -> dict[str, tuple[str, str, str]] | None:
 
 
 def _short(forms: dict[str, str], known: dict[str, tuple[str, str, str]] | None, code: str) -> Named:
-    _, said, gender = known[code] if known and code in known else ("", MEETING.get(code, MEETING["en"]), "")
+    _, said, gender = (
+        known[code]
+        if known and code in known
+        else (
+            "",
+            MEETING.get(code, MEETING["en"]),
+            MEETING_GENDER.get(code, ""),
+        )
+    )
     said = forms.get(f"{code}.short") or said
     cases = [("sentence", said), ("gender", forms.get(f"{code}.gender") or gender)]
     prefix = f"{code}."

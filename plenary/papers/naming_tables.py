@@ -75,6 +75,9 @@ MEETING = {
 }
 """What a body is called of which only its name is known."""
 
+MEETING_GENDER = {"fr": "f", "es": "f", "ru": "n", "ar": "m"}
+"""The gender of that word, for the verbs that agree with it."""
+
 PLACES: tuple[dict[str, tuple[str, str]], ...] = (
     {
         "en": ("Vienna", "in Vienna"), "fr": ("Vienne", "à Vienne"), "es": ("Viena", "en Viena"),

@@ -94,7 +94,7 @@ def join(code: str, items: Sequence[str]) -> str:
         word = " e "
     elif code == "ru" and " и " in both:
         word = ", а также "
-    elif code == "zh" and re.search("[和及]", both):
+    elif code == "zh" and re.search("(?<!共)和|(?<!埃)及", both):
         word = "以及"
     return _COMMAS.get(code, ", ").join(others) + word + last
 
