@@ -165,7 +165,8 @@ def _groups(lines: Sequence[Sequence[Bit]], starts: list[float]) -> Iterator[lis
     spaced = any(one > usual * _WIDE for one in distances) and any(one <= usual * _WIDE for one in distances)
     group: list[Sequence[Bit]] = [lines[0]]
     for distance, line in zip(distances, lines[1:], strict=True):
-        begins = distance > usual * _WIDE if spaced else _leads(line, starts)
+        apart = distance > _CLOSE * line[0].em
+        begins = distance > usual * _WIDE if spaced else apart or _leads(line, starts)
         if begins or (spaced and _is_whole(line, starts) and _is_whole(group[0], starts)):
             yield group
             group = []

@@ -104,15 +104,18 @@ class Table:
 
     def _row(self, cells: tuple[str, ...], place: Place) -> Cut:
         row = Cut(place=place)
+        spare: list[str] = []
         for column, cell in enumerate(cells):
             if not cell.strip():
                 continue
-            if column not in {self.roles.title, self.roles.item}:
-                timed = self._timed(row, cell)
-                if timed:
-                    row = timed
-                    continue
-            row = self._worded(row, cell, column)
+            fixed = column in {self.roles.title, self.roles.item}
+            read = (None if fixed else self._timed(row, cell)) or self._worded(row, cell, column)
+            spare += [cell.strip()] if read is row else []
+            row = read
+        if spare and not row.title:
+            row = replace(row, title=spare.pop(0))
+        if spare and self.left_out is None:
+            self.left_out = (spare[0], place)
         return self._numbered_in_title(row)
 
     def _timed(self, row: Cut, cell: str) -> Cut | None:
@@ -152,8 +155,6 @@ class Table:
             return replace(row, numbers=numbers, goes_on=row.goes_on | goes_on)
         if not row.title and (self.roles.title < 0 or column == self.roles.title or self.roles.item < 0):
             return replace(row, title=cell.strip())
-        if self.left_out is None:
-            self.left_out = (cell.strip(), row.place)
         return row
 
     def _line(self, paragraph: Paragraph) -> Cut:
@@ -164,6 +165,8 @@ class Table:
             return replace(row, half=rest)
         if len(rest) <= _SHORT:
             row, rest = self._day(row, rest)
+        if row.day and self._is_half(rest.strip(_EDGES)):
+            return replace(row, half=rest.strip(_EDGES))
         row, rest = self._time(row, rest)
         numbers = item_numbers(rest, self.words, self.last)
         if numbers and (row.spans or numbers[0] in self.known or rest.strip()[:1] == "("):

@@ -11,8 +11,8 @@ from plenary.intake.shapes import either
 from plenary.intake.structure.titles import continued_shape
 from plenary.intake.words import LEXICONS, Lexicon
 
-_SIGN = r"(?:\s*[(（][^()（）]{1,4}[)）]|\s*[^\W\d_]{1,4}[)）]|\s*[‘’']\d{1,2}[‘’'])"
-NUMBER = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*{_SIGN}*|[(（][^()（）\s]{{1,4}}[)）]|(?<!\w)[^\W\d_][)）])"
+_SIGN = r"(?:\s*[(（][^()（）.]{1,4}[)）]|\s*[^\W\d_]{1,4}[)）]|\s*[‘’']\d{1,2}[‘’'])"
+NUMBER = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*{_SIGN}*|[(（][^()（）\s.]{{1,4}}[)）]|(?<!\w)[^\W\d_][)）])"
 """One number as a regular expression; a lone ``(b)`` counts too."""
 
 

@@ -12,7 +12,7 @@ from plenary.intake.source import Line, Source
 from plenary.intake.structure.sections import heading_kind
 from plenary.intake.words import Lexicon
 
-_APART = re.compile(r"\S+(?: {1,2}\S+)*")
+_APART = re.compile(r"\S+(?: \S+)*")
 #: A plain character is about half as wide as high, a line somewhat higher than its letters.
 _EM = 2.0
 _LINE = 2.4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -200,3 +201,31 @@ def as_odt(text: Path, made: Path) -> Path:
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("content.xml", ODT.format("".join(body) + f"<table:table>{table}</table:table>"))
     return made
+
+
+def as_flow(text: Path) -> str:
+    """Give the twin with every cell of its table on a line of its own, as some exports do."""
+    lines: list[str] = []
+    for line in lines_of(text):
+        cells = [
+            part for cell in TAG.sub("", line).split("\t") if cell.strip() for part in (cell.strip(), "")
+        ]
+        lines += cells if "\t" in line else [line]
+    return "\n".join(lines)
+
+
+def as_columns(text: Path, *, middle: bool) -> str:
+    """Give the twin with its table in columns of plain text, the last one wrapped."""
+    lines: list[str] = []
+    for line in lines_of(text):
+        if "\t" not in line:
+            lines.append(line)
+            continue
+        cells = TAG.sub("", line).split("\t")
+        wrapped = textwrap.wrap(cells[2], 45) or [""]
+        at = (len(wrapped) - 1) // 2 if middle else 0
+        for index, words in enumerate(wrapped):
+            leads = f"{cells[0]:44}  {cells[1]:16}  " if index == at else " " * 64
+            lines.append(f"{leads}{words}".rstrip())
+        lines.append("")
+    return "\n".join(lines)

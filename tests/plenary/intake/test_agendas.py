@@ -11,7 +11,7 @@ import pytest
 from plenary import intake
 from plenary.intake.doubts import SENTENCES, Doubt
 from plenary.tongue import LANGUAGES, Tongue
-from tests.plenary.intake.made import as_arabic_pdf, as_docx, as_html, as_odt, as_pdf
+from tests.plenary.intake.made import as_arabic_pdf, as_columns, as_docx, as_flow, as_html, as_odt, as_pdf
 from tests.plenary.intake.twins import (
     AGENDAS,
     HOUSE,
@@ -112,6 +112,31 @@ def test_a_document_that_lost_its_lines_is_the_same_agenda(tmp_path, name):
         item.pop("annotation", None)
     lost = {"footnotes", "doubts"}
     assert holds(found, {key: value for key, value in wanted.items() if key not in lost}) == []
+
+
+TABLES = [
+    "twin-en-annex",
+    "twin-ar-annex",
+    "layout-en-table-a",
+    "layout-en-table-h",
+    "layout-es-temas",
+    "layout-fr-table",
+    "layout-ru-punkty",
+    "layout-zh-table",
+]
+PLAIN = {
+    "every cell on its own line": as_flow,
+    "columns": lambda path: as_columns(path, middle=False),
+    "columns, times in the middle": lambda path: as_columns(path, middle=True),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("form", PLAIN)
+def test_a_timetable_in_plain_text_is_the_same(tmp_path, name, form):
+    found = intake.as_json(read_text(tmp_path, PLAIN[form](document(name))), Tongue("en"))
+    wanted = expected(name)
+    assert holds(found, {key: wanted[key] for key in ("slots", "rows") if key in wanted}) == []
 
 
 def test_places_count_as_a_person_does(tmp_path):
