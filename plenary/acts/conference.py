@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.facts.body import BodyNamed, ClockSet, ConferenceClosed, Pairs, RuleSet, TimezoneSet
+from plenary.floor.precedence import ORDERS
 from plenary.refusal import Refusal
 from plenary.roster.body import zones
 
@@ -36,6 +37,8 @@ def set_rule(conference: Conference, at: datetime, name: str, value: str) -> Rul
     """Change one value of the rules for this conference; the profile names which there are."""
     if conference.rules.values and name not in conference.rules.values:
         raise Refusal("rule.unknown", name=name, names=tuple(conference.rules.values))
+    if not conference.rules.fits(name, value) or (name == "order" and value not in ORDERS):
+        raise Refusal("rule.value", name=name, value=value, before=conference.rules.text(name))
     return RuleSet(at=at, name=name, value=value)
 
 

@@ -15,14 +15,20 @@ def set_language(
     conference: Conference,
     at: datetime,
     language: Language,
-    coverage: str = "full",
-    quality: str = "good",
+    coverage: str = "",
+    quality: str = "",
     via: Language | None = None,
     cause: str = "",
     reported_by: str = "",
 ) -> facts.LanguageSet:
-    """Set the state of one official language; an interruption opens an incident."""
-    conference.booths.booth(language)
+    """Set the state of one official language; an interruption opens an incident.
+
+    Coverage, quality and relay stay as they are where they are not given; an
+    empty language ends the relay.
+    """
+    booth = conference.booths.booth(language)
+    coverage, quality = coverage or booth.coverage, quality or booth.quality
+    via = booth.via if via is None else via or None
     if coverage not in COVERAGES:
         raise Refusal("word.unknown", word=coverage, words=COVERAGES)
     if quality not in QUALITIES:

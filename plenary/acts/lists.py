@@ -12,6 +12,7 @@ from plenary.floor.speakers import PURPOSES, SpeakersList, list_id
 from plenary.refusal import Refusal
 from plenary.roster.roster import STATES
 
+_REPLIES = ("reply", "reply.1", "reply.2")
 LONGEST = 24 * 60
 """No time limit is longer than a day, in minutes."""
 
@@ -70,10 +71,14 @@ def open_list(
 
 
 def announce_closing(
-    conference: Conference, at: datetime, closes: datetime, items: tuple[ItemNumber, ...] = ()
+    conference: Conference,
+    at: datetime,
+    closes: datetime,
+    items: tuple[ItemNumber, ...] = (),
+    list: str = "main",
 ) -> facts.ClosingAnnounced:
     """Announce when the list will be closed; the deadline never closes it by itself."""
-    held = the_list(conference, items)
+    held = the_list(conference, items, list)
     if held.closed is not None:
         raise Refusal("list.closed", list=held.id)
     if closes < at:
@@ -81,31 +86,41 @@ def announce_closing(
     return facts.ClosingAnnounced(at=at, list=held.id, closes=closes)
 
 
-def close_list(conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = ()) -> facts.ListClosed:
+def close_list(
+    conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = (), list: str = "main"
+) -> facts.ListClosed:
     """Enter that the list was declared closed."""
-    held = the_list(conference, items)
+    held = the_list(conference, items, list)
     if held.closed is not None:
         raise Refusal("list.closed", list=held.id)
     return facts.ListClosed(at=at, list=held.id)
 
 
 def reopen_list(
-    conference: Conference, at: datetime, items: tuple[ItemNumber, ...] = (), reason: str = ""
+    conference: Conference,
+    at: datetime,
+    items: tuple[ItemNumber, ...] = (),
+    reason: str = "",
+    list: str = "main",
 ) -> facts.ListReopened:
     """Reopen a closed list: an act of its own, never a consequence of another."""
-    held = the_list(conference, items)
+    held = the_list(conference, items, list)
     if held.closed is None:
         raise Refusal("list.open", list=held.id)
     return facts.ListReopened(at=at, list=held.id, reason=reason)
 
 
 def set_order(
-    conference: Conference, at: datetime, order: str, items: tuple[ItemNumber, ...] = ()
+    conference: Conference,
+    at: datetime,
+    order: str,
+    items: tuple[ItemNumber, ...] = (),
+    list: str = "main",
 ) -> facts.ListOrdered:
     """Set the order of a list: request (UNTOC COP rule 42), banded by category, or manual."""
     if order not in ORDERS:
         raise Refusal("word.unknown", word=order, words=ORDERS)
-    held = the_list(conference, items)
+    held = the_list(conference, items, list)
     return facts.ListOrdered(at=at, list=held.id, order=order)
 
 
@@ -123,10 +138,11 @@ def set_time_limit(
     if not 0 <= minutes <= LONGEST:
         raise Refusal("limit.out-of-range", minutes=minutes)
     categories = STATES if category == "state" else (category,)
-    known = (*BANDS, "reply", "reply.1", "reply.2")
+    known = (*BANDS, *_REPLIES)
     if any(each not in known for each in categories):
         raise Refusal("word.unknown", word=category, words=("state", *known))
-    held = the_list(conference, items) if items else None
+    purpose = "reply" if category in _REPLIES else "main"
+    held = the_list(conference, items, purpose) if items else None
     return tuple(
         facts.TimeLimitSet(at=at, category=each, seconds=round(minutes * 60), list=held.id if held else None)
         for each in categories

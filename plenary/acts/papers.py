@@ -20,13 +20,14 @@ def print_list(
     items: tuple[ItemNumber, ...] = (),
     for_: str = "podium",
     copies: int = 1,
+    list: str = "main",
 ) -> ListPrinted:
     """Note that a list of speakers was printed; each printing has a number of its own."""
     if for_ not in READERS:
         raise Refusal("word.unknown", word=for_, words=READERS)
     if copies < 1:
         raise Refusal("number.negative", number=copies)
-    held = the_list(conference, items)
+    held = the_list(conference, items, list)
     number = conference.notices.printed + 1
     return ListPrinted(at=at, number=number, list=held.id, readers=for_, copies=copies)
 

@@ -31,14 +31,17 @@ def raise_point_of_order(
     if conference.conduct.point is not None:
         raise Refusal("point-of-order.pending", delegation=conference.conduct.point.delegation)
     seat, seating = seated(conference, at, delegation)
-    allowed = override or conference.rules.allows("point-of-order.any")
-    if not allowed and seat.category != "state-party":
+    entitled = seat.category == "state-party" or conference.rules.allows("point-of-order.any")
+    if not (entitled or override):
         raise Refusal(
             "point-of-order.not-a-party",
             delegation=delegation,
             rule=conference.rules.rule("point-of-order"),
         )
-    return (*seating, facts.PointOfOrderRaised(at=at, delegation=delegation, subject=subject))
+    return (
+        *seating,
+        facts.PointOfOrderRaised(at=at, delegation=delegation, subject=subject, allowed=not entitled),
+    )
 
 
 def rule_on_point_of_order(conference: Conference, at: datetime, ruling: str) -> facts.PointOfOrderRuled:

@@ -16,7 +16,7 @@ from plenary.roster.roster import Seat
 CAPACITIES = ("national", "group", "joint", "personal", "secretariat")
 """In what capacity a delegation speaks (practice R-1.14)."""
 _BAND_OF_CAPACITY = {"secretariat": "secretariat", "personal": "officer"}
-DELIVERIES = ("", "verbatim", "check")
+DELIVERIES = ("verbatim", "check-against-delivery")
 """How a text will be read: word for word, or to be checked against delivery."""
 
 
@@ -190,9 +190,11 @@ def receive_text(
     languages: tuple[Language, ...] = (),
     delivery: str = "",
 ) -> facts.TextReceived:
-    """Note that the text of a statement was received, and how it will be read."""
-    if delivery not in DELIVERIES:
-        raise Refusal("word.unknown", word=delivery, words=DELIVERIES[1:])
+    """Note that the text of a statement was received, and how it will be read; ``check`` is enough for the second."""
+    if delivery.startswith("check"):
+        delivery = DELIVERIES[1]
+    if delivery and delivery not in DELIVERIES:
+        raise Refusal("word.unknown", word=delivery, words=DELIVERIES)
     _, delegation = _waiting_seat(conference, request)
     return facts.TextReceived(
         at=at, request=request, delegation=delegation, languages=languages, delivery=delivery

@@ -170,7 +170,10 @@ def record_late(
     items: tuple[ItemNumber, ...] = (),
     on_behalf_of: tuple[DelegationCode, ...] = (),
 ) -> tuple[Fact, ...]:
-    """Enter a statement that nobody recorded, in its place: whole, in the meeting in which it was made."""
+    """Enter a statement that nobody recorded, in its place: whole, in the meeting in which it was made.
+
+    It was made on the items that were being considered when it began, unless others are named.
+    """
     if not start < end <= at:
         raise Refusal("statement.no-time", start=start, end=end)
     meeting = next((each for each in reversed(conference.meetings.held) if each.opened <= start), None)
@@ -187,7 +190,7 @@ def record_late(
         start=start,
         end=end,
         meeting=meeting.number,
-        items=items or conference.agenda.current,
+        items=items or conference.agenda.considered_at(start),
         on_behalf_of=on_behalf_of,
         after=after,
     )

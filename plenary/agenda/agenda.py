@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from plenary.changes import Changes
@@ -48,13 +49,21 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """The agenda as it stands; ``current`` are the items being considered."""
+    """The agenda as it stands; ``current`` are the items being considered.
+
+    ``considered`` tells since which instant (UTC) which items were.
+    """
 
     items: tuple[Item, ...] = ()
     documents: tuple[Document, ...] = ()
     current: tuple[ItemNumber, ...] = ()
     adopted: bool = False
     amended: bool = False
+    considered: tuple[tuple[datetime, tuple[ItemNumber, ...]], ...] = ()
+
+    def considered_at(self, instant: datetime) -> tuple[ItemNumber, ...]:
+        """Give the items that were being considered at an instant (UTC)."""
+        return next((items for since, items in reversed(self.considered) if since <= instant), ())
 
     def item(self, number: ItemNumber) -> Item:
         """Give an item by its number.
@@ -104,6 +113,7 @@ def _amended(agenda: Agenda, fact: facts.AgendaAmended) -> Agenda:
             replace(document, items=fact.numbers_of(document.items)) for document in agenda.documents
         ),
         current=fact.numbers_of(agenda.current),
+        considered=tuple((since, fact.numbers_of(items)) for since, items in agenda.considered),
     )
 
 
@@ -166,7 +176,12 @@ def _taken_up(agenda: Agenda, fact: facts.ItemsTakenUp) -> Agenda:
         if number not in fact.items and agenda.item(number).state is Consideration.OPEN
     )
     agenda = replace(agenda, items=_mark(agenda, left, Consideration.INTERRUPTED))
-    return replace(agenda, items=_mark(agenda, fact.items, Consideration.OPEN), current=fact.items)
+    agenda = replace(agenda, items=_mark(agenda, fact.items, Consideration.OPEN))
+    return _turned_to(agenda, fact.at, fact.items)
+
+
+def _turned_to(agenda: Agenda, at: datetime, items: tuple[ItemNumber, ...]) -> Agenda:
+    return replace(agenda, current=items, considered=(*agenda.considered, (at, items)))
 
 
 @CHANGES.on(facts.ItemsConcluded)
@@ -175,7 +190,8 @@ def _concluded(agenda: Agenda, fact: facts.ItemsConcluded) -> Agenda:
         if agenda.item(number).state not in (Consideration.OPEN, Consideration.INTERRUPTED):
             raise Refusal("item.not-open", item=number)
     current = tuple(number for number in agenda.current if number not in fact.items)
-    return replace(agenda, items=_mark(agenda, fact.items, Consideration.CONCLUDED), current=current)
+    agenda = replace(agenda, items=_mark(agenda, fact.items, Consideration.CONCLUDED))
+    return _turned_to(agenda, fact.at, current)
 
 
 @CHANGES.on(facts.DocumentSubmitted)
@@ -189,8 +205,8 @@ def _submitted(agenda: Agenda, fact: facts.DocumentSubmitted) -> Agenda:
 
 
 @CHANGES.on(meetings.MeetingAdjourned)
-def _rose(agenda: Agenda, _fact: meetings.MeetingAdjourned) -> Agenda:
+def _rose(agenda: Agenda, fact: meetings.MeetingAdjourned) -> Agenda:
     if not agenda.current:
         return agenda
     open_ones = tuple(number for number in agenda.current if agenda.item(number).state is Consideration.OPEN)
-    return replace(agenda, items=_mark(agenda, open_ones, Consideration.INTERRUPTED), current=())
+    return _turned_to(replace(agenda, items=_mark(agenda, open_ones, Consideration.INTERRUPTED)), fact.at, ())

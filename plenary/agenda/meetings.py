@@ -95,9 +95,16 @@ def _resumed(meetings: Meetings, fact: facts.MeetingResumed) -> Meetings:
     return replace(meetings, held=_last(meetings, meeting), sitting=Sitting.OPEN, until=None)
 
 
+def _in_time(begun: datetime, ended: datetime) -> None:
+    """Let nothing end before it began: a corrected time may not cross the other."""
+    if ended < begun:
+        raise Refusal("meeting.no-time", start=begun, end=ended)
+
+
 def _going_on(meeting: Meeting, at: datetime) -> Meeting:
     if meeting.halted_since is None:
         return meeting
+    _in_time(meeting.halted_since, at)
     halted = meeting.halted + (at - meeting.halted_since)
     return replace(meeting, halted=halted, halted_since=None)
 
@@ -106,6 +113,7 @@ def _going_on(meeting: Meeting, at: datetime) -> Meeting:
 def _adjourned(meetings: Meetings, fact: facts.MeetingAdjourned) -> Meetings:
     if meetings.sitting is Sitting.NONE:
         raise Refusal("meeting.not-open")
+    _in_time(meetings.held[-1].opened, fact.at)
     meeting = replace(_going_on(meetings.held[-1], fact.at), rose=fact.at)
     return replace(meetings, held=_last(meetings, meeting), sitting=Sitting.NONE, until=fact.until)
 

@@ -29,10 +29,10 @@ def whole(target: Path) -> Iterator[Path]:
             part.replace(target)
             _folder_on_disk(target.resolve().parent)
     except Trouble as trouble:
-        if trouble.facts.get("path") != str(part):
-            raise
-        # Nobody knows the other name.
-        raise Trouble(trouble.reason, **{**trouble.facts, "path": str(target)}) from trouble
+        if trouble.facts.get("path") == str(part):
+            # Nobody knows the other name.
+            trouble.facts["path"] = str(target)
+        raise
     finally:
         for rest in (part, part.with_name(f"{part.name}-journal")):
             with suppress(OSError):

@@ -12,6 +12,8 @@ from plenary.facts import body as facts
 from plenary.refusal import Refusal
 from plenary.resources import folder
 
+_ANSWERS = ("yes", "no")
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -33,6 +35,13 @@ class Rules:
     def allows(self, name: str, *, default: bool = False) -> bool:
         """Give a value as yes or no."""
         return self.values.get(name, "yes" if default else "no") == "yes"
+
+    def fits(self, name: str, value: str) -> bool:
+        """Tell whether a value is of the same kind as the one that stands: a number, yes or no, a text."""
+        before = self.values.get(name, "")
+        if before in _ANSWERS:
+            return value in _ANSWERS
+        return value.isdecimal() or not before.isdecimal()
 
     def rule(self, subject: str) -> str:
         """Give the number of the rule on a subject, or nothing where it is not known."""

@@ -12,11 +12,15 @@ from plenary.tongue import N_
 @kind("point-of-order.raised")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointOfOrderRaised(Fact):
-    """A representative rose to a point of order; the statement on the floor is interrupted."""
+    """A representative rose to a point of order; the statement on the floor is interrupted.
+
+    ``allowed``: it is no right of the delegation, and the Chair allowed it.
+    """
 
     SAYS: ClassVar[str] = N_("%(delegation)s raised a point of order.")
     delegation: DelegationCode
     subject: str = ""
+    allowed: bool = False
 
 
 @kind("point-of-order.ruled")

@@ -74,6 +74,8 @@ def _extended(floor: Floor, fact: facts.StatementExtended) -> Floor:
 @CHANGES.on(facts.StatementEnded)
 def _ended(floor: Floor, fact: facts.StatementEnded) -> Floor:
     statement = floor.speaking(fact.statement)
+    if fact.at < statement.started:
+        raise Refusal("statement.no-time", start=statement.started, end=fact.at)
     ended = Ended(statement.id, statement.delegation, fact.at, fact.spoken, statement.seconds)
     floor = _counted(floor, statement)
     return replace(floor, statement=None, last=ended, used=floor.used.after(fact.spoken, statement.seconds))

@@ -16,7 +16,7 @@ READERS = ("podium", "booths", "room")
 class ListEntry:
     """One that waits. ``language`` is the one to be spoken, ``texts`` those in which the text was received.
 
-    ``delivery`` is ``verbatim`` or ``check`` (to be checked against delivery);
+    ``delivery`` is ``verbatim`` or ``check-against-delivery``;
     ``changed`` marks what is new, or stands elsewhere, since the last printing.
     """
 

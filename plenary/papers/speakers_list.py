@@ -187,7 +187,7 @@ def _text_status(view: SpeakersListView, entry: ListEntry) -> Text:
 _DELIVERIES = {
     "": N_("text received"),
     "verbatim": N_("text received, read verbatim"),
-    "check": N_("text received, check against delivery"),
+    "check-against-delivery": N_("text received, check against delivery"),
 }
 
 _COLUMNS: dict[str, tuple[tuple[str, float, Cell], ...]] = {

@@ -60,7 +60,10 @@ def test_the_booths_see_languages_and_texts():
 
 
 def test_a_text_may_be_checked_against_delivery_or_have_no_known_language():
-    entries = (entry("Mexico", received=True, delivery="check"), entry("Cuba", received=True, texts=("es",)))
+    entries = (
+        entry("Mexico", received=True, delivery="check-against-delivery"),
+        entry("Cuba", received=True, texts=("es",)),
+    )
     rows = table(for_("booths", entries=entries))
     assert [row[4] for row in rows] == ["text received, check against delivery", "S text received"]
 
