@@ -5,44 +5,58 @@ from __future__ import annotations
 import getpass
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
-from itertools import chain
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from plenary.console.reading import write_meeting
-from plenary.console.sample import sample
-from plenary.console.stations import zone_of
-from plenary.intake.agendas import read
-from plenary.intake.reading import Reading
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.tongue import N_, Tongue
-from ui import measure, places, rehearsal, theme
+from ui import places, theme
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT, Ask, Dialogs
 from ui.mishap import Mishaps
 from ui.opening import Opened, open_meeting, recent_of, why_not
 from ui.podium.chair import ChairScreen
-from ui.podium.gallery import gallery as podium_gallery
 from ui.qt_words import QtWords
 from ui.screens import Screens
-from ui.secretary.gallery import gallery as secretary_gallery
-from ui.secretary.start_window import StartWindow
 from ui.secretary.station import Station
-from ui.settings import Settings
+from ui.settings import Recent, Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 from ui.widgets import Remedy
 
+if TYPE_CHECKING:
+    from plenary.intake.reading import Reading
+    from ui.secretary.start_window import StartWindow
+
 NOT_OPENED = N_("Not opened:")
 TAKE_OVER, ONLY_READ = N_("Take over"), N_("Open to read")
 SUFFIX = ".plenary"
-SAMPLE_MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
-"""The sample opens in the middle of a debate."""
+LATER = {
+    "before": "ui.secretary.before",
+    "officer": "ui.secretary.gallery",
+    "chair": "ui.podium.gallery",
+}
+"""What an open meeting does not need; loaded by name when it is asked for."""
+
+
+class Before(Protocol):
+    """What ``ui.secretary.before`` gives, and how it is said there."""
+
+    start_window: Callable[[Tongue, tuple[Recent, ...]], StartWindow]
+    play_sample: Callable[[Path], None]
+    read_document: Callable[[Path], Reading]
+    write_meeting: Callable[[Path, Reading], None]
+
+
+def before() -> Before:
+    """Give what is needed where no meeting is open."""
+    return cast("Before", import_module(LATER["before"]))
 
 
 class App(QObject):
@@ -83,7 +97,7 @@ class App(QObject):
         place = places.sample()
         try:
             if not place.exists():
-                sample(place, SAMPLE_MOMENT)
+                before().play_sample(place)
         except Trouble as trouble:
             self._fail(place, trouble)
             return
@@ -129,6 +143,7 @@ class App(QObject):
         if station is not None:
             station.window.leave()
             station.window.close()
+            station.window.deleteLater()
 
     def windows(self) -> dict[str, QWidget]:
         """Give the windows that are shown, by name."""
@@ -142,7 +157,7 @@ class App(QObject):
     def show_start(self) -> StartWindow:
         """Show the start page; a meeting that is open is closed when another one opens."""
         self._drop_start()
-        start = self.start = StartWindow(self.tongue, self.settings.recent)
+        start = self.start = before().start_window(self.tongue, self.settings.recent)
         page = start.start
         page.document.connect(lambda: self._ask(self.dialogs.document))
         page.meeting.connect(lambda: self._ask(self.dialogs.meeting))
@@ -190,7 +205,7 @@ class App(QObject):
         """Read an agenda, away from the windows, and show the review of it."""
         start = self.start or self.show_start()
         start.wait_for(path.name)
-        self.background.start(lambda: read([path]), self._review, lambda no: self._fail(path, no))
+        self.background.start(lambda: before().read_document(path), self._review, lambda no: self._fail(path, no))
 
     def _review(self, reading: Reading) -> None:
         if self.start is not None:
@@ -199,9 +214,8 @@ class App(QObject):
     def _use(self, reading: Reading) -> None:
         """Make a meeting file of what was reviewed, and open it."""
         path = places.for_document(reading.sources[0].path)
-        zone = zone_of(reading.masthead.place or "") or "UTC"
         try:
-            write_meeting(path, reading, zone=zone)
+            before().write_meeting(path, reading)
         except Denial as no:
             self._fail(path, no)
         else:
@@ -225,15 +239,12 @@ class App(QObject):
 
 def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
     """Give every screen of a meeting, one after the other, each shown under its name."""
-    return chain(secretary_gallery(bridge, ticker, tongue), podium_gallery(bridge, ticker, tongue))
+    for whose in ("officer", "chair"):
+        yield from import_module(LATER[whose]).gallery(bridge, ticker, tongue)
 
 
 def run(words: Sequence[str]) -> int:
     """Open the application as its command line says, and give the status."""
-    if words and words[0] == "rehearse":
-        return rehearsal.rehearse(words[1:], gallery)
-    if words and words[0] == "--measure-start":
-        return measure.measure_start(words[1:], App)
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Plenary")
     paths = [Path(word) for word in words if not word.startswith("-")]

@@ -130,5 +130,8 @@ def apply(
         application.setStyle("Fusion")
     application.setPalette(palette(wanted.desk))
     application.setFont(wanted.font(BODY))
-    application.setStyleSheet(sheet(wanted))
+    dress = sheet(wanted)
+    if application.styleSheet() != dress:
+        # Every widget there is would be dressed anew.
+        application.setStyleSheet(dress)
     return wanted

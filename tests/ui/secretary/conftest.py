@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from plenary.desk import Desk
 from plenary.tongue import Tongue
@@ -86,10 +87,19 @@ def at_desk(qtbot) -> Iterator[Callable[[Desk], Officer]]:
     """Put an officer at a window on a desk."""
     made: list[Officer] = []
 
+    def rise() -> None:
+        for each in made:
+            each.bridge.close()
+            each.window.leave()
+            each.window.close()
+            each.window.deleteLater()
+        made.clear()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def sit(desk: Desk, code: str = "en") -> Officer:
+        rise()
         bridge, ticker = Bridge(desk), Ticker(desk.clock)
         window = SecretaryWindow(bridge, ticker, Tongue(code), seconds=lambda: desk.clock.now().timestamp())
-        qtbot.addWidget(window)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
@@ -98,8 +108,7 @@ def at_desk(qtbot) -> Iterator[Callable[[Desk], Officer]]:
         return made[-1]
 
     yield sit
-    for each in made:
-        each.bridge.close()
+    rise()
 
 
 @pytest.fixture

@@ -93,6 +93,7 @@ def station(qtbot, tmp_path):
     bridge.close()
     made.window.leave()
     made.window.close()
+    made.window.deleteLater()
 
 
 def test_the_proceedings_show_every_entry_and_strike_one_with_a_reason(station):
