@@ -79,6 +79,8 @@ def _without_accents(text: str) -> str:
     return "".join(sign for sign in parts if unicodedata.category(sign) != "Mn" or sign == "\u0306")
 
 
+#: Figures on both sides of a dash: a range that a line end broke.
+_RANGE = re.compile(r"\d[-–]\d")
 _BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff0-9])|(?<=[0-9]) (?=[\u3400-\u9fff])")
 
 
@@ -104,6 +106,7 @@ def run_on(lines: Iterable[str]) -> str:
         if text.endswith("-") and part[:1].islower() and text[-2:-1].isalpha():
             text = text[:-1] + part
         else:
-            space = "" if not text or is_han(text[-1] + part[:1]) else " "
+            closed = not text or is_han(text[-1] + part[:1]) or _RANGE.fullmatch(text[-2:] + part[:1])
+            space = "" if closed else " "
             text = f"{text}{space}{part}" if part else text
     return text

@@ -159,7 +159,7 @@ class Table:
 
     def _line(self, paragraph: Paragraph) -> Cut:
         """Read a line outside of any table: a day, a time, numbers, words, as many as there are."""
-        row = Cut(place=paragraph.place)
+        row = Cut(place=paragraph.place, loose=True)
         rest = paragraph.text
         if self._is_half(rest):
             return replace(row, half=rest)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from plenary.intake import symbols
-from plenary.intake.characters import fold
+from plenary.intake.characters import fold, run_on
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import Marker, marker, parent, under
 from plenary.intake.reading import Item
@@ -152,7 +152,7 @@ class _Lister:
             items[waiting] = replace(items[waiting], title=cleaned(text, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
         elif self.open and (not paragraph.gap or text[:1].islower()) and self._belongs(text):
-            joined = f"{items[-1].title} {text}"
+            joined = run_on((items[-1].title, text))
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
         elif text.strip() and symbols.parse(text.strip()) is None:
@@ -161,7 +161,10 @@ class _Lister:
 
     def _belongs(self, text: str) -> bool:
         items = self.listing.items
-        return text[:1].islower() or (len(items[-1].title) > _SENTENCE and len(text) < _LONGEST_TITLE)
+        broken = items[-1].title.endswith(("-", "–"))
+        return (
+            broken or text[:1].islower() or (len(items[-1].title) > _SENTENCE and len(text) < _LONGEST_TITLE)
+        )
 
     def _supply(self, agenda: Sequence[Paragraph]) -> None:
         """Number lines that lost their automatic numbers."""

@@ -22,6 +22,7 @@ _DISTRIBUTION = re.compile(
     r"distr(?:ibution|ibución)?\s*[.:]+\s*:?\s*(\w+)|التوزيع\s*:\s*(\w+)", re.IGNORECASE
 )
 _EDGES = " ,،.;:()（），、-–—*"
+_POINTS = " ,،.;:，、-–—*"
 _LONGEST_PLACE = 60
 _LONGEST_NAME = 300
 
@@ -156,8 +157,17 @@ def _is_nations(text: str, words: Lexicon) -> bool:
 
 
 def _around(text: str, day: dates.Found) -> tuple[str, str]:
-    before, after = text[: day.start].strip(_EDGES), text[day.end :].strip(_EDGES)
+    before, after = _balanced(text[: day.start]), _balanced(text[day.end :])
     return before, "" if after.isdigit() else after
+
+
+def _balanced(text: str) -> str:
+    """Take points from the ends, and brackets that have no partner."""
+    text = text.strip(_POINTS)
+    if text.count("(") != text.count(")"):
+        text = text.strip(f"(){_POINTS}")
+        text += ")" if text.count("(") > text.count(")") else ""
+    return text
 
 
 def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | None) -> Masthead:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, time
+from dataclasses import dataclass, field
+from datetime import date
 
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Item, Masthead, Row
 from plenary.intake.source import Place
+from plenary.intake.structure.broken_rows import Block, began_above, ended, named_below
 from plenary.intake.structure.cells import Table
 from plenary.intake.structure.cut import Cut
 from plenary.intake.structure.flow import Paragraph
@@ -47,19 +48,6 @@ def read_timetable(
     return walk.made
 
 
-@dataclass(slots=True)
-class _Block:
-    """The block of time the walk is in; a frame is the hours of a whole day beside its name."""
-
-    number: int
-    place: Place
-    start: time | None = None
-    end: time | None = None
-    when: str = ""
-    used: bool = False
-    frame: bool = False
-
-
 class _Walk:
     """Goes down the rows once and keeps the day and the block it is in."""
 
@@ -71,7 +59,7 @@ class _Walk:
         self.made = Timetable()
         self.day: date | None = None
         self.day_text = ""
-        self.block: _Block | None = None
+        self.block: Block | None = None
         self.count = 0
         self.last = Place("line", 1)
         self.waiting: tuple[str, ...] = ()
@@ -103,6 +91,8 @@ class _Walk:
             numbers = tuple(item.number for item in self.items.values() if same(item.title, title))[:1]
         if not numbers and self._goes_on(row):
             return
+        if len(numbers) == 1 and named_below(self.made.rows, self.block, numbers[0], row, self.words):
+            return
         for number in numbers or (None,):
             continued = is_continued(row.title, self.words) or number in row.goes_on
             self._enter(number, title, continued, row)
@@ -111,30 +101,13 @@ class _Walk:
 
     def _goes_on(self, row: Cut) -> bool:
         """Join words that only end the title of the row above."""
-        rows = self.made.rows
-        if row.day or not rows or not row.title[:1].islower() or self.block is None:
-            return False
-        if row.spans:
-            return self._began_above(row)
-        if rows[-1].block != self.block.number:
-            return False
-        title = cleaned(f"{rows[-1].title} {row.title}", self.words)
-        goes_on = rows[-1].continued or is_continued(row.title, self.words)
-        rows[-1] = replace(rows[-1], title=title, continued=goes_on)
-        return True
-
-    def _began_above(self, row: Cut) -> bool:
-        """Join words beside a time that go on from the row above it: the time stands in their middle."""
         rows, block = self.made.rows, self.block
-        if block is None or rows[-1].date != self.day or rows[-1].block != block.number - 1:
-            return False
-        title = f"{rows[-1].title} {cleaned(row.title, self.words)}"
-        self._doubt("row-began-above", row.place, title=title, slot=block.when)
-        block.used = True
-        rows[-1] = replace(
-            rows[-1], block=block.number, start=block.start, end=block.end, when=block.when, title=title
-        )
-        return True
+        if not row.spans:
+            return ended(rows, block, row, self.words)
+        title = began_above(rows, block, self.day, row, self.words)
+        if title and block:
+            self._doubt("row-began-above", row.place, title=title, slot=block.when)
+        return bool(title)
 
     def _enter(self, number: str | None, title: str, continued: bool, row: Cut) -> None:
         block = self.block or self._open(row.place)
@@ -178,8 +151,8 @@ class _Walk:
             self._enter(None, "", continued=False, row=Cut(place=self.block.place))
         self.block = None
 
-    def _open(self, place: Place) -> _Block:
-        self.block = _Block(self.count, place)
+    def _open(self, place: Place) -> Block:
+        self.block = Block(self.count, place)
         self.count += 1
         return self.block
 
