@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -12,6 +13,9 @@ from ui.widgets import Banner, Remedy
 
 NOT_DONE = N_("Not done:")
 NOT_KEPT = N_("Not entered:")
+
+_SENTENCE = re.compile(r"(?<=[.!])\s+(?=[^\W\d_a-zа-яà-ÿ])|(?<=。)")
+"""Between two sentences: a stop and a letter that is no small one."""
 
 INSTEAD: dict[str, tuple[tuple[str, str, str], ...]] = {
     "list.closed-to-requests": (
@@ -49,7 +53,13 @@ def say_denial(
         for words, command, key in INSTEAD.get(denial.reason, ())
     ]
     remedies = tuple(Remedy(each.words, each.key, _cleared(banner, each)) for each in (*ways, *further))
-    banner.say(say(NOT_KEPT if grave else NOT_DONE), speech.denial(denial), remedies, grave=grave)
+    words = speech.denial(denial)
+    # The second sentence says what can be done instead, and so do the buttons.
+    said = _SENTENCE.split(words)[0] if ways else words
+    title = say(NOT_KEPT if grave else NOT_DONE)
+    banner.say(title, said, remedies, grave=grave)
+    banner.setToolTip(words)
+    banner.setAccessibleName(f"{title} {words}")
 
 
 def _cleared(banner: Banner, remedy: Remedy) -> Callable[[], None]:

@@ -130,8 +130,11 @@ class Side(Panel):
                 column.addWidget(page)
         column.addWidget(self._chairs_part())
         column.addStretch(1)
+        self._above = column.count() - 1
         column.addWidget(rule())
         column.addWidget(self.ahead)
+        column.addStretch(0)
+        self._column = column
 
     def _chairs_part(self) -> QWidget:
         px, self.chairs = self.look.px, QWidget()
@@ -148,6 +151,10 @@ class Side(Panel):
             if page is not None:
                 page.setVisible(each == name)
         self.chairs.setVisible(name == "script")
+        # The time ahead stands at the foot; under its own tab it comes to the top.
+        forecast_shown = name == "forecast"
+        self._column.setStretch(self._above, int(not forecast_shown))
+        self._column.setStretch(self._column.count() - 1, int(forecast_shown))
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name."""
