@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -20,7 +19,7 @@ _CODE = re.compile(r"(state|entity|group):(\S+)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(\s*([^()\s]+)\s*\)")
 _ID = re.compile(r"[0-9][0-9a-hjkmnp-tv-z]{9}")
 _HOUR = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?")
-_UNWRITTEN = frozenset({"Cc", "Cs"})
+_UNWRITTEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _YEARS = range(1900, 2200)
 """Outside of these an instant is a slip, and local times are no longer told."""
 _BY_LETTER = {letter: code for code, letter in LETTERS.items()}
@@ -138,9 +137,9 @@ def text_of(word: str) -> str:
     """Give a text as it is entered; what no line, screen or paper can hold is none.
 
     Raises:
-        ValueError: it holds a control character, or half a letter.
+        ValueError: it holds a control character, half a letter, or what is none.
     """
-    if any(unicodedata.category(letter) in _UNWRITTEN and letter not in "\n\r\t" for letter in word):
+    if _UNWRITTEN.search(word):
         raise ValueError(ascii(word))
     return word
 

@@ -139,6 +139,8 @@ def _table(block: tree.Table, _label: str, language: str, width: float) -> Itera
         [row[::turn] for row in said],
         colWidths=[column.width * share for column in block.columns][::turn],
         repeatRows=1,
+        # A row higher than a page goes on on the next one.
+        splitInRow=1,
         hAlign="LEFT",
         spaceAfter=10,
         spaceBefore=4,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+_UNWRITTEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,11 @@ class Run:
     italic: bool = False
     changed: bool = False
     key: str = ""
+
+    def __post_init__(self) -> None:
+        # A pasted text may hold what no file of a paper can: it is left out, the paper is not.
+        if _UNWRITTEN.search(self.text):
+            object.__setattr__(self, "text", _UNWRITTEN.sub("", self.text))
 
 
 Text = tuple[Run, ...]

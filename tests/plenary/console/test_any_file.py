@@ -5,9 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+
+from plenary.acts.agenda import submit_document
+from plenary.acts.meetings import announce
+from plenary.archive.file import Archive
+from plenary.clock import HandClock
+from plenary.desk import Desk
+from tests.desks import TEN
 
 HOUSE = Path(__file__).resolve().parents[3]
 posix = pytest.mark.skipif(os.name == "nt", reason="devices and pipes have other names there")
@@ -124,3 +132,14 @@ def test_acts_at_the_same_time_wait_for_each_other(plenary, meeting):
     several = [subprocess.Popen(words, cwd=HOUSE, stdout=subprocess.DEVNULL) for _ in range(4)]
     assert [one.wait() for one in several] == [0] * 4
     assert plenary("check", meeting).status == 0
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_no_text_is_too_long_or_too_strange_for_a_paper(plenary, debate, tmp_path, ending):
+    with Archive.open(debate) as archive:
+        desk = Desk(archive, HandClock(TEN + timedelta(hours=1)))
+        desk.perform(submit_document, "XX/1", "a title \x01 \uffff " + "and more " * 900, ("2",))
+        desk.perform(announce, "half a letter \ud83d, and none at all \x00")
+    for command in (["report"], ["report", "--final"], ["list", "--item", "2"]):
+        told = plenary(command[0], debate, "-o", tmp_path / f"paper.{ending}", *command[1:])
+        assert told.status == 0
