@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
@@ -29,6 +31,21 @@ _BAR = 28
 _CARD = (Step(96, 2), Step(80, 2), Step(80, 3, Face.DISPLAY_CONDENSED, line=1.05))
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A part of the still layer over the whole width, from ``top`` to ``foot`` in pixels, and what it is made from."""
+
+    name: str
+    top: int
+    foot: int
+    shown: tuple[object, ...]
+
+
+def _touched(asked: QRegion | None, box: QRectF) -> bool:
+    """Tell whether a thing is asked for; its ink may reach a little beyond its rectangle."""
+    return asked is None or asked.intersects(box.toAlignedRect().adjusted(-8, -8, 8, 8))
+
+
 class PodiumPainter:
     """Paints views in one scheme on a screen of ``width`` × ``height`` pixels."""
 
@@ -52,30 +69,68 @@ class PodiumPainter:
 
     def paint_still(self, painter: QPainter, view: PodiumView) -> None:
         """Paint the ground and all that does not change by the second."""
+        whole = QRect(0, 0, self.grid.width, self.grid.height)
+        painter.fillRect(whole, QColor(self.colours.bg))
         canvas = self.canvas(painter, view.tongue)
-        canvas.fill(QRectF(0, 0, self.grid.width, self.grid.height), self.colours.bg)
-        if view.held is Held.BLANK:
-            return
-        if view.held is Held.CARD:
-            self._paint_card(canvas, view)
-            return
-        paint_head(canvas, self.grid, self.colours, view.item_number, view.item_title, view.tongue, view.mark)
-        self.paint_name(canvas, view)
-        self._paint_lower(canvas, view)
-        self._status.paint(canvas, view.status)
+        for band in self.bands(view):
+            self._paint_band(canvas, view, band)
 
-    def paint_moving(self, painter: QPainter, view: PodiumView) -> None:
-        """Paint the clock on the wall, the speaker's clock and the bar."""
+    def bands(self, view: PodiumView) -> tuple[Band, ...]:
+        """Give the bands that stand still, from the top; equal bands are painted the same."""
+        grid, tongue = self.grid, view.tongue
+        if view.held in (Held.CARD, Held.BLANK):
+            return (Band("card", 0, grid.height, (view.held, view.body, view.meeting, tongue)),)
+        head, lower, status = (grid.px(each) for each in (HEAD, grid.lower_top, grid.status_top))
+        quiet = view.stage is Stage.NO_FLOOR
+        name = (view.headline, view.capacity, self.name_width(view), quiet, tongue)
+        below = (view.next_caption, view.next, view.more, view.formula, view.message, tongue)
+        return (
+            Band("head", 0, head, (view.item_number, view.item_title, view.mark, tongue)),
+            Band("name", head, lower, name),
+            Band("lower", lower, status, below),
+            Band("status", status, grid.height, (view.status, tongue)),
+        )
+
+    def box(self, band: Band) -> QRect:
+        """Give the rectangle of a band."""
+        return QRect(0, band.top, self.grid.width, band.foot - band.top)
+
+    def paint_again(self, painter: QPainter, view: PodiumView, band: Band) -> None:
+        """Paint one band over what stood there, and nothing beside it."""
+        painter.save()
+        painter.setClipRect(self.box(band))
+        painter.fillRect(self.box(band), QColor(self.colours.bg))
+        self._paint_band(self.canvas(painter, view.tongue), view, band)
+        painter.restore()
+
+    def _paint_band(self, canvas: Canvas, view: PodiumView, band: Band) -> None:
+        match band.name:
+            case "head":
+                number, title = view.item_number, view.item_title
+                paint_head(canvas, self.grid, self.colours, number, title, view.tongue, view.mark)
+            case "name":
+                self.paint_name(canvas, view)
+            case "lower":
+                self._paint_lower(canvas, view)
+            case "status":
+                self._status.paint(canvas, view.status)
+            case _ if view.held is Held.CARD:
+                self._paint_card(canvas, view)
+
+    def paint_moving(self, painter: QPainter, view: PodiumView, asked: QRegion | None = None) -> None:
+        """Paint the clock on the wall, the speaker's clock and the bar, as far as they are asked for."""
         if view.held is Held.BLANK:
             return
         canvas = self.canvas(painter, view.tongue)
-        paint_wall(canvas, self.grid, self.colours, view.wall)
+        if _touched(asked, wall_box(self.grid, canvas)):
+            paint_wall(canvas, self.grid, self.colours, view.wall)
         if view.held is Held.CARD or view.clock is None:
             return
         reading = self.reading(view)
-        if reading is not None:
+        if reading is not None and _touched(asked, self.clock_box(view)):
             self._clock.paint(canvas, self._end, self._baseline, reading)
-        self._bar.paint(canvas, self._bar_place, view.clock)
+        if _touched(asked, self.bar_box(view)):
+            self._bar.paint(canvas, self._bar_place, view.clock)
 
     def reading(self, view: PodiumView) -> ClockReading | None:
         """Give what the clock says, or None where there is none."""

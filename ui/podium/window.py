@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.podium.fade import NameFade
-from ui.podium.painter import PodiumPainter
+from ui.podium.painter import Band, PodiumPainter
 from ui.podium.view import Held, PodiumView, shown
 from ui.screens import ScreenKey, Screens, key, known, second
 from ui.tokens import Scheme
@@ -35,6 +35,8 @@ class PodiumSurface(QWidget):
         self._view = PodiumView(held=Held.CARD)
         self._painter = PodiumPainter(scheme, self.width(), self.height())
         self._layer: QPixmap | None = None
+        self._painted: tuple[Band, ...] = ()
+        self._wanted_bands: tuple[Band, ...] = ()
         self._fade = NameFade(self)
 
     @property
@@ -54,10 +56,9 @@ class PodiumSurface(QWidget):
             return
         if self._view.still != before.still:
             self._fade_name(before)
-            self._renew()
-        else:
-            for box in self._painter.moving_boxes(self._view, before):
-                self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
+            self._change()
+        for box in self._painter.moving_boxes(self._view, before):
+            self.update(box.toAlignedRect().adjusted(-2, -2, 2, 2))
         self.setAccessibleName(said(self._view))
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -77,7 +78,7 @@ class PodiumSurface(QWidget):
         painter.setClipRegion(event.region())
         painter.drawPixmap(0, 0, self._still_layer())
         self._fade.paint(painter)
-        self._painter.paint_moving(painter, self._view)
+        self._painter.paint_moving(painter, self._view, event.region())
         painter.end()
 
     def _fade_name(self, before: PodiumView) -> None:
@@ -93,21 +94,41 @@ class PodiumSurface(QWidget):
         self._painter = PodiumPainter(self._scheme, self.width(), self.height())
         self._renew()
 
+    def _change(self) -> None:
+        """Ask for the bands that are no longer what is painted, and for no others."""
+        self._wanted_bands = self._painter.bands(self._view)
+        if self._layer is None or len(self._wanted_bands) != len(self._painted):
+            self._renew()
+            return
+        for band in self._changed():
+            self.update(self._painter.box(band))
+
+    def _changed(self) -> tuple[Band, ...]:
+        pairs = zip(self._wanted_bands, self._painted, strict=True)
+        return tuple(band for band, painted in pairs if band != painted)
+
     def _renew(self) -> None:
         self._layer = None
         self.update()
 
     def _still_layer(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        if self._layer is None or self._layer.devicePixelRatioF() != ratio:
+        layer = self._layer
+        if layer is None or layer.devicePixelRatioF() != ratio:
             size = QRectF(0, 0, self.width() * ratio, self.height() * ratio).toAlignedRect().size()
-            layer = QPixmap(size)
+            layer = self._layer = QPixmap(size)
             layer.setDevicePixelRatio(ratio)
+            self._wanted_bands = self._painter.bands(self._view)
             painter = QPainter(layer)
             self._painter.paint_still(painter, self._view)
             painter.end()
-            self._layer = layer
-        return self._layer
+        elif self._wanted_bands != self._painted:
+            painter = QPainter(layer)
+            for band in self._changed():
+                self._painter.paint_again(painter, self._view, band)
+            painter.end()
+        self._painted = self._wanted_bands
+        return layer
 
 
 def said(view: PodiumView) -> str:
