@@ -1,0 +1,189 @@
+"""What the painters are given: clocks, languages, interpretation, capacities, states in words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from plenary.acts.languages import set_language
+from plenary.acts.meetings import adjourn, begin_informals, suspend
+from plenary.acts.statements import end_statement, pause_statement
+from plenary.fact import Language
+from plenary.measure.forecast import forecast
+from plenary.sentence import Speech
+from plenary.tongue import LANGUAGES, Tongue
+from tests.ui import scene
+from ui.bridge import record_of
+from ui.models.ahead import ahead_lines, pace_of, ribbon
+from ui.models.doneness import shown_entries, undo_words
+from ui.models.faces import KEPT, capacity, clock_face, interpretation_face, language_faces
+from ui.models.proposals import parted, proposals
+from ui.models.standing import ahead_or_behind, late_words, standing
+from ui.painting.values import ClockState, LanguageState, Shape
+
+ENGLISH = Tongue("en")
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
+def test_the_clock_of_who_speaks():
+    desk = scene.debated()
+    face = clock_face(desk.conference, desk.clock.now())
+    assert (face.state, face.seconds_left, face.limit_seconds) == (ClockState.WITHIN, 133, 420)
+    scene.do(desk, desk.clock.now(), pause_statement)
+    assert clock_face(desk.conference, scene.at(17, 0)).state is ClockState.PAUSED
+    over = scene.over_time()
+    assert clock_face(over.conference, over.clock.now()).seconds_left == -47
+
+
+def test_the_final_time_is_kept_for_a_while():
+    desk = scene.debated()
+    scene.do(desk, scene.at(16, 22), end_statement)
+    ended = scene.at(16, 22)
+    just = timedelta(seconds=1)
+    assert clock_face(desk.conference, ended + KEPT - just).state is ClockState.ENDED
+    assert clock_face(desk.conference, ended + KEPT) is None
+
+
+@pytest.mark.parametrize(
+    ("set_to", "state"),
+    [
+        ({"coverage": "none"}, LanguageState.NOT_SCHEDULED),
+        ({"coverage": "into"}, LanguageState.INTO_ONLY),
+        ({"coverage": "from"}, LanguageState.FROM_ONLY),
+        ({"quality": "degraded"}, LanguageState.DEGRADED),
+        ({"quality": "interrupted"}, LanguageState.INTERRUPTED),
+        ({"via": Language("en")}, LanguageState.RELAY),
+        ({}, LanguageState.FULL),
+    ],
+)
+def test_each_state_of_a_language_has_its_face(set_to, state):
+    desk = scene.debated()
+    scene.do(desk, desk.clock.now(), set_language, Language("fr"), **set_to)
+    face = next(each for each in language_faces(desk.conference, ENGLISH) if each.letter == "F")
+    assert face.state is state
+    assert bool(face.word) is (state is not LanguageState.FULL)
+
+
+def test_languages_stand_in_the_order_of_their_letters():
+    assert "".join(each.letter for each in language_faces(scene.debated().conference, ENGLISH)) == "ACEFRS"
+
+
+def test_interpretation_that_is_left():
+    desk = scene.debated()
+    face = interpretation_face(desk.conference, desk.clock.now(), ENGLISH)
+    assert plain(face.caption) == "Interpretation until 6 p.m."
+    assert plain(face.words) == "1 h 39 min left"
+    assert not face.scarce
+    assert interpretation_face(desk.conference, scene.at(17, 50), ENGLISH).scarce
+    assert interpretation_face(desk.conference, scene.at(18, 10), ENGLISH).share == 0
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_capacity_names_the_group_in_every_language(code):
+    desk = scene.debated()
+    told = capacity(desk.conference, desk.conference.floor.statement, Tongue(code))
+    assert told.body
+    assert told.lead
+
+
+def test_the_meeting_says_how_it_stands():
+    desk = scene.prepared()
+    shape, words, _ = standing(desk.conference, ENGLISH)
+    assert (shape, words) == (Shape.BROKEN_RING, "Not opened")
+    assert plain(late_words(desk.conference, ENGLISH)) == "opens Thursday, 10 a.m."
+    desk = scene.opened()
+    assert plain(standing(desk.conference, ENGLISH)[1]) == "In session since 3.07 p.m."
+    assert plain(late_words(desk.conference, ENGLISH)) == "opened 7 min late"
+    for act, begins in ((suspend, "Suspended"), (begin_informals, "Informal"), (adjourn, "Adjourned")):
+        desk = scene.opened()
+        scene.do(desk, scene.at(15, 30), act)
+        assert standing(desk.conference, ENGLISH)[1].startswith(begins)
+
+
+def test_the_meeting_says_whether_it_is_behind():
+    desk = scene.opened()
+    assert plain(ahead_or_behind(desk.conference, scene.at(15, 10), ENGLISH)) == "7 min behind programme"
+    assert plain(ahead_or_behind(desk.conference, scene.at(18, 20), ENGLISH)) == "20 min behind programme"
+    assert ahead_or_behind(scene.prepared().conference, scene.at(9, 0), ENGLISH) == ""
+
+
+def test_the_time_ahead_in_words_and_as_a_ribbon():
+    desk = scene.debated()
+    ahead = forecast(desk.conference, desk.clock.now())
+    lines = [(plain(each.words), plain(each.value)) for each in ahead_lines(desk.conference, ahead, ENGLISH)]
+    assert lines[0] == ("At this pace the list ends", "5.10 p.m.")
+    assert lines[-1] == ("Margin before services end", "47 min")
+    made = ribbon(desk.conference, ahead, ENGLISH)
+    assert made.blocks[0].current
+    assert made.blocks[-1].reply
+    assert [mark.caption for mark in made.marks] == ["now", "list ends", "services end"]
+    assert all(0 <= block.begins <= block.ends <= made.span for block in made.blocks)
+
+
+def test_a_list_that_is_too_long_says_by_how_much():
+    desk = scene.debated()
+    late = forecast(desk.conference, scene.at(17, 40))
+    margin = ahead_lines(desk.conference, late, ENGLISH)[-1]
+    assert margin.state == "over"
+    assert margin.value.startswith("short by")
+
+
+def test_a_pace_is_not_told_before_there_is_one():
+    assert pace_of(scene.debated().conference) == 1.0
+
+
+def test_the_last_acts_are_told_newest_first_without_those_that_were_undone():
+    desk = scene.debated()
+    desk.undo()
+    rows = shown_entries(record_of(desk), _speech(desk), 3)
+    assert rows[0].text.startswith("Struck")
+    assert "floor" not in rows[1].text.lower()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_entry_of_a_debate_can_be_undone_in_words(code):
+    desk = scene.over_time()
+    record = record_of(desk)
+    for entry in record.entries:
+        words = undo_words(entry, record, _speech(desk, code))
+        assert words
+        assert "%(" not in words
+
+
+def _speech(desk, code="en"):
+    return Speech(Tongue(code), desk.conference)
+
+
+@pytest.mark.parametrize(
+    ("typed", "who", "group"),
+    [
+        ("nigeria", "nigeria", ""),
+        ("nigeria for g77", "nigeria", "g77"),
+        ("nigeria pour g77", "nigeria", "g77"),
+        ("  côte d'ivoire  ", "côte d'ivoire", ""),
+        ("for", "for", ""),
+    ],
+)
+def test_what_is_typed_is_parted_at_for(typed, who, group):
+    assert parted(typed) == (who, group)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("НИГЕР", "state:NE"),
+        ("nicaragua", "state:NI"),
+        ("MX", "state:MX"),
+        ("Côte", "state:CI"),
+        ("墨西哥", "state:MX"),
+        ("المكسيك", "state:MX"),
+    ],
+)
+def test_names_are_found_in_six_languages(typed, code):
+    desk = scene.debated()
+    found = proposals(typed, desk.conference, desk.clock.now(), ENGLISH)
+    assert code in [each.delegation for each in found]
