@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import getpass
-import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
@@ -205,7 +203,9 @@ class App(QObject):
         """Read an agenda, away from the windows, and show the review of it."""
         start = self.start or self.show_start()
         start.wait_for(path.name)
-        self.background.start(lambda: before().read_document(path), self._review, lambda no: self._fail(path, no))
+        self.background.start(
+            lambda: before().read_document(path), self._review, lambda no: self._fail(path, no)
+        )
 
     def _review(self, reading: Reading) -> None:
         if self.start is not None:
@@ -241,19 +241,3 @@ def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[st
     """Give every screen of a meeting, one after the other, each shown under its name."""
     for whose in ("officer", "chair"):
         yield from import_module(LATER[whose]).gallery(bridge, ticker, tongue)
-
-
-def run(words: Sequence[str]) -> int:
-    """Open the application as its command line says, and give the status."""
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("Plenary")
-    paths = [Path(word) for word in words if not word.startswith("-")]
-    with tempfile.TemporaryDirectory() as folder:
-        thrown_away = "--scratch" in words
-        settings = Settings.scratch(Path(folder)) if thrown_away else Settings.of_this_desk()
-        app = App(application, settings)
-        app.mishaps.install()
-        app.begin(paths[0] if paths else None)
-        status = application.exec()
-        app.close_meeting()
-    return status

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 SUFFIX = ".plenary"
@@ -49,14 +49,31 @@ def _windows(words: list[str]) -> int:
     # What is loaded stays: the collector need not go through it again and again, nor ever after.
     gc.disable()
     try:
-        from ui import app
+        way = _way(words)
     except ImportError as error:
         sys.stderr.write(f"{NO_WINDOWS % error}\n")
         return 2
     finally:
         gc.freeze()
         gc.enable()
-    return app.run(words)
+    return way()
+
+
+def _way(words: list[str]) -> Callable[[], int]:
+    """Load what the words ask for, and no more."""
+    if words[:1] == ["rehearse"]:
+        from ui.app import gallery
+        from ui.rehearsal import rehearse
+
+        return lambda: rehearse(words[1:], gallery)
+    if words[:1] == ["--measure-start"]:
+        from ui.app import App
+        from ui.measure import measure_start
+
+        return lambda: measure_start(words[1:], App)
+    from ui.running import run
+
+    return lambda: run(words)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, get_type_hints
 
 from plenary.acts import (
@@ -144,14 +145,19 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An act with its name, its noun and its arguments."""
+    """An act with its name and its noun."""
 
     name: str
     noun: str
     act: Act
-    arguments: tuple[Argument, ...]
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """Give its arguments after the conference and the instant."""
+        return _arguments(self.act)
 
 
+@cache
 def _arguments(act: Act) -> tuple[Argument, ...]:
     types = get_type_hints(act)
     parameters = list(inspect.signature(act).parameters.values())[2:]
@@ -164,7 +170,7 @@ def _arguments(act: Act) -> tuple[Argument, ...]:
 
 
 ACTS: dict[str, Named] = {
-    act.__name__.rstrip("_"): Named(act.__name__.rstrip("_"), noun, act, _arguments(act))
+    act.__name__.rstrip("_"): Named(act.__name__.rstrip("_"), noun, act)
     for noun, acts in NOUNS.items()
     for act in acts
 }

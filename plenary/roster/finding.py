@@ -8,10 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from itertools import accumulate
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from plenary.fact import DelegationCode
 from plenary.refusal import Refusal
@@ -21,10 +19,11 @@ from plenary.tongues.order import arabic_letters, without_article
 WAYS = ("exact", "prefix", "word", "inside", "typo")
 """How a term may match what was typed, the surest first."""
 
-#: The share of letters that may be wrong is what is missing to one: about one in three or four.
-ENOUGH = 0.68
 #: Shorter words are not forgiven a typo, they would match everything.
 LONG_ENOUGH = 3
+
+LATER = {"typos": "plenary.roster.typos"}
+"""Loaded by name where no word is what was typed: its library takes longer to load than all lists."""
 
 _SPELLED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е", "&": " and "}
@@ -126,8 +125,7 @@ def _forgivingly(index: _Index, typed: str) -> dict[int, _Rank]:
     ranks: dict[int, _Rank] = {}
     length = len(typed)
     for texts in (index.folded, [text[:length] for text in index.folded]):
-        near = process.extract(typed, texts, scorer=OSA.normalized_similarity, score_cutoff=ENOUGH, limit=40)
-        for _, likeness, place in near:
+        for place, likeness in import_module(LATER["typos"]).nearly(typed, texts):
             rank = _rank(index, place, 4, round((1 - likeness) * 100))
             ranks[place] = min(ranks.get(place, rank), rank)
     return ranks

@@ -56,8 +56,16 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
 }
 """Where each library of others may be imported; one that is not named here may be imported nowhere."""
 
-LAZY = ("plenary.intake.*", "plenary.papers.*", "plenary.console")
-"""Where one module may load others by name: the tables of readers, of writers, and of commands."""
+LAZY = (
+    "plenary.intake.*",
+    "plenary.papers.*",
+    "plenary.console",
+    "plenary.roster.finding",
+    "ui.app",
+    "ui.secretary.station",
+)
+"""Where one module may load others by name: the tables of readers, of writers, of commands, of what finds
+names in spite of typos, and of the pages and screens that an open meeting does not need at once."""
 
 
 def part(name: str) -> str:

@@ -15,10 +15,11 @@ from plenary.archive.file import Archive
 from plenary.console.sample import sample
 from plenary.resources import folder
 from plenary.tongue import LANGUAGES
-from ui.app import SAMPLE_MOMENT, App
+from ui.app import App
 from ui.dialogs import Dialogs
 from ui.models.rows import ROW
 from ui.opening import open_meeting
+from ui.secretary.before import SAMPLE_MOMENT
 from ui.settings import Recent, Settings
 from ui.tokens import Scheme
 

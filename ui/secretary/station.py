@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QScreen
@@ -14,18 +15,19 @@ from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
-from ui.printing import Printing, Send, to_default
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_words
-from ui.secretary.key_page import KeyPage
-from ui.secretary.prepare import PreparePage
-from ui.secretary.proceedings import ProceedingsPage
-from ui.secretary.report_page import ReportPage
+from ui.secretary.panel import Panel
 from ui.secretary.start_page import OWN_NAMES
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
+
+if TYPE_CHECKING:
+    from ui.printing import Printing, Send
+    from ui.secretary.proceedings import ProceedingsPage
+    from ui.secretary.report_page import ReportPage
 
 NO_SCREEN = N_("No second monitor is connected. The chair’s screen stays off.")
 NO_PRINTER = N_("No printer is set up on this computer. Ctrl+Shift+P saves the list as a file.")
@@ -34,6 +36,20 @@ WHICH_LANGUAGE = N_("Language of this window")
 CHAIRS_LANGUAGE = N_("Language of the chair’s screen")
 LIST_FILE, REPORT_FILE = N_("list of speakers.pdf"), N_("draft report.docx")
 PLACE = "secretary"
+LATER = {
+    "prepare": ("ui.secretary.prepare", "PreparePage"),
+    "report": ("ui.secretary.report_page", "ReportPage"),
+    "proceedings": ("ui.secretary.proceedings", "ProceedingsPage"),
+    "keys": ("ui.secretary.key_page", "KeyPage"),
+    "printing": ("ui.printing", "Printing"),
+    "printer": ("ui.printing", "to_default"),
+}
+"""The module and name of what is loaded when it is first shown or printed."""
+
+
+def _later(name: str) -> object:
+    module, thing = LATER[name]
+    return cast("object", getattr(import_module(module), thing))
 
 
 class Chair(Protocol):
@@ -83,7 +99,7 @@ class Station(QObject):
         settings: Settings,
         dialogs: Dialogs,
         *,
-        send: Send = to_default,
+        send: Send | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
@@ -137,10 +153,10 @@ class Station(QObject):
             "dark": self._other_scheme,
             "language": lambda: self._ask_language(WHICH_LANGUAGE, self.spoken.emit),
             "chair-language": lambda: self._ask_language(CHAIRS_LANGUAGE, self._speak_to_chair),
-            "prepare": lambda: self._show_page("prepare", PreparePage),
+            "prepare": lambda: self._show_page("prepare"),
             "report": self._report,
             "proceedings": self._proceedings,
-            "keys": lambda: self._show_page("keys", KeyPage),
+            "keys": lambda: self._show_page("keys"),
             "start": self.left.emit,
         }
         doings[name]()
@@ -153,13 +169,16 @@ class Station(QObject):
             self._say(self.tongue.text(NO_SCREEN))
 
     def _print(self) -> None:
-        printing = Printing(self.bridge, self.tongue, self._send)
-        printing.list("podium", lambda: self._say(self.tongue.text(NO_PRINTER)))
+        self._printing().list("podium", lambda: self._say(self.tongue.text(NO_PRINTER)))
+
+    def _printing(self) -> Printing:
+        make = cast("type[Printing]", _later("printing"))
+        return make(self.bridge, self.tongue, self._send or cast("Send", _later("printer")))
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))
         if path is not None:
-            Printing(self.bridge, self.tongue, self._send).save(path, "podium", self._say_written)
+            self._printing().save(path, "podium", self._say_written)
 
     def _say_written(self, path: Path) -> None:
         self._say(self.tongue.text(WRITTEN, path=str(path)))
@@ -176,29 +195,32 @@ class Station(QObject):
         caption = self.tongue.text(words)
         self.window.hand.ask(caption, matching(choices), lambda choice: chosen(choice.value))
 
-    def _show_page(self, name: str, make: Callable[[Bridge, Tongue], PreparePage | KeyPage]) -> None:
-        page = self.window.page(name)
-        self.window.add_page(name, page or make(self.bridge, self.tongue))
+    def _made_page(self, name: str) -> Panel:
+        make = cast("Callable[[Bridge, Tongue], Panel]", _later(name))
+        return make(self.bridge, self.tongue)
+
+    def _show_page(self, name: str) -> None:
+        self.window.add_page(name, self.window.page(name) or self._made_page(name))
 
     def _report(self) -> None:
-        page = self.window.page("report")
-        if not isinstance(page, ReportPage):
-            page = ReportPage(self.bridge, self.tongue)
+        page = cast("ReportPage | None", self.window.page("report"))
+        if page is None:
+            page = cast("ReportPage", self._made_page("report"))
             page.turned.connect(self._proceedings)
             page.exported.connect(self._export)
             page.noted.connect(self._say)
         self.window.add_page("report", page)
 
     def _export(self) -> None:
-        page = self.window.page("report")
+        page = cast("ReportPage | None", self.window.page("report"))
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(REPORT_FILE))
-        if path is not None and isinstance(page, ReportPage):
+        if path is not None and page is not None:
             page.export(path)
 
     def _proceedings(self) -> None:
-        page = self.window.page("proceedings")
-        if not isinstance(page, ProceedingsPage):
-            page = ProceedingsPage(self.bridge, self.tongue)
+        page = cast("ProceedingsPage | None", self.window.page("proceedings"))
+        if page is None:
+            page = cast("ProceedingsPage", self._made_page("proceedings"))
             page.left.connect(lambda: self.window.run("meeting"))
             page.noted.connect(self._say)
             page.asked.connect(self._ask_words)

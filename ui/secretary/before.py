@@ -1,0 +1,52 @@
+"""What is done before a meeting is open: the start page, the sample, a document that is read and used.
+
+Loaded when it is first needed; whoever opens a meeting does not wait for the reader of agendas.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from plenary.console import reading, sample, stations
+from plenary.intake import agendas
+from plenary.intake.reading import Reading
+from plenary.tongue import Tongue
+from ui.secretary.start_window import StartWindow
+from ui.settings import Recent
+
+SAMPLE_MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
+"""The sample opens in the middle of a debate."""
+
+
+def start_window(tongue: Tongue, recent: tuple[Recent, ...]) -> StartWindow:
+    """Make the window of the start page."""
+    return StartWindow(tongue, recent)
+
+
+def play_sample(place: Path) -> None:
+    """Write the sample to a file, in the middle of a debate.
+
+    Raises:
+        Trouble: the disk refused.
+    """
+    sample.sample(place, SAMPLE_MOMENT)
+
+
+def read_document(path: Path) -> Reading:
+    """Read an agenda.
+
+    Raises:
+        Unreadable: it is none.
+    """
+    return agendas.read([path])
+
+
+def write_meeting(path: Path, read: Reading) -> None:
+    """Make a meeting file of what was read.
+
+    Raises:
+        Refusal: what the agenda is refused for.
+        Trouble: the disk refused.
+    """
+    reading.write_meeting(path, read, zone=stations.zone_of(read.masthead.place or "") or "UTC")
