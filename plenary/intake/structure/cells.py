@@ -24,7 +24,7 @@ from plenary.intake.structure.heads import (
 )
 from plenary.intake.structure.numbers import NUMBER, item_numbers, marked_numbers
 from plenary.intake.structure.sections import is_column_head
-from plenary.intake.structure.titles import continued_shape
+from plenary.intake.structure.titles import continued_shape, is_continued
 from plenary.intake.times import rest_after, says_nothing
 from plenary.intake.words import Lexicon
 
@@ -177,8 +177,11 @@ class Table:
     def _day(self, row: Cut, text: str) -> tuple[Cut, str]:
         found = dates.find(text, self.words)
         if found and found[0].start <= 3:
-            day = found[0]
-            return replace(row, day=text[: day.end].strip(_EDGES), date=day), text[day.end :]
+            day, rest = found[0], text[found[0].end :]
+            without = continued_shape(self.words).sub("", rest).strip(_EDGES)
+            resumed = is_continued(rest, self.words) and not without
+            rest = "" if resumed else rest
+            return replace(row, day=text[: day.end].strip(_EDGES), date=day, resumed=resumed), rest
         weekday = dates.weekday(text, self.words)
         if weekday is None:
             return row, text

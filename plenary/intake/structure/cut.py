@@ -19,6 +19,7 @@ class Cut:
         half: the half of a day it names without hours.
         numbers: the items it names, normalised.
         title: the words beside the numbers.
+        resumed: the day is named once more, at the head of a page.
         loose: it is a line outside of any table, so its words may belong to the line before.
         goes_on: those of the numbers that are marked as continued.
     """
@@ -34,3 +35,4 @@ class Cut:
     title: str = ""
     goes_on: frozenset[str] = frozenset()
     loose: bool = False
+    resumed: bool = False

@@ -187,6 +187,8 @@ class _Walk:
                 self._doubt("times-long", row.place, slot=row.when, hours=hours)
 
     def _new_day(self, row: Cut) -> None:
+        if row.resumed and self.day is not None and self._dated(row) == self.day:
+            return
         self.end_block()
         self.day_text = row.day
         self.day = self._dated(row)

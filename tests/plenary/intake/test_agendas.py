@@ -167,6 +167,16 @@ def test_the_answer_has_its_keys_in_order_and_can_be_written():
         assert intake.as_json(intake.read([TWIN]), Tongue(language))["doubts"][0]["text"]
 
 
+def test_a_head_and_a_day_that_a_new_page_repeats_begin_no_slot(tmp_path):
+    row = "\t2\tSurvey of the training given to river pilots\n"
+    head = "Date and time\tAgenda item\tTitle or description\nThursday, 14 April (continued)\t\t\n"
+    text = TWIN.read_text(encoding="utf-8").replace("3–6 p.m." + row, "3–6 p.m." + row + head)
+    assert intake.read([TWIN]).slots != ()
+    assert [slot.items for slot in read_text(tmp_path, text).slots] == [
+        slot.items for slot in intake.read([TWIN]).slots
+    ]
+
+
 def test_an_item_whose_number_stands_twice_is_kept_and_doubted(tmp_path):
     twice = ENGLISH.replace(
         "2. Review of the training.", "2. Review of the training.\n2. Other matters.\n3. Closing."

@@ -16,7 +16,7 @@ from plenary.intake.opening import READERS
 from plenary.refusal import Unreadable
 from plenary.tongue import Tongue
 from tests.plenary.intake.made import as_docx, as_pdf
-from tests.plenary.intake.twins import TWIN
+from tests.plenary.intake.twins import AGENDAS, TWIN
 
 
 def refused(path):
@@ -167,6 +167,29 @@ def test_any_text_is_read_or_refused(tmp_path, text):
     repeated = len(numbers) - len(set(numbers))
     assert repeated <= [one["code"] for one in answer["doubts"]].count("number-repeated")
     assert all(item["parent"] in {None, *numbers} for item in answer["items"])
+
+
+LINES = sorted(
+    {line for path in AGENDAS.glob("*.txt") for line in path.read_text(encoding="utf-8").split("\n")}
+)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(LINES), max_size=60), st.sampled_from(["\n", "\n\n", " ", "\n\f"]))
+def test_any_lines_of_agendas_are_read_or_refused(tmp_path, lines, between):
+    path = tmp_path / "any.txt"
+    path.write_text(between.join(lines), encoding="utf-8")
+    try:
+        reading = intake.read([path])
+    except Unreadable:
+        return
+    for doubt in reading.doubts:
+        mended = intake.repair(reading, doubt)
+        assert len(mended.rows) == len(reading.rows)
+        assert doubt not in mended.doubts
+    last = len(reading.sources[0].lines)
+    places = [one.place for one in (*reading.items, *reading.rows, *reading.footnotes)]
+    assert all(0 <= place.line < last for place in places)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
