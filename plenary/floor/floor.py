@@ -40,6 +40,11 @@ class Floor:
         except KeyError:
             raise Refusal("list.unknown", list=name) from None
 
+    def find(self, request: RequestId) -> Request | None:
+        """Give a request if it waits in some list."""
+        waiting = (each for held in self.lists.values() for each in held.requests)
+        return next((each for each in waiting if each.id == request), None)
+
     def holding(self, request: RequestId) -> SpeakersList:
         """Give the list in which a request waits.
 

@@ -6,12 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
+from plenary.facts.conduct import PointOfOrderRuled
 from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.floor import FloorGiven, StatementEnded, StatementExtended, StatementRecordedLate
-from plenary.facts.lists import RequestInscribed
+from plenary.facts.lists import (
+    RequestInscribed,
+    RequestMoved,
+    RequestPassedOver,
+    RequestsSwapped,
+    RequestWithdrawn,
+    RequestYielded,
+    TextReceived,
+)
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
-from plenary.floor.statement import Statement
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import LOST, Proceedings
 from plenary.refusal import Refusal
@@ -27,6 +36,9 @@ MINTED: dict[type[Fact], str] = {
     DecisionRecorded: "decision",
 }
 """Which fact brings which identity into the world: a correction keeps it."""
+
+OF_REQUEST = (FloorGiven, RequestMoved, RequestPassedOver, RequestWithdrawn, RequestYielded, TextReceived)
+"""The facts that name the delegation whose request waited."""
 
 
 def undone(proceedings: Proceedings, at: datetime) -> tuple[Fact, ...]:
@@ -172,27 +184,34 @@ def moved_to(facts: tuple[Fact, ...], at: datetime) -> tuple[Fact, ...]:
 def _consequences(
     proceedings: Proceedings, at: datetime, target: Entry, correction: tuple[Fact, ...]
 ) -> tuple[Fact, ...]:
-    """Correct the later entries that name who spoke, or for how long, as the corrected entry had it."""
+    """Correct the later entries that name who waited or spoke, or for how long, as the corrected entry had it."""
     judgement = proceedings.judge(correction)
     after: list[Fact] = []
     later = proceedings.entries[judgement.first :]
     for entry, before in zip(later[1:], judgement.left, strict=False):
-        statement = before.conference.floor.statement
-        if entry.id == target.id or statement is None:
+        if entry.id == target.id:
             continue
         facts = judgement.marks.effective(entry)
-        told = tuple(_told_anew(fact, statement) for fact in facts)
+        told = tuple(_told_anew(fact, before.conference) for fact in facts)
         if told != facts:
             after.extend((EntryCorrected(at=at, entry=entry.id), *told))
     return tuple(after)
 
 
-def _told_anew(fact: Fact, statement: Statement) -> Fact:
-    if getattr(fact, "statement", None) != statement.id or isinstance(fact, FloorGiven):
+def _told_anew(fact: Fact, before: Conference) -> Fact:
+    """Give a fact with the delegation, and the time, that follow from the conference before it."""
+    statement, point = before.floor.statement, before.conduct.point
+    if isinstance(fact, OF_REQUEST):
+        waiting = before.floor.find(fact.request)
+        return replace(fact, delegation=waiting.delegation) if waiting else fact
+    if isinstance(fact, RequestsSwapped):
+        one, other = before.floor.find(fact.request), before.floor.find(fact.swapped)
+        return replace(fact, delegation=one.delegation, other=other.delegation) if one and other else fact
+    if isinstance(fact, PointOfOrderRuled) and point is not None:
+        return replace(fact, delegation=point.delegation)
+    if statement is None or getattr(fact, "statement", None) != statement.id:
         return fact
     if isinstance(fact, StatementEnded):
         spoken = int(statement.elapsed(fact.at).total_seconds())
         return replace(fact, delegation=statement.delegation, spoken=spoken)
-    if isinstance(fact, StatementExtended):
-        return replace(fact, delegation=statement.delegation)
-    return fact
+    return replace(fact, delegation=statement.delegation) if isinstance(fact, StatementExtended) else fact
