@@ -97,7 +97,7 @@ class ListsPanel(Panel):
             widget.setVisible(listed)
         self.matters.setVisible(not listed)
         self.matters.show_matter(name)
-        self._show_list(self.bridge.conference)
+        self._show_list(self.bridge.conference, self.bridge.clock.now())
         self.opened_tab.emit(name)
 
     def _propose(self, typed: str) -> tuple[Proposal, ...]:
@@ -111,24 +111,26 @@ class ListsPanel(Panel):
         self.field.edit.clear()
 
     def renew(self, before: Conference | None, now: Conference) -> None:
-        """Show the list that the tab names."""
+        """Show how the lists stand; who is on them, and when expected, is shown by the tick that follows."""
         self.matters.renew(before, now)
         if same(before, now, "floor", "agenda", "roster", "rules", "body", "meetings", "programme"):
             return
-        self._show_list(now)
         self._show_counts(now)
         self._show_standing(shown_list(now), now)
 
-    def _show_list(self, now: Conference) -> None:
-        ahead = forecast(now, self.bridge.clock.now(), self.share)
-        self.table.rows.show(speaker_rows(now, ahead, self.tongue, self.purpose))
+    def _show_list(self, conference: Conference, now: datetime) -> None:
+        ahead = forecast(conference, now, self.share)
+        self.table.rows.show(speaker_rows(conference, ahead, self.tongue, self.purpose))
 
     def _show_counts(self, now: Conference) -> None:
         counts = [len(held.requests) if (held := shown_list(now, name)) else 0 for name in LISTS]
         counts += [int(now.conduct.point is not None), int(now.conduct.motion is not None)]
         for place, ((_, words), count) in enumerate(zip(TABS, counts, strict=True)):
             said = self.text(words)
-            self.tabs.setTabText(place, f"{said}  {self.tongue.number(count)}" if count else said)
+            counted = f"{said}  {self.tongue.number(count)}" if count else said
+            if counted != self.tabs.tabText(place):
+                # Even the same words would have the tabs measured and painted again.
+                self.tabs.setTabText(place, counted)
 
     def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
         local = now.body.local
@@ -150,9 +152,7 @@ class ListsPanel(Panel):
         self.share = pace_of(self.bridge.conference)
 
     def tick(self, now: datetime) -> None:
-        """Show when each is expected, as of this minute."""
+        """Show who waits, and when each is expected, as of this minute."""
         if not self.minute_passed(now):
             return
-        conference = self.bridge.conference
-        ahead = forecast(conference, now, self.share)
-        self.table.rows.show(speaker_rows(conference, ahead, self.tongue, self.purpose))
+        self._show_list(self.bridge.conference, now)
