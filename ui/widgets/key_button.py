@@ -61,13 +61,16 @@ class KeyButton(QPushButton):
 
     def set_words(self, words: str, *, icon: str | None = None, key: str | None = None) -> None:
         """Change the words, and the icon and the key where they are given."""
+        before = (self.words, self._icon, self._key)
         self._icon = self._icon if icon is None else icon
         self._key = self._key if key is None else key
-        self.setText(words.replace("&", "&&"))
         self.setAccessibleName(f"{words}. {self._note}" if self._note else words)
         self.setAccessibleDescription(self._key)
-        self.updateGeometry()
-        self.update()
+        if (words, self._icon, self._key) != before:
+            # The same words, said again, would have the whole band laid out and painted anew.
+            self.setText(words.replace("&", "&&"))
+            self.updateGeometry()
+            self.update()
 
     @property
     def words(self) -> str:
