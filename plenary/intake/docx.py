@@ -136,6 +136,10 @@ class _Document:
                 yield child.text or ""
             elif tag in _SIGNS:
                 yield self._sign(child)
+            elif tag == f"{W}p":
+                yield "\n"
+                yield from self._pieces(child)
+                yield "\n"
             elif tag == f"{W}footnoteReference":
                 identity = child.get(f"{W}id", "")
                 self.called.append(identity)

@@ -201,6 +201,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("A line under item %(item)s begins with a symbol: “%(title)s”."),
         N_("It was read as a document of the item."),
     ),
+    "documents-only-named": (
+        N_("The annotation to item %(item)s names documents that no item lists: %(symbols)s."),
+        N_("They were left in the words; list them with the item if they are meant for it."),
+    ),
     "symbol-unusual": (
         N_("The symbol %(symbol)s looks mistyped."),
         N_("It was kept as it is written."),

@@ -18,7 +18,7 @@ from plenary.intake.structure.listing import Listing, all_listed, listed
 from plenary.intake.structure.masthead import read_masthead
 from plenary.intake.structure.plain_tables import gathered
 from plenary.intake.structure.programme import days_before, is_programme, items_alone
-from plenary.intake.structure.questions import asked
+from plenary.intake.structure.questions import asked, only_named
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.timetable import Timetable, read_timetable
 from plenary.intake.structure.when import opening, services, wrong_weekdays
@@ -42,6 +42,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     notes, note_doubts = footnotes.placed(called, _starts(items, parts))
     above = [one.text for one in (*parts.masthead, *annotated.before)]
     in_list = (*listing.doubts, *_headed(listing, items), *annotated.doubts)
+    in_documents = (*document_doubts, *only_named(items, masthead))
     in_dates = (*_yearless(masthead, table), *wrong_weekdays(masthead, items, words))
     in_table = (*in_dates, *table.doubts, *asked(table.rows, items))
     return Reading(
@@ -53,7 +54,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
         items=items,
         rows=tuple(table.rows),
         footnotes=notes,
-        doubts=_ordered(source, (*in_list, *document_doubts, *note_doubts, *in_table)),
+        doubts=_ordered(source, (*in_list, *in_documents, *note_doubts, *in_table)),
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from plenary.intake import symbols
 from plenary.intake.doubts import Doubt, MoveRow, doubt
-from plenary.intake.reading import Item, Row, slots_of
+from plenary.intake.reading import Item, Masthead, Row, slots_of
 
 
 def asked(rows: Sequence[Row], items: Sequence[Item]) -> list[Doubt]:
@@ -14,6 +15,30 @@ def asked(rows: Sequence[Row], items: Sequence[Item]) -> list[Doubt]:
     if any(row.item for row in rows):
         found += _without_slot(rows, items)
     return found
+
+
+def only_named(items: Sequence[Item], masthead: Masthead) -> list[Doubt]:
+    """Give a doubt for each item without documents whose annotation names some that no item lists."""
+    listed = {symbol for item in items for document in item.documents for symbol in document.symbols}
+    own = masthead.symbol or ""
+    doubts: list[Doubt] = []
+    for item in items:
+        named = [
+            str(symbol)
+            for note in item.notes
+            for group in symbols.find(note.text)
+            for symbol in group
+            if str(symbol) not in listed and not _is_own(str(symbol), own)
+        ]
+        if named and not item.documents:
+            said = ", ".join(dict.fromkeys(named))
+            doubts.append(doubt("documents-only-named", item.notes[0].place, item=item.number, symbols=said))
+    return doubts
+
+
+def _is_own(symbol: str, own: str) -> bool:
+    """Tell whether a symbol is that of the agenda itself, or of what it adds to or revises."""
+    return bool(own) and (f"{symbol}/".startswith(f"{own}/") or f"{own}/".startswith(f"{symbol}/"))
 
 
 def _continued(rows: Sequence[Row]) -> Iterator[Doubt]:

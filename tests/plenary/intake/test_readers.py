@@ -114,6 +114,35 @@ def test_word_footnotes_stand_after_their_paragraph(tmp_path):
     assert reading.item("2").annotation == "The rivers¹ run."
 
 
+def test_a_masthead_in_the_header_of_the_first_page_and_in_text_boxes_is_read(tmp_path):
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    header = f'<w:hdr xmlns:w="{W}"><w:tbl><w:tr><w:tc>{p("United Nations")}</w:tc><w:tc>{p("A/CAN/6/1")}</w:tc></w:tr></w:tbl></w:hdr>'
+    box = f"<w:p><w:r><w:pict><w:txbxContent>{p('Distr.: General')}{p('3 May 2013')}</w:txbxContent></w:pict></w:r></w:p>"
+    section = f'<w:sectPr><w:headerReference xmlns:r="{relation}" w:type="first" r:id="rId9"/></w:sectPr>'
+    body = (
+        box
+        + p("Committee on Canals")
+        + p("Bruges, 4-6 March 2013")
+        + p("Provisional agenda")
+        + p("1. Opening.")
+        + section
+    )
+    path = word(tmp_path, body, header1=header)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(
+            "word/_rels/document.xml.rels",
+            f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" '
+            f'Type="{relation}/header" Target="header1.xml"/></Relationships>',
+        )
+    head = intake.read([path]).masthead
+    assert (head.symbol, head.distribution, head.document_date.isoformat()) == (
+        "A/CAN/6/1",
+        "General",
+        "2013-05-03",
+    )
+    assert (head.body, head.place) == ("Committee on Canals", "Bruges")
+
+
 def test_words_that_were_struck_out_are_not_read(tmp_path):
     struck = "<w:p><w:del><w:r><w:delText>1. Closing.</w:delText></w:r></w:del><w:ins><w:r><w:t>1. Opening.</w:t></w:r></w:ins></w:p>"
     source = open_source(word(tmp_path, struck))
