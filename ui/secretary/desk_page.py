@@ -22,8 +22,19 @@ from ui.secretary.programme import ProgrammePanel
 from ui.secretary.side import Side
 from ui.widgets import Banner
 
-WIDTHS = ((2200, 320, 520), (1600, 280, 420), (1320, 236, 348), (1240, 220, 332), (0, 200, 300))
-"""From this effective width on: the widths of programme and side."""
+WIDTHS = (
+    (2200, 320, 520),
+    (1600, 280, 420),
+    (1320, 236, 348),
+    (1240, 220, 332),
+    (1000, 0, 320),
+    (0, 0, 0),
+)
+"""From this effective width on: the widths of programme and side; 0 where the column gives way to the list."""
+ASKED = 300
+"""The width of the gavel where there is no side column."""
+SHORT = 560
+"""Below this effective height the captions of the bar, the tabs and the head of the table go."""
 
 
 class DeskPage(Panel):
@@ -35,6 +46,7 @@ class DeskPage(Panel):
         self.floor, self.lists = FloorPanel(bridge, tongue), ListsPanel(bridge, tongue)
         self.side, self.gavel = Side(bridge, tongue), GavelPanel(bridge, tongue, gavel)
         self.banner = Banner()
+        self._room_at_end = True
         self.ends = QStackedWidget()
         self.ends.addWidget(self.side)
         self.ends.addWidget(self.gavel)
@@ -77,9 +89,21 @@ class DeskPage(Panel):
         scale = self.look.scale
         effective = self.width() / scale
         _, programme, side = next(each for each in WIDTHS if effective >= each[0])
+        self.programme.setVisible(programme > 0)
         self.programme.setFixedWidth(self.look.px(programme))
-        self.ends.setFixedWidth(self.look.px(side))
+        self._room_at_end = side > 0
+        self.ends.setFixedWidth(self.look.px(side or ASKED))
+        self._show_end(self.bridge.conference)
         self.floor.set_icons(shown=effective >= 1320)
+        short = self.height() / scale < SHORT
+        self.floor.set_short(short)
+        self.lists.set_short(short)
+
+    def _show_end(self, now: Conference) -> None:
+        """Show the gavel while a question is before the body, else the side column where there is room."""
+        asked = now.conduct.question is not None
+        self.ends.setCurrentWidget(self.gavel if asked else self.side)
+        self.ends.setVisible(self._room_at_end or asked)
 
     @property
     def below_floor(self) -> QRect:
@@ -95,7 +119,7 @@ class DeskPage(Panel):
         """Hand the conference on; a question before the body takes the side column."""
         for panel in self.panels:
             panel.renew(before, now)
-        self.ends.setCurrentWidget(self.side if now.conduct.question is None else self.gavel)
+        self._show_end(now)
 
     def recall(self, record: Record) -> None:
         """Hand the proceedings on."""

@@ -115,6 +115,11 @@ class FloorPanel(Panel):
         for button in (self.pause, self.minute, self.point):
             button.set_icon_shown(shown)
 
+    def set_short(self, short: bool) -> None:
+        """Leave the captions of the bar out, where the window is low."""
+        for caption in (self.begun, self.ends):
+            caption.setMaximumHeight(0 if short else caption.sizeHint().height())
+
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show who has the floor, and what the buttons do now."""
         if same(before, now, "floor", "meetings", "roster", "agenda", "body", "conduct"):

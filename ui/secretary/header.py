@@ -31,8 +31,11 @@ from ui.widgets import InterpretationBar, KeyButton, Kind, LanguageStrip
 PAGES = (("prepare", N_("Prepare")), ("meeting", N_("Meeting")), ("report", N_("Report")))
 COMMANDS = N_("Commands")
 MEETING_OF = N_("%(ordinal)s meeting")
+DETAILED = 1200
+_ANY = 16777215
 SCALE_OF_PAGES = N_("Before, during and after the meeting")
-NARROW, ROOMY = 1320, 1400
+ROOMY, NARROW, FOLDED, TIGHT = 1400, 1320, 760, 500
+"""Effective widths below which something gives way: key caps, icons, pages and side column, the name."""
 
 
 class Header(Panel):
@@ -75,7 +78,8 @@ class Header(Panel):
         upright.setFixedHeight(self.look.px(20))
         self._line.addWidget(IconMark(MARK, 28, "accent"))
         self._line.addLayout(named, 1)
-        self._line.addWidget(self._segments())
+        self.pages = self._segments()
+        self._line.addWidget(self.pages)
         self._line.addWidget(self.search)
         self._line.addWidget(upright)
         self._line.addLayout(state)
@@ -109,6 +113,10 @@ class Header(Panel):
         """Leave out what lacks room in a window of this effective width."""
         self.search.set_words("", key="" if width < ROOMY else "Ctrl K")
         self.search.setAccessibleName(self.text(COMMANDS))
+        self.pages.setVisible(width >= FOLDED)
+        self.body.setVisible(width >= TIGHT)
+        self.where.setVisible(width >= TIGHT)
+        self.late.setMaximumWidth(self.late.sizeHint().width() if width >= FOLDED else 0)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show what meets, and how the meeting stands."""
@@ -162,6 +170,10 @@ class Strip(Panel):
     def set_width(self, width: int) -> None:
         """Leave out what lacks room in a window of this effective width."""
         self.interpretation.set_narrow(width < NARROW)
+        self.languages.set_detailed(width >= DETAILED)
+        for aside in (self.programme, self.upright):
+            aside.setMaximumWidth((_ANY if aside is self.programme else 1) if width >= FOLDED else 0)
+        self.interpretation.setVisible(width >= FOLDED)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the languages."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from plenary.acts.requests import inscribe, move
 from plenary.conference import Conference
@@ -68,14 +68,18 @@ class ListsPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(rule())
-        tabs = QHBoxLayout()
+        self.bar = QWidget()
+        bar, tabs = QVBoxLayout(self.bar), QHBoxLayout()
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(0)
         tabs.setContentsMargins(px(24), 0, px(24), 0)
         tabs.setSpacing(px(8))
         tabs.addWidget(self.tabs, 1)
         for widget in (self.standing, self.closes, KeyCap("C")):
             tabs.addWidget(widget)
-        column.addLayout(tabs)
-        column.addWidget(rule())
+        bar.addLayout(tabs)
+        bar.addWidget(rule())
+        column.addWidget(self.bar)
         field = QHBoxLayout()
         field.setContentsMargins(px(24), px(8), px(24), px(4))
         field.addWidget(self.field)
@@ -83,6 +87,11 @@ class ListsPanel(Panel):
         column.addWidget(self.head)
         column.addWidget(self.table, 1)
         column.addWidget(self.matters, 1)
+
+    def set_short(self, short: bool) -> None:
+        """Leave out the tabs and the head of the table, where the window is low."""
+        self.bar.setVisible(not short)
+        self.head.setMaximumHeight(0 if short else self.head.sizeHint().height())
 
     @property
     def purpose(self) -> str:

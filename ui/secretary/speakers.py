@@ -21,6 +21,8 @@ LIST_OF_SPEAKERS = N_("List of speakers")
 _NUMBER, _NAME, _END = 44, 56, 24
 _TEXT, _LANGUAGE, _LANGUAGE_WIDE, _LIMIT, _EXPECTED = 116, 152, 22, 166, 226
 _HEAD = 24
+_NARROW = 500
+"""Below this width a row keeps number, name and the time expected."""
 
 
 class SpeakersHead(QWidget):
@@ -42,10 +44,13 @@ class SpeakersHead(QWidget):
         made, ink, base = look.font(SMALL), look.desk.text2, look.px(14)
         say = self._tongue.text
         canvas.text(look.px(_NAME), base, say(SPEAKER), made, ink)
-        for words, place in ((EXPECTED, _EXPECTED), (LIMIT, _LIMIT)):
+        narrow = canvas.width < look.px(_NARROW)
+        columns = ((EXPECTED, _END),) if narrow else ((EXPECTED, _EXPECTED), (LIMIT, _LIMIT))
+        for words, place in columns:
             start = canvas.width - look.px(place) - advance(say(words), made)
             canvas.text(start, base, say(words), made, ink)
-        canvas.text(canvas.width - look.px(_TEXT), base, say(TEXT), made, ink)
+        if not narrow:
+            canvas.text(canvas.width - look.px(_TEXT), base, say(TEXT), made, ink)
         canvas.painter.end()
 
 
@@ -68,22 +73,25 @@ class SpeakersDelegate(RowDelegate):
         told = str(row.number)
         ink = colours.accent if row.number == 1 else colours.text2
         canvas.text(look.px(_NUMBER) - advance(told, number), base, told, number, ink)
-        for words, place, colour in (
-            (row.expected, _EXPECTED, colours.text2),
-            (row.limit, _LIMIT, colours.text),
-        ):
+        narrow = canvas.width < look.px(_NARROW)
+        expected = _END if narrow else _EXPECTED
+        columns = [(row.expected, expected, colours.text2)]
+        columns += [] if narrow else [(row.limit, _LIMIT, colours.text)]
+        for words, place, colour in columns:
             canvas.text(canvas.width - look.px(place) - advance(words, plain), base, words, plain, colour)
-        self._draw_name(canvas, base, look, row)
+        self._draw_name(canvas, base, look, row, expected)
+        if narrow:
+            return
         if row.language:
             self._draw_language(canvas, high, look, row.language)
         self._draw_text(canvas, high, base, look, row)
 
     @staticmethod
-    def _draw_name(canvas: Canvas, base: float, look: Look, row: SpeakerRow) -> None:
+    def _draw_name(canvas: Canvas, base: float, look: Look, row: SpeakerRow, expected: int) -> None:
         strong, plain = look.font(STRONG), look.font(BODY)
         start: float = look.px(_NAME)
         widest = advance("12.59", plain)
-        room = canvas.width - look.px(_EXPECTED) - widest - look.px(12) - start
+        room = canvas.width - look.px(expected) - widest - look.px(12) - start
         name = elided(row.name, strong, room)
         start += canvas.text(start, base, name, strong, look.desk.text) + look.px(9)
         left = look.px(_NAME) + room - start
@@ -132,6 +140,8 @@ class SpeakersTable(RowList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setDragDropMode(RowList.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
+        # In a low window the list gives way, never the name or the clock.
+        self.setMinimumHeight(1)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the move; the rows follow when it was entered, not before."""

@@ -1,0 +1,72 @@
+"""At every size and scale what must be in sight is in sight, whole, and nothing lies on anything else."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QTabBar
+
+from plenary.tongue import LANGUAGES, Tongue
+from tests.ui import scene
+from ui import theme
+from ui.tokens import Scheme
+
+SIZES = [
+    (1366, 768, 0.8),
+    (1366, 768, 1.0),
+    (1280, 720, 1.0),
+    (1024, 700, 1.0),
+    (1920, 1080, 1.5),
+    (1366, 768, 2.0),
+]
+
+
+def place(window, widget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+@pytest.fixture
+def sized(qapp, at_desk):
+    def made(width, height, scale, code="en"):
+        theme.apply(qapp, Scheme.LIGHT, scale, Tongue(code), still=True)
+        officer = at_desk(scene.over_time(), code)
+        officer.window.resize(width, height)
+        QApplication.processEvents()
+        officer.ticker.tick()
+        return officer.window
+
+    yield made
+    theme.apply(qapp, Scheme.LIGHT, 1.0, theme.ENGLISH, still=True)
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+def test_name_clock_button_languages_wall_clock_and_undo_are_always_in_sight(sized, width, height, scale):
+    window = sized(width, height, scale)
+    floor = window.desk.floor
+    shown = [
+        floor.name,
+        floor.clock,
+        floor.primary,
+        window.strip.languages,
+        window.header.wall,
+        window.foot.undo,
+    ]
+    boxes = [place(window, each) for each in shown]
+    for widget, box in zip(shown, boxes, strict=True):
+        assert widget.isVisible(), widget
+        assert window.rect().contains(box), widget
+        assert box.height() >= widget.minimumSizeHint().height(), widget
+    for number, box in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            assert not box.intersects(other)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_control_has_a_name(sized, code):
+    window = sized(1366, 768, 1.0, code)
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView, QTabBar)
+    for kind in kinds:
+        for widget in window.findChildren(kind):
+            named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+            scroll = widget.objectName().startswith(("qt_", "Scroll"))
+            assert named or scroll or not widget.isVisible(), widget
