@@ -190,12 +190,17 @@ def receive_text(
     languages: tuple[Language, ...] = (),
     delivery: str = "",
 ) -> facts.TextReceived:
-    """Note that the text of a statement was received, and how it will be read; ``check`` is enough for the second."""
+    """Note that the text of a statement was received, before it or while it is made, and how it will be read.
+
+    ``check`` is enough for a text that is to be checked against delivery.
+    """
     if delivery.startswith("check"):
         delivery = DELIVERIES[1]
     if delivery and delivery not in DELIVERIES:
         raise Refusal("word.unknown", word=delivery, words=DELIVERIES)
-    _, delegation = _waiting_seat(conference, request)
+    statement = conference.floor.statement
+    speaks = statement is not None and statement.request == request
+    delegation = statement.delegation if statement and speaks else _waiting_seat(conference, request)[1]
     return facts.TextReceived(
         at=at, request=request, delegation=delegation, languages=languages, delivery=delivery
     )

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact
 from plenary.facts import roster as facts
+from plenary.facts.roster import CATEGORIES
 from plenary.refusal import Refusal
 from plenary.roster.directory import directory
-from plenary.roster.roster import CATEGORIES, STATES, Seat
+from plenary.roster.roster import STATES, Seat
 
 
 def seated(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Seat, tuple[Fact, ...]]:

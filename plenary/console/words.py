@@ -60,17 +60,20 @@ def _is_called(seat: Seat, word: str) -> bool:
 
 
 def request_of(word: str, conference: Conference, day: date) -> RequestId:
-    """Give the request of an id as printed, or the one that waits of a delegation.
+    """Give the request of an id as printed, or the one that waits of a delegation, or on which it speaks.
 
     Raises:
         Refusal: ``delegation.does-not-wait``, ``delegation.waits-not-once`` with the requests,
             or what the name of the delegation is refused for.
     """
     waiting = {request.id: held for held in conference.floor.lists.values() for request in held.requests}
-    if RequestId(word) in waiting:
+    statement = conference.floor.statement
+    if RequestId(word) in waiting or (statement is not None and statement.request == word):
         return RequestId(word)
     delegation = _waiting_one(word, conference, day)
     found = conference.floor.waiting_of(delegation)
+    if not found and statement is not None and statement.delegation == delegation and statement.request:
+        return statement.request
     if not found:
         raise Refusal("delegation.does-not-wait", delegation=delegation)
     if len(found) > 1:

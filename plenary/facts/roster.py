@@ -10,6 +10,20 @@ from plenary.fact import DelegationCode, Fact, kind
 from plenary.facts.body import Pairs
 from plenary.tongue import N_
 
+CATEGORIES = (
+    "secretariat",
+    "officer",
+    "group",
+    "state-party",
+    "signatory",
+    "non-signatory",
+    "observer",
+    "un",
+    "igo",
+    "ngo",
+)
+"""The categories of participants, in the customary order in which they are called (practice 1.4)."""
+
 
 @kind("delegation.seated")
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,7 +135,9 @@ def _yielded(floor: Floor, fact: lists.RequestYielded) -> Floor:
 
 @CHANGES.on(lists.TextReceived)
 def _text_received(floor: Floor, fact: lists.TextReceived) -> Floor:
-    held = floor.holding(fact.request)
     text = Text(fact.at, fact.languages, fact.delivery)
+    if floor.statement is not None and floor.statement.request == fact.request:
+        return replace(floor, statement=replace(floor.statement, text=text))
+    held = floor.holding(fact.request)
     requests = tuple(replace(each, text=text) if each.id == fact.request else each for each in held.requests)
     return floor.with_list(replace(held, requests=requests))

@@ -8,21 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from plenary.facts.roster import CATEGORIES
 from plenary.floor.request import Request
 
-BANDS = (
-    "secretariat",
-    "officer",
-    "group",
-    "state-party",
-    "signatory",
-    "non-signatory",
-    "observer",
-    "un",
-    "igo",
-    "ngo",
-)
-"""The bands in their customary order (practice 1.4)."""
+BANDS = CATEGORIES
+"""The bands of a list: the categories in their order."""
 
 ORDERS = ("request", "banded", "manual")
 """What an order of a list may be."""

@@ -36,6 +36,7 @@ def _given(floor: Floor, fact: facts.FloorGiven) -> Floor:
         person=request.person,
         title=request.title,
         language=request.language,
+        text=request.text,
     )
     return replace(floor.without(request.id), statement=statement)
 
@@ -110,6 +111,7 @@ def _replaced(floor: Floor, fact: facts.SpeakerReplaced) -> Floor:
         person=right.person if right else "",
         title=right.title if right else "",
         language=right.language if right else None,
+        text=right.text if right else None,
     )
     return replace(floor, statement=now)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from plenary.fact import DelegationCode, Language, ListId, RequestId, StatementId
-from plenary.floor.request import Request
+from plenary.floor.request import Request, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Statement:
     language: Language | None = None
     pivot: Language | None = None
     pointer: str = ""
+    text: Text | None = None
     paused: timedelta = timedelta()
     paused_since: datetime | None = None
     paused_by: str = ""

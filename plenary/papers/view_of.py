@@ -14,7 +14,7 @@ from plenary.facts import agenda as agenda_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import programme as programme_facts
 from plenary.facts import report as report_facts
-from plenary.facts.roster import OfficerElected
+from plenary.facts.roster import CATEGORIES, OfficerElected
 from plenary.papers.naming import body_view, named
 from plenary.papers.numbering import bracketed
 from plenary.papers.view_items import Gathering, document_view, item_views
@@ -29,7 +29,7 @@ from plenary.papers.views import (
 )
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import Moment, moments, statements
-from plenary.roster.roster import CATEGORIES, Seat
+from plenary.roster.roster import Seat
 from plenary.tongue import Tongue
 
 EUROPEAN_UNION = "state:EU"

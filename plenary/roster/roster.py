@@ -11,20 +11,6 @@ from plenary.fact import DelegationCode
 from plenary.facts import roster as facts
 from plenary.refusal import Refusal
 
-CATEGORIES = (
-    "secretariat",
-    "officer",
-    "group",
-    "state-party",
-    "signatory",
-    "non-signatory",
-    "observer",
-    "un",
-    "igo",
-    "ngo",
-)
-"""The categories of participants in their order of bands (practice 1.4)."""
-
 STATES = ("state-party", "signatory", "non-signatory")
 """What ``state`` means as a category: the three kinds of States."""
 

@@ -55,6 +55,13 @@ def test_a_text_may_have_to_be_checked_against_delivery(desk, word):
     assert desk.perform(receive_text, request, delivery=word).facts[0].delivery == "check-against-delivery"
 
 
+def test_a_text_may_arrive_while_it_is_read(desk):
+    request = desk.perform(inscribe, SUDAN).facts[-1].request
+    desk.perform(give_floor)
+    desk.perform(receive_text, request, languages=("ar", "en"))
+    assert desk.conference.floor.statement.text.languages == ("ar", "en")
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

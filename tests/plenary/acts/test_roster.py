@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from plenary.acts.roster import elect, mark_absent, mark_present, rename_delegation, seat_delegation
-from plenary.roster.roster import CATEGORIES, STATES
+from plenary.facts.roster import CATEGORIES
+from plenary.roster.roster import STATES
 from tests.desks import new_desk, refused, sitting_desk
 
 SUDAN = "state:SD"

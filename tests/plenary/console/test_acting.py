@@ -177,3 +177,9 @@ def test_what_was_written_cannot_steer_a_terminal(plenary, meeting):
     told = plenary("act", meeting, "announce", "text=\x1b[2J")
     assert told.status == 2
     assert "\x1b" not in told.err
+
+
+def test_a_text_is_received_of_who_speaks(plenary, debate):
+    told = plenary("act", debate, "receive_text", "request=Sudan", "languages=A,E", "delivery=verbatim")
+    assert told.status == 0
+    assert "The text of the Sudan was received." in told.out

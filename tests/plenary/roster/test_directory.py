@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plenary.facts.roster import CATEGORIES
 from plenary.refusal import Refusal
 from plenary.roster import sheets
 from plenary.roster.directory import Directory, Entry, directory
-from plenary.roster.roster import CATEGORIES
 from plenary.tongue import LANGUAGES
 
 MEETING = date(2009, 10, 1)
