@@ -1,0 +1,68 @@
+"""The rehearsal without a display, and the measure of how soon a window stands."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from plenary.console.sample import sample
+from ui import rehearsal
+from ui.measure import process_started
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def one_screen(_bridge, _ticker, _tongue):
+    """A gallery of one picture, so that the papers and the moments are what is tried."""
+    label = QLabel("screen")
+    yield "meeting", label
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_sample_is_played_and_leaves_every_paper_and_a_picture_of_each_moment(tmp_path, capsys):
+    assert rehearsal.rehearse(["-o", str(tmp_path), "--lang", "fr"], one_screen) == 0
+    told = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    assert sorted(tmp_path.iterdir()) == sorted(told)
+    assert {"draft report.docx", "draft report.pdf"} <= {path.name for path in told}
+    pictures = [path for path in told if path.suffix == ".png"]
+    assert len(pictures) == 2 * len(rehearsal.MOMENTS)
+    assert not QImage(str(pictures[0])).isNull()
+    assert [path for path in told if "booths" in path.name]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_folder_that_cannot_be_made_is_one_clear_line(tmp_path, capsys):
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    assert rehearsal.rehearse(["-o", str(tmp_path / "taken" / "below")], one_screen) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "taken" in told
+
+
+def test_the_start_is_measured_to_the_frame_after_which_only_clocks_move(tmp_path):
+    path = tmp_path / "meeting.plenary"
+    sample(path, rehearsal.MOMENTS["2-debate"])
+    command = [sys.executable, "-m", "ui.start", "--measure-start", str(path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["schema"] == 1
+    assert 0 < told["milliseconds"]["secretary"] < 60000
+
+
+def test_measuring_needs_a_meeting():
+    command = [sys.executable, "-m", "ui.start", "--measure-start", "nowhere.plenary"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage:")
+
+
+def test_the_process_began_before_now():
+    assert process_started() <= time.time() + 1
