@@ -155,9 +155,9 @@ def turn_language(hand: Hand, language: Language) -> None:
     """Set a language to interrupted, or back to good where it was not."""
     booth = hand.conference.booths.by_language.get(language, Booth(language))
     if booth.quality == "good":
-        hand.perform(set_language, language, coverage=booth.coverage, quality="interrupted", via=booth.via)
+        hand.perform(set_language, language, quality="interrupted")
     else:
-        hand.perform(set_language, language, coverage=booth.coverage, quality="good", via=None)
+        hand.perform(set_language, language, quality="good")
 
 
 def undo(hand: Hand) -> None:
