@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from plenary.intake.source import Place
 from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +179,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
     "line-in-list": (
         N_("A line between the items was not understood: “%(line)s”."),
         N_("It was left out."),
+    ),
+    "annotations-not-placed": (
+        N_("Of the words after the list no heading of an item was understood (%(count)s paragraphs)."),
+        N_("They were given to no item."),
     ),
     "heading-differs": (
         N_("The annotations call item %(item)s “%(title)s”, the list calls it “%(listed)s”."),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from plenary.intake.characters import is_han, raised
 from plenary.intake.columns import Bit
+from plenary.value import dataclass
 
 #: Words further apart than this, in ems, stand in different columns.
 _APART = 1.1

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Literal
+
+from plenary.value import dataclass
 
 Unit = Literal["line", "page", "paragraph"]
 

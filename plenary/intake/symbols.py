@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from plenary.value import dataclass
 
 _ORGAN = r"[A-Z]{1,8}(?:\.\d+)?"
 _PART = (

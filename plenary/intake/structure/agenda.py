@@ -41,7 +41,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     table = read_timetable(parts.timetable, items, masthead, words, year)
     notes, note_doubts = footnotes.placed(called, _starts(items, parts))
     above = [one.text for one in (*parts.masthead, *annotated.before)]
-    in_list = (*listing.doubts, *_headed(listing, items), *annotated.doubts)
+    in_list = (*listing.doubts, *_headed(listing, items), *annotated.doubts, *_unplaced(annotated))
     in_documents = (*document_doubts, *only_named(items, masthead))
     in_dates = (*_yearless(masthead, table), *wrong_weekdays(masthead, items, words))
     in_table = (*in_dates, *table.doubts, *asked(table.rows, items))
@@ -111,6 +111,13 @@ def _texts(items: Sequence[Item], above: Iterable[str]) -> Iterable[str]:
 
 def _headed(listing: Listing, items: Sequence[Item]) -> list[Doubt]:
     return [] if listing.items else [doubt("list-missing", items[0].place)]
+
+
+def _unplaced(annotated: Annotated) -> list[Doubt]:
+    """Doubt annotations of which no paragraph found its item."""
+    if annotated.under or not annotated.before:
+        return []
+    return [doubt("annotations-not-placed", annotated.before[0].place, count=len(annotated.before))]
 
 
 def _yearless(masthead: Masthead, table: Timetable) -> list[Doubt]:

@@ -15,6 +15,7 @@ from plenary.intake.words import Lexicon
 
 _ALIKE = 0.5
 _SHORT = 120
+_POINTED = ".:)）-–"
 
 
 @dataclass(slots=True)
@@ -206,7 +207,8 @@ def _with_lone_numbers(paragraphs: Sequence[Paragraph], words: Lexicon) -> Itera
     lone: Paragraph | None = None
     for paragraph in paragraphs:
         if lone is not None and may_be_heading(paragraph.text):
-            yield replace(lone, text=f"{lone.text} {paragraph.text}")
+            point = "" if lone.text[-1:] in _POINTED else "."
+            yield replace(lone, text=f"{lone.text}{point} {paragraph.text}")
             lone = None
             continue
         if lone is not None:

@@ -70,6 +70,10 @@ class _Parter:
         document = _document(paragraph, self.words)
         if document is None:
             return
+        groups = symbols.find(paragraph.text) if document.title is None else []
+        if len(groups) > 1:
+            self.documents += [_made("", [group], paragraph) for group in groups]
+            return
         goes_on = not paragraph.gap and not document.symbols and paragraph.text[:1].islower()
         if goes_on and self.documents:
             before = self.documents[-1]

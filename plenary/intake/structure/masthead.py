@@ -14,7 +14,7 @@ from plenary.intake.reading import Masthead
 from plenary.intake.source import Place
 from plenary.intake.structure.designations import language_named, original_shape, reference_shape, session_in
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.sections import is_title
+from plenary.intake.structure.sections import is_title, title_part
 from plenary.intake.structure.titles import cleaned
 from plenary.intake.words import LEXICONS, Lexicon
 
@@ -73,7 +73,7 @@ class _Reader:
         if "title" in self.texts or not is_title(piece.text, self.words):
             return False
         self.closed = bool(self.names)
-        return self.enter("title", cleaned(piece.text, self.words), piece.place)
+        return self.enter("title", cleaned(title_part(piece.text), self.words), piece.place)
 
     def _distribution(self, piece: Piece) -> bool:
         found = _DISTRIBUTION.match(piece.text)

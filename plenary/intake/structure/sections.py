@@ -112,8 +112,14 @@ def _turn(kind: Kind, paragraph: Paragraph, parts: Parts, words: Lexicon) -> Kin
     return "agenda" if first or parts.title else kind
 
 
+def title_part(text: str) -> str:
+    """Give what stands before the first comma: after it some titles say where and when the session is."""
+    return re.split(r"[,،，]", text, maxsplit=1)[0].strip()
+
+
 def is_title(text: str, words: Lexicon) -> bool:
     """Tell whether a line is the title of an agenda, and no reference to one."""
+    text = title_part(text)
     if len(text) > _LONGEST_HEADING or marker(text, words) is not None:
         return False
     folded = fold(text)
@@ -159,7 +165,7 @@ def heading_kind(text: str, words: Lexicon) -> Kind | None:
 
 
 def _kind_of(folded: str, words: Lexicon, *, numbered: bool) -> Kind | None:
-    if squeezed(folded) in _squeezed(words.annotations):
+    if squeezed(folded) in _squeezed(words.annotations) or _annotates(folded, words):
         return "annotations"
     if squeezed(folded) in _squeezed(words.agenda):
         return "agenda"
@@ -180,6 +186,12 @@ def _without_annex(folded: str, words: Lexicon) -> str:
         if folded.startswith(form if is_han(form) else f"{form} "):
             return re.sub(r"^(?:[ivx]{1,4}|\d{1,2}) ", "", folded[len(form) :].lstrip())
     return folded
+
+
+def _annotates(folded: str, words: Lexicon) -> bool:
+    """Tell whether a heading says annotations to, or on, an agenda."""
+    begins = any(folded.startswith(f"{form} ") for form in _folded(words.annotations))
+    return begins and any(folded.endswith(f" {form}") for form in _folded(words.agenda))
 
 
 def _is_annex(folded: str, form: str) -> bool:

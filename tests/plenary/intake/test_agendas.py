@@ -190,6 +190,11 @@ def test_an_item_whose_number_stands_twice_is_kept_and_doubted(tmp_path):
     assert [one.code for one in reading.doubts] == ["number-repeated"]
 
 
+def test_annotations_that_find_no_item_are_doubted(tmp_path):
+    text = ENGLISH + "\nAnnotations\n\nThe Chair will open the meeting.\n\nThe training will be looked at.\n"
+    assert [one.code for one in read_text(tmp_path, text).doubts] == ["annotations-not-placed"]
+
+
 def test_a_wrong_day_of_the_week_is_doubted(tmp_path):
     text = TWIN.read_text(encoding="utf-8").replace("Thursday, 14 April 2011", "Friday, 14 April 2011")
     codes = [one.code for one in read_text(tmp_path, text).doubts]
