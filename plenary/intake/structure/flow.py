@@ -117,10 +117,10 @@ def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bo
     if not near_break:
         return False
     is_symbol = symbols.parse(plain) is not None
-    return bool(_PAGE_NUMBER.fullmatch(plain)) or is_symbol or (fold(plain) in running and marker_free(plain))
+    return bool(_PAGE_NUMBER.fullmatch(plain)) or is_symbol or (fold(plain) in running and _begins_no_item(plain))
 
 
-def marker_free(text: str) -> bool:
+def _begins_no_item(text: str) -> bool:
     """Tell whether a text does not begin with a figure, so that it is no item of its own."""
     return not text[:1].isdigit()
 
