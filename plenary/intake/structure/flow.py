@@ -117,7 +117,11 @@ def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bo
     if not near_break:
         return False
     is_symbol = symbols.parse(plain) is not None
-    return bool(_PAGE_NUMBER.fullmatch(plain)) or is_symbol or (fold(plain) in running and _begins_no_item(plain))
+    return (
+        bool(_PAGE_NUMBER.fullmatch(plain))
+        or is_symbol
+        or (fold(plain) in running and _begins_no_item(plain))
+    )
 
 
 def _begins_no_item(text: str) -> bool:
