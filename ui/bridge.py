@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -23,11 +23,29 @@ Deed = Callable[[Desk], Entry]
 """What the desk is asked to do: it enters something and gives the entry, or refuses."""
 
 
+class _Entries(Sequence[Entry]):
+    """The entries there are now, of a list that only grows: a long record is not copied at each act."""
+
+    def __init__(self, growing: list[Entry]) -> None:
+        self._growing, self._count = growing, len(growing)
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Entry: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, place: int | slice) -> Entry | Sequence[Entry]:
+        there = range(self._count)[place]
+        return self._growing[there] if isinstance(there, int) else [self._growing[each] for each in there]
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """The proceedings as they stood at one instant, safe to read from any thread."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: Sequence[Entry] = ()
     marks: Marks = field(default_factory=Marks)
     undo: Entry | None = None
     redo: Entry | None = None
@@ -36,8 +54,9 @@ class Record:
 def record_of(desk: Desk) -> Record:
     """Give the proceedings of a desk as they stand now."""
     proceedings = desk.proceedings
-    entries = tuple(proceedings.entries)
-    return Record(entries, proceedings.marks, to_undo(proceedings), to_redo(proceedings))
+    return Record(
+        _Entries(proceedings.entries), proceedings.marks, to_undo(proceedings), to_redo(proceedings)
+    )
 
 
 class _Worker(QObject):

@@ -151,3 +151,14 @@ class _Full:
 
     def read_since(self, seen):
         return self._archive.read_since(seen)
+
+
+def test_a_record_keeps_the_entries_it_was_given_while_the_meeting_goes_on(bridge, qtbot):
+    before = bridge.record.entries
+    held = list(before)
+    with qtbot.waitSignal(bridge.entered):
+        bridge.perform(pause_statement)
+    assert list(before) == held
+    assert before[-1] is held[-1]
+    assert before[-2:] == held[-2:]
+    assert bridge.record.entries[len(held)].act == "pause_statement"
