@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from plenary.agenda.agenda import ACTIONS, Consideration
@@ -10,6 +11,9 @@ from plenary.fact import ItemNumber
 from plenary.facts import agenda as facts
 from plenary.facts.body import Pairs
 from plenary.refusal import Refusal
+
+_BETWEEN_SYMBOLS = re.compile(r"\s*[–,;]\s*|\s*[-\u2212]\s*(?=[A-Z][A-Z.]*/)")
+"""What joins two symbols of one document; a hyphen does only before what begins like a symbol (R-0.4)."""
 
 
 def amend_agenda(
@@ -113,7 +117,7 @@ def submit_document(
     items: tuple[ItemNumber, ...] = (),
 ) -> facts.DocumentSubmitted:
     """Enter a document; two symbols of one document are joined by a dash or a comma."""
-    symbols = tuple(part.strip() for part in symbol.replace("–", ",").split(",") if part.strip())
+    symbols = tuple(part.strip() for part in _BETWEEN_SYMBOLS.split(symbol) if part.strip())
     if not symbols:
         raise Refusal("text.empty")
     if any(set(symbols) & set(document.symbols) for document in conference.agenda.documents):

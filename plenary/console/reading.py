@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from plenary.acts.opening import open_conference
+from plenary.archive.places import warn_of
 from plenary.clock import HandClock
 from plenary.conduct.rules import profile
 from plenary.console import usage
@@ -77,6 +78,9 @@ def new(options: Namespace) -> int:
     reading = read_agenda(options.documents, year=options.year)
     if options.accept_proposals:
         reading = accepted(reading)
+    warning = warn_of(options.output)
+    if warning is not None:
+        complain(ENGLISH.text(warning))
     zone = _zone(options.timezone, reading)
     write_meeting(options.output, reading, rules=options.rules, zone=zone)
     agenda = provisional(reading)

@@ -105,3 +105,18 @@ def test_two_symbols_of_one_document_are_one_document():
 def test_a_document_has_a_symbol_and_is_for_items_of_the_agenda(symbol, items, reason):
     with refused(reason):
         new_desk().perform(submit_document, symbol, "Note", items)
+
+
+@pytest.mark.parametrize("joined", ["E/CN.7/2009/CRP.6%sE/CN.15/2009/CRP.6"])
+@pytest.mark.parametrize("dash", ["-", " - ", "–", "\u2212", ", ", ";"])
+def test_two_symbols_of_one_document_are_told_apart(joined, dash):
+    entry = new_desk().perform(submit_document, joined % dash, "Note")
+    assert entry.facts[0].symbols == ("E/CN.7/2009/CRP.6", "E/CN.15/2009/CRP.6")
+
+
+def test_a_hyphen_within_a_symbol_parts_nothing():
+    assert new_desk().perform(submit_document, "A/64/123-S/2009", "Note").facts[0].symbols == (
+        "A/64/123",
+        "S/2009",
+    )
+    assert new_desk().perform(submit_document, "TD/B/C-1/2", "Note").facts[0].symbols == ("TD/B/C-1/2",)

@@ -143,3 +143,11 @@ def test_no_text_is_too_long_or_too_strange_for_a_paper(plenary, debate, tmp_pat
     for command in (["report"], ["report", "--final"], ["list", "--item", "2"]):
         told = plenary(command[0], debate, "-o", tmp_path / f"paper.{ending}", *command[1:])
         assert told.status == 0
+
+
+def test_a_folder_where_a_meeting_may_come_to_harm_is_warned_of(plenary, agenda_of_coasts, tmp_path):
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    told = plenary("new", agenda_of_coasts, "-o", folder / "new.plenary")
+    assert told.status == 0
+    assert "synchronised" in told.err
