@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import LANGUAGES, Tongue
+from plenary.value import dataclass
 from ui.screens import ScreenKey
 from ui.tokens import Scheme
 

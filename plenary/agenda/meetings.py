@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from plenary.changes import Changes
 from plenary.fact import SlotId
 from plenary.facts import meetings as facts
 from plenary.refusal import Refusal
+from plenary.value import dataclass
 
 
 class Sitting(StrEnum):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 
 from plenary.changes import Changes
 from plenary.facts import body as facts
 from plenary.refusal import Refusal
 from plenary.resources import folder
+from plenary.value import dataclass
 
 _ANSWERS = ("yes", "no")
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 
 from plenary.tongue import Tongue
+from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from plenary.changes import Changes
 from plenary.facts import notices as facts
 from plenary.refusal import Refusal
+from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import pytest
 from tests.laws.reading import Import, calls_importlib, circle, imports, read
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("fact", "refusal", "clock", "tongue", "tongues", "terms", "resources", "changes"),
+    ("value", "fact", "refusal", "clock", "tongue", "tongues", "terms", "resources", "changes"),
     ("facts",),
     ("roster", "agenda", "floor", "booths", "conduct", "report"),
     ("conference",),

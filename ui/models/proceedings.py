@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
@@ -11,6 +10,7 @@ from plenary.facts.record import EntryCorrected, EntryRestored, EntryStruck
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
+from plenary.value import dataclass
 from ui.bridge import Record
 from ui.models.rows import RowModel
 from ui.text import wall_time

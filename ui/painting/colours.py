@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from plenary.value import dataclass
 from ui.painting.reading import Tint
 from ui.tokens import DeskColours, HallColours, Scheme
 

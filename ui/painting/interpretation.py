@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from plenary.value import dataclass
 from ui.painting.canvas import Canvas, Run, advance
 from ui.painting.values import InterpretationFace
 from ui.theme import Look

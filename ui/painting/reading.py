@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 
 from plenary.tongue import N_, Tongue
+from plenary.value import dataclass
 from ui.painting.values import ClockFace, ClockState, Shape
 from ui.text import figures, isolated
 

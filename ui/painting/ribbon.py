@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from plenary.value import dataclass
 from ui.painting.canvas import Canvas, advance
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
 from ui.theme import Look

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from plenary.value import dataclass
 from ui.fonts import Face, font
 from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, Run
