@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plenary.conference import Conference
 from plenary.tongue import Tongue
@@ -65,6 +65,10 @@ class DeskPage(Panel):
         columns.addWidget(self.centre, 1)
         columns.addWidget(rule(upright=True))
         columns.addWidget(self.ends)
+
+        for button in self.findChildren(QAbstractButton):
+            # A click must not take the caret out of the field in which somebody types.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def panels(self) -> Iterator[Panel]:

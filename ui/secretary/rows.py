@@ -53,6 +53,11 @@ def wrap() -> int:
     return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 
 
+def _by_key(view: QWidget) -> bool:
+    """Tell whether the focus came to a view by key."""
+    return view.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints the ground of a row (hover, selection) and leaves its words to ``draw``."""
 
@@ -68,6 +73,8 @@ class RowDelegate(QStyledItemDelegate):
         look = theme.look()
         self.ground(canvas, box.height(), told.state, look, index)
         self.draw(canvas, box.height(), look, index.data(ROW))
+        if told.state & State.State_HasFocus and _by_key(told.widget):
+            canvas.outline(QRectF(0, 0, box.width(), box.height()), look.desk.accent, look.px(2), look.px(4))
         painter.restore()
 
     def ground(self, canvas: Canvas, high: float, state: State, look: Look, _index: Index) -> None:

@@ -12,7 +12,7 @@ from ui.secretary.labels import label
 from ui.secretary.review import ReviewPage
 from ui.secretary.start_page import StartPage
 from ui.settings import Recent
-from ui.widgets import Banner, Remedy
+from ui.widgets import Banner, FocusRing, Remedy
 
 TITLE = "Plenary"
 READING = N_("Reading %(name)s …")
@@ -47,6 +47,7 @@ class StartWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.banner)
         self.setCentralWidget(middle)
+        self.ring = FocusRing(self)
 
     def say(self, title: str, words: str, remedies: tuple[Remedy, ...] = ()) -> None:
         """Say why something could not be opened, and what can be done instead."""

@@ -33,7 +33,7 @@ from ui.secretary.palette import Palette
 from ui.secretary.panel import Panel
 from ui.secretary.refused import say_denial
 from ui.ticker import Ticker
-from ui.widgets import Banner
+from ui.widgets import Banner, FocusRing
 
 PALETTE = N_("Command")
 TITLE = N_("%(body)s – Plenary")
@@ -88,6 +88,7 @@ class SecretaryWindow(QMainWindow):
         column.addWidget(rule())
         column.addWidget(self.foot)
         self.setCentralWidget(middle)
+        self.ring = FocusRing(self)
 
     def _connect(self) -> None:
         hand, desk = self.hand, self.desk

@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui import scene
 from ui.models.proposals import proposals
@@ -80,3 +81,13 @@ def test_a_keystroke_finds_names_in_less_than_a_frame(officer):
         proposals(typed[:end], officer.now, scene.at(16, 21), officer.window.tongue)
         times.append(perf_counter() - begun)
     assert sorted(times)[len(times) // 2] < KEYSTROKE
+
+
+def test_a_click_on_a_button_leaves_the_caret_in_the_field(officer):
+    officer.press(Key.Key_F2)
+    officer.type("nic")
+    QTest.mouseClick(officer.window.desk.floor.minute, Qt.MouseButton.LeftButton)
+    officer.rest()
+    assert officer.now.floor.statement.seconds == 480
+    assert officer.window.desk.lists.field.edit.hasFocus()
+    assert officer.window.desk.lists.field.edit.text() == "nic"

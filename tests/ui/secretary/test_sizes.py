@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QTabBar
 
 from plenary.tongue import LANGUAGES, Tongue
@@ -70,3 +70,17 @@ def test_every_control_has_a_name(sized, code):
             named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
             scroll = widget.objectName().startswith(("qt_", "Scroll"))
             assert named or scroll or not widget.isVisible(), widget
+
+
+def test_the_focus_that_came_by_key_is_seen(at_desk):
+    officer = at_desk(scene.debated())
+    floor = officer.window.desk.floor
+    floor.point.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not officer.window.ring.isVisible()
+    for _ in range(40):
+        officer.press(Qt.Key.Key_Tab)
+        if officer.window.focusWidget() is floor.primary:
+            break
+    assert officer.window.focusWidget() is floor.primary
+    assert officer.window.ring.isVisible()
+    assert officer.window.ring.around is floor.primary
