@@ -25,6 +25,8 @@ _TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
 
 Names = tuple[tuple[str, str], ...]
 
+LONGEST = 10**9
+"""Seconds of the longest duration that is said; a damaged file may tell of longer ones."""
 ITEMS = NP_("item %(items)s", "items %(items)s")
 FALLBACK = N_("That is not possible now (%(reason)s).")
 
@@ -114,7 +116,7 @@ class Speech:
 
     def duration(self, seconds: float) -> str:
         """Say a duration given in seconds: "4 min 52 s"."""
-        return self.tongue.duration(timedelta(seconds=seconds))
+        return self.tongue.duration(timedelta(seconds=max(-LONGEST, min(seconds, LONGEST))))
 
 
 def _sentence(said: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from plenary.conference import Conference
-from plenary.facts.floor import StatementRecordedLate
+from plenary.facts.floor import FloorGiven, StatementRecordedLate
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
@@ -59,3 +59,9 @@ def test_trouble_with_the_disk_has_sentences_of_its_own():
     said = english().denial(Trouble("archive.disk-full", path="m.plenary", said="no space left"))
     assert "m.plenary" in said
     assert "archive.disk-full" not in said
+
+
+def test_a_duration_that_no_clock_counts_is_said_all_the_same():
+    given = FloorGiven(at=TEN, request="r", statement="s", delegation="state:SD", list="2", seconds=-(10**18))
+    assert english().fact(given)
+    assert english().duration(10**30)
