@@ -113,6 +113,7 @@ class Header(Panel):
         """Leave out what lacks room in a window of this effective width."""
         self.search.set_words("", key="" if width < ROOMY else "Ctrl K")
         self.search.setAccessibleName(self.text(COMMANDS))
+        self.search.setFixedWidth(self.search.sizeHint().width())
         self.pages.setVisible(width >= FOLDED)
         self.body.setVisible(width >= TIGHT)
         self.where.setVisible(width >= TIGHT)
