@@ -112,7 +112,8 @@ class Speech:
         """Say which list is meant: "item 2", "item 2, right of reply"."""
         numbers, _, purpose = name.partition("/")
         items = self.items(numbers.split(","))
-        return f"{items}, {self.tongue.text(PURPOSES[purpose])}" if purpose in PURPOSES else items
+        said = [items, self.tongue.text(PURPOSES[purpose])] if purpose in PURPOSES else [items]
+        return self.tongue.apart(said)
 
     def duration(self, seconds: float) -> str:
         """Say a duration given in seconds: "4 min 52 s"."""
@@ -154,8 +155,7 @@ def _slot(speech: Speech, value: object) -> str:
     """Say a slot by the day and the time at which it begins, where the programme has it."""
     for slot in speech.conference.programme.slots:
         if slot.id == value:
-            day = speech.tongue.date(slot.date, year=False)
-            return f"{day}, {speech.tongue.time(slot.start)}"
+            return speech.tongue.moment(slot.date, slot.start)
     return str(value)
 
 

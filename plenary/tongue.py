@@ -158,6 +158,26 @@ class Tongue:
         """Put names one after the other with commas only."""
         return phrases.series(self.code, items)
 
+    def apart(self, parts: Sequence[str]) -> str:
+        """Put parts of a line that are no enumeration one after the other: «Vienna, 1 October 2009»."""
+        return phrases.apart(self.code, parts)
+
+    def semicolons(self, parts: Sequence[str]) -> str:
+        """Put parts one after the other with semicolons: «groups 5 minutes; States 3 minutes»."""
+        return phrases.signed(self.code, ";", parts)
+
+    def captioned(self, caption: str, text: str) -> str:
+        """Put a colon between a caption and what it announces: «List of speakers: List 3»."""
+        return phrases.signed(self.code, ":", (caption, text))
+
+    def sign(self, mark: str) -> str:
+        """Give «.», «:» or «;» as it follows a word in this language."""
+        return phrases.sign(self.code, mark)
+
+    def moment(self, day: dt.date, at: dt.time) -> str:
+        """Say a day of this year and a local time of it: «1 October, 3 p.m.»."""
+        return phrases.moment(self.code, self.date(day, year=False), self.time(at))
+
     def quote(self, text: str) -> str:
         """Put text in the quotation marks of this language."""
         return phrases.quote(self.code, text)

@@ -70,7 +70,7 @@ def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
     elif item.documents:
         msgid = N_("For its consideration of the item, %(body)s had before it the following:")
         yield say.paragraph(key, msgid, leads=True)
-        ends = [";"] * (len(item.documents) - 1) + ["."]
+        ends = [say.tongue.sign(";")] * (len(item.documents) - 1) + [say.tongue.sign(".")]
         listed = zip(item.documents, ends, strict=True)
         yield SubParagraphs(tuple(SubParagraph(text(named(document) + end)) for document, end in listed))
 

@@ -26,7 +26,7 @@ def speakers_list(view: SpeakersListView) -> Paper:
         subtitle=tuple(_items(view)),
         furniture=Furniture(running=printing),
         properties=Properties(
-            title=f"{title}: {printing}",
+            title=say.captioned(title, printing),
             subject=view.body.name,
             created=datetime.combine(view.day, view.at, UTC),
         ),
@@ -55,7 +55,7 @@ def _corner(view: SpeakersListView) -> Iterator[Text]:
         parts.insert(0, view.body.place)
     if view.meeting:
         parts.append(say.text(N_("%(ordinal)s meeting"), ordinal=say.ordinal(view.meeting)))
-    yield text(say.series(parts))
+    yield text(say.apart(parts))
     yield text(Run(_printing(view), bold=True), " ", say.text(_READERS[view.readers]))
 
 
@@ -115,7 +115,7 @@ def _limits(view: SpeakersListView) -> Iterator[str | Run]:
         if category in CATEGORIES
     ]
     yield Run(say.text(N_("Time limits: ")))
-    yield Run("; ".join(said))
+    yield Run(say.semicolons(said))
 
 
 CATEGORIES = {
@@ -169,7 +169,7 @@ def _person(view: SpeakersListView, entry: ListEntry) -> Text:
     parts = [part for part in (entry.speaker.person, entry.title) if part]
     if entry.passed_over:
         parts.append(view.tongue.text(N_("passed over")))
-    return text(view.tongue.series(parts))
+    return text(view.tongue.apart(parts))
 
 
 def _language(_view: SpeakersListView, entry: ListEntry) -> Text:

@@ -133,13 +133,7 @@ def _label(number: str, code: str) -> str:
 
 
 def _finished(title: str, end: str, tongue: Tongue) -> str:
-    if tongue.code == "zh":
-        end = {":": "：", ";": "；", ".": "。"}[end]
-    elif tongue.code == "ar" and end == ";":
-        end = "؛"
-    elif tongue.code == "fr" and end != ".":
-        end = f"\u00a0{end}"
-    return title.rstrip(".;:") + end
+    return title.rstrip(".;:") + tongue.sign(end)
 
 
 def _attendance(conference: Conference, tongue: Tongue) -> Iterator[Attendance]:

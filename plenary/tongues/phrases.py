@@ -17,6 +17,12 @@ ISOLATE, ISOLATE_END = "\u2066", "\u2069"
 
 _AND = {"es": " y ", "fr": " et ", "ru": " и ", "zh": "和"}
 _COMMAS = {"ar": "، ", "zh": "、"}
+_APART = {"ar": "، ", "zh": "，"}
+_SIGNS = {
+    "ar": {";": "؛"},
+    "fr": {";": f"{NBSP};", ":": f"{NBSP}:"},
+    "zh": {".": "。", ";": "；", ":": "："},
+}
 _SOUND_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _MARKS = {
@@ -102,6 +108,26 @@ def join(code: str, items: Sequence[str]) -> str:
 def series(code: str, items: Sequence[str]) -> str:
     """Put names one after the other with the comma of the language, as an attendance list does."""
     return _COMMAS.get(code, ", ").join(items)
+
+
+def apart(code: str, parts: Sequence[str]) -> str:
+    """Put parts of a line that are no enumeration one after the other: Chinese has a comma of its own for them."""
+    return _APART.get(code, ", ").join(parts)
+
+
+def sign(code: str, mark: str) -> str:
+    """Give a full stop, a colon or a semicolon as it follows a word: «;», « ;», «؛», «；»."""
+    return _SIGNS.get(code, {}).get(mark, mark)
+
+
+def signed(code: str, mark: str, parts: Sequence[str]) -> str:
+    """Put parts one after the other with a colon or a semicolon between them."""
+    return (sign(code, mark) + ("" if code == "zh" else " ")).join(parts)
+
+
+def moment(code: str, day: str, time: str) -> str:
+    """Put a day and a time of it together: «1 October, 3 p.m.», «10月1日下午3时»."""
+    return f"{day}{time}" if code == "zh" else apart(code, (day, time))
 
 
 def quote(code: str, text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -120,3 +122,32 @@ def test_alphabetical_order(code, names):
     upside_down = names[::-1]
     upside_down.sort(key=Tongue(code).sort_key)
     assert upside_down == names
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "limits", "caption"),
+    [
+        ("ar", "أ، ب", "أ؛ ب", "أ: ب"),
+        ("zh", "甲，乙", "甲；乙", "甲：乙"),
+        ("en", "A, B", "A; B", "A: B"),
+        ("fr", "A, B", f"A{NBSP}; B", f"A{NBSP}: B"),
+        ("ru", "А, Б", "А; Б", "А: Б"),
+        ("es", "A, B", "A; B", "A: B"),
+    ],
+)
+def test_signs_between_parts_of_a_line(code, line, limits, caption):
+    parts = line.replace("،", ",").replace("，", ", ").split(", ")
+    assert Tongue(code).apart(parts) == line
+    assert Tongue(code).semicolons(parts) == limits
+    assert Tongue(code).captioned(*parts) == caption
+
+
+def test_the_end_of_a_line():
+    assert [Tongue(code).sign(".") for code in LANGUAGES] == [".", "。", ".", ".", ".", "."]
+    assert [Tongue(code).sign(";") for code in LANGUAGES] == ["؛", "；", ";", f"{NBSP};", ";", ";"]
+
+
+def test_a_moment_is_a_day_and_a_time_of_it():
+    assert Tongue("en").moment(date(2009, 10, 1), time(15)) == "1 October, 3 p.m."
+    assert Tongue("zh").moment(date(2009, 10, 1), time(15)) == "10月1日下午3时"
+    assert "،" in Tongue("ar").moment(date(2009, 10, 1), time(15))

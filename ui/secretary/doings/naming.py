@@ -26,7 +26,7 @@ def delegations(hand: Hand) -> Propose:
 
 def _of(hand: Hand, proposal: Proposal) -> Choice:
     behalf = hand.text(BEHALF, group=proposal.behalf) if proposal.behalf else ""
-    note = ", ".join(part for part in (behalf, proposal.note) if part)
+    note = hand.tongue.apart([part for part in (behalf, proposal.note) if part])
     return Choice(proposal.id, proposal.name, proposal, note, "participants")
 
 

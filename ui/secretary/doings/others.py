@@ -109,7 +109,7 @@ def _caption(hand: Hand, act: str, argument: Argument) -> str:
     words = hand.text(ARGUMENTS.get(argument.name, WORDS[act]))
     kind, _several = kind_of(argument.type)
     if kind.name == "text":
-        return f"{hand.text(WORDS[act])}: {words}"
+        return hand.tongue.captioned(hand.text(WORDS[act]), words)
     return hand.text(EXAMPLE, words=words, example=kind.example)
 
 
