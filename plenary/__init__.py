@@ -2,7 +2,7 @@
 
 Read from the top, the packages tell the meeting::
 
-    value fact refusal clock tongue resources   the ground
+    fact refusal clock tongue resources   the ground
     facts         everything that can happen, a module per noun
     roster        who is in the room
     agenda        what it is about, and when

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -25,7 +25,6 @@ from plenary.floor import inscribing, speaking
 from plenary.floor.floor import Floor
 from plenary.report import notices, report
 from plenary.roster import body, roster
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

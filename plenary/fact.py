@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, NewType, TypeVar
-
-from plenary.value import dataclass
 
 DelegationCode = NewType("DelegationCode", str)
 """``state:AU``, ``entity:UNODC`` or ``group:G77``."""

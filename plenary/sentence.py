@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
@@ -19,7 +19,6 @@ from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, PURPOSES
 from plenary.tongue import N_, NP_, Tongue
-from plenary.value import dataclass
 
 _TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import datetime as dt
 import gettext
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from plenary.resources import translations
 from plenary.tongues import counts, days, figures, hours, order, phrases
-from plenary.value import dataclass
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 """The official languages in the order of their letters: A C E F R S."""

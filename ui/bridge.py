@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ParamSpec, TypeVar, overload
 
@@ -16,7 +16,6 @@ from plenary.fact import EntryId
 from plenary.proceedings.entry import Entry, Marks
 from plenary.proceedings.mending import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble
-from plenary.value import dataclass
 
 P = ParamSpec("P")
 T = TypeVar("T")

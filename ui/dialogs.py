@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 
 OPEN_DOCUMENT, OPEN_MEETING, SAVE = N_("Open a document"), N_("Open a meeting"), N_("Save as")
 DOCUMENTS = N_("Documents (%(patterns)s)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -18,7 +19,6 @@ from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import write
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 from ui.bridge import Bridge
 from ui.paper_document import document_of
 

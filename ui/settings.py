@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import LANGUAGES, Tongue
-from plenary.value import dataclass
 from ui.screens import ScreenKey
 from ui.tokens import Scheme
 

@@ -5,10 +5,10 @@ Times are local wall times of the meeting; spans are whole seconds.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 
 MINUTE = 60
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 from ui.fonts import Face, font, load_fonts
 from ui.sheet import SHEET
 from ui.tokens import BODY, DESK, HALL, DeskColours, HallColours, Scheme, Type

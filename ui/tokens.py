@@ -5,9 +5,8 @@ Colours are ``#RRGGBB``; sizes are logical pixels at 100 %, on the podium at a h
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
-
-from plenary.value import dataclass
 
 
 class Scheme(Enum):

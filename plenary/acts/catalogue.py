@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_type_hints
 
@@ -23,7 +24,6 @@ from plenary.acts import (
     statements,
 )
 from plenary.fact import Fact
-from plenary.value import dataclass
 
 Act = Callable[..., Fact | Sequence[Fact]]
 

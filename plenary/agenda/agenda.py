@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,7 +11,6 @@ from plenary.fact import ItemNumber
 from plenary.facts import agenda as facts
 from plenary.facts import meetings
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 
 class Consideration(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -10,7 +10,6 @@ from plenary.changes import Changes
 from plenary.fact import SlotId
 from plenary.facts import meetings as facts
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 
 class Sitting(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from plenary.changes import Changes
@@ -12,7 +12,6 @@ from plenary.facts import programme as facts
 from plenary.facts.agenda import AgendaAmended
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
-from plenary.value import dataclass
 
 _AHEAD = ("planned", "added")
 SITS = "sits"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, time
 
 from plenary.agenda.agenda import Document, Item
 from plenary.fact import ItemNumber
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

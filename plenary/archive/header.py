@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from plenary.archive.connect import address
 from plenary.archive.schema import APPLICATION, MAJOR, MINOR_BITS
 from plenary.refusal import Trouble, Unreadable
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 _LENGTH = 100
 _MAGIC = b"SQLite format 3\x00"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import platform
 import secrets
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -18,7 +18,6 @@ from plenary.archive.connect import run
 from plenary.archive.line import instant_from
 from plenary.archive.process import started
 from plenary.refusal import Trouble
-from plenary.value import dataclass
 
 _NOBODY = 0
 _NAMES = "token, station, officer, host, process, started, file, since"

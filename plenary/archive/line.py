@@ -6,11 +6,9 @@ import hashlib
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
-
-from plenary.value import dataclass
 
 BEGINNING = ""
 """What stands for the hash of the line before the first one."""

@@ -7,13 +7,13 @@ After the description of the file format of SQLite: leaf pages of tables
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from plenary.archive.line import Line
 from plenary.archive.rows import line_of
 from plenary.archive.schema import COLUMNS
 from plenary.refusal import Trouble
-from plenary.value import dataclass
 
 _HEAD = 100
 _LEAF = 0x0D

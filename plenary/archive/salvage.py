@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import copyfile
 
@@ -20,7 +20,6 @@ from plenary.archive.whole import whole
 from plenary.archive.wire import fact_of
 from plenary.refusal import Trouble, Unreadable
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from plenary.archive.line import BEGINNING, REDACTION, Line, body_digest, digest
@@ -12,7 +12,6 @@ from plenary.archive.troubles import SENTENCES
 from plenary.archive.wire import fact_of
 from plenary.refusal import Trouble
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 GAP = N_("Lines are missing before this line.")
 BROKEN = N_("This line, or the one before it, is not as it was entered.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from plenary.changes import Changes
@@ -11,7 +11,6 @@ from plenary.fact import Language
 from plenary.facts import booths as facts
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
-from plenary.value import dataclass
 
 COVERAGES = ("full", "into", "from", "none")
 QUALITIES = ("good", "degraded", "interrupted")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from plenary.changes import Changes
@@ -10,7 +10,6 @@ from plenary.fact import DecisionId, DelegationCode, ItemNumber
 from plenary.facts import conduct as facts
 from plenary.facts import decisions, meetings
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 MANNERS = ("consensus", "without-a-vote", "vote")
 """How a body may decide."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from plenary.changes import Changes
 from plenary.facts import body as facts
 from plenary.refusal import Refusal
 from plenary.resources import folder
-from plenary.value import dataclass
 
 _ANSWERS = ("yes", "no")
 

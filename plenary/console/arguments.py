@@ -7,6 +7,7 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -35,7 +36,6 @@ from plenary.fact import (
     StatementId,
 )
 from plenary.facts.body import Pairs
-from plenary.value import dataclass
 
 _SEVERAL = re.compile(r"\s*[,;،、，；]\s*")
 _OFFSET = re.compile(r"([+-]?)(?:(\d+):)?(\d+):(\d\d)")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-
-from plenary.value import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

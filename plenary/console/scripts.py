@@ -6,13 +6,13 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from plenary.console.voice import ENGLISH
 from plenary.refusal import Unreadable
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 STANDARD_INPUT = "-"
 LONGEST = 1 << 24

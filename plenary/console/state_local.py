@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,6 @@ from plenary.conference import Conference
 from plenary.console.words import said_at
 from plenary.fact import DelegationCode
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 
 Json = dict[str, Any]
 

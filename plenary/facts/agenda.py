@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import Fact, ItemNumber, kind
 from plenary.facts.body import Pairs
 from plenary.tongue import N_, NP_
-from plenary.value import dataclass
 
 
 @kind("item.listed")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
 from plenary.fact import Fact, kind
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 Pairs = tuple[tuple[str, str], ...]
 """A small mapping as it is kept on disk: ordered pairs of key and text."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, kind
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 
 @kind("point-of-order.raised")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language, ListId, RequestId, kind
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 
 @kind("list.opened")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import ClassVar
 
 from plenary.fact import Fact, ItemNumber, Language, SlotId, kind
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 
 @kind("slot.programmed")

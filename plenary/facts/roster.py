@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, kind
 from plenary.facts.body import Pairs
 from plenary.tongue import N_
-from plenary.value import dataclass
 
 CATEGORIES = (
     "secretariat",

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from plenary.fact import DelegationCode, ListId, RequestId, StatementId
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Ended, Statement, Used
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

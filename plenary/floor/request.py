@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from plenary.fact import DelegationCode, Language, RequestId
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from plenary.fact import ItemNumber, ListId, RequestId
 from plenary.floor.request import Request
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 PURPOSES = ("main", "reply", "before-vote", "after-vote")
 """What a list may be for."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from plenary.fact import DelegationCode, Language, ListId, RequestId, StatementId
 from plenary.floor.request import Request, Text
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from plenary.acts.lists import found_list
@@ -10,7 +11,6 @@ from plenary.acts.statements import seconds_for
 from plenary.conference import Conference
 from plenary.fact import RequestId
 from plenary.floor.speakers import SpeakersList
-from plenary.value import dataclass
 
 USUAL = 300
 """Seconds counted for a statement that has no limit."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, time
 
 from plenary.papers.views import BodyView, Named, Speaker
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 
 READERS = ("podium", "booths", "room")
 """For whom a list is printed."""

@@ -6,11 +6,11 @@ The forms are those of the revisers' tables (language_fr_es 3, language_ru 3, la
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from plenary.papers.views import Named, Speaker
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TypedDict
 
 from plenary.papers.phrases import Phrases, sentence
 from plenary.papers.tree import Heading, Paragraph, Placeholder, text
 from plenary.papers.views import ReportView, StatementView
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 
 _AGREES = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}")
 """A word as a translation keeps it where it agrees with the body: {masculine|feminine}, or with a neuter third."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from plenary.conference import Conference
@@ -20,7 +20,6 @@ from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.roster.roster import STATES
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 
 
 def list_view(

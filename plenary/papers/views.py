@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

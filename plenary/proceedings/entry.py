@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from plenary.fact import EntryId, Fact
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
-from plenary.value import dataclass
 
 CONTROL = (EntryStruck, EntryRestored, EntryCorrected, BodyRedacted)
 """The facts about other entries."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from plenary.conference import Conference, fold
 from plenary.fact import EntryId, Fact
 from plenary.proceedings.entry import Entry, Marks, touched
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 KEPT = 200
 """So many of the last entries keep the value that they left."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from plenary.conference import Conference, fold
@@ -12,7 +12,6 @@ from plenary.facts import floor as floor_facts
 from plenary.floor.statement import Statement
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

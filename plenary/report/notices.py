@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from plenary.changes import Changes
 from plenary.facts import notices as facts
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

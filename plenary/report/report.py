@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from plenary.changes import Changes
 from plenary.fact import ParagraphId
 from plenary.facts import report as facts
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

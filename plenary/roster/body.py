@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo, available_timezones
 from plenary.changes import Changes
 from plenary.facts import body as facts
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

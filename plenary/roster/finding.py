@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from itertools import accumulate
@@ -14,7 +15,6 @@ from plenary.fact import DelegationCode
 from plenary.refusal import Refusal
 from plenary.roster.directory import Directory, Entry
 from plenary.tongues.order import arabic_letters, without_article
-from plenary.value import dataclass
 
 WAYS = ("exact", "prefix", "word", "inside", "typo")
 """How a term may match what was typed, the surest first."""

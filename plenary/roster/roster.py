@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from plenary.changes import Changes
 from plenary.fact import DelegationCode
 from plenary.facts import roster as facts
 from plenary.refusal import Refusal
-from plenary.value import dataclass
 
 STATES = ("state-party", "signatory", "non-signatory")
 """What ``state`` means as a category: the three kinds of States."""

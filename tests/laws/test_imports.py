@@ -12,7 +12,7 @@ import pytest
 from tests.laws.reading import Import, calls_importlib, circle, imports, read
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("value", "fact", "refusal", "clock", "tongue", "tongues", "terms", "resources", "changes"),
+    ("fact", "refusal", "clock", "tongue", "tongues", "terms", "resources", "changes"),
     ("facts",),
     ("roster", "agenda", "floor", "booths", "conduct", "report"),
     ("conference",),

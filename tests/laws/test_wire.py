@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Literal
@@ -19,7 +20,6 @@ from plenary.archive.wire import RAISES, fact_of, form_of, new_line
 from plenary.fact import KINDS, Fact
 from plenary.facts.floor import FloorGiven
 from plenary.refusal import Trouble
-from plenary.value import dataclass
 from tests.strategies import facts, shaped, values_of
 
 AT = datetime(2009, 10, 1, 8, 0, tzinfo=UTC)

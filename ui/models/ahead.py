@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from plenary.conference import Conference
 from plenary.measure.forecast import Forecast, pace
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
 from ui.text import span, time_of_day, wall_time
 

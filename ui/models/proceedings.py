@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
@@ -10,7 +11,6 @@ from plenary.facts.record import EntryCorrected, EntryRestored, EntryStruck
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 from ui.bridge import Record
 from ui.models.rows import RowModel
 from ui.text import wall_time

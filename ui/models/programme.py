@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from plenary.agenda.agenda import Consideration
@@ -12,7 +13,6 @@ from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.refusal import Refusal
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 from ui.models.rows import RowModel
 from ui.text import time_of_day
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 
 from plenary.acts.lists import found_list
@@ -12,7 +13,6 @@ from plenary.roster.directory import Directory, directory
 from plenary.roster.finding import find
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 
 LISTED = N_("%(name)s (listed %(place)s)")
 STATE, GROUP = N_("State"), N_("group")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, time
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.reading import Reading
 from plenary.intake.source import Place
 from plenary.tongue import LETTERS, N_, Tongue
-from plenary.value import dataclass
 
 PARENT, BODY, PLACE, LANGUAGES = (
     N_("Parent organ"),

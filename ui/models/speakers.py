@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,6 @@ from plenary.floor.speakers import SpeakersList
 from plenary.measure.forecast import Forecast
 from plenary.sentence import Speech
 from plenary.tongue import LETTERS, N_, Tongue
-from plenary.value import dataclass
 from ui.models.rows import Index, RowModel
 from ui.text import MINUTES, wall_time
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
-from plenary.value import dataclass
 from ui.painting.canvas import Canvas
 from ui.painting.colours import TimeColours
 from ui.painting.values import MINUTE, ClockFace, ClockState

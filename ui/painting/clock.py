@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
-from plenary.value import dataclass
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, Run, Strip, advance
 from ui.painting.colours import TimeColours

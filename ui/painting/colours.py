@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plenary.value import dataclass
+from dataclasses import dataclass
+
 from ui.painting.reading import Tint
 from ui.tokens import DeskColours, HallColours, Scheme
 

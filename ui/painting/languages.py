@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QFont
 
 from plenary.tongue import N_
-from plenary.value import dataclass
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, advance
 from ui.painting.colours import TimeColours

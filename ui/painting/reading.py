@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 from ui.painting.values import ClockFace, ClockState, Shape
 from ui.text import figures, isolated
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plenary.value import dataclass
+from dataclasses import dataclass
+
 from ui.painting.canvas import Canvas, advance
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
 from ui.theme import Look

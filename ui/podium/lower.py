@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 from ui.fonts import Face, font
 from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, advance

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 from ui.fonts import Face, font
 from ui.icons import MARK, paint_icon
 from ui.painting.bar import BarPainter

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from plenary.agenda.meetings import Sitting
@@ -12,7 +12,6 @@ from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList, list_id
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 from ui.models.faces import capacity, clock_face
 from ui.painting.reading import LONGEST
 from ui.painting.values import NATIONAL, Capacity, ClockFace, countdown, ready

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import NATIONAL, Capacity, ClockFace, ClockState
 from ui.text import WallTime

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from plenary.tongue import N_
-from plenary.value import dataclass
 from ui.secretary.doings import floor, lists, meeting, others
 from ui.secretary.hand import Hand
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.roster import mark_absent, mark_present
@@ -9,7 +11,6 @@ from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
-from plenary.value import dataclass
 from ui.bridge import Bridge
 from ui.models.review import Understood
 from ui.models.rows import RowModel

@@ -124,7 +124,7 @@ class KeyButton(QPushButton):
         """Give the width that is not words."""
         pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
         icon = look.px(_ICON + _ICON_GAP) if self._icon and self._with_icon else 0
-        key = cap_width(self._key, look) + look.px(_CAP_GAP + _END - _PAD) if self._key else 0
+        key = cap_width(self._key, look) + look.px(_CAP_GAP + _END) - pad if self._key else 0
         return 2 * pad + icon + key
 
     def paintEvent(self, _event: QPaintEvent) -> None:

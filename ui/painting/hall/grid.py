@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plenary.value import dataclass
+from dataclasses import dataclass
 
 WIDTH, HEIGHT = 1920, 1080
 MARGIN = 72

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
 from plenary.tongue import Tongue
-from plenary.value import dataclass
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, Run, advance
 from ui.painting.fitted import NAME_STEPS, Fitted, Step, fit

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from plenary.value import dataclass
 from ui.fonts import Face, font
 from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, Run

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from plenary.acts.agenda import adopt_agenda
@@ -12,7 +13,6 @@ from plenary.acts.programme import adopt_programme
 from plenary.acts.report import adopt_report
 from plenary.conference import Conference
 from plenary.tongue import N_
-from plenary.value import dataclass
 from ui.secretary.choices import Choice, typed_or
 from ui.secretary.doings.naming import ask_delegation, ask_words
 from ui.secretary.hand import Hand
