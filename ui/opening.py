@@ -63,7 +63,7 @@ def recent_of(path: Path, conference: Conference, tongue: Tongue) -> Recent:
     """Give what the start page says of a meeting."""
     body = conference.body
     dates = tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
-    where = ", ".join(part for part in (body.place, dates) if part)
+    where = tongue.apart([part for part in (body.place, dates) if part])
     _, words, _ = standing(conference, tongue)
     return Recent(str(path), body.form(tongue.code) or path.stem, where, words, path.name)
 

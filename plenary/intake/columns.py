@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-
-from plenary.value import dataclass
 
 #: How far the left edges of one column may differ, in ems.
 _ALIGNED = 0.7

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from plenary.intake.characters import digits, fold
 from plenary.intake.shapes import apart, either
 from plenary.intake.words import Lexicon
-from plenary.value import dataclass
 
 _DASH = r"[-–—−‑/]"
 _DAY = r"(?<!\d)(?<!\d[./:])(?P<{0}>\d{{1,2}})(?:\s?(?:er|re|st|nd|rd|th|°|º|-?го|-?е)\b|[°º]|(?![\d:]))"

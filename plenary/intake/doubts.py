@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from plenary.intake.source import Place
 from plenary.tongue import LANGUAGES, N_, Tongue
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from plenary.intake.characters import is_han, raised
 from plenary.intake.columns import Bit
-from plenary.value import dataclass
 
 #: Words further apart than this, in ems, stand in different columns.
 _APART = 1.1

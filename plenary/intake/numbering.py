@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -10,7 +11,6 @@ from plenary.intake.characters import digits, tidy
 from plenary.intake.numerals import from_han, from_roman, letter, roman
 from plenary.intake.shapes import either
 from plenary.intake.words import Lexicon
-from plenary.value import dataclass
 
 Style = Literal["point", "number", "decimal", "letter", "section", "bullet"]
 

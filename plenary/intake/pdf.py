@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import quantiles
@@ -15,7 +16,6 @@ from plenary.intake.columns import Found, Rule, found
 from plenary.intake.glyphs import Sign, lines_of, reads_leftwards
 from plenary.intake.refused import broken, locked, only_pictures, whole_file
 from plenary.intake.source import Line, Place, Source
-from plenary.value import dataclass
 
 _PASSWORD = 4
 _THIN = 2.5

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.source import Place, Source
-from plenary.value import dataclass
 
 #: No meeting lasts longer, in days.
 _LONGEST = 60

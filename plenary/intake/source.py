@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
-
-from plenary.value import dataclass
 
 Unit = Literal["line", "page", "paragraph"]
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from plenary.value import dataclass
+from dataclasses import dataclass
 
 _ORGAN = r"[A-Z]{1,8}(?:\.\d+)?"
 _PART = (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
 
 from plenary.intake.characters import digits
 from plenary.intake.shapes import apart, either
 from plenary.intake.words import Lexicon
-from plenary.value import dataclass
 
 _DASH = r"[-–—−‑~～]"
 

@@ -83,7 +83,7 @@ def _head(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
         (SESSION, "session", head.session),
         (TITLE, "title", head.title),
         (SYMBOL, "symbol", head.symbol),
-        (PLACE, "dates", ", ".join(part for part in (head.place, head.dates) if part)),
+        (PLACE, "dates", tongue.apart([part for part in (head.place, head.dates) if part])),
         (LANGUAGES, "services", " ".join(LETTERS.get(each, each) for each in reading.services.languages)),
     )
     for words, name, value in told:

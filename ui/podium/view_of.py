@@ -79,7 +79,7 @@ def _item(conference: Conference, tongue: Tongue) -> tuple[str, str]:
     if not numbers:
         return "", conference.body.form(f"{tongue.code}.short") or conference.body.form(tongue.code)
     titles = [conference.agenda.item(number).title(tongue.code) for number in numbers]
-    return ", ".join(tongue.item_number(number) for number in numbers), "; ".join(titles)
+    return tongue.series([tongue.item_number(number) for number in numbers]), tongue.semicolons(titles)
 
 
 def _meeting(conference: Conference, now: datetime, tongue: Tongue) -> str:

@@ -99,7 +99,7 @@ class ProposalBar(QWidget):
         name = self._tongue.text(LISTED, name=each.name, place=each.listed) if each.listed else each.name
         if place != self._chosen:
             return name, ""
-        return name, ", ".join(part for part in (each.behalf, each.note) if part)
+        return name, self._tongue.apart([part for part in (each.behalf, each.note) if part])
 
     def _width(self, place: int) -> float:
         look, (name, note) = theme.look(), self._words(place)

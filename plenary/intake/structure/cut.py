@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from plenary.intake import dates
 from plenary.intake.source import Place
 from plenary.intake.times import Span
-from plenary.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plenary.intake import dates, symbols
@@ -15,7 +15,6 @@ from plenary.intake.source import Line, Source
 from plenary.intake.structure.designations import reference_shape, session_shape
 from plenary.intake.structure.flat_body import body_cuts
 from plenary.intake.words import LEXICONS, Lexicon
-from plenary.value import dataclass
 
 _LONG = 200
 _FEW = 40

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from plenary.intake import dates, symbols, times
@@ -14,7 +15,6 @@ from plenary.intake.shapes import either
 from plenary.intake.structure.titles import cleaned
 from plenary.intake.times import led_from
 from plenary.intake.words import Lexicon
-from plenary.value import dataclass
 
 _NUMBER = r"(?P<number>\d{1,2})(?:[.．](?!\d)|\s?[-–](?=\s))"
 _LETTER = r"[(（](?P<letter>[^\W\d_]{1,4}ـ?)[)）]|(?<=\s)(?P<bare>[^\W\d_]{1,4})[)）](?=\s)"

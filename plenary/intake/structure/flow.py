@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from plenary.intake import symbols, times
 from plenary.intake.characters import digits, fold, run_on, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
 from plenary.intake.words import Lexicon
-from plenary.value import dataclass
 
 #: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from plenary.intake import symbols
@@ -13,7 +14,6 @@ from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Footnote
 from plenary.intake.source import Place
 from plenary.intake.structure.flow import Paragraph
-from plenary.value import dataclass
 
 _RAISED_MARK = re.compile(rf"([{RAISED}]{{1,2}})\s*(?=\S)")
 _STROKE_MARK = re.compile(r"(\d{1,2})/\s+(?=\S)")

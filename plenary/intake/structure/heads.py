@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from plenary.intake.characters import fold, squeezed
 from plenary.intake.shapes import either
 from plenary.intake.structure.numbers import NUMBER, marked_numbers
 from plenary.intake.words import LEXICONS, Lexicon
-from plenary.value import dataclass
 
 _SHORT = 90
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plenary.value import dataclass
+from dataclasses import dataclass
 
 Forms = tuple[str, ...]
 
