@@ -6,6 +6,7 @@ Nothing but the standard library is imported before it is known which of the two
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ SUFFIX = ".plenary"
 IN_THE_WINDOWS = frozenset({"rehearse", "--measure-start", "--scratch"})
 """What is answered by the windows though it is named like a command."""
 
+NO_DISPLAY = "There is no display for the windows. To play the sample without one: plenary rehearse"
 NO_WINDOWS = "The windows cannot be opened (%s). Set everything up with: python3 dev.py setup"
 
 
@@ -45,7 +47,16 @@ def _console(words: list[str]) -> int:
     return console(words)
 
 
+def _blind() -> bool:
+    """Tell whether Qt would look for a display in vain: it would end the process, and say so in many lines."""
+    asked = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in asked)
+
+
 def _windows(words: list[str]) -> int:
+    if _blind() and words[:1] != ["rehearse"]:
+        sys.stderr.write(f"{NO_DISPLAY}\n")
+        return 2
     # What is loaded stays: the collector need not go through it again and again, nor ever after.
     gc.disable()
     try:

@@ -41,6 +41,9 @@ def open_source(path: Path, progress: Callable[[float], None] | None = None) -> 
     Raises:
         Unreadable: it is missing, empty, damaged, protected, without text, or of no known kind.
     """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # A device or a pipe may never end.
+        raise unknown_kind(path)
     kind = path.suffix.lower()
     if kind not in READERS:
         kind = _kind_by_content(whole_file(path))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.start import wants_windows
+from ui.start import main, wants_windows
 
 HOUSE = Path(__file__).resolve().parents[2]
 
@@ -50,3 +50,11 @@ def test_a_command_loads_neither_qt_nor_what_other_commands_need(words):
         [sys.executable, "-c", code, *words], capture_output=True, text=True, check=False, cwd=HOUSE
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_one_line_says_so(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 2
+    assert capsys.readouterr().err.count("\n") == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 
 import pytest
@@ -198,3 +199,10 @@ def test_any_bytes_are_read_or_refused(tmp_path, data, suffix):
     path = tmp_path / f"any{suffix}"
     path.write_bytes(data)
     refused(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_what_may_never_end_is_not_read(tmp_path):
+    pipe = tmp_path / "agenda.txt"
+    os.mkfifo(pipe)
+    assert refused(pipe)
