@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,6 +70,8 @@ class Palette(QFrame):
     def __init__(self, tongue: Tongue, parent: QWidget) -> None:
         super().__init__(parent)
         self._tongue = tongue
+        self.where: Callable[[], QRect] = self.geometry
+        """Where it stands, asked whenever it opens: the window may have been laid out since."""
         self._propose: Propose | None = None
         self._chosen: Chosen | None = None
         self.setProperty("panel", "floating")
@@ -117,6 +121,7 @@ class Palette(QFrame):
         self.field.edit.setAccessibleName(caption)
         self.field.edit.clear()
         self._typed("")
+        self.setGeometry(self.where())
         self.show()
         self.raise_()
         self.field.edit.setFocus()

@@ -68,6 +68,7 @@ class SecretaryWindow(QMainWindow):
         self.foot = Foot(bridge, tongue)
         self.pages = QStackedWidget()
         self.palette_ = Palette(tongue, self.pages)
+        self.palette_.where = lambda: self.desk.below_floor
         self.banner = Banner()
         self._names: dict[str, QWidget] = {}
         self._lay_out()
@@ -179,7 +180,6 @@ class SecretaryWindow(QMainWindow):
         if self.palette_.isVisible():
             self.palette_.close_up()
             return
-        self._place_palette()
         choices = matching(by_name(self.tongue))
         self.palette_.ask(self.tongue.text(PALETTE), choices, lambda choice: self.run(choice.value))
 

@@ -298,3 +298,10 @@ def test_a_vote_needs_its_counts(officer):
     officer.type("many")
     officer.press(Key.Key_Return)
     assert "two or three numbers" in officer.window.foot.note.text()
+
+
+def test_a_question_stands_over_the_list_whichever_key_asked_it_first(officer):
+    officer.window.palette_.setGeometry(0, 0, 100, 30)
+    officer.press(Key.Key_L)
+    assert officer.asked
+    assert officer.window.palette_.geometry() == officer.window.desk.below_floor
