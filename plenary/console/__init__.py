@@ -38,10 +38,11 @@ FAMILIES = {
     "copy": "plenary.console.keeping",
     "check": "plenary.console.keeping",
     "recover": "plenary.console.keeping",
+    "export": "plenary.console.exporting",
 }
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
 
-LATER = ("import", "script", "statistics", "programme", "export", "recording", "closing")
+LATER = ("import", "script", "statistics", "programme", "recording", "closing")
 """Commands that this version does not have yet."""
 
 ELSEWHERE = {
@@ -173,5 +174,6 @@ DOES = {
     "copy": N_("make a sound copy while the meeting runs"),
     "check": N_("read the whole file back and say whether it is sound"),
     "recover": N_("save all that can be read from a damaged file"),
+    "export": N_("write everything for other programs, as JSON or as tables of SQLite"),
 }
 """What each command does."""
