@@ -26,7 +26,9 @@ def committed(root: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(root.rglob("*")):
         parts = path.relative_to(root).parts
         hidden = any(part.startswith((".", "__pycache__")) for part in parts[:-1]) and parts[0] != ".ci"
-        if parts[0] in MADE or hidden or path.suffix not in TEXT or not path.is_file():
+        # In a second work tree of the same repository .git is a file, and tells where the first one is.
+        ours = parts[0] not in MADE | {".git"} and not hidden
+        if not ours or path.suffix not in TEXT or not path.is_file():
             continue
         if path.resolve() != Path(__file__).resolve():
             yield "/".join(parts), path.read_text(encoding="utf-8", errors="replace")

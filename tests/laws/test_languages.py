@@ -49,8 +49,8 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
 TOKENS = frozenset(
     word
     for line in (
-        "Plenary Word LibreOffice JSON PDF UTC UTF",  # programs, formats and standards
-        "pdf docx odt html txt",  # the ends of names of files
+        "Plenary Word LibreOffice JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
+        "pdf docx odt html txt json sqlite csv xlsx vtt xml ics",  # the ends of names of files
         "Ctrl Shift G K M O P",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console
         "MEETING NAME ARG VALUE N at args",  # what stands for something there

@@ -78,7 +78,9 @@ def test_what_is_struck_stands_in_the_whole_and_not_in_the_clean(exported):
     assert [row["act"] for row in clean].count("give_floor") == 1
 
 
-@pytest.mark.parametrize("secret", [SOMEBODY, "the minister arrives at noon", "wants to be last", '"Minister"'])
+@pytest.mark.parametrize(
+    "secret", [SOMEBODY, "the minister arrives at noon", "wants to be last", '"Minister"']
+)
 def test_a_clean_export_names_no_person_note_or_message(secret, exported):
     assert secret in json.dumps(exported())
     assert secret not in json.dumps(exported("--clean"))
