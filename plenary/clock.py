@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
+
+from msgspec import Struct
 
 BEFORE = timedelta(minutes=10)
 """So long before the first meeting a rehearsal begins: time enough to take one's seat."""
@@ -30,7 +31,6 @@ def _wall() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(slots=True)
 class LiveClock:
     """The wall clock at start plus what the monotonic clock has counted since.
 
@@ -38,12 +38,11 @@ class LiveClock:
     after sleep, or a correction beyond ``DRIFT``, the clock anchors itself anew.
     """
 
-    wall: Callable[[], datetime] = _wall
-    monotonic: Callable[[], float] = time.monotonic
-    _anchor: tuple[datetime, float] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._anchor = (self.wall(), self.monotonic())
+    def __init__(
+        self, wall: Callable[[], datetime] = _wall, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.wall, self.monotonic = wall, monotonic
+        self._anchor = (wall(), monotonic())
 
     def now(self) -> datetime:
         """Give the present instant in UTC."""
@@ -55,28 +54,24 @@ class LiveClock:
         return expected
 
 
-@dataclass(slots=True)
 class RehearsalClock:
     """A meeting's own time: it was ``start`` when opened and runs ``speed`` times as fast.
 
     A meeting of 2009 opened today shows its own time, not years of overrun.
     """
 
-    start: datetime
-    speed: float = 1.0
-    monotonic: Callable[[], float] = time.monotonic
-    _opened: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._opened = self.monotonic()
+    def __init__(
+        self, start: datetime, speed: float = 1.0, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.start, self.speed, self.monotonic = start, speed, monotonic
+        self._opened = monotonic()
 
     def now(self) -> datetime:
         """Give the instant the meeting has reached, in UTC."""
         return self.start + timedelta(seconds=(self.monotonic() - self._opened) * self.speed)
 
 
-@dataclass(slots=True)
-class HandClock:
+class HandClock(Struct):
     """A clock that stands still until it is moved by hand: for tests and for play."""
 
     instant: datetime

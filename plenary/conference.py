@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.agenda import agenda, meetings, programme
 from plenary.booths import booths
@@ -27,8 +29,7 @@ from plenary.report import notices, report
 from plenary.roster import body, roster
 
 
-@dataclass(frozen=True, slots=True)
-class Conference:
+class Conference(Struct, frozen=True):
     """Everything that is so now. Past statements live in the proceedings, not here.
 
     What a fact does not change is the same object after it:

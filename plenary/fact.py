@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, NewType, TypeVar
+
+from msgspec import Struct
 
 DelegationCode = NewType("DelegationCode", str)
 """``state:AU``, ``entity:UNODC`` or ``group:G77``."""
@@ -35,8 +36,7 @@ def new_id() -> str:
     return secrets.choice(_FIGURES) + "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH - 1))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """Something that happened at an instant (UTC, aware)."""
 
     KIND: ClassVar[str]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from typing import cast
+
+from msgspec import Struct
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
@@ -30,8 +31,7 @@ ITEMS = NP_("item %(items)s", "items %(items)s")
 FALLBACK = N_("That is not possible now (%(reason)s).")
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     """One tongue and one conference: what is said of its facts, and by which names."""
 
     tongue: Tongue
@@ -39,7 +39,7 @@ class Speech:
 
     def fact(self, fact: Fact) -> str:
         """Say a fact in the one sentence that it has."""
-        values = {each.name: self._of(fact, each.name) for each in fields(fact)}
+        values = {name: self._of(fact, name) for name in fact.__struct_fields__}
         if not fact.SAYS_SEVERAL:
             return _sentence(self.tongue.text(fact.says, **values))
         items: tuple[ItemNumber, ...] = getattr(fact, "items", ())

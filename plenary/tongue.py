@@ -10,8 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import gettext
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from plenary.resources import translations
 from plenary.tongues import counts, days, figures, hours, order, phrases
@@ -42,8 +43,7 @@ def NP_(one: str, many: str) -> tuple[str, str]:  # noqa: N802 - as N_, for a pa
     return one, many
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """One language of speech: ``Tongue("fr").text(msgid, name=value)``."""
 
     code: str = "en"

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import types
 import typing
@@ -13,6 +12,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from plenary.archive.line import Line, instant_from, instant_text
 from plenary.archive.wire import fields_of, new_line
@@ -88,7 +89,7 @@ def _value(name: str, declared: Any) -> Any:
         return _PLAIN[declared]
     if isinstance(declared, type) and issubclass(declared, StrEnum):
         return next(iter(declared))
-    if isinstance(declared, type) and dataclasses.is_dataclass(declared):
+    if isinstance(declared, type) and issubclass(declared, Struct):
         return declared(**{field: _value(field, kind) for field, kind in fields_of(declared).items()})
     return _compound(name, typing.get_origin(declared), typing.get_args(declared))
 

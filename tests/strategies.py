@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import types
 import typing
 from datetime import UTC, date, datetime, time, timedelta, timezone
@@ -10,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from hypothesis import strategies as st
+from msgspec import Struct
 
 import plenary.facts  # noqa: F401 - fills KINDS
 from plenary.archive.wire import fields_of
@@ -37,7 +37,7 @@ def values_of(declared: Any) -> st.SearchStrategy[Any]:
         return _PLAIN[declared]
     if isinstance(declared, type) and issubclass(declared, StrEnum):
         return st.sampled_from(declared)
-    if isinstance(declared, type) and dataclasses.is_dataclass(declared):
+    if isinstance(declared, type) and issubclass(declared, Struct):
         return shaped(declared)
     return _compound(typing.get_origin(declared), typing.get_args(declared))
 
@@ -54,7 +54,7 @@ def _compound(origin: Any, inner: tuple[Any, ...]) -> st.SearchStrategy[Any]:
 
 
 def shaped(shape: type[Any]) -> st.SearchStrategy[Any]:
-    """Give values of a dataclass, every field drawn, defaults too."""
+    """Give values of a struct, every field drawn, defaults too."""
     return st.builds(shape, **{name: values_of(declared) for name, declared in fields_of(shape).items()})
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ParamSpec, TypeVar, overload
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from plenary.clock import Clock
@@ -41,8 +41,7 @@ class _Entries(Sequence[Entry]):
         return self._growing[there] if isinstance(there, int) else [self._growing[each] for each in there]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """The proceedings as they stood at one instant, safe to read from any thread."""
 
     entries: Sequence[Entry] = ()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from plenary.tongue import N_, Tongue
@@ -19,8 +19,7 @@ Ask = Callable[[QWidget, Tongue], Path | None]
 AskName = Callable[[QWidget, Tongue, str], Path | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Dialogs:
+class Dialogs(Struct, frozen=True):
     """The questions about files; each gives a path, or None where the officer thought better of it."""
 
     document: Ask

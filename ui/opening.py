@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 import platform
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from plenary.archive.file import Archive
 from plenary.clock import HandClock, meeting_clock
@@ -21,8 +22,7 @@ from ui.settings import Recent
 from ui.ticker import Ticker
 
 
-@dataclass(slots=True)
-class Opened:
+class Opened(Struct):
     """A meeting that is open: its file, and the bridge and ticker that its windows hold."""
 
     path: Path

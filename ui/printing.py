@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -30,8 +30,7 @@ Send = Callable[[Paper, int], bool]
 """Sends a paper to a printer in so many copies; False where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printing:
+class Printing(Struct, frozen=True):
     """Prints for somebody in a language; ``send`` is the printer, which a test replaces."""
 
     bridge: Bridge

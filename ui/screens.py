@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenKey:
+class ScreenKey(Struct, frozen=True):
     """By what a monitor is known when it returns: its connector, model and serial number."""
 
     name: str
@@ -25,7 +24,7 @@ class ScreenKey:
     def read(cls, line: str) -> ScreenKey | None:
         """Give the key back from its line, or None from an empty or foreign one."""
         parts = line.split("\t")
-        return cls(*parts) if len(parts) == len(cls.__slots__) and parts[0] else None
+        return cls(*parts) if len(parts) == len(cls.__struct_fields__) and parts[0] else None
 
 
 def key(screen: QScreen) -> ScreenKey:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +18,7 @@ MOST_RECENT = 8
 VENDOR, PROGRAM = "Plenary", "Plenary"
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(Struct, frozen=True):
     """A meeting file that was open here: what the start page says of it. ``state`` and ``note`` are words."""
 
     path: str

@@ -5,8 +5,9 @@ Times are local wall times of the meeting; spans are whole seconds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from plenary.tongue import N_, Tongue
 
@@ -17,8 +18,7 @@ _NARROW = "\u00a0"
 MINUTES = N_("%(minutes)s min")
 
 
-@dataclass(frozen=True, slots=True)
-class WallTime:
+class WallTime(Struct, frozen=True):
     """A time of day: its figures, and the words for its half of the day where the language has them."""
 
     figures: str

@@ -5,8 +5,9 @@ Colours are ``#RRGGBB``; sizes are logical pixels at 100 %, on the podium at a h
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Scheme(Enum):
@@ -16,8 +17,7 @@ class Scheme(Enum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class DeskColours:
+class DeskColours(Struct, frozen=True):
     """The roles of the secretary's window. Green, amber, red and violet mean a state and nothing else."""
 
     canvas: str
@@ -52,8 +52,7 @@ class DeskColours:
     papertext: str
 
 
-@dataclass(frozen=True, slots=True)
-class HallColours:
+class HallColours(Struct, frozen=True):
     """The roles of the podium and the room. The red area is never a signal alone."""
 
     bg: str
@@ -184,8 +183,7 @@ SPACE = (4, 8, 12, 16, 20, 24, 28, 36, 48, 72)
 """The only distances there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Struct, frozen=True):
     """One step of the scale: size and line in pixels, weight from 400 to 700."""
 
     size: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_type_hints
+
+from msgspec import Struct
 
 from plenary.acts import (
     agenda,
@@ -133,8 +134,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
 """The acts of each noun, in the order in which a meeting needs them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """One argument of an act: its name as commands write it, its declared type, whether it may be left out."""
 
     name: str
@@ -143,8 +143,7 @@ class Argument:
     optional: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """An act with its name and its noun."""
 
     name: str

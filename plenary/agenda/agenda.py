@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import ItemNumber
@@ -22,8 +24,7 @@ class Consideration(StrEnum):
     CONCLUDED = "concluded"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One item or sub-item with its titles by language and its annotation."""
 
     number: ItemNumber
@@ -38,8 +39,7 @@ class Item:
         return titles.get(language) or next(iter(titles.values()), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One document: its symbols in order, its title, the items it is for."""
 
     symbols: tuple[str, ...]
@@ -47,8 +47,7 @@ class Document:
     items: tuple[ItemNumber, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """The agenda as it stands; ``current`` are the items being considered.
 
     ``considered`` tells since which instant (UTC) which items were.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import SlotId
@@ -21,8 +23,7 @@ class Sitting(StrEnum):
     INFORMAL = "informal"
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """One numbered meeting. ``halted`` counts suspensions, ``halted_since`` the one that runs."""
 
     number: int
@@ -36,8 +37,7 @@ class Meeting:
     halted_since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Meetings:
+class Meetings(Struct, frozen=True):
     """All meetings held so far, the state of the last one, and until when it is suspended or adjourned."""
 
     held: tuple[Meeting, ...] = ()

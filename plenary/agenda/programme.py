@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import ItemNumber, Language, SlotId
@@ -19,8 +21,7 @@ SITS = "sits"
 ALL_LANGUAGES = tuple(Language(code) for code in LANGUAGES)
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """One meeting as programmed; ``start`` and ``end`` in the time of the conference.
 
     ``status`` is planned, added, sits, held or cancelled.
@@ -47,8 +48,7 @@ class Slot:
         return closes if closes > self.opens else closes + timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """All slots in the order of time, and what was granted beyond the present one."""
 
     slots: tuple[Slot, ...] = ()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from plenary.agenda.agenda import Document, Item
 from plenary.fact import ItemNumber
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisionalSlot:
+class ProvisionalSlot(Struct, frozen=True):
     """One slot of the document; times in the time of the conference."""
 
     date: date
@@ -20,8 +20,7 @@ class ProvisionalSlot:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisionalAgenda:
+class ProvisionalAgenda(Struct, frozen=True):
     """What a provisional agenda says. Empty where the document says nothing."""
 
     body: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import Self
 
+from msgspec import Struct, field
 from peewee import SqliteDatabase
 
 from plenary.archive import rows
@@ -25,8 +25,7 @@ from plenary.clock import Clock, LiveClock
 from plenary.refusal import Trouble
 
 
-@dataclass(slots=True, eq=False)
-class Archive:
+class Archive(Struct, eq=False):
     """An open meeting file. Its verbs may be called from any thread, one after the other.
 
     ``officer`` may be set anew when the desk is handed over.

@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from plenary.archive.connect import address
 from plenary.archive.schema import APPLICATION, MAJOR, MINOR_BITS
@@ -25,8 +26,7 @@ _APPLICATION_ID = slice(68, 72)
 _REMEDY = N_("Choose a file that this program has written; its name ends in .plenary.")
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """The format of a file: majors do not read each other, minors do."""
 
     major: int

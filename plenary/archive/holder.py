@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import platform
 import secrets
-from dataclasses import astuple, dataclass
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import astuple
 from peewee import SqliteDatabase
 
 from plenary.archive.connect import run
@@ -25,8 +26,7 @@ _SET = f"REPLACE INTO holder (one, {_NAMES}) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)"
 _GET = f"SELECT {_NAMES} FROM holder"  # noqa: S608 - names of ours
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Struct, frozen=True):
     """Who writes, or wrote last where ``process`` is 0; ``since`` is as ``line.instant_text`` writes it."""
 
     token: str

@@ -6,9 +6,11 @@ import hashlib
 import json
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 BEGINNING = ""
 """What stands for the hash of the line before the first one."""
@@ -19,8 +21,7 @@ REDACTION = "body.redacted"
 _SALT_BYTES = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewLine:
+class NewLine(Struct, frozen=True, kw_only=True):
     """A line that is not entered yet; ``at`` is UTC, ``body`` is canonical JSON."""
 
     entry: int
@@ -31,8 +32,7 @@ class NewLine:
     body: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A line as it is kept: ``at`` is when it happened, ``entered`` when it was recorded, both UTC.
 
     ``body`` is None where it was redacted. ``salt`` goes with the body, so that
@@ -69,8 +69,7 @@ class Keeper(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seal:
+class Seal(Struct, frozen=True, kw_only=True):
     """What is known of a line the moment it is entered; ``entered`` is UTC."""
 
     entered: datetime

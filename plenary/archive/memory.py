@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from plenary.archive.line import Line, NewLine, Seal, blanked, enter_all
 from plenary.archive.troubles import Conflict
 from plenary.clock import Clock, LiveClock
 
 
-@dataclass(slots=True)
-class MemoryArchive:
+class MemoryArchive(Struct):
     """An archive that ends with the process."""
 
     station: str = ""

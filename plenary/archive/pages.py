@@ -7,8 +7,9 @@ After the description of the file format of SQLite: leaf pages of tables
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from plenary.archive.line import Line
 from plenary.archive.rows import line_of
@@ -24,8 +25,7 @@ _ONE = 9
 _TEXT = 13
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """The bytes of a database, cut into pages of ``size``."""
 
     content: bytes

@@ -5,9 +5,11 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 from shutil import copyfile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.archive import rows
 from plenary.archive.connect import connect, connect_new, told, transaction
@@ -22,8 +24,7 @@ from plenary.refusal import Trouble, Unreadable
 from plenary.tongue import N_
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recovery:
+class Recovery(Struct, frozen=True, kw_only=True):
     """What was saved: how many lines into how many entries, and the ids of lines that could not be read."""
 
     lines: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from plenary.archive.line import BEGINNING, REDACTION, Line, body_digest, digest
 from plenary.archive.troubles import SENTENCES
@@ -21,8 +22,7 @@ EARLIER = N_("This line was recorded before the line that stands before it.")
 INSIDE = N_("The file is damaged inside: %(said)s.")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What is wrong, a msgid filled from ``facts``, and at which line; None where no line can be named."""
 
     why: str
@@ -30,8 +30,7 @@ class Fault:
     facts: dict[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Soundness:
+class Soundness(Struct, frozen=True, kw_only=True):
     """What reading a file back has shown."""
 
     path: Path

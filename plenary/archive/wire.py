@@ -6,7 +6,6 @@ written, defaults too: a default may change later, what was entered may not.
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import types
 import typing
@@ -15,6 +14,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 import plenary.facts  # noqa: F401 - fills KINDS
 from plenary.archive.line import Line, NewLine, canonical, instant_from, instant_text
@@ -30,8 +31,7 @@ _COLUMN = "at"
 _ONE_SECOND = timedelta(seconds=1)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """How values of one type are written as JSON and read back.
 
     ``read`` raises ``ValueError``, ``TypeError`` or ``KeyError`` on anything else.
@@ -78,10 +78,10 @@ def raised(kind: str, version: int, body: Body) -> Body:
     return body
 
 
-def fields_of(shape: type) -> dict[str, Any]:
-    """Give the declared type of every field of a dataclass, by name."""
+def fields_of(shape: type[Struct]) -> dict[str, Any]:
+    """Give the declared type of every field of a value, by name."""
     hints = typing.get_type_hints(shape)
-    return {field.name: hints[field.name] for field in dataclasses.fields(shape)}
+    return {name: hints[name] for name in shape.__struct_fields__}
 
 
 def form_of(declared: Any) -> Form:
@@ -102,7 +102,7 @@ def form_of(declared: Any) -> Form:
 def _of_class(declared: type) -> Form:
     if issubclass(declared, StrEnum):
         return _one_of({member.value: member for member in declared})
-    if dataclasses.is_dataclass(declared):
+    if issubclass(declared, Struct):
         return _shaped(declared)
     raise TypeError(f"facts do not hold {declared}")
 

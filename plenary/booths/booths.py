@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import Language
@@ -19,8 +21,7 @@ STRENGTH = {"ar": 3, "zh": 3, "en": 2, "fr": 2, "ru": 2, "es": 2}
 """How many interpreters a booth needs: fourteen in all (practice 2.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Booth:
+class Booth(Struct, frozen=True):
     """One language: how far it is covered, how well, since when, and through which relay."""
 
     language: Language
@@ -38,8 +39,7 @@ class Booth:
         return self.coverage != "none" and self.quality != "interrupted"
 
 
-@dataclass(frozen=True, slots=True)
-class Incident:
+class Incident(Struct, frozen=True):
     """An interruption of a language that was not yet closed; ``restored`` is when it was heard again."""
 
     language: Language
@@ -52,8 +52,7 @@ def _six() -> Mapping[Language, Booth]:
     return {Language(code): Booth(Language(code)) for code in LANGUAGES}
 
 
-@dataclass(frozen=True, slots=True)
-class Booths:
+class Booths(Struct, frozen=True):
     """All booths in the order A C E F R S, open incidents, and what the booths last asked of the Chair."""
 
     by_language: Mapping[Language, Booth] = field(default_factory=_six)

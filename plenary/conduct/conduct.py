@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import DecisionId, DelegationCode, ItemNumber
@@ -17,8 +19,7 @@ MOTIONS = ("suspend", "adjourn", "adjourn-debate", "close-debate")
 """The procedural motions in their order of precedence (practice 1.3)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """A point of order on which the Chair has not yet ruled."""
 
     delegation: DelegationCode
@@ -26,8 +27,7 @@ class Point:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
+class Motion(Struct, frozen=True):
     """A procedural motion before the body, and who spoke on it."""
 
     motion: str
@@ -37,8 +37,7 @@ class Motion:
     spoke_against: tuple[DelegationCode, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What the Chair asked, and who objected."""
 
     text: str
@@ -47,8 +46,7 @@ class Question:
     objections: tuple[DelegationCode, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """The decision last declared, and the items it is about."""
 
     id: DecisionId
@@ -58,8 +56,7 @@ class Decision:
     items: tuple[ItemNumber, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Conduct:
+class Conduct(Struct, frozen=True):
     """The procedure as it stands; of the ``motions`` the last one, which precedes the others, is put first."""
 
     point: Point | None = None

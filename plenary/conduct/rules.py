@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.facts import body as facts
@@ -15,8 +17,7 @@ from plenary.resources import folder
 _ANSWERS = ("yes", "no")
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """What a profile settles. A number that is not known stays empty and is never printed."""
 
     profile: str = ""
@@ -48,8 +49,7 @@ class Rules:
         return self.numbers.get(subject, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """One profile as shipped: its name, its values and the numbers of its rules."""
 
     name: str

@@ -7,9 +7,10 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
+
+from msgspec import Struct
 
 from plenary.acts.catalogue import Argument
 from plenary.conference import Conference
@@ -45,16 +46,14 @@ _YES = frozenset({"yes", "true", "1", "y"})
 _NO = frozenset({"no", "false", "0", "n"})
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Struct, frozen=True):
     """What words are understood against: the conference, and the day on which a bare hour falls."""
 
     conference: Conference
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """One kind of argument: its name, an example, and how it is read.
 
     ``read`` raises ``ValueError`` where the word is not of this kind.

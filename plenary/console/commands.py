@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One command; ``run`` gives its status: 0 done, 1 the answer is no, 2 bad usage or unreadable input."""
 
     arguments: Callable[[ArgumentParser], None]

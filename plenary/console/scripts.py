@@ -6,9 +6,10 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct
 
 from plenary.console.voice import ENGLISH
 from plenary.refusal import Unreadable
@@ -19,8 +20,7 @@ LONGEST = 1 << 24
 """Bytes of the longest line that is read; what is longer is no act."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One line of a script; ``at`` is an instant as it is written, None for now."""
 
     line: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from plenary.conference import Conference
 from plenary.console.words import said_at
@@ -14,8 +15,7 @@ from plenary.tongue import Tongue
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Local:
+class Local(Struct, frozen=True):
     """A conference, the tongue of its names, and the instant (UTC) at which it is looked at."""
 
     conference: Conference

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import Fact, ItemNumber, kind
@@ -11,8 +10,7 @@ from plenary.tongue import N_, NP_
 
 
 @kind("item.listed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemListed(Fact):
+class ItemListed(Fact, frozen=True, kw_only=True):
     """An item stands on the provisional agenda; ``titles`` by language, ``annotation`` as in the document."""
 
     SAYS: ClassVar[str] = N_("Item %(number)s was listed: %(titles)s.")
@@ -23,8 +21,7 @@ class ItemListed(Fact):
 
 
 @kind("agenda.amended")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaAmended(Fact):
+class AgendaAmended(Fact, frozen=True, kw_only=True):
     """An item was added, retitled, renumbered or deleted (``action``: add, retitle, renumber, delete)."""
 
     SAYS: ClassVar[str] = N_("The agenda was amended: item %(item)s, %(action)s.")
@@ -47,8 +44,7 @@ class AgendaAmended(Fact):
 
 
 @kind("agenda.adopted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaAdopted(Fact):
+class AgendaAdopted(Fact, frozen=True, kw_only=True):
     """The body adopted its agenda."""
 
     SAYS: ClassVar[str] = N_("The agenda was adopted.")
@@ -62,8 +58,7 @@ class AgendaAdopted(Fact):
 
 
 @kind("items.taken-up")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemsTakenUp(Fact):
+class ItemsTakenUp(Fact, frozen=True, kw_only=True):
     """The presiding officer took up one item, or several together."""
 
     SAYS, SAYS_SEVERAL = NP_(
@@ -73,8 +68,7 @@ class ItemsTakenUp(Fact):
 
 
 @kind("items.concluded")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemsConcluded(Fact):
+class ItemsConcluded(Fact, frozen=True, kw_only=True):
     """The body concluded its consideration of items."""
 
     SAYS, SAYS_SEVERAL = NP_(
@@ -84,8 +78,7 @@ class ItemsConcluded(Fact):
 
 
 @kind("document.submitted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentSubmitted(Fact):
+class DocumentSubmitted(Fact, frozen=True, kw_only=True):
     """A document is before the body, under one symbol or two, for one item or several."""
 
     SAYS: ClassVar[str] = N_("The document %(symbols)s was submitted (%(items)s).")

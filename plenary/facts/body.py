@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -14,8 +13,7 @@ Pairs = tuple[tuple[str, str], ...]
 
 
 @kind("conference.announced")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConferenceAnnounced(Fact):
+class ConferenceAnnounced(Fact, frozen=True, kw_only=True):
     """What the masthead of the agenda says. Empty text where the document says nothing."""
 
     SAYS: ClassVar[str] = N_("The provisional agenda of %(body)s was read.")
@@ -32,8 +30,7 @@ class ConferenceAnnounced(Fact):
 
 
 @kind("body.named")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BodyNamed(Fact):
+class BodyNamed(Fact, frozen=True, kw_only=True):
     """The forms of the body's name: ``en``, ``en.short`` ("the Working Group"), ``ru.gen`` ..."""
 
     SAYS: ClassVar[str] = N_("The forms of the body's name were set: %(forms)s.")
@@ -41,8 +38,7 @@ class BodyNamed(Fact):
 
 
 @kind("conference.timezone-set")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimezoneSet(Fact):
+class TimezoneSet(Fact, frozen=True, kw_only=True):
     """The time zone of the conference, by its name in the tz database."""
 
     SAYS: ClassVar[str] = N_("The time zone was set to %(zone)s.")
@@ -50,8 +46,7 @@ class TimezoneSet(Fact):
 
 
 @kind("conference.clock-set")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClockSet(Fact):
+class ClockSet(Fact, frozen=True, kw_only=True):
     """How far the clock of the room is ahead of the computer's."""
 
     SAYS: ClassVar[str] = N_("The clock of the room was set %(offset)s ahead.")
@@ -59,8 +54,7 @@ class ClockSet(Fact):
 
 
 @kind("rules.chosen")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesChosen(Fact):
+class RulesChosen(Fact, frozen=True, kw_only=True):
     """A profile of rules of procedure, whole: its values, and the numbers of the rules they come from."""
 
     SAYS: ClassVar[str] = N_("The rules of procedure %(profile)s were chosen.")
@@ -70,8 +64,7 @@ class RulesChosen(Fact):
 
 
 @kind("rules.set")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSet(Fact):
+class RuleSet(Fact, frozen=True, kw_only=True):
     """One value of the rules changed for this conference."""
 
     SAYS: ClassVar[str] = N_("The rule %(name)s was set to %(value)s.")
@@ -80,8 +73,7 @@ class RuleSet(Fact):
 
 
 @kind("conference.closed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConferenceClosed(Fact):
+class ConferenceClosed(Fact, frozen=True, kw_only=True):
     """The presiding officer declared the meeting of the body closed."""
 
     SAYS: ClassVar[str] = N_("The meeting of the body was declared closed.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import Fact, Language, kind
@@ -10,8 +9,7 @@ from plenary.tongue import N_
 
 
 @kind("language.set")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageSet(Fact):
+class LanguageSet(Fact, frozen=True, kw_only=True):
     """The state of one language from now on.
 
     ``coverage``: full, into, from or none; ``quality``: good, degraded or interrupted;
@@ -28,8 +26,7 @@ class LanguageSet(Fact):
 
 
 @kind("booth.staffed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoothStaffed(Fact):
+class BoothStaffed(Fact, frozen=True, kw_only=True):
     """How many interpreters are in a booth."""
 
     SAYS: ClassVar[str] = N_("The %(language)s booth has %(strength)s interpreters.")
@@ -38,8 +35,7 @@ class BoothStaffed(Fact):
 
 
 @kind("incident.closed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentClosed(Fact):
+class IncidentClosed(Fact, frozen=True, kw_only=True):
     """What was done about an interruption of a language, and whether interpreters had the text."""
 
     SAYS: ClassVar[str] = N_("The incident in %(language)s was closed: %(action)s.")
@@ -49,8 +45,7 @@ class IncidentClosed(Fact):
 
 
 @kind("relay.requested")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelayRequested(Fact):
+class RelayRequested(Fact, frozen=True, kw_only=True):
     """The booths, none of them named, ask the Chair for something: slower, microphone, sound."""
 
     SAYS: ClassVar[str] = N_("The interpreters ask: %(request)s.")

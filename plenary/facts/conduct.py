@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, kind
@@ -10,8 +9,7 @@ from plenary.tongue import N_
 
 
 @kind("point-of-order.raised")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PointOfOrderRaised(Fact):
+class PointOfOrderRaised(Fact, frozen=True, kw_only=True):
     """A representative rose to a point of order; the statement on the floor is interrupted.
 
     ``allowed``: it is no right of the delegation, and the Chair allowed it.
@@ -24,8 +22,7 @@ class PointOfOrderRaised(Fact):
 
 
 @kind("point-of-order.ruled")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PointOfOrderRuled(Fact):
+class PointOfOrderRuled(Fact, frozen=True, kw_only=True):
     """The presiding officer ruled on the point of order."""
 
     SAYS: ClassVar[str] = N_("The Chair ruled on the point of order raised by %(delegation)s: %(ruling)s")
@@ -34,8 +31,7 @@ class PointOfOrderRuled(Fact):
 
 
 @kind("ruling.appealed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulingAppealed(Fact):
+class RulingAppealed(Fact, frozen=True, kw_only=True):
     """A ruling was appealed against and the appeal was put at once; outcome: stands or overruled."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s appealed against the ruling: %(outcome)s.")
@@ -44,8 +40,7 @@ class RulingAppealed(Fact):
 
 
 @kind("motion.moved")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MotionMoved(Fact):
+class MotionMoved(Fact, frozen=True, kw_only=True):
     """A procedural motion: suspend, adjourn, adjourn-debate or close-debate."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s moved: %(motion)s.")
@@ -54,8 +49,7 @@ class MotionMoved(Fact):
 
 
 @kind("motion.spoken-on")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MotionSpokenOn(Fact):
+class MotionSpokenOn(Fact, frozen=True, kw_only=True):
     """A delegation spoke for or against the motion."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s spoke on the motion: %(side)s.")
@@ -64,8 +58,7 @@ class MotionSpokenOn(Fact):
 
 
 @kind("motion.decided")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MotionDecided(Fact):
+class MotionDecided(Fact, frozen=True, kw_only=True):
     """The motion was carried, lost or withdrawn."""
 
     SAYS: ClassVar[str] = N_("The motion was decided: %(outcome)s.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, kind
@@ -10,8 +9,7 @@ from plenary.tongue import N_
 
 
 @kind("question.asked")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionAsked(Fact):
+class QuestionAsked(Fact, frozen=True, kw_only=True):
     """The presiding officer asked whether there was any objection."""
 
     SAYS: ClassVar[str] = N_("The Chair asked whether there was any objection: %(text)s")
@@ -20,8 +18,7 @@ class QuestionAsked(Fact):
 
 
 @kind("question.objected")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectionMade(Fact):
+class ObjectionMade(Fact, frozen=True, kw_only=True):
     """A delegation objected to what was asked."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s objected.")
@@ -29,16 +26,14 @@ class ObjectionMade(Fact):
 
 
 @kind("question.withdrawn")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionWithdrawn(Fact):
+class QuestionWithdrawn(Fact, frozen=True, kw_only=True):
     """What was asked is no longer before the body."""
 
     SAYS: ClassVar[str] = N_("The question was withdrawn.")
 
 
 @kind("decision.recorded")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionRecorded(Fact):
+class DecisionRecorded(Fact, frozen=True, kw_only=True):
     """The presiding officer declared what the body decided; ``manner``: consensus, without-a-vote or vote.
 
     What was lost in a vote is not ``adopted``.
@@ -62,8 +57,7 @@ class DecisionRecorded(Fact):
 
 
 @kind("vote.explained")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VoteExplained(Fact):
+class VoteExplained(Fact, frozen=True, kw_only=True):
     """A delegation explained its vote, before it or after."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s explained its vote (%(moment)s).")
@@ -72,8 +66,7 @@ class VoteExplained(Fact):
 
 
 @kind("decision.dissociated")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dissociated(Fact):
+class Dissociated(Fact, frozen=True, kw_only=True):
     """A delegation dissociated itself from the decision last adopted."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s dissociated itself from the decision.")

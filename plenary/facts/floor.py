@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -11,8 +10,7 @@ from plenary.tongue import N_
 
 
 @kind("floor.given")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FloorGiven(Fact):
+class FloorGiven(Fact, frozen=True, kw_only=True):
     """The floor was given to a request that waited, for ``seconds`` (0: without limit)."""
 
     SAYS: ClassVar[str] = N_("The floor was given to %(delegation)s.")
@@ -24,8 +22,7 @@ class FloorGiven(Fact):
 
 
 @kind("statement.paused")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementPaused(Fact):
+class StatementPaused(Fact, frozen=True, kw_only=True):
     """The clock of the statement was stopped."""
 
     SAYS: ClassVar[str] = N_("The clock was stopped.")
@@ -33,8 +30,7 @@ class StatementPaused(Fact):
 
 
 @kind("statement.resumed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementResumed(Fact):
+class StatementResumed(Fact, frozen=True, kw_only=True):
     """The clock of the statement runs again."""
 
     SAYS: ClassVar[str] = N_("The clock runs again.")
@@ -42,8 +38,7 @@ class StatementResumed(Fact):
 
 
 @kind("statement.extended")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementExtended(Fact):
+class StatementExtended(Fact, frozen=True, kw_only=True):
     """The presiding officer allowed the speaker more time, in seconds."""
 
     SAYS: ClassVar[str] = N_("The time of %(delegation)s was extended by %(seconds)s.")
@@ -53,8 +48,7 @@ class StatementExtended(Fact):
 
 
 @kind("statement.ended")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementEnded(Fact):
+class StatementEnded(Fact, frozen=True, kw_only=True):
     """A statement ended after ``spoken`` seconds of running clock."""
 
     SAYS: ClassVar[str] = N_("Statement by %(delegation)s, %(spoken)s.")
@@ -64,8 +58,7 @@ class StatementEnded(Fact):
 
 
 @kind("speaker.replaced")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerReplaced(Fact):
+class SpeakerReplaced(Fact, frozen=True, kw_only=True):
     """The statement on the floor was recorded for the wrong delegation; the clock stays the same.
 
     ``request`` is the request of the right delegation, where it had one waiting.
@@ -80,8 +73,7 @@ class SpeakerReplaced(Fact):
 
 
 @kind("statement.language-set")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementLanguageSet(Fact):
+class StatementLanguageSet(Fact, frozen=True, kw_only=True):
     """The language spoken; where it is not official, the pivot and who points along the text."""
 
     SAYS: ClassVar[str] = N_("Spoken language: %(language)s.")
@@ -92,8 +84,7 @@ class StatementLanguageSet(Fact):
 
 
 @kind("statement.recorded-late")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementRecordedLate(Fact):
+class StatementRecordedLate(Fact, frozen=True, kw_only=True):
     """A statement that nobody recorded when it was made, whole; ``after`` is the statement it followed."""
 
     SAYS: ClassVar[str] = N_("Entered late: statement by %(delegation)s, %(start)s to %(end)s.")

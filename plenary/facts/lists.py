@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -11,8 +10,7 @@ from plenary.tongue import N_
 
 
 @kind("list.opened")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListOpened(Fact):
+class ListOpened(Fact, frozen=True, kw_only=True):
     """A list of speakers was opened; ``purpose`` is main, reply, before-vote or after-vote."""
 
     SAYS: ClassVar[str] = N_("The list of speakers was opened (%(list)s).")
@@ -23,8 +21,7 @@ class ListOpened(Fact):
 
 
 @kind("list.closing-announced")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClosingAnnounced(Fact):
+class ClosingAnnounced(Fact, frozen=True, kw_only=True):
     """The presiding officer announced when the list would be closed; the deadline never closes it by itself."""
 
     SAYS: ClassVar[str] = N_(
@@ -35,8 +32,7 @@ class ClosingAnnounced(Fact):
 
 
 @kind("list.closed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListClosed(Fact):
+class ListClosed(Fact, frozen=True, kw_only=True):
     """The list was declared closed."""
 
     SAYS: ClassVar[str] = N_("The list of speakers was closed (%(list)s).")
@@ -44,8 +40,7 @@ class ListClosed(Fact):
 
 
 @kind("list.reopened")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListReopened(Fact):
+class ListReopened(Fact, frozen=True, kw_only=True):
     """A closed list was reopened: an act of its own."""
 
     SAYS: ClassVar[str] = N_("The list of speakers was reopened (%(list)s).")
@@ -54,8 +49,7 @@ class ListReopened(Fact):
 
 
 @kind("list.ordered")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListOrdered(Fact):
+class ListOrdered(Fact, frozen=True, kw_only=True):
     """The list follows another order: request, banded or manual."""
 
     SAYS: ClassVar[str] = N_("The order of the list of speakers was set: %(order)s (%(list)s).")
@@ -64,8 +58,7 @@ class ListOrdered(Fact):
 
 
 @kind("limit.set")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeLimitSet(Fact):
+class TimeLimitSet(Fact, frozen=True, kw_only=True):
     """The time limit of a category, in seconds, for the whole conference or for one list."""
 
     SAYS: ClassVar[str] = N_("The time limit was set to %(seconds)s (%(category)s).")
@@ -75,8 +68,7 @@ class TimeLimitSet(Fact):
 
 
 @kind("request.inscribed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestInscribed(Fact):
+class RequestInscribed(Fact, frozen=True, kw_only=True):
     """A delegation was inscribed. ``requested`` is when it asked, which may be before it was entered."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s was inscribed.")
@@ -101,8 +93,7 @@ class RequestInscribed(Fact):
 
 
 @kind("request.withdrawn")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestWithdrawn(Fact):
+class RequestWithdrawn(Fact, frozen=True, kw_only=True):
     """A delegation no longer wishes to speak."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s withdrew from the list.")
@@ -111,8 +102,7 @@ class RequestWithdrawn(Fact):
 
 
 @kind("request.passed-over")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestPassedOver(Fact):
+class RequestPassedOver(Fact, frozen=True, kw_only=True):
     """The delegation was not in the room when called and goes to the end of its band."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s was passed over.")
@@ -121,8 +111,7 @@ class RequestPassedOver(Fact):
 
 
 @kind("request.moved")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestMoved(Fact):
+class RequestMoved(Fact, frozen=True, kw_only=True):
     """A request was moved before another, or to the end where ``before`` is None."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s was moved on the list.")
@@ -133,8 +122,7 @@ class RequestMoved(Fact):
 
 
 @kind("request.swapped")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestsSwapped(Fact):
+class RequestsSwapped(Fact, frozen=True, kw_only=True):
     """Two delegations exchanged their places by mutual agreement."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s and %(other)s exchanged places.")
@@ -145,8 +133,7 @@ class RequestsSwapped(Fact):
 
 
 @kind("request.yielded")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestYielded(Fact):
+class RequestYielded(Fact, frozen=True, kw_only=True):
     """A delegation gave its place to another, which takes it under the same request."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s yielded its place to %(to)s.")
@@ -157,8 +144,7 @@ class RequestYielded(Fact):
 
 
 @kind("request.text-received")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextReceived(Fact):
+class TextReceived(Fact, frozen=True, kw_only=True):
     """The text of a statement arrived: in which languages, to be read verbatim or checked against delivery."""
 
     SAYS: ClassVar[str] = N_("The text of %(delegation)s was received.")

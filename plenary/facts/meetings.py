@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -11,8 +10,7 @@ from plenary.tongue import N_
 
 
 @kind("meeting.called-to-order")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingCalledToOrder(Fact):
+class MeetingCalledToOrder(Fact, frozen=True, kw_only=True):
     """A meeting was opened; ``late`` in whole minutes after the start of its slot, with its cause."""
 
     SAYS: ClassVar[str] = N_("The %(number)s meeting was called to order.")
@@ -23,8 +21,7 @@ class MeetingCalledToOrder(Fact):
 
 
 @kind("meeting.suspended")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingSuspended(Fact):
+class MeetingSuspended(Fact, frozen=True, kw_only=True):
     """The meeting was suspended; its number stays."""
 
     SAYS: ClassVar[str] = N_("The meeting was suspended.")
@@ -33,16 +30,14 @@ class MeetingSuspended(Fact):
 
 
 @kind("meeting.resumed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingResumed(Fact):
+class MeetingResumed(Fact, frozen=True, kw_only=True):
     """The suspended meeting was resumed."""
 
     SAYS: ClassVar[str] = N_("The meeting was resumed.")
 
 
 @kind("meeting.adjourned")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingAdjourned(Fact):
+class MeetingAdjourned(Fact, frozen=True, kw_only=True):
     """The meeting rose; the next one has a new number."""
 
     SAYS: ClassVar[str] = N_("The meeting rose.")
@@ -50,24 +45,21 @@ class MeetingAdjourned(Fact):
 
 
 @kind("informals.begun")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InformalsBegun(Fact):
+class InformalsBegun(Fact, frozen=True, kw_only=True):
     """The meeting went into informal consultations; nothing said in them is recorded."""
 
     SAYS: ClassVar[str] = N_("Informal consultations began.")
 
 
 @kind("informals.ended")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InformalsEnded(Fact):
+class InformalsEnded(Fact, frozen=True, kw_only=True):
     """The informal consultations ended and the meeting went on."""
 
     SAYS: ClassVar[str] = N_("Informal consultations ended.")
 
 
 @kind("meeting.made-public")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingMadePublic(Fact):
+class MeetingMadePublic(Fact, frozen=True, kw_only=True):
     """The meeting went on in public or in private."""
 
     SAYS: ClassVar[str] = N_("The meeting went on in public.")
@@ -81,8 +73,7 @@ class MeetingMadePublic(Fact):
 
 
 @kind("chair.taken")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChairTaken(Fact):
+class ChairTaken(Fact, frozen=True, kw_only=True):
     """Somebody else took the Chair."""
 
     SAYS: ClassVar[str] = N_("%(person)s took the Chair.")
@@ -90,8 +81,7 @@ class ChairTaken(Fact):
 
 
 @kind("quorum.noted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuorumNoted(Fact):
+class QuorumNoted(Fact, frozen=True, kw_only=True):
     """The States parties present were counted, and whether a delegation had challenged the quorum."""
 
     SAYS: ClassVar[str] = N_("%(count)s States parties were counted present.")
@@ -100,8 +90,7 @@ class QuorumNoted(Fact):
 
 
 @kind("desk.handed-over")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandedOver(Fact):
+class HandedOver(Fact, frozen=True, kw_only=True):
     """Another officer took over the desk."""
 
     SAYS: ClassVar[str] = N_("The desk was handed over to %(to)s.")
@@ -109,8 +98,7 @@ class HandedOver(Fact):
 
 
 @kind("announcement.made")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnnouncementMade(Fact):
+class AnnouncementMade(Fact, frozen=True, kw_only=True):
     """An announcement was made."""
 
     SAYS: ClassVar[str] = N_("An announcement was made: %(text)s")

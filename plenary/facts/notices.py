@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import Fact, ListId, kind
@@ -10,8 +9,7 @@ from plenary.tongue import N_
 
 
 @kind("list.printed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListPrinted(Fact):
+class ListPrinted(Fact, frozen=True, kw_only=True):
     """A list of speakers was printed; each printing has a number of its own."""
 
     SAYS: ClassVar[str] = N_("List %(number)s was printed (%(list)s).")
@@ -22,8 +20,7 @@ class ListPrinted(Fact):
 
 
 @kind("chair.messaged")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChairMessaged(Fact):
+class ChairMessaged(Fact, frozen=True, kw_only=True):
     """A message stands on the chair's screen; an empty one takes it away. Not on the clean record."""
 
     SAYS: ClassVar[str] = N_("Message to the Chair: %(text)s")

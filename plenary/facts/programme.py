@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import ClassVar
 
@@ -11,8 +10,7 @@ from plenary.tongue import N_
 
 
 @kind("slot.programmed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlotProgrammed(Fact):
+class SlotProgrammed(Fact, frozen=True, kw_only=True):
     """A slot stands in the programme; ``start`` and ``end`` in the time of the conference."""
 
     SAYS: ClassVar[str] = N_("A meeting was programmed: %(date)s, %(start)s (%(items)s).")
@@ -32,8 +30,7 @@ class SlotProgrammed(Fact):
 
 
 @kind("slot.cancelled")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlotCancelled(Fact):
+class SlotCancelled(Fact, frozen=True, kw_only=True):
     """A programmed meeting will not be held."""
 
     SAYS: ClassVar[str] = N_("The meeting of %(slot)s was cancelled.")
@@ -41,8 +38,7 @@ class SlotCancelled(Fact):
 
 
 @kind("programme.changed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammeChanged(Fact):
+class ProgrammeChanged(Fact, frozen=True, kw_only=True):
     """An item moved to a slot; ``left`` are the slots it no longer stands in."""
 
     SAYS: ClassVar[str] = N_("Item %(item)s was moved to %(slot)s.")
@@ -52,8 +48,7 @@ class ProgrammeChanged(Fact):
 
 
 @kind("programme.adopted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammeAdopted(Fact):
+class ProgrammeAdopted(Fact, frozen=True, kw_only=True):
     """The body adopted its organization of work."""
 
     SAYS: ClassVar[str] = N_("The organization of work was adopted.")
@@ -67,8 +62,7 @@ class ProgrammeAdopted(Fact):
 
 
 @kind("services.planned")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServicesPlanned(Fact):
+class ServicesPlanned(Fact, frozen=True, kw_only=True):
     """The languages for which interpretation is planned in a slot."""
 
     SAYS: ClassVar[str] = N_("Interpretation was planned for %(slot)s: %(languages)s.")
@@ -77,8 +71,7 @@ class ServicesPlanned(Fact):
 
 
 @kind("services.extended")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServicesExtended(Fact):
+class ServicesExtended(Fact, frozen=True, kw_only=True):
     """Whether interpretation beyond the end of the slot was granted, and until when."""
 
     SAYS: ClassVar[str] = N_("Interpretation was granted until %(until)s.")

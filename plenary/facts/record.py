@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import EntryId, Fact, kind
@@ -10,8 +9,7 @@ from plenary.tongue import N_
 
 
 @kind("entry.struck")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryStruck(Fact):
+class EntryStruck(Fact, frozen=True, kw_only=True):
     """An entry no longer stands."""
 
     SAYS: ClassVar[str] = N_("Entry %(entry)s was struck.")
@@ -20,8 +18,7 @@ class EntryStruck(Fact):
 
 
 @kind("entry.restored")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryRestored(Fact):
+class EntryRestored(Fact, frozen=True, kw_only=True):
     """A struck entry stands again, with its own instants."""
 
     SAYS: ClassVar[str] = N_("Entry %(entry)s was restored.")
@@ -29,8 +26,7 @@ class EntryRestored(Fact):
 
 
 @kind("entry.corrected")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryCorrected(Fact):
+class EntryCorrected(Fact, frozen=True, kw_only=True):
     """An entry is replaced by the facts that follow on the same entry of the record."""
 
     SAYS: ClassVar[str] = N_("Entry %(entry)s was corrected.")
@@ -39,8 +35,7 @@ class EntryCorrected(Fact):
 
 
 @kind("body.redacted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BodyRedacted(Fact):
+class BodyRedacted(Fact, frozen=True, kw_only=True):
     """The text of an entry was blanked; the chain still shows that it was there."""
 
     SAYS: ClassVar[str] = N_("Entry %(entry)s was redacted.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from plenary.fact import Fact, ParagraphId, kind
@@ -10,8 +9,7 @@ from plenary.tongue import N_
 
 
 @kind("placeholder.written")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceholderWritten(Fact):
+class PlaceholderWritten(Fact, frozen=True, kw_only=True):
     """A human supplied the text of a paragraph that the draft leaves open."""
 
     SAYS: ClassVar[str] = N_("The text of paragraph %(paragraph)s was supplied.")
@@ -20,8 +18,7 @@ class PlaceholderWritten(Fact):
 
 
 @kind("paragraph.amended")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphAmended(Fact):
+class ParagraphAmended(Fact, frozen=True, kw_only=True):
     """A paragraph of the draft was orally amended, by whom if that was noted."""
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was orally amended.")
@@ -31,8 +28,7 @@ class ParagraphAmended(Fact):
 
 
 @kind("paragraph.adopted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphAdopted(Fact):
+class ParagraphAdopted(Fact, frozen=True, kw_only=True):
     """A paragraph of the draft was adopted."""
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was adopted.")
@@ -40,8 +36,7 @@ class ParagraphAdopted(Fact):
 
 
 @kind("paragraph.deferred")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphDeferred(Fact):
+class ParagraphDeferred(Fact, frozen=True, kw_only=True):
     """The body will come back to a paragraph."""
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was deferred.")
@@ -49,8 +44,7 @@ class ParagraphDeferred(Fact):
 
 
 @kind("paragraph.deleted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphDeleted(Fact):
+class ParagraphDeleted(Fact, frozen=True, kw_only=True):
     """A paragraph was deleted from the draft."""
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was deleted.")
@@ -58,8 +52,7 @@ class ParagraphDeleted(Fact):
 
 
 @kind("report.adopted")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportAdopted(Fact):
+class ReportAdopted(Fact, frozen=True, kw_only=True):
     """The body adopted its report as a whole."""
 
     SAYS: ClassVar[str] = N_("The report was adopted.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -26,8 +25,7 @@ CATEGORIES = (
 
 
 @kind("delegation.seated")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegationSeated(Fact):
+class DelegationSeated(Fact, frozen=True, kw_only=True):
     """A delegation takes part, under the names it has on that day and in a category.
 
     ``names`` holds the listed name under a language (``en``) and its forms in a
@@ -43,8 +41,7 @@ class DelegationSeated(Fact):
 
 
 @kind("delegation.renamed")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegationRenamed(Fact):
+class DelegationRenamed(Fact, frozen=True, kw_only=True):
     """A delegation is named differently from now on; forms not given stay as they were."""
 
     SAYS: ClassVar[str] = N_("The name %(names)s was noted.")
@@ -53,8 +50,7 @@ class DelegationRenamed(Fact):
 
 
 @kind("delegation.present")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegationPresent(Fact):
+class DelegationPresent(Fact, frozen=True, kw_only=True):
     """A delegation was seen in the room."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s was marked present.")
@@ -62,8 +58,7 @@ class DelegationPresent(Fact):
 
 
 @kind("delegation.absent")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegationAbsent(Fact):
+class DelegationAbsent(Fact, frozen=True, kw_only=True):
     """A delegation was not in the room."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s was marked absent.")
@@ -71,8 +66,7 @@ class DelegationAbsent(Fact):
 
 
 @kind("officer.elected")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficerElected(Fact):
+class OfficerElected(Fact, frozen=True, kw_only=True):
     """The body elected a person to an office: chair, vice-chair, rapporteur."""
 
     SAYS: ClassVar[str] = N_("%(person)s (%(delegation)s) was elected: %(office)s.")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.fact import DelegationCode, ListId, RequestId, StatementId
 from plenary.floor.request import Request
@@ -12,8 +14,7 @@ from plenary.floor.statement import Ended, Statement, Used
 from plenary.refusal import Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Floor:
+class Floor(Struct, frozen=True):
     """The floor as it stands.
 
     ``limits`` are seconds by category for all lists; ``spoken`` counts the

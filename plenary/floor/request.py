@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from plenary.fact import DelegationCode, Language, RequestId
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The text of a statement that the desk has received."""
 
     received: datetime
@@ -17,8 +17,7 @@ class Text:
     delivery: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """One delegation waiting to speak. ``requested`` is when it asked, in UTC."""
 
     id: RequestId

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from plenary.fact import ItemNumber, ListId, RequestId
 from plenary.floor.request import Request
@@ -30,8 +31,7 @@ class Standing(StrEnum):
     EXHAUSTED = "exhausted"
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakersList:
+class SpeakersList(Struct, frozen=True):
     """One list. The deadline ``closes`` never closes it by itself."""
 
     id: ListId

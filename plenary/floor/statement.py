@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from plenary.fact import DelegationCode, Language, ListId, RequestId, StatementId
 from plenary.floor.request import Request, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """Who speaks, since when (UTC), for how long. ``seconds`` is the limit, 0 for none.
 
     ``paused_by`` says what stopped the clock: officer, point-of-order or meeting.
@@ -47,8 +47,7 @@ class Statement:
         return timedelta(seconds=self.seconds) - self.elapsed(now) if self.seconds else None
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(Struct, frozen=True):
     """How the statements with a limit used their time so far: how many, and seconds spoken and allowed."""
 
     statements: int = 0
@@ -60,8 +59,7 @@ class Used:
         return Used(self.statements + 1, self.spoken + spoken, self.allowed + allowed) if allowed else self
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """The last statement, whose final time the screens keep for a while."""
 
     id: StatementId

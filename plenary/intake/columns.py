@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 #: How far the left edges of one column may differ, in ems.
 _ALIGNED = 0.7
@@ -17,8 +18,7 @@ _WRAPPED = 4
 _CLOSE = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Bit:
+class Bit(Struct, frozen=True):
     """Words that stand together: ``x`` grows to the right, ``y`` downwards, ``em`` is their height.
 
     ``word`` is how wide the first of them is, 0 where that is not known.
@@ -32,8 +32,7 @@ class Bit:
     word: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A horizontal line of a drawn table."""
 
     y: float
@@ -41,8 +40,7 @@ class Rule:
     x1: float
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A line of words, or a row of a table with its cells from the first column to the last.
 
     The lines of a cell are parted by line ends.

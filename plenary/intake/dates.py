@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from plenary.intake.characters import digits, fold
 from plenary.intake.shapes import apart, either
@@ -17,8 +18,7 @@ _DAY = r"(?<!\d)(?<!\d[./:])(?P<{0}>\d{{1,2}})(?:\s?(?:er|re|st|nd|rd|th|°|º|-
 _YEAR = r"(?P<{0}>(?:19|20|21)\d\d)(?!\d\d)"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A date or a range as it stands in a text.
 
     Attributes:

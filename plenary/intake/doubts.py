@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from plenary.intake.source import Place
 from plenary.tongue import LANGUAGES, N_, Tongue
 
 
-@dataclass(frozen=True, slots=True)
-class MoveRow:
+class MoveRow(Struct, frozen=True):
     """The repair that puts the first row of an item into another block of time.
 
     The row is known by its place and its item, so that one repair does not disturb another.
@@ -24,8 +24,7 @@ class MoveRow:
 Repair = MoveRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
+class Doubt(Struct, frozen=True, kw_only=True):
     """One thing the reader would not decide in silence.
 
     Attributes:

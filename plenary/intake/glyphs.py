@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.intake.characters import is_han, raised
 from plenary.intake.columns import Bit
@@ -21,8 +23,7 @@ _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 _TURNED = re.compile(r"\(\s*([A-Z][\w/.*–-]+)\s*\(")
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """A character where it stands; ``y`` is its base line, counted downwards from the top."""
 
     text: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from plenary.intake.characters import digits, tidy
 from plenary.intake.numerals import from_han, from_roman, letter, roman
@@ -25,8 +26,7 @@ _ARABIC_SECTION = re.compile(r"((?:أولا|ثانيا|ثالثا|رابعا|خ�
 _REST_OF_POINT = r"\s*(?:[.:：．\-–—]\s*|\s{2,}|\t|$)"
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """The number before a text, not yet placed in the agenda, and the text after it.
 
     ``values`` are the numbers as written in Latin signs; several for ``Items 3 and 4``.

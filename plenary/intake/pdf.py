@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import quantiles
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from msgspec import Struct
 
 from plenary.intake.columns import Found, Rule, found
 from plenary.intake.glyphs import Sign, lines_of, reads_leftwards
@@ -24,8 +24,7 @@ _WIDE = 0.4
 _RAGGED = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(Struct, frozen=True):
     """A line as it is set on a page."""
 
     found: Found

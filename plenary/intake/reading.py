@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.source import Place, Source
@@ -13,16 +14,14 @@ from plenary.intake.source import Place, Source
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Struct, frozen=True, kw_only=True):
     """One paragraph of an annotation."""
 
     text: str
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """A document listed for an item; a double-numbered one has two symbols, in their order."""
 
     symbols: tuple[str, ...]
@@ -30,8 +29,7 @@ class Document:
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """An item or sub-item of the agenda.
 
     Attributes:
@@ -56,8 +54,7 @@ class Item:
         return "\n\n".join(note.text for note in self.notes) or None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """One row of the timetable, literally; rows of the same ``block`` stand in the same slot.
 
     Times are wall time at the place of the meeting. ``day`` and ``when`` are the words of the
@@ -76,8 +73,7 @@ class Row:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True):
     """A block of time with the items that stand in it, or a label where it names no item."""
 
     date: date | None
@@ -88,8 +84,7 @@ class Slot:
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Footnote:
+class Footnote(Struct, frozen=True, kw_only=True):
     """A footnote, the item it belongs to, and the symbols it names."""
 
     marker: str
@@ -99,16 +94,14 @@ class Footnote:
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
+class Services(Struct, frozen=True, kw_only=True):
     """The conference services that the annotations promise; what they do not say is None or empty."""
 
     meetings_per_day: int | None = None
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Masthead:
+class Masthead(Struct, frozen=True, kw_only=True):
     """What stands above the list of items; ``places`` says where, by the name of the field."""
 
     parent_body: str | None = None
@@ -136,8 +129,7 @@ class Masthead:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """All that was understood of one agenda, of one or of several language versions of it.
 
     ``opening`` is wall time at the place of the meeting, without a time zone.

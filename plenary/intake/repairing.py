@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plenary.intake.doubts import Doubt, MoveRow
 from plenary.intake.reading import Reading, Row

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct, field
 
 Unit = Literal["line", "page", "paragraph"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands: the line, page or paragraph as a person counts it, from 1.
 
     ``line`` is the index into the lines of the source, from 0, for screens that show them;
@@ -24,8 +24,7 @@ class Place:
     document: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One line as it was written, or one paragraph where the format knows paragraphs.
 
     Attributes:
@@ -46,8 +45,7 @@ class Line:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A document as lines in reading order; ``whole`` says that each line is a whole paragraph."""
 
     path: Path

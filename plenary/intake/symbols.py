@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ORGAN = r"[A-Z]{1,8}(?:\.\d+)?"
 _PART = (
@@ -23,8 +24,7 @@ _CHANGES = ("Add", "Amend", "Corr", "Rev", "Summary")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(Struct, frozen=True):
     """One symbol as its parts between strokes; ``reissued`` counts the asterisks at its end."""
 
     parts: tuple[str, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from functools import lru_cache
+
+from msgspec import Struct
 
 from plenary.intake.characters import digits
 from plenary.intake.shapes import apart, either
@@ -14,8 +15,7 @@ from plenary.intake.words import Lexicon
 _DASH = r"[-–—−‑~～]"
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """One time of day as it is written, before its half of the day is settled."""
 
     hour: int
@@ -26,8 +26,7 @@ class Clock:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A time, or a range of times, of one day as it stands in a text.
 
     Attributes:

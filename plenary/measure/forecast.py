@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from plenary.acts.lists import found_list
 from plenary.acts.statements import seconds_for
@@ -18,8 +19,7 @@ FEWEST = 3
 """A pace is not told from fewer statements than these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """A statement to come, or the one being made (``request`` is None): from when to when, UTC."""
 
     request: RequestId | None
@@ -28,8 +28,7 @@ class Expected:
     reply: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """The time ahead at one instant; all instants in UTC.
 
     ``list_ends`` is when the list ends at the pace given, ``rises`` after the

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, time
 from itertools import chain
+
+from msgspec.structs import replace
 
 from plenary.papers import report_meeting as meeting
 from plenary.papers.numbering import without_lone_headings

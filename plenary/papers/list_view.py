@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from plenary.papers.views import BodyView, Named, Speaker
 from plenary.tongue import Tongue
@@ -12,8 +13,7 @@ READERS = ("podium", "booths", "room")
 """For whom a list is printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListEntry:
+class ListEntry(Struct, frozen=True):
     """One that waits. ``language`` is the one to be spoken, ``texts`` those in which the text was received.
 
     ``delivery`` is ``verbatim`` or ``check-against-delivery``;
@@ -31,8 +31,7 @@ class ListEntry:
     band: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakersListView:
+class SpeakersListView(Struct, frozen=True):
     """One printing of one list. Times are those of the place.
 
     ``previous`` is the number of the printing before, 0 where there was none;

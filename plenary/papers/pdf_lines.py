@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 
 from arabic_reshaper import ArabicReshaper
 from bidi import algorithm
+from msgspec import Struct
+from msgspec.structs import replace
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
@@ -28,8 +29,7 @@ _NEVER_LAST = frozenset("“‘（《【「『")
 _ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words in one face, size and colour, on a coloured ground if ``ground`` is given."""
 
     words: str

@@ -6,15 +6,15 @@ The forms are those of the revisers' tables (language_fr_es 3, language_ru 3, la
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from plenary.papers.views import Named, Speaker
 from plenary.tongue import Tongue
 
 
-@dataclass(frozen=True, slots=True)
-class Capacity:
+class Capacity(Struct, frozen=True):
     """How a language says who speaks: for one, for several, and the case of the first and further names."""
 
     one: str
@@ -53,8 +53,7 @@ _HELD_ES = ("celebrada ", "celebradas ")
 _HELD_AR = ("المعقودة ", "المعقودتين ")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """The grammar of one tongue, as far as papers need it."""
 
     tongue: Tongue

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypedDict
+
+from msgspec import Struct
 
 from plenary.papers.phrases import Phrases, sentence
 from plenary.papers.tree import Heading, Paragraph, Placeholder, text
@@ -26,8 +27,7 @@ class Sitting(TypedDict):
     on_dates: str
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True):
     """The voice of one report: its view, its tongue and that tongue's grammar."""
 
     view: ReportView

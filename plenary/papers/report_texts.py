@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from plenary.papers.tree import Block, Paragraph, Placeholder, Text, plain, text
 from plenary.papers.views import Texts

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 _UNWRITTEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text in one dress.
 
     ``key`` names a place that a human must fill; ``changed`` marks what is new
@@ -26,7 +27,7 @@ class Run:
     def __post_init__(self) -> None:
         # A pasted text may hold what no file of a paper can: it is left out, the paper is not.
         if _UNWRITTEN.search(self.text):
-            object.__setattr__(self, "text", _UNWRITTEN.sub("", self.text))
+            force_setattr(self, "text", _UNWRITTEN.sub("", self.text))
 
 
 Text = tuple[Run, ...]
@@ -43,8 +44,7 @@ def plain(runs: Text) -> str:
     return "".join(run.text for run in runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading; level 1 is a chapter (I.), 2 a section (A.), 3 and 4 below it (1., (a))."""
 
     level: int
@@ -52,8 +52,7 @@ class Heading:
     numbered: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph; ``numbered`` ones count through the whole paper.
 
     ``key`` is its permanent name (what an amendment refers to), ``sources`` the
@@ -70,23 +69,20 @@ class Paragraph:
     leads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SubParagraph:
+class SubParagraph(Struct, frozen=True):
     """One lettered sub-paragraph with those below it."""
 
     text: Text
     children: tuple[SubParagraph, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SubParagraphs:
+class SubParagraphs(Struct, frozen=True):
     """A list lettered by the writer: (a), (b), below them (i), (ii). It begins anew each time."""
 
     items: tuple[SubParagraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of a list that brings its own label, such as an item of an agenda."""
 
     label: str
@@ -94,15 +90,13 @@ class Entry:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Entries:
+class Entries(Struct, frozen=True):
     """A list whose labels are names ("1.", "(a)", "2 bis.") and are never renumbered."""
 
     items: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its heading, its share of the width, and whether figures stand in it."""
 
     heading: Text
@@ -110,8 +104,7 @@ class Column:
     figures: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table whose heading is repeated on each page; ``large`` is meant to be read from afar.
 
     ``ruled`` rows (by index) begin with a line above them: a new meeting, a new band.
@@ -123,21 +116,18 @@ class Table:
     ruled: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """A place that a human must fill; nothing is ever invented for it."""
 
     text: str
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(Struct, frozen=True):
     """What follows begins on a new page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+class Annex(Struct, frozen=True):
     """An annex: on a new page, with its own title, numbered by nobody."""
 
     title: Text
@@ -147,8 +137,7 @@ class Annex:
 Block = Heading | Paragraph | SubParagraphs | Entries | Table | Placeholder | PageBreak | Annex
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(Struct, frozen=True):
     """The head of a document: who issues it, its symbol, its distribution, its date and languages."""
 
     organization: str
@@ -157,16 +146,14 @@ class Masthead:
     lines: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Struct, frozen=True):
     """What stands at the edge of every page but the first: a running head; and the job number."""
 
     running: str = ""
     job_number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(Struct, frozen=True):
     """What a file says of itself. ``created`` is an instant in UTC; the same paper has the same."""
 
     title: str = ""
@@ -176,8 +163,7 @@ class Properties:
     created: datetime = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A whole paper. ``size`` is ``A4`` or ``Letter``; ``language`` one of the six codes."""
 
     title: Text

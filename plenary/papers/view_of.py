@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from plenary.agenda.agenda import Agenda
 from plenary.agenda.meetings import Meeting
@@ -35,8 +36,7 @@ from plenary.tongue import Tongue
 EUROPEAN_UNION = "state:EU"
 
 
-@dataclass(slots=True)
-class _Story:
+class _Story(Struct):
     """What is kept of the facts while they are gone through once."""
 
     agenda: Adoption | None = None

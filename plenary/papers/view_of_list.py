@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.fact import ListId, RequestId
@@ -81,8 +83,7 @@ def _compared(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Printing:
+class _Printing(Struct, frozen=True):
     """The last printing before this one: its number, who waited then, and who was called since."""
 
     number: int = 0

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, time
+
+from msgspec import Struct, field
 
 from plenary.tongue import Tongue
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A name in the language of the paper: as it is listed, and its forms in a sentence.
 
     ``cases`` holds ``sentence`` ("the Sudan"), and what the language needs
@@ -26,8 +26,7 @@ class Named:
         return next((kept[case] for case in cases if kept.get(case)), self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who spoke, in which category, and for whom."""
 
     named: Named
@@ -36,8 +35,7 @@ class Speaker:
     person: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StatementView:
+class StatementView(Struct, frozen=True):
     """One statement that was made; ``introductory`` ones open the consideration of an item."""
 
     id: str
@@ -46,8 +44,7 @@ class StatementView:
     introductory: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentView:
+class DocumentView(Struct, frozen=True):
     """One document before the body, for the items it is listed under."""
 
     symbols: tuple[str, ...]
@@ -55,8 +52,7 @@ class DocumentView:
     items: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionView:
+class DecisionView(Struct, frozen=True):
     """What was declared decided; ``votes`` for, against, abstaining, where there was a vote.
 
     What was lost in the vote is not ``adopted``.
@@ -72,8 +68,7 @@ class DecisionView:
     adopted: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PointView:
+class PointView(Struct, frozen=True):
     """A point of order, the ruling if there was one, and who appealed against it with what outcome."""
 
     raised_by: Named
@@ -82,8 +77,7 @@ class PointView:
     outcome: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemView:
+class ItemView(Struct, frozen=True):
     """One item: at which meetings it was considered, what was before the body, what was said and decided.
 
     ``part`` says where the report tells of it: ``opening``, ``agenda``,
@@ -103,8 +97,7 @@ class ItemView:
     together: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaLine:
+class AgendaLine(Struct, frozen=True):
     """One line of the agenda as adopted, its number as it is written there."""
 
     number: str
@@ -112,16 +105,14 @@ class AgendaLine:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Adoption:
+class Adoption(Struct, frozen=True):
     """At which meeting something was adopted, and whether it was orally amended."""
 
     meeting: int
     amended: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OfficerView:
+class OfficerView(Struct, frozen=True):
     """Who holds an office; ``meeting`` is that of the election, 0 where it was not recorded in one."""
 
     office: str
@@ -130,8 +121,7 @@ class OfficerView:
     meeting: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingView:
+class MeetingView(Struct, frozen=True):
     """A numbered meeting: its date, and when it was called to order and rose, in the time of the place."""
 
     number: int
@@ -140,16 +130,14 @@ class MeetingView:
     closed: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(Struct, frozen=True):
     """Who of one category was represented."""
 
     category: str
     named: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BodyView:
+class BodyView(Struct, frozen=True):
     """The body: its full name, the short one used in sentences ("the Working Group"), its parent."""
 
     name: str
@@ -163,8 +151,7 @@ class BodyView:
     instrument: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(Struct, frozen=True):
     """What humans did to paragraphs, by key: texts written or amended, paragraphs deferred or deleted."""
 
     written: tuple[tuple[str, str], ...] = ()
@@ -172,8 +159,7 @@ class Texts:
     deleted: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportView:
+class ReportView(Struct, frozen=True):
     """All that a report says. What did not happen is empty, and the report does not say it."""
 
     tongue: Tongue

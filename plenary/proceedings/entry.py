@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.fact import EntryId, Fact
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
@@ -13,8 +15,7 @@ CONTROL = (EntryStruck, EntryRestored, EntryCorrected, BodyRedacted)
 """The facts about other entries."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What one act entered. ``at`` is when it happened, ``entered`` when it was recorded, both UTC.
 
     ``last_line`` is the identity of its last line on disk.
@@ -35,8 +36,7 @@ class Entry:
         return any(isinstance(fact, CONTROL) for fact in self.facts)
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """Which entries no longer stand as they were entered, and what stands in their place."""
 
     struck: frozenset[EntryId] = frozenset()

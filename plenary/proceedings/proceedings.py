@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.conference import Conference, fold
 from plenary.fact import EntryId, Fact
@@ -19,8 +21,7 @@ MILESTONE = 1000
 """Every so many entries the value is kept for good, so that older ones are soon folded again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(Struct, frozen=True):
     """What the entries until one left: the conference, and the latest instant (UTC) at which a fact stands."""
 
     conference: Conference = field(default_factory=Conference)
@@ -39,8 +40,7 @@ class Left:
         return Left(fold(facts, self.conference), latest)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """What would be so if an entry were made: the marks, and what each leaves from the first touched on.
 
     ``fallen`` are entries that would no longer apply; they leave what those before them left.

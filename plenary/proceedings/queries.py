@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.conference import Conference, fold
 from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, StatementId
@@ -14,8 +16,7 @@ from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """One fact that holds, the entry it stands in, and the conference just before and after it."""
 
     entry: Entry
@@ -34,8 +35,7 @@ def moments(proceedings: Proceedings) -> Iterator[Moment]:
             conference = now
 
 
-@dataclass(frozen=True, slots=True)
-class PastStatement:
+class PastStatement(Struct, frozen=True):
     """A statement that was made, or is being made (``ended`` is None). Instants in UTC.
 
     ``seconds`` is the limit with all extensions, ``spoken`` the time of the running clock.

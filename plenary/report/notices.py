@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.facts import notices as facts
 from plenary.refusal import Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Notices:
+class Notices(Struct, frozen=True):
     """The number of the last printing, and the message that stands on the chair's screen."""
 
     printed: int = 0

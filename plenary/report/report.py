@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import ParagraphId
@@ -11,8 +13,7 @@ from plenary.facts import report as facts
 from plenary.refusal import Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """What happened to one paragraph; ``state``: pending, adopted, deferred or deleted."""
 
     id: ParagraphId
@@ -22,8 +23,7 @@ class Paragraph:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """The paragraphs that something happened to, and whether the whole was adopted."""
 
     paragraphs: Mapping[ParagraphId, Paragraph] = field(default_factory=dict)

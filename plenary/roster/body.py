@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.facts import body as facts
 from plenary.refusal import Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The body as its agenda announces it. ``forms`` maps ``en``, ``en.short``, ``ru.gen`` ... to names."""
 
     name: str = ""

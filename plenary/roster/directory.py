@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from plenary.fact import DelegationCode
 from plenary.refusal import Refusal
@@ -23,8 +24,7 @@ _CASES: Mapping[str, Mapping[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One delegation with the names it has on a day.
 
     Attributes:
@@ -54,8 +54,7 @@ class Entry:
     listed: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Directory:
+class Directory(Struct, eq=False, frozen=True):
     """All delegations by code, under the names valid on a day."""
 
     on: date

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from itertools import accumulate
+
+from msgspec import Struct
 
 from plenary.fact import DelegationCode
 from plenary.refusal import Refusal
@@ -31,8 +32,7 @@ _SPELLED = str.maketrans(
 _APART = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A delegation found: by which of its words, and in which of ``WAYS``."""
 
     code: DelegationCode
@@ -40,16 +40,14 @@ class Match:
     way: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
+class _Term(Struct, frozen=True):
     code: DelegationCode
     said: str
     weight: int
     kind: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(Struct, frozen=True):
     """All terms in order, and as one line of text in which each begins with a space at its start."""
 
     terms: tuple[_Term, ...]

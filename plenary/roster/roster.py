@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import DelegationCode
@@ -15,8 +17,7 @@ STATES = ("state-party", "signatory", "non-signatory")
 """What ``state`` means as a category: the three kinds of States."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """One delegation: its names as used at this conference, its category, and whether it was seen."""
 
     delegation: DelegationCode
@@ -41,8 +42,7 @@ class Seat:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Officer:
+class Officer(Struct, frozen=True):
     """Who was elected to an office, and from which delegation."""
 
     office: str
@@ -50,8 +50,7 @@ class Officer:
     delegation: DelegationCode | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Roster:
+class Roster(Struct, frozen=True):
     """All seats by code, and the officers in the order of their election."""
 
     seats: Mapping[DelegationCode, Seat] = field(default_factory=dict)

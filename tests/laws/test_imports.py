@@ -50,6 +50,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "rapidfuzz": ("plenary.intake.*", "plenary.roster.*"),
     "babel": ("plenary.*",),
     "platformdirs": ("ui.*",),
+    "msgspec": ("plenary.*", "ui.*"),
 }
 """Where each library of others may be imported; one that is not named here may be imported nowhere."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Literal
@@ -12,6 +10,8 @@ from typing import ClassVar, Literal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
 
 import plenary.facts  # noqa: F401 - fills KINDS
 from plenary.archive import wire
@@ -35,7 +35,7 @@ def given_as(**changes: object) -> Line:
     """Give the line of a fact with its body changed; None takes a key out."""
     line = entered(GIVEN)
     body = {name: value for name, value in {**json.loads(line.body), **changes}.items() if value is not None}
-    return dataclasses.replace(line, body=json.dumps(body))
+    return replace(line, body=json.dumps(body))
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
@@ -65,7 +65,7 @@ def test_instants_are_kept_in_utc_to_the_microsecond(fact):
 
 
 def test_half_a_letter_from_a_broken_document_is_kept():
-    fact = dataclasses.replace(GIVEN, delegation="state:\ud83d")
+    fact = replace(GIVEN, delegation="state:\ud83d")
     assert fact_of(entered(fact)) == fact
 
 
@@ -83,7 +83,7 @@ def test_nothing_is_raised_that_does_not_exist():
 
 
 def test_an_unknown_kind_is_said():
-    line = dataclasses.replace(entered(GIVEN), kind="floor.auctioned")
+    line = replace(entered(GIVEN), kind="floor.auctioned")
     with pytest.raises(Trouble) as trouble:
         fact_of(line)
     assert trouble.value.reason == "archive.newer-kind"
@@ -92,7 +92,7 @@ def test_an_unknown_kind_is_said():
 
 def test_a_newer_version_is_said():
     with pytest.raises(Trouble) as trouble:
-        fact_of(dataclasses.replace(entered(GIVEN), version=99))
+        fact_of(replace(entered(GIVEN), version=99))
     assert trouble.value.reason == "archive.newer-kind"
 
 
@@ -110,12 +110,12 @@ def test_a_body_of_another_shape_is_said(changes):
 @pytest.mark.parametrize("body", ["", "{", "[]", "null", '"floor"'])
 def test_a_body_that_is_no_body_is_said(body):
     with pytest.raises(Trouble) as trouble:
-        fact_of(dataclasses.replace(entered(GIVEN), body=body))
+        fact_of(replace(entered(GIVEN), body=body))
     assert trouble.value.reason == "archive.misshapen"
 
 
 def test_a_redacted_body_is_no_fact():
-    assert fact_of(dataclasses.replace(entered(GIVEN), body=None)) is None
+    assert fact_of(replace(entered(GIVEN), body=None)) is None
 
 
 class Manner(StrEnum):
@@ -125,8 +125,7 @@ class Manner(StrEnum):
     VOTE = "vote"
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(Struct, frozen=True):
     """How many voted which way."""
 
     votes: tuple[int, int]
@@ -134,8 +133,7 @@ class Vote:
     side: Literal["for", "against"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counted(Fact):
+class Counted(Fact, frozen=True, kw_only=True):
     """A fact that nobody has seen yet, in its third version."""
 
     KIND: ClassVar[str] = "votes.counted"
@@ -162,15 +160,15 @@ def test_old_versions_are_raised_step_by_step():
     now = Counted(at=AT, vote=Vote(votes=(1, 2), manner=Manner.VOTE, side="for"))
     line = entered(now)
     body = {"vote": {"votes": [1, 2], "manner": "vote"}}
-    first = dataclasses.replace(line, version=1, body=json.dumps(body))
-    second = dataclasses.replace(line, version=2, body=json.dumps({**body, "length": None}))
+    first = replace(line, version=1, body=json.dumps(body))
+    second = replace(line, version=2, body=json.dumps({**body, "length": None}))
     assert fact_of(first) == fact_of(second) == fact_of(line) == now
 
 
 @pytest.mark.usefixtures("counted")
 def test_a_version_that_nobody_raises_is_said(monkeypatch):
     monkeypatch.delitem(RAISES, ("votes.counted", 2))
-    line = dataclasses.replace(entered(Counted(at=AT, vote=Vote((0, 0), Manner.VOTE, "for"))), version=2)
+    line = replace(entered(Counted(at=AT, vote=Vote((0, 0), Manner.VOTE, "for"))), version=2)
     with pytest.raises(Trouble) as trouble:
         fact_of(line)
     assert trouble.value.reason == "archive.misshapen"

@@ -16,7 +16,7 @@ from plenary.refusal import Refusal
 from tests.desks import TEN, refused
 from tests.strategies import facts, shaped
 
-FIELDS = Conference.__dataclass_fields__
+FIELDS = Conference.__struct_fields__
 
 
 def test_a_conference_begins_with_nothing_and_with_six_languages():

@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 import shutil
 import subprocess
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from plenary.acts.papers import message_chair
 from plenary.archive.backup import check, copy
@@ -40,8 +41,7 @@ def trial(folder: Path) -> list[str]:
     return wrong
 
 
-@dataclass(slots=True)
-class Found:
+class Found(Struct):
     """What came of the copies of one round."""
 
     refused: int = 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from plenary.conference import Conference
 from plenary.measure.forecast import Forecast, pace
@@ -19,8 +20,7 @@ SHORT_BY = N_("short by %(span)s")
 HOUR = 3600
 
 
-@dataclass(frozen=True, slots=True)
-class AheadLine:
+class AheadLine(Struct, frozen=True):
     """One line of the time ahead: what, and when; ``state`` is a colour role."""
 
     words: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
@@ -48,7 +47,7 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
     deed = DEEDS.get(told[0].KIND) if told else None
     if deed is None:
         return sentence(entry, facts, record, speech)
-    values = {each.name: speech.value(each.name, getattr(told[0], each.name)) for each in fields(told[0])}
+    values = {name: speech.value(name, getattr(told[0], name)) for name in told[0].__struct_fields__}
     return speech.tongue.text(deed, **values)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
@@ -26,8 +27,7 @@ RESTORES = N_("Restored: %(sentence)s")
 CORRECTS = N_("Corrected: %(sentence)s")
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(Struct, frozen=True):
     """One entry: its number, its wall time, its words, and what became of it."""
 
     id: EntryId

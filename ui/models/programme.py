@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.meetings import Meeting, Sitting
@@ -38,8 +39,7 @@ class Level(Enum):
     ITEM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeRow:
+class ProgrammeRow(Struct, frozen=True):
     """One row. ``note`` stands at its end; ``live`` is the meeting that sits or the item before it."""
 
     id: str

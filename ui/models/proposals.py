@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from plenary.acts.lists import found_list
 from plenary.conference import Conference
@@ -30,8 +31,7 @@ _FOR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """One delegation that may be meant: its name, what follows from the rules, whom it speaks for."""
 
     delegation: DelegationCode

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.reading import Reading
@@ -23,8 +24,7 @@ DOCUMENTS = N_("documents: %(symbols)s")
 NO_DAY = N_("day not known")
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
+class LineRow(Struct, frozen=True):
     """A line of the document; ``doubtful`` where a doubt stands, ``used`` where something was understood."""
 
     id: int
@@ -38,8 +38,7 @@ class LineRow:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """One thing that was understood: its label, its words, where it stands in the document."""
 
     id: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 
 from plenary.acts.lists import found_list
@@ -25,8 +25,7 @@ NONE_YET = N_("none yet")
 NO_LIMIT = N_("no limit")
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerRow:
+class SpeakerRow(Struct, frozen=True):
     """One who waits. ``text`` says where the text of the statement is; ``text_icon`` is its shape."""
 
     id: RequestId

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
@@ -18,8 +18,7 @@ _NARROWEST = 1.2
 _UNCUT = frozenset({ClockState.OVER, ClockState.COUNTDOWN})
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of the bar, as shares of its length from the start, with the role of its colour."""
 
     begins: float

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
@@ -19,8 +19,7 @@ _TIGHT = 0.03
 """By how much of their size large figures stand closer."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClockStyle:
+class ClockStyle(Struct, frozen=True):
     """The measures of a clock in pixels at 100 %.
 
     ``drop`` leads from the base line of the figures to that of the word. The plate

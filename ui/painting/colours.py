@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ui.painting.reading import Tint
 from ui.tokens import DeskColours, HallColours, Scheme
 
 
-@dataclass(frozen=True, slots=True)
-class TimeColours:
+class TimeColours(Struct, frozen=True):
     """What clock, bars and strip are painted with, whichever window they stand in.
 
     ``last`` is the figures of the last minute, ``outline`` the plate around them.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
@@ -41,8 +42,7 @@ _PAIRS = (
 _BRACKET = re.compile(r"(\([^\s()]+)\s(?=[^\s()]+\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step of fitting: a size in pixels, on how many lines at most, in which face and weight.
 
     ``line`` is the height of a line and ``spacing`` what is added between letters, as shares of the size.
@@ -61,8 +61,7 @@ class Step:
         return font(self.face, self.size, self.weight, self.spacing)
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(Struct, frozen=True):
     """A text as it fits: its lines, their font, the height of a line in pixels, and whether it was cut."""
 
     lines: tuple[str, ...]

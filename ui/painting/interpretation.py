@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ui.painting.canvas import Canvas, Run, advance
 from ui.painting.values import InterpretationFace
@@ -14,8 +14,7 @@ _HIGH = 6
 _BELOW = 7
 
 
-@dataclass(frozen=True, slots=True)
-class InterpretationPainter:
+class InterpretationPainter(Struct, frozen=True):
     """Paints the services left in the look of the desk; ``bar`` is the length of the bar at 100 %."""
 
     look: Look

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QFont
 
 from plenary.tongue import N_
@@ -37,8 +36,7 @@ SHAPES = {
 _BARE = frozenset({LanguageState.FULL, LanguageState.NOT_SCHEDULED})
 
 
-@dataclass(frozen=True, slots=True)
-class StripStyle:
+class StripStyle(Struct, frozen=True):
     """The measures of a language in pixels at 100 %."""
 
     letter: int

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.tongue import N_, Tongue
 from ui.painting.values import ClockFace, ClockState, Shape
@@ -31,8 +33,7 @@ class Tint(Enum):
     OVER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ClockReading:
+class ClockReading(Struct, frozen=True):
     """A clock as it is read. ``tight``: the figures take the smaller size."""
 
     figures: str
@@ -49,8 +50,7 @@ class ClockReading:
         return " ".join(part for part in (self.figures, self.word, self.note) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
+class _Manner(Struct, frozen=True):
     shape: Shape
     word: str
     plate: Plate

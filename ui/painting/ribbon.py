@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ui.painting.canvas import Canvas, advance
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
@@ -14,8 +14,7 @@ _RISE = 6
 _CAPTION = 18
 
 
-@dataclass(frozen=True, slots=True)
-class RibbonPainter:
+class RibbonPainter(Struct, frozen=True):
     """Paints a ribbon on a canvas, in the look of the desk."""
 
     look: Look

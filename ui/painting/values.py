@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 MINUTE = 60
 
@@ -21,8 +22,7 @@ class ClockState(Enum):
     COUNTDOWN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ClockFace:
+class ClockFace(Struct, frozen=True):
     """A clock at one instant, in whole seconds.
 
     ``seconds_left`` is negative once the limit is past. Without a limit (0) it is the
@@ -102,8 +102,7 @@ class LanguageState(Enum):
     FROM_ONLY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageFace:
+class LanguageFace(Struct, frozen=True):
     """One language of the strip: its letter, its state, and the words beside it (none where it is full).
 
     ``name`` is the language in words, for screen readers; ``detail`` is longer than ``word``
@@ -117,8 +116,7 @@ class LanguageFace:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class InterpretationFace:
+class InterpretationFace(Struct, frozen=True):
     """How much interpretation is left, as a share from 0 to 1, and in words around the bar."""
 
     share: float
@@ -127,8 +125,7 @@ class InterpretationFace:
     scarce: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RibbonBlock:
+class RibbonBlock(Struct, frozen=True):
     """One statement to come: where it begins and ends, in seconds from now; ``current`` has the floor."""
 
     begins: float
@@ -137,8 +134,7 @@ class RibbonBlock:
     reply: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RibbonMark:
+class RibbonMark(Struct, frozen=True):
     """A time on the ribbon, in seconds from now: its caption above and its time below."""
 
     at: float
@@ -147,8 +143,7 @@ class RibbonMark:
     limit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(Struct, frozen=True):
     """The time ahead: ``span`` seconds from now, what fills it, and the times to know."""
 
     span: float
@@ -156,8 +151,7 @@ class Ribbon:
     marks: tuple[RibbonMark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Capacity:
+class Capacity(Struct, frozen=True):
     """In what capacity somebody speaks: "on behalf of the" *Group of 77 and China*.
 
     ``tail`` follows the group where the language wants it; ``short`` is the group's short form.

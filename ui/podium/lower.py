@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
@@ -43,8 +44,7 @@ def unparted(text: str, tongue: Tongue) -> str:
     return re.sub(rf"(?<![\w’])({words}) ", "\\1\u00a0", text) if words else text
 
 
-@dataclass(frozen=True, slots=True)
-class NextPainter:
+class NextPainter(Struct, frozen=True):
     """Paints the caption, the next speakers and how many more there are."""
 
     grid: Grid
@@ -87,8 +87,7 @@ class NextPainter:
             canvas.text(start + grid.px(_CAPACITY_GAP), base, speaker.capacity, capacity, self.colours.text2)
 
 
-@dataclass(frozen=True, slots=True)
-class FormulaPainter:
+class FormulaPainter(Struct, frozen=True):
     """Paints the panel with the formula and, under a rule, the officer's message."""
 
     grid: Grid

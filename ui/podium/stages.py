@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
@@ -41,8 +43,7 @@ WAIT = timedelta(hours=1)
 _ARTICLE = "the "
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """The large part of the screen: stage, words, capacity and clock."""
 
     stage: Stage

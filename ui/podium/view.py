@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.tongue import Tongue
 from ui.painting.hall.status import StatusFace
@@ -33,8 +35,7 @@ class Held(Enum):
     BLANK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class NextSpeaker:
+class NextSpeaker(Struct, frozen=True):
     """One who speaks next: a name and, where there is one, a group or capacity in few words.
 
     ``number`` is shown where it is not the place in the list: items of the agenda before a meeting.
@@ -45,16 +46,14 @@ class NextSpeaker:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """What the chair says next: when, and the sentences."""
 
     caption: str
     paragraphs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PodiumView:
+class PodiumView(Struct, frozen=True, kw_only=True):
     """The chair's screen at one instant. Texts are already said in ``tongue``.
 
     ``headline`` is who has the floor, or the state in large letters; ``clock_word`` says what a

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from plenary.tongue import N_
 from ui.secretary.doings import floor, lists, meeting, others
@@ -15,8 +16,7 @@ MEETING, RECORD, SCREENS, GO = N_("The meeting"), N_("The record"), N_("Screens 
 ACTS = N_("Further acts")
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing to do. Without ``do`` it is the window that does it, under the same name."""
 
     name: str

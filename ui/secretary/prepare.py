@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.roster import mark_absent, mark_present
@@ -25,8 +24,7 @@ PRESENT, ABSENT = N_("present"), N_("absent")
 DOUBLE = N_("A double click marks present or absent.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Seated:
+class _Seated(Struct, frozen=True):
     """One delegation as a row; ``there`` is None where nobody noted whether it is present."""
 
     id: DelegationCode

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.language import is_glued

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import Marker, marker, parent, under
@@ -18,8 +20,7 @@ _SHORT = 120
 _POINTED = ".:)）-–"
 
 
-@dataclass(slots=True)
-class Annotated:
+class Annotated(Struct):
     """The items with what the headings added, and the paragraphs under each number."""
 
     items: list[Item]

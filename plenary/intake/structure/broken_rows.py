@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, time
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.intake.reading import Row
 from plenary.intake.source import Place
@@ -12,8 +14,7 @@ from plenary.intake.structure.titles import cleaned, is_continued
 from plenary.intake.words import Lexicon
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """The block of time the walk is in; a frame is the hours of a whole day beside its name."""
 
     number: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from plenary.intake import dates, times
 from plenary.intake.characters import digits, fold, run_on

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plenary.intake import dates
 from plenary.intake.source import Place
 from plenary.intake.times import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
+class Cut(Struct, frozen=True, kw_only=True):
     """What one row of a timetable says; whatever it does not say is empty.
 
     Attributes:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.intake import symbols
 from plenary.intake.characters import RAISED, fold, squeezed
@@ -22,8 +24,7 @@ _SHORT, _LONGEST = 80, 300
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Under:
+class Under(Struct, frozen=True):
     """What stands under one item."""
 
     notes: tuple[Note, ...]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.intake import dates, symbols
 from plenary.intake.characters import digits, tidy
@@ -27,8 +29,7 @@ _JOB = re.compile(r"\s(?:V|GE|K|NY)\.?\s?(?:\d{2}-\d{5}\s*)?\([EFSRAC]\)[\s\d*]*
 _RUNNING = re.compile(r"^\d{1,3}\s+(?:page\s+\d{1,3}\s*)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """All lines as one text, with the line each stretch of it came from."""
 
     text: str

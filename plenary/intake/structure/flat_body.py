@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from plenary.intake import dates, symbols, times
 from plenary.intake.characters import digits
@@ -23,8 +24,7 @@ _MARK = re.compile(rf"(?:(?<=\s)[-–]\s)?(?<![\w(（/])(?:{_NUMBER}|{_LETTER}|{
 _SECTION = r"(?:[IVX]{1,4}\.|[一二三四五六七八九十]{1,2}[、.]?|(?:أولا|ثانيا|ثالثا|رابعا|خامسا)\s*-)\s*"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """An item of the list: where it begins, its number, its mark as it is written, its title."""
 
     start: int

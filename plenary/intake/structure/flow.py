@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.intake import symbols, times
 from plenary.intake.characters import digits, fold, run_on, tidy
@@ -26,8 +28,7 @@ _FAR_RIGHT = 25
 _DIVIDER = re.compile(r"[-–—_*=.\s]{3,}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, kw_only=True):
     """Words that belong together, tidied, with the place where they begin.
 
     Attributes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from plenary.intake import symbols
 from plenary.intake.characters import RAISED, lowered
@@ -22,8 +23,7 @@ _FARTHEST = 300
 _STAR_MARK = re.compile(r"(\*{1,3})\s*(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(Struct, frozen=True):
     """A footnote before its item is known: its mark, its words, and where it is called."""
 
     mark: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from plenary.intake.characters import fold, squeezed
 from plenary.intake.shapes import either
@@ -15,8 +16,7 @@ from plenary.intake.words import LEXICONS, Lexicon
 _SHORT = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(Struct, frozen=True):
     """Which column holds what, as the head of a table says; -1 where it does not."""
 
     item: int = -1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.intake import symbols
 from plenary.intake.characters import fold, run_on
@@ -18,8 +20,7 @@ _LONGEST_TITLE = 600
 _SENTENCE = 60
 
 
-@dataclass(slots=True)
-class Listing:
+class Listing(Struct):
     """The items as listed, what follows the list, and what was not clear in it.
 
     ``headed`` says that there is no list: the items are the headings of the annotations.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from plenary.intake import dates, symbols
 from plenary.intake.characters import digits, fold
@@ -27,8 +28,7 @@ _LONGEST_PLACE = 60
 _LONGEST_NAME = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words that stand together in the masthead."""
 
     text: str

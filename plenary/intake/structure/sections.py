@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct, field
 
 from plenary.intake import dates, times
 from plenary.intake.characters import digits, fold, is_han, squeezed
@@ -22,8 +23,7 @@ _SHORT = 80
 _NUMBER_AFTER = re.compile(r"(?: (?:[ivx]{1,4}|\d{1,2}))?")
 
 
-@dataclass(slots=True)
-class Parts:
+class Parts(Struct):
     """The paragraphs of each part, headings of parts left out; ``title`` is that of the document."""
 
     title: Paragraph | None = None

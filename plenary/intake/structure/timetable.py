@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Item, Masthead, Row
@@ -20,8 +21,7 @@ from plenary.intake.words import Lexicon
 _ALIKE = 0.6
 
 
-@dataclass(slots=True)
-class Timetable:
+class Timetable(Struct):
     """The rows as written, and what was not clear in them."""
 
     rows: list[Row] = field(default_factory=list)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from msgspec.structs import replace
 
 from plenary.acts.opening import open_conference, slot_id
 from plenary.agenda.programme import Programme

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from plenary.agenda.agenda import CHANGES, Agenda, Consideration, Document, Item
 from plenary.facts.agenda import AgendaAmended, DocumentSubmitted, ItemListed, ItemsConcluded, ItemsTakenUp

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import force_setattr
 
 from plenary.archive import soundness, whole
 from plenary.archive.backup import check, copy
@@ -128,7 +129,7 @@ def test_a_later_blank_is_not_covered_by_an_earlier_redaction(path, archive, fil
 
 def test_a_kind_that_nobody_knows_is_found(path, archive):
     new = floor(1)
-    object.__setattr__(new, "kind", "floor.auctioned")
+    force_setattr(new, "kind", "floor.auctioned")
     archive.write(0, [new])
     assert [line for _, line in told(path)] == [1]
 

@@ -10,6 +10,7 @@ import threading
 from contextlib import closing
 
 import pytest
+from msgspec.structs import force_setattr
 
 from plenary.archive import rows
 from plenary.archive.file import Archive
@@ -101,7 +102,7 @@ def test_a_reader_cannot_write(path):
 
 def test_of_several_lines_all_or_none_are_entered(archive):
     good, bad = floor(1), floor(2)
-    object.__setattr__(bad, "act", None)
+    force_setattr(bad, "act", None)
     with pytest.raises(Exception, match="NOT NULL"):
         archive.write(0, [good, bad])
     assert archive.read_since(0) == []
@@ -236,7 +237,7 @@ def test_a_damaged_page_is_said(path, archive, fill):
 
 def test_a_mistake_of_our_own_is_not_called_trouble(archive):
     new = floor(1)
-    object.__setattr__(new, "act", None)
+    force_setattr(new, "act", None)
     with pytest.raises(Exception, match="NOT NULL") as error:
         archive.write(0, [new])
     assert not isinstance(error.value, (Trouble, Unreadable))

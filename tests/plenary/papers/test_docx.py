@@ -1,8 +1,7 @@
 """The editable file, opened again: real styles, real numbers, real controls."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from plenary.papers import docx as writer
 from plenary.papers import pdf

@@ -1,9 +1,8 @@
 """The report says what happened, each thing once, and nothing else."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from plenary.papers.draft_report import draft_report, split_report
 from plenary.papers.numbering import labelled

@@ -1,13 +1,13 @@
 """The PDF, read again: its words, its pages, its outline, its fonts."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from plenary.papers import pdf
 from plenary.papers.draft_report import draft_report

@@ -1,8 +1,7 @@
 """The list of speakers shows each reader what that reader needs, and the room nothing internal."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from plenary.papers import docx, pdf
 from plenary.papers.list_view import READERS

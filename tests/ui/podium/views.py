@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import Capacity, LanguageFace, LanguageState, countdown, face, ready

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 WIDTH, HEIGHT = 1920, 1080
 MARGIN = 72
@@ -13,8 +13,7 @@ NARROW = 1.5
 _STACKED_LOWER, _STACKED_LIST, _BELOW = 690, 276, 56
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The places on a screen of ``width`` × ``height`` pixels.
 
     Methods take and give units of the drawing unless they are called ``px``; spare

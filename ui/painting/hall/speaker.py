@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QFontMetricsF
 
 from plenary.tongue import Tongue
@@ -26,8 +26,7 @@ _CHINESE_GAP = 18
 _CLEAR = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     size: int
     lead: str
     body: str
@@ -110,8 +109,7 @@ def _overhang(line: str, fitted: Fitted, *, mirrored: bool) -> float:
     return max(0.0, ink.right() - advance(line, fitted.font) if mirrored else -ink.left())
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(Struct, frozen=True):
     """Name and capacity arranged: base lines below the head, in units, of the last line and of the first."""
 
     name: Fitted

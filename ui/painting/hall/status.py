@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ui.fonts import Face, font
 from ui.icons import paint_icon
@@ -18,8 +20,7 @@ _BASE, _SIZE, _ICON, _TOP = 67, 36, 40, 24
 _ICON_GAP, _NOTE_GAP, _BETWEEN, _CLEAR = 17, 16, 6, 28
 
 
-@dataclass(frozen=True, slots=True)
-class StatusFace:
+class StatusFace(Struct, frozen=True):
     """What the status row says, in words of its language; empty words are left out."""
 
     list_closed: bool = False

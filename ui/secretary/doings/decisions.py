@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from plenary.acts.agenda import adopt_agenda
 from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
@@ -28,8 +29,7 @@ TOO_SOON = N_("Pressed twice: the second press was ignored.")
 OBJECTED = N_("There is an objection. Withdraw the question, or put it to the vote.")
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(Struct, frozen=True):
     """A decision that every meeting takes: its words, when it is due, and the act that follows from it."""
 
     words: str
