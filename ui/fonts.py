@@ -5,9 +5,12 @@ from __future__ import annotations
 from enum import Enum
 from functools import cache
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 
 from plenary.resources import folder
+
+_LOADED = "plenary_fonts"
 
 
 class Face(Enum):
@@ -23,10 +26,13 @@ class Face(Enum):
 def load_fonts() -> None:
     """Make the program's fonts known to Qt; needs a running QGuiApplication.
 
-    A second application (tests) starts with none, so they are loaded as often as they are missing.
+    Whether the system has fonts of the same names is not asked: it may have some of them only, in other cuts. A
+    second application (tests) starts with none, so each is marked once it has them.
     """
-    if Face.DISPLAY.value[0] in QFontDatabase.families():
+    application = QCoreApplication.instance()
+    if application is None or application.property(_LOADED):
         return
+    application.setProperty(_LOADED, True)
     for path in sorted(folder("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
