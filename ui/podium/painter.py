@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
 from ui.icons import MARK, paint_icon
+from ui.models.stages import Held, Stage
 from ui.painting.bar import BarPainter
 from ui.painting.canvas import Canvas, Strip
 from ui.painting.clock import PODIUM, ClockPainter
 from ui.painting.colours import of_hall
 from ui.painting.fitted import Fitted, Step, fit
+from ui.painting.hall.bands import Band, touched
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.hall.head import paint_head, paint_wall, wall_box
 from ui.painting.hall.speaker import paint_speaker
@@ -21,27 +22,13 @@ from ui.painting.hall.status import StatusPainter
 from ui.painting.reading import ClockReading, read, waiting, widest
 from ui.painting.values import ClockState, Shape
 from ui.podium.lower import FormulaPainter, NextPainter
-from ui.podium.view import Held, PodiumView, Stage
+from ui.podium.view import PodiumView
 from ui.tokens import HALL, Scheme
 
 _CLOCK_BASE = 245
 _NAME_GAP = 24
 _BAR = 28
 _CARD = (Step(96, 2), Step(80, 2), Step(80, 3, Face.DISPLAY_CONDENSED, line=1.05))
-
-
-class Band(Struct, frozen=True):
-    """A part of the still layer over the whole width, from ``top`` to ``foot`` in pixels, and what it is made from."""
-
-    name: str
-    top: int
-    foot: int
-    shown: tuple[object, ...]
-
-
-def _touched(asked: QRegion | None, box: QRectF) -> bool:
-    """Tell whether a thing is asked for; its ink may reach a little beyond its rectangle."""
-    return asked is None or asked.intersects(box.toAlignedRect().adjusted(-8, -8, 8, 8))
 
 
 class PodiumPainter:
@@ -120,14 +107,14 @@ class PodiumPainter:
         if view.held is Held.BLANK:
             return
         canvas = self.canvas(painter, view.tongue)
-        if _touched(asked, wall_box(self.grid, canvas)):
+        if touched(asked, wall_box(self.grid, canvas)):
             paint_wall(canvas, self.grid, self.colours, view.wall)
         if view.held is Held.CARD or view.clock is None:
             return
         reading = self.reading(view)
-        if reading is not None and _touched(asked, self.clock_box(view)):
+        if reading is not None and touched(asked, self.clock_box(view)):
             self._clock.paint(canvas, self._end, self._baseline, reading)
-        if _touched(asked, self.bar_box(view)):
+        if touched(asked, self.bar_box(view)):
             self._bar.paint(canvas, self._bar_place, view.clock)
 
     def reading(self, view: PodiumView) -> ClockReading | None:

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.tongue import Tongue
+from ui.models.stages import Held, Stage
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import NATIONAL, Capacity, ClockFace, ClockState
 from ui.text import WallTime
 
 _ENGLISH = Tongue("en")
 NO_TIME = WallTime("")
-
-
-class Stage(Enum):
-    """What the meeting is doing, as far as the podium shows it."""
-
-    BEFORE = auto()
-    RUNNING = auto()
-    NO_FLOOR = auto()
-    SUSPENDED = auto()
-    INFORMAL = auto()
-    ADJOURNED = auto()
-
-
-class Held(Enum):
-    """What stands on a held screen: a card, the last frame, or nothing."""
-
-    CARD = auto()
-    LAST_FRAME = auto()
-    BLANK = auto()
 
 
 class NextSpeaker(Struct, frozen=True):
@@ -84,6 +64,11 @@ class PodiumView(Struct, frozen=True, kw_only=True):
     def still(self) -> PodiumView:
         """Give the view without what changes by the second: the same as long as nothing happens."""
         return replace(self, clock=None, wall=NO_TIME)
+
+    def __str__(self) -> str:
+        """Say the screen for a screen reader: whole texts, also where they are cut on the screen."""
+        parts = (self.item_number, self.item_title, self.headline, str(self.capacity).strip(), self.message)
+        return ". ".join(part for part in parts if part)
 
     @property
     def limit(self) -> int:

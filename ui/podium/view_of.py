@@ -13,9 +13,9 @@ from plenary.refusal import Refusal
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.models.faces import interpretation_face, language_faces
+from ui.models.stages import Headline, Held, Stage, headline, waiting
 from ui.painting.hall.status import StatusFace
-from ui.podium.stages import Headline, headline, waiting
-from ui.podium.view import Formula, Held, NextSpeaker, PodiumView, Stage
+from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.text import span, time_of_day, wall_time
 
 FOLLOWS = N_("Next")

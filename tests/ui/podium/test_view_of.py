@@ -22,9 +22,9 @@ from plenary.desk import Desk
 from plenary.fact import Language
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
+from ui.models.stages import Held, Stage, with_article
 from ui.painting.values import Capacity, ClockState, LanguageState
-from ui.podium.stages import with_article
-from ui.podium.view import Formula, Held, NextSpeaker, PodiumView, Stage
+from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.podium.view_of import view_of
 
 EN = Tongue("en")

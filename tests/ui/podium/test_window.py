@@ -20,19 +20,25 @@ from tests.ui.painting.inking import difference, has
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
 from ui import theme
+from ui.models.stages import Held
+from ui.painting.hall.fade import LENGTH
 from ui.painting.values import ClockState, face
-from ui.podium.fade import LENGTH
 from ui.podium.preview import PodiumPreview
-from ui.podium.view import Held, PodiumView, shown
-from ui.podium.window import PodiumSurface, PodiumWindow, said
+from ui.podium.view import PodiumView, shown
+from ui.podium.window import PodiumSurface, PodiumWindow
 from ui.screens import Screens, key
 from ui.text import WallTime
 from ui.tokens import HALL, Scheme
 
 
 @pytest.fixture
-def window(qapp: QApplication) -> Iterator[PodiumWindow]:
-    made = PodiumWindow(Screens())
+def screens() -> Screens:
+    return Screens()
+
+
+@pytest.fixture
+def window(qapp: QApplication, screens: Screens) -> Iterator[PodiumWindow]:
+    made = PodiumWindow(screens)
     yield made
     made.put_away()
     made.deleteLater()
@@ -54,7 +60,7 @@ def test_it_starts_put_away_and_held(window: PodiumWindow) -> None:
 
 @pytest.mark.usefixtures("plugging")
 def test_it_goes_full_screen_to_the_second_monitor(window: PodiumWindow) -> None:
-    assert window.show_on_second(QGuiApplication.primaryScreen())
+    assert window.placing.show_on_second(QGuiApplication.primaryScreen())
     assert window.screen().name() == "Hall"
     assert window.geometry() == hall().geometry()
     assert window.isFullScreen()
@@ -62,7 +68,7 @@ def test_it_goes_full_screen_to_the_second_monitor(window: PodiumWindow) -> None
 
 def test_with_one_monitor_it_stays_away(window: PodiumWindow, plugging: Plugging) -> None:
     plugging.screens("Desk")
-    assert not window.show_on_second(QGuiApplication.primaryScreen())
+    assert not window.placing.show_on_second(QGuiApplication.primaryScreen())
     assert window.isHidden()
     assert window.wanted is None
 
@@ -85,24 +91,26 @@ def test_it_comes_back_to_the_same_monitor(window: PodiumWindow, plugging: Plugg
     assert has(window.grab().toImage(), HALL[Scheme.DARK].over)
 
 
-def test_a_foreign_monitor_does_not_call_it(window: PodiumWindow) -> None:
+def test_a_foreign_monitor_does_not_call_it(window: PodiumWindow, screens: Screens) -> None:
     window.show_on(hall())
     other = QGuiApplication.primaryScreen()
-    window._screens.gone.emit(hall())
+    screens.gone.emit(hall())
     assert window.isHidden()
-    window._screens.came.emit(other)
+    screens.came.emit(other)
     assert window.isHidden()
-    window._screens.gone.emit(other)
-    window._screens.came.emit(hall())
+    screens.gone.emit(other)
+    screens.came.emit(hall())
     assert window.isVisible()
     assert window.wanted == key(hall())
 
 
-def test_what_was_put_away_does_not_come_back_with_its_monitor(window: PodiumWindow) -> None:
+def test_what_was_put_away_does_not_come_back_with_its_monitor(
+    window: PodiumWindow, screens: Screens
+) -> None:
     window.show_on(hall())
     window.put_away()
-    window._screens.gone.emit(hall())
-    window._screens.came.emit(hall())
+    screens.gone.emit(hall())
+    screens.came.emit(hall())
     assert window.isHidden()
 
 
@@ -159,9 +167,9 @@ def test_there_is_no_last_frame_behind_a_card() -> None:
 
 def test_it_says_in_words_what_it_shows(window: PodiumWindow) -> None:
     window.show_view(OVER)
-    assert window.accessibleName() == said(OVER)
-    assert "Sudan. on behalf of the Group of 77 and China" in said(OVER)
-    assert "minister arriving" in said(OVER)
+    assert window.accessibleName() == str(OVER)
+    assert "Sudan. on behalf of the Group of 77 and China" in str(OVER)
+    assert "minister arriving" in str(OVER)
 
 
 def test_a_second_repaints_only_the_clock_and_the_bar(qtbot: QtBot, window: PodiumWindow) -> None:
@@ -274,8 +282,8 @@ def test_one_name_gives_way_to_the_next_while_the_clock_already_runs(
     after = surface.grab().toImage()
     assert between != after
     moved = difference(between, after)
-    assert surface.painter.name_box(following).toAlignedRect().contains(moved)
-    assert not moved.intersects(surface.painter.clock_box(following).toAlignedRect())
+    assert surface._painter.name_box(following).toAlignedRect().contains(moved)
+    assert not moved.intersects(surface._painter.clock_box(following).toAlignedRect())
 
 
 def test_nothing_moves_where_motion_is_reduced(qtbot: QtBot) -> None:

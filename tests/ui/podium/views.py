@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from ui.models.stages import Held, Stage
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import Capacity, LanguageFace, LanguageState, countdown, face, ready
-from ui.podium.view import Formula, Held, NextSpeaker, PodiumView, Stage
+from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.text import WallTime
 
 

@@ -1,9 +1,10 @@
-"""Say what stands in large letters on the chair's screen at each stage of a meeting."""
+"""Say what stands in large letters on the screens of the hall at each stage of a meeting."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from enum import Enum, auto
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +18,6 @@ from plenary.tongue import N_, Tongue
 from ui.models.faces import capacity, clock_face
 from ui.painting.reading import LONGEST
 from ui.painting.values import NATIONAL, Capacity, ClockFace, countdown, ready
-from ui.podium.view import Stage
 from ui.text import time_of_day
 
 NUMBERED = N_("%(ordinal)s meeting")
@@ -41,6 +41,25 @@ NEXT_FOR = N_("next, %(lead)s")
 WAIT = timedelta(hours=1)
 """The countdown to an opening fills its bar from an hour before."""
 _ARTICLE = "the "
+
+
+class Stage(Enum):
+    """What the meeting is doing, as far as podium and room show it."""
+
+    BEFORE = auto()
+    RUNNING = auto()
+    NO_FLOOR = auto()
+    SUSPENDED = auto()
+    INFORMAL = auto()
+    ADJOURNED = auto()
+
+
+class Held(Enum):
+    """What stands on a held screen: a card, the last frame, or nothing."""
+
+    CARD = auto()
+    LAST_FRAME = auto()
+    BLANK = auto()
 
 
 class Headline(Struct, frozen=True):

@@ -1,0 +1,111 @@
+"""A screen of the hall on its monitor: turned on and off, held and freed, fed from the meeting and one instant."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from plenary.conference import Conference
+from plenary.tongue import Tongue
+from ui.bridge import Bridge
+from ui.hall_window import Placing
+from ui.models.stages import Held
+from ui.screens import ScreenKey, known
+from ui.ticker import Ticker
+from ui.tokens import Scheme
+
+NEXT_HELD = {Held.CARD: None, None: Held.LAST_FRAME, Held.LAST_FRAME: Held.BLANK, Held.BLANK: Held.CARD}
+"""What one press of the key makes of what stands there: it starts held, is freed, and is held again."""
+
+
+class HallScreen(QObject):
+    """What the chair's screen and the room's have in common. ``changed`` when it goes on or off, is held or freed."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        ticker: Ticker,
+        tongue: Tongue,
+        placing: Placing,
+        remembered: ScreenKey | None = None,
+    ) -> None:
+        super().__init__()
+        self.bridge, self.tongue, self.placing = bridge, tongue, placing
+        self.remembered = remembered
+        self.held: Held | None = Held.CARD
+        self.scheme = Scheme.DARK
+        placing.released.connect(self.changed)
+        ticker.ticked.connect(self.tick)
+        bridge.conference_changed.connect(self._renew)
+
+    @property
+    def on(self) -> bool:
+        """Tell whether the screen belongs to a monitor now."""
+        return self.placing.wanted is not None
+
+    def turn(self, officers: QScreen | None, *taken: QScreen | None) -> bool:
+        """Turn the screen on, or off; False where no monitor is left beside the officer's and those ``taken``."""
+        if self.on:
+            self.put_away()
+            return True
+        others = [each for each in QGuiApplication.screens() if each not in (officers, *taken)]
+        own = known(self.remembered, others) if self.remembered else None
+        if own is None and not others:
+            return False
+        self.show_on(own or others[0])
+        return True
+
+    def show_on(self, screen: QScreen) -> None:
+        """Go to this monitor, because the officer chose it."""
+        self.placing.show_on(screen)
+        self.remembered = self.placing.wanted
+        self.changed.emit()
+
+    def put_away(self) -> None:
+        """Leave the monitor."""
+        self.placing.put_away()
+        self.changed.emit()
+
+    def speak(self, tongue: Tongue) -> None:
+        """Take another language, independent of the officer's."""
+        self.tongue = tongue
+        self.tick(self.bridge.clock.now())
+
+    def hold(self) -> None:
+        """Go from the card to the live screen, the last frame, nothing, and back to the card."""
+        self.hold_as(NEXT_HELD[self.held])
+
+    def hold_as(self, held: Held | None) -> None:
+        """Hold the screen in one way, or free it."""
+        self.held = held
+        self.tick(self.bridge.clock.now())
+        self.changed.emit()
+
+    def _renew(self, _before: Conference, _now: Conference) -> None:
+        self.tick(self.bridge.clock.now())
+
+    @abstractmethod
+    def tick(self, now: datetime) -> None:
+        """Show the conference at this instant (UTC)."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def preview(self, parent: QWidget | None = None) -> QWidget:
+        """Make a small live picture of the screen, as it is shown or would be."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Paint dark or light from now on."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def close(self) -> None:
+        """Leave the monitor for good."""
+        raise NotImplementedError

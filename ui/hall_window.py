@@ -1,0 +1,81 @@
+"""A window that belongs to a monitor of the hall: it goes there when asked, hides with it and returns with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QScreen
+from PySide6.QtWidgets import QWidget
+
+from ui.screens import ScreenKey, Screens, key, known, second
+
+
+class Placing(QObject):
+    """Keeps a window on its monitor.
+
+    The window starts put away; it goes to a monitor only when asked, never to the
+    officer's by itself; it is put away when its monitor is unplugged and comes back,
+    without a flash, when the same one returns. ``ready`` paints what will be seen, before it is.
+    """
+
+    released = Signal()
+    """Esc was pressed in the window, or it was closed: the officer's windows may say so."""
+
+    def __init__(self, window: QWidget, screens: Screens, ready: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window, self._ready = window, ready
+        self.wanted: ScreenKey | None = None
+        """The monitor the window belongs to, whether it is there or not; None while put away."""
+        window.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.setAutoFillBackground(False)
+        window.installEventFilter(self)
+        screens.gone.connect(self._screen_gone)
+        screens.came.connect(self._screen_came)
+
+    def show_on_second(self, officers: QScreen | None) -> bool:
+        """Go full screen to a monitor that is not the officer's; False, and nothing, where there is none."""
+        other = second(officers)
+        if other is None:
+            return False
+        self.show_on(other)
+        return True
+
+    def show_on(self, screen: QScreen) -> None:
+        """Go full screen to this monitor, because the officer chose it."""
+        self.wanted = key(screen)
+        self._fill(screen)
+
+    def put_away(self) -> None:
+        """Leave the monitor to its owner until the window is asked for again."""
+        self.wanted = None
+        self._window.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Free the monitor on Esc, which arrives only when the window has the focus, and where the system closes it."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        pressed = escape and event.type() is QEvent.Type.KeyPress
+        if pressed or event.type() is QEvent.Type.Close:
+            event.setAccepted(pressed)
+            self.put_away()
+            self.released.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, screen: QScreen) -> None:
+        # Placed and sized before it is shown, and its layer painted: no frame is ever seen elsewhere.
+        self._window.setScreen(screen)
+        self._window.setGeometry(screen.geometry())
+        self._ready()
+        self._window.showFullScreen()
+
+    def _screen_gone(self, screen: QScreen) -> None:
+        """Hide at once: Qt would keep the window, at its old place, beyond the officer's desk."""
+        if self.wanted is not None and key(screen) == self.wanted:
+            self._window.hide()
+
+    def _screen_came(self, screen: QScreen) -> None:
+        if self.wanted is not None and known(self.wanted, [screen]) is not None:
+            self.wanted = key(screen)
+            self._fill(screen)
