@@ -39,10 +39,11 @@ FAMILIES = {
     "check": "plenary.console.keeping",
     "recover": "plenary.console.keeping",
     "export": "plenary.console.exporting",
+    "programme": "plenary.console.programmes",
 }
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
 
-LATER = ("import", "script", "statistics", "programme", "recording", "closing")
+LATER = ("import", "script", "statistics", "recording", "closing")
 """Commands that this version does not have yet."""
 
 ELSEWHERE = {
@@ -174,6 +175,7 @@ DOES = {
     "copy": N_("make a sound copy while the meeting runs"),
     "check": N_("read the whole file back and say whether it is sound"),
     "recover": N_("save all that can be read from a damaged file"),
+    "programme": N_("write the organization of work as it stands, also for calendars"),
     "export": N_("write everything for other programs, as JSON or as tables of SQLite"),
 }
 """What each command does."""

@@ -49,6 +49,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "pypdfium2": ("plenary.intake.*",),
     "rapidfuzz": ("plenary.intake.*", "plenary.roster.*"),
     "babel": ("plenary.*",),
+    "icalendar": ("plenary.papers.calendar",),
     "platformdirs": ("ui.*",),
     "msgspec": ("plenary.*", "ui.*"),
 }

@@ -1,0 +1,50 @@
+"""Write the organization of work from the command line: as a paper, or for calendars."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from plenary.console.answers import say
+from plenary.console.commands import Command
+from plenary.console.opened import instant_now, proceedings_of
+from plenary.console.voice import ENGLISH
+from plenary.papers.calendar import calendar
+from plenary.papers.programme import programme
+from plenary.papers.programme_view import programme_view
+from plenary.papers.writers import WRITERS, render, write_whole
+from plenary.refusal import Unreadable
+from plenary.tongue import LANGUAGES, N_, Tongue
+
+CALENDAR = ".ics"
+
+
+def programme_(options: Namespace) -> int:
+    """Write the organization of work as it stands: what was held, added, cancelled or moved."""
+    path: Path = options.output
+    suffix = path.suffix.lower()
+    if suffix not in {*WRITERS, CALENDAR}:
+        raise Unreadable(
+            path,
+            N_("No programme can be written as %(suffix)s."),
+            remedy=N_("Give the file one of the endings %(known)s."),
+            suffix=path.suffix or '""',
+            known=", ".join((*WRITERS, CALENDAR)),
+        )
+    proceedings = proceedings_of(options.meeting)
+    view = programme_view(proceedings, Tongue(options.lang), at=instant_now(proceedings))
+    content = calendar(view) if suffix == CALENDAR else render(programme(view), suffix, path)
+    write_whole(content, path)
+    say(ENGLISH.text(N_("Written: %(path)s"), path=path))
+    return 0
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
+    parser.add_argument(
+        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf, .docx or .ics")
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+
+
+COMMANDS = {"programme": Command(_arguments, programme_)}

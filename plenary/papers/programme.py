@@ -1,0 +1,125 @@
+"""Draw up the organization of work as it stands: days, meetings, items, with what was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import groupby
+
+from plenary.papers.programme_view import Programmed, ProgrammeView, SlotView
+from plenary.papers.tree import (
+    Block,
+    Column,
+    Furniture,
+    Heading,
+    Paper,
+    Paragraph,
+    Properties,
+    Run,
+    Table,
+    Text,
+    text,
+)
+from plenary.tongue import N_, Tongue
+
+TITLE = N_("Organization of work")
+CONTINUED = N_("%(title)s (continued)")
+NUMBERED = N_("%(ordinal)s meeting")
+CANCELLED = N_("cancelled")
+ADDED = N_("%(ordinal)s meeting, added to the programme")
+HELD = N_("held %(hours)s")
+MOVED_TO = N_("moved to %(day)s, %(hours)s")
+MOVED_HERE = N_("moved here")
+
+
+def programme(view: ProgrammeView) -> Paper:
+    """Give the organization of work as one paper: a table for each day."""
+    say = view.tongue
+    title, stood = say.text(TITLE), _stood(view)
+    return Paper(
+        title=text(title),
+        language=say.code,
+        blocks=tuple(_blocks(view)),
+        corner=tuple(_corner(view)),
+        subtitle=(text(_adopted(view)),) if view.adopted else (),
+        furniture=Furniture(running=stood),
+        properties=Properties(
+            title=say.captioned(title, view.body.name),
+            subject=view.body.name,
+            created=datetime.combine(view.day, view.at, UTC),
+        ),
+        size=view.size,
+    )
+
+
+def _stood(view: ProgrammeView) -> str:
+    say = view.tongue
+    return say.text(N_("As at %(date)s, %(time)s"), date=say.date(view.day), time=say.time(view.at))
+
+
+def _adopted(view: ProgrammeView) -> str:
+    return view.tongue.text(N_("Adopted, as amended") if view.amended else N_("Adopted"))
+
+
+def _corner(view: ProgrammeView) -> Iterator[Text]:
+    body, say = view.body, view.tongue
+    yield text(Run(body.name, bold=True))
+    days = say.dates(body.begins, body.ends) if body.begins and body.ends else ""
+    if body.place or days:
+        yield text(say.apart([part for part in (body.place, days) if part]))
+    yield text(_stood(view))
+
+
+def _blocks(view: ProgrammeView) -> Iterator[Block]:
+    say = view.tongue
+    if not view.slots:
+        yield Paragraph(text(say.text(N_("No meeting is programmed."))), numbered=False, style="plain")
+    for day, slots in groupby(view.slots, key=lambda slot: slot.date):
+        yield Heading(2, text(say.weekday_date(day)), numbered=False)
+        yield _table(say, tuple(slots))
+
+
+def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
+    rows: list[tuple[Text, ...]] = []
+    ruled = set()
+    for slot in slots:
+        ruled.add(len(rows))
+        rows += _rows(say, slot)
+    columns = (
+        Column(text(say.text(N_("Time"))), 22),
+        Column(text(say.text(N_("Meeting"))), 20),
+        Column(text(say.text(N_("Item"))), 10),
+        Column(text(say.text(N_("Title"))), 48),
+    )
+    return Table(columns, tuple(rows), ruled=frozenset(ruled - {0}))
+
+
+def _rows(say: Tongue, slot: SlotView) -> Iterator[tuple[Text, ...]]:
+    first = (text(say.time_range(slot.start, slot.end)), text(*_meeting(say, slot)))
+    lines = [_item(say, item) for item in slot.items] or [((), text(slot.label))]
+    for place, (number, title) in enumerate(lines):
+        yield (*(first if place == 0 else ((), ())), number, title)
+
+
+def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
+    if slot.status == "cancelled":
+        yield Run(say.text(CANCELLED), bold=True)
+        return
+    said = [say.text(ADDED if slot.added else NUMBERED, ordinal=say.ordinal(slot.number))]
+    if slot.opened and slot.rose:
+        said.append(say.text(HELD, hours=say.time_range(slot.opened, slot.rose)))
+    yield say.apart(said)
+
+
+def _item(say: Tongue, item: Programmed) -> tuple[Text, Text]:
+    title = say.text(CONTINUED, title=item.title) if item.continued else item.title
+    notes: list[str | Run] = []
+    if item.moved_to is not None:
+        day, hours = (
+            say.weekday_date(item.moved_to.date, year=False),
+            say.time_range(item.moved_to.start, item.moved_to.end),
+        )
+        notes = [" – ", Run(say.text(MOVED_TO, day=day, hours=hours), italic=True)]
+    elif item.moved_here:
+        notes = [" – ", Run(say.text(MOVED_HERE), italic=True)]
+    return text(say.item_number(item.number)), text(title, *notes)

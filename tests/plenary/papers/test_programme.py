@@ -1,0 +1,97 @@
+"""The organization of work tells what was held, added, cancelled and moved; calendars learn the same."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+from icalendar import Calendar
+
+from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.programme import add_meeting, cancel_meeting, change_programme
+from plenary.papers.calendar import calendar
+from plenary.papers.programme import programme
+from plenary.papers.programme_view import programme_view
+from plenary.papers.tree import Table, plain
+from plenary.tongue import LANGUAGES, Tongue
+from tests.desks import TEN, new_desk
+
+LAST = "2009-10-02T15:00"
+
+
+@pytest.fixture
+def desk():
+    """Give two days of which one meeting was held, an item moved, a meeting added and another cancelled."""
+    desk = new_desk()
+    desk.perform_at(TEN + timedelta(minutes=7), call_to_order)
+    desk.perform_at(TEN + timedelta(minutes=8), change_programme, "4", "2009-10-02T10:00")
+    desk.perform_at(TEN + timedelta(minutes=9), add_meeting, date(2009, 10, 3), time(10), time(13))
+    desk.perform_at(TEN + timedelta(minutes=10), cancel_meeting, LAST)
+    desk.perform_at(TEN + timedelta(hours=2, minutes=50), adjourn)
+    return desk
+
+
+def view(desk, code="en"):
+    return programme_view(desk.proceedings, Tongue(code), at=desk.proceedings.latest)
+
+
+def rows(paper):
+    return [
+        [plain(cell) for cell in row]
+        for block in paper.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+    ]
+
+
+def test_each_meeting_stands_with_its_hours_and_what_became_of_it(desk):
+    told = [row[:2] for row in rows(programme(view(desk))) if row[0]]
+    assert told == [
+        ["10 a.m.–1 p.m.", "1st meeting, held 10.07 a.m.–12.50 p.m."],
+        ["3–6 p.m.", "2nd meeting"],
+        ["10 a.m.–1 p.m.", "3rd meeting"],
+        ["3–6 p.m.", "cancelled"],
+        ["10 a.m.–1 p.m.", "4th meeting, added to the programme"],
+    ]
+
+
+def test_an_item_that_moved_is_told_in_both_places(desk):
+    told = [row[3] for row in rows(programme(view(desk))) if row[2] == "4"]
+    assert told == ["Means – moved here", "Means – moved to Friday, 2 October, 10 a.m.–1 p.m."]
+
+
+def test_an_item_of_an_earlier_meeting_is_continued(desk):
+    told = [row[3] for row in rows(programme(view(desk))) if row[2] == "2"]
+    assert told == ["Observation of coasts", "Observation of coasts (continued)"]
+
+
+def test_nothing_is_programmed_and_the_paper_says_so():
+    desk = new_desk()
+    for slot in desk.conference.programme.slots:
+        desk.perform(cancel_meeting, slot.id)
+    assert [row[1] for row in rows(programme(view(desk))) if row[0]] == ["cancelled"] * 4
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_calendar_holds_every_meeting_at_its_hour(code, desk):
+    events = Calendar.from_ical(calendar(view(desk, code))).walk("VEVENT")
+    slots = desk.conference.programme.slots
+    assert [event.decoded("dtstart") for event in events] == [
+        desk.conference.body.instant(slot.opens) for slot in slots
+    ]
+    assert [str(event["status"]) for event in events].index("CANCELLED") == [s.id for s in slots].index(LAST)
+    assert len({str(event["uid"]) for event in events}) == len(slots)
+
+
+def test_a_calendar_that_is_made_again_is_the_same(desk):
+    assert calendar(view(desk)) == calendar(view(desk))
+
+
+def test_the_calendar_names_the_items_that_stayed(desk):
+    events = Calendar.from_ical(calendar(view(desk))).walk("VEVENT")
+    assert [str(event["summary"]) for event in events][:4] == [
+        "1st meeting: items 1 (a), 1 (b) and 2",
+        "2nd meeting: item 2",
+        "3rd meeting: items 3 and 4",
+        "Meeting: items 3 and 5",
+    ]
