@@ -21,7 +21,9 @@ from plenary.facts import decisions as decision_facts
 from plenary.facts import floor as floor_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import report as report_facts
+from plenary.facts.booths import ContinuationAgreed, ContinuationAsked
 from plenary.facts.programme import ProgrammeAdopted
+from plenary.facts.record import RoleTaken
 from plenary.facts.roster import OfficerElected
 from plenary.floor import inscribing, speaking
 from plenary.floor.floor import Floor
@@ -53,6 +55,16 @@ class Conference(Struct, frozen=True):
         """Give the instant (UTC) at which the first meeting is due; None once one was held."""
         first = self.programme.next_planned()
         return self.body.instant(first.opens) if first and not self.meetings.held else None
+
+    @property
+    def services_end(self) -> datetime | None:
+        """Give the instant (UTC) at which interpretation ends for the meeting that sits; None outside a slot."""
+        meeting = self.meetings.current
+        if meeting is None or meeting.slot is None:
+            return None
+        if self.programme.extended is not None:
+            return self.programme.extended
+        return self.body.instant(self.programme.slot(meeting.slot).closes) - self.body.offset
 
 
 NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
@@ -94,6 +106,8 @@ IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
         report_facts.ParagraphDeferred,
         report_facts.ParagraphDeleted,
         report_facts.ReportAdopted,
+        ContinuationAsked,
+        ContinuationAgreed,
     }
 )
 """What can only happen while a meeting is open, neither suspended nor informal."""
@@ -104,6 +118,7 @@ SILENT: frozenset[type[Fact]] = frozenset(
         meeting_facts.AnnouncementMade,
         decision_facts.VoteExplained,
         decision_facts.Dissociated,
+        RoleTaken,
     }
 )
 """What is kept and said, and changes nothing that is so now."""

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from itertools import groupby
 from typing import Concatenate, ParamSpec
 
-from plenary.archive.line import Keeper, Line
+from plenary.acts.record import take_role
+from plenary.archive.entries import entries_of
+from plenary.archive.line import Keeper
 from plenary.archive.troubles import Conflict
-from plenary.archive.wire import fact_of, new_line
+from plenary.archive.wire import new_line
 from plenary.clock import Clock
+from plenary.conduct import roles
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
 from plenary.facts.record import BodyRedacted
 from plenary.proceedings import mending
 from plenary.proceedings.entry import Entry
+from plenary.proceedings.permitting import permit
 from plenary.proceedings.proceedings import Judgement, Proceedings, replayed
 from plenary.refusal import Refusal
 
@@ -29,30 +32,6 @@ LATE = frozenset({"record_late"})
 """Acts that may enter what happened before the last entry."""
 
 
-def entries_of(lines: Iterable[Line]) -> list[Entry]:
-    """Make the entries of which lines of the record tell, in their order.
-
-    Raises:
-        Trouble: a line says what this program does not know.
-    """
-    return [_entry(tuple(part)) for _, part in groupby(lines, key=lambda line: line.entry)]
-
-
-def _entry(lines: tuple[Line, ...]) -> Entry:
-    first, last = lines[0], lines[-1]
-    facts = tuple(fact for line in lines if (fact := fact_of(line)) is not None)
-    return Entry(
-        id=EntryId(first.entry),
-        act=first.act,
-        facts=facts,
-        at=first.at,
-        entered=first.entered,
-        station=first.station,
-        officer=first.officer,
-        last_line=last.id,
-    )
-
-
 class Desk:
     """Performs acts: on disk first, then in memory, then for those who observe.
 
@@ -60,14 +39,15 @@ class Desk:
     a thread of its own.
     """
 
-    def __init__(self, archive: Keeper, clock: Clock) -> None:
-        """Open the record of an archive.
+    def __init__(self, archive: Keeper, clock: Clock, role: str = roles.SECRETARY) -> None:
+        """Open the record of an archive, to work in it as viewer, assistant or secretary.
 
         Raises:
             Trouble: the record cannot be read.
             Refusal: ``entry.does-not-apply``.
         """
         self.clock = clock
+        self.role = role
         self.proceedings: Proceedings = replayed(entries_of(archive.read_since(0)))
         self._archive = archive
         self._observers: list[Observer] = []
@@ -179,6 +159,17 @@ class Desk:
             "redact", lambda now: mending.redacted(self.proceedings, now, entry, reason), redact=entry
         )
 
+    def take(self, role: str) -> Entry:
+        """Work in another role from now on; that is entered, so that who did what can be told later.
+
+        Raises:
+            Refusal: ``word.unknown``.
+            Trouble: the disk did not keep it; the role is the one of before.
+        """
+        entry = self._tried(name_of(take_role), lambda: (take_role(self.conference, self._now(), role),))
+        self.role = role
+        return entry
+
     def catch_up(self) -> None:
         """Take in what another desk has entered since."""
         for entry in entries_of(self._archive.read_since(self._seen())):
@@ -208,6 +199,10 @@ class Desk:
         return mending.also_struck(facts, fallen, at, reason) if fallen and accept else facts
 
     def _enter(self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None) -> Entry:
+        roles.may_act(self.role)
+        return self._tried(name, made, redact)
+
+    def _tried(self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None) -> Entry:
         try:
             return self._entered(name, made(), redact)
         except Conflict:
@@ -215,6 +210,7 @@ class Desk:
             return self._entered(name, made(), redact)
 
     def _entered(self, name: str, facts: tuple[Fact, ...], redact: EntryId | None) -> Entry:
+        permit(self.role, facts, self.proceedings)
         judgement = self.proceedings.judge(facts)
         if judgement.fallen:
             raise Refusal("entry.conflict", entries=judgement.fallen)

@@ -14,11 +14,12 @@ from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts.agenda import ItemListed
+from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
-from plenary.terms import BY_FIELD, PURPOSES
+from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, PURPOSES
 from plenary.tongue import N_, NP_, Tongue
 
 _TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
@@ -166,9 +167,25 @@ def _ordinal(speech: Speech, value: object) -> str:
     return speech.tongue.ordinal(value) if isinstance(value, int) else str(value)
 
 
+def _incident_action(speech: Speech, value: object) -> str:
+    words = INCIDENT_ACTIONS.get(str(value))
+    return speech.tongue.text(words) if words else str(value)
+
+
+def _channels(speech: Speech, value: object) -> str:
+    """Say the channels by number: "0 floor, 1 English"."""
+    floor, language = speech.tongue.text(N_("floor")), speech.tongue.language
+    numbered = cast("tuple[tuple[str, int], ...]", value)
+    return speech.tongue.apart(
+        [f"{number} {floor if source == 'floor' else language(source)}" for source, number in numbered]
+    )
+
+
 _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, object], str]] = {
     (MeetingCalledToOrder, "number"): _ordinal,
     (ItemListed, "number"): _item,
+    (IncidentClosed, "action"): _incident_action,
+    (ChannelsSet, "channels"): _channels,
 }
 
 _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {

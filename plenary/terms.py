@@ -81,6 +81,42 @@ REQUESTS: Mapping[str, str] = {
     "sound": N_("sound problem"),
 }
 
+DIRECTIONS: Mapping[str, str] = {
+    "into": N_("into the language"),
+    "from": N_("from the language"),
+    "both": N_("both directions"),
+}
+
+SYMPTOMS: Mapping[str, str] = {
+    "no-sound": N_("no sound"),
+    "noise": N_("noise"),
+    "distortion": N_("distortion"),
+    "wrong-language": N_("wrong language"),
+    "interpreter-absent": N_("interpreter absent"),
+    "relay-lost": N_("relay lost"),
+    "speaker-unintelligible": N_("remote speaker unintelligible"),
+}
+
+REPORTERS: Mapping[str, str] = {
+    "booth": N_("booth"),
+    "delegation": N_("delegation"),
+    "technician": N_("technician"),
+    "secretary": N_("secretary"),
+}
+
+INCIDENT_ACTIONS: Mapping[str, str] = {
+    "suspended": N_("the meeting was suspended"),
+    "repeated": N_("the statement was repeated"),
+    "continued": N_("the meeting continued with consent"),
+    "restored": N_("interpretation was restored"),
+}
+
+ROLES: Mapping[str, str] = {
+    "viewer": N_("viewer"),
+    "assistant": N_("assistant"),
+    "secretary": N_("secretary"),
+}
+
 OFFICES: Mapping[str, str] = {
     "chair": N_("Chair"),
     "vice-chair": N_("Vice-Chair"),
@@ -102,5 +138,9 @@ BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "moment": MOMENTS,
     "request": REQUESTS,
     "office": OFFICES,
+    "direction": DIRECTIONS,
+    "symptom": SYMPTOMS,
+    "reported_by": REPORTERS,
+    "role": ROLES,
 }
 """Which words belong to which field of a fact; what is not among them is said as it stands."""

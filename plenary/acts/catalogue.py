@@ -19,6 +19,7 @@ from plenary.acts import (
     papers,
     procedure,
     programme,
+    record,
     report,
     requests,
     roster,
@@ -55,6 +56,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         programme.add_meeting,
         programme.cancel_meeting,
         programme.plan_services,
+        programme.ask_extension,
         programme.extend_services,
     ),
     "agenda": (
@@ -117,9 +119,17 @@ NOUNS: dict[str, tuple[Act, ...]] = {
     ),
     "languages": (
         languages.set_language,
-        languages.staff_booth,
+        languages.note_incident,
         languages.close_incident,
+        languages.ask_to_continue,
+        languages.continue_without,
+        languages.staff_booth,
+        languages.staff_booths,
+        languages.require_strength,
+        languages.set_channels,
         languages.relay_request,
+        languages.serve_informals,
+        languages.start_recording,
     ),
     "report": (
         report.write_placeholder,
@@ -130,6 +140,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         report.adopt_report,
     ),
     "papers": (papers.print_list, papers.message_chair),
+    "record": (record.take_role,),
 }
 """The acts of each noun, in the order in which a meeting needs them."""
 

@@ -84,3 +84,16 @@ def extend_services(
     if conference.meetings.current is None:
         raise Refusal("meeting.not-open")
     return facts.ServicesExtended(at=at, until=until, granted=granted)
+
+
+def ask_extension(conference: Conference, at: datetime, until: datetime) -> facts.ExtensionAsked:
+    """Note that the booths were asked to stay; what they answer is entered by ``extend_services``.
+
+    The Chair asks before the end, and only with the consent of the interpreters (practice 2.1).
+    """
+    if conference.meetings.current is None:
+        raise Refusal("meeting.not-open")
+    ends = conference.services_end
+    if ends is not None and until <= ends:
+        raise Refusal("extension.not-later", ends=ends)
+    return facts.ExtensionAsked(at=at, until=until)

@@ -49,12 +49,14 @@ class Slot(Struct, frozen=True):
 
 
 class Programme(Struct, frozen=True):
-    """All slots in the order of time, and what was granted beyond the present one."""
+    """All slots in the order of time, and what was asked, granted or refused beyond the present one."""
 
     slots: tuple[Slot, ...] = ()
     adopted: bool = False
     amended: bool = False
     extended: datetime | None = None
+    asked: datetime | None = None
+    refused: datetime | None = None
 
     def slot(self, slot: SlotId) -> Slot:
         """Give a slot by its identity.
@@ -165,12 +167,19 @@ def _planned(programme: Programme, fact: facts.ServicesPlanned) -> Programme:
 
 @CHANGES.on(facts.ServicesExtended)
 def _extended(programme: Programme, fact: facts.ServicesExtended) -> Programme:
-    return replace(programme, extended=fact.until) if fact.granted else programme
+    if fact.granted:
+        return replace(programme, extended=fact.until, asked=None, refused=None)
+    return replace(programme, asked=None, refused=fact.until)
+
+
+@CHANGES.on(facts.ExtensionAsked)
+def _asked(programme: Programme, fact: facts.ExtensionAsked) -> Programme:
+    return replace(programme, asked=fact.until, refused=None)
 
 
 @CHANGES.on(meetings.MeetingCalledToOrder)
 def _sits(programme: Programme, fact: meetings.MeetingCalledToOrder) -> Programme:
-    programme = replace(programme, extended=None)
+    programme = replace(programme, extended=None, asked=None, refused=None)
     if fact.slot is None:
         return programme
     slot = programme.planned(fact.slot)

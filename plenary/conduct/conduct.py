@@ -11,6 +11,7 @@ from plenary.changes import Changes
 from plenary.fact import DecisionId, DelegationCode, ItemNumber
 from plenary.facts import conduct as facts
 from plenary.facts import decisions, meetings
+from plenary.facts.booths import ContinuationAgreed
 from plenary.refusal import Refusal
 
 MANNERS = ("consensus", "without-a-vote", "vote")
@@ -178,6 +179,13 @@ def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
         return replace(conduct, question=None)
     decision = Decision(fact.decision, fact.text, fact.at, fact.manner, fact.items)
     return replace(conduct, question=None, decision=decision)
+
+
+@CHANGES.on(ContinuationAgreed)
+def _continued(conduct: Conduct, _fact: ContinuationAgreed) -> Conduct:
+    _question(conduct)
+    conduct.unopposed()
+    return replace(conduct, question=None)
 
 
 @CHANGES.on(meetings.MeetingAdjourned)

@@ -9,9 +9,11 @@ SENTENCES: dict[str, str] = {
     "agenda.action": N_("An item can be amended by: %(actions)s."),
     "agenda.adopted": N_("The agenda has been adopted already."),
     "body.no-forms": N_("Give at least one form of the body's name."),
+    "channels.twice": N_("Each language and each number may stand once among the channels: %(channels)s."),
     "clock.too-far": N_("The clock of the room cannot be more than twelve hours away."),
     "conference.announced": N_("This file holds a meeting already. Read the new agenda into another file."),
     "conference.closed": N_("The meeting of the body was declared closed."),
+    "continuation.not-asked": N_("Ask first whether the meeting may go on without %(language)s."),
     "deadline.past": N_("%(closes)s has passed. Name a later time, or close the list."),
     "decision.none": N_("Nothing has been decided yet."),
     "decision.not-asked": N_("Ask first whether there is any objection; then declare."),
@@ -31,6 +33,7 @@ SENTENCES: dict[str, str] = {
     "entry.redacted": N_("The text of entry %(entry)s was redacted and cannot be corrected."),
     "entry.struck": N_("Entry %(entry)s has been struck already."),
     "entry.unknown": N_("There is no entry %(entry)s."),
+    "extension.not-later": N_("Interpretation lasts until %(ends)s already."),
     "floor.free": N_("Nobody has the floor."),
     "floor.taken": N_("%(delegation)s has the floor. End the statement first."),
     "group.not-named": N_("Name the group for which %(delegation)s will speak."),
@@ -49,6 +52,7 @@ SENTENCES: dict[str, str] = {
     "language.needs-pivot": N_(
         "%(language)s is not an official language. Name the language from which it is interpreted."
     ),
+    "language.heard": N_("%(language)s is heard. There is nothing to go on without."),
     "language.not-official": N_("%(language)s is not an official language."),
     "limit.out-of-range": N_("%(minutes)s minutes is not a time limit."),
     "list.closed": N_("The list of speakers has been closed already (%(list)s)."),
@@ -84,6 +88,7 @@ SENTENCES: dict[str, str] = {
     "printing.number": N_("The next printed list does not have the number %(number)s."),
     "question.none": N_("Nothing has been asked."),
     "question.pending": N_("The Chair has asked: %(text)s Declare the decision, or withdraw the question."),
+    "recording.runs": N_("The floor has been recorded since %(since)s."),
     "redo.nothing": N_("There is nothing to redo."),
     "relay.chain": N_("%(language)s cannot be taken from %(via)s, which is itself on relay."),
     "reply.used-up": N_("%(delegation)s has made its replies on this item: %(most)s at a meeting."),
@@ -92,6 +97,10 @@ SENTENCES: dict[str, str] = {
     "request.not-waiting": N_("Request %(request)s is not waiting on any list."),
     "request.twice": N_("%(delegation)s is on the list already, in the same capacity."),
     "request.waits": N_("Request %(request)s is on the list already."),
+    "role.assistant": N_(
+        "An assistant records what happens; only the secretary changes the order of speakers or the rules."
+    ),
+    "role.viewer": N_("A viewer only looks on. Take the role of assistant or secretary first."),
     "rule.unknown": N_("The rules have no value “%(name)s”. They have: %(names)s."),
     "rule.value": N_("“%(value)s” is no value for the rule “%(name)s”. It is now: %(before)s."),
     "rules.unknown": N_("There is no profile of rules “%(profile)s”. There are: %(profiles)s."),

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from plenary.archive import backup
+from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
 from plenary.archive.wire import new_line
 from plenary.conference import Conference
@@ -13,7 +14,6 @@ from plenary.console.answers import say
 from plenary.console.commands import Command
 from plenary.console.opened import proceedings_of
 from plenary.console.voice import ENGLISH, sentence_of
-from plenary.desk import entries_of
 from plenary.fact import EntryId
 from plenary.facts.record import EntryStruck
 from plenary.proceedings.proceedings import fallen

@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
 from plenary.archive.whole import whole
 from plenary.clock import HandClock, is_rehearsal, meeting_clock
 from plenary.conference import Conference
-from plenary.desk import Desk, entries_of
+from plenary.desk import Desk
 from plenary.proceedings.proceedings import Proceedings, replayed
 from plenary.refusal import Trouble
 

@@ -1,10 +1,10 @@
-"""Facts about interpretation: coverage, quality, strength, incidents."""
+"""Facts about interpretation and the recording: coverage, quality, strength, channels, incidents."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from plenary.fact import Fact, Language, kind
+from plenary.fact import DelegationCode, Fact, ItemNumber, Language, StatementId, kind
 from plenary.tongue import N_
 
 
@@ -50,3 +50,85 @@ class RelayRequested(Fact, frozen=True, kw_only=True):
 
     SAYS: ClassVar[str] = N_("The interpreters ask: %(request)s.")
     request: str
+
+
+@kind("incident.noted")
+class IncidentNoted(Fact, frozen=True, kw_only=True):
+    """What is known of the last open interruption of a language, all of it anew (practice R-2.5).
+
+    ``direction``: into, from or both; ``statement`` and ``delegation`` are who spoke when it
+    began, ``items`` what was being considered. ``incident`` is its number for the technicians.
+    """
+
+    SAYS: ClassVar[str] = N_("Record %(incident)s, %(language)s: %(symptom)s.")
+    SAYS_OPENED: ClassVar[str] = N_("Record %(incident)s, %(language)s, was opened.")
+    incident: int
+    language: Language
+    direction: str = ""
+    symptom: str = ""
+    cause: str = ""
+    reported_by: str = ""
+    statement: StatementId | None = None
+    delegation: DelegationCode | None = None
+    items: tuple[ItemNumber, ...] = ()
+
+    @property
+    def says(self) -> str:
+        """Give the symptom, or that the record was opened while nobody knows it."""
+        return self.SAYS if self.symptom else self.SAYS_OPENED
+
+
+@kind("continuation.asked")
+class ContinuationAsked(Fact, frozen=True, kw_only=True):
+    """What the Chair asks is whether the meeting may go on without interpretation into a language."""
+
+    SAYS: ClassVar[str] = N_("It was asked whether to go on without interpretation into %(language)s.")
+    language: Language
+
+
+@kind("continuation.agreed")
+class ContinuationAgreed(Fact, frozen=True, kw_only=True):
+    """Nobody objected to going on without interpretation into a language (practice R-2.6)."""
+
+    SAYS: ClassVar[str] = N_(
+        "The meeting continued without interpretation into %(language)s; there was no objection."
+    )
+    language: Language
+
+
+@kind("strength.required")
+class StrengthRequired(Fact, frozen=True, kw_only=True):
+    """How many interpreters a booth needs at this conference."""
+
+    SAYS: ClassVar[str] = N_("The %(language)s booth needs %(strength)s interpreters.")
+    language: Language
+    strength: int
+
+
+@kind("channels.set")
+class ChannelsSet(Fact, frozen=True, kw_only=True):
+    """The channels of the room in their order: a language or ``floor``, and its number (practice R-2.1)."""
+
+    SAYS: ClassVar[str] = N_("The channels of the room are: %(channels)s.")
+    channels: tuple[tuple[str, int], ...]
+
+
+@kind("informals.served")
+class InformalsServed(Fact, frozen=True, kw_only=True):
+    """Into which languages informal consultations are interpreted; none is an answer too (practice R-2.11)."""
+
+    SAYS: ClassVar[str] = N_("The informal consultations are interpreted: %(languages)s.")
+    SAYS_NOT: ClassVar[str] = N_("The informal consultations are not interpreted.")
+    languages: tuple[Language, ...]
+
+    @property
+    def says(self) -> str:
+        """Give the languages, or that there are none."""
+        return self.SAYS if self.languages else self.SAYS_NOT
+
+
+@kind("recording.started")
+class RecordingStarted(Fact, frozen=True, kw_only=True):
+    """The floor recording of a meeting began; it ends when the meeting rises (UNTOC COP rule 39)."""
+
+    SAYS: ClassVar[str] = N_("The floor recording began.")

@@ -83,3 +83,11 @@ class ServicesExtended(Fact, frozen=True, kw_only=True):
     def says(self) -> str:
         """Give the sentence of the answer."""
         return self.SAYS if self.granted else self.SAYS_REFUSED
+
+
+@kind("extension.asked")
+class ExtensionAsked(Fact, frozen=True, kw_only=True):
+    """The booths were asked to stay beyond the end of services; they have not answered yet (practice R-2.9)."""
+
+    SAYS: ClassVar[str] = N_("The interpreters were asked to stay until %(until)s.")
+    until: datetime

@@ -41,3 +41,11 @@ class BodyRedacted(Fact, frozen=True, kw_only=True):
     SAYS: ClassVar[str] = N_("Entry %(entry)s was redacted.")
     entry: EntryId
     reason: str = ""
+
+
+@kind("role.taken")
+class RoleTaken(Fact, frozen=True, kw_only=True):
+    """Whoever entered this works from now on in a role: viewer, assistant or secretary (practice R-1.6)."""
+
+    SAYS: ClassVar[str] = N_("The work at this desk goes on as: %(role)s.")
+    role: str

@@ -57,12 +57,7 @@ def pace(conference: Conference) -> float | None:
 
 def services_end(conference: Conference) -> datetime | None:
     """Give when interpretation ends for the meeting that sits, in UTC."""
-    meeting = conference.meetings.current
-    if meeting is None or meeting.slot is None:
-        return None
-    if conference.programme.extended is not None:
-        return conference.programme.extended
-    return conference.body.instant(conference.programme.slot(meeting.slot).closes) - conference.body.offset
+    return conference.services_end
 
 
 def forecast(conference: Conference, now: datetime, share: float = 1.0) -> Forecast:

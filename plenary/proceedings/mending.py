@@ -27,7 +27,7 @@ from plenary.proceedings.proceedings import LOST, Proceedings
 from plenary.refusal import Refusal
 
 UNDO, REDO = "undo", "redo"
-LASTING = frozenset({UNDO, REDO, "redact", "recover", LOST, "print_list", "open_conference"})
+LASTING = frozenset({UNDO, REDO, "redact", "recover", LOST, "print_list", "open_conference", "take_role"})
 """Acts that Ctrl+Z passes by: a printed page stays printed, a redacted text stays gone."""
 
 MINTED: dict[type[Fact], str] = {

@@ -21,6 +21,7 @@ BANDS = [
     "igo",
     "ngo",
 ]
+SIX = ("ar", "zh", "en", "fr", "ru", "es")
 MENDS = {"entry.struck", "entry.restored", "entry.corrected", "body.redacted"}
 
 
@@ -33,7 +34,13 @@ def told(lines):
         "current": [],
         "lists": {},
         "speaking": None,
-        "languages": dict.fromkeys(("ar", "zh", "en", "fr", "ru", "es"), ("full", "good")),
+        "languages": dict.fromkeys(SIX, ("full", "good")),
+        "incidents": [],
+        "strength": dict.fromkeys(SIX),
+        "lost": dict.fromkeys(SIX, (0, None)),
+        "continuing": None,
+        "recording": False,
+        "extension": (False, False),
         "seats": {},
         "printed": 0,
         "question": None,
@@ -111,8 +118,11 @@ def _insert(held, new):
     held["waiting"].insert(place, new)
 
 
-def _called(m, _b, _at):
-    m.update(sitting="open", held=m["held"] + 1)
+def _called(m, _b, at):
+    m.update(sitting="open", held=m["held"] + 1, extension=(False, False))
+    for code, (_, quality) in m["languages"].items():
+        if quality == "interrupted":
+            m["lost"][code] = (m["lost"][code][0], at)
 
 
 def _halt(m, at, by):
@@ -137,8 +147,10 @@ def _state(sitting, halt=False, go_on=False):
     return change
 
 
-def _rose(m, _b, _at):
-    m["sitting"] = "none"
+def _rose(m, _b, at):
+    m.update(sitting="none", recording=False)
+    for code in SIX:
+        _found(m, code, at)
     for item in m["current"]:
         if m["items"][item] == "open":
             m["items"][item] = "interrupted"
@@ -258,8 +270,36 @@ def _replaced(m, b, _at):
     m["speaking"].update(delegation=b["to"], called=right)
 
 
-def _language(m, b, _at):
-    m["languages"][b["language"]] = (b["coverage"], b["quality"])
+def _found(m, code, at):
+    """Add up what was lost of a language until now."""
+    lost, since = m["lost"][code]
+    m["lost"][code] = (lost + (max(0, (at - since).total_seconds()) if since else 0), None)
+
+
+def _language(m, b, at):
+    code, gone = b["language"], b["quality"] == "interrupted"
+    was = m["languages"][code][1] == "interrupted"
+    m["languages"][code] = (b["coverage"], b["quality"])
+    if gone and not was:
+        m["incidents"].append((code, False))
+    if not gone:
+        m["incidents"] = [(each, back or each == code) for each, back in m["incidents"]]
+        _found(m, code, at)
+    elif m["lost"][code][1] is None and m["sitting"] != "none":
+        m["lost"][code] = (m["lost"][code][0], at)
+
+
+def _incident_closed(m, b, _at):
+    first = next(each for each in m["incidents"] if each[0] == b["language"])
+    m["incidents"].remove(first)
+
+
+def _answered(m, _b, _at):
+    m.update(question=None, continuing=None)
+
+
+def _extended(m, b, _at):
+    m["extension"] = (False, b["granted"] or m["extension"][1])
 
 
 def _set(key, value):
@@ -301,7 +341,14 @@ CHANGES = {
     "delegation.seated": lambda m, b, _at: m["seats"].update({b["delegation"]: b["category"]}),
     "language.set": _language,
     "question.asked": lambda m, b, _at: m.update(question=b["text"]),
-    "question.withdrawn": _set("question", None),
-    "decision.recorded": _set("question", None),
+    "question.withdrawn": _answered,
+    "decision.recorded": _answered,
+    "continuation.asked": lambda m, b, _at: m.update(continuing=b["language"]),
+    "continuation.agreed": _answered,
+    "incident.closed": _incident_closed,
+    "booth.staffed": lambda m, b, _at: m["strength"].update({b["language"]: b["strength"]}),
+    "recording.started": _set("recording", True),
+    "extension.asked": lambda m, _b, _at: m.update(extension=(True, m["extension"][1])),
+    "services.extended": _extended,
     "report.adopted": _set("report", True),
 }

@@ -44,6 +44,9 @@ WORDS = {
     "outcome": ["carried", "lost", "stands", "overruled"],
     "for": ["podium", "booths"],
     "kind": ["slower", "sound"],
+    "direction": ["into", "both", "sideways"],
+    "symptom": ["no-sound", "noise", "smell"],
+    "role": ["secretary", "assistant", "judge"],
     "delivery": ["", "verbatim"],
     "action": ["", "add", "retitle", "renumber", "delete"],
     "zone": ["Europe/Vienna", "Asia/Tokyo", "Nowhere/Atlantis"],
@@ -51,8 +54,11 @@ WORDS = {
     "value": ["1", "2", "banded"],
     "language": ["en", "fr"],
 }
-
-
+PAIRS = [
+    (("en.short", "the Working Group"),),
+    (("floor", "0"), ("en", "1"), ("fr", "2")),
+    (("floor", "0"), ("en", "0")),
+]
 MINUTES = st.integers(-30, 60)
 _ITEMS = st.sampled_from(ITEMS)
 ALWAYS = {
@@ -85,7 +91,7 @@ def drawn(machine, argument, draw):
     if declared is str and argument.name in WORDS:
         return draw(st.sampled_from(WORDS[argument.name]))
     if declared == Pairs:
-        return (("en.short", draw(st.sampled_from(["the Working Group", "the Commission"]))),)
+        return draw(st.sampled_from(PAIRS))
     return draw(machine.pool(declared))
 
 
@@ -218,6 +224,15 @@ def summary(desk):
         if statement
         else None,
         "languages": {code: (b.coverage, b.quality) for code, b in conference.booths.by_language.items()},
+        "incidents": [(each.language, each.restored is not None) for each in conference.booths.incidents],
+        "strength": {code: b.strength for code, b in conference.booths.by_language.items()},
+        "lost": {
+            code: round(booth.loss(TEN + timedelta(days=9)).total_seconds())
+            for code, booth in conference.booths.by_language.items()
+        },
+        "continuing": conference.booths.continuing,
+        "recording": conference.booths.recording is not None,
+        "extension": (conference.programme.asked is not None, conference.programme.extended is not None),
         "seats": {code: seat.category for code, seat in conference.roster.seats.items()},
         "printed": conference.notices.printed,
         "question": conference.conduct.question.text if conference.conduct.question else None,
@@ -231,6 +246,11 @@ def summary_of_oracle(desk):
     meeting["lists"] = {
         name: ([each["id"] for each in held["waiting"]], held["closed"])
         for name, held in meeting["lists"].items()
+    }
+    later = TEN + timedelta(days=9)
+    meeting["lost"] = {
+        code: round(lost + ((later - since).total_seconds() if since else 0))
+        for code, (lost, since) in meeting["lost"].items()
     }
     speaking = meeting["speaking"]
     if speaking:
