@@ -5,9 +5,9 @@ from __future__ import annotations
 from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Programme, Slot
-from plenary.booths.booths import STRENGTH, Booth
 from plenary.conference import Conference
 from plenary.console.state_ahead import ahead_json
+from plenary.console.state_booths import incidents_json, interpretation_json, languages_json
 from plenary.console.state_floor import floor_json, list_json
 from plenary.console.state_local import Json, Local
 from plenary.fact import DelegationCode, EntryId
@@ -32,8 +32,9 @@ def state(local: Local, entry: EntryId) -> Json:
         "floor": floor_json(local),
         "lists": [list_json(local, held) for held in conference.floor.lists.values()],
         "conduct": _conduct(local),
-        "languages": [_booth(local, booth) for booth in conference.booths.by_language.values()],
-        "incidents": _incidents(local),
+        "languages": languages_json(local),
+        "incidents": incidents_json(local),
+        "interpretation": interpretation_json(local),
         "officers": _officers(local),
         "delegations": _delegations(local),
         "report": _report(conference.report),
@@ -156,32 +157,6 @@ def _conduct(local: Local) -> Json:
             "manner": conduct.decision.manner,
         },
     }
-
-
-def _booth(local: Local, booth: Booth) -> Json:
-    return {
-        "language": booth.language,
-        "coverage": booth.coverage,
-        "quality": booth.quality,
-        "served": booth.served,
-        "via": booth.via,
-        "since": local.said(booth.since),
-        "cause": booth.cause,
-        "strength": booth.strength,
-        "required": STRENGTH.get(booth.language),
-    }
-
-
-def _incidents(local: Local) -> list[Json]:
-    return [
-        {
-            "language": each.language,
-            "since": local.said(each.since),
-            "cause": each.cause,
-            "restored": local.said(each.restored),
-        }
-        for each in local.conference.booths.incidents
-    ]
 
 
 def _officers(local: Local) -> list[Json]:
