@@ -39,6 +39,7 @@ LATER = {
     "before": "ui.secretary.before",
     "officer": "ui.secretary.gallery",
     "chair": "ui.podium.gallery",
+    "audience": "ui.room.gallery",
 }
 """What an open meeting does not need; loaded by name when it is asked for."""
 
@@ -239,5 +240,5 @@ class App(QObject):
 
 def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
     """Give every screen of a meeting, one after the other, each shown under its name."""
-    for whose in ("officer", "chair"):
+    for whose in ("officer", "chair", "audience"):
         yield from import_module(LATER[whose]).gallery(bridge, ticker, tongue)

@@ -86,6 +86,24 @@ class Canvas(Strip):
         self.runs(end - width, baseline, runs)
         return width
 
+    def beside(self, *, mirrored: bool) -> Canvas:
+        """Give the same strip for words that run in the other direction, or this one."""
+        return self if mirrored is self.mirrored else Canvas(self.painter, self.width, mirrored=mirrored)
+
+    def block(self, start: float, baseline: float, runs: Sequence[Run], *, mirrored: bool) -> float:
+        """Paint runs of a language of its own direction as one block whose first edge is at ``start``."""
+        own = self.beside(mirrored=mirrored)
+        if own is self:
+            return self.runs(start, baseline, runs)
+        return own.runs_to(self.width - start, baseline, runs)
+
+    def block_to(self, end: float, baseline: float, runs: Sequence[Run], *, mirrored: bool) -> float:
+        """Paint runs of a language of its own direction as one block whose last edge is at ``end``."""
+        own = self.beside(mirrored=mirrored)
+        if own is self:
+            return self.runs_to(end, baseline, runs)
+        return own.runs(self.width - end, baseline, runs)
+
     def fill(self, box: QRectF, colour: str, radius: float = 0.0) -> None:
         """Fill a rectangle, its corners rounded by ``radius``."""
         self.painter.setPen(Qt.PenStyle.NoPen)

@@ -72,24 +72,30 @@ class ClockPainter:
         row = self._shape_width(reading) + sum(run.width for run in self._row(reading))
         return max(self._figures_width(reading), row)
 
-    def plate(self, strip: Strip, end: float, baseline: float, reading: ClockReading) -> QRectF:
-        """Give the rectangle of the plate; ``end`` is the end edge of the figures, from the start edge."""
+    def plate(
+        self, strip: Strip, end: float, baseline: float, reading: ClockReading, least: float = 0.0
+    ) -> QRectF:
+        """Give the rectangle of the plate; ``end`` is the end edge of the figures, from the start edge.
+
+        ``least`` is the width of what else stands in it, in pixels.
+        """
         style = self.style
-        width = self.width(reading) + self.px(style.start) + self.px(style.end)
+        width = max(least, self.width(reading)) + self.px(style.start) + self.px(style.end)
         top = baseline - self.px(style.above)
         height = self.px(style.above + style.drop + style.below)
         return strip.box(end + self.px(style.end) - width, top, width, height)
 
-    def paint(self, canvas: Canvas, end: float, baseline: float, reading: ClockReading) -> None:
+    def paint(
+        self, canvas: Canvas, end: float, baseline: float, reading: ClockReading, least: float = 0.0
+    ) -> None:
         """Paint a reading whose figures end at ``end`` and stand on ``baseline``."""
-        self._paint_plate(canvas, end, baseline, reading)
+        self._paint_plate(canvas, self.plate(canvas, end, baseline, reading, least), reading)
         self._paint_figures(canvas, end, baseline, reading)
         self._paint_word(canvas, end, baseline + self.px(self.style.drop), reading)
 
-    def _paint_plate(self, canvas: Canvas, end: float, baseline: float, reading: ClockReading) -> None:
+    def _paint_plate(self, canvas: Canvas, box: QRectF, reading: ClockReading) -> None:
         if reading.plate is Plate.NONE:
             return
-        box = self.plate(canvas, end, baseline, reading)
         radius = self.px(self.style.radius)
         if reading.plate is Plate.SOLID:
             canvas.fill(box, self.colours.over, radius)
@@ -133,6 +139,12 @@ class ClockPainter:
             return (word,)
         quiet = self.colours.onover if reading.word_tint is Tint.OVER else self.colours.text2
         return (word, Run(reading.note, self._note, quiet, self.px(self.style.note_gap)))
+
+    def paint_second(
+        self, canvas: Canvas, end: float, baseline: float, reading: ClockReading, *, mirrored: bool
+    ) -> None:
+        """Paint the state alone, without its shape, in a language of its own direction."""
+        canvas.block_to(end, baseline, self._row(reading), mirrored=mirrored)
 
     def _paint_word(self, canvas: Canvas, end: float, baseline: float, reading: ClockReading) -> None:
         row = self._row(reading)

@@ -6,15 +6,14 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from plenary.tongue import Tongue
-from ui.fonts import Face, font
-from ui.icons import MARK, paint_icon
 from ui.models.stages import Held, Stage
 from ui.painting.bar import BarPainter
 from ui.painting.canvas import Canvas, Strip
 from ui.painting.clock import PODIUM, ClockPainter
 from ui.painting.colours import of_hall
-from ui.painting.fitted import Fitted, Step, fit
+from ui.painting.fitted import Fitted
 from ui.painting.hall.bands import Band, touched
+from ui.painting.hall.card import paint_card
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.hall.head import paint_head, paint_wall, wall_box
 from ui.painting.hall.speaker import paint_speaker
@@ -28,7 +27,6 @@ from ui.tokens import HALL, Scheme
 _CLOCK_BASE = 245
 _NAME_GAP = 24
 _BAR = 28
-_CARD = (Step(96, 2), Step(80, 2), Step(80, 3, Face.DISPLAY_CONDENSED, line=1.05))
 
 
 class PodiumPainter:
@@ -100,7 +98,7 @@ class PodiumPainter:
             case "status":
                 self._status.paint(canvas, view.status)
             case _ if view.held is Held.CARD:
-                self._paint_card(canvas, view)
+                paint_card(canvas, self.grid, self.colours, ((view.body, view.meeting, view.tongue),))
 
     def paint_moving(self, painter: QPainter, view: PodiumView, asked: QRegion | None = None) -> None:
         """Paint the clock on the wall, the speaker's clock and the bar, as far as they are asked for."""
@@ -204,17 +202,3 @@ class PodiumPainter:
         )
         if panel:
             FormulaPainter(self.grid, self.colours, view.tongue).paint(canvas, view.formula, view.message)
-
-    def _paint_card(self, canvas: Canvas, view: PodiumView) -> None:
-        """The card of a held screen: the mark, the body and the meeting, and nothing of what goes on."""
-        grid, top = self.grid, self.grid.down / 2
-        fitted = fit(view.body, grid.px(grid.inner), _CARD, view.tongue, grid.scale)
-        side = grid.px(150)
-        mark = canvas.box(grid.px(MARGIN), grid.px(top - 330), side, side)
-        paint_icon(canvas.painter, MARK, mark, self.colours.text2)
-        base = grid.px(top - 60)
-        for line in fitted.lines:
-            canvas.text(grid.px(MARGIN), base, line, fitted.font, self.colours.text)
-            base += round(fitted.line)
-        made = font(Face.SANS, grid.px(48), 400)
-        canvas.text(grid.px(MARGIN), base + grid.px(4), view.meeting, made, self.colours.text2)

@@ -7,16 +7,16 @@ from datetime import datetime
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.floor.request import Request
-from plenary.floor.speakers import SpeakersList, Standing
 from plenary.measure.forecast import forecast
 from plenary.refusal import Refusal
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.models.faces import interpretation_face, language_faces
+from ui.models.hall import day_and_place, item_words, list_words
 from ui.models.stages import Headline, Held, Stage, headline, waiting
 from ui.painting.hall.status import StatusFace
 from ui.podium.view import Formula, NextSpeaker, PodiumView
-from ui.text import span, time_of_day, wall_time
+from ui.text import span, wall_time
 
 FOLLOWS = N_("Next")
 THEN = N_("Then")
@@ -24,8 +24,6 @@ RESUMES = N_("First to speak when the meeting resumes")
 ON_PROGRAMME = N_("On the programme")
 NOBODY = N_("Nobody else on the list")
 MORE = N_("and %(count)s more, about %(span)s")
-LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
-CLOSES, CLOSED_AT = N_("closes %(time)s"), N_("at %(time)s")
 INTERPRETATION = N_("Interpretation")
 CLOSED_MEETING = N_("Closed meeting")
 
@@ -47,7 +45,7 @@ def view_of(
     meeting, the part of their time that statements take; ``held`` what stands instead.
     """
     said = headline(conference, now, tongue)
-    number, title = _item(conference, tongue)
+    number, title = item_words(conference, tongue)
     follows = _following(conference, said)
     meeting = conference.meetings.current
     return PodiumView(
@@ -56,7 +54,7 @@ def view_of(
         held=held,
         wall=wall_time(conference.body.local(now), tongue),
         body=conference.body.form(tongue.code),
-        meeting=_meeting(conference, now, tongue),
+        meeting=day_and_place(conference, now, tongue),
         item_number=number,
         item_title=title,
         mark=tongue.text(CLOSED_MEETING) if meeting and not meeting.public else "",
@@ -71,21 +69,6 @@ def view_of(
         formula=formula,
         message=conference.notices.message,
     )
-
-
-def _item(conference: Conference, tongue: Tongue) -> tuple[str, str]:
-    """Give number and title of what is considered, or first on the programme; several are joined."""
-    numbers: tuple[ItemNumber, ...] = conference.agenda.current
-    if not numbers:
-        return "", conference.body.form(f"{tongue.code}.short") or conference.body.form(tongue.code)
-    titles = [conference.agenda.item(number).title(tongue.code) for number in numbers]
-    return tongue.series([tongue.item_number(number) for number in numbers]), tongue.semicolons(titles)
-
-
-def _meeting(conference: Conference, now: datetime, tongue: Tongue) -> str:
-    """Give the day and the place for the card of a held screen."""
-    day = tongue.weekday_date(conference.body.local(now).date())
-    return " · ".join(part for part in (day, conference.body.place) if part)
 
 
 def _following(conference: Conference, said: Headline) -> tuple[Request, ...]:
@@ -152,7 +135,7 @@ def _more(
 
 def _status(conference: Conference, now: datetime, tongue: Tongue) -> StatusFace:
     held = waiting(conference)
-    closed, word, note = _list(conference, held, tongue) if held else (False, "", "")
+    closed, word, note = list_words(conference, held, tongue) if held else (False, "", "")
     left = interpretation_face(conference, now, tongue).words
     return StatusFace(
         list_closed=closed,
@@ -162,15 +145,3 @@ def _status(conference: Conference, now: datetime, tongue: Tongue) -> StatusFace
         services_caption=tongue.text(INTERPRETATION) if left else "",
         services=left,
     )
-
-
-def _list(conference: Conference, held: SpeakersList, tongue: Tongue) -> tuple[bool, str, str]:
-    def at(instant: datetime) -> str:
-        return time_of_day(conference.body.local(instant), tongue)
-
-    if held.closed is not None:
-        return True, tongue.text(LIST_CLOSED), tongue.text(CLOSED_AT, time=at(held.closed))
-    note = ""
-    if held.standing is Standing.CLOSING and held.closes is not None:
-        note = tongue.text(CLOSES, time=at(held.closes))
-    return False, tongue.text(LIST_OPEN), note

@@ -15,7 +15,8 @@ from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.values import Capacity
 from ui.tokens import HallColours
 
-_LARGE, _SMALL, _LEAST = 60, 48, 44
+SIZES = (60, 48, 44)
+"""The sizes of a capacity on a screen in one language."""
 _LINE = 60
 _NAME_BASE = {1: 240, 2: 240, 3: 254, 4: 328}
 """Base line of the name's last line below the head, by the number of its lines."""
@@ -45,33 +46,44 @@ class _Line(Struct, frozen=True):
 
 
 def capacity_lines(
-    capacity: Capacity, width: float, grid: Grid, colours: HallColours, most: int
+    capacity: Capacity,
+    width: float,
+    grid: Grid,
+    colours: HallColours,
+    most: int,
+    sizes: tuple[int, int, int] = SIZES,
 ) -> tuple[tuple[Run, ...], ...]:
-    """Give the lines of a capacity in ``width`` pixels, ``most`` of them: the first way that fits."""
+    """Give the lines of a capacity in ``width`` pixels, ``most`` of them: the first way that fits.
+
+    ``sizes`` are the usual, the small and the least size.
+    """
     if not str(capacity).strip():
         return ()
-    for lines in _ways(capacity, width, grid, most):
+    for lines in _ways(capacity, width, grid, most, sizes):
         made = tuple(line.runs(grid, colours) for line in lines)
         if all(sum(run.width for run in runs) <= width for runs in made):
             return made
     body = capacity.short or capacity.body or capacity.lead
-    cut = fit(body, width, (Step(_LEAST, 1, Face.CONDENSED),), Tongue(), grid.scale)
+    cut = fit(body, width, (Step(sizes[-1], 1, Face.CONDENSED),), Tongue(), grid.scale)
     return ((Run(cut.lines[0], cut.font, colours.text),),)
 
 
-def _ways(capacity: Capacity, width: float, grid: Grid, most: int) -> Iterator[tuple[_Line, ...]]:
+def _ways(
+    capacity: Capacity, width: float, grid: Grid, most: int, sizes: tuple[int, int, int]
+) -> Iterator[tuple[_Line, ...]]:
+    large, small, least = sizes
     lead, body, tail, short = capacity.lead, capacity.body, capacity.tail, capacity.short
-    yield (_Line(_LARGE, lead, body, tail),)
+    yield (_Line(large, lead, body, tail),)
     if most > 1 and body:
-        yield (_Line(_SMALL, lead, ""), _Line(_SMALL, "", body, tail))
+        yield (_Line(small, lead, ""), _Line(small, "", body, tail))
     if most > 2 and body:
-        halves = fit(body, width, (Step(_SMALL, 2, Face.SANS),), Tongue(), grid.scale).lines
-        yield (_Line(_SMALL, lead, ""), *(_Line(_SMALL, "", half) for half in halves))
-    yield (_Line(_SMALL, lead, body, tail),)
+        halves = fit(body, width, (Step(small, 2, Face.SANS),), Tongue(), grid.scale).lines
+        yield (_Line(small, lead, ""), *(_Line(small, "", half) for half in halves))
+    yield (_Line(small, lead, body, tail),)
     if short:
-        yield (_Line(_SMALL, lead, short, tail),)
-        yield (_Line(_LEAST, lead, short, tail),)
-    yield (_Line(_LEAST, lead, body, tail),)
+        yield (_Line(small, lead, short, tail),)
+        yield (_Line(least, lead, short, tail),)
+    yield (_Line(least, lead, body, tail),)
 
 
 def name_steps(capacity: Capacity) -> tuple[Step, ...]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ui.fonts import Face, font
 from ui.icons import paint_icon
-from ui.painting.canvas import Canvas, Run
+from ui.painting.canvas import Canvas, Run, Strip
 from ui.painting.colours import TimeColours
 from ui.painting.hall.grid import MARGIN, Grid
 from ui.painting.languages import PODIUM, LanguagePainter
@@ -61,7 +61,7 @@ class StatusPainter:
             canvas.box(grid.px(MARGIN), grid.px(top), grid.px(grid.inner), max(1, grid.px(2))),
             self.colours.line,
         )
-        shown = next((each for each in dropping(status) if self._fits(canvas, each)), None)
+        shown = next((each for each in dropping(status) if self.fits(canvas, each)), None)
         if shown is None:
             *_, shown = dropping(status)
         base = grid.px(top + _BASE)
@@ -99,7 +99,8 @@ class StatusPainter:
         least, most = margin + start + clear, canvas.width - margin - end - clear - middle
         return min(max(least, (canvas.width - middle) / 2), max(least, most))
 
-    def _fits(self, canvas: Canvas, status: StatusFace) -> bool:
+    def fits(self, canvas: Strip, status: StatusFace) -> bool:
+        """Tell whether the whole row has room."""
         start, end = self._sides(status)
         clear = 2 * self.grid.px(_CLEAR)
         return start + end + clear + self._middle(status) <= canvas.width - 2 * self.grid.px(MARGIN)
