@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.papers.naming_tables import BODIES, IN, MEETING, MEETING_GENDER, PLACES
+from plenary.roster.bodies import IN, MEETING, MEETING_GENDER, PLACES, row_of
 from plenary.papers.views import BodyView, Named
-from plenary.roster.body import Body
 from plenary.roster.directory import directory
 from plenary.tongue import N_, Tongue
 
@@ -39,7 +38,7 @@ def body_view(conference: Conference, tongue: Tongue) -> BodyView:
     body = conference.body
     forms = dict(body.forms)
     name = forms.get(tongue.code) or body.name
-    known = _known(body)
+    known = row_of(body.name)
     own = tongue.code == body.language or tongue.code in forms
     place, in_place = _place(body.place, tongue.code)
     instrument = INSTRUMENTS.get(conference.rules.profile, "")
@@ -54,12 +53,6 @@ def body_view(conference: Conference, tongue: Tongue) -> BodyView:
         ends=body.ends,
         instrument=tongue.text(instrument),
     )
-
-
-def _known(body: Body) -> dict[str, tuple[str, str, str]] | None:
-    """The noun of the body, known by its head in whatever language its name is in."""
-    name = body.name.casefold()
-    return next((row for row in BODIES if any(head.casefold() in name for head, _, _ in row.values())), None)
 
 
 def _short(forms: dict[str, str], known: dict[str, tuple[str, str, str]] | None, code: str) -> Named:

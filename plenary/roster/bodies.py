@@ -108,3 +108,54 @@ PLACES: tuple[dict[str, tuple[str, str]], ...] = (
 
 IN = {"en": "in %s", "fr": "à %s", "es": "en %s", "ru": "в г. %s", "ar": "في %s", "zh": "在%s"}
 """How a place is told of which no forms are kept."""
+
+CASES_RU: dict[str, tuple[str, str, str]] = {
+    "Рабочая группа": ("Рабочей группы", "Рабочей группе", "Рабочую группу"),
+    "Комитет": ("Комитета", "Комитету", "Комитет"),
+    "Комиссия": ("Комиссии", "Комиссии", "Комиссию"),
+    "Конференция": ("Конференции", "Конференции", "Конференцию"),
+    "Совет": ("Совета", "Совету", "Совет"),
+    "Ассамблея": ("Ассамблеи", "Ассамблее", "Ассамблею"),
+    "Группа": ("Группы", "Группе", "Группу"),
+    "совещание": ("совещания", "совещанию", "совещание"),
+}
+"""Genitive, dative and accusative of the short names."""
+
+IN_SESSIONS = ("Committee", "Commission", "Conference", "Council", "Assembly")
+"""The bodies, by their English noun, that hold numbered sessions; the others hold a meeting."""
+
+
+def row_of(name: str) -> dict[str, tuple[str, str, str]] | None:
+    """Give the row of a body, known by its noun in whatever language its name is in."""
+    said = name.casefold()
+    return next((row for row in BODIES if any(head.casefold() in said for head, _, _ in row.values())), None)
+
+
+def declined(code: str, said: str) -> dict[str, str]:
+    """Build the forms of a short name that follow from it: «du Groupe de travail», «للجنة», «Комитету»."""
+    if code == "fr":
+        return {"le": said, "de": _after(said, "de", "le ", "du "), "au": _after(said, "à", "le ", "au ")}
+    if code == "es":
+        return {"el": said, "de": _after(said, "de", "el ", "del "), "al": _after(said, "a", "el ", "al ")}
+    if code == "ar":
+        return {"li": _li(said)}
+    if code == "ru" and said in CASES_RU:
+        return dict(zip(("gen", "dat", "acc"), CASES_RU[said], strict=True))
+    return {}
+
+
+def _after(said: str, preposition: str, article: str, contracted: str) -> str:
+    """Put a preposition before a name: it contracts with the masculine and, in French, the plural article."""
+    if said.startswith(article):
+        return contracted + said.removeprefix(article)
+    if said.startswith("les "):
+        return {"de": "des ", "à": "aux "}[preposition] + said.removeprefix("les ")
+    return f"{preposition} {said}"
+
+
+def _li(said: str) -> str:
+    """Attach the Arabic *li*: with the article it gives two lams, and never a third."""
+    if not said.startswith("ال"):
+        return f"ل{said}"
+    rest = said.removeprefix("ال")
+    return f"ل{rest}" if rest.startswith("ل") else f"لل{rest}"

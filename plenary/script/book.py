@@ -1,0 +1,117 @@
+"""Read the formulas of a language from their file, and those that a house adds."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from plenary.refusal import Unreadable
+from plenary.resources import folder
+from plenary.tongue import N_
+
+NO_TOML = N_("The file of formulas cannot be read: %(said)s.")
+MEND = N_("Mend the file, or take it away; the formulas of the program stand without it.")
+NO_SENTENCE = N_("The formula %(formula)s has no sentence.")
+SO_DECIDED = "F05"
+"""What is declared where a formula has no declaration of its own."""
+_PARTS = ("say", "ask", "declare")
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """One formula: a sentence, or a question and its declaration; ``{names}`` in it are filled by ``saying``."""
+
+    id: str
+    say: str = ""
+    ask: str = ""
+    declare: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a card: what the Chair says, or (``said`` is False) what the officer does."""
+
+    text: str
+    said: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What to say and do when something happens that nobody planned."""
+
+    name: str
+    title: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The formulas of one language. ``own`` names those that the house added or replaced."""
+
+    code: str
+    formulas: Mapping[str, Formula]
+    cards: Mapping[str, Card] = field(default_factory=dict)
+    who: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    offices: Mapping[str, str] = field(default_factory=dict)
+    behalf: Mapping[str, str] = field(default_factory=dict)
+    own: tuple[str, ...] = ()
+
+
+@cache
+def book(code: str) -> Book:
+    """Give the formulas of a language as they come with the program."""
+    return _book(code, folder("formulas") / f"{code}.toml")
+
+
+def with_own(shipped: Book, path: Path) -> Book:
+    """Give a book with the formulas of a house, which replace those of the same name; nothing where there is no file.
+
+    Raises:
+        Unreadable: the file is there and cannot be understood.
+    """
+    if not path.is_file():
+        return shipped
+    own = _book(shipped.code, path)
+    return replace(
+        shipped,
+        formulas={**shipped.formulas, **own.formulas},
+        cards={**shipped.cards, **own.cards},
+        own=tuple(own.formulas),
+    )
+
+
+def _book(code: str, path: Path) -> Book:
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise Unreadable(path, NO_TOML, remedy=MEND, said=str(error)) from error
+    special = {"who", "office", "behalf", "card"}
+    return Book(
+        code,
+        formulas={name: _formula(name, table, path) for name, table in tables.items() if name not in special},
+        cards={name: _card(name, table, path) for name, table in tables.get("card", {}).items()},
+        who=tables.get("who", {}),
+        offices={name: table["say"] for name, table in tables.get("office", {}).items()},
+        behalf=tables.get("behalf", {}),
+    )
+
+
+def _formula(name: str, table: Any, path: Path) -> Formula:
+    parts = {part: table[part] for part in _PARTS if isinstance(table, dict) and part in table}
+    if not parts or not all(isinstance(text, str) and text for text in parts.values()):
+        raise Unreadable(path, NO_SENTENCE, remedy=MEND, formula=name)
+    return Formula(name, **parts)
+
+
+def _card(name: str, table: Any, path: Path) -> Card:
+    try:
+        steps = tuple(
+            Step(text, key == "say") for step in table["steps"] for key, text in step.items() if text
+        )
+        return Card(name, table["title"], steps)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise Unreadable(path, NO_SENTENCE, remedy=MEND, formula=name) from error

@@ -1,0 +1,143 @@
+"""Say every formula in the cases that language makes different, so that a reviser can read them line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+
+from plenary.conference import Conference, fold
+from plenary.fact import DelegationCode, Fact, ItemNumber, Language
+from plenary.facts.agenda import DocumentSubmitted, ItemListed
+from plenary.facts.body import ConferenceAnnounced
+from plenary.script.book import Book
+from plenary.script.saying import Term, fill, places
+from plenary.script.terms import Terms
+
+AT = datetime(2009, 10, 1, 8, tzinfo=UTC)
+BODIES = (
+    ("Working Group on Technical Assistance", ""),
+    ("Conference of the Parties", "Fifth session"),
+    ("Commission on Crime Prevention", "Eighteenth session"),
+)
+"""A masculine body that meets, and two feminine ones that hold sessions."""
+SPEAKERS = (
+    ("state:SD", ""),
+    ("state:US", "Ms. A"),
+    ("state:FR", "Mr. B"),
+    ("entity:COE", ""),
+    ("state:PS", "Ms. C"),
+)
+"""A State with an article, a plural one, one whose gender shows, an organization, an observer."""
+GROUPS = ("group:G77", "group:LLDCS")
+ITEMS = (("2",), ("2", "3"), ("2", "3", "4"))
+
+
+def table(book: Book) -> Iterator[tuple[str, str]]:
+    """Give every sentence of a book with the name of its formula; the same words once."""
+    cases = [list(_cases(Terms(_conference(*body), book))) for body in BODIES]
+    for formula in book.formulas.values():
+        for part in (formula.say, formula.ask, formula.declare):
+            for said in _said(part, cases, book.code):
+                yield formula.id, said
+    for card in book.cards.values():
+        yield f"card.{card.name}", card.title
+        for step in card.steps:
+            for said in _said(step.text, cases[:1], book.code):
+                yield f"card.{card.name}" if step.said else f"card.{card.name} *", said
+
+
+def _said(part: str, cases: list[list[Mapping[str, Term]]], code: str) -> list[str]:
+    if not part:
+        return []
+    asked = places(part)
+    known = [terms for body in cases for terms in body if asked <= terms.keys()]
+    return list(dict.fromkeys(fill(part, terms, code) for terms in known)) or [part]
+
+
+def _conference(name: str, session: str) -> Conference:
+    titles = {"2": "Alpha", "3": "Beta", "4": "Gamma"}
+    facts: list[Fact] = [
+        ConferenceAnnounced(
+            at=AT,
+            body=name,
+            session=session,
+            place="Vienna",
+            begins=date(2009, 10, 1),
+            ends=date(2009, 10, 2),
+        ),
+        *(ItemListed(at=AT, number=ItemNumber(each), titles=(("en", titles[each]),)) for each in titles),
+    ]
+    facts += [
+        DocumentSubmitted(at=AT, symbols=(f"XX/2009/{each}",), title="", items=(ItemNumber(each),))
+        for each in titles
+    ]
+    return fold(facts)
+
+
+def _cases(terms: Terms) -> Iterator[Mapping[str, Term]]:
+    for place, (code, person) in enumerate(SPEAKERS):
+        numbers = tuple(ItemNumber(each) for each in ITEMS[place % len(ITEMS)])
+        yield {
+            **_of_body(terms),
+            **_of_items(terms, numbers),
+            **_of_speaker(terms, DelegationCode(code), person, DelegationCode(SPEAKERS[place - 1][0])),
+            **_of_counts(terms, place),
+            "behalf": terms.behalf([DelegationCode(GROUPS[place % 2])]),
+            "amended": Term("1" if place % 2 else ""),
+            "office": terms.office(("chair", "vice-chair", "rapporteur")[place % 3]),
+            "rapporteur": terms.called("rapporteur", gender="mfn"[place % 3]),
+        }
+
+
+def _of_body(terms: Terms) -> Mapping[str, Term]:
+    session = terms.session()
+    said = {
+        "body": terms.body(),
+        "event": terms.event(),
+        "place": terms.place(),
+        "dates": terms.dates(),
+        "ordinal": terms.ordinal(2 if session else 1),
+    }
+    return said | ({"session": session} if session else {})
+
+
+def _of_items(terms: Terms, numbers: tuple[ItemNumber, ...]) -> Mapping[str, Term]:
+    documents = terms.documents(numbers)
+    return {
+        "items": terms.items(numbers),
+        "titles": terms.titles(numbers),
+        "docs": documents or Term(""),
+        "symbol": Term(terms.tongue.isolate("XX/2009/1")),
+        "paragraphs": terms.paragraphs("3", (("", "4", "7"))[len(numbers) - 1]),
+    }
+
+
+def _of_speaker(terms: Terms, code: DelegationCode, person: str, then: DelegationCode) -> Mapping[str, Term]:
+    return {
+        "speaker": terms.speaker(code, person),
+        "then": terms.speaker(then),
+        "state": terms.name(code),
+        "then_state": terms.name(then),
+        "person": Term("A. B."),
+        "rule": Term("44" if person else ""),
+        "text": terms.words("…"),
+        "ruling": terms.words("…"),
+    }
+
+
+def _of_counts(terms: Terms, place: int) -> Mapping[str, Term]:
+    minutes = (1, 2, 5, 7, 15)[place]
+    return {
+        "groups": terms.minutes(60 * minutes),
+        "others": terms.minutes(60 * (3 + place)),
+        "first": terms.minutes(60 * 3),
+        "second": terms.minutes(60 * 2),
+        "time": terms.time(AT.replace(minute=(0, 7, 30, 45, 5)[place])),
+        "day": terms.day(date(2009, 10, 2 + place)),
+        "lang": terms.language(Language(("ar", "zh", "en", "ru", "es")[place])),
+        "pro": terms.count((2, 1, 3, 5, 2)[place]),
+        "contra": terms.count((2, 1, 3, 5, 2)[place]),
+        "in_favour": terms.figure((61, 1, 12, 7, 0)[place]),
+        "against": terms.figure((4, 0, 12, 3, 9)[place]),
+        "abstaining": terms.figure((12, 1, 0, 2, 22)[place]),
+    }
