@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.roster.bodies import IN, MEETING, MEETING_GENDER, PLACES, row_of
 from plenary.papers.views import BodyView, Named
+from plenary.roster.bodies import IN, MEETING, MEETING_GENDER, PLACES, row_of
 from plenary.roster.directory import directory
 from plenary.tongue import N_, Tongue
 
