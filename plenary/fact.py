@@ -18,6 +18,7 @@ StatementId = NewType("StatementId", str)
 SlotId = NewType("SlotId", str)
 ListId = NewType("ListId", str)
 DecisionId = NewType("DecisionId", str)
+PromiseId = NewType("PromiseId", str)
 ParagraphId = NewType("ParagraphId", str)
 Language = NewType("Language", str)
 """One of ``ar zh en fr ru es``, or the code of a language that is not official."""

@@ -21,6 +21,7 @@ CATEGORIES: Mapping[str, str] = {
     "reply": N_("right of reply"),
     "reply.1": N_("first reply"),
     "reply.2": N_("second reply"),
+    "explanation": N_("explanation of vote"),
 }
 
 PURPOSES: Mapping[str, str] = {
@@ -33,6 +34,8 @@ PURPOSES: Mapping[str, str] = {
 ORDERS: Mapping[str, str] = {
     "request": N_("by request"),
     "banded": N_("by category"),
+    "level": N_("by level"),
+    "region": N_("regions in turn"),
     "manual": N_("by hand"),
 }
 
@@ -117,6 +120,28 @@ ROLES: Mapping[str, str] = {
     "secretary": N_("secretary"),
 }
 
+LEVELS: Mapping[str, str] = {
+    "head-of-state": N_("Head of State"),
+    "head-of-government": N_("Head of Government"),
+    "deputy-head": N_("Deputy Head of State or Government"),
+    "minister": N_("Minister"),
+    "vice-minister": N_("Vice-Minister"),
+}
+
+MODES: Mapping[str, str] = {
+    "room": N_("in the room"),
+    "remote": N_("remote"),
+    "video": N_("video"),
+    "written": N_("written statement"),
+}
+
+CAPACITIES: Mapping[str, str] = {
+    "joint": N_("joint statement"),
+    "personal": N_("in a personal capacity"),
+    "panellist": N_("panellist"),
+    "keynote": N_("keynote speaker"),
+}
+
 OFFICES: Mapping[str, str] = {
     "chair": N_("Chair"),
     "vice-chair": N_("Vice-Chair"),
@@ -142,5 +167,8 @@ BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "symptom": SYMPTOMS,
     "reported_by": REPORTERS,
     "role": ROLES,
+    "level": LEVELS,
+    "mode": MODES,
+    "capacity": CAPACITIES,
 }
 """Which words belong to which field of a fact; what is not among them is said as it stands."""

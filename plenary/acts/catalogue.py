@@ -19,11 +19,13 @@ from plenary.acts import (
     papers,
     procedure,
     programme,
+    promises,
     record,
     report,
     requests,
     roster,
     statements,
+    texts,
 )
 from plenary.fact import Fact
 
@@ -39,6 +41,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
     ),
     "meetings": (
         meetings.call_to_order,
+        meetings.explain_lateness,
         meetings.suspend,
         meetings.resume,
         meetings.adjourn,
@@ -68,6 +71,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
     ),
     "roster": (
         roster.seat_delegation,
+        roster.seat_unlisted,
         roster.rename_delegation,
         roster.mark_present,
         roster.mark_absent,
@@ -83,12 +87,12 @@ NOUNS: dict[str, tuple[Act, ...]] = {
     ),
     "requests": (
         requests.inscribe,
+        requests.detail,
         requests.withdraw,
         requests.pass_over,
         requests.move,
         requests.swap,
         requests.yield_,
-        requests.receive_text,
     ),
     "statements": (
         statements.give_floor,
@@ -139,6 +143,8 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         report.delete_paragraph,
         report.adopt_report,
     ),
+    "texts": (texts.receive_text, texts.give_text, texts.file_text),
+    "promises": (promises.note_promise, promises.settle_promise),
     "papers": (papers.print_list, papers.message_chair),
     "record": (record.take_role,),
 }

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from plenary.agenda.meetings import Sitting
+from plenary.conduct.rules import known
 from plenary.conference import Conference
 from plenary.facts.body import BodyNamed, ClockSet, ConferenceClosed, Pairs, RuleSet, TimezoneSet
-from plenary.floor.precedence import ORDERS
+from plenary.floor.inscribing import BANDS
+from plenary.floor.precedence import ORDERS, bands_of
 from plenary.refusal import Refusal
 from plenary.roster.body import zones
 
@@ -35,11 +37,23 @@ def set_clock(_conference: Conference, at: datetime, offset: timedelta) -> Clock
 
 def set_rule(conference: Conference, at: datetime, name: str, value: str) -> RuleSet:
     """Change one value of the rules for this conference; the profile names which there are."""
-    if conference.rules.values and name not in conference.rules.values:
-        raise Refusal("rule.unknown", name=name, names=tuple(conference.rules.values))
-    if not conference.rules.fits(name, value) or (name == "order" and value not in ORDERS):
+    values = conference.rules.values
+    if values and name not in values and name not in known():
+        raise Refusal("rule.unknown", name=name, names=tuple(values))
+    if not conference.rules.fits(name, value) or not _allowed(name, value):
         raise Refusal("rule.value", name=name, value=value, before=conference.rules.text(name))
     return RuleSet(at=at, name=name, value=value)
+
+
+def _allowed(name: str, value: str) -> bool:
+    if name == "order":
+        return value in ORDERS
+    if name != BANDS:
+        return True
+    try:
+        return bool(bands_of(value))
+    except ValueError:
+        return False
 
 
 def close_conference(conference: Conference, at: datetime) -> ConferenceClosed:

@@ -13,6 +13,7 @@ from plenary.refusal import Refusal
 from plenary.roster.roster import STATES
 
 _REPLIES = ("reply", "reply.1", "reply.2")
+_FURTHER = (*_REPLIES, "explanation")
 LONGEST = 24 * 60
 """No time limit is longer than a day, in minutes."""
 
@@ -117,7 +118,7 @@ def set_order(
     items: tuple[ItemNumber, ...] = (),
     list: str = "main",
 ) -> facts.ListOrdered:
-    """Set the order of a list: request (UNTOC COP rule 42), banded by category, or manual."""
+    """Set the order of a list: request (UNTOC COP rule 42), banded, by level, regions in turn, or manual."""
     if order not in ORDERS:
         raise Refusal("word.unknown", word=order, words=ORDERS)
     held = the_list(conference, items, list)
@@ -138,7 +139,7 @@ def set_time_limit(
     if not 0 <= minutes <= LONGEST:
         raise Refusal("limit.out-of-range", minutes=minutes)
     categories = STATES if category == "state" else (category,)
-    known = (*BANDS, *_REPLIES)
+    known = (*BANDS, *_FURTHER)
     if any(each not in known for each in categories):
         raise Refusal("word.unknown", word=category, words=("state", *known))
     purpose = "reply" if category in _REPLIES else "main"

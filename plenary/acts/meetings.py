@@ -34,6 +34,20 @@ def call_to_order(
     )
 
 
+def explain_lateness(conference: Conference, at: datetime, cause: str) -> facts.LatenessExplained:
+    """Note why the meeting that sits started late; what was noted before is replaced."""
+    meeting = conference.meetings.current
+    if meeting is None:
+        raise Refusal("meeting.not-open")
+    if not cause.strip():
+        raise Refusal("text.empty")
+    if not meeting.late:
+        raise Refusal("meeting.not-late", number=meeting.number)
+    if meeting.cause == cause:
+        raise Refusal("act.changes-nothing")
+    return facts.LatenessExplained(at=at, cause=cause)
+
+
 def _minutes_late(conference: Conference, at: datetime, slot: Slot | None) -> int:
     if slot is None or conference.body.local(at).date() != slot.date:
         return 0

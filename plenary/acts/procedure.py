@@ -25,11 +25,11 @@ def raise_point_of_order(
 ) -> tuple[Fact, ...]:
     """Enter a point of order; the clock of the speaker stops. A right of States parties (UNTOC COP rule 44).
 
+    While one is before the Chair, another waits for its turn behind it.
     ``override`` is for the presiding officer who allows it to somebody else.
     """
     conference.meetings.open_one()
-    if conference.conduct.point is not None:
-        raise Refusal("point-of-order.pending", delegation=conference.conduct.point.delegation)
+    conference.conduct.not_risen(delegation)
     seat, seating = seated(conference, at, delegation)
     entitled = seat.category == "state-party" or conference.rules.allows("point-of-order.any")
     if not (entitled or override):
@@ -71,8 +71,16 @@ def request_reply(
     at: datetime,
     delegation: DelegationCode,
     items: tuple[ItemNumber, ...] = (),
+    override: bool = False,
 ) -> tuple[Fact, ...]:
-    """Inscribe a delegation for a right of reply; the rules say how many it may make (practice R-1.8)."""
+    """Inscribe a delegation for a right of reply; the rules say how many it may make (practice R-1.8).
+
+    Where they keep it to States parties, ``override`` is for the presiding officer who allows it to another.
+    """
+    seat, _ = seated(conference, at, delegation)
+    entitled = seat.category == "state-party" or conference.rules.allows("replies.any", default=True)
+    if not (entitled or override):
+        raise Refusal("reply.not-entitled", delegation=delegation)
     return inscribe(conference, at, delegation, items=items, list="reply")
 
 

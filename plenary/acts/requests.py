@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from plenary.acts.lists import chosen_items, found_list
 from plenary.acts.roster import seated, seated_too
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language, ListId, RequestId, new_id
 from plenary.facts import lists as facts
+from plenary.floor.request import LEVELS
 from plenary.floor.speakers import SpeakersList, list_id
 from plenary.refusal import Refusal
 from plenary.roster.roster import Seat
 
-CAPACITIES = ("national", "group", "joint", "personal", "secretariat")
-"""In what capacity a delegation speaks (practice R-1.14)."""
-_BAND_OF_CAPACITY = {"secretariat": "secretariat", "personal": "officer"}
-DELIVERIES = ("verbatim", "check-against-delivery")
-"""How a text will be read: word for word, or to be checked against delivery."""
+CAPACITIES = ("national", "group", "joint", "personal", "secretariat", "panellist", "keynote")
+"""In what capacity a delegation speaks (practice R-1.14); those on the podium besides the Chair, too."""
+_BAND_OF_CAPACITY = {
+    "secretariat": "secretariat",
+    "personal": "officer",
+    "panellist": "officer",
+    "keynote": "officer",
+}
+MODES = ("", "room", "remote", "video", "written")
+"""How a statement reaches the room: spoken there, from elsewhere, recorded, or only handed in."""
 
 
 def inscribe(
@@ -34,6 +42,8 @@ def inscribe(
     requested: datetime | None = None,
     channel: str = "",
     note: str = "",
+    level: str = "",
+    mode: str = "",
 ) -> tuple[Fact, ...]:
     """Inscribe a delegation; it is seated with it, and the list is opened, where that was not done yet.
 
@@ -42,8 +52,7 @@ def inscribe(
     """
     capacity = _capacity(delegation, capacity, on_behalf_of)
     asked = requested or at
-    if asked > at:
-        raise Refusal("request.in-the-future", requested=asked)
+    _plausible(at, asked, level, mode)
     seat, seating = seated(conference, at, delegation)
     opening = _opened(conference, at, items, list, requested, delegation)
     held = found_list(conference, items, list)
@@ -52,13 +61,12 @@ def inscribe(
         _not_twice(held, delegation, capacity, on_behalf_of)
     if list == "reply":
         _reply_left(conference, name, delegation)
-    category = _category(conference, seat, capacity)
     request = facts.RequestInscribed(
         at=at,
         request=RequestId(new_id()),
         list=name,
         delegation=delegation,
-        category=category,
+        category=_category(conference, seat, capacity),
         requested=asked,
         capacity=capacity,
         on_behalf_of=on_behalf_of,
@@ -67,15 +75,31 @@ def inscribe(
         language=language,
         channel=channel,
         note=note,
+        level=level,
+        mode=mode,
     )
     groups = seated_too(conference, at, on_behalf_of)
     return (*seating, *groups, *opening, request)
 
 
+def _plausible(at: datetime, asked: datetime, level: str, mode: str) -> None:
+    _one_of(level, ("", *LEVELS))
+    _one_of(mode, MODES)
+    if asked > at:
+        raise Refusal("request.in-the-future", requested=asked)
+
+
+def _one_of(word: str, words: tuple[str, ...]) -> None:
+    if word not in words:
+        raise Refusal("word.unknown", word=word, words=tuple(each for each in words if each))
+
+
 def _capacity(delegation: DelegationCode, capacity: str, on_behalf_of: tuple[DelegationCode, ...]) -> str:
-    capacity = capacity or ("group" if on_behalf_of else "national")
-    if capacity not in CAPACITIES:
-        raise Refusal("word.unknown", word=capacity, words=CAPACITIES)
+    joint = bool(on_behalf_of) and not any(each.startswith("group:") for each in on_behalf_of)
+    capacity = capacity or (("joint" if joint else "group") if on_behalf_of else "national")
+    _one_of(capacity, CAPACITIES)
+    if capacity == "joint" and not on_behalf_of:
+        raise Refusal("joint.not-named", delegation=delegation)
     if capacity == "group" and not on_behalf_of and not delegation.startswith("group:"):
         raise Refusal("group.not-named", delegation=delegation)
     return capacity
@@ -133,6 +157,46 @@ def _waiting_seat(conference: Conference, request: RequestId) -> tuple[SpeakersL
     return held, held.request(request).delegation
 
 
+def detail(
+    conference: Conference,
+    at: datetime,
+    request: RequestId,
+    person: str | None = None,
+    title: str | None = None,
+    level: str | None = None,
+    language: Language | None = None,
+    mode: str | None = None,
+    note: str | None = None,
+) -> facts.RequestDetailed:
+    """Note who will speak, at what level, in which language, in the room or from elsewhere; what is not said stays as it is."""
+    held, delegation = _waiting_seat(conference, request)
+    before = held.request(request)
+    _one_of(level or "", ("", *LEVELS))
+    _one_of(mode or "", MODES)
+    now = replace(
+        before,
+        person=before.person if person is None else person,
+        title=before.title if title is None else title,
+        level=before.level if level is None else level,
+        language=language or before.language,
+        mode=before.mode if mode is None else mode,
+        note=before.note if note is None else note,
+    )
+    if now == before:
+        raise Refusal("act.changes-nothing")
+    return facts.RequestDetailed(
+        at=at,
+        request=request,
+        delegation=delegation,
+        person=now.person,
+        title=now.title,
+        level=now.level,
+        language=now.language,
+        mode=now.mode,
+        note=now.note,
+    )
+
+
 def withdraw(conference: Conference, at: datetime, request: RequestId) -> facts.RequestWithdrawn:
     """Take a request off its list because the delegation no longer wishes to speak."""
     _, delegation = _waiting_seat(conference, request)
@@ -181,26 +245,3 @@ def yield_(conference: Conference, at: datetime, request: RequestId, to: Delegat
         at=at, request=request, delegation=delegation, to=to, category=seat.category
     )
     return (*seating, yielded)
-
-
-def receive_text(
-    conference: Conference,
-    at: datetime,
-    request: RequestId,
-    languages: tuple[Language, ...] = (),
-    delivery: str = "",
-) -> facts.TextReceived:
-    """Note that the text of a statement was received, before it or while it is made, and how it will be read.
-
-    ``check`` is enough for a text that is to be checked against delivery.
-    """
-    if delivery.startswith("check"):
-        delivery = DELIVERIES[1]
-    if delivery and delivery not in DELIVERIES:
-        raise Refusal("word.unknown", word=delivery, words=DELIVERIES)
-    statement = conference.floor.statement
-    speaks = statement is not None and statement.request == request
-    delegation = statement.delegation if statement and speaks else _waiting_seat(conference, request)[1]
-    return facts.TextReceived(
-        at=at, request=request, delegation=delegation, languages=languages, delivery=delivery
-    )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import count
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact
 from plenary.facts import roster as facts
+from plenary.facts.body import Pairs
 from plenary.facts.roster import CATEGORIES
 from plenary.refusal import Refusal
 from plenary.roster.directory import directory
@@ -69,6 +71,28 @@ def _usual_category(conference: Conference, delegation: DelegationCode, day: dat
     if delegation.startswith("state:") and conference.rules.text("treaty") != "untoc":
         known = ""
     return known or conference.rules.text("category.state", STATES[0])
+
+
+def seat_unlisted(
+    conference: Conference, at: datetime, name: str, category: str = "observer", language: str = "en"
+) -> facts.DelegationSeated:
+    """Seat somebody whom no list of delegations names, on the fly, under a code made of the name."""
+    if not name.strip():
+        raise Refusal("text.empty")
+    if category not in CATEGORIES:
+        raise Refusal("word.unknown", word=category, words=CATEGORIES)
+    names: Pairs = ((language, name.strip()), (f"{language}.sentence", name.strip()))
+    if language != "en":
+        names = (*names, ("en", name.strip()))
+    code = _new_code(conference, at, name)
+    return facts.DelegationSeated(at=at, delegation=code, names=names, category=category)
+
+
+def _new_code(conference: Conference, at: datetime, name: str) -> DelegationCode:
+    listed = directory(conference.body.begins or at.date())
+    letters = "".join(each for each in name.upper() if each.isalnum())[:12] or "GUEST"
+    codes = (DelegationCode(f"entity:{letters}{number or ''}") for number in count())
+    return next(each for each in codes if each not in listed and each not in conference.roster.seats)
 
 
 def rename_delegation(

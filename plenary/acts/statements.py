@@ -23,6 +23,9 @@ from plenary.floor.statement import Statement
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
+EXPLANATIONS = ("before-vote", "after-vote")
+"""The lists of those who explain their vote, which have a limit of their own (GA decision 34/401)."""
+
 
 def give_floor(conference: Conference, at: datetime, request: RequestId | None = None) -> facts.FloorGiven:
     """Give the floor to a request that waits, its list open or closed; the first one unless another is named.
@@ -61,9 +64,10 @@ def _called(conference: Conference, request: RequestId | None) -> tuple[Speakers
 def seconds_for(conference: Conference, held: SpeakersList, request: Request) -> int:
     """Give the time limit of a request in seconds: the list's, the conference's, or the rules'; 0 is none."""
     category = request.band
+    if held.purpose in EXPLANATIONS and "limit.explanation" in conference.rules.values:
+        category = "explanation"
     if held.purpose == "reply":
-        made = conference.floor.replied.get((request.delegation, held.id), 0)
-        category = f"reply.{min(made + 1, 2)}"
+        category = f"reply.{min(request.round, 2)}"
     limit = conference.floor.limit(held, category)
     if limit is None and held.purpose == "reply":
         limit = conference.floor.limit(held, "reply")

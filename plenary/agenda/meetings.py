@@ -81,6 +81,13 @@ def _called(meetings: Meetings, fact: facts.MeetingCalledToOrder) -> Meetings:
     return replace(meetings, held=(*meetings.held, meeting), sitting=Sitting.OPEN, until=None, quorum=None)
 
 
+@CHANGES.on(facts.LatenessExplained)
+def _explained(meetings: Meetings, fact: facts.LatenessExplained) -> Meetings:
+    if meetings.current is None:
+        raise Refusal("meeting.not-open")
+    return replace(meetings, held=_last(meetings, replace(meetings.current, cause=fact.cause)))
+
+
 @CHANGES.on(facts.MeetingSuspended)
 def _suspended(meetings: Meetings, fact: facts.MeetingSuspended) -> Meetings:
     meeting = replace(meetings.open_one(), halted_since=fact.at)

@@ -24,7 +24,9 @@ from plenary.refusal import Trouble
 
 Body = dict[str, Any]
 
-RAISES: dict[tuple[str, int], Callable[[Body], Body]] = {}
+RAISES: dict[tuple[str, int], Callable[[Body], Body]] = {
+    ("request.inscribed", 1): lambda body: {**body, "level": "", "mode": ""},
+}
 """How a body of (kind, version) becomes one of the next version."""
 
 _COLUMN = "at"

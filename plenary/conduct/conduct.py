@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.changes import Changes
@@ -58,9 +59,15 @@ class Decision(Struct, frozen=True):
 
 
 class Conduct(Struct, frozen=True):
-    """The procedure as it stands; of the ``motions`` the last one, which precedes the others, is put first."""
+    """The procedure as it stands; of the ``motions`` the last one, which precedes the others, is put first.
+
+    ``further`` are points of order that were raised while one was before the Chair;
+    ``raised`` counts those of each delegation in the present meeting.
+    """
 
     point: Point | None = None
+    further: tuple[Point, ...] = ()
+    raised: Mapping[DelegationCode, int] = field(default_factory=dict)
     ruled: Point | None = None
     motions: tuple[Motion, ...] = ()
     question: Question | None = None
@@ -70,6 +77,16 @@ class Conduct(Struct, frozen=True):
     def motion(self) -> Motion | None:
         """Give the motion that is before the body now."""
         return self.motions[-1] if self.motions else None
+
+    def not_risen(self, delegation: DelegationCode) -> None:
+        """Let a point of order pass of a delegation that has none before the Chair.
+
+        Raises:
+            Refusal: ``point-of-order.pending``.
+        """
+        pending = [] if self.point is None else [self.point, *self.further]
+        if any(each.delegation == delegation for each in pending):
+            raise Refusal("point-of-order.pending", delegation=delegation)
 
     def admits(self, motion: str) -> None:
         """Let a motion pass that precedes what is before the body.
@@ -100,16 +117,20 @@ CHANGES: Changes[Conduct] = Changes()
 
 @CHANGES.on(facts.PointOfOrderRaised)
 def _raised(conduct: Conduct, fact: facts.PointOfOrderRaised) -> Conduct:
-    if conduct.point is not None:
-        raise Refusal("point-of-order.pending", delegation=conduct.point.delegation)
-    return replace(conduct, point=Point(fact.delegation, fact.at, fact.subject))
+    point = Point(fact.delegation, fact.at, fact.subject)
+    raised = {**conduct.raised, fact.delegation: conduct.raised.get(fact.delegation, 0) + 1}
+    if conduct.point is None:
+        return replace(conduct, point=point, raised=raised)
+    conduct.not_risen(fact.delegation)
+    return replace(conduct, further=(*conduct.further, point), raised=raised)
 
 
 @CHANGES.on(facts.PointOfOrderRuled)
 def _ruled(conduct: Conduct, _fact: facts.PointOfOrderRuled) -> Conduct:
     if conduct.point is None:
         raise Refusal("point-of-order.none")
-    return replace(conduct, point=None, ruled=conduct.point)
+    following = conduct.further[0] if conduct.further else None
+    return replace(conduct, point=following, further=conduct.further[1:], ruled=conduct.point)
 
 
 @CHANGES.on(facts.RulingAppealed)
@@ -194,4 +215,6 @@ def _rose(conduct: Conduct, _fact: meetings.MeetingAdjourned) -> Conduct:
         raise Refusal("question.pending", text=conduct.question.text)
     if conduct.point is not None:
         raise Refusal("point-of-order.pending", delegation=conduct.point.delegation)
-    return replace(conduct, ruled=None, motions=()) if conduct.ruled or conduct.motions else conduct
+    if not (conduct.ruled or conduct.motions or conduct.raised):
+        return conduct
+    return replace(conduct, ruled=None, motions=(), raised={})

@@ -49,6 +49,7 @@ SENTENCES: dict[str, str] = {
     "item.was-taken-up": N_("Item %(item)s has been taken up and can no longer be deleted."),
     "items.current": N_("This is being considered already: %(items)s."),
     "items.none": N_("No item is being considered. Take one up, or name the item."),
+    "joint.not-named": N_("Name the delegations with which %(delegation)s will speak."),
     "language.needs-pivot": N_(
         "%(language)s is not an official language. Name the language from which it is interpreted."
     ),
@@ -67,6 +68,7 @@ SENTENCES: dict[str, str] = {
     "meeting.informal": N_("The meeting is in informal consultations. End them first."),
     "meeting.no-time": N_("A meeting, or its suspension, cannot run from %(start)s to %(end)s."),
     "meeting.not-informal": N_("There are no informal consultations."),
+    "meeting.not-late": N_("The meeting did not start late."),
     "meeting.not-open": N_("No meeting is open. Call it to order first."),
     "meeting.not-suspended": N_("The meeting is not suspended."),
     "meeting.number": N_("The next meeting does not have the number %(number)s."),
@@ -86,11 +88,15 @@ SENTENCES: dict[str, str] = {
     ),
     "point-of-order.pending": N_("%(delegation)s has raised a point of order. The Chair rules on it first."),
     "printing.number": N_("The next printed list does not have the number %(number)s."),
+    "promise.unknown": N_("That promise is not open."),
     "question.none": N_("Nothing has been asked."),
     "question.pending": N_("The Chair has asked: %(text)s Declare the decision, or withdraw the question."),
     "recording.runs": N_("The floor has been recorded since %(since)s."),
     "redo.nothing": N_("There is nothing to redo."),
     "relay.chain": N_("%(language)s cannot be taken from %(via)s, which is itself on relay."),
+    "reply.not-entitled": N_(
+        "The right of reply is kept to States parties here. The Chair may allow it to %(delegation)s."
+    ),
     "reply.used-up": N_("%(delegation)s has made its replies on this item: %(most)s at a meeting."),
     "report.adopted": N_("The report has been adopted."),
     "request.in-the-future": N_("%(requested)s has not come yet."),
@@ -101,6 +107,7 @@ SENTENCES: dict[str, str] = {
         "An assistant records what happens; only the secretary changes the order of speakers or the rules."
     ),
     "role.viewer": N_("A viewer only looks on. Take the role of assistant or secretary first."),
+    "requests.none": N_("Everybody on the list waits already."),
     "rule.unknown": N_("The rules have no value “%(name)s”. They have: %(names)s."),
     "rule.value": N_("“%(value)s” is no value for the rule “%(name)s”. It is now: %(before)s."),
     "rules.unknown": N_("There is no profile of rules “%(profile)s”. There are: %(profiles)s."),
@@ -119,6 +126,8 @@ SENTENCES: dict[str, str] = {
     "statement.paused": N_("The clock is stopped already."),
     "statement.runs": N_("The clock is running."),
     "text.empty": N_("Some words are missing."),
+    "text.given": N_("The booths have the text of %(delegation)s since %(given)s."),
+    "text.not-received": N_("The text was not received yet."),
     "timezone.unknown": N_("There is no time zone “%(zone)s”."),
     "undo.nothing": N_("There is nothing to undo."),
     "vote.lost": N_("With %(for_)s in favour and %(against)s against nothing is adopted."),

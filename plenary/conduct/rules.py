@@ -65,16 +65,23 @@ def profiles() -> tuple[str, ...]:
 
 @cache
 def profile(name: str) -> Profile:
-    """Read a profile.
+    """Read a profile; capitals in its name do not matter.
 
     Raises:
         Refusal: ``rules.unknown``.
     """
+    name = name.casefold()
     if name not in profiles():
         raise Refusal("rules.unknown", profile=name, profiles=profiles())
     with (folder("rules") / f"{name}.toml").open("rb") as file:
         data = tomllib.load(file)
     return Profile(name, tuple(data["values"].items()), tuple(data["rules"].items()))
+
+
+@cache
+def known() -> frozenset[str]:
+    """Give the names of all values that a profile which comes with the program settles."""
+    return frozenset(name for each in profiles() for name, _ in profile(each).values)
 
 
 CHANGES: Changes[Rules] = Changes()

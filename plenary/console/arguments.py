@@ -22,6 +22,7 @@ from plenary.console.words import (
     instant_of,
     item_of,
     language_of,
+    promise_of,
     request_of,
     slot_of,
     text_of,
@@ -32,6 +33,7 @@ from plenary.fact import (
     ItemNumber,
     Language,
     ParagraphId,
+    PromiseId,
     RequestId,
     SlotId,
     StatementId,
@@ -107,6 +109,7 @@ KINDS: dict[Any, Kind] = {
     Language: Kind("language", "fr", lambda word, _here: language_of(word)),
     StatementId: Kind("statement", "3f7k2m9abc", lambda word, _here: StatementId(word)),
     EntryId: Kind("entry", "12", lambda word, _here: EntryId(int(word))),
+    PromiseId: Kind("promise", "3f7k2m9abc", lambda word, here: promise_of(word, here.conference)),
     ParagraphId: Kind("paragraph", "item.2.consideration", lambda word, _here: ParagraphId(word)),
     Pairs: Kind("pairs", "en:the Working Group;fr:le Groupe de travail", _pairs),
 }

@@ -6,13 +6,14 @@ from typing import Any
 
 from plenary.fact import Fact
 
-WITHHELD = frozenset({"chair.messaged", "desk.handed-over"})
+WITHHELD = frozenset({"chair.messaged", "desk.handed-over", "promise.noted", "promise.settled"})
 """Facts that are nothing but a message, a note or a person."""
 
 PRIVATE: dict[str, frozenset[str]] = {
     "chair.taken": frozenset({"person"}),
     "officer.elected": frozenset({"person"}),
     "request.inscribed": frozenset({"person", "title", "note"}),
+    "request.detailed": frozenset({"person", "title", "note"}),
     "language.set": frozenset({"reported_by"}),
     "statement.language-set": frozenset({"pointer"}),
 }
@@ -21,7 +22,7 @@ PRIVATE: dict[str, frozenset[str]] = {
 SUSPECT = frozenset({"person", "persons", "note", "reported_by", "officer", "pointer", "message"})
 """Names under which such a field stands, in facts and in the state alike."""
 
-_OF_STATE = SUSPECT | {"presiding", "officers"}
+_OF_STATE = SUSPECT | {"presiding", "officers", "promises"}
 _SPEAKING = ("request", "statement")
 
 

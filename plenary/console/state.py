@@ -5,12 +5,15 @@ from __future__ import annotations
 from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Programme, Slot
+from plenary.conduct.conduct import Point
 from plenary.conference import Conference
 from plenary.console.state_ahead import ahead_json
 from plenary.console.state_booths import incidents_json, interpretation_json, languages_json
 from plenary.console.state_floor import floor_json, list_json
 from plenary.console.state_local import Json, Local
 from plenary.fact import DelegationCode, EntryId
+from plenary.measure.quorum import quorum
+from plenary.report.notices import Promise
 from plenary.report.report import Report
 
 
@@ -39,6 +42,7 @@ def state(local: Local, entry: EntryId) -> Json:
         "delegations": _delegations(local),
         "report": _report(conference.report),
         "message": conference.notices.message,
+        "promises": [_promise(local, each) for each in conference.notices.promises],
         "forecast": ahead_json(local),
     }
 
@@ -64,7 +68,7 @@ def _body(conference: Conference) -> Json:
 
 def _meeting(local: Local) -> Json:
     meetings = local.conference.meetings
-    current = meetings.current
+    current, needed = meetings.current, quorum(local.conference)
     return {
         "state": str(meetings.sitting),
         "number": current.number if current else None,
@@ -74,6 +78,7 @@ def _meeting(local: Local) -> Json:
         "public": current.public if current else None,
         "presiding": meetings.presiding,
         "quorum": meetings.quorum,
+        "quorum_needed": {"of": needed.base, "to_open": needed.opens, "to_decide": needed.decides},
         "until": local.said(meetings.until),
         "services_extended_until": local.said(local.conference.programme.extended),
     }
@@ -127,16 +132,31 @@ def _slot(slot: Slot) -> Json:
     }
 
 
+def _promise(local: Local, promise: Promise) -> Json:
+    return {
+        "promise": promise.id,
+        "text": promise.text,
+        "made": local.said(promise.made),
+        **_maybe(local, promise.delegation),
+    }
+
+
+def _point(local: Local, point: Point) -> Json:
+    return {
+        **local.delegation(point.delegation),
+        "subject": point.subject,
+        "raised": local.said(point.raised),
+        "count": local.conference.conduct.raised.get(point.delegation, 0),
+        "limit": local.conference.rules.number("limit.point-of-order") * 60 or None,
+    }
+
+
 def _conduct(local: Local) -> Json:
     conduct = local.conference.conduct
     point, motion, question = conduct.point, conduct.motion, conduct.question
     return {
-        "point_of_order": point
-        and {
-            **local.delegation(point.delegation),
-            "subject": point.subject,
-            "raised": local.said(point.raised),
-        },
+        "point_of_order": point and _point(local, point),
+        "further_points_of_order": [_point(local, each) for each in conduct.further],
         "motion": motion
         and {
             **local.delegation(motion.delegation),

@@ -24,6 +24,8 @@ def floor_json(local: Local) -> Json | None:
         "on_behalf_of": [local.delegation(each) for each in statement.on_behalf_of],
         "person": statement.person,
         "title": statement.title,
+        "level": statement.level,
+        "mode": statement.mode,
         "list": statement.list,
         "request": statement.request,
         "started": local.said(statement.started),
@@ -67,9 +69,31 @@ def _request(local: Local, request: Request) -> Json:
         "on_behalf_of": [local.delegation(each) for each in request.on_behalf_of],
         "person": request.person,
         "title": request.title,
+        "level": request.level,
+        "mode": request.mode,
         "requested": local.said(request.requested),
         "language": request.language,
         "passed_over": request.passed_over,
-        "text": text and {"languages": list(text.languages), "delivery": text.delivery},
+        "text": text
+        and {
+            "languages": list(text.languages),
+            "delivery": text.delivery,
+            "received": local.said(text.received),
+            "given": local.said(text.given),
+            "file": text.file or None,
+        },
         "note": request.note,
+        **_made(local, request),
+    }
+
+
+def _made(local: Local, request: Request) -> Json:
+    """Give how often the delegation spoke before in the conference, and for how many seconds."""
+    floor = local.conference.floor
+    spoken = floor.spoken.get(request.delegation, 0)
+    return {
+        "first_time": spoken == 0,
+        "spoken": spoken,
+        "seconds_spoken": floor.heard.get(request.delegation, 0),
+        "round": request.round or None,
     }

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, ItemNumber, Language, RequestId, SlotId
+from plenary.fact import DelegationCode, ItemNumber, Language, PromiseId, RequestId, SlotId, new_id
 from plenary.refusal import Refusal
 from plenary.roster.body import Body
 from plenary.roster.directory import Directory, directory
@@ -160,6 +160,14 @@ def language_of(word: str) -> Language:
     """Give the code of a language; the letters A C E F R S are understood too."""
     code = word.lower()
     return Language(code if code in LANGUAGES else _BY_LETTER.get(word, code))
+
+
+def promise_of(word: str, conference: Conference) -> PromiseId:
+    """Give the promise of an identity, or the one that is open where ``1`` counts them in the order they were made."""
+    promises = conference.notices.promises
+    if word.isdecimal() and 1 <= int(word) <= len(promises) and len(word) < len(new_id()):
+        return promises[int(word) - 1].id
+    return PromiseId(word)
 
 
 def slot_of(word: str, conference: Conference) -> SlotId:

@@ -50,7 +50,7 @@ class ListReopened(Fact, frozen=True, kw_only=True):
 
 @kind("list.ordered")
 class ListOrdered(Fact, frozen=True, kw_only=True):
-    """The list follows another order: request, banded or manual."""
+    """The list follows another order: request, banded, level, region or manual."""
 
     SAYS: ClassVar[str] = N_("The order of the list of speakers was set: %(order)s (%(list)s).")
     list: ListId
@@ -67,9 +67,13 @@ class TimeLimitSet(Fact, frozen=True, kw_only=True):
     list: ListId | None = None
 
 
-@kind("request.inscribed")
+@kind("request.inscribed", version=2)
 class RequestInscribed(Fact, frozen=True, kw_only=True):
-    """A delegation was inscribed. ``requested`` is when it asked, which may be before it was entered."""
+    """A delegation was inscribed. ``requested`` is when it asked, which may be before it was entered.
+
+    ``channel`` is how it asked; ``level`` is that of the speaker in a high-level segment, ``mode``
+    whether the statement will be made in the room, remotely, by video or in writing (both since version 2).
+    """
 
     SAYS: ClassVar[str] = N_("%(delegation)s was inscribed.")
     SAYS_ON_BEHALF: ClassVar[str] = N_("%(delegation)s was inscribed (%(on_behalf_of)s).")
@@ -85,11 +89,28 @@ class RequestInscribed(Fact, frozen=True, kw_only=True):
     language: Language | None = None
     channel: str = ""
     note: str = ""
+    level: str = ""
+    mode: str = ""
 
     @property
     def says(self) -> str:
         """Give the sentence, with those on whose behalf the delegation will speak."""
         return self.SAYS_ON_BEHALF if self.on_behalf_of else self.SAYS
+
+
+@kind("request.detailed")
+class RequestDetailed(Fact, frozen=True, kw_only=True):
+    """Who will speak, at what level, in which language and how, as it is known now."""
+
+    SAYS: ClassVar[str] = N_("Details of the statement by %(delegation)s were noted.")
+    request: RequestId
+    delegation: DelegationCode
+    person: str = ""
+    title: str = ""
+    level: str = ""
+    language: Language | None = None
+    mode: str = ""
+    note: str = ""
 
 
 @kind("request.withdrawn")
@@ -152,3 +173,22 @@ class TextReceived(Fact, frozen=True, kw_only=True):
     delegation: DelegationCode
     languages: tuple[Language, ...] = ()
     delivery: str = ""
+
+
+@kind("request.text-given")
+class TextGiven(Fact, frozen=True, kw_only=True):
+    """The text of a statement that had been received was given to the booths."""
+
+    SAYS: ClassVar[str] = N_("The text of %(delegation)s was given to the booths.")
+    request: RequestId
+    delegation: DelegationCode
+
+
+@kind("request.text-filed")
+class TextFiled(Fact, frozen=True, kw_only=True):
+    """The file of a text that had been received lies in the booths' folder beside the meeting file."""
+
+    SAYS: ClassVar[str] = N_("The file %(file)s was attached to the statement by %(delegation)s.")
+    request: RequestId
+    delegation: DelegationCode
+    file: str

@@ -20,6 +20,14 @@ class MeetingCalledToOrder(Fact, frozen=True, kw_only=True):
     cause: str = ""
 
 
+@kind("meeting.lateness-explained")
+class LatenessExplained(Fact, frozen=True, kw_only=True):
+    """Why the meeting that sits started late."""
+
+    SAYS: ClassVar[str] = N_("Cause of the late start: %(cause)s")
+    cause: str
+
+
 @kind("meeting.suspended")
 class MeetingSuspended(Fact, frozen=True, kw_only=True):
     """The meeting was suspended; its number stays."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from plenary.fact import Fact, ListId, kind
+from plenary.fact import DelegationCode, Fact, ListId, PromiseId, kind
 from plenary.tongue import N_
 
 
@@ -31,3 +31,35 @@ class ChairMessaged(Fact, frozen=True, kw_only=True):
     def says(self) -> str:
         """Give the message, or that there is none any more."""
         return self.SAYS if self.text else self.SAYS_GONE
+
+
+@kind("promise.noted")
+class PromiseNoted(Fact, frozen=True, kw_only=True):
+    """Something was promised from the podium or to a delegation: "after lunch", "the secretariat will revert"."""
+
+    SAYS: ClassVar[str] = N_("It was promised: %(text)s")
+    SAYS_TO: ClassVar[str] = N_("It was promised (%(delegation)s): %(text)s")
+    promise: PromiseId
+    text: str
+    delegation: DelegationCode | None = None
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the delegation that it concerns where there is one."""
+        return self.SAYS_TO if self.delegation else self.SAYS
+
+
+@kind("promise.settled")
+class PromiseSettled(Fact, frozen=True, kw_only=True):
+    """A promise was kept, or nobody holds to it any more."""
+
+    SAYS: ClassVar[str] = N_("The promise was kept: %(text)s")
+    SAYS_DROPPED: ClassVar[str] = N_("The promise no longer holds: %(text)s")
+    promise: PromiseId
+    text: str
+    kept: bool = True
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of a promise that was kept, or of one that was dropped."""
+        return self.SAYS if self.kept else self.SAYS_DROPPED

@@ -8,7 +8,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.fact import DelegationCode, ListId, RequestId, StatementId
-from plenary.floor.request import Request
+from plenary.floor.precedence import CUSTOMARY, Ranking
+from plenary.floor.request import Request, Text
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Ended, Statement, Used
 from plenary.refusal import Refusal
@@ -18,8 +19,10 @@ class Floor(Struct, frozen=True):
     """The floor as it stands.
 
     ``limits`` are seconds by category for all lists; ``spoken`` counts the
-    statements of each delegation in the conference, ``replied`` its replies
-    in the present meeting by list.
+    statements of each delegation in the conference, ``heard`` the seconds that
+    they took, ``replied`` its replies in the present meeting by list.
+    ``points`` counts the points of order that are before the Chair; ``regions``
+    and ``bands`` are what orders of lists go by.
     """
 
     lists: Mapping[ListId, SpeakersList] = field(default_factory=dict)
@@ -28,7 +31,11 @@ class Floor(Struct, frozen=True):
     used: Used = field(default_factory=Used)
     limits: Mapping[str, int] = field(default_factory=dict)
     spoken: Mapping[DelegationCode, int] = field(default_factory=dict)
+    heard: Mapping[DelegationCode, int] = field(default_factory=dict)
     replied: Mapping[tuple[DelegationCode, ListId], int] = field(default_factory=dict)
+    points: int = 0
+    regions: Mapping[DelegationCode, str] = field(default_factory=dict)
+    bands: Mapping[str, int] = field(default_factory=lambda: CUSTOMARY)
 
     def list(self, name: ListId) -> SpeakersList:
         """Give a list by its name.
@@ -65,6 +72,12 @@ class Floor(Struct, frozen=True):
         """
         return self.holding(request).request(request)
 
+    def text(self, request: RequestId) -> Text | None:
+        """Give the text of a request that waits, or of the statement that is being made on it."""
+        if self.statement is not None and self.statement.request == request:
+            return self.statement.text
+        return self.waiting(request).text
+
     def waiting_of(self, delegation: DelegationCode) -> tuple[Request, ...]:
         """Give all requests of a delegation that wait, in whatever list."""
         return tuple(
@@ -93,6 +106,10 @@ class Floor(Struct, frozen=True):
         held = self.holding(request)
         left = tuple(each for each in held.requests if each.id != request)
         return self.with_list(replace(held, requests=left))
+
+    def ranking(self, order: str) -> Ranking:
+        """Give by what an order ranks those on a list."""
+        return Ranking(order, self.bands, self.regions)
 
     def limit(self, held: SpeakersList, category: str) -> int | None:
         """Give the limit in seconds that was set for a category, the list's own before the general one."""

@@ -1,26 +1,89 @@
 """In which order those who wish to speak are called.
 
 The rule's own order is that in which they signified their desire to speak
-(UNTOC COP rule 42); the effective order may go by category, or by hand.
+(UNTOC COP rule 42); the effective order may go by category, by level, by
+region in turn, or by hand (practice R-1.13).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
+from msgspec import Struct, field
+
+from plenary.fact import DelegationCode, RequestId
 from plenary.facts.roster import CATEGORIES
-from plenary.floor.request import Request
+from plenary.floor.request import LEVELS, Request
 
 BANDS = CATEGORIES
-"""The bands of a list: the categories in their order."""
+"""The bands of a list: the categories in their customary order."""
 
-ORDERS = ("request", "banded", "manual")
-"""What an order of a list may be."""
+ORDERS = ("request", "banded", "level", "region", "manual")
+"""What an order of a list may be. ``level`` is for high-level segments, ``region`` lets regions take turns."""
+
+_STATES = ("state-party", "signatory", "non-signatory")
+_TOGETHER = "+"
 
 
-def band(request: Request) -> int:
-    """Give the rank of the request's band; what is not a band ranks last."""
-    return BANDS.index(request.band) if request.band in BANDS else len(BANDS)
+def bands_of(text: str) -> Mapping[str, int]:
+    """Give the rank of each category by a rule: words in their order, ``+`` between those of one band.
+
+    Raises:
+        ValueError: a category is missing, unknown, or stands twice.
+    """
+    bands = [part.split(_TOGETHER) for part in text.split()]
+    named = [category for band in bands for category in band]
+    if sorted(named) != sorted(BANDS):
+        raise ValueError(text)
+    return {category: rank for rank, band in enumerate(bands) for category in band}
+
+
+CUSTOMARY: Mapping[str, int] = {category: rank for rank, category in enumerate(BANDS)}
+"""The rank of each category where the rules say nothing else (practice 1.4)."""
+
+
+class Ranking(Struct, frozen=True):
+    """By what those on a list are ranked: its order, the bands of the rules, the regions of States."""
+
+    order: str
+    bands: Mapping[str, int] = field(default_factory=lambda: CUSTOMARY)
+    regions: Mapping[DelegationCode, str] = field(default_factory=dict)
+
+    def band(self, request: Request) -> int:
+        """Give the rank of the request's band; what is not a band ranks last. Regions take turns among States."""
+        if self.order == "region" and request.band in _STATES:
+            return min(self.bands[each] for each in _STATES)
+        return self.bands.get(request.band, len(self.bands))
+
+    def group(self, request: Request) -> tuple[int, ...]:
+        """Give the rank of those among whom the time of the request decides, and who is passed over goes last."""
+        match self.order:
+            case "banded" | "region":
+                return (request.round, self.band(request))
+            case "level":
+                return (request.round, self.band(request), level(request))
+            case _:
+                return (request.round,)
+
+    def turns(self, requests: Sequence[Request]) -> dict[RequestId, int]:
+        """Give which of its region each request is, where regions take turns: all first ones, then all second."""
+        if self.order != "region":
+            return {}
+        seen: Counter[tuple[int, str]] = Counter()
+        turns: dict[RequestId, int] = {}
+        for each in requests:
+            region = self.regions.get(each.delegation, "")
+            if region and each.band in _STATES:
+                key = (self.band(each), region)
+                turns[each.id] = seen[key]
+                seen[key] += 1
+        return turns
+
+
+def level(request: Request) -> int:
+    """Give the rank of the speaker's level; who has none comes after those that have."""
+    return LEVELS.index(request.level) if request.level in LEVELS else len(LEVELS)
 
 
 def by_request(requests: Sequence[Request]) -> tuple[Request, ...]:
@@ -28,40 +91,45 @@ def by_request(requests: Sequence[Request]) -> tuple[Request, ...]:
     return tuple(sorted(requests, key=lambda request: request.requested))
 
 
-def ordered(requests: Sequence[Request], order: str) -> tuple[Request, ...]:
+def ordered(requests: Sequence[Request], ranking: Ranking) -> tuple[Request, ...]:
     """Give the requests in an order of ``ORDERS``; ``manual`` leaves them as they stand."""
-    if order == "manual":
+    if ranking.order == "manual":
         return tuple(requests)
     by_time = by_request(requests)
-    return tuple(sorted(by_time, key=band)) if order == "banded" else by_time
+    turns = ranking.turns(by_time)
+    return tuple(sorted(by_time, key=lambda each: (ranking.group(each), turns.get(each.id, 0))))
 
 
-def placed(requests: Sequence[Request], request: Request, order: str) -> tuple[Request, ...]:
+def placed(requests: Sequence[Request], request: Request, ranking: Ranking) -> tuple[Request, ...]:
     """Give the list with one more request, each of the others kept in its place.
 
     It stands before the first that ranks after it, counted from the end, so
     that what was moved by hand stays where it was put.
     """
     place = len(requests)
-    while place and _ranks_before(request, requests[place - 1], order):
+    turns = ranking.turns((*requests, request))
+    while place and _ranks_before(request, requests[place - 1], ranking, turns):
         place -= 1
     return (*requests[:place], request, *requests[place:])
 
 
-def _ranks_before(request: Request, other: Request, order: str) -> bool:
-    if order == "manual":
+def _ranks_before(request: Request, other: Request, ranking: Ranking, turns: Mapping[RequestId, int]) -> bool:
+    if ranking.order == "manual":
         return False
-    if order == "banded" and band(request) != band(other):
-        return band(request) < band(other)
+    one, another = ranking.group(request), ranking.group(other)
+    if one != another:
+        return one < another
     # Who was passed over has been sent to the end once and is not pushed further.
-    return other.passed_over <= request.passed_over and request.requested < other.requested
+    if other.passed_over > request.passed_over:
+        return False
+    turn, others = turns.get(request.id, 0), turns.get(other.id, 0)
+    return turn < others or (turn == others and request.requested < other.requested)
 
 
-def passed_over(requests: Sequence[Request], request: Request, order: str) -> tuple[Request, ...]:
-    """Give the list with a request put at the end of its band, or of the list where it has no bands."""
+def passed_over(requests: Sequence[Request], request: Request, ranking: Ranking) -> tuple[Request, ...]:
+    """Give the list with a request put at the end of its band, or of the list where it has no bands (R-1.5)."""
     others = [each for each in requests if each.id != request.id]
     place = len(others)
-    if order == "banded":
-        while place and band(others[place - 1]) > band(request):
-            place -= 1
+    while place and ranking.order != "manual" and ranking.group(others[place - 1]) > ranking.group(request):
+        place -= 1
     return (*others[:place], request, *others[place:])

@@ -8,17 +8,28 @@ from msgspec import Struct
 
 from plenary.fact import DelegationCode, Language, RequestId
 
+LEVELS = ("head-of-state", "head-of-government", "deputy-head", "minister", "vice-minister")
+"""The levels of speakers, in the order of precedence of high-level segments (practice 1.3)."""
+
 
 class Text(Struct, frozen=True):
-    """The text of a statement that the desk has received."""
+    """The text of a statement that the desk has received; ``given`` is when the booths got it.
+
+    ``file`` is the name of the file that was attached, if there is one.
+    """
 
     received: datetime
     languages: tuple[Language, ...] = ()
     delivery: str = ""
+    given: datetime | None = None
+    file: str = ""
 
 
 class Request(Struct, frozen=True):
-    """One delegation waiting to speak. ``requested`` is when it asked, in UTC."""
+    """One delegation waiting to speak. ``requested`` is when it asked, in UTC.
+
+    ``round`` is the number of the reply that it asks for; 0 where no replies are counted.
+    """
 
     id: RequestId
     delegation: DelegationCode
@@ -28,11 +39,14 @@ class Request(Struct, frozen=True):
     on_behalf_of: tuple[DelegationCode, ...] = ()
     person: str = ""
     title: str = ""
+    level: str = ""
     language: Language | None = None
     channel: str = ""
     note: str = ""
+    mode: str = ""
     text: Text | None = None
     passed_over: int = 0
+    round: int = 0
 
     @property
     def band(self) -> str:

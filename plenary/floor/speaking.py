@@ -8,6 +8,7 @@ from typing import cast
 from msgspec.structs import replace
 
 from plenary.changes import Changes
+from plenary.fact import DelegationCode
 from plenary.facts import conduct, meetings
 from plenary.facts import floor as facts
 from plenary.floor.floor import Floor
@@ -36,6 +37,8 @@ def _given(floor: Floor, fact: facts.FloorGiven) -> Floor:
         capacity=request.capacity,
         person=request.person,
         title=request.title,
+        level=request.level,
+        mode=request.mode,
         language=request.language,
         text=request.text,
     )
@@ -79,17 +82,23 @@ def _ended(floor: Floor, fact: facts.StatementEnded) -> Floor:
     if fact.at < statement.started:
         raise Refusal("statement.no-time", start=statement.started, end=fact.at)
     ended = Ended(statement.id, statement.delegation, fact.at, fact.spoken, statement.seconds)
-    floor = _counted(floor, statement)
+    floor = _counted(floor, statement, fact.spoken)
     return replace(floor, statement=None, last=ended, used=floor.used.after(fact.spoken, statement.seconds))
 
 
-def _counted(floor: Floor, statement: Statement) -> Floor:
-    spoken = {**floor.spoken, statement.delegation: floor.spoken.get(statement.delegation, 0) + 1}
+def _counted(floor: Floor, statement: Statement, seconds: int) -> Floor:
+    floor = _heard(floor, statement.delegation, seconds)
     if floor.list(statement.list).purpose != "reply":
-        return replace(floor, spoken=spoken)
+        return floor
     key = (statement.delegation, statement.list)
     replied = {**floor.replied, key: floor.replied.get(key, 0) + 1}
-    return replace(floor, spoken=spoken, replied=replied)
+    return replace(floor, replied=replied)
+
+
+def _heard(floor: Floor, delegation: DelegationCode, seconds: int) -> Floor:
+    spoken = {**floor.spoken, delegation: floor.spoken.get(delegation, 0) + 1}
+    heard = {**floor.heard, delegation: floor.heard.get(delegation, 0) + seconds}
+    return replace(floor, spoken=spoken, heard=heard)
 
 
 @CHANGES.on(facts.SpeakerReplaced)
@@ -111,6 +120,8 @@ def _replaced(floor: Floor, fact: facts.SpeakerReplaced) -> Floor:
         capacity=right.capacity if right else "national",
         person=right.person if right else "",
         title=right.title if right else "",
+        level=right.level if right else "",
+        mode=right.mode if right else "",
         language=right.language if right else None,
         text=right.text if right else None,
     )
@@ -127,8 +138,7 @@ def _language(floor: Floor, fact: facts.StatementLanguageSet) -> Floor:
 
 @CHANGES.on(facts.StatementRecordedLate)
 def _late(floor: Floor, fact: facts.StatementRecordedLate) -> Floor:
-    spoken = {**floor.spoken, fact.delegation: floor.spoken.get(fact.delegation, 0) + 1}
-    return replace(floor, spoken=spoken)
+    return _heard(floor, fact.delegation, int((fact.end - fact.start).total_seconds()))
 
 
 def _halt(floor: Floor, at: datetime, by: str) -> Floor:
@@ -174,9 +184,11 @@ def _meeting_adjourned(floor: Floor, _fact: meetings.MeetingAdjourned) -> Floor:
 
 @CHANGES.on(conduct.PointOfOrderRaised)
 def _point_raised(floor: Floor, fact: conduct.PointOfOrderRaised) -> Floor:
-    return _halt(floor, fact.at, "point-of-order")
+    return _halt(replace(floor, points=floor.points + 1), fact.at, "point-of-order")
 
 
 @CHANGES.on(conduct.PointOfOrderRuled)
 def _point_ruled(floor: Floor, fact: conduct.PointOfOrderRuled) -> Floor:
-    return _go_on(floor, fact.at, "point-of-order")
+    """The speaker who was interrupted goes on when no other point of order is before the Chair."""
+    floor = replace(floor, points=max(0, floor.points - 1))
+    return floor if floor.points else _go_on(floor, fact.at, "point-of-order")

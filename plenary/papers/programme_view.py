@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Slot
@@ -17,8 +18,7 @@ from plenary.proceedings.proceedings import Proceedings
 from plenary.tongue import Tongue
 
 
-@dataclass(frozen=True, slots=True)
-class Programmed:
+class Programmed(Struct, frozen=True):
     """An item in a slot. ``continued`` where an earlier slot names it too; ``moved_to`` where it has left."""
 
     number: str
@@ -28,8 +28,7 @@ class Programmed:
     moved_here: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SlotView:
+class SlotView(Struct, frozen=True):
     """One programmed meeting; times are those of the place.
 
     ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where it was cancelled;
@@ -52,8 +51,7 @@ class SlotView:
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeView:
+class ProgrammeView(Struct, frozen=True):
     """The organization of work at one moment: ``at`` on ``day``, ``stamp`` the same as an instant in UTC."""
 
     tongue: Tongue

@@ -13,14 +13,18 @@ from plenary.facts.conduct import PointOfOrderRuled
 from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.floor import FloorGiven, StatementEnded, StatementExtended, StatementRecordedLate
 from plenary.facts.lists import (
+    RequestDetailed,
     RequestInscribed,
     RequestMoved,
     RequestPassedOver,
     RequestsSwapped,
     RequestWithdrawn,
     RequestYielded,
+    TextFiled,
+    TextGiven,
     TextReceived,
 )
+from plenary.facts.notices import PromiseNoted
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import LOST, Proceedings
@@ -35,10 +39,21 @@ MINTED: dict[type[Fact], str] = {
     StatementRecordedLate: "statement",
     RequestInscribed: "request",
     DecisionRecorded: "decision",
+    PromiseNoted: "promise",
 }
 """Which fact brings which identity into the world: a correction keeps it."""
 
-OF_REQUEST = (FloorGiven, RequestMoved, RequestPassedOver, RequestWithdrawn, RequestYielded, TextReceived)
+OF_REQUEST = (
+    FloorGiven,
+    RequestDetailed,
+    RequestMoved,
+    RequestPassedOver,
+    RequestWithdrawn,
+    RequestYielded,
+    TextFiled,
+    TextGiven,
+    TextReceived,
+)
 """The facts that name the delegation whose request waited."""
 
 

@@ -45,6 +45,11 @@ def told(lines):
         "printed": 0,
         "question": None,
         "report": False,
+        "bands": dict(zip(BANDS, range(len(BANDS)), strict=True)),
+        "regions": {},
+        "replied": {},
+        "points": 0,
+        "promises": [],
     }
     for kind, body, at in standing(lines):
         change = CHANGES.get(kind)
@@ -94,25 +99,55 @@ def _find(meeting, request):
     raise AssertionError(f"{request} waits nowhere")
 
 
-def _rank(each):
+STATES = ["state-party", "signatory", "non-signatory"]
+LEVELS = ["head-of-state", "head-of-government", "deputy-head", "minister", "vice-minister", ""]
+
+
+def _band(m, order, each):
     band = "group" if each["capacity"] == "group" else each["category"]
-    return BANDS.index(band) if band in BANDS else len(BANDS)
+    if order == "region" and band in STATES:
+        return min(m["bands"][state] for state in STATES)
+    return m["bands"].get(band, len(m["bands"]))
 
 
-def _sort(held):
-    if held["order"] != "manual":
+def _rank(m, order, each):
+    rank = [each["round"]]
+    if order in ("banded", "level", "region"):
+        rank.append(_band(m, order, each))
+    if order == "level":
+        rank.append(LEVELS.index(each["level"]))
+    return rank
+
+
+def _turns(m, order, waiting):
+    """Say which of its region each is, where regions take turns."""
+    turns, counts = {}, {}
+    for each in waiting:
+        band = "group" if each["capacity"] == "group" else each["category"]
+        region = m["regions"].get(each["delegation"], "")
+        turns[each["id"]] = counts.get(region, 0) if order == "region" and region and band in STATES else 0
+        if band in STATES:
+            counts[region] = counts.get(region, 0) + 1
+    return turns
+
+
+def _sort(m, held):
+    order = held["order"]
+    if order != "manual":
         held["waiting"].sort(key=lambda each: each["requested"])
-    if held["order"] == "banded":
-        held["waiting"].sort(key=_rank)
+        turns = _turns(m, order, held["waiting"])
+        held["waiting"].sort(key=lambda each: (_rank(m, order, each), turns[each["id"]]))
 
 
-def _insert(held, new):
+def _insert(m, held, new):
     order, place = held["order"], len(held["waiting"])
+    turns = _turns(m, order, [*held["waiting"], new])
     while place:
         other = held["waiting"][place - 1]
-        by_band = order == "banded" and _rank(new) != _rank(other)
-        sooner = other["passed"] == 0 and new["requested"] < other["requested"]
-        if order == "manual" or not (_rank(new) < _rank(other) if by_band else sooner):
+        one, two = _rank(m, order, new), _rank(m, order, other)
+        sooner = (turns[new["id"]], new["requested"]) < (turns[other["id"]], other["requested"])
+        before = one < two if one != two else other["passed"] <= new["passed"] and sooner
+        if order == "manual" or not before:
             break
         place -= 1
     held["waiting"].insert(place, new)
@@ -151,6 +186,7 @@ def _rose(m, _b, at):
     m.update(sitting="none", recording=False)
     for code in SIX:
         _found(m, code, at)
+    m["replied"] = {}
     for item in m["current"]:
         if m["items"][item] == "open":
             m["items"][item] = "interrupted"
@@ -193,18 +229,32 @@ def _listed(m, b, _at):
 
 
 def _list_opened(m, b, _at):
-    m["lists"][b["list"]] = {"order": b["order"], "waiting": [], "closed": False}
+    held = {"order": b["order"], "waiting": [], "closed": False, "purpose": b["purpose"]}
+    m["lists"][b["list"]] = held
 
 
 def _ordered(m, b, _at):
     m["lists"][b["list"]]["order"] = b["order"]
-    _sort(m["lists"][b["list"]])
+    _sort(m, m["lists"][b["list"]])
 
 
 def _inscribed(m, b, _at):
-    keep = ("delegation", "category", "capacity")
-    new = {"id": b["request"], "passed": 0, "requested": datetime.fromisoformat(b["requested"])}
-    _insert(m["lists"][b["list"]], new | {key: b[key] for key in keep})
+    keep = ("delegation", "category", "capacity", "level")
+    held = m["lists"][b["list"]]
+    new = {"id": b["request"], "passed": 0, "requested": datetime.fromisoformat(b["requested"]), "round": 0}
+    if held["purpose"] == "reply":
+        waits = [each for each in held["waiting"] if each["delegation"] == b["delegation"]]
+        new["round"] = m["replied"].get((b["delegation"], b["list"]), 0) + len(waits) + 1
+    _insert(m, held, new | {key: b[key] for key in keep})
+
+
+def _detailed(m, b, _at):
+    held, each = _find(m, b["request"])
+    moves = held["order"] == "level" and each["level"] != b["level"]
+    each["level"] = b["level"]
+    if moves:
+        held["waiting"].remove(each)
+        _insert(m, held, each)
 
 
 def _withdrawn(m, b, _at):
@@ -217,7 +267,8 @@ def _passed(m, b, _at):
     held["waiting"].remove(each)
     each["passed"] += 1
     place = len(held["waiting"])
-    while held["order"] == "banded" and place and _rank(held["waiting"][place - 1]) > _rank(each):
+    order = held["order"]
+    while order != "manual" and place and _rank(m, order, held["waiting"][place - 1]) > _rank(m, order, each):
         place -= 1
     held["waiting"].insert(place, each)
 
@@ -238,7 +289,7 @@ def _swapped(m, b, _at):
 
 def _yielded(m, b, _at):
     _, each = _find(m, b["request"])
-    each.update(delegation=b["to"], category=b["category"], capacity="national")
+    each.update(delegation=b["to"], category=b["category"], capacity="national", level="")
 
 
 def _given(m, b, at):
@@ -257,6 +308,10 @@ def _resumed(m, _b, at):
 
 
 def _ended(m, _b, _at):
+    speaking = m["speaking"]
+    if m["lists"][speaking["list"]]["purpose"] == "reply":
+        key = (speaking["delegation"], speaking["list"])
+        m["replied"][key] = m["replied"].get(key, 0) + 1
     m["speaking"] = None
 
 
@@ -302,6 +357,35 @@ def _extended(m, b, _at):
     m["extension"] = (False, b["granted"] or m["extension"][1])
 
 
+def _seated(m, b, _at):
+    m["seats"][b["delegation"]] = b["category"]
+    m["regions"][b["delegation"]] = b["region"]
+
+
+def _banded(m, said):
+    bands = [band.split("+") for band in said.split()]
+    if sorted(each for band in bands for each in band) == sorted(BANDS):
+        m["bands"] = {each: rank for rank, band in enumerate(bands) for each in band}
+    else:
+        m["bands"] = dict(zip(BANDS, range(len(BANDS)), strict=True))
+
+
+def _rule_set(m, b, _at):
+    if b["name"] == "bands":
+        _banded(m, b["value"])
+
+
+def _raised(m, _b, at):
+    m["points"] += 1
+    _halt(m, at, "point-of-order")
+
+
+def _ruled(m, _b, at):
+    m["points"] -= 1
+    if not m["points"]:
+        _go_on(m, at, "point-of-order")
+
+
 def _set(key, value):
     def change(m, _b, _at):
         m[key] = value
@@ -326,6 +410,7 @@ CHANGES = {
     "list.ordered": _ordered,
     "list.printed": lambda m, b, _at: m.update(printed=b["number"]),
     "request.inscribed": _inscribed,
+    "request.detailed": _detailed,
     "request.withdrawn": _withdrawn,
     "request.passed-over": _passed,
     "request.moved": _moved,
@@ -336,9 +421,13 @@ CHANGES = {
     "statement.resumed": _resumed,
     "statement.ended": _ended,
     "speaker.replaced": _replaced,
-    "point-of-order.raised": lambda m, _b, at: _halt(m, at, "point-of-order"),
-    "point-of-order.ruled": lambda m, _b, at: _go_on(m, at, "point-of-order"),
-    "delegation.seated": lambda m, b, _at: m["seats"].update({b["delegation"]: b["category"]}),
+    "point-of-order.raised": _raised,
+    "point-of-order.ruled": _ruled,
+    "promise.noted": lambda m, b, _at: m["promises"].append(b["promise"]),
+    "promise.settled": lambda m, b, _at: m["promises"].remove(b["promise"]),
+    "delegation.seated": _seated,
+    "rules.chosen": lambda m, b, _at: _banded(m, dict(b["values"]).get("bands", "")),
+    "rules.set": _rule_set,
     "language.set": _language,
     "question.asked": lambda m, b, _at: m.update(question=b["text"]),
     "question.withdrawn": _answered,

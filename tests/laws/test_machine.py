@@ -18,11 +18,14 @@ from plenary.fact import (
     ItemNumber,
     Language,
     ParagraphId,
+    PromiseId,
     RequestId,
     SlotId,
     StatementId,
 )
 from plenary.facts.body import Pairs
+from plenary.floor.precedence import by_request
+from plenary.proceedings.queries import statements
 from plenary.refusal import Refusal
 from tests.desks import TEN, new_desk
 from tests.laws import oracle
@@ -30,13 +33,16 @@ from tests.laws import oracle
 DELEGATIONS = [DelegationCode(f"state:{code}") for code in ("AU", "AT", "NG", "SD", "MX", "FR")]
 DELEGATIONS += [DelegationCode("entity:UNODC"), DelegationCode("group:G77"), DelegationCode("state:ZZ")]
 ITEMS = [ItemNumber(number) for number in ("1", "1 (a)", "2", "3", "4", "5", "9")]
+LAST_FIRST = "ngo igo un observer state-party+signatory+non-signatory group officer secretariat"
 WORDS = {
     "coverage": ["full", "into", "from", "none"],
     "quality": ["good", "degraded", "interrupted"],
-    "order": ["request", "banded", "manual"],
+    "order": ["request", "banded", "level", "region", "manual"],
     "list": ["main", "reply", "before-vote"],
     "category": ["state", "group", "ngo", "state-party", "observer"],
-    "capacity": ["national", "group", "secretariat", "personal", ""],
+    "capacity": ["national", "group", "joint", "secretariat", "personal", "keynote", ""],
+    "level": ["", "head-of-state", "minister"],
+    "mode": ["", "video", "remote"],
     "manner": ["consensus", "without-a-vote", "vote"],
     "motion": ["suspend", "adjourn", "close-debate"],
     "for_or_against": ["for", "against"],
@@ -50,8 +56,8 @@ WORDS = {
     "delivery": ["", "verbatim"],
     "action": ["", "add", "retitle", "renumber", "delete"],
     "zone": ["Europe/Vienna", "Asia/Tokyo", "Nowhere/Atlantis"],
-    "name": ["replies.most", "order", "nothing"],
-    "value": ["1", "2", "banded"],
+    "name": ["replies.most", "order", "bands", "nothing"],
+    "value": ["1", "2", "banded", LAST_FIRST],
     "language": ["en", "fr"],
 }
 PAIRS = [
@@ -60,6 +66,7 @@ PAIRS = [
     (("floor", "0"), ("en", "0")),
 ]
 MINUTES = st.integers(-30, 60)
+MOST_REPLIES = 2
 _ITEMS = st.sampled_from(ITEMS)
 ALWAYS = {
     DelegationCode: st.sampled_from(DELEGATIONS),
@@ -101,6 +108,8 @@ class Meeting(RuleBasedStateMachine):
     @initialize()
     def open_desk(self):
         self.desk = new_desk()
+        # A wrong speaker put right, or an entry corrected, tells what was so, whatever the rules allow.
+        self.mended = False
 
     def pool(self, declared):
         """Give the values of a type from which an argument is drawn now."""
@@ -110,6 +119,9 @@ class Meeting(RuleBasedStateMachine):
         if declared is RequestId:
             waiting = [each.id for held in conference.floor.lists.values() for each in held.requests]
             return st.sampled_from([*waiting, *waiting, RequestId("none")])
+        if declared is PromiseId:
+            open_ones = [each.id for each in conference.notices.promises]
+            return st.sampled_from([*open_ones, PromiseId("none")])
         if declared is SlotId:
             slots = [slot.id for slot in conference.programme.slots]
             return st.sampled_from([*slots, SlotId("2009-10-09T10:00")])
@@ -120,6 +132,7 @@ class Meeting(RuleBasedStateMachine):
     def act(self, name, seconds, data):
         self.desk.clock.move(seconds=seconds)
         named = ACTS[name]
+        self.mended |= name == "replace_speaker"
         values = {
             each.parameter: drawn(self, each, data.draw)
             for each in named.arguments
@@ -152,6 +165,7 @@ class Meeting(RuleBasedStateMachine):
 
     @rule(data=st.data(), with_fallen=st.booleans())
     def strike(self, data, with_fallen):
+        self.mended = True
         entry = data.draw(st.integers(2, len(self.desk.proceedings) + 1))
         self._tried(lambda: self.desk.strike(entry, "a slip", with_fallen=with_fallen))
 
@@ -164,6 +178,7 @@ class Meeting(RuleBasedStateMachine):
 
     @rule(data=st.data(), delegation=st.sampled_from(DELEGATIONS[:6]))
     def correct(self, data, delegation):
+        self.mended = True
         entry = data.draw(st.integers(2, len(self.desk.proceedings) + 1))
         inscribed = ACTS["inscribe"].act
         self._tried(lambda: self.desk.correct(entry, "misheard", inscribed, delegation, items=("2",)))
@@ -205,6 +220,25 @@ class Meeting(RuleBasedStateMachine):
         assert entered == sorted(entered)
         ids = [each.id for each in conference.floor.lists.values() for each in each.requests]
         assert len(ids) == len(set(ids))
+        # A reply that was made, or waits, is one of those that the rules allow at a meeting (R-1.8).
+        if not self.mended:
+            assert all(made <= MOST_REPLIES for made in conference.floor.replied.values())
+        # Every point of order stops the floor until the Chair has ruled on it.
+        conduct = conference.conduct
+        before_the_chair = [conduct.point, *conduct.further] if conduct.point else list(conduct.further)
+        assert conference.floor.points == len(before_the_chair)
+        if before_the_chair and statement is not None:
+            assert statement.paused_since is not None
+        # The place of the rule stands beside the effective one, whatever the order (R-1.13).
+        for each in conference.floor.lists.values():
+            assert sorted(by_request(each.requests), key=id) == sorted(each.requests, key=id)
+
+    @invariant()
+    def what_is_recorded_stays_recorded(self):
+        """Nobody has two statements at a time, and every decision belongs to a meeting that was open."""
+        made = statements(self.desk.proceedings)
+        assert sum(each.ended is None for each in made) <= 1
+        assert all(1 <= each.meeting <= len(self.desk.conference.meetings.held) for each in made)
 
 
 def summary(desk):
@@ -235,6 +269,8 @@ def summary(desk):
         "extension": (conference.programme.asked is not None, conference.programme.extended is not None),
         "seats": {code: seat.category for code, seat in conference.roster.seats.items()},
         "printed": conference.notices.printed,
+        "points": conference.floor.points,
+        "promises": [each.id for each in conference.notices.promises],
         "question": conference.conduct.question.text if conference.conduct.question else None,
         "report": conference.report.adopted,
     }
@@ -252,6 +288,8 @@ def summary_of_oracle(desk):
         code: round(lost + ((later - since).total_seconds() if since else 0))
         for code, (lost, since) in meeting["lost"].items()
     }
+    for inner in ("bands", "regions", "replied"):
+        del meeting[inner]
     speaking = meeting["speaking"]
     if speaking:
         running = speaking["since"]

@@ -7,8 +7,9 @@ import pytest
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import call_to_order
 from plenary.acts.procedure import raise_point_of_order, rule_on_point_of_order
-from plenary.acts.requests import inscribe, move, pass_over, receive_text, swap, withdraw
+from plenary.acts.requests import inscribe, move, pass_over, swap, withdraw
 from plenary.acts.statements import end_statement, give_floor
+from plenary.acts.texts import receive_text
 from plenary.proceedings.queries import statements
 from plenary.sentence import Speech
 from plenary.tongue import Tongue

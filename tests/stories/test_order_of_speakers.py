@@ -7,8 +7,9 @@ import pytest
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import call_to_order
 from plenary.acts.procedure import request_reply
-from plenary.acts.requests import inscribe, receive_text, yield_
+from plenary.acts.requests import inscribe, yield_
 from plenary.acts.statements import end_statement, give_floor
+from plenary.acts.texts import receive_text
 from plenary.refusal import Refusal
 from tests.desks import new_desk
 

@@ -37,7 +37,7 @@ def test_nothing_goes_on_before_the_ruling(speech):
         with pytest.raises(Refusal, match=r"point-of-order\.pending|floor\.taken"):
             speech.perform(act)
     with pytest.raises(Refusal, match=r"point-of-order\.pending"):
-        speech.perform(raise_point_of_order, "state:MX")
+        speech.perform(raise_point_of_order, PERU)
     with pytest.raises(Refusal):
         speech.perform(adjourn)
 
@@ -82,3 +82,24 @@ def test_a_point_of_order_entered_by_mistake_is_undone_and_the_clock_has_never_s
     speech.clock.move(seconds=20)
     speech.undo()
     assert elapsed(speech) == 80
+
+
+def test_one_who_rises_while_another_is_heard_waits_and_the_speaker_goes_on_after_both(speech):
+    # Given two delegations that rise one after the other,
+    speech.perform(raise_point_of_order, PERU)
+    speech.perform(raise_point_of_order, "state:MX", "the order of speakers")
+    # when the Chair rules on the first,
+    speech.perform(rule_on_point_of_order, "The speaker goes on.")
+    # then the second is before the Chair, and the clock still stands;
+    assert speech.conference.conduct.point.delegation == "state:MX"
+    speech.clock.move(minutes=1)
+    assert elapsed(speech) == 60
+    # when that is ruled on too, the speaker goes on.
+    speech.perform(rule_on_point_of_order, "The list is followed.")
+    speech.clock.move(seconds=5)
+    assert elapsed(speech) == 65
+    # Those of each are counted until the meeting rises.
+    assert speech.conference.conduct.raised == {PERU: 1, "state:MX": 1}
+    speech.perform(end_statement)
+    speech.perform(adjourn)
+    assert speech.conference.conduct.raised == {}

@@ -11,8 +11,9 @@ from plenary.acts.lists import close_list, set_time_limit
 from plenary.acts.meetings import call_to_order
 from plenary.acts.papers import print_list
 from plenary.acts.procedure import raise_point_of_order, request_reply
-from plenary.acts.requests import inscribe, receive_text
+from plenary.acts.requests import inscribe
 from plenary.acts.statements import give_floor
+from plenary.acts.texts import receive_text
 from plenary.refusal import Refusal
 from tests.desks import new_desk
 

@@ -11,8 +11,9 @@ from plenary.acts.lists import announce_closing
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.opening import open_conference
 from plenary.acts.procedure import request_reply
-from plenary.acts.requests import inscribe, receive_text
+from plenary.acts.requests import inscribe
 from plenary.acts.statements import end_statement, give_floor, set_statement_language
+from plenary.acts.texts import receive_text
 from plenary.agenda.agenda import Document, Item
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
 from plenary.archive.memory import MemoryArchive

@@ -69,7 +69,7 @@ def test_the_rules_may_let_anybody_raise_one():
     desk.perform(set_rule, "point-of-order.any", "yes")
     desk.perform(raise_point_of_order, MEXICO)
     with refused("point-of-order.pending"):
-        desk.perform(raise_point_of_order, SUDAN)
+        desk.perform(raise_point_of_order, MEXICO)
 
 
 def test_a_ruling_has_words_and_can_be_appealed_against():

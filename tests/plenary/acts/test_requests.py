@@ -10,9 +10,10 @@ from plenary.acts.conference import set_rule
 from plenary.acts.lists import close_list, open_list, reopen_list, set_order
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.procedure import request_reply
-from plenary.acts.requests import inscribe, move, pass_over, receive_text, swap, withdraw, yield_
+from plenary.acts.requests import inscribe, move, pass_over, swap, withdraw, yield_
 from plenary.acts.roster import seat_delegation
 from plenary.acts.statements import end_statement, give_floor
+from plenary.acts.texts import receive_text
 from plenary.facts.lists import ListOpened, RequestInscribed
 from plenary.facts.roster import DelegationSeated
 from tests.desks import refused, sitting_desk

@@ -34,7 +34,7 @@ def decided(conduct, manner="consensus"):
 @pytest.mark.parametrize(
     ("pending", "kind", "values", "reason"),
     [
-        (raised, facts.PointOfOrderRaised, {"delegation": "state:SD"}, "point-of-order.pending"),
+        (raised, facts.PointOfOrderRaised, {"delegation": "state:MX"}, "point-of-order.pending"),
         (moved, facts.MotionMoved, {"motion": "close-debate", "delegation": "state:SD"}, "motion.pending"),
         (asked, decisions.QuestionAsked, {"text": "Something else"}, "question.pending"),
         (raised, MeetingAdjourned, {}, "point-of-order.pending"),

@@ -4,15 +4,44 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from plenary.floor.precedence import BANDS, band, by_request, ordered, passed_over, placed
-from plenary.floor.request import Request
+from plenary.floor.precedence import (
+    BANDS,
+    CUSTOMARY,
+    Ranking,
+    bands_of,
+    by_request,
+    level,
+    ordered,
+    passed_over,
+    placed,
+)
+from plenary.floor.request import LEVELS, Request
 from tests.desks import TEN
 
-ORDERS = st.sampled_from(["request", "banded", "manual"])
+ORDERS = st.sampled_from(["request", "banded", "level", "region", "manual"])
+STRICT = st.sampled_from(["request", "banded", "level"])
+REGIONS = {
+    "state:SD": "AFRICAN",
+    "state:NG": "AFRICAN",
+    "state:FR": "WEOG",
+    "state:IN": "ASIA_PACIFIC",
+    "state:VA": "",
+}
+
+
+def by(order):
+    """Give the ranking of an order, with the regions of the States here."""
+    return Ranking(order, regions=REGIONS)
+
+
+def band(request):
+    """Give the rank of a request in the customary bands."""
+    return CUSTOMARY.get(request.band, len(CUSTOMARY))
 
 
 @st.composite
@@ -20,12 +49,19 @@ def lists(draw):
     """Give some requests, each with its own identity, in any order."""
     told = draw(
         st.lists(
-            st.tuples(st.sampled_from([*BANDS, "guest"]), st.integers(0, 5), st.integers(0, 1)), max_size=8
+            st.tuples(
+                st.sampled_from([*BANDS, "guest"]),
+                st.integers(0, 5),
+                st.integers(0, 1),
+                st.sampled_from(sorted(REGIONS)),
+                st.sampled_from(["", *LEVELS]),
+            ),
+            max_size=8,
         )
     )
     return tuple(
-        Request(str(number), "state:SD", category, TEN + timedelta(minutes=minute), passed_over=passed)
-        for number, (category, minute, passed) in enumerate(told)
+        Request(str(number), who, category, TEN + timedelta(minutes=minute), passed_over=passed, level=level_)
+        for number, (category, minute, passed, who, level_) in enumerate(told)
     )
 
 
@@ -48,7 +84,7 @@ def test_the_rule_is_first_come_first_called_and_whoever_came_together_stays_as_
 
 @given(lists())
 def test_bands_come_in_their_order_and_the_rule_holds_within_each(requests):
-    banded = ordered(requests, "banded")
+    banded = ordered(requests, by("banded"))
     assert [band(each) for each in banded] == sorted(map(band, requests))
     for rank in range(len(BANDS) + 1):
         within = [each for each in requests if band(each) == rank]
@@ -57,47 +93,48 @@ def test_bands_come_in_their_order_and_the_rule_holds_within_each(requests):
 
 @given(lists())
 def test_by_hand_means_as_it_stands(requests):
-    assert ordered(requests, "manual") == requests
+    assert ordered(requests, by("manual")) == requests
 
 
 @given(lists(), ORDERS, st.integers(0, 5), st.sampled_from(BANDS))
 def test_one_more_request_leaves_the_others_in_their_order(requests, order, minute, category):
-    after = placed(requests, new(minute, category), order)
+    after = placed(requests, new(minute, category), by(order))
     assert len(after) == len(requests) + 1
     assert tuple(each for each in after if each.id != "new") == requests
 
 
-@given(lists(), st.sampled_from(["request", "banded"]), st.integers(0, 5), st.sampled_from(BANDS))
+@given(lists(), STRICT, st.integers(0, 5), st.sampled_from(BANDS))
 def test_a_list_that_follows_its_order_still_follows_it_with_one_more(requests, order, minute, category):
-    requests = ordered([replace(each, passed_over=0) for each in requests], order)
-    after = placed(requests, new(minute, category), order)
-    assert after == ordered([*requests, new(minute, category)], order)
+    requests = ordered([replace(each, passed_over=0) for each in requests], by(order))
+    after = placed(requests, new(minute, category), by(order))
+    assert after == ordered([*requests, new(minute, category)], by(order))
 
 
 @given(lists(), st.integers(0, 5), st.sampled_from(BANDS))
 def test_a_band_is_never_broken_even_by_somebody_who_was_passed_over(requests, minute, category):
-    requests = ordered(requests, "banded")
-    ranks = [band(each) for each in placed(requests, new(minute, category), "banded")]
+    requests = ordered(requests, by("banded"))
+    ranks = [band(each) for each in placed(requests, new(minute, category), by("banded"))]
     assert ranks == sorted(ranks)
 
 
 @given(lists(), st.integers(0, 5))
 def test_by_hand_a_new_request_is_the_last(requests, minute):
-    assert placed(requests, new(minute), "manual")[-1].id == "new"
+    assert placed(requests, new(minute), by("manual"))[-1].id == "new"
 
 
 @given(lists().filter(bool), ORDERS, st.data())
 def test_to_pass_over_is_to_put_at_the_end_of_the_band_or_of_the_list(requests, order, data):
-    requests = ordered(requests, order)
+    requests = ordered(requests, by(order))
     chosen = data.draw(st.sampled_from(requests))
-    after = passed_over(requests, chosen, order)
+    after = passed_over(requests, chosen, by(order))
     assert ids(each for each in after if each.id != chosen.id) == ids(
         each for each in requests if each.id != chosen.id
     )
     place = ids(after).index(chosen.id)
-    if order == "banded":
-        assert all(band(each) > band(chosen) for each in after[place + 1 :])
-        assert [band(each) for each in after] == sorted(map(band, requests))
+    if order in ("banded", "level", "region"):
+        rank = by(order).group
+        assert all(rank(each) > rank(chosen) for each in after[place + 1 :])
+        assert [rank(each) for each in after] == sorted(map(rank, requests))
     else:
         assert place == len(after) - 1
 
@@ -106,3 +143,45 @@ def test_who_speaks_for_a_group_stands_in_the_band_of_groups():
     speaker = replace(new(0), capacity="group")
     assert speaker.band == "group"
     assert band(speaker) == BANDS.index("group")
+
+
+@given(lists())
+def test_no_region_is_called_again_before_every_other_that_waits_was_called_as_often(requests):
+    called = ordered([replace(each, passed_over=0) for each in requests], by("region"))
+    states = [each for each in called if each.band in ("state-party", "signatory", "non-signatory")]
+    told = [REGIONS[each.delegation] for each in states if REGIONS[each.delegation]]
+    for place, region in enumerate(told):
+        before = told[:place].count(region)
+        for other in set(told[place:]) - {region}:
+            assert told[:place].count(other) >= min(before, told.count(other))
+
+
+@given(lists())
+def test_in_a_high_level_segment_levels_come_in_their_order_within_a_band(requests):
+    called = ordered(requests, by("level"))
+    assert [(band(each), level(each)) for each in called] == sorted(
+        (band(each), level(each)) for each in requests
+    )
+
+
+@given(lists(), st.integers(0, 5))
+def test_all_first_replies_are_heard_before_the_second(requests, minute):
+    rounds = [replace(each, passed_over=0, round=1 + number % 2) for number, each in enumerate(requests)]
+    called = placed(ordered(rounds, by("request")), replace(new(minute), round=1), by("request"))
+    assert [each.round for each in called] == sorted(each.round for each in called)
+
+
+def test_bands_are_what_the_rules_say_and_may_be_one():
+    rules = "group state-party+signatory+non-signatory observer secretariat officer un igo ngo"
+    ranking = Ranking("banded", bands_of(rules))
+    first, last = replace(new(0, "signatory"), id="a"), replace(new(1, "state-party"), id="b")
+    called = ordered((new(2, "secretariat"), last, new(3, "group"), first), ranking)
+    assert [each.category for each in called] == ["group", "signatory", "state-party", "secretariat"]
+
+
+@pytest.mark.parametrize(
+    "rules", ["", "group", "group group", " ".join(BANDS[:-1]), " ".join((*BANDS, "guest"))]
+)
+def test_bands_that_leave_somebody_out_are_none(rules):
+    with pytest.raises(ValueError, match=rules or "^$"):
+        bands_of(rules)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plenary.acts import meetings, requests, statements
+from plenary.acts import meetings, requests, statements, texts
 from plenary.agenda.agenda import Item
 from plenary.papers.draft_report import draft_report
 from plenary.papers.naming import body_view, named
@@ -226,6 +226,6 @@ def test_who_has_the_floor_is_shown_and_no_longer_waits(waiting):
 
 def test_a_text_that_came_in_is_a_change(waiting):
     first = waiting.desk.conference.floor.waiting_of(code("state:FR"))[0].id
-    waiting.desk.perform_at(at(1, 16, 17), requests.receive_text, first, (), "verbatim")
+    waiting.desk.perform_at(at(1, 16, 17), texts.receive_text, first, (), "verbatim")
     entry = next(each for each in the_list(waiting).entries if each.speaker.named.name == "France")
     assert (entry.received, entry.delivery, entry.changed) == (True, "verbatim", True)

@@ -16,7 +16,8 @@ from plenary.acts.lists import (
     set_time_limit,
 )
 from plenary.acts.procedure import request_reply
-from plenary.acts.requests import move, pass_over, receive_text, withdraw, yield_
+from plenary.acts.requests import move, pass_over, withdraw, yield_
+from plenary.acts.texts import receive_text
 from plenary.fact import Language, RequestId
 from plenary.floor.precedence import ORDERS
 from plenary.floor.speakers import SpeakersList
