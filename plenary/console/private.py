@@ -15,6 +15,7 @@ PRIVATE: dict[str, frozenset[str]] = {
     "request.inscribed": frozenset({"person", "title", "note"}),
     "request.detailed": frozenset({"person", "title", "note"}),
     "language.set": frozenset({"reported_by"}),
+    "incident.noted": frozenset({"reported_by"}),
     "statement.language-set": frozenset({"pointer"}),
 }
 """The fields of other facts that name or describe a person, or hold a note, by the kind of the fact."""

@@ -11,7 +11,7 @@ from plenary.fact import DelegationCode, ListId, RequestId, StatementId
 from plenary.floor.precedence import CUSTOMARY, Ranking
 from plenary.floor.request import Request, Text
 from plenary.floor.speakers import SpeakersList
-from plenary.floor.statement import Ended, Statement, Used
+from plenary.floor.statement import Changeovers, Ended, Statement, Used
 from plenary.refusal import Refusal
 
 
@@ -29,6 +29,7 @@ class Floor(Struct, frozen=True):
     statement: Statement | None = None
     last: Ended | None = None
     used: Used = field(default_factory=Used)
+    changeovers: Changeovers = field(default_factory=Changeovers)
     limits: Mapping[str, int] = field(default_factory=dict)
     spoken: Mapping[DelegationCode, int] = field(default_factory=dict)
     heard: Mapping[DelegationCode, int] = field(default_factory=dict)

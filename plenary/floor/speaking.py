@@ -42,7 +42,9 @@ def _given(floor: Floor, fact: facts.FloorGiven) -> Floor:
         language=request.language,
         text=request.text,
     )
-    return replace(floor.without(request.id), statement=statement)
+    last = floor.last
+    seen = floor.changeovers.after((fact.at - last.at).total_seconds()) if last else floor.changeovers
+    return replace(floor.without(request.id), statement=statement, changeovers=seen)
 
 
 @CHANGES.on(facts.StatementPaused)

@@ -9,6 +9,9 @@ from msgspec import Struct
 from plenary.fact import DelegationCode, Language, ListId, RequestId, StatementId
 from plenary.floor.request import Request, Text
 
+LONGEST_CHANGEOVER = 120
+"""Seconds after which what lies between two statements is no change-over but a break."""
+
 
 class Statement(Struct, frozen=True):
     """Who speaks, since when (UTC), for how long. ``seconds`` is the limit, 0 for none.
@@ -59,6 +62,19 @@ class Used(Struct, frozen=True):
     def after(self, spoken: int, allowed: int) -> Used:
         """Give the sums with one more statement; one without a limit (0) is not counted."""
         return Used(self.statements + 1, self.spoken + spoken, self.allowed + allowed) if allowed else self
+
+
+class Changeovers(Struct, frozen=True):
+    """From one speaker to the next: how often it was seen in a meeting, and the seconds it took in all."""
+
+    made: int = 0
+    seconds: int = 0
+
+    def after(self, seconds: float) -> Changeovers:
+        """Give the sums with one more; a break is none."""
+        if not 0 <= seconds <= LONGEST_CHANGEOVER:
+            return self
+        return Changeovers(self.made + 1, self.seconds + round(seconds))
 
 
 class Ended(Struct, frozen=True):

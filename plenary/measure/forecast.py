@@ -1,4 +1,4 @@
-"""Say when those who wait will speak, and when the lists and the services end."""
+"""Say when those who wait will speak, and when the lists and the services end (practice R-3.1)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from plenary.floor.speakers import SpeakersList
 USUAL = 300
 """Seconds counted for a statement that has no limit."""
 FEWEST = 3
-"""A pace is not told from fewer statements than these."""
+"""Neither a pace nor a change-over is told from fewer statements than these."""
+CHANGEOVER = 25
+"""Seconds from one speaker to the next, until the meeting tells its own (practice R-3.1)."""
 
 
 class Expected(Struct, frozen=True):
@@ -33,7 +35,8 @@ class Forecast(Struct, frozen=True):
 
     ``list_ends`` is when the list ends at the pace given, ``rises`` after the
     replies, ``full`` when the list ends if all take their full time.
-    ``services_end`` is None outside a programmed meeting.
+    ``services_end`` is None outside a programmed meeting. ``changeover`` seconds
+    lie between two statements.
     """
 
     now: datetime
@@ -42,17 +45,35 @@ class Forecast(Struct, frozen=True):
     rises: datetime
     full: datetime
     services_end: datetime | None
+    changeover: int = 0
 
     @property
     def margin(self) -> timedelta | None:
         """Give the time between rising and the end of services; negative where it is not enough."""
         return self.services_end - self.rises if self.services_end else None
 
+    @property
+    def waiting(self) -> tuple[Expected, ...]:
+        """Give the statements of those who wait, replies after the list."""
+        return tuple(each for each in self.statements if each.request is not None)
+
+    @property
+    def left_out(self) -> tuple[Expected, ...]:
+        """Give the statements that will not have ended when the services end."""
+        ends = self.services_end
+        return tuple(each for each in self.waiting if ends is not None and each.ends > ends)
+
 
 def pace(conference: Conference) -> float | None:
     """Give the share of their time that statements took, limited ones only; None where too few were made."""
     used = conference.floor.used
     return used.spoken / used.allowed if used.statements >= FEWEST else None
+
+
+def changeover(conference: Conference) -> int:
+    """Give the mean of the seconds from one speaker to the next, or the usual ones where too few were seen."""
+    seen = conference.floor.changeovers
+    return round(seen.seconds / seen.made) if seen.made >= FEWEST else CHANGEOVER
 
 
 def services_end(conference: Conference) -> datetime | None:
@@ -62,19 +83,23 @@ def services_end(conference: Conference) -> datetime | None:
 
 def forecast(conference: Conference, now: datetime, share: float = 1.0) -> Forecast:
     """Give the time ahead if every statement takes ``share`` of its limit."""
+    between = changeover(conference)
     ahead = list(_being_made(conference, now))
-    mains = _waiting(conference, "main")
-    ahead += _in_turn(conference, mains, ahead[-1].ends if ahead else now, share)
-    list_ends = ahead[-1].ends if ahead else now
-    ahead += _in_turn(conference, _waiting(conference, "reply"), list_ends, share)
-    full = _in_turn(conference, mains, ahead[0].ends if ahead and ahead[0].request is None else now, 1.0)
+    spoken_for = ahead[-1].ends if ahead else now
+    begins = spoken_for + timedelta(seconds=between if ahead else 0)
+    mains = _in_turn(conference, waiting_list(conference, "main"), begins, share, between)
+    full = _in_turn(conference, waiting_list(conference, "main"), begins, 1.0, between)
+    list_ends = mains[-1].ends if mains else spoken_for
+    begins = list_ends + timedelta(seconds=between if ahead or mains else 0)
+    replies = _in_turn(conference, waiting_list(conference, "reply"), begins, share, between)
     return Forecast(
         now=now,
-        statements=tuple(ahead),
+        statements=(*ahead, *mains, *replies),
         list_ends=list_ends,
-        rises=ahead[-1].ends if ahead else now,
+        rises=replies[-1].ends if replies else list_ends,
         full=full[-1].ends if full else list_ends,
-        services_end=services_end(conference),
+        services_end=conference.services_end,
+        changeover=between,
     )
 
 
@@ -85,17 +110,18 @@ def _being_made(conference: Conference, now: datetime) -> Iterable[Expected]:
         yield Expected(None, now, now + max(left, timedelta()))
 
 
-def _waiting(conference: Conference, purpose: str) -> SpeakersList | None:
+def waiting_list(conference: Conference, purpose: str) -> SpeakersList | None:
+    """Give the list of the items being considered, for a purpose; None where there is none."""
     return found_list(conference, purpose=purpose) if conference.agenda.current else None
 
 
 def _in_turn(
-    conference: Conference, held: SpeakersList | None, begins: datetime, share: float
+    conference: Conference, held: SpeakersList | None, begins: datetime, share: float, between: int
 ) -> list[Expected]:
     made: list[Expected] = []
     for request in held.requests if held else ():
         seconds = (seconds_for(conference, held, request) or USUAL) if held else USUAL
         ends = begins + timedelta(seconds=round(seconds * share))
         made.append(Expected(request.id, begins, ends, reply=bool(held and held.purpose == "reply")))
-        begins = ends
+        begins = ends + timedelta(seconds=between)
     return made

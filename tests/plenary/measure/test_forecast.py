@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plenary.acts.statements import end_statement, pause_statement
-from plenary.measure.forecast import FEWEST, forecast, pace, services_end
+from plenary.measure.forecast import CHANGEOVER, FEWEST, forecast, pace, services_end
 from tests.ui import scene
 
 
@@ -17,7 +17,7 @@ def test_everyone_follows_the_one_before():
     ahead = forecast(desk.conference, desk.clock.now())
     assert ahead.statements[0].request is None
     for one, other in zip(ahead.statements, ahead.statements[1:], strict=False):
-        assert one.ends == other.begins
+        assert (other.begins - one.ends).total_seconds() == CHANGEOVER
     assert ahead.statements[-1].reply
     assert ahead.rises == ahead.statements[-1].ends
     assert ahead.list_ends == ahead.full

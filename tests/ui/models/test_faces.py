@@ -115,8 +115,8 @@ def test_the_time_ahead_in_words_and_as_a_ribbon():
     desk = scene.debated()
     ahead = forecast(desk.conference, desk.clock.now())
     lines = [(plain(each.words), plain(each.value)) for each in ahead_lines(desk.conference, ahead, ENGLISH)]
-    assert lines[0] == ("At this pace the list ends", "5.10 p.m.")
-    assert lines[-1] == ("Margin before services end", "47 min")
+    assert lines[0] == ("At this pace the list ends", "5.13 p.m.")
+    assert lines[-1] == ("Margin before services end", "43 min")
     made = ribbon(desk.conference, ahead, ENGLISH)
     assert made.blocks[0].current
     assert made.blocks[-1].reply
