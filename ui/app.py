@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -13,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.tongue import N_, Tongue
-from ui import places, theme
+from ui import theme
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT, Ask, Dialogs
 from ui.mishap import Mishaps
-from ui.opening import Opened, open_meeting, recent_of, why_not
+from ui.opening import Opened, open_meeting, recent_of, signed_in, why_not
 from ui.podium.chair import ChairScreen
 from ui.qt_words import QtWords
 from ui.screens import Screens
@@ -37,6 +36,7 @@ TAKE_OVER, ONLY_READ = N_("Take over"), N_("Open to read")
 SUFFIX = ".plenary"
 LATER = {
     "before": "ui.secretary.before",
+    "places": "ui.places",
     "officer": "ui.secretary.gallery",
     "chair": "ui.podium.gallery",
     "audience": "ui.room.gallery",
@@ -67,7 +67,7 @@ class App(QObject):
         self.tongue = Tongue(settings.language)
         self.words, self.background = QtWords(application), Background()
         self.screens = Screens(self)
-        self.mishaps = Mishaps(places.log(), self.tongue)
+        self.mishaps = Mishaps(self.tongue)
         self.start: StartWindow | None = None
         self.opened: Opened | None = None
         self.station: Station | None = None
@@ -93,7 +93,7 @@ class App(QObject):
 
     def open_sample(self) -> None:
         """Play the sample to the middle of a debate and open it."""
-        place = places.sample()
+        place: Path = import_module(LATER["places"]).sample()
         try:
             if not place.exists():
                 before().play_sample(place)
@@ -107,7 +107,7 @@ class App(QObject):
         if self.opened is not None and self.opened.path == path:
             self.close_meeting()
         try:
-            opened = open_meeting(path, write=write, take_over=take_over, officer=getpass.getuser())
+            opened = open_meeting(path, write=write, take_over=take_over, officer=signed_in())
         except (Denial, Unreadable) as no:
             self._fail(path, no)
             return
@@ -214,7 +214,7 @@ class App(QObject):
 
     def _use(self, reading: Reading) -> None:
         """Make a meeting file of what was reviewed, and open it."""
-        path = places.for_document(reading.sources[0].path)
+        path: Path = import_module(LATER["places"]).for_document(reading.sources[0].path)
         try:
             before().write_meeting(path, reading)
         except Denial as no:

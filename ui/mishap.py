@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -20,8 +19,8 @@ TEXT = N_(
     "The meeting is as it was: what stands in the proceedings is on the disk. Close this and go on; "
     "if it happens again, open the program anew. Details were written to %(log)s"
 )
-LOG = logging.getLogger("plenary")
-LOG_SIZE = 1_000_000
+LATER = {"log": "ui.log"}
+"""Loaded with the first mishap."""
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
@@ -31,7 +30,7 @@ class Mishaps(QObject):
 
     happened = Signal(str)
 
-    def __init__(self, log: Path, tongue: Tongue) -> None:
+    def __init__(self, tongue: Tongue, log: Path | None = None) -> None:
         super().__init__()
         self.log = log
         self.tongue = tongue
@@ -41,13 +40,12 @@ class Mishaps(QObject):
 
     def install(self) -> Hook:
         """Hear of everything that nobody catches; gives the hook, which tests call themselves."""
-        log_to(self.log)
 
         def excepthook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
                 sys.__excepthook__(kind, error, trace)
                 return
-            LOG.error("unforeseen", exc_info=(kind, error, trace))
+            self.log = import_module(LATER["log"]).note(error.with_traceback(trace), self.log)
             self.happened.emit(f"{kind.__name__}: {error}")
 
         sys.excepthook = excepthook
@@ -69,14 +67,3 @@ class Mishaps(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.shown = box
         box.show()
-
-
-def log_to(path: Path) -> None:
-    """Write the log to a file that never grows beyond two megabytes."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for old in list(LOG.handlers):
-        LOG.removeHandler(old)
-        old.close()
-    handler = RotatingFileHandler(path, maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    LOG.addHandler(handler)

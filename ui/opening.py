@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import platform
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,6 +58,12 @@ def open_meeting(path: Path, *, write: bool = True, take_over: bool = False, off
     # The record stays while the meeting is open; a collector that went through it would halt the windows.
     gc.freeze()
     return Opened(path, archive, Bridge(desk), Ticker(desk.clock))
+
+
+def signed_in() -> str:
+    """Give the name under which somebody is signed in on this computer."""
+    names = (os.environ.get(name) for name in ("LOGNAME", "USER", "LNAME", "USERNAME"))
+    return next((name for name in names if name), Path.home().name)
 
 
 def recent_of(path: Path, conference: Conference, tongue: Tongue) -> Recent:

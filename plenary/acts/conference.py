@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from plenary.agenda.meetings import Sitting
-from plenary.conduct.rules import known
+from plenary.conduct.profiles import known
 from plenary.conference import Conference
 from plenary.facts.body import BodyNamed, ClockSet, ConferenceClosed, Pairs, RuleSet, TimezoneSet
 from plenary.floor.inscribing import BANDS

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from plenary.agenda.programme import Programme
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
-from plenary.conduct.rules import profile
+from plenary.conduct.profiles import profile
 from plenary.conference import Conference
 from plenary.fact import Fact, SlotId
 from plenary.facts.agenda import DocumentSubmitted, ItemListed

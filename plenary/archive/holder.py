@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import platform
-import secrets
 from pathlib import Path
 
 from msgspec import Struct
@@ -56,7 +55,7 @@ def identity(path: Path) -> str:
 def myself(path: Path, *, station: str, officer: str, since: str) -> Holder:
     """Make the mark of this process for the file at ``path``."""
     return Holder(
-        token=secrets.token_hex(8),
+        token=os.urandom(8).hex(),
         station=station,
         officer=officer,
         host=platform.node(),

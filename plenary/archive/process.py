@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import subprocess
 import sys
 from pathlib import Path
 
@@ -14,6 +12,8 @@ def started(process: int) -> str | None:
 
 
 if sys.platform == "win32":
+    import ctypes
+
     _QUERY_LIMITED = 0x1000
     _STILL_ACTIVE = 259
 
@@ -45,6 +45,7 @@ elif sys.platform == "linux":
         return None if state in "ZX" else f"{boot} {rest[18]}"
 
 else:
+    import subprocess
 
     def _started(process: int) -> str | None:
         told = subprocess.run(  # noqa: S603 - a fixed program, a number

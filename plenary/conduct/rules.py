@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from functools import cache
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.facts import body as facts
-from plenary.refusal import Refusal
-from plenary.resources import folder
 
 _ANSWERS = ("yes", "no")
 
@@ -47,41 +43,6 @@ class Rules(Struct, frozen=True):
     def rule(self, subject: str) -> str:
         """Give the number of the rule on a subject, or nothing where it is not known."""
         return self.numbers.get(subject, "")
-
-
-class Profile(Struct, frozen=True):
-    """One profile as shipped: its name, its values and the numbers of its rules."""
-
-    name: str
-    values: tuple[tuple[str, str], ...]
-    numbers: tuple[tuple[str, str], ...]
-
-
-@cache
-def profiles() -> tuple[str, ...]:
-    """Give the names of the profiles that come with the program."""
-    return tuple(sorted(path.stem for path in folder("rules").glob("*.toml")))
-
-
-@cache
-def profile(name: str) -> Profile:
-    """Read a profile; capitals in its name do not matter.
-
-    Raises:
-        Refusal: ``rules.unknown``.
-    """
-    name = name.casefold()
-    if name not in profiles():
-        raise Refusal("rules.unknown", profile=name, profiles=profiles())
-    with (folder("rules") / f"{name}.toml").open("rb") as file:
-        data = tomllib.load(file)
-    return Profile(name, tuple(data["values"].items()), tuple(data["rules"].items()))
-
-
-@cache
-def known() -> frozenset[str]:
-    """Give the names of all values that a profile which comes with the program settles."""
-    return frozenset(name for each in profiles() for name, _ in profile(each).values)
 
 
 CHANGES: Changes[Rules] = Changes()

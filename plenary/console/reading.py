@@ -10,7 +10,7 @@ from pathlib import Path
 from plenary.acts.opening import open_conference
 from plenary.archive.places import warn_of
 from plenary.clock import HandClock
-from plenary.conduct.rules import profile
+from plenary.conduct.profiles import profile
 from plenary.console import usage
 from plenary.console.answers import complain, say, spell
 from plenary.console.commands import Command

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from babel import Locale, UnknownLocaleError
+from importlib import import_module
 
 from plenary.tongues.words import NBSP
 
@@ -34,6 +33,9 @@ _MARKS = {
 _QUOTED = re.compile(r"[“\"«](?:\u00a0)?([^”\"»“«]*?)(?:\u00a0)?[”\"»]")
 _BRACKET = re.compile(r" ?\(([^)]*)\)")
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذض"
+
+LATER = {"world": "plenary.tongues.of_the_world"}
+"""The library that knows all languages is loaded when one is named that is not official."""
 
 NAMES = {
     "ar": {
@@ -162,10 +164,8 @@ def language(code: str, of: str) -> str:
     known = NAMES.get(code, NAMES["en"]).get(of)
     if known:
         return known
-    try:
-        return str(Locale(code).languages.get(of, of))
-    except (UnknownLocaleError, ValueError):
-        return of
+    said: str = import_module(LATER["world"]).name(code, of)
+    return said
 
 
 def isolate(code: str, text: str) -> str:

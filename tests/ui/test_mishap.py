@@ -8,14 +8,15 @@ import threading
 import pytest
 
 from plenary.tongue import Tongue
-from ui.mishap import LOG, Mishaps
+from ui.log import LOG
+from ui.mishap import Mishaps
 
 
 @pytest.fixture
 def mishaps(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    made = Mishaps(tmp_path / "log" / "plenary.log", Tongue("en"))
+    made = Mishaps(Tongue("en"), tmp_path / "log" / "plenary.log")
     made.hook = made.install()
     yield made
     for handler in list(LOG.handlers):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.conduct.rules import CHANGES, Rules, profile, profiles
+from plenary.conduct.profiles import profile, profiles
+from plenary.conduct.rules import CHANGES, Rules
 from plenary.facts.body import RulesChosen, RuleSet
 from tests.desks import TEN, refused
 
