@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from plenary.agenda import agenda, meetings, programme
+from plenary.agenda import agenda, checklist, meetings, programme
 from plenary.booths import booths
 from plenary.changes import Changes
 from plenary.conduct import conduct, rules
@@ -49,6 +49,7 @@ class Conference(Struct, frozen=True):
     conduct: conduct.Conduct = field(default_factory=conduct.Conduct)
     report: report.Report = field(default_factory=report.Report)
     notices: notices.Notices = field(default_factory=notices.Notices)
+    checklist: checklist.Checklist = field(default_factory=checklist.Checklist)
 
     @property
     def opens(self) -> datetime | None:
@@ -80,6 +81,7 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
     ("conduct", conduct.CHANGES),
     ("report", report.CHANGES),
     ("notices", notices.CHANGES),
+    ("checklist", checklist.CHANGES),
 )
 """Every noun of the conference and the facts it follows; the floor follows two tables."""
 

@@ -150,7 +150,32 @@ OFFICES: Mapping[str, str] = {
     "vice-president": N_("Vice-President"),
 }
 
+CHECKS: Mapping[str, str] = {
+    "nameplates": N_("nameplates and seating, from the place drawn by lot"),
+    "podium": N_("the podium: nameplates, water, gavel"),
+    "documents": N_("the documents of the day"),
+    "channels": N_("a test of the six channels with the technician"),
+    "recording": N_("the recording of the floor"),
+    "screens": N_("the screens of the Chair and of the room"),
+    "booth-list": N_("the list of the day for the booths"),
+    "statements": N_("the texts of statements, sorted for the booths"),
+    "script": N_("the script in its final form"),
+    "briefing": N_("the briefing of the Chair"),
+    "chime": N_("the chime, ten minutes before the meeting"),
+    "quorum": N_("the count of the States present"),
+    "announcements": N_("announcements: documents, deadlines, rooms, time limits"),
+    "time-left": N_("the time left and the speakers left"),
+    "extension": N_("the booths asked for an extension, or the adjournment prepared"),
+    "speakers-filed": N_("the list of those who spoke"),
+    "statements-filed": N_("the files of the statements"),
+    "attendance": N_("the attendance"),
+    "incidents": N_("the sheet of incidents"),
+    "paragraphs": N_("the first paragraphs of the report"),
+}
+"""The usual points of the checklist of a meeting (practice 3.2)."""
+
 BY_FIELD: Mapping[str, Mapping[str, str]] = {
+    "check": CHECKS,
     "category": CATEGORIES,
     "purpose": PURPOSES,
     "order": ORDERS,

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from plenary.acts import (
     agenda,
+    checklist,
     conference,
     decisions,
     languages,
@@ -69,6 +70,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         agenda.conclude,
         agenda.submit_document,
     ),
+    "checklist": (checklist.note_check,),
     "roster": (
         roster.seat_delegation,
         roster.seat_unlisted,

@@ -271,6 +271,7 @@ def summary(desk):
         "printed": conference.notices.printed,
         "points": conference.floor.points,
         "promises": [each.id for each in conference.notices.promises],
+        "checks": {(each.check, each.slot): each.done for each in conference.checklist.checks},
         "question": conference.conduct.question.text if conference.conduct.question else None,
         "report": conference.report.adopted,
     }

@@ -36,6 +36,7 @@ DEEDS: Mapping[str, str] = {
     "question.asked": N_("asked the question"),
     "decision.recorded": N_("recorded the decision"),
     "chair.messaged": N_("sent the message"),
+    "check.noted": N_("the check: %(check)s"),
 }
 """What the officer did, by the kind of fact; what is not here is said by its sentence."""
 
