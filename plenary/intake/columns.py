@@ -14,6 +14,8 @@ _WIDE = 1.25
 _FEWEST_LINES = 3
 #: A cell before the middle of whose words its row begins has at most so many lines more.
 _WRAPPED = 4
+#: So many lines in the first column alone stand within a table, such as days above its rows.
+_ALONE = 6
 #: Lines of one cell are no further apart, in ems.
 _CLOSE = 1.5
 
@@ -21,7 +23,8 @@ _CLOSE = 1.5
 class Bit(Struct, frozen=True):
     """Words that stand together: ``x`` grows to the right, ``y`` downwards, ``em`` is their height.
 
-    ``word`` is how wide the first of them is, 0 where that is not known.
+    ``word`` is how wide the first of them is, 0 where that is not known; ``bold`` and ``ends_bold``
+    say how the first and the last of them are set.
     """
 
     x0: float
@@ -30,6 +33,8 @@ class Bit(Struct, frozen=True):
     em: float
     text: str
     word: float = 0.0
+    bold: bool = False
+    ends_bold: bool = False
 
 
 class Rule(Struct, frozen=True):
@@ -81,16 +86,26 @@ def _region(lines: Sequence[Sequence[Bit]], start: int) -> tuple[int, list[float
     ):
         return start, []
     starts = sorted({*starts, *(bit.x0 for bit in alone if _column(bit, starts) is None)})
-    end, several = first + 1, 1
+    end, several, alone_for = first + 1, 1, 0
     while end < len(lines):
         widened = _widened(starts, lines[end])
         if widened is None:
             break
         starts = widened
         several += len(lines[end]) > 1
+        alone_for = 0 if _is_in_row(lines[end], starts) else alone_for + 1
         end += 1
+        if alone_for > _ALONE:
+            break
+    while not _is_in_row(lines[end - 1], starts):
+        end -= 1
     enough = several >= _FEWEST_LINES or (several == 2 and len(starts) > 2)
     return (end, starts) if enough else (start, [])
+
+
+def _is_in_row(line: Sequence[Bit], starts: list[float]) -> bool:
+    """Tell whether a line has words beyond the first column; headings and text around a table have none."""
+    return len(line) > 1 or (_column(line[0], starts) or 0) > 0
 
 
 def _within(bit: Bit, starts: Sequence[float], following: float) -> bool:

@@ -126,6 +126,7 @@ def _said(count: int, form: str) -> str:
         "lowerLetter": "abcdefghijklmnopqrstuvwxyz",
         "upperLetter": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
         "arabicAbjad": ARABIC_LETTERS,
+        "arabicAlpha": ARABIC_LETTERS,
         "russianLower": CYRILLIC_LETTERS,
         "russianUpper": CYRILLIC_LETTERS.upper(),
     }

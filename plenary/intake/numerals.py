@@ -11,6 +11,8 @@ _HAN = {sign: value for value, sign in enumerate("〇一二三四五六七八九
 #: The order in which sub-items are lettered in Arabic and in Russian texts.
 ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقر"
 CYRILLIC_LETTERS = "абвгдежзиклмнопрст"
+#: Third and fourth letter where sub-items follow the order of the Arabic alphabet.
+_IN_ALPHABET = {"ت": "ج", "ث": "د"}
 _PLAIN_ALEF = str.maketrans({"ا": "أ", "إ": "أ", "آ": "أ", "ة": "ه", "ى": "ي", "ـ": None})
 
 
@@ -44,6 +46,7 @@ def letter(text: str) -> str | None:
         return None
     if "a" <= text <= "z":
         return text
+    text = _IN_ALPHABET.get(text, text)
     for row in (ARABIC_LETTERS, CYRILLIC_LETTERS):
         if text in row:
             return chr(ord("a") + row.index(text))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from msgspec import Struct
+
 from plenary.intake.characters import raised
-from plenary.intake.numerals import roman
+from plenary.intake.numerals import ARABIC_LETTERS, CYRILLIC_LETTERS, roman
 from plenary.intake.refused import broken, locked, nothing_in
 from plenary.intake.source import Line, Place, Source, cells_of
 from plenary.intake.zipped import Zipped
@@ -19,7 +22,18 @@ _OFFICE = f"{_NAMES}office:1.0}}"
 _STYLE = f"{_NAMES}style:1.0}}"
 _PARAGRAPHS = {f"{_TEXT}p", f"{_TEXT}h"}
 _SIGNS = {f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n", f"{_TEXT}s": " "}
-_Levels = dict[int, tuple[str, str, str]]
+_PLACEHOLDER = re.compile(r"%(\d+)%")
+
+
+class _Level(Struct, frozen=True):
+    """How one level of a list is printed: ``%1%`` in the pattern stands for the count of level 1."""
+
+    format: str
+    pattern: str
+    start: int
+
+
+_Levels = dict[int, _Level]
 
 
 def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
@@ -33,10 +47,11 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     if manifest is not None and any(one.tag.endswith("encryption-data") for one in manifest.iter()):
         raise locked(path)
     root = archive.part("content.xml")
+    styles = archive.part("styles.xml")
     body = root.find(f"{_OFFICE}body/{_OFFICE}text") if root is not None else None
     if root is None or body is None:
         raise broken(path, "OpenDocument")
-    lines = tuple(_Document(root).lines(body))
+    lines = tuple(_Document([root] if styles is None else [styles, root]).lines(body))
     if progress:
         progress(1.0)
     if not any(line.text.strip() for line in lines):
@@ -47,9 +62,11 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
 class _Document:
     """Goes through the text once, counting paragraphs and the numbers of lists."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, parts: Sequence[Element]) -> None:
         self.styles = {
-            style.get(f"{_STYLE}name", ""): _levels(style) for style in root.iter(f"{_TEXT}list-style")
+            style.get(f"{_STYLE}name", ""): _levels(style)
+            for part in parts
+            for style in part.iter(f"{_TEXT}list-style")
         }
         self.count = 0
         self.made = 0
@@ -73,7 +90,8 @@ class _Document:
 
     def _list(self, block: Element, style: str, level: int) -> Iterator[Line]:
         counts = self.counts.setdefault(style, {})
-        if block.get(f"{_TEXT}continue-numbering") != "true" and level > 1:
+        goes_on = block.get(f"{_TEXT}continue-numbering") == "true" or block.get(f"{_TEXT}continue-list")
+        if not goes_on and level > 1:
             counts.pop(level, None)
         for entry in block:
             number = self._counted(style, level, entry)
@@ -88,13 +106,16 @@ class _Document:
         holds_words = any(child.tag in _PARAGRAPHS for child in entry)
         if entry.tag != f"{_TEXT}list-item" or not holds_words:
             return ""
-        counts = self.counts[style]
+        counts, levels = self.counts[style], self.styles.get(style, {})
+        form = levels.get(level, _Level("", "", 1))
         start = entry.get(f"{_TEXT}start-value", "")
-        counts[level] = int(start) if start.isdigit() else counts.get(level, 0) + 1
+        counts[level] = int(start) if start.isdigit() else counts.get(level, form.start - 1) + 1
         for lower in [deep for deep in counts if deep > level]:
             del counts[lower]
-        form, before, after = self.styles.get(style, {}).get(level, ("", "", ""))
-        return f"{before}{_said(counts[level], form)}{after}" if form else ""
+        return _PLACEHOLDER.sub(
+            lambda found: _said(counts.get(int(found[1]), 1), levels.get(int(found[1]), form).format),
+            form.pattern,
+        )
 
     def _paragraph(self, paragraph: Element, number: str) -> Iterator[Line]:
         self.count += 1
@@ -146,16 +167,28 @@ class _Document:
 
 
 def _levels(style: Element) -> _Levels:
-    """Give the form of the numbers of each level, with what stands before and after them."""
+    """Give how the numbers of each level are printed."""
     return {
-        int(level.get(f"{_TEXT}level", "1")): (
-            level.get(f"{_STYLE}num-format", ""),
-            level.get(f"{_STYLE}num-prefix", ""),
-            level.get(f"{_STYLE}num-suffix", ""),
+        _figure(level, "level", 1): _Level(
+            level.get(f"{_STYLE}num-format", ""), _pattern(level), _figure(level, "start-value", 1)
         )
         for level in style
         if level.tag == f"{_TEXT}list-level-style-number"
     }
+
+
+def _pattern(level: Element) -> str:
+    """Give what is printed; where several levels are shown, points stand between their numbers."""
+    deep, shown = _figure(level, "level", 1), _figure(level, "display-levels", 1)
+    if not level.get(f"{_STYLE}num-format", ""):
+        return ""
+    numbers = ".".join(f"%{one}%" for one in range(max(1, deep - shown + 1), deep + 1))
+    return f"{level.get(f'{_STYLE}num-prefix', '')}{numbers}{level.get(f'{_STYLE}num-suffix', '')}"
+
+
+def _figure(level: Element, name: str, default: int) -> int:
+    written = level.get(f"{_TEXT}{name}", "")
+    return int(written) if written.isdigit() else default
 
 
 def _said(count: int, form: str) -> str:
@@ -163,4 +196,5 @@ def _said(count: int, form: str) -> str:
         return chr(ord(form) + count - 1)
     if form in {"i", "I"}:
         return roman(count).upper() if form == "I" else roman(count)
-    return str(count)
+    row = ARABIC_LETTERS if form[:1] in {"أ", "ا"} else CYRILLIC_LETTERS if form[:1].lower() == "а" else ""
+    return row[count - 1] if 0 < count <= len(row) else str(count)

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from statistics import quantiles
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 from msgspec import Struct
 
-from plenary.intake.columns import Found, Rule, found
-from plenary.intake.glyphs import Sign, lines_of, reads_leftwards
+from plenary.intake import leftwards
+from plenary.intake.columns import Bit, Found, Rule, found
+from plenary.intake.glyphs import Sign, bits_of, lines_of
+from plenary.intake.grids import Grid, rows_of
+from plenary.intake.pdf_page import Page, page_of
 from plenary.intake.refused import broken, locked, only_pictures, whole_file
 from plenary.intake.source import Line, Place, Source
 
 _PASSWORD = 4
-_THIN = 2.5
 _GAP = 1.35
 _WIDE = 0.4
 _RAGGED = 0.4
+_LEAST = 6
 
 
 class _Set(Struct, frozen=True):
@@ -58,47 +59,49 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
 def _pages(
     document: pypdfium2.PdfDocument, path: Path, progress: Callable[[float], None] | None
 ) -> Iterator[_Set]:
+    pages: list[Page] = []
     for index in range(len(document)):
         try:
-            page = document[index]
-            text = page.get_textpage()
+            pages.append(page_of(document[index]))
         except pypdfium2.PdfiumError as error:
             raise broken(path, "PDF", place=str(index + 1)) from error
-        height = page.get_height()
-        signs = list(_signs(text, height))
-        width = page.get_width()
-        rules = list(_rules(page, height))
-        if reads_leftwards(signs):
-            rules = [Rule(rule.y, width - rule.x1, width - rule.x0) for rule in rules]
-        for count, one in enumerate(found(lines_of(signs, width), rules)):
-            yield _Set(one, index + 1, width, first=count == 0)
-        text.close()
-        page.close()
         if progress:
             progress((index + 1) / len(document))
+    from_right = leftwards.reads_leftwards([sign for page in pages for sign in page.signs])
+    for number, page in enumerate(pages, 1):
+        for count, one in enumerate(_laid_out(page, from_right=from_right)):
+            yield _Set(one, number, page.width, first=count == 0)
 
 
-def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Sign]:
-    x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-    blank = Sign(" ", 0, 0, 0, 0)
-    for index in range(text.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(text, index)
-        if code <= 0x20 or code == 0xA0:
-            yield blank
-            continue
-        if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE:
-            continue
-        pdfium.FPDFText_GetLooseCharBox(text, index, box)
-        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
-        size = abs(pdfium.FPDFText_GetFontSize(text, index)) or 10.0
-        yield Sign(chr(code), box.left, box.right, height - y.value, size)
+def _laid_out(page: Page, *, from_right: bool) -> Iterator[Found]:
+    """Give the lines and rows of a page in order; drawn tables are read by their lines."""
+
+    def lines(signs: Sequence[Sign]) -> list[list[Bit]]:
+        return lines_of(leftwards.bits_of(signs, page.width) if from_right else bits_of(signs))
+
+    rules = list(page.rules)
+    if from_right:
+        rules = [Rule(rule.y, page.width - rule.x1, page.width - rule.x0) for rule in rules]
+    within, outside = _parted(page)
+    rest = lines(outside)
+    for grid, signs in within:
+        above = [line for line in rest if line[0].y <= grid.top]
+        rest = rest[len(above) :]
+        yield from found(above, [rule for rule in rules if rule.y < grid.top])
+        yield from rows_of(grid, signs, lines, from_right=from_right)
+    yield from found(rest, rules)
 
 
-def _rules(page: pypdfium2.PdfPage, height: float) -> Iterator[Rule]:
-    for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
-        left, bottom, right, top = drawn.get_bounds()
-        if top - bottom <= _THIN and right - left > 15:
-            yield Rule(height - (top + bottom) / 2, left, right)
+def _parted(page: Page) -> tuple[list[tuple[Grid, list[Sign]]], list[Sign]]:
+    """Part the signs in each drawn table from those outside of them; spaces go with what they follow."""
+    within: list[tuple[Grid, list[Sign]]] = [(grid, []) for grid in page.grids]
+    outside: list[Sign] = []
+    into = outside
+    for sign in page.signs if within else ():
+        if sign.em:
+            into = next((signs for grid, signs in within if grid.holds(sign)), outside)
+        into.append(sign)
+    return within, outside if within else list(page.signs)
 
 
 def _lines(sets: Iterator[_Set]) -> Iterator[Line]:
@@ -142,12 +145,15 @@ def _is_number(one: _Set) -> bool:
 
 
 def _leading(whole: list[_Set]) -> float:
-    distances = [
-        after.found.bits[0].y - before.found.bits[-1].y
+    """Give how far the lines of a paragraph are apart: the least distance that is usual."""
+    distances = Counter(
+        round(after.found.bits[0].y - before.found.bits[-1].y)
         for before, after in pairwise(whole)
-        if after.page == before.page and after.found.bits[0].y > before.found.bits[-1].y
-    ]
-    return quantiles(distances, n=10)[2] if len(distances) > 2 else 14.0
+        if after.page == before.page and not (before.found.cells or after.found.cells)
+    )
+    usual = max(2, distances.total() // 20)
+    often = [one for one, count in distances.items() if one > _LEAST and count >= usual]
+    return float(min(often, default=14))
 
 
 def _gap(before: _Set | None, one: _Set, leading: float) -> bool:
@@ -160,7 +166,16 @@ def _gap(before: _Set | None, one: _Set, leading: float) -> bool:
 
 def _is_full(one: _Set, after: _Set | None, edge: float) -> bool:
     """Tell whether the first word of the next line would not have found room in this one."""
-    if after is None or one.found.cells or after.found.cells:
+    if (
+        after is None
+        or one.found.cells
+        or after.found.cells
+        or len(one.found.bits) + len(after.found.bits) > 2
+    ):
+        return False
+    if _extent(one) < one.width * _WIDE:
         return False
     bit, following = one.found.bits[-1], after.found.bits[0]
+    if bit.ends_bold != following.bold:
+        return False
     return edge - bit.x1 < following.word + bit.em * _RAGGED

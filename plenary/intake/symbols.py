@@ -6,22 +6,26 @@ import re
 
 from msgspec import Struct
 
-_ORGAN = r"[A-Z]{1,8}(?:\.\d+)?"
+_ORGAN = r"[A-Z]{1,8}(?:\.[A-Z]{2,4})?(?:\.?\d+)?(?:\([A-Z]{2,8}\))?"
+#: Names of two words, words joined by hyphens or points, a session in brackets, papers with a space.
 _PART = (
-    r"(?:[A-Z]{2,}(?: [A-Z]{2,})+\.\d+|[A-Z][A-Za-z]{0,7}\.\d+|[A-Z][A-Za-z]{0,11}\d{0,3}|\d{1,4}(?:[a-z])?)"
+    r"(?:[A-Z]{2,}(?: [A-Z]{2,})+\.\d+|[A-Z]{2,}(?:[-&][A-Z]+)+(?:\.\d+)?|Docs?\.? ?\d+(?:\.\d+)*(?:\(\d+\))?"
+    r"|[A-Z][A-Za-z]{0,11}(?:\.[A-Z][A-Za-z]{0,4})*(?:\.\d+|\d{1,3}[A-Z]?)?(?:\((?:\d+|[IVX]+)\))?"
+    r"|\d{1,4}(?:[a-z])?)"
 )
-_SYMBOL = re.compile(rf"(?<![\w/.]){_ORGAN}(?:/{_PART})+\*{{0,3}}(?![\w/])")
-_WHOLE = re.compile(rf"{_ORGAN}(?:/{_PART})+\*{{0,3}}")
+_TAIL = r"(?: (?:Add|Corr|Rev|Amend)\.\d+)?"
+_SYMBOL = re.compile(rf"(?<![\w/.]){_ORGAN}(?:/{_PART})+{_TAIL}\*{{0,3}}(?![\w/])")
+_WHOLE = re.compile(rf"{_ORGAN}(?:/{_PART})+{_TAIL}\*{{0,3}}")
 _DOUBLE = re.compile(r"\s?[-–—−‑]\s?")
 _FOLLOWS = re.compile(r"\s?(?:,|،|、|and|et|y|и|و|和)\s?(?=(?:Add|Corr|Rev|Amend)\.\d)")
 _CHANGE = re.compile(r"(?:Add|Corr|Rev|Amend)\.\d+")
 
 #: Organs whose symbols may have a single stroke ("A/64" is none, "E/5975" is one).
-_LEADING = frozenset({"A", "S", "E", "ST", "T", "DP", "TD", "ID"})
+_LEADING = frozenset({"A", "S", "E", "ST", "T", "DP", "TD", "ID", "CD", "EC"})
 _BODIES = ("AC", "C", "CN", "CONF", "GC", "PC", "SC", "Sub", "WG", "IRG", "EG", "BUR", "COP", "COSP")
 _NATURES = ("", "L", "CRP", "INF", "Misc", "NGO", "PET", "PRST", "PV", "R", "RES", "DEC", "SR", "WP")
 _CHANGES = ("Add", "Amend", "Corr", "Rev", "Summary")
-_ROMAN = re.compile(r"[IVXLC]+")
+_ROMAN = re.compile(r"[IVX]+")
 
 
 class Symbol(Struct, frozen=True):
@@ -80,7 +84,7 @@ def _is_symbol(parts: tuple[str, ...]) -> bool:
     if not any(any(sign.isdigit() for sign in part) for part in parts):
         return False
     if len(parts) == 2:
-        known = parts[0] in _LEADING or "." in parts[0] or "." in parts[1]
+        known = parts[0] in _LEADING or parts[0][-1].isdigit() or "." in parts[0] or "." in parts[1]
         return known and not _ROMAN.fullmatch(parts[0])
     return True
 

@@ -13,7 +13,7 @@ from plenary.tongue import Tongue
 from tests.score.counting import PARTS, Score, compared
 
 HERE = Path(__file__).resolve()
-AGENDAS = HERE.parents[1] / "data" / "agendas"
+AGENDAS = [HERE.parents[1] / "data" / name for name in ("agendas", "blind")]
 SHARED = HERE.parents[3] / "shared"
 
 
@@ -39,7 +39,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--strict", action="store_true", help="end with status 1 unless all is right")
     parser.add_argument("--wrong", action="store_true", help="print every fact that differs")
     given = parser.parse_args(words)
-    folders = given.folders or [AGENDAS, *([SHARED / "examples"] if (SHARED / "examples").is_dir() else [])]
+    folders = given.folders or [*AGENDAS, *([SHARED / "examples"] if (SHARED / "examples").is_dir() else [])]
     whole = Score()
     for document, expected in pairs(folders):
         score = _scored(document, expected)

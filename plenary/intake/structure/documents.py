@@ -9,13 +9,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.intake import symbols
-from plenary.intake.characters import RAISED, fold, squeezed
+from plenary.intake.characters import RAISED, fold
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Document, Note
-from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.flow import Paragraph, is_documents_heading
 from plenary.intake.symbols import Symbol
-from plenary.intake.words import LEXICONS, Lexicon
+from plenary.intake.words import Lexicon
 
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]][\s.;,*؛。；]*$")
 _EMPTY = re.compile(r"[(（\[]\s*[)）\]]")
@@ -95,12 +95,6 @@ def _paired(documents: list[Document]) -> list[Document]:
         else:
             paired.append(document)
     return paired
-
-
-def is_documents_heading(text: str, words: Lexicon) -> bool:
-    """Tell whether a line heads the documents of an item."""
-    folded = squeezed(text.strip("_"))
-    return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
 
 
 def _begins_with_symbol(text: str) -> bool:

@@ -10,10 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.intake import symbols, times
-from plenary.intake.characters import digits, fold, run_on, tidy
+from plenary.intake.characters import digits, fold, run_on, squeezed, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
-from plenary.intake.words import Lexicon
+from plenary.intake.words import LEXICONS, Lexicon
 
 #: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
@@ -134,9 +134,17 @@ def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> 
         return False
     if line.page and _FINAL.search(tidy(before.text)):
         return False
+    if is_documents_heading(before.text, words) or is_documents_heading(line.text, words):
+        return False
     if _begins_with_symbol(line.text) or " " not in before.text.strip():
         return False
     return marker(paragraph.text, words) is None
+
+
+def is_documents_heading(text: str, words: Lexicon) -> bool:
+    """Tell whether a line heads the documents of an item."""
+    folded = squeezed(text.strip("_"))
+    return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
 
 
 def _begins_with_symbol(text: str) -> bool:
