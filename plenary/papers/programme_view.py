@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 
