@@ -22,7 +22,7 @@ from plenary.facts import floor as floor_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import report as report_facts
 from plenary.facts.booths import ContinuationAgreed, ContinuationAsked
-from plenary.facts.programme import ProgrammeAdopted
+from plenary.facts.programme import ProgrammeAdopted, ServicesUsed
 from plenary.facts.record import RoleTaken
 from plenary.facts.roster import OfficerElected
 from plenary.floor import inscribing, speaking
@@ -121,6 +121,7 @@ SILENT: frozenset[type[Fact]] = frozenset(
         decision_facts.VoteExplained,
         decision_facts.Dissociated,
         RoleTaken,
+        ServicesUsed,
     }
 )
 """What is kept and said, and changes nothing that is so now."""

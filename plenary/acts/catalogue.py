@@ -62,6 +62,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         programme.plan_services,
         programme.ask_extension,
         programme.extend_services,
+        programme.use_services,
     ),
     "agenda": (
         agenda.amend_agenda,

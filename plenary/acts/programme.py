@@ -97,3 +97,14 @@ def ask_extension(conference: Conference, at: datetime, until: datetime) -> fact
     if ends is not None and until <= ends:
         raise Refusal("extension.not-later", ends=ends)
     return facts.ExtensionAsked(at=at, until=until)
+
+
+def use_services(conference: Conference, at: datetime, start: datetime, end: datetime) -> facts.ServicesUsed:
+    """Note that interpretation was used for informal consultations from when to when, after a meeting rose."""
+    if end <= start:
+        raise Refusal("meeting.no-time", start=start, end=end)
+    if end > at:
+        raise Refusal("instant.future", at=end)
+    if not conference.meetings.held or start < conference.meetings.held[0].opened:
+        raise Refusal("services.no-meeting")
+    return facts.ServicesUsed(at=at, start=start, end=end)

@@ -67,6 +67,7 @@ SENTENCES: dict[str, str] = {
     "list.unknown": N_("There is no such list (%(list)s)."),
     "meeting.informal": N_("The meeting is in informal consultations. End them first."),
     "meeting.no-time": N_("A meeting, or its suspension, cannot run from %(start)s to %(end)s."),
+    "services.no-meeting": N_("No meeting had been held by then."),
     "meeting.not-informal": N_("There are no informal consultations."),
     "meeting.not-late": N_("The meeting did not start late."),
     "meeting.not-open": N_("No meeting is open. Call it to order first."),

@@ -39,12 +39,13 @@ FAMILIES = {
     "copy": "plenary.console.keeping",
     "check": "plenary.console.keeping",
     "recover": "plenary.console.keeping",
+    "statistics": "plenary.console.statistics",
     "export": "plenary.console.exporting",
     "programme": "plenary.console.programmes",
 }
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
 
-LATER = ("import", "script", "statistics", "recording", "closing")
+LATER = ("import", "script", "recording", "closing")
 """Commands that this version does not have yet."""
 
 ELSEWHERE = {
@@ -177,6 +178,7 @@ DOES = {
     "copy": N_("make a sound copy while the meeting runs"),
     "check": N_("read the whole file back and say whether it is sound"),
     "recover": N_("save all that can be read from a damaged file"),
+    "statistics": N_("tell how the services were used and who spoke how long, of one meeting or several"),
     "programme": N_("write the organization of work as it stands, also for calendars"),
     "export": N_("write everything for other programs, as JSON or as tables of SQLite"),
 }

@@ -91,3 +91,15 @@ class ExtensionAsked(Fact, frozen=True, kw_only=True):
 
     SAYS: ClassVar[str] = N_("The interpreters were asked to stay until %(until)s.")
     until: datetime
+
+
+@kind("services.used")
+class ServicesUsed(Fact, frozen=True, kw_only=True):
+    """Interpretation was used for informal consultations after the meeting had risen, or while it was suspended.
+
+    What was so used does not count as lost (practice 7.2).
+    """
+
+    SAYS: ClassVar[str] = N_("Interpretation was used for informal consultations from %(start)s to %(end)s.")
+    start: datetime
+    end: datetime

@@ -148,6 +148,27 @@ def _table(block: tree.Table, pen: Pen) -> None:
     pen.document.add_paragraph(style=styles.CELL)
 
 
+_SIGNS = {"used": "█", "lost": "▒", "ahead": "░"}
+_SIGNS_WIDE = 24
+
+
+@write_block.register
+def _bars(block: tree.Bars, pen: Pen) -> None:
+    """A picture stays one that can be edited: its bars are signs of a width that stands for their length."""
+    rows = tuple(
+        (
+            bar.label,
+            tree.text(
+                "".join(_SIGNS[role] * round(_SIGNS_WIDE * part / block.full) for part, role in bar.parts)
+            ),
+            bar.figure,
+        )
+        for bar in block.bars
+    )
+    columns = tuple(tree.Column((), width) for width in (36, 42, 22))
+    _table(tree.Table(columns, rows), pen)
+
+
 def share(pen: Pen, table: Table, shares: Sequence[float]) -> None:
     """Give each column its share of the width between the margins, flush with the text."""
     section = pen.document.sections[0]

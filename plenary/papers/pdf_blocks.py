@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, PageBreak, Spacer, Table
 
 from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
+from plenary.papers.pdf_bars import picture
 from plenary.papers.pdf_set import mirrored, typeset
 from plenary.papers.pdf_type import BLACK, GREY, INDENT, style
 from plenary.papers.tree import SubParagraph, Text
@@ -147,6 +148,12 @@ def _table(block: tree.Table, _label: str, language: str, width: float) -> Itera
     )
     laid.setStyle(_table_style(block))
     yield laid
+
+
+@set_block.register
+def _bars(block: tree.Bars, _label: str, language: str, width: float) -> Iterator[Flowable]:
+    if block.bars:
+        yield picture(block, language, width)
 
 
 def _table_style(block: tree.Table) -> list[tuple[Any, ...]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 

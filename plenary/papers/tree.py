@@ -116,6 +116,24 @@ class Table(Struct, frozen=True):
     ruled: frozenset[int] = frozenset()
 
 
+class Bar(Struct, frozen=True):
+    """One line of a picture: its label, the parts of its length with what they are, and the figure at its end.
+
+    A part is ``used``, ``lost`` or ``ahead``; what each means stands in the words beside the picture.
+    """
+
+    label: Text
+    parts: tuple[tuple[float, str], ...]
+    figure: Text = ()
+
+
+class Bars(Struct, frozen=True):
+    """A picture of bars under each other; a bar of the length ``full`` fills the width."""
+
+    bars: tuple[Bar, ...]
+    full: float
+
+
 class Placeholder(Struct, frozen=True):
     """A place that a human must fill; nothing is ever invented for it."""
 
@@ -134,7 +152,7 @@ class Annex(Struct, frozen=True):
     subtitle: Text = ()
 
 
-Block = Heading | Paragraph | SubParagraphs | Entries | Table | Placeholder | PageBreak | Annex
+Block = Heading | Paragraph | SubParagraphs | Entries | Table | Bars | Placeholder | PageBreak | Annex
 
 
 class Masthead(Struct, frozen=True):

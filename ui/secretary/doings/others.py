@@ -18,6 +18,7 @@ WORDS: Mapping[str, str] = {
     "note_quorum": N_("Note the quorum"),
     "hand_over": N_("Hand the desk over"),
     "extend_services": N_("Interpretation beyond the end: granted or not"),
+    "use_services": N_("Interpretation was used informally"),
     "plan_services": N_("Plan the languages of a meeting"),
     "staff_booth": N_("Note how many interpreters are in a booth"),
     "close_incident": N_("Close the record of an interruption"),

@@ -1,0 +1,91 @@
+"""Tell the figures of meetings: use of services, languages, speakers; several files together."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from plenary.console.answers import answer, say
+from plenary.console.commands import Command
+from plenary.console.figures import as_csv, figures
+from plenary.console.opened import instant_now, proceedings_of
+from plenary.console.state_local import Json
+from plenary.console.usage import Misuse
+from plenary.console.voice import ENGLISH
+from plenary.measure.statistics import Statistics, statistics
+from plenary.papers.statistics import statistics_paper, years_paper
+from plenary.papers.writers import render, write_whole
+from plenary.tongue import LANGUAGES, N_, Tongue
+
+SPREADSHEET = ".csv"
+
+
+def statistics_(options: Namespace) -> int:
+    """Print the figures of one or several meetings, or write them as a page or for a spreadsheet."""
+    tongue, path = Tongue(options.lang), options.output
+    if options.json and path is not None:
+        raise Misuse(N_("Ask for --json or for a file, not for both."))
+    told = {name: _figures_of(file) for name, file in _named(options.meetings).items()}
+    if path is None:
+        whole = figures(told, tongue)
+        answer(whole) if options.json else say(*_told(whole))
+        return 0
+    write_whole(_content(told, tongue, path), path)
+    say(ENGLISH.text(N_("Written: %(path)s"), path=path))
+    return 0
+
+
+def _named(files: list[Path]) -> dict[str, Path]:
+    """Name each file by its name, or by its path where two are called the same."""
+    names = [file.name for file in files]
+    return {file.name if names.count(file.name) == 1 else str(file): file for file in files}
+
+
+def _figures_of(path: Path) -> Statistics:
+    proceedings = proceedings_of(path)
+    return statistics(proceedings, instant_now(proceedings))
+
+
+def _content(told: dict[str, Statistics], tongue: Tongue, path: Path) -> bytes:
+    if path.suffix.lower() == SPREADSHEET:
+        return as_csv(figures(told, tongue))
+    only = next(iter(told.values()))
+    paper = statistics_paper(only, tongue) if len(told) == 1 else years_paper(told, tongue)
+    return render(paper, path.suffix, path)
+
+
+def _told(whole: Json) -> Iterator[str]:
+    for each in whole["conferences"]:
+        use, said = each["utilisation"], each["speaking"]
+        yield f"{each['file']}: {each['body']}"
+        yield ENGLISH.text(
+            N_(
+                "  utilization %(factor)s per cent; lost %(lost)s of %(assigned)s minutes; %(held)s meetings held"
+            ),
+            factor=use["utilisation"],
+            lost=use["lost_minutes"],
+            assigned=use["planned_minutes"] + use["added_minutes"],
+            held=use["meetings_held"],
+        )
+        yield ENGLISH.text(
+            N_("  %(statements)s statements, mean %(mean)s seconds, %(overran)s beyond their limit"),
+            statements=said["statements"],
+            mean=said["mean_seconds"],
+            overran=said["overran"],
+        )
+    if len(whole["conferences"]) > 1:
+        together = whole["together"]
+        yield ENGLISH.text(N_("together: utilization %(factor)s per cent"), factor=together["utilisation"])
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("meetings", type=Path, nargs="+", metavar="MEETING.plenary")
+    parser.add_argument("--json", action="store_true", help=N_("answer as JSON"))
+    parser.add_argument(
+        "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx or .csv")
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the answer"))
+
+
+COMMANDS = {"statistics": Command(_arguments, statistics_)}

@@ -1,0 +1,229 @@
+"""Draw up the figures of a meeting on one page: time used and lost, languages, who spoke how long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+
+from plenary.fact import DelegationCode
+from plenary.measure.speaking import Share
+from plenary.measure.statistics import Statistics, together
+from plenary.measure.utilisation import MeetingTime
+from plenary.papers.naming import body_view, named
+from plenary.papers.tree import (
+    Bar,
+    Bars,
+    Block,
+    Furniture,
+    Heading,
+    Paper,
+    Paragraph,
+    Properties,
+    Run,
+    Text,
+    text,
+)
+from plenary.terms import CATEGORIES
+from plenary.tongue import LETTERS, N_, Tongue
+
+TITLE = N_("Meeting statistics")
+MOST = 8
+"""So many rows of a picture fit beside the others on one page."""
+
+
+def statistics_paper(told: Statistics, tongue: Tongue, *, size: str = "A4") -> Paper:
+    """Give the figures of one conference as one page."""
+    body = body_view(told.conference, tongue)
+    local = told.conference.body.local(told.at)
+    stood = tongue.text(
+        N_("As at %(date)s, %(time)s"), date=tongue.date(local.date()), time=tongue.time(local.time())
+    )
+    days = tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
+    return _paper(
+        tongue,
+        (
+            text(Run(body.name, bold=True)),
+            text(tongue.apart([part for part in (body.place, days) if part])),
+            text(stood),
+        ),
+        (*_time(told, tongue), *_languages(told, tongue), *_speaking(told, tongue)),
+        local.replace(tzinfo=UTC),
+        size,
+    )
+
+
+def years_paper(several: Mapping[str, Statistics], tongue: Tongue, *, size: str = "A4") -> Paper:
+    """Give the utilisation factors of several conferences beside each other, and of all of them."""
+    all_ = together(tuple(several.values()))
+    bars = tuple(
+        Bar(
+            text(tongue.apart([body_view(each.conference, tongue).name, str(each.year or name)])),
+            ((each.utilisation.factor or 0, "used"), (100 - (each.utilisation.factor or 0), "lost")),
+            text(_percent(tongue, each.utilisation.factor)),
+        )
+        for name, each in several.items()
+    )
+    last = max(each.at for each in several.values())
+    blocks = (
+        _heading(tongue, N_("Utilization factor")),
+        Bars(bars, 100),
+        _line(tongue.text(N_("All together: %(factor)s"), factor=_percent(tongue, all_.factor))),
+    )
+    return _paper(tongue, (), blocks, last, size)
+
+
+def _paper(
+    tongue: Tongue, corner: tuple[Text, ...], blocks: tuple[Block, ...], made: datetime, size: str
+) -> Paper:
+    title = tongue.text(TITLE)
+    return Paper(
+        title=text(title),
+        language=tongue.code,
+        blocks=blocks,
+        corner=corner,
+        furniture=Furniture(running=title),
+        properties=Properties(title=title, created=made),
+        size=size,
+    )
+
+
+def _heading(tongue: Tongue, said: str) -> Heading:
+    return Heading(2, text(tongue.text(said)), numbered=False)
+
+
+def _line(said: str) -> Paragraph:
+    return Paragraph(text(said), numbered=False, style="small")
+
+
+def _percent(tongue: Tongue, value: float | None) -> str:
+    return "–" if value is None else tongue.percent(value, decimals=1)
+
+
+def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
+    use = told.utilisation
+    yield _heading(tongue, N_("Use of conference services"))
+    yield Paragraph(
+        text(
+            Run(
+                tongue.text(N_("Utilization factor: %(factor)s"), factor=_percent(tongue, use.factor)),
+                bold=True,
+            ),
+            tongue.sign(";"),
+            " ",
+            tongue.text(N_("benchmark %(benchmark)s"), benchmark=tongue.percent(use.benchmark)),
+        ),
+        numbered=False,
+        style="plain",
+    )
+    yield Bars(tuple(_meeting(each, told, tongue) for each in use.meetings), _longest(use.meetings))
+    yield _line(tongue.text(N_("Hatched: time lost, and time beyond the limit of a statement.")))
+    yield _line(
+        tongue.semicolons(
+            [
+                tongue.text(N_("time lost %(duration)s"), duration=tongue.duration(use.lost)),
+                tongue.text(N_("lost a meeting %(duration)s"), duration=tongue.duration(use.lost_a_meeting)),
+                tongue.text(
+                    N_("meetings held to planned %(share)s"), share=_percent(tongue, use.meeting_ratio)
+                ),
+                tongue.text(N_("planning accuracy %(share)s"), share=_percent(tongue, use.planning_accuracy)),
+            ]
+        )
+    )
+
+
+def _longest(meetings: tuple[MeetingTime, ...]) -> float:
+    return max((each.scheduled.length.total_seconds() for each in meetings), default=1.0)
+
+
+def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
+    whole = told.scheduled.length
+    begins = whose.conference.body.local(told.scheduled.begins)
+    due = tongue.moment(begins.date(), begins.time())
+    if told.held:
+        label = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number))
+        shown = (
+            tongue.text(N_("lost %(duration)s"), duration=tongue.duration(told.lost)) if told.lost else "–"
+        )
+    elif told.cancelled:
+        label, shown = due, tongue.text(N_("not held"))
+    else:
+        return Bar(text(due), ((whole.total_seconds(), "ahead"),), text(tongue.text(N_("to come"))))
+    late, rest = told.late, told.lost - told.late
+    used = whole - told.lost
+    parts = ((late, "lost"), (used, "used"), (rest, "lost"))
+    return Bar(text(label), tuple((part.total_seconds(), role) for part, role in parts), text(shown))
+
+
+def _languages(told: Statistics, tongue: Tongue) -> Iterator[Block]:
+    yield _heading(tongue, N_("Interpretation available while meetings sat"))
+    yield Bars(
+        tuple(
+            Bar(
+                text(tongue.apart([LETTERS[each.language], tongue.language(each.language)])),
+                ((each.share or 0, "used"), (100 - each.share if each.share is not None else 0, "lost")),
+                text(_percent(tongue, each.share)),
+            )
+            for each in told.languages
+        ),
+        100,
+    )
+
+
+def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
+    said = told.speaking
+    if not said.all.statements:
+        return
+    yield _heading(tongue, N_("Time taken by speakers"))
+    by_category = {tongue.text(CATEGORIES.get(key, key)): share for key, share in said.by_category.items()}
+    yield _shares(by_category, tongue)
+    groups = {
+        named(told.conference, DelegationCode(key), tongue).name: share
+        for key, share in said.by_group.items()
+    }
+    if groups:
+        yield _heading(tongue, N_("Statements on behalf of groups"))
+        yield _shares(groups, tongue)
+    yield _line(_in_all(told, tongue))
+
+
+def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
+    first = dict(list(shares.items())[:MOST])
+    longest = max(share.spoken for share in first.values())
+    return Bars(
+        tuple(
+            Bar(
+                text(label),
+                (
+                    ((share.spoken - share.overrun).total_seconds(), "used"),
+                    (share.overrun.total_seconds(), "lost"),
+                ),
+                text(_share(share, tongue)),
+            )
+            for label, share in first.items()
+        ),
+        longest.total_seconds() or 1.0,
+    )
+
+
+def _share(share: Share, tongue: Tongue) -> str:
+    duration = tongue.duration(_whole(share.spoken))
+    return tongue.text(
+        N_("%(count)s in %(duration)s"), count=tongue.number(share.statements), duration=duration
+    )
+
+
+def _whole(length: timedelta) -> timedelta:
+    return timedelta(seconds=round(length.total_seconds()))
+
+
+def _in_all(told: Statistics, tongue: Tongue) -> str:
+    said = told.speaking
+    parts = [
+        tongue.text(N_("statements %(count)s"), count=tongue.number(said.all.statements)),
+        tongue.text(N_("mean %(duration)s"), duration=tongue.duration(_whole(said.all.mean))),
+        tongue.text(N_("beyond the limit %(share)s"), share=_percent(tongue, said.all.overrun_share)),
+    ]
+    if said.change_over is not None:
+        change = tongue.duration(_whole(said.change_over))
+        parts.append(tongue.text(N_("change-over %(duration)s"), duration=change))
+    return tongue.semicolons(parts)

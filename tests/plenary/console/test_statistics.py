@@ -1,0 +1,71 @@
+"""Figures from the command line: for people, for programs, for a spreadsheet, as a page; of several files together."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+
+@pytest.fixture
+def held(play, debate):
+    """Give the debate with its statement ended and the meeting risen."""
+    play(("10:20", "end_statement", {}), ("12:40", "adjourn", {}), strict=True)
+    return debate
+
+
+def test_json_tells_one_file_and_all_together(plenary, held):
+    told = plenary("statistics", held, "--json").json
+    (one,) = told["conferences"]
+    assert told["schema"] == 1
+    assert (one["utilisation"]["lost_minutes"], one["utilisation"]["meetings_held"]) == (27.0, 1)
+    assert one["speaking"]["by_delegation"][0]["name"] == "Sudan"
+    assert one["languages"][0] == {
+        "language": "ar",
+        "available": 100.0,
+        "sat_minutes": 153.0,
+        "interrupted_minutes": 0.0,
+        "interruptions": 0,
+        "longest_minutes": 0.0,
+    }
+    assert told["together"]["utilisation"] == one["utilisation"]["utilisation"]
+
+
+def test_several_files_are_weighed_together(plenary, held, tmp_path):
+    other = tmp_path / "other.plenary"
+    plenary("copy", held, other)
+    told = plenary("statistics", held, other, "--json").json
+    assert told["together"]["meetings_held"] == 2
+    assert [each["file"] for each in told["conferences"]] == ["coasts.plenary", "other.plenary"]
+
+
+def test_a_spreadsheet_reads_the_same(plenary, held, tmp_path):
+    path = tmp_path / "figures.csv"
+    assert plenary("statistics", held, "-o", path).status == 0
+    rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))
+    assert rows[0] == ["file", "table", "row", "measure", "value"]
+    assert ["coasts.plenary", "utilisation", "", "lost_minutes", "27.0"] in rows
+    assert ["coasts.plenary", "by_delegation", "Sudan", "statements", "1"] in rows
+
+
+@pytest.mark.parametrize("name", ["s.pdf", "s.docx"])
+@pytest.mark.parametrize("several", [1, 2])
+def test_a_page_is_written_for_one_and_for_several(name, several, plenary, held, tmp_path):
+    files = [held]
+    if several == 2:
+        plenary("copy", held, tmp_path / "other.plenary")
+        files.append(tmp_path / "other.plenary")
+    path = tmp_path / name
+    assert plenary("statistics", *files, "-o", path).status == 0
+    assert path.stat().st_size > 5_000
+
+
+def test_people_are_told_in_lines(plenary, held):
+    out = plenary("statistics", held).out
+    assert "utilization" in out
+    assert "1 statements, mean 540 seconds, 1 beyond their limit" in out
+
+
+def test_a_file_and_json_at_once_are_refused(plenary, held, tmp_path):
+    assert plenary("statistics", held, "--json", "-o", tmp_path / "x.pdf").status == 2
