@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plenary.refusal import Unreadable
 from plenary.resources import folder
@@ -21,8 +23,7 @@ SO_DECIDED = "F05"
 _PARTS = ("say", "ask", "declare")
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """One formula: a sentence, or a question and its declaration; ``{names}`` in it are filled by ``saying``."""
 
     id: str
@@ -31,16 +32,14 @@ class Formula:
     declare: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One line of a card: what the Chair says, or (``said`` is False) what the officer does."""
 
     text: str
     said: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """What to say and do when something happens that nobody planned."""
 
     name: str
@@ -48,8 +47,7 @@ class Card:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """The formulas of one language. ``own`` names those that the house added or replaced."""
 
     code: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _PLACE = re.compile(r"\{(?P<name>\w+)(?:(?P<sign>[.:#?])(?P<rest>[^{}]*))?\}")
 _BEGINS = re.compile(r"(?:^|[.?!؟。？]\s*)$")
@@ -18,8 +19,7 @@ GAP = "…"
 """What stands where a value is not known; nothing is ever invented for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """What fills a place: its text, its forms by case, its gender (m, f, n), and how many it stands for."""
 
     text: str

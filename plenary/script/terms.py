@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber, Language
@@ -34,8 +35,7 @@ def gender_of(person: str) -> str:
     return next((gender for gender, title in _TITLES if re.match(title, person)), "n")
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What formulas say of one meeting in one language."""
 
     conference: Conference
@@ -125,6 +125,14 @@ class Terms:
             for case, said in self.book.who[kind].items()
         }
         return Term(forms.get("say") or next(iter(forms.values())), forms, gender)
+
+    def called_person(self, kind: str, person: str) -> Term:
+        """Call an officer, in the gender that the title of the person tells."""
+        return self.called(kind, gender=gender_of(person))
+
+    def person(self, person: str) -> Term:
+        """Name a person."""
+        return Term(person, gender=gender_of(person))
 
     def behalf(self, groups: Sequence[DelegationCode]) -> Term:
         """Say on behalf of whom; a Russian clause with a comma closes it."""

@@ -1,0 +1,81 @@
+"""Tell where a meeting is in the course of its agenda: which item comes next, which part it is in, what follows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from plenary.acts.lists import found_list
+from plenary.agenda.agenda import Consideration
+from plenary.agenda.programme import SITS, Slot
+from plenary.conference import Conference
+from plenary.fact import ItemNumber
+
+
+class Part(StrEnum):
+    """The parts of an agenda that have a course of their own: its first item, and its last."""
+
+    OPENING = "opening"
+    DEBATE = "debate"
+    REPORT = "report"
+
+
+def root(number: str) -> str:
+    """Give the item to which a sub-item belongs: «1» of «1 (a)»."""
+    return number.split(" ", maxsplit=1)[0]
+
+
+def part_of(now: Conference) -> Part:
+    """Tell in which part of the agenda the meeting is; where a list was opened there is debate."""
+    items, current = now.agenda.items, now.agenda.current
+    if not current or not items or found_list(now) is not None:
+        return Part.DEBATE
+    if all(root(number) == root(items[0].number) for number in current):
+        return Part.OPENING
+    return Part.REPORT if all(root(number) == root(items[-1].number) for number in current) else Part.DEBATE
+
+
+def services_end(now: Conference) -> datetime | None:
+    """Give the instant (UTC) at which interpretation ends: what was granted, or the end of the slot."""
+    slot = sitting_slot(now)
+    return now.programme.extended or (now.body.instant(slot.closes) - now.body.offset if slot else None)
+
+
+def sitting_slot(now: Conference) -> Slot | None:
+    """Give the slot in which the meeting sits."""
+    return next((slot for slot in now.programme.slots if slot.status == SITS), None)
+
+
+def next_slot(now: Conference) -> Slot | None:
+    """Give the slot after the one in which the meeting sits."""
+    return now.programme.next_planned()
+
+
+def next_item(now: Conference) -> ItemNumber | None:
+    """Give the item that comes next: of the slot, by its programme; where it has none, by the agenda."""
+    return next(iter(_left(now, _in_order(now))), None)
+
+
+def following_item(now: Conference) -> ItemNumber | None:
+    """Give the item that comes after those being considered."""
+    numbers = _in_order(now)
+    places = [numbers.index(number) for number in now.agenda.current if number in numbers]
+    return next(iter(_left(now, numbers[max(places) + 1 :] if places else numbers)), None)
+
+
+def _in_order(now: Conference) -> list[ItemNumber]:
+    slot = sitting_slot(now)
+    known = {item.number for item in now.agenda.items}
+    programmed = [number for number in (slot.items if slot else ()) if number in known]
+    return programmed or [item.number for item in now.agenda.items if not now.agenda.children(item.number)]
+
+
+def _left(now: Conference, numbers: list[ItemNumber]) -> list[ItemNumber]:
+    """Leave out what was concluded, and what opened the meeting and was gone through once."""
+    opening = root(now.agenda.items[0].number) if now.agenda.items and now.agenda.adopted else ""
+    left = [each for each in numbers if now.agenda.item(each).state is not Consideration.CONCLUDED]
+    return [
+        each
+        for each in left
+        if root(each) != opening or now.agenda.item(each).state is Consideration.NOT_OPENED
+    ]

@@ -1,0 +1,228 @@
+"""What a Chair asks a body to decide: the formula, the words that are recorded, and what follows when it is declared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from msgspec import Struct
+
+from plenary.acts.agenda import adopt_agenda, conclude
+from plenary.acts.decisions import ask, record_decision
+from plenary.acts.lists import set_time_limit
+from plenary.acts.procedure import decide_motion
+from plenary.acts.programme import adopt_programme
+from plenary.acts.report import adopt_report
+from plenary.agenda.agenda import Consideration
+from plenary.conference import Conference
+from plenary.fact import ItemNumber
+from plenary.script.line import Deed, Draft, Given, Line, Step
+from plenary.script.saying import Term
+from plenary.tongue import LANGUAGES, N_, NP_, Tongue
+
+CONCLUDED = NP_(
+    "The consideration of item %(items)s is concluded.", "The consideration of items %(items)s is concluded."
+)
+LIMITED = N_(
+    "Statements on behalf of groups are limited to %(groups)s and all other statements to %(others)s."
+)
+MOTIONS: Mapping[str, str] = {
+    "suspend": N_("The motion to suspend the meeting is carried."),
+    "adjourn": N_("The motion to adjourn the meeting is carried."),
+    "adjourn-debate": N_("The motion to adjourn the debate is carried."),
+    "close-debate": N_("The motion to close the debate is carried."),
+}
+ORDINARY = "ordinary"
+"""A question in the Chair's own words."""
+_EVERYONE = ("state-party", "signatory", "non-signatory", "observer", "un", "igo", "ngo")
+
+
+class Matter(Struct, frozen=True):
+    """One thing that is asked: ``due`` tells whether it can be asked now, ``words`` what is recorded."""
+
+    id: str
+    formula: str
+    words: Callable[[Conference, Tongue], str]
+    due: Callable[[Conference], bool]
+    follows: Callable[[Conference], tuple[Deed, ...]]
+    terms: Callable[[Draft], Given] = lambda _draft: {}
+    decision: bool = True
+
+
+def _fixed(words: str) -> Callable[[Conference, Tongue], str]:
+    return lambda _now, tongue: tongue.text(words)
+
+
+def _limits(now: Conference) -> tuple[int, int]:
+    return now.rules.number("limit.group"), now.rules.number("limit.state-party")
+
+
+def _limited(now: Conference, tongue: Tongue) -> str:
+    groups, others = _limits(now)
+    return tongue.text(LIMITED, groups=tongue.limited_to(groups), others=tongue.limited_to(others))
+
+
+def _set_limits(now: Conference) -> tuple[Deed, ...]:
+    groups, others = _limits(now)
+    given = {"group": groups, **dict.fromkeys(_EVERYONE, others)}
+    return tuple(
+        Deed(set_time_limit, {"category": category, "minutes": float(minutes)})
+        for category, minutes in given.items()
+        if now.floor.limits.get(category) != minutes * 60
+    )
+
+
+def items_asked(now: Conference) -> tuple[ItemNumber, ...]:
+    """Give the items that a question is about: its own, or those being considered."""
+    question = now.conduct.question
+    return question.items if question else now.agenda.current
+
+
+def _concluded(now: Conference, tongue: Tongue) -> str:
+    numbers = [tongue.item_number(number) for number in items_asked(now)]
+    return tongue.plural(*CONCLUDED, len(numbers), items=tongue.join(numbers))
+
+
+def _conclude_due(now: Conference) -> bool:
+    return bool(now.agenda.current) and all(
+        now.agenda.item(number).state is Consideration.OPEN for number in now.agenda.current
+    )
+
+
+def _motion_words(now: Conference, tongue: Tongue) -> str:
+    motion = now.conduct.motion
+    return tongue.text(MOTIONS.get(motion.motion, "")) if motion else ""
+
+
+def _with_symbol(draft: Draft) -> Given:
+    symbol = draft.now.body.symbol
+    return {"symbol": draft.terms.symbols([symbol]) if symbol else None}
+
+
+MATTERS: tuple[Matter, ...] = (
+    Matter(
+        "agenda",
+        "F04",
+        _fixed(N_("The agenda is adopted.")),
+        lambda now: not now.agenda.adopted,
+        lambda _now: (Deed(adopt_agenda),),
+        _with_symbol,
+    ),
+    Matter(
+        "programme",
+        "F06",
+        _fixed(N_("The organization of work is approved.")),
+        lambda now: not now.programme.adopted,
+        lambda _now: (Deed(adopt_programme),),
+        _with_symbol,
+    ),
+    Matter(
+        "limits",
+        "F07",
+        _limited,
+        lambda now: all(_limits(now)) and bool(_set_limits(now)),
+        _set_limits,
+        lambda draft: dict(
+            zip(
+                ("groups", "others"),
+                map(draft.terms.minutes, (m * 60 for m in _limits(draft.now))),
+                strict=True,
+            )
+        ),
+    ),
+    Matter(
+        "conclude",
+        "F24",
+        _concluded,
+        _conclude_due,
+        lambda now: (Deed(conclude, {"items": items_asked(now)}),),
+        lambda draft: {"items": draft.terms.items(items_asked(draft.now))},
+    ),
+    Matter(
+        "report",
+        "F35",
+        _fixed(N_("The report is adopted.")),
+        lambda now: not now.report.adopted,
+        lambda _now: (Deed(adopt_report),),
+        lambda draft: {
+            "amended": Term("1" if any(p.amended for p in draft.now.report.paragraphs.values()) else "")
+        },
+    ),
+    Matter(
+        "finalize",
+        "F36",
+        _fixed(N_("The Rapporteur is entrusted with finalizing the report.")),
+        lambda now: now.report.adopted,
+        lambda _now: (),
+        lambda draft: {"rapporteur": rapporteur(draft)},
+    ),
+    Matter(
+        "motion",
+        "F41",
+        _motion_words,
+        lambda now: now.conduct.motion is not None,
+        lambda _now: (Deed(decide_motion, {"outcome": "carried"}),),
+        decision=False,
+    ),
+)
+"""In the order in which a meeting asks them."""
+
+
+def rapporteur(draft: Draft) -> Term:
+    """Call the Rapporteur, in the gender of the person where it is known."""
+    from_roster = draft.now.roster.officer("rapporteur")
+    return draft.terms.called_person("rapporteur", from_roster.person if from_roster else "")
+
+
+def named(matter: str) -> Matter:
+    """Give a matter by its name."""
+    return next(each for each in MATTERS if each.id == matter)
+
+
+def matter_of(now: Conference) -> Matter | None:
+    """Tell which matter the question before the body is, by its words in whatever language; None for others."""
+    question = now.conduct.question
+    if question is None:
+        return None
+    return next((each for each in MATTERS if question.text in _said(each, now)), None)
+
+
+def _said(matter: Matter, now: Conference) -> Iterable[str]:
+    return (matter.words(now, Tongue(code)) for code in LANGUAGES)
+
+
+def recorded(now: Conference, matter: str) -> frozenset[str]:
+    """Give the words under which a matter may stand in the record, in every language."""
+    return frozenset(_said(named(matter), now))
+
+
+def formula_of(matter: Matter, draft: Draft) -> str:
+    """Give the formula of a matter: the plain one where the document that it names has no symbol."""
+    plain = f"{matter.formula}-plain"
+    return plain if plain in draft.book.formulas and not draft.now.body.symbol else matter.formula
+
+
+def asked(draft: Draft, matter: Matter, officers: Tongue) -> Line:
+    """Make the question of a matter. What is recorded is said in the officer's language."""
+    text, items = matter.words(draft.now, officers), draft.now.agenda.current
+    deed = Deed(ask, {"text": text, "items": items})
+    return draft.ask(formula_of(matter, draft), matter.terms(draft), deed)
+
+
+def declared(draft: Draft) -> Line:
+    """Make the declaration of the question before the body, with what follows from it."""
+    matter = matter_of(draft.now)
+    if matter is None:
+        return draft.declare("F05", {}, Deed(record_decision, {"manner": "consensus"}))
+    follows = matter.follows(draft.now)
+    deeds = (Deed(record_decision, {"manner": "consensus"}), *follows) if matter.decision else follows
+    return draft.declare(formula_of(matter, draft), matter.terms(draft), *deeds)
+
+
+def put(draft: Draft) -> Line:
+    """Make the line of a question that was asked and of which nobody has said yet whether somebody objects."""
+    matter = matter_of(draft.now)
+    if matter is None:
+        text = draft.now.conduct.question.text if draft.now.conduct.question else ""
+        return Line("F05", Step.NONE, text)
+    line = draft.ask(formula_of(matter, draft), matter.terms(draft))
+    return Line(line.formula, Step.NONE, line.text)

@@ -1,0 +1,147 @@
+"""Propose what the Chair says next, from the meeting as it stands and from what was just done; a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+
+from plenary.acts.decisions import withdraw_question
+from plenary.acts.meetings import call_to_order, end_informals, resume, suspend
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.fact import Fact, Language
+from plenary.facts.conduct import PointOfOrderRuled
+from plenary.script import matters
+from plenary.script.book import Book
+from plenary.script.line import Deed, Draft, Line, Step
+from plenary.script.speaking import at_work
+from plenary.tongue import Tongue
+
+Stage = Callable[[Draft, Tongue], Iterable[Line]]
+SHOWN = 4
+"""How many lines are proposed at once."""
+
+
+def next_lines(
+    now: Conference,
+    at: datetime,
+    book: Book,
+    *,
+    officers: Tongue | None = None,
+    just: Iterable[Fact] = (),
+    quiet: bool = False,
+) -> tuple[Line, ...]:
+    """Give the next lines in the language of ``book``, the first one first; none where nothing is foreseen.
+
+    ``officers`` is the language in which decisions are recorded; ``just`` are the facts of the last entry;
+    ``quiet`` tells that no objection was heard to the question before the body. ``at`` is an instant in UTC.
+    """
+    draft = Draft(now, at, book, tuple(just), quiet)
+    tongue = officers or Tongue(book.code)
+    for stage in STAGES:
+        lines = tuple(stage(draft, tongue))
+        if lines:
+            return lines[:SHOWN]
+    return ()
+
+
+def _not_sitting(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    now, terms = draft.now, draft.terms
+    if now.meetings.sitting is not Sitting.NONE or now.body.closed:
+        return
+    if not now.meetings.held and now.body.name:
+        yield opening(draft)
+    yield draft.say("F01", Deed(call_to_order), ordinal=terms.ordinal(len(now.meetings.held) + 1))
+
+
+def opening(draft: Draft) -> Line:
+    """Make the line that opens the session, or the meeting of a body that holds none."""
+    terms, session = draft.terms, draft.terms.session()
+    if session:
+        return draft.say("F02-session", session=session)
+    return draft.say("F02", place=terms.place(), dates=terms.dates())
+
+
+def _suspended(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    sitting = draft.now.meetings.sitting
+    if sitting is Sitting.SUSPENDED:
+        restored = [each for each in draft.now.booths.incidents if each.restored]
+        if restored and not _lost(draft.now):
+            yield draft.say("F29b", Deed(resume), lang=draft.terms.language(restored[-1].language))
+        else:
+            yield draft.say("F26", Deed(resume))
+    elif sitting is Sitting.INFORMAL:
+        yield draft.say("F26", Deed(end_informals))
+
+
+def _lost(now: Conference) -> tuple[Language, ...]:
+    return tuple(
+        language for language, booth in now.booths.by_language.items() if booth.quality == "interrupted"
+    )
+
+
+def _question(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    question = draft.now.conduct.question
+    if question is None:
+        return
+    if question.objections:
+        yield draft.say("F56", Deed(withdraw_question), speaker=draft.terms.speaker(question.objections[-1]))
+        return
+    if not draft.quiet:
+        yield matters.put(draft)
+    yield matters.declared(draft)
+
+
+def _point(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    conduct, terms = draft.now.conduct, draft.terms
+    if conduct.point is not None:
+        yield draft.say("F20", speaker=terms.speaker(conduct.point.delegation))
+        yield draft.ask("F21", {}, wants="point-of-order")
+    elif conduct.ruled is not None and any(isinstance(fact, PointOfOrderRuled) for fact in draft.just):
+        yield draft.declare("F21", {})
+
+
+def _motion(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    motion = draft.now.conduct.motion
+    if motion is None:
+        return
+    rules, terms = draft.now.rules, draft.terms
+    left = {
+        side: rules.number(f"motion.{motion.motion}.{side}") - len(spoke)
+        for side, spoke in (("for", motion.spoke_for), ("against", motion.spoke_against))
+    }
+    if not (motion.spoke_for or motion.spoke_against):
+        yield draft.say(
+            MOVED.get(motion.motion, "F38"),
+            wants="motion" if any(count > 0 for count in left.values()) else "",
+            speaker=terms.speaker(motion.delegation),
+            rule=terms.rule("motion"),
+            pro=terms.count(left["for"]),
+            contra=terms.count(left["against"]),
+        )
+    yield matters.asked(draft, matters.named("motion"), officers)
+    yield draft.say("F44", wants="motion")
+
+
+MOVED = {"suspend": "F38", "adjourn": "F38-adjourn", "adjourn-debate": "F39", "close-debate": "F40"}
+"""The formula that announces each motion."""
+
+
+def _language(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    lost = _lost(draft.now)
+    if lost:
+        yield draft.say("F29", Deed(suspend), lang=draft.terms.language(lost[0]))
+
+
+def _open(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    if draft.now.meetings.sitting is Sitting.OPEN:
+        yield from at_work(draft, officers)
+
+
+STAGES: tuple[Stage, ...] = (_not_sitting, _suspended, _question, _point, _motion, _language, _open)
+"""What comes first is said first: a question waits for its answer before anything else goes on."""
+
+
+def first(lines: tuple[Line, ...]) -> Line | None:
+    """Give the line that the next key gavels: the silence after a question is one too."""
+    return next((line for line in lines if line.deeds or line.wants or line.step is Step.NONE), None)

@@ -1,0 +1,217 @@
+"""Propose what the Chair says while the meeting is open: items, lists, speakers, and the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plenary.acts.agenda import take_up
+from plenary.acts.conference import close_conference
+from plenary.acts.lists import close_list, found_list, open_list
+from plenary.acts.meetings import adjourn
+from plenary.acts.statements import end_statement, give_floor
+from plenary.agenda.agenda import Consideration
+from plenary.agenda.programme import Slot
+from plenary.fact import ItemNumber
+from plenary.facts.agenda import ItemsTakenUp
+from plenary.facts.floor import StatementEnded
+from plenary.facts.meetings import MeetingCalledToOrder
+from plenary.floor.request import Request
+from plenary.floor.speakers import SpeakersList, Standing
+from plenary.script import matters
+from plenary.script.course import Part, following_item, next_item, next_slot, part_of, root, services_end
+from plenary.script.line import Deed, Draft, Line
+from plenary.tongue import Tongue
+
+BEFORE_DEBATE = ("agenda", "programme", "limits")
+_NOON = 12
+_TWO = 2
+
+
+def at_work(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    """Give the lines of an open meeting in which nothing else is before the body."""
+    if draft.now.floor.statement is not None:
+        yield from _thanks(draft)
+    elif any(isinstance(fact, MeetingCalledToOrder) for fact in draft.just):
+        yield from _just_opened(draft)
+    if not draft.now.agenda.current:
+        yield from _next_item(draft)
+        return
+    if any(isinstance(fact, ItemsTakenUp) for fact in draft.just):
+        yield from introduced(draft, draft.now.agenda.current)
+    part = part_of(draft.now)
+    if draft.now.floor.statement is None and part is Part.OPENING:
+        yield from _opened(draft, officers)
+    elif draft.now.floor.statement is None and part is Part.REPORT:
+        yield from _report(draft, officers)
+    else:
+        yield from _debate(draft, officers)
+
+
+def _thanks(draft: Draft) -> Iterator[Line]:
+    statement = draft.now.floor.statement
+    if statement is None:
+        return
+    remaining = statement.remaining(draft.at)
+    if remaining is not None and remaining.total_seconds() < 0:
+        yield draft.say("F18")
+    speaker = draft.terms.speaker(statement.delegation, statement.person, statement.category)
+    yield draft.say("F16", Deed(end_statement), speaker=speaker)
+
+
+def _just_opened(draft: Draft) -> Iterator[Line]:
+    yield draft.say("F03")
+    ends = services_end(draft.now)
+    if ends:
+        yield draft.say("F28", time=draft.terms.time(ends))
+
+
+def _next_item(draft: Draft) -> Iterator[Line]:
+    number = next_item(draft.now)
+    if number:
+        yield taken_up(draft, (number,))
+    else:
+        yield from _ending(draft)
+
+
+def taken_up(draft: Draft, numbers: tuple[ItemNumber, ...]) -> Line:
+    """Make the line that takes up items, or goes on with them."""
+    terms = draft.terms
+    begun = all(draft.now.agenda.item(number).state is not Consideration.NOT_OPENED for number in numbers)
+    return draft.say(
+        "F11b" if begun else "F11",
+        Deed(take_up, {"items": numbers}),
+        items=terms.items(numbers),
+        titles=terms.titles(numbers),
+    )
+
+
+def introduced(draft: Draft, numbers: tuple[ItemNumber, ...]) -> Iterator[Line]:
+    """Make the lines after an item was taken up: its documents, and who introduces it."""
+    terms, items = draft.terms, draft.terms.items(numbers)
+    documents = terms.documents(numbers)
+    if documents:
+        yield draft.say("F12", items=items, docs=documents)
+        yield draft.say("F13", items=items, speaker=terms.called("secretariat"))
+
+
+def _opened(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    """Go through the sub-items of the first item; under the last of them, or once begun, come the decisions."""
+    after = following_item(draft.now)
+    sibling = after is not None and root(after) == root(draft.now.agenda.current[0])
+    due = [matters.named(name) for name in BEFORE_DEBATE if matters.named(name).due(draft.now)]
+    if not sibling:
+        for matter in due:
+            yield matters.asked(draft, matter, officers)
+    if after is not None and (sibling or not due):
+        yield taken_up(draft, (after,))
+    if not sibling:
+        yield matters.asked(draft, matters.named("conclude"), officers)
+
+
+def _report(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    now = draft.now
+    if not now.report.adopted:
+        if any(isinstance(fact, ItemsTakenUp) for fact in draft.just):
+            yield draft.say("F32-plain", rapporteur=matters.rapporteur(draft))
+        yield matters.asked(draft, matters.named("report"), officers)
+        return
+    entrusted = now.conduct.decision is not None and now.conduct.decision.text in matters.recorded(
+        now, "finalize"
+    )
+    if not entrusted:
+        yield matters.asked(draft, matters.named("finalize"), officers)
+    if not now.body.closed:
+        yield closing(draft)
+    yield adjourned(draft, next_slot(now))
+
+
+def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    main, reply = found_list(draft.now), found_list(draft.now, purpose="reply")
+    items = draft.terms.items(draft.now.agenda.current)
+    if main is not None and main.requests:
+        yield from _called(draft, main)
+    elif main is None:
+        yield draft.say("F08", Deed(open_list), items=items)
+    elif reply is not None and reply.requests:
+        yield from _replies(draft, reply)
+    else:
+        if main.closed is None and _heard(draft):
+            yield draft.say("F23")
+            yield draft.say("F10", Deed(close_list), items=items)
+        yield from _over(draft, officers)
+
+
+def _over(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    if matters.named("conclude").due(draft.now):
+        yield matters.asked(draft, matters.named("conclude"), officers)
+    after = following_item(draft.now)
+    yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now))
+
+
+def _heard(draft: Draft) -> bool:
+    return any(draft.now.floor.spoken.values()) or any(
+        isinstance(each, StatementEnded) for each in draft.just
+    )
+
+
+def _called(draft: Draft, held: SpeakersList) -> Iterator[Line]:
+    yield given(draft, held.requests[0])
+    if len(held.requests) > 1:
+        yield _following(draft, held.requests[1:3])
+
+
+def given(draft: Draft, request: Request) -> Line:
+    """Make the line that gives the floor to a request."""
+    terms = draft.terms
+    speaker = terms.speaker(request.delegation, request.person, request.category)
+    deed = Deed(give_floor, {"request": request.id})
+    if request.on_behalf_of:
+        return draft.say("F14b", deed, speaker=speaker, behalf=terms.behalf(request.on_behalf_of))
+    return draft.say("F14" if request.category == "state-party" else "F15", deed, speaker=speaker)
+
+
+def _following(draft: Draft, requests: tuple[Request, ...]) -> Line:
+    terms = draft.terms
+    speakers = [terms.speaker(each.delegation, each.person, each.category) for each in requests]
+    names = [terms.name(each.delegation) for each in requests]
+    if len(requests) < _TWO:
+        return draft.say("F17-last", speaker=speakers[0], state=names[0])
+    return draft.say("F17", speaker=speakers[0], state=names[0], then=speakers[1], then_state=names[1])
+
+
+def _replies(draft: Draft, held: SpeakersList) -> Iterator[Line]:
+    terms, rules = draft.terms, draft.now.rules
+    first, second = rules.number("limit.reply.1"), rules.number("limit.reply.2")
+    if not any(name == held.id for _, name in draft.now.floor.replied) and first and second:
+        yield draft.say("F22", first=terms.minutes(first * 60), second=terms.minutes(second * 60))
+    yield from _called(draft, held)
+
+
+def _ending(draft: Draft) -> Iterator[Line]:
+    after = next_slot(draft.now)
+    if after is None and draft.now.agenda.adopted and not draft.now.report.adopted:
+        yield draft.say("F32-plain", rapporteur=matters.rapporteur(draft))
+        yield matters.asked(draft, matters.named("report"), Tongue(draft.book.code))
+    if after is None and not draft.now.body.closed:
+        yield closing(draft)
+    yield adjourned(draft, after)
+
+
+def closing(draft: Draft) -> Line:
+    """Make the line that closes the session or the meeting of the body."""
+    session = draft.terms.session()
+    return draft.say("F37-session" if session else "F37", Deed(close_conference), session=session)
+
+
+def adjourned(draft: Draft, after: Slot | None) -> Line:
+    """Make the line that adjourns the meeting until the next one, if there is one."""
+    if after is None:
+        return draft.say("F27-open", Deed(adjourn))
+    until = draft.now.body.instant(after.opens) - draft.now.body.offset
+    today = draft.now.body.local(draft.at).date() == after.date and after.start.hour >= _NOON
+    return draft.say(
+        "F27-today" if today else "F27",
+        Deed(adjourn, {"until": until}),
+        day=draft.terms.day(after.date),
+        time=draft.terms.time(until),
+    )

@@ -1,0 +1,145 @@
+"""What the script proposes follows from the meeting, and a whole meeting can be walked by its next lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.acts.decisions import ask, object_
+from plenary.acts.languages import set_language
+from plenary.acts.meetings import begin_informals, suspend
+from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_point_of_order, speak_on_motion
+from plenary.acts.requests import inscribe
+from plenary.acts.statements import give_floor
+from plenary.script.book import book
+from plenary.script.line import Draft, Step
+from plenary.script.matters import asked, named
+from plenary.tongue import LANGUAGES, Tongue
+from tests.desks import new_desk, sitting_desk
+from tests.plenary.script.walking import Walker
+
+SUDAN, NIGERIA = "state:SD", "state:NG"
+OPENING = (
+    "F01 say",
+    "F11 say",
+    "F11 say",
+    *(
+        f"{formula} {step}"
+        for formula in ("F04-plain", "F06-plain", "F07")
+        for step in ("ask", "none", "declare")
+    ),
+    "F11 say",
+    "F08 say",
+)
+
+
+def next_of(desk, code="en"):
+    return [(line.formula, str(line.step)) for line in Walker(desk, code).lines]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_whole_meeting_is_walked_by_its_next_lines(code):
+    desk = new_desk()
+    walker = Walker(desk, code)
+    said = walker.walk()
+    now = desk.conference
+    assert tuple(said[: len(OPENING)]) == OPENING
+    assert said[-2:] == ["F37 say", "F27-open say"]
+    assert now.agenda.adopted
+    assert now.programme.adopted
+    assert now.report.adopted
+    assert now.body.closed
+    assert len(now.meetings.held) == 4
+    assert now.floor.limits["group"] == 7 * 60
+
+
+def test_every_decision_of_the_walk_was_asked_and_had_its_silence():
+    said = Walker(new_desk()).walk()
+    for place, line in enumerate(said):
+        formula, step = line.split()
+        if step == "declare":
+            assert said[place - 2 : place] == [f"{formula} ask", f"{formula} none"]
+
+
+def test_to_propose_changes_nothing():
+    desk = sitting_desk()
+    before = desk.conference
+    assert Walker(desk).lines == Walker(desk).lines
+    assert desk.conference is before
+
+
+def test_the_speaker_is_thanked_and_the_next_one_called():
+    desk = sitting_desk()
+    desk.perform(inscribe, SUDAN, on_behalf_of=("group:G77",))
+    desk.perform(inscribe, NIGERIA)
+    assert next_of(desk) == [("F14b", "say"), ("F17-last", "say")]
+    desk.perform(give_floor)
+    assert next_of(desk) == [("F16", "say"), ("F14", "say")]
+    desk.clock.move(minutes=8)
+    assert next_of(desk)[0] == ("F18", "say")
+
+
+def test_a_point_of_order_comes_before_everything_and_its_ruling_is_asked_about():
+    desk = sitting_desk()
+    desk.perform(raise_point_of_order, SUDAN)
+    assert next_of(desk) == [("F20", "say"), ("F21", "ask")]
+    desk.perform(rule_on_point_of_order, "It is in order.")
+    assert next_of(desk) == [("F21", "declare")]
+
+
+@pytest.mark.parametrize(
+    ("motion", "formula"),
+    [("suspend", "F38"), ("adjourn", "F38-adjourn"), ("adjourn-debate", "F39"), ("close-debate", "F40")],
+)
+def test_each_motion_is_announced_and_then_put(motion, formula):
+    desk = sitting_desk()
+    desk.perform(move_motion, motion, SUDAN)
+    assert next_of(desk) == [(formula, "say"), ("F41", "ask"), ("F44", "say")]
+
+
+def test_who_may_still_speak_on_a_motion_is_said():
+    desk = sitting_desk()
+    desk.perform(move_motion, "adjourn-debate", SUDAN)
+    assert (
+        "Two representatives may speak in favour of the motion and two against." in Walker(desk).lines[0].text
+    )
+    desk.perform(speak_on_motion, NIGERIA, "against")
+    assert next_of(desk)[0] == ("F41", "ask")
+
+
+def test_an_objection_ends_the_question():
+    desk = sitting_desk()
+    desk.perform(ask, "To meet in Vienna")
+    assert next_of(desk) == [("F05", "none"), ("F05", "declare")]
+    desk.perform(object_, NIGERIA)
+    (line,) = Walker(desk).lines
+    assert line.text == "The representative of Nigeria has objected. It is therefore not so decided."
+    assert [deed.act.__name__ for deed in line.deeds] == ["withdraw_question"]
+
+
+def test_a_lost_language_suspends_and_its_return_resumes():
+    desk = sitting_desk()
+    desk.perform(set_language, "ru", quality="interrupted")
+    walker = Walker(desk)
+    assert walker.press().formula == "F29"
+    assert next_of(desk) == [("F26", "say")]
+    desk.perform(set_language, "ru", quality="good")
+    assert walker.press().formula == "F29b"
+    assert desk.conference.meetings.sitting == "open"
+
+
+@pytest.mark.parametrize("act", [suspend, begin_informals])
+def test_a_halted_meeting_is_resumed(act):
+    desk = sitting_desk()
+    desk.perform(act)
+    assert Walker(desk).press().formula == "F26"
+    assert desk.conference.meetings.sitting == "open"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_question_is_known_in_whatever_language_it_was_recorded(code):
+    desk = sitting_desk()
+    draft = Draft(desk.conference, desk.clock.now(), book("fr"))
+    (deed,) = asked(draft, named("conclude"), Tongue(code)).deeds
+    desk.perform(deed.act, **deed.arguments)
+    line = Walker(desk).lines[0]
+    assert (line.formula, line.step) == ("F24", Step.NONE)

@@ -1,0 +1,49 @@
+"""Walk through a meeting by its script: each key performs what the next line names, and nothing else."""
+
+from __future__ import annotations
+
+from plenary.script.book import book
+from plenary.script.line import Step
+from plenary.script.proposing import first, next_lines
+from plenary.tongue import Tongue
+
+
+class Walker:
+    """An officer who only presses the next key; ``quiet`` since when nobody objected to the question."""
+
+    def __init__(self, desk, code="en"):
+        self.desk, self.book, self.quiet = desk, book(code), None
+
+    @property
+    def lines(self):
+        question = self.desk.conference.conduct.question
+        return next_lines(
+            self.desk.conference,
+            self.desk.clock.now(),
+            self.book,
+            officers=Tongue("en"),
+            just=self.desk.proceedings.entries[-1].facts,
+            quiet=question is not None and question.asked == self.quiet,
+        )
+
+    def press(self):
+        """Gavel the next line and give it; None where nothing is left."""
+        line = first(self.lines)
+        if line is None:
+            return None
+        if line.step is Step.NONE:
+            self.quiet = self.desk.conference.conduct.question.asked
+        for deed in line.deeds:
+            self.desk.perform(deed.act, **deed.arguments)
+        self.desk.clock.move(seconds=65)
+        return line
+
+    def walk(self, most=80):
+        """Press until nothing is left, and give the formulas with their steps."""
+        said = []
+        for _ in range(most):
+            line = self.press()
+            if line is None:
+                return said
+            said.append(f"{line.formula} {line.step}")
+        raise AssertionError(said)
