@@ -16,7 +16,7 @@ from plenary.facts.agenda import ItemsTakenUp
 from plenary.facts.floor import StatementEnded
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.floor.request import Request
-from plenary.floor.speakers import SpeakersList, Standing
+from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
 from plenary.script.course import Part, following_item, next_item, next_slot, part_of, root, services_end
 from plenary.script.line import Deed, Draft, Line
