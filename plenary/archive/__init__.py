@@ -1,1 +1,1 @@
-"""Keep the proceedings on disk, sound and for ever; SQLite is named nowhere else."""
+"""Keep the proceedings on disk, sound and for ever; peewee and SQLite are named nowhere else."""

@@ -10,9 +10,10 @@ from types import TracebackType
 from typing import Self
 
 from msgspec import Struct, field
+from peewee import SqliteDatabase
 
 from plenary.archive import rows
-from plenary.archive.connect import Database, connect, connect_new, pragma, told, transaction
+from plenary.archive.connect import connect, connect_new, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.holder import Holder, claim, myself, release, require
 from plenary.archive.line import Line, NewLine, Seal, enter_all, instant_text
@@ -34,7 +35,7 @@ class Archive(Struct, eq=False):
     station: str
     officer: str
     clock: Clock
-    _database: Database
+    _database: SqliteDatabase
     _mine: Holder | None = None
     _lock: Lock = field(default_factory=Lock)
 
@@ -135,13 +136,12 @@ class Archive(Struct, eq=False):
     def close(self) -> None:
         """Let go of the file. Never fails: a mark left behind is void with the process."""
         with self._lock, suppress(Trouble):
-            if self._mine is not None:
+            if self._mine is not None and not self._database.is_closed():
                 with told(self.path):
                     with transaction(self._database, "IMMEDIATE"):
                         release(self._database, self._mine)
                     # The emptied journal beside the file is taken away with it.
-                    pragma(self._database, "journal_mode", "DELETE")
-        self._mine = None
+                    self._database.pragma("journal_mode", "DELETE")
         self._database.close()
 
     def __enter__(self) -> Self:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import astuple
+from peewee import SqliteDatabase
 
-from plenary.archive.connect import Database, run
+from plenary.archive.connect import run
 from plenary.archive.line import instant_from
 from plenary.archive.process import started
 from plenary.refusal import Trouble
@@ -66,7 +67,7 @@ def myself(path: Path, *, station: str, officer: str, since: str) -> Holder:
     )
 
 
-def claim(database: Database, path: Path, mine: Holder, *, take_over: bool) -> None:
+def claim(database: SqliteDatabase, path: Path, mine: Holder, *, take_over: bool) -> None:
     """Set the mark, unless somebody alive holds the file; within a transaction.
 
     Raises:
@@ -86,7 +87,7 @@ def claim(database: Database, path: Path, mine: Holder, *, take_over: bool) -> N
     run(database, _SET, astuple(mine))
 
 
-def require(database: Database, path: Path, mine: Holder) -> None:
+def require(database: SqliteDatabase, path: Path, mine: Holder) -> None:
     """Make sure that the file is where it was and still held by ``mine``; within a transaction.
 
     Raises:
@@ -99,12 +100,12 @@ def require(database: Database, path: Path, mine: Holder) -> None:
         raise Trouble("archive.taken-over", path=str(path), holder=str(other or ""))
 
 
-def release(database: Database, mine: Holder) -> None:
+def release(database: SqliteDatabase, mine: Holder) -> None:
     """Let go, if the mark is still the own one; its name stays, so that it is known who wrote last."""
     run(database, "UPDATE holder SET process = ? WHERE token = ?", [_NOBODY, mine.token])
 
 
-def held_by(database: Database) -> Holder | None:
+def held_by(database: SqliteDatabase) -> Holder | None:
     """Read whose mark stands in the file, alive or not."""
     row = run(database, _GET).fetchone()
     return Holder(*row) if row else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from plenary.archive.connect import Database, run
+from peewee import SqliteDatabase
+
+from plenary.archive.connect import run
 from plenary.archive.line import REDACTION, Line, instant_from, instant_text
 from plenary.archive.schema import COLUMNS
 from plenary.refusal import Trouble
@@ -20,7 +22,7 @@ _INSERT = f"INSERT INTO line ({_NAMES}) VALUES ({', '.join('?' * len(COLUMNS))})
 _BLANK = "UPDATE line SET body = NULL, salt = NULL WHERE entry = ? AND kind != ?"
 
 
-def page(database: Database, seen: int) -> list[Line]:
+def page(database: SqliteDatabase, seen: int) -> list[Line]:
     """Give up to ``PAGE`` lines after line ``seen``.
 
     Raises:
@@ -29,7 +31,7 @@ def page(database: Database, seen: int) -> list[Line]:
     return [line_of(row) for row in run(database, _PAGE, [seen]).fetchall()]
 
 
-def pages(database: Database) -> Iterator[Line]:
+def pages(database: SqliteDatabase) -> Iterator[Line]:
     """Give every line, read page by page."""
     seen = 0
     while lines := page(database, seen):
@@ -37,19 +39,19 @@ def pages(database: Database) -> Iterator[Line]:
         seen = lines[-1].id
 
 
-def last(database: Database) -> Line | None:
+def last(database: SqliteDatabase) -> Line | None:
     """Give the line entered last."""
     row = run(database, _LAST).fetchone()
     return line_of(row) if row else None
 
 
-def insert(database: Database, lines: Iterable[Line]) -> None:
+def insert(database: SqliteDatabase, lines: Iterable[Line]) -> None:
     """Put lines at the end; within a transaction."""
     for line in lines:
         run(database, _INSERT, _row(line))
 
 
-def blank(database: Database, entry: int) -> None:
+def blank(database: SqliteDatabase, entry: int) -> None:
     """Take the bodies of an entry away, as ``line.blanked`` does; within a transaction."""
     run(database, _BLANK, [entry, REDACTION])
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from plenary.archive.connect import Database, pragma, run
+from peewee import SqliteDatabase
+
+from plenary.archive.connect import run
 
 APPLICATION = 0x504C454E
 """``PLEN``: stands in the head of every meeting file, so that other files are told apart."""
@@ -79,14 +81,14 @@ GUARDS = (
 )
 
 
-def lay_out(database: Database) -> None:
+def lay_out(database: SqliteDatabase) -> None:
     """Create the tables, the guards and the marks of the present version; within a transaction."""
     for statement in (CREATE_LINE, CREATE_HOLDER, *GUARDS):
         run(database, statement)
     mark(database)
 
 
-def mark(database: Database) -> None:
+def mark(database: SqliteDatabase) -> None:
     """Write into the head of the file whose it is and which version it has."""
-    pragma(database, "application_id", APPLICATION)
-    pragma(database, "user_version", MAJOR << MINOR_BITS | MINOR)
+    database.pragma("application_id", APPLICATION)
+    database.pragma("user_version", MAJOR << MINOR_BITS | MINOR)

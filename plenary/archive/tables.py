@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from plenary.archive.connect import Database, connect_new, run, transaction
+from peewee import SqliteDatabase
+
+from plenary.archive.connect import connect_new, run, transaction
 from plenary.archive.whole import whole
 
 Cell = str | int | None
@@ -27,7 +29,7 @@ def write_tables(path: Path, columns: Mapping[str, Sequence[str]], tables: Table
             _table(database, name, named, tables.get(name, ()))
 
 
-def _table(database: Database, name: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
+def _table(database: SqliteDatabase, name: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
     listed = ", ".join(_quoted(column) for column in columns)
     run(database, f"CREATE TABLE {_quoted(name)} ({listed})")
     places = ", ".join("?" * len(columns))

@@ -38,6 +38,8 @@ READING_WINDOWS = ("podium", "room")
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "PySide6": ("ui.*",),
     "shiboken6": ("ui.*",),
+    "peewee": ("plenary.archive", "plenary.archive.*"),
+    "playhouse": ("plenary.archive", "plenary.archive.*"),
     "reportlab": ("plenary.papers.pdf*",),
     "arabic_reshaper": ("plenary.papers.pdf*",),
     "bidi": ("plenary.papers.pdf*", "plenary.intake.*"),
@@ -208,7 +210,7 @@ def test_the_law_reads_the_whole_house(request):
         (walls_broken, "ui/secretary/window.py", "from ui import app"),
         (out_of_place, "plenary/clock.py", "from PySide6.QtCore import QTimer"),
         (out_of_place, "ui/start.py", "def main():\n    from PySide6 import QtWidgets"),
-        (out_of_place, "plenary/desk.py", "import lxml"),
+        (out_of_place, "plenary/desk.py", "import peewee"),
         (out_of_place, "plenary/papers/tree.py", "from reportlab.platypus import Table"),
         (out_of_place, "plenary/papers/pdf.py", "import docx"),
         (out_of_place, "plenary/measure/utilisation.py", "import numpy"),

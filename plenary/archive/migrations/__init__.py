@@ -7,17 +7,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from peewee import SqliteDatabase
+
 from plenary.archive import rows
-from plenary.archive.connect import (
-    Database,
-    connect,
-    connect_new,
-    copy_pages,
-    opened,
-    run,
-    told,
-    transaction,
-)
+from plenary.archive.connect import connect, connect_new, copy_pages, run, told, transaction
 from plenary.archive.header import version_of
 from plenary.archive.line import BEGINNING, Line, sealed
 from plenary.archive.migrations import m0001_station_and_seals
@@ -26,8 +19,6 @@ from plenary.archive.whole import whole
 from plenary.refusal import Trouble
 
 Row = dict[str, Any]
-
-_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
 
 STEPS: tuple[Callable[[list[Row]], list[Row]], ...] = (m0001_station_and_seals.up,)
 """``STEPS[n]`` gives the rows of major n as major n + 1 has them."""
@@ -57,9 +48,9 @@ def _copied(path: Path, to: Path) -> Path:
     return to
 
 
-def migrated(path: Path) -> Database:
+def migrated(path: Path) -> SqliteDatabase:
     """Give an older file as the present format would have it, in memory; the file is not touched."""
-    copy = opened(":memory:")
+    copy = SqliteDatabase(":memory:", thread_safe=False, check_same_thread=False)
     with closing(connect(path, write=False)) as source:
         copy_pages(source, copy)
     try:
@@ -71,13 +62,13 @@ def migrated(path: Path) -> Database:
     return copy
 
 
-def _raise(database: Database, major: int) -> None:
+def _raise(database: SqliteDatabase, major: int) -> None:
     cursor = run(database, "SELECT * FROM line ORDER BY id")
     names = [column[0] for column in cursor.description]
     old = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
     for step in STEPS[major:]:
         old = step(old)
-    for (table,) in run(database, _TABLES).fetchall():
+    for table in database.get_tables():
         run(database, f'DROP TABLE "{table}"')
     lay_out(database)
     rows.insert(database, _sealed([rows.line_of([row[name] for name in COLUMNS]) for row in old]))

@@ -13,7 +13,6 @@ import pytest
 from msgspec.structs import force_setattr
 
 from plenary.archive import rows
-from plenary.archive.connect import pragma
 from plenary.archive.file import Archive
 from plenary.archive.header import version_of
 from plenary.archive.schema import APPLICATION, MAJOR, MINOR
@@ -57,7 +56,7 @@ def test_a_file_says_whose_it_is_and_which_version(path, archive):
 
 def test_the_journal_is_rolled_back_and_every_write_synchronised(archive):
     settings = {
-        name: pragma(archive._database, name)
+        name: archive._database.pragma(name)
         for name in ("journal_mode", "synchronous", "fullfsync", "secure_delete")
     }
     assert settings == {"journal_mode": "truncate", "synchronous": 2, "fullfsync": 1, "secure_delete": 1}
@@ -169,12 +168,12 @@ def test_a_redacted_name_is_nowhere_in_the_file(path, archive):
 
 def test_a_full_disk_is_said_and_nothing_entered(archive, fill):
     entered = fill(1)
-    pragma(archive._database, "max_page_count", pragma(archive._database, "page_count"))
+    archive._database.pragma("max_page_count", archive._database.pragma("page_count"))
     with pytest.raises(Trouble) as trouble:
         fill(200)
     assert reason(trouble) == "archive.disk-full"
     assert archive.read_since(0) == entered
-    pragma(archive._database, "max_page_count", 100_000)
+    archive._database.pragma("max_page_count", 100_000)
     assert len(fill(200)) == 200
 
 
@@ -203,7 +202,7 @@ def test_a_folder_that_cannot_be_written_is_said_but_read(path, archive, fill):
 
 
 def test_somebody_who_holds_the_disk_is_waited_for_and_then_said(path, archive):
-    pragma(archive._database, "busy_timeout", 1)
+    archive._database.pragma("busy_timeout", 1)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(Trouble) as trouble:
