@@ -15,7 +15,7 @@ from functools import cache
 from msgspec import Struct
 
 from plenary.resources import translations
-from plenary.tongues import counts, days, figures, hours, order, phrases
+from plenary.tongues import counts, days, figures, hours, order, phrases, sessions
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 """The official languages in the order of their letters: A C E F R S."""
@@ -133,6 +133,10 @@ class Tongue(Struct, frozen=True):
     def ordinal_words(self, value: int, gender: str = "f") -> str:
         """Say an ordinal in words: «fourth», «quatrième», «第四»."""
         return figures.ordinal_words(self.code, value, gender)
+
+    def session(self, value: int, case: str = "nom") -> str:
+        """Say which session, in words: «fifth session»; see ``sessions.session`` for case."""
+        return sessions.session(self.code, value, case)
 
     def meetings(self, count: int) -> str:
         """Say how many meetings were held: «four meetings»."""

@@ -9,25 +9,29 @@ from itertools import chain
 from msgspec.structs import replace
 
 from plenary.papers import report_meeting as meeting
+from plenary.papers.foreign import bare
+from plenary.papers.item_views import ItemView
 from plenary.papers.numbering import without_lone_headings
-from plenary.papers.phrases import sentence
-from plenary.papers.report_items import deliberations, recommendations, spoken
+from plenary.papers.report_agenda import agenda
+from plenary.papers.report_attendance import attendance
+from plenary.papers.report_head import corner, masthead, title
+from plenary.papers.report_items import deliberations, recommendations
 from plenary.papers.report_say import Say, voice
 from plenary.papers.report_texts import with_texts
-from plenary.papers.tree import Block, Furniture, Masthead, Paper, Properties, Run, Text, text
-from plenary.papers.views import ItemView, ReportView
-from plenary.tongue import N_, Tongue
+from plenary.papers.tree import Block, Furniture, Paper, Properties, Run, Text, text
+from plenary.papers.views import ReportView
+from plenary.tongue import N_
 
 
 def draft_report(view: ReportView) -> Paper:
     """Give the report as one paper, the draft or, where the view says so, the final form."""
     say = voice(view)
-    items, spoken_on = _substance(view), _spoken_on(view)
+    items = _substance(view)
     chapters = chain(
         _introduction(say),
         recommendations(say, items),
         deliberations(say, items),
-        _organization(say, spoken_on),
+        _organization(say),
         meeting.adoption(say),
         meeting.annex(say),
     )
@@ -37,12 +41,9 @@ def draft_report(view: ReportView) -> Paper:
 def split_report(view: ReportView) -> tuple[Paper, ...]:
     """Give the report as it is drafted in parts: the organization first, an addendum for each item."""
     say = voice(view)
-    items = _substance(view)
-    first = chain(
-        _introduction(say), _organization(say, _spoken_on(view)), meeting.adoption(say), meeting.annex(say)
-    )
+    first = chain(_introduction(say), _organization(say), meeting.adoption(say), meeting.annex(say))
     parts = [_paper(say, first)]
-    for number, item in enumerate(items, 1):
+    for number, item in enumerate(_substance(view), 1):
         symbol = f"{view.symbol}/Add.{number}" if view.symbol else ""
         part = replace(say, view=replace(view, symbol=symbol))
         chapters = chain(recommendations(part, [item]), deliberations(part, [item]))
@@ -51,62 +52,68 @@ def split_report(view: ReportView) -> tuple[Paper, ...]:
 
 
 def _substance(view: ReportView) -> list[ItemView]:
-    return [item for item in view.items if item.part == "substance"]
+    """The items of substance; those that were only taken together have one section with the others.
 
-
-def _spoken_on(view: ReportView) -> list[ItemView]:
-    return [item for item in view.items if item.part in ("substance", "joint")]
+    An item keeps a section of its own where something was done on it alone, or was written about it.
+    """
+    written = {key.partition("@")[0] for key, _ in view.texts.written}
+    joint = {
+        number for item in view.items if item.part == "joint" and item.meetings for number, _ in item.together
+    }
+    told = []
+    for item in view.items:
+        own = {f"summary.{item.number}", f"recommendations.{item.number}"} & written
+        if item.part == "joint" or (
+            item.part == "substance" and (own or item.eventful or item.number not in joint)
+        ):
+            told.append(item)
+    return told
 
 
 def _introduction(say: Say) -> Iterator[Block]:
+    """Quote the mandate from the annotations until a human has written the introduction."""
     yield say.heading(1, N_("Introduction"))
+    written = {key for key, _ in say.view.texts.written}
+    for place, words in enumerate(say.view.mandate, 1):
+        if "introduction" not in written:
+            yield say.paragraph(
+                f"introduction.mandate.{place}",
+                N_("The annotations to the provisional agenda state: %(words)s."),
+                words=say.tongue.quote(words),
+            )
     yield say.placeholder("introduction", N_("[Mandate and mode of work: to be supplied]"))
 
 
-def _organization(say: Say, items: list[ItemView]) -> Iterator[Block]:
-    yield say.heading(1, N_("Organization of the meeting"))
+def _organization(say: Say) -> Iterator[Block]:
+    yield say.heading(1, N_("Organization of the <meeting|session>"))
     yield from meeting.opening(say)
-    yield from spoken(say, items)
-    yield from meeting.agenda(say)
-    yield from meeting.attendance(say)
+    yield from meeting.elections(say)
+    yield from meeting.general_statements(say)
+    yield from agenda(say)
+    yield from attendance(say)
     yield from meeting.documentation(say)
 
 
 def _paper(say: Say, chapters: Iterable[Block], under: Text = ()) -> Paper:
     view = say.view
-    blocks = without_lone_headings(tuple(with_texts(chapters, view.texts)))
+    blocks = without_lone_headings(tuple(with_texts(chapters, view.texts, say.tongue)))
     day = view.date or view.body.ends
+    head = title(say)
     return Paper(
-        title=text(_title(say)),
+        title=say.runs(head),
         language=say.tongue.code,
         blocks=blocks,
-        masthead=_masthead(say),
-        corner=tuple(_corner(say)),
+        masthead=masthead(say),
+        corner=tuple(corner(say)),
         subtitle=tuple(line for line in (under, _rapporteur(say)) if line),
         furniture=Furniture(view.symbol, view.job_number),
         properties=Properties(
-            title=say.tongue.captioned(_title(say), view.body.name),
-            subject=view.body.parent,
+            title=say.tongue.captioned(bare(head), bare(view.body.name)),
+            subject=bare(view.body.parent),
             keywords=tuple(word for word in (view.symbol,) if word),
             created=datetime.combine(day, time(), UTC) if day else Properties().created,
         ),
         size=view.size,
-    )
-
-
-def _title(say: Say) -> str:
-    view = say.view
-    if not view.final:
-        return say.tongue.text(N_("Draft report"))
-    if not (view.meetings and view.body.in_place):
-        return say.text(
-            N_("Report on the meeting of %(full_body)s"), full_body=view.body.full.form("sentence")
-        )
-    return say.text(
-        N_("Report on the meeting of %(full_body)s held %(in_place)s %(on_dates)s"),
-        full_body=view.body.full.form("sentence"),
-        in_place=view.body.in_place,
-        on_dates=say.phrases.on_dates([held.date for held in view.meetings]),
     )
 
 
@@ -118,34 +125,3 @@ def _rapporteur(say: Say) -> Text:
     return text(
         Run(say.tongue.text(N_("Rapporteur: %(person)s"), person=meeting.person(found[-1])), italic=True)
     )
-
-
-def _masthead(say: Say) -> Masthead:
-    view = say.view
-    heads = Tongue("en") if say.tongue.code in {"ar", "zh", "ru"} else say.tongue
-    distribution = N_("Distr.: General") if view.final else N_("Distr.: Limited")
-    day = [say.tongue.date(view.date)] if view.date else []
-    version = [] if say.tongue.code == view.original else [sentence(heads.language(say.tongue.code))]
-    original = heads.text(N_("Original: %(language)s"), language=heads.language(view.original))
-    symbol = (
-        Run(view.symbol) if view.symbol else Run(say.tongue.text(N_("[symbol to be assigned]")), key="symbol")
-    )
-    return Masthead(
-        organization=say.tongue.text(N_("United Nations")),
-        organ=view.body.parent or view.body.name,
-        symbol=text(symbol),
-        lines=(heads.text(distribution), *day, *version, "", original),
-    )
-
-
-def _corner(say: Say) -> Iterator[Text]:
-    body = say.view.body
-    if body.parent:
-        yield text(Run(body.name, bold=True))
-    days = say.tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
-    if body.place or days:
-        yield text(say.tongue.series([part for part in (body.place, days) if part]))
-    item = say.view.item_for("report")
-    if item and not say.view.final:
-        yield text(say.tongue.text(N_("Agenda item %(item)s"), item=say.tongue.item_number(item.number)))
-        yield text(Run(item.title, bold=True))

@@ -6,7 +6,8 @@ from datetime import date, time
 
 from msgspec import Struct
 
-from plenary.papers.views import BodyView, Named, Speaker
+from plenary.papers.item_views import Named, Speaker
+from plenary.papers.views import BodyView
 from plenary.tongue import Tongue
 
 READERS = ("podium", "booths", "room")

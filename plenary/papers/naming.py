@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.papers.views import BodyView, Named
-from plenary.roster.bodies import IN, MEETING, MEETING_GENDER, PLACES, row_of
+from plenary.papers.foreign import foreign
+from plenary.papers.item_views import Named
+from plenary.papers.views import BodyView
+from plenary.roster.bodies import ADJECTIVES_RU, IN, MEETING, MEETING_GENDER, NOUNS_RU, PLACES, row_of
 from plenary.roster.directory import directory
 from plenary.tongue import N_, Tongue
+from plenary.tongues.sessions import session_number
 
 INSTRUMENTS = {"untoc-cop": N_("the Organized Crime Convention")}
 """The convention to which States are parties, by the profile of the rules."""
@@ -21,6 +26,16 @@ def named(conference: Conference, code: DelegationCode, tongue: Tongue) -> Named
     prefix = f"{tongue.code}."
     cases = tuple((key.removeprefix(prefix), form) for key, form in names.items() if key.startswith(prefix))
     return Named(name, cases, tongue.sort_key(name))
+
+
+def reported(conference: Conference, code: DelegationCode, tongue: Tongue) -> Named:
+    """Name a delegation for a report: a name that its language does not have is held apart."""
+    known = named(conference, code, tongue)
+    seat = conference.roster.seats.get(code)
+    names = dict(seat.names) if seat else _listed(conference, code)
+    if names.get(tongue.code) or not names:
+        return known
+    return Named(foreign(known.name, "en", tongue), order=known.order)
 
 
 def _listed(conference: Conference, code: DelegationCode) -> dict[str, str]:
@@ -45,14 +60,31 @@ def body_view(conference: Conference, tongue: Tongue) -> BodyView:
     return BodyView(
         name=name,
         short=_short(forms, known, tongue.code),
-        full=Named(name, (("sentence", _full(forms, name, tongue.code, known if own else None)),)),
+        full=_full_named(forms, name, tongue.code, known if own else None),
         parent=forms.get(f"{tongue.code}.parent") or body.parent,
         place=place,
         in_place=in_place,
         begins=body.begins,
         ends=body.ends,
         instrument=tongue.text(instrument),
+        session=session_number(body.session, body.language),
     )
+
+
+def reported_body(conference: Conference, tongue: Tongue) -> BodyView:
+    """Name the body for a report: names that its language does not have are held apart."""
+    body, view = conference.body, body_view(conference, tongue)
+    forms, said = dict(body.forms), body.language
+    if said == tongue.code:
+        return view
+    if tongue.code not in forms:
+        full = foreign(body.name, said, tongue)
+        view = replace(
+            view, name=full, full=Named(full, (("of", f"{_OF_FOREIGN.get(tongue.code, '')}{full}"),))
+        )
+    if f"{tongue.code}.parent" not in forms:
+        view = replace(view, parent=foreign(view.parent, said, tongue))
+    return view
 
 
 def _short(forms: dict[str, str], known: dict[str, tuple[str, str, str]] | None, code: str) -> Named:
@@ -82,6 +114,47 @@ def _full(forms: dict[str, str], name: str, code: str, known: dict[str, tuple[st
         return name
     head, said, _ = known[code]
     return said[: len(said) - len(head)] + name
+
+
+def _full_named(
+    forms: dict[str, str], name: str, code: str, known: dict[str, tuple[str, str, str]] | None
+) -> Named:
+    said = _full(forms, name, code, known)
+    of = forms.get(f"{code}.of") or forms.get(f"{code}.gen") or of_body(code, said)
+    return Named(name, (("sentence", said), ("of", of)))
+
+
+def of_body(code: str, said: str) -> str:
+    """Say whose: «of the Working Group», «du Groupe de travail», «Рабочей группы»."""
+    if code == "ru":
+        return _genitive(said)
+    for article, contracted in _OF.get(code, ()):
+        if said.startswith(article):
+            return contracted + said.removeprefix(article)
+    return _OF_FOREIGN.get(code, "") + said
+
+
+def _genitive(said: str) -> str:
+    """Decline the noun by which a body is known, and the adjectives before it; what follows stays."""
+    words = said.split(" ")
+    for place, word in enumerate(words):
+        noun = next((new for old, new in NOUNS_RU.items() if word.casefold() == old), "")
+        if noun:
+            raised = noun[0].upper() + noun[1:] if word[:1].isupper() else noun
+            return " ".join([*map(_adjective, words[:place]), raised, *words[place + 1 :]])
+    return said
+
+
+def _adjective(word: str) -> str:
+    ending = next((end for end in ADJECTIVES_RU if word.endswith(end)), "")
+    return word.removesuffix(ending) + ADJECTIVES_RU[ending] if ending else word
+
+
+_OF_FOREIGN = {"en": "of ", "fr": "de ", "es": "de "}
+_OF = {
+    "fr": (("le ", "du "), ("les ", "des "), ("la ", "de la "), ("l’", "de l’"), ("l'", "de l’")),
+    "es": (("el ", "del "),),
+}
 
 
 def _place(place: str, code: str) -> tuple[str, str]:

@@ -28,8 +28,8 @@ def letter(number: int) -> str:
 
 
 def bracketed(label: str, language: str) -> str:
-    """Put a label in brackets; French and Spanish drop the opening one."""
-    return f"{label})" if language in {"fr", "es"} else f"({label})"
+    """Put a label in brackets; French, Russian and Spanish drop the opening one."""
+    return f"{label})" if language in {"es", "fr", "ru"} else f"({label})"
 
 
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"

@@ -8,14 +8,17 @@ from typing import TypedDict
 
 from msgspec import Struct
 
+from plenary.papers.foreign import runs
+from plenary.papers.item_views import StatementView
 from plenary.papers.phrases import Phrases, sentence
-from plenary.papers.tree import Heading, Paragraph, Placeholder, text
-from plenary.papers.views import ReportView, StatementView
+from plenary.papers.tree import Heading, Paragraph, Placeholder, Text
+from plenary.papers.views import ReportView
 from plenary.tongue import Tongue
 
 _AGREES = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}")
 """A word as a translation keeps it where it agrees with the body: {masculine|feminine}, or with a neuter third."""
-
+_EVENT = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
+"""A word for what the body holds: <a meeting of its own|a numbered session>."""
 
 _GENDERS = {"m": 1, "f": 2, "n": 3}
 
@@ -36,27 +39,64 @@ class Say(Struct, frozen=True):
 
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence; ``%(body)s`` is always known."""
-        filled = {"body": self.view.body.short.form("sentence"), **values}
-        return sentence(self._agreeing(self.tongue.text(msgid, **filled)))
+        return self._agreeing(self.tongue.text(msgid), values)
 
-    def _agreeing(self, said: str) -> str:
+    def plural(self, pair: tuple[str, str], count: int, /, **values: object) -> str:
+        """Say the form of a marked pair that the number of what it names asks for."""
+        # The values are filled in afterwards: what they say has no part in the agreement.
+        kept = {name: f"%({name})s" for name in ("body", *values)}
+        return self._agreeing(self.tongue.plural(*pair, count, **kept), {"count": count, **values})
+
+    def _agreeing(self, said: str, values: dict[str, object]) -> str:
         """Let what is kept in several genders agree with the body; of a gender that is not known, the first."""
         gender = dict(self.view.body.short.cases).get("gender", "m")
-        return _AGREES.sub(lambda word: word[_GENDERS.get(gender, 1)] or word[1], said)
+        said = _AGREES.sub(lambda word: word[_GENDERS.get(gender, 1)] or word[1], said)
+        said = _EVENT.sub(lambda word: word[2 if self.view.body.session else 1], said)
+        return sentence(said % {"body": self.view.body.short.form("sentence"), **values})
 
     def paragraph(
-        self, key: str, msgid: str, /, *, sources: Iterable[str] = (), leads: bool = False, **values: object
+        self,
+        key: str,
+        msgid: str,
+        /,
+        *,
+        sources: Iterable[str] = (),
+        entries: Iterable[int] = (),
+        leads: bool = False,
+        **values: object,
     ) -> Paragraph:
         """Say a marked sentence as a numbered paragraph."""
-        return Paragraph(text(self.text(msgid, **values)), key=key, sources=tuple(sources), leads=leads)
+        return self.told(key, self.text(msgid, **values), sources=sources, entries=entries, leads=leads)
+
+    def told(
+        self,
+        key: str,
+        said: str,
+        /,
+        *,
+        sources: Iterable[str] = (),
+        entries: Iterable[int] = (),
+        leads: bool = False,
+    ) -> Paragraph:
+        """Give what was said as a numbered paragraph."""
+        rests_on = tuple(sorted({entry for entry in entries if entry}))
+        return Paragraph(self.runs(said), key=key, sources=tuple(sources), entries=rests_on, leads=leads)
+
+    def runs(self, said: str, *, bold: bool = False) -> Text:
+        """Dress a sentence; words of another language are marked for the translator."""
+        return runs(said, self.tongue, bold=bold)
 
     def heading(self, level: int, msgid: str) -> Heading:
         """Say a marked heading."""
-        return Heading(level, text(self.tongue.text(msgid)))
+        return Heading(level, self.runs(self.text(msgid)))
+
+    def titled(self, level: int, title: str) -> Heading:
+        """Give a title of the agenda as a heading."""
+        return Heading(level, self.runs(title))
 
     def placeholder(self, key: str, msgid: str, /, **values: object) -> Placeholder:
         """Leave a place for a human, and say what belongs there."""
-        return Placeholder(self.tongue.text(msgid, **values), key)
+        return Placeholder(self.text(msgid, **values), key)
 
     def sitting(self, numbers: Sequence[int]) -> Sitting:
         """Give what tells at which meetings, and on which days."""
@@ -67,6 +107,10 @@ class Say(Struct, frozen=True):
             on_dates=self.phrases.on_dates(days, len(set(numbers))),
         )
 
+    def session(self, case: str = "nom") -> str:
+        """Say which session the body holds."""
+        return self.tongue.session(self.view.body.session, case)
+
 
 def voice(view: ReportView) -> Say:
     """Give the voice of a report."""
@@ -76,3 +120,8 @@ def voice(view: ReportView) -> Say:
 def ids(statements: Iterable[StatementView]) -> tuple[str, ...]:
     """Give the identities of statements."""
     return tuple(statement.id for statement in statements)
+
+
+def entries_of(statements: Iterable[StatementView]) -> tuple[int, ...]:
+    """Give the entries in which statements were recorded."""
+    return tuple(statement.entry for statement in statements)

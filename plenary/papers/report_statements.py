@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from plenary.papers.report_say import Say, ids
+from plenary.papers.foreign import bare
+from plenary.papers.item_views import ItemView, Named, PointView, Speaker, StatementView
+from plenary.papers.report_say import Say, entries_of, ids
 from plenary.papers.tree import Paragraph
-from plenary.papers.views import ItemView, Named, PointView, Speaker, StatementView
 from plenary.tongue import N_
 
 SECRETARIAT = ("secretariat",)
@@ -25,6 +26,10 @@ def statements(say: Say, item: ItemView) -> Iterator[Paragraph]:
         yield _told(say, f"item.{item.number}.statements.{name}", told, group, also=also)
         also = True
     yield from _replies(say, item)
+
+
+def points(say: Say, item: ItemView) -> Iterator[Paragraph]:
+    """Tell of the points of order that were raised on an item, the rulings and the appeals."""
     for number, point in enumerate(item.points, 1):
         yield from _point(say, f"item.{item.number}.point.{number}", point)
 
@@ -70,8 +75,12 @@ def _told(say: Say, key: str, told: str, group: list[StatementView], *, also: bo
         single = spoken_of(say, [Speaker(alone.named, alone.category)])
         behalf = say.phrases.speaking_for(alone.on_behalf_of)
         msgid = N_("%(speakers)s, speaking %(behalf)s, made a statement.")
-        return say.paragraph(key, msgid, sources=ids(group), speakers=single, behalf=behalf)
-    return say.paragraph(key, _SENTENCES[many, also], sources=ids(group), speakers=told)
+        return say.paragraph(
+            key, msgid, sources=ids(group), entries=entries_of(group), speakers=single, behalf=behalf
+        )
+    return say.paragraph(
+        key, _SENTENCES[many, also], sources=ids(group), entries=entries_of(group), speakers=told
+    )
 
 
 _SENTENCES = {
@@ -92,7 +101,9 @@ def _introductions(say: Say, item: ItemView) -> Iterator[Paragraph]:
             if many
             else N_("%(speakers)s made an introductory statement.")
         )
-        yield say.paragraph(f"{key}.{name}", msgid, sources=ids(group), speakers=told)
+        yield say.paragraph(
+            f"{key}.{name}", msgid, sources=ids(group), entries=entries_of(group), speakers=told
+        )
 
 
 def _replies(say: Say, item: ItemView) -> Iterator[Paragraph]:
@@ -102,7 +113,13 @@ def _replies(say: Say, item: ItemView) -> Iterator[Paragraph]:
             if len(speakers(group)) > 1
             else N_("%(speakers)s made a statement in exercise of the right of reply.")
         )
-        yield say.paragraph(f"item.{item.number}.replies.{name}", msgid, sources=ids(group), speakers=told)
+        yield say.paragraph(
+            f"item.{item.number}.replies.{name}",
+            msgid,
+            sources=ids(group),
+            entries=entries_of(group),
+            speakers=told,
+        )
 
 
 def _point(say: Say, key: str, point: PointView) -> Iterator[Paragraph]:
@@ -112,14 +129,15 @@ def _point(say: Say, key: str, point: PointView) -> Iterator[Paragraph]:
         else N_("%(speakers)s raised a point of order.")
     )
     raised = representative(say, point.raised_by)
-    yield say.paragraph(key, msgid, speakers=raised, ruling=_ended(point.ruling))
+    yield say.paragraph(key, msgid, entries=point.entries, speakers=raised, ruling=_ended(point.ruling))
     if point.appealed_by:
         msgid = (
             N_("%(speakers)s appealed against the ruling. The ruling was overruled.")
             if point.outcome == "overruled"
             else N_("%(speakers)s appealed against the ruling. The ruling stood.")
         )
-        yield say.paragraph(f"{key}.appeal", msgid, speakers=representative(say, point.appealed_by))
+        speakers = representative(say, point.appealed_by)
+        yield say.paragraph(f"{key}.appeal", msgid, entries=point.entries, speakers=speakers)
 
 
 def representative(say: Say, *named: Named) -> str:
@@ -128,4 +146,4 @@ def representative(say: Say, *named: Named) -> str:
 
 
 def _ended(words: str) -> str:
-    return words if words.endswith((".", "!", "?", "。")) else f"{words}."
+    return words if bare(words).endswith((".", "!", "?", "。", "؟")) else f"{words}."

@@ -15,7 +15,8 @@ class Run(Struct, frozen=True):
     """A stretch of text in one dress.
 
     ``key`` names a place that a human must fill; ``changed`` marks what is new
-    since the last printing.
+    since the last printing. ``language`` is that of words which are not in the
+    language of the paper.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Run(Struct, frozen=True):
     italic: bool = False
     changed: bool = False
     key: str = ""
+    language: str = ""
 
     def __post_init__(self) -> None:
         # A pasted text may hold what no file of a paper can: it is left out, the paper is not.
@@ -56,7 +58,8 @@ class Paragraph(Struct, frozen=True):
     """A paragraph; ``numbered`` ones count through the whole paper.
 
     ``key`` is its permanent name (what an amendment refers to), ``sources`` the
-    identities of the statements and decisions it speaks of. ``style`` is one of
+    identities of the statements and decisions it speaks of, ``entries`` the numbers
+    of the entries of the proceedings it rests on. ``style`` is one of
     ``body``, ``plain``, ``centred``, ``small``, ``quote``. One that ``leads``
     introduces what follows and is never parted from it.
     """
@@ -65,6 +68,7 @@ class Paragraph(Struct, frozen=True):
     numbered: bool = True
     key: str = ""
     sources: tuple[str, ...] = ()
+    entries: tuple[int, ...] = ()
     style: str = "body"
     leads: bool = False
 

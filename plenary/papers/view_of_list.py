@@ -15,9 +15,9 @@ from plenary.facts.notices import ListPrinted
 from plenary.floor.precedence import BANDS
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
+from plenary.papers.item_views import Speaker
 from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.naming import body_view, named
-from plenary.papers.views import Speaker
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.roster.roster import STATES

@@ -6,95 +6,8 @@ from datetime import date, time
 
 from msgspec import Struct, field
 
+from plenary.papers.item_views import DocumentView, ItemView, Named
 from plenary.tongue import Tongue
-
-
-class Named(Struct, frozen=True):
-    """A name in the language of the paper: as it is listed, and its forms in a sentence.
-
-    ``cases`` holds ``sentence`` ("the Sudan"), and what the language needs
-    besides: ``de`` (fr, es), ``gen`` (ru), ``li`` (ar). ``order`` sorts it.
-    """
-
-    name: str
-    cases: tuple[tuple[str, str], ...] = ()
-    order: bytes = b""
-
-    def form(self, *cases: str) -> str:
-        """Give the first of these forms that is kept, or the listed name."""
-        kept = dict(self.cases)
-        return next((kept[case] for case in cases if kept.get(case)), self.name)
-
-
-class Speaker(Struct, frozen=True):
-    """Who spoke, in which category, and for whom."""
-
-    named: Named
-    category: str = "state-party"
-    on_behalf_of: tuple[Named, ...] = ()
-    person: str = ""
-
-
-class StatementView(Struct, frozen=True):
-    """One statement that was made; ``introductory`` ones open the consideration of an item."""
-
-    id: str
-    speaker: Speaker
-    meeting: int
-    introductory: bool = False
-
-
-class DocumentView(Struct, frozen=True):
-    """One document before the body, for the items it is listed under."""
-
-    symbols: tuple[str, ...]
-    title: str
-    items: tuple[str, ...] = ()
-
-
-class DecisionView(Struct, frozen=True):
-    """What was declared decided; ``votes`` for, against, abstaining, where there was a vote.
-
-    What was lost in the vote is not ``adopted``.
-    """
-
-    id: str
-    text: str
-    meeting: int
-    manner: str = ""
-    votes: tuple[int, int, int] | None = None
-    explained: tuple[tuple[str, Named], ...] = ()
-    dissociated: tuple[Named, ...] = ()
-    adopted: bool = True
-
-
-class PointView(Struct, frozen=True):
-    """A point of order, the ruling if there was one, and who appealed against it with what outcome."""
-
-    raised_by: Named
-    ruling: str = ""
-    appealed_by: Named | None = None
-    outcome: str = ""
-
-
-class ItemView(Struct, frozen=True):
-    """One item: at which meetings it was considered, what was before the body, what was said and decided.
-
-    ``part`` says where the report tells of it: ``opening``, ``agenda``,
-    ``substance``, ``joint`` (numbers and titles of items taken ``together``)
-    or ``report``.
-    """
-
-    number: str
-    title: str
-    part: str = "substance"
-    meetings: tuple[int, ...] = ()
-    documents: tuple[DocumentView, ...] = ()
-    statements: tuple[StatementView, ...] = ()
-    replies: tuple[StatementView, ...] = ()
-    points: tuple[PointView, ...] = ()
-    decisions: tuple[DecisionView, ...] = ()
-    together: tuple[tuple[str, str], ...] = ()
 
 
 class AgendaLine(Struct, frozen=True):
@@ -110,6 +23,25 @@ class Adoption(Struct, frozen=True):
 
     meeting: int
     amended: bool = False
+    entries: tuple[int, ...] = ()
+
+
+class ChangeView(Struct, frozen=True):
+    """One change of the agenda or of the organization of work.
+
+    ``what``: add, retitle, renumber or delete (of the agenda), move, extra or cancel (of
+    meetings). ``item`` is the number of the item as it was, ``title`` and ``number`` what it
+    became; ``day``, ``start`` and ``end`` are the meeting's, in the time of the place.
+    """
+
+    what: str
+    item: str = ""
+    title: str = ""
+    number: str = ""
+    day: date | None = None
+    start: time | None = None
+    end: time | None = None
+    entry: int = 0
 
 
 class OfficerView(Struct, frozen=True):
@@ -119,6 +51,7 @@ class OfficerView(Struct, frozen=True):
     person: str
     delegation: Named | None = None
     meeting: int = 0
+    entries: tuple[int, ...] = ()
 
 
 class MeetingView(Struct, frozen=True):
@@ -128,6 +61,7 @@ class MeetingView(Struct, frozen=True):
     date: date
     opened: time | None = None
     closed: time | None = None
+    entries: tuple[int, ...] = ()
 
 
 class Attendance(Struct, frozen=True):
@@ -135,10 +69,14 @@ class Attendance(Struct, frozen=True):
 
     category: str
     named: tuple[Named, ...]
+    entries: tuple[int, ...] = ()
 
 
 class BodyView(Struct, frozen=True):
-    """The body: its full name, the short one used in sentences ("the Working Group"), its parent."""
+    """The body: its full name, the short one used in sentences ("the Working Group"), its parent.
+
+    ``session`` is the number of the session it holds; 0 where it holds a meeting of its own.
+    """
 
     name: str
     short: Named
@@ -149,6 +87,7 @@ class BodyView(Struct, frozen=True):
     begins: date | None = None
     ends: date | None = None
     instrument: str = ""
+    session: int = 0
 
 
 class Texts(Struct, frozen=True):
@@ -170,8 +109,12 @@ class ReportView(Struct, frozen=True):
     agenda_adopted: Adoption | None = None
     programme_adopted: Adoption | None = None
     report_adopted: Adoption | None = None
+    agenda_changes: tuple[ChangeView, ...] = ()
+    programme_changes: tuple[ChangeView, ...] = ()
     opened_by: str = ""
+    mandate: tuple[str, ...] = ()
     closed: bool = False
+    closed_entry: int = 0
     officers: tuple[OfficerView, ...] = ()
     attendance: tuple[Attendance, ...] = ()
     documents: tuple[DocumentView, ...] = ()

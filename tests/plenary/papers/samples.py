@@ -6,22 +6,24 @@ from datetime import date, time
 
 from hypothesis import strategies as st
 
+from plenary.papers.item_views import (
+    DecisionView,
+    DocumentView,
+    ItemView,
+    Named,
+    PointView,
+    Speaker,
+    StatementView,
+)
 from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.views import (
     Adoption,
     AgendaLine,
     Attendance,
     BodyView,
-    DecisionView,
-    DocumentView,
-    ItemView,
     MeetingView,
-    Named,
     OfficerView,
-    PointView,
     ReportView,
-    Speaker,
-    StatementView,
     Texts,
 )
 from plenary.tongue import Tongue
@@ -47,7 +49,13 @@ def said(
 BODY = BodyView(
     name="Open-ended Working Group on Assistance",
     short=name("the Working Group"),
-    full=name("", "the Open-ended Working Group on Assistance"),
+    full=Named(
+        "",
+        (
+            ("sentence", "the Open-ended Working Group on Assistance"),
+            ("of", "of the Open-ended Working Group on Assistance"),
+        ),
+    ),
     parent="Conference of the Parties",
     place="Vienna",
     in_place="in Vienna",

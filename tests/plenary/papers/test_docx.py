@@ -7,6 +7,7 @@ from plenary.papers import docx as writer
 from plenary.papers import pdf
 from plenary.papers.docx_order import _ORDERS
 from plenary.papers.draft_report import draft_report
+from plenary.papers.item_views import ItemView
 from plenary.papers.numbering import labelled
 from plenary.papers.tree import (
     Column,
@@ -22,7 +23,6 @@ from plenary.papers.tree import (
     plain,
     text,
 )
-from plenary.papers.views import ItemView
 from tests.plenary.papers.reading_back import W, all_paragraphs, opened, paragraph_numbers, part, pdf_text
 from tests.plenary.papers.samples import FULL, SYMBOL, spoken
 
@@ -129,7 +129,11 @@ def test_the_masthead_is_a_table_without_borders_but_its_rules():
 
 
 def test_what_leads_is_not_parted_from_what_it_introduces():
-    leading = [each for each in opened(CONTENT).paragraphs if each.text.endswith("before it the following:")]
+    leading = [
+        each
+        for each in opened(CONTENT).paragraphs
+        if each.text.endswith("before it the following documents:")
+    ]
     assert leading
     assert all(each.paragraph_format.keep_with_next for each in leading)
     headings = [

@@ -5,18 +5,10 @@ from hypothesis import given
 from msgspec.structs import replace
 
 from plenary.papers.draft_report import draft_report, split_report
+from plenary.papers.item_views import DecisionView, ItemView, Speaker, StatementView
 from plenary.papers.numbering import labelled
 from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, plain
-from plenary.papers.views import (
-    Adoption,
-    Attendance,
-    DecisionView,
-    ItemView,
-    OfficerView,
-    Speaker,
-    StatementView,
-    Texts,
-)
+from plenary.papers.views import Adoption, Attendance, OfficerView, Texts
 from tests.plenary.papers.samples import EMPTY, FULL, G77, ITEM_2, MEXICO, SUDAN, SYMBOL, name, said, spoken
 
 
@@ -50,7 +42,7 @@ def test_the_skeleton_is_that_of_a_working_group():
     ]
     assert headings(draft_report(FULL))[-6:-1] == [
         "A. Opening of the meeting",
-        "B. Statements",
+        "B. Election of officers",
         "C. Adoption of the agenda and organization of work",
         "D. Attendance",
         "E. Documentation",

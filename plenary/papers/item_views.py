@@ -1,0 +1,115 @@
+"""What a paper needs to know of one item: who spoke, what was before the body, what was decided."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Named(Struct, frozen=True):
+    """A name in the language of the paper: as it is listed, and its forms in a sentence.
+
+    ``cases`` holds ``sentence`` ("the Sudan"), and what the language needs
+    besides: ``de`` (fr, es), ``gen`` (ru), ``li`` (ar). ``order`` sorts it.
+    """
+
+    name: str
+    cases: tuple[tuple[str, str], ...] = ()
+    order: bytes = b""
+
+    def form(self, *cases: str) -> str:
+        """Give the first of these forms that is kept, or the listed name."""
+        kept = dict(self.cases)
+        return next((kept[case] for case in cases if kept.get(case)), self.name)
+
+
+class Speaker(Struct, frozen=True):
+    """Who spoke, in which category, and for whom."""
+
+    named: Named
+    category: str = "state-party"
+    on_behalf_of: tuple[Named, ...] = ()
+    person: str = ""
+
+
+class StatementView(Struct, frozen=True):
+    """One statement that was made; ``introductory`` ones open the consideration of an item."""
+
+    id: str
+    speaker: Speaker
+    meeting: int
+    introductory: bool = False
+    entry: int = 0
+
+
+class DocumentView(Struct, frozen=True):
+    """One document before the body, for the items it is listed under."""
+
+    symbols: tuple[str, ...]
+    title: str
+    items: tuple[str, ...] = ()
+    entry: int = 0
+
+
+class DecisionView(Struct, frozen=True):
+    """What was declared decided; ``votes`` for, against, abstaining, where there was a vote.
+
+    What was lost in the vote is not ``adopted``.
+    """
+
+    id: str
+    text: str
+    meeting: int
+    manner: str = ""
+    votes: tuple[int, int, int] | None = None
+    explained: tuple[tuple[str, Named], ...] = ()
+    dissociated: tuple[Named, ...] = ()
+    adopted: bool = True
+    entries: tuple[int, ...] = ()
+
+
+class PointView(Struct, frozen=True):
+    """A point of order, the ruling if there was one, and who appealed against it with what outcome."""
+
+    raised_by: Named
+    ruling: str = ""
+    appealed_by: Named | None = None
+    outcome: str = ""
+    entries: tuple[int, ...] = ()
+
+
+class MotionView(Struct, frozen=True):
+    """A procedural motion: who moved it, who spoke on it, and what became of it."""
+
+    motion: str
+    moved_by: Named
+    spoke_for: tuple[Named, ...] = ()
+    spoke_against: tuple[Named, ...] = ()
+    outcome: str = ""
+    entries: tuple[int, ...] = ()
+
+
+class ItemView(Struct, frozen=True):
+    """One item: at which meetings it was considered, what was before the body, what was said and decided.
+
+    ``part`` says where the report tells of it: ``opening``, ``agenda``,
+    ``substance``, ``joint`` (numbers and titles of items taken ``together``)
+    or ``report``.
+    """
+
+    number: str
+    title: str
+    part: str = "substance"
+    meetings: tuple[int, ...] = ()
+    documents: tuple[DocumentView, ...] = ()
+    statements: tuple[StatementView, ...] = ()
+    replies: tuple[StatementView, ...] = ()
+    points: tuple[PointView, ...] = ()
+    motions: tuple[MotionView, ...] = ()
+    decisions: tuple[DecisionView, ...] = ()
+    together: tuple[tuple[str, str], ...] = ()
+    entries: tuple[int, ...] = ()
+
+    @property
+    def eventful(self) -> bool:
+        """Tell whether anything was done on the item that a report tells."""
+        return any((self.meetings, self.statements, self.replies, self.points, self.motions, self.decisions))

@@ -1,0 +1,106 @@
+"""Tell what the body decided, in the words in which it was declared, and the motions put on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plenary.papers.item_views import DecisionView, MotionView
+from plenary.papers.report_say import Say
+from plenary.papers.report_statements import representative
+from plenary.papers.tree import Block, Paragraph
+from plenary.tongue import N_
+
+
+def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
+    """Tell of a decision in the words in which it was declared, and of who explained or dissociated."""
+    key = f"decision.{decision.id}"
+    in_favour, against, abstaining = decision.votes or (0, 0, 0)
+    counted = decision.votes or decision.manner != "vote"
+    msgid = _MANNERS.get(decision.manner if counted else "", _DECIDED) if decision.adopted else _REJECTED
+    yield say.paragraph(
+        key,
+        msgid,
+        sources=(decision.id,),
+        entries=decision.entries,
+        leads=True,
+        in_favour=in_favour,
+        against=against,
+        abstaining=abstaining,
+        **say.sitting([decision.meeting]),
+    )
+    words = say.runs(say.tongue.quote(decision.text))
+    yield Paragraph(words, numbered=False, key=f"{key}.text", style="quote", entries=decision.entries[:1])
+    for moment, told in (("before", _BEFORE_THE_VOTE), ("after", _AFTER_THE_VOTE)):
+        names = [name for when, name in decision.explained if when == moment]
+        if names:
+            yield say.paragraph(
+                f"{key}.{moment}",
+                told[len(names) > 1],
+                entries=decision.entries,
+                speakers=representative(say, *names),
+            )
+    if decision.dissociated:
+        msgid = _DISSOCIATED[len(decision.dissociated) > 1]
+        speakers = representative(say, *decision.dissociated)
+        yield say.paragraph(f"{key}.dissociated", msgid, entries=decision.entries, speakers=speakers)
+
+
+_DECIDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s took the following decision:")
+_MANNERS = {
+    "consensus": N_("%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by consensus:"),
+    "without-a-vote": N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision without a vote:"
+    ),
+    "vote": N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by a vote of %(in_favour)s "
+        "in favour to %(against)s against, with %(abstaining)s abstaining:"
+    ),
+}
+_REJECTED = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal by a vote of %(against)s "
+    "against to %(in_favour)s in favour, with %(abstaining)s abstaining:"
+)
+_BEFORE_THE_VOTE = (
+    N_("%(speakers)s made a statement in explanation of vote before the vote."),
+    N_("Statements in explanation of vote before the vote were made by %(speakers)s."),
+)
+_AFTER_THE_VOTE = (
+    N_("%(speakers)s made a statement in explanation of vote after the vote."),
+    N_("Statements in explanation of vote after the vote were made by %(speakers)s."),
+)
+_DISSOCIATED = (
+    N_("%(speakers)s stated that the delegation dissociated itself from the decision."),
+    N_("%(speakers)s stated that their delegations dissociated themselves from the decision."),
+)
+
+
+def moved(say: Say, key: str, motion: MotionView) -> Iterator[Paragraph]:
+    """Tell of a procedural motion: who moved it, who spoke for and against it, what became of it."""
+    said = [say.text(_MOVED[motion.motion], speakers=representative(say, motion.moved_by))]
+    for names, pair in ((motion.spoke_for, _FOR), (motion.spoke_against, _AGAINST)):
+        if names:
+            said.append(say.text(pair[len(names) > 1], speakers=representative(say, *names)))
+    if motion.outcome in _OUTCOMES:
+        said.append(say.text(_OUTCOMES[motion.outcome]))
+    yield say.told(key, ("" if say.tongue.code == "zh" else " ").join(said), entries=motion.entries)
+
+
+_MOVED = {
+    "suspend": N_("%(speakers)s moved the suspension of the meeting."),
+    "adjourn": N_("%(speakers)s moved the adjournment of the meeting."),
+    "adjourn-debate": N_("%(speakers)s moved the adjournment of the debate."),
+    "close-debate": N_("%(speakers)s moved the closure of the debate."),
+}
+_FOR = (
+    N_("%(speakers)s spoke in favour of the motion."),
+    N_("Statements in favour of the motion were made by %(speakers)s."),
+)
+_AGAINST = (
+    N_("%(speakers)s spoke against the motion."),
+    N_("Statements against the motion were made by %(speakers)s."),
+)
+_OUTCOMES = {
+    "carried": N_("The motion was carried."),
+    "lost": N_("The motion was rejected."),
+    "withdrawn": N_("The motion was withdrawn."),
+}

@@ -1,0 +1,177 @@
+"""Go through the facts once and keep what a report tells of each item, or of several taken together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from plenary.fact import DelegationCode, Fact, ItemNumber, StatementId
+from plenary.facts import agenda as agenda_facts
+from plenary.facts import conduct as conduct_facts
+from plenary.facts import decisions as decision_facts
+from plenary.facts import roster as roster_facts
+from plenary.facts.floor import FloorGiven
+from plenary.papers.foreign import typed
+from plenary.papers.item_views import DecisionView, MotionView, Named, PointView
+from plenary.papers.naming import reported
+from plenary.proceedings.queries import Moment
+from plenary.tongue import Tongue
+
+Numbers = tuple[ItemNumber, ...]
+
+
+class Gathering:
+    """What belongs to each item. What is done in a private meeting is not told."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        self.tongue = tongue
+        self.meetings: dict[Numbers, set[int]] = {}
+        self.points: list[tuple[Numbers, PointView]] = []
+        self.motions: list[tuple[Numbers, MotionView]] = []
+        self.decisions: list[tuple[Numbers, DecisionView]] = []
+        self.entries: dict[Numbers, list[int]] = {}
+        self.documents: dict[tuple[str, ...], int] = {}
+        self.seats: dict[DelegationCode, int] = {}
+        self.private: set[StatementId] = set()
+        self._explained: list[tuple[str, Named]] = []
+        self._open: list[int] = []
+
+    def follow(self, moment: Moment) -> None:
+        """Take in one fact."""
+        kept = _ALWAYS.get(type(moment.fact))
+        if kept:
+            kept(self, moment, moment.fact)
+        meeting = moment.now.meetings.current
+        if meeting is None or not meeting.public:
+            if isinstance(moment.fact, FloorGiven):
+                self.private.add(moment.fact.statement)
+            return
+        take = _TAKEN.get(type(moment.fact))
+        if take:
+            take(self, moment, moment.fact)
+
+    def name(self, moment: Moment, delegation: DelegationCode) -> Named:
+        """Name a delegation as the conference did then."""
+        return reported(moment.now, delegation, self.tongue)
+
+    @property
+    def spoken_of(self) -> set[str]:
+        """Give the decisions that delegations explained their votes on, or dissociated themselves from."""
+        return {decision.id for _, decision in self.decisions if decision.explained or decision.dissociated}
+
+    def submitted(self, moment: Moment, fact: agenda_facts.DocumentSubmitted) -> None:
+        """Keep which entry brought a document."""
+        self.documents.setdefault(fact.symbols, moment.entry.id)
+
+    def seen(self, moment: Moment, fact: roster_facts.DelegationPresent) -> None:
+        """Keep which entry tells that a delegation was there."""
+        self.seats.setdefault(fact.delegation, moment.entry.id)
+
+    def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
+        """Keep at which meeting items were considered."""
+        self.meetings.setdefault(fact.items, set()).add(len(moment.now.meetings.held))
+        self.entries.setdefault(fact.items, []).append(moment.entry.id)
+
+    def raised(self, moment: Moment, fact: conduct_facts.PointOfOrderRaised) -> None:
+        """Keep a point of order."""
+        point = PointView(self.name(moment, fact.delegation), entries=(moment.entry.id,))
+        self.points.append((moment.now.agenda.current, point))
+
+    def ruled(self, moment: Moment, fact: conduct_facts.PointOfOrderRuled) -> None:
+        """Complete the last point of order by the ruling."""
+        if self.points:
+            items, point = self.points[-1]
+            ruling = typed(fact.ruling, moment.now.body.language, self.tongue)
+            entries = (*point.entries, moment.entry.id)
+            self.points[-1] = (items, replace(point, ruling=ruling, entries=entries))
+
+    def appealed(self, moment: Moment, fact: conduct_facts.RulingAppealed) -> None:
+        """Complete the last point of order by the appeal and its outcome."""
+        if self.points:
+            items, point = self.points[-1]
+            by, entries = self.name(moment, fact.delegation), (*point.entries, moment.entry.id)
+            point = replace(point, appealed_by=by, outcome=fact.outcome, entries=entries)
+            self.points[-1] = (items, point)
+
+    def moved(self, moment: Moment, fact: conduct_facts.MotionMoved) -> None:
+        """Keep a motion; it is put before those that wait."""
+        motion = MotionView(fact.motion, self.name(moment, fact.delegation), entries=(moment.entry.id,))
+        self._open.append(len(self.motions))
+        self.motions.append((moment.now.agenda.current, motion))
+
+    def spoken_on(self, moment: Moment, fact: conduct_facts.MotionSpokenOn) -> None:
+        """Keep who spoke for or against the motion that is before the body."""
+        if self._open:
+            items, motion = self.motions[self._open[-1]]
+            name, entries = self.name(moment, fact.delegation), (*motion.entries, moment.entry.id)
+            if fact.side == "for":
+                motion = replace(motion, spoke_for=(*motion.spoke_for, name), entries=entries)
+            else:
+                motion = replace(motion, spoke_against=(*motion.spoke_against, name), entries=entries)
+            self.motions[self._open[-1]] = (items, motion)
+
+    def motion_decided(self, moment: Moment, fact: conduct_facts.MotionDecided) -> None:
+        """Keep what became of the motion that was before the body."""
+        if self._open:
+            place = self._open.pop()
+            items, motion = self.motions[place]
+            entries = (*motion.entries, moment.entry.id)
+            self.motions[place] = (items, replace(motion, outcome=fact.outcome, entries=entries))
+
+    def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
+        """Keep a decision, with the explanations of vote that went before it."""
+        votes = None
+        if fact.votes_for is not None and fact.votes_against is not None:
+            votes = (fact.votes_for, fact.votes_against, fact.abstaining or 0)
+        decision = DecisionView(
+            id=fact.decision,
+            text=typed(fact.text, moment.now.body.language, self.tongue),
+            meeting=len(moment.now.meetings.held),
+            manner=fact.manner,
+            votes=votes,
+            explained=tuple(self._explained),
+            adopted=fact.adopted,
+            entries=(moment.entry.id,),
+        )
+        self._explained.clear()
+        self.decisions.append((fact.items or moment.now.agenda.current, decision))
+
+    def explained(self, moment: Moment, fact: decision_facts.VoteExplained) -> None:
+        """Keep an explanation of vote: before it for the next decision, after it with the last."""
+        told = (fact.moment, self.name(moment, fact.delegation))
+        if fact.moment == "before" or not self.decisions:
+            self._explained.append(told)
+            return
+        items, decision = self.decisions[-1]
+        entries = (*decision.entries, moment.entry.id)
+        told_of = replace(decision, explained=(*decision.explained, told), entries=entries)
+        self.decisions[-1] = (items, told_of)
+
+    def dissociated(self, moment: Moment, fact: decision_facts.Dissociated) -> None:
+        """Complete a decision by who dissociated itself from it."""
+        for place, (items, decision) in enumerate(self.decisions):
+            if decision.id == fact.decision:
+                names = (*decision.dissociated, self.name(moment, fact.delegation))
+                entries = (*decision.entries, moment.entry.id)
+                self.decisions[place] = (items, replace(decision, dissociated=names, entries=entries))
+
+
+_ALWAYS: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
+    agenda_facts.DocumentSubmitted: Gathering.submitted,
+    roster_facts.DelegationPresent: Gathering.seen,
+}
+"""What is kept whether a meeting sits or not."""
+_TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
+    agenda_facts.ItemsTakenUp: Gathering.taken_up,
+    conduct_facts.PointOfOrderRaised: Gathering.raised,
+    conduct_facts.PointOfOrderRuled: Gathering.ruled,
+    conduct_facts.RulingAppealed: Gathering.appealed,
+    conduct_facts.MotionMoved: Gathering.moved,
+    conduct_facts.MotionSpokenOn: Gathering.spoken_on,
+    conduct_facts.MotionDecided: Gathering.motion_decided,
+    decision_facts.DecisionRecorded: Gathering.decided,
+    decision_facts.VoteExplained: Gathering.explained,
+    decision_facts.Dissociated: Gathering.dissociated,
+}
