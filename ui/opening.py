@@ -15,6 +15,7 @@ from plenary.clock import HandClock, meeting_clock
 from plenary.conference import Conference
 from plenary.desk import Desk
 from plenary.refusal import Denial, Unreadable
+from plenary.roster.bodies import place_in
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
@@ -70,7 +71,7 @@ def recent_of(path: Path, conference: Conference, tongue: Tongue) -> Recent:
     """Give what the start page says of a meeting."""
     body = conference.body
     dates = tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
-    where = tongue.apart([part for part in (body.place, dates) if part])
+    where = tongue.apart([part for part in (place_in(body.place, tongue.code), dates) if part])
     _, words, _ = standing(conference, tongue)
     return Recent(str(path), body.form(tongue.code) or path.stem, where, words, path.name)
 

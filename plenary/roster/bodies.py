@@ -143,6 +143,12 @@ IN_SESSIONS = ("Committee", "Commission", "Conference", "Council", "Assembly")
 """The bodies, by their English noun, that hold numbered sessions; the others hold a meeting."""
 
 
+def place_in(place: str, code: str) -> str:
+    """Give the name of a place in a language; one that is not known stays as the document has it."""
+    row = next((row for row in PLACES if any(name == place for name, _ in row.values())), None)
+    return row[code][0] if row and code in row else place
+
+
 def row_of(name: str) -> dict[str, tuple[str, str, str]] | None:
     """Give the row of a body, known by its noun in whatever language its name is in."""
     said = name.casefold()

@@ -34,8 +34,8 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "zh": {NAME: "%(body)s – Plenary"},
     "fr": {
         NAME: "%(body)s – Plenary",
-        SAME_WORD: "Date | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
-        " | Participants (%(count)s) | Pause | Programme | Rapporteur | Session",
+        SAME_WORD: "Absent | Date | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
+        " | Participants | Pause | Programme | Rapporteur | Session",
     },
     "ru": {},
     "es": {
@@ -51,7 +51,7 @@ TOKENS = frozenset(
     for line in (
         "Plenary Word LibreOffice JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
         "pdf docx odt html txt json sqlite csv xlsx vtt xml ics",  # the ends of names of files
-        "Ctrl Shift G K M O P",  # what is printed on keys
+        "Alt Ctrl Enter Shift G K M O P",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console
         "MEETING NAME ARG VALUE N at args",  # what stands for something there
         "state yes no slower microphone sound stands overruled before after",  # words the program reads

@@ -7,6 +7,7 @@ from datetime import datetime
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList, Standing
+from plenary.roster.bodies import place_in
 from plenary.tongue import N_, Tongue
 from ui.text import time_of_day
 
@@ -26,7 +27,7 @@ def item_words(conference: Conference, tongue: Tongue) -> tuple[str, str]:
 def day_and_place(conference: Conference, now: datetime, tongue: Tongue) -> str:
     """Give the day and the place for the card of a held screen."""
     day = tongue.weekday_date(conference.body.local(now).date())
-    return " · ".join(part for part in (day, conference.body.place) if part)
+    return " · ".join(part for part in (day, place_in(conference.body.place, tongue.code)) if part)
 
 
 def list_words(conference: Conference, held: SpeakersList, tongue: Tongue) -> tuple[bool, str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.secretary.key_page import KeyPage
-from ui.secretary.prepare import PreparePage
+from ui.secretary.prepare import TABS, PreparePage
 from ui.secretary.proceedings import ProceedingsPage
 from ui.secretary.report_page import ReportPage
 from ui.secretary.start_window import StartWindow
@@ -17,7 +17,7 @@ from ui.secretary.window import SecretaryWindow
 from ui.ticker import Ticker
 
 SIZE = (1366, 768)
-PAGES = {"prepare": PreparePage, "proceedings": ProceedingsPage, "report": ReportPage, "keys": KeyPage}
+PAGES = {"proceedings": ProceedingsPage, "report": ReportPage, "keys": KeyPage}
 
 
 def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
@@ -36,6 +36,11 @@ def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[st
     window.run("palette")
     yield "meeting-commands", window
     window.palette_.close_up()
+    prepare = PreparePage(bridge, tongue, window.hand)
+    window.add_page("prepare", prepare)
+    for tab, _, _ in TABS:
+        prepare.show_tab(tab)
+        yield f"prepare-{tab}", window
     for name, make in PAGES.items():
         window.add_page(name, make(bridge, tongue))
         yield name, window

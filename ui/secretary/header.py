@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
+from plenary.roster.bodies import place_in
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.icons import MARK
@@ -138,7 +139,7 @@ class Header(Panel):
             parts.append(self.tongue.weekday_date(body.local(held[-1].opened).date()))
         elif body.begins and body.ends:
             parts.append(self.tongue.dates(body.begins, body.ends))
-        return [*parts, body.place] if body.place else parts
+        return [*parts, place_in(body.place, self.tongue.code)] if body.place else parts
 
     def tick(self, now: datetime) -> None:
         """Show the time on the wall."""

@@ -1,114 +1,100 @@
-"""Before the meeting: the agenda with its documents, and who takes part."""
+"""Before the meeting: the agenda, the programme, who takes part, the checklist and the name of the body, by tab."""
 
 from __future__ import annotations
 
-from msgspec import Struct
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from collections.abc import Callable
+from datetime import datetime
 
-from plenary.acts.roster import mark_absent, mark_present
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+
 from plenary.conference import Conference
-from plenary.fact import DelegationCode
-from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
-from ui.bridge import Bridge
-from ui.models.review import Understood
-from ui.models.rows import RowModel
-from ui.secretary.labels import label, rule
+from ui.bridge import Bridge, Record
+from ui.models.checks import check_rows, counted, meeting_of
+from ui.secretary.hand import Hand
+from ui.secretary.labels import rule
 from ui.secretary.panel import Panel, same
-from ui.secretary.rows import Index, RowList
-from ui.secretary.understood import UnderstoodDelegate
+from ui.secretary.prepared.agenda import AgendaPanel
+from ui.secretary.prepared.checklist import ChecklistPanel
+from ui.secretary.prepared.naming import NamingPanel
+from ui.secretary.prepared.participants import ParticipantsPanel
+from ui.secretary.prepared.programme import ProgrammeEditor
 
-AGENDA, PARTICIPANTS = N_("Agenda and documents"), N_("Participants (%(count)s)")
-NO_ONE = N_("No delegation is seated yet; inscribing one seats it.")
-PRESENT, ABSENT = N_("present"), N_("absent")
-DOUBLE = N_("A double click marks present or absent.")
-
-
-class _Seated(Struct, frozen=True):
-    """One delegation as a row; ``there`` is None where nobody noted whether it is present."""
-
-    id: DelegationCode
-    label: str
-    text: str
-    note: str = ""
-    level: int = 0
-    doubtful: bool = False
-    checked: bool = False
-    there: bool | None = None
-
-    def __str__(self) -> str:
-        return ", ".join(part for part in (self.text, self.label) if part)
+PAGES = N_("Agenda, programme, participants, checklist, name of the body")
+COUNTED = N_("%(name)s %(count)s")
+OF = N_("%(done)s of %(all)s")
+Make = Callable[[Bridge, Tongue, Hand], Panel]
+TABS: tuple[tuple[str, str, Make], ...] = (
+    ("agenda", N_("Agenda"), AgendaPanel),
+    ("programme", N_("Programme"), ProgrammeEditor),
+    ("participants", N_("Participants"), ParticipantsPanel),
+    ("checklist", N_("Checklist"), ChecklistPanel),
+    ("body", N_("Name of the body"), NamingPanel),
+)
+"""Name, words and page of each tab; a page is made when it is first shown."""
 
 
 class PreparePage(Panel):
-    """Shown by Prepare."""
+    """Shown by Prepare. A page that was never looked at costs nothing."""
 
-    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+    def __init__(self, bridge: Bridge, tongue: Tongue, hand: Hand) -> None:
         super().__init__(bridge, tongue)
+        self.hand = hand
         self.setProperty("panel", "surface")
-        self.items: RowModel[Understood] = RowModel(self)
-        self.seated: RowModel[_Seated] = RowModel(self)
-        self.agenda, self.roster = RowList(self.text(AGENDA)), RowList(self.text(PARTICIPANTS, count=""))
-        for view, model in ((self.agenda, self.items), (self.roster, self.seated)):
-            view.setModel(model)
-            view.setItemDelegate(UnderstoodDelegate(view))
-        self.roster.doubleClicked.connect(self._turn)
-        self.count = label(said="head")
-        self.hint = label(said="quiet")
-        columns, px = QHBoxLayout(self), self.look.px
-        columns.setContentsMargins(px(24), px(16), px(24), 0)
-        columns.setSpacing(px(24))
-        for head, view, hint in (
-            (label(self.text(AGENDA), "head"), self.agenda, None),
-            (self.count, self.roster, self.hint),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(px(8))
-            column.addWidget(head)
-            column.addWidget(rule())
-            column.addWidget(view, 1)
-            if hint is not None:
-                column.addWidget(hint)
-            columns.addLayout(column, 1)
+        self.tabs, self.stack = QTabBar(), QStackedWidget()
+        self.tabs.setAccessibleName(self.text(PAGES))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.made: dict[str, Panel] = {}
+        for _, words, _make in TABS:
+            self.tabs.addTab(self.text(words))
+        column, row, px = QVBoxLayout(self), QHBoxLayout(), self.look.px
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row.setContentsMargins(px(20), 0, px(20), 0)
+        row.addWidget(self.tabs, 1)
+        column.addLayout(row)
+        column.addWidget(rule())
+        column.addWidget(self.stack, 1)
+        self.tabs.currentChanged.connect(self._show)
+        self._show(0)
+
+    def show_tab(self, name: str) -> Panel:
+        """Go to a tab by its name and give its page."""
+        self.tabs.setCurrentIndex([each for each, _, _ in TABS].index(name))
+        return self.made[name]
+
+    def _show(self, place: int) -> None:
+        name, _, make = TABS[place]
+        if name not in self.made:
+            page = self.made[name] = make(self.bridge, self.tongue, self.hand)
+            self.stack.addWidget(page)
+            page.renew(None, self.bridge.conference)
+            page.recall(self.bridge.record)
+        self.stack.setCurrentWidget(self.made[name])
 
     def renew(self, before: Conference | None, now: Conference) -> None:
-        """Show agenda and participants."""
-        if not same(before, now, "agenda"):
-            self.items.show([self._item(now, place) for place in range(len(now.agenda.items))])
-        if not same(before, now, "roster"):
-            self._show_roster(now)
+        """Hand the conference on, and count what there is in the tabs."""
+        for page in self.made.values():
+            page.renew(before, now)
+        if not same(before, now, "roster", "checklist", "programme", "meetings"):
+            number = self.tongue.number
+            done, every = counted(check_rows(now, meeting_of(now), self.tongue))
+            counts = {
+                "participants": number(len(now.roster.seats)),
+                "checklist": self.text(OF, done=number(done), all=number(every)),
+            }
+            for place, (name, words, _) in enumerate(TABS):
+                if name in counts:
+                    said = self.text(COUNTED, name=self.text(words), count=counts[name])
+                    self.tabs.setTabText(place, said)
 
-    def _item(self, now: Conference, place: int) -> Understood:
-        item = now.agenda.items[place]
-        symbols = [" – ".join(each.symbols) for each in now.agenda.documents_for(item.number)]
-        return Understood(
-            f"item/{item.number}",
-            self.tongue.item_number(item.number),
-            item.title(self.tongue.code),
-            self.tongue.series(symbols),
-            level=int(item.parent is not None),
-            checked=False,
-        )
+    def recall(self, record: Record) -> None:
+        """Hand the proceedings on."""
+        for page in self.made.values():
+            page.recall(record)
 
-    def _show_roster(self, now: Conference) -> None:
-        speech = Speech(self.tongue, now)
-        said = {True: self.text(PRESENT), False: self.text(ABSENT), None: ""}
-        rows = [
-            _Seated(
-                seat.delegation,
-                said[seat.present],
-                speech.name(seat.delegation),
-                checked=seat.present is True,
-                there=seat.present,
-            )
-            for seat in now.roster.seats.values()
-        ]
-        rows.sort(key=lambda row: self.tongue.sort_key(row.text))
-        self.seated.show(rows)
-        self.count.setText(self.text(PARTICIPANTS, count=self.tongue.number(len(rows))))
-        self.hint.setText(self.text(DOUBLE if rows else NO_ONE))
-
-    def _turn(self, index: Index) -> None:
-        if index.isValid():
-            row = self.seated.rows[index.row()]
-            self.bridge.perform(mark_absent if row.there else mark_present, row.id)
+    def tick(self, now: datetime) -> None:
+        """Hand the instant on."""
+        for page in self.made.values():
+            page.tick(now)

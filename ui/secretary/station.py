@@ -45,6 +45,8 @@ LATER = {
     "printer": ("ui.printing", "to_default"),
 }
 """The module and name of what is loaded when it is first shown or printed."""
+ASKING = frozenset({"prepare"})
+"""The pages that ask the officer for more, by the palette."""
 
 
 def _later(name: str) -> object:
@@ -196,8 +198,9 @@ class Station(QObject):
         self.window.hand.ask(caption, matching(choices), lambda choice: chosen(choice.value))
 
     def _made_page(self, name: str) -> Panel:
-        make = cast("Callable[[Bridge, Tongue], Panel]", _later(name))
-        return make(self.bridge, self.tongue)
+        make = cast("Callable[..., Panel]", _later(name))
+        more = (self.window.hand,) if name in ASKING else ()
+        return make(self.bridge, self.tongue, *more)
 
     def _show_page(self, name: str) -> None:
         self.window.add_page(name, self.window.page(name) or self._made_page(name))

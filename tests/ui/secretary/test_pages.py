@@ -167,19 +167,6 @@ def test_the_report_is_drawn_up_anew_when_something_was_entered(station):
     assert page.page.toPlainText() != before
 
 
-def test_preparation_shows_the_agenda_and_marks_who_is_present(station):
-    station.press(Key.Key_1, Control)
-    page = station.page("prepare")
-    assert page.items.rowCount() == len(scene.TITLES)
-    place = [row.text for row in page.seated.rows].index("Canada")
-    page.roster.doubleClicked.emit(page.seated.index(place))
-    station.rest()
-    assert station.bridge.conference.roster.seats["state:CA"].present is True
-    page.roster.doubleClicked.emit(page.seated.index(place))
-    station.rest()
-    assert station.bridge.conference.roster.seats["state:CA"].present is False
-
-
 def test_the_keys_are_on_one_page(station):
     station.press(Key.Key_F1)
     assert station.window.pages.currentWidget() is station.page("keys")

@@ -1,0 +1,1 @@
+"""What is done before a meeting, page by page: programme, participants, checklist, the name of the body."""
