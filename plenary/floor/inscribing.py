@@ -121,9 +121,10 @@ def _inscribed(floor: Floor, fact: lists.RequestInscribed) -> Floor:
         note=fact.note,
         mode=fact.mode,
         round=_round(floor, held, fact.delegation),
+        number=held.inscribed + 1,
     )
-    ranking = floor.ranking(held.order)
-    return floor.with_list(replace(held, requests=placed(held.requests, request, ranking)))
+    requests = placed(held.requests, request, floor.ranking(held.order))
+    return floor.with_list(replace(held, requests=requests, inscribed=held.inscribed + 1))
 
 
 def _round(floor: Floor, held: SpeakersList, delegation: DelegationCode) -> int:
@@ -198,6 +199,7 @@ def _yielded(floor: Floor, fact: lists.RequestYielded) -> Floor:
         before.requested,
         passed_over=before.passed_over,
         round=before.round,
+        number=before.number,
     )
     requests = tuple(now if each is before else each for each in held.requests)
     return floor.with_list(replace(held, requests=requests))

@@ -87,8 +87,8 @@ def level(request: Request) -> int:
 
 
 def by_request(requests: Sequence[Request]) -> tuple[Request, ...]:
-    """Give the rule's own order: by the instant of the request, first come first."""
-    return tuple(sorted(requests, key=lambda request: request.requested))
+    """Give the rule's own order: by the instant of the request, first come first, and then as inscribed."""
+    return tuple(sorted(requests, key=lambda request: (request.requested, request.number)))
 
 
 def ordered(requests: Sequence[Request], ranking: Ranking) -> tuple[Request, ...]:

@@ -32,7 +32,7 @@ class Standing(StrEnum):
 
 
 class SpeakersList(Struct, frozen=True):
-    """One list. The deadline ``closes`` never closes it by itself."""
+    """One list. The deadline ``closes`` never closes it by itself; ``inscribed`` counts all its requests so far."""
 
     id: ListId
     items: tuple[ItemNumber, ...]
@@ -42,6 +42,7 @@ class SpeakersList(Struct, frozen=True):
     limits: Mapping[str, int] = field(default_factory=dict)
     closes: datetime | None = None
     closed: datetime | None = None
+    inscribed: int = 0
 
     @property
     def standing(self) -> Standing:

@@ -135,7 +135,7 @@ def _turns(m, order, waiting):
 def _sort(m, held):
     order = held["order"]
     if order != "manual":
-        held["waiting"].sort(key=lambda each: each["requested"])
+        held["waiting"].sort(key=lambda each: (each["requested"], each["number"]))
         turns = _turns(m, order, held["waiting"])
         held["waiting"].sort(key=lambda each: (_rank(m, order, each), turns[each["id"]]))
 
@@ -230,7 +230,7 @@ def _listed(m, b, _at):
 
 
 def _list_opened(m, b, _at):
-    held = {"order": b["order"], "waiting": [], "closed": False, "purpose": b["purpose"]}
+    held = {"order": b["order"], "waiting": [], "closed": False, "purpose": b["purpose"], "inscribed": 0}
     m["lists"][b["list"]] = held
 
 
@@ -246,6 +246,8 @@ def _inscribed(m, b, _at):
     if held["purpose"] == "reply":
         waits = [each for each in held["waiting"] if each["delegation"] == b["delegation"]]
         new["round"] = m["replied"].get((b["delegation"], b["list"]), 0) + len(waits) + 1
+    held["inscribed"] += 1
+    new["number"] = held["inscribed"]
     _insert(m, held, new | {key: b[key] for key in keep})
 
 

@@ -1,0 +1,178 @@
+"""Draw up the sheet with which an officer hands the desk over: what the next one must know, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from plenary.conference import Conference
+from plenary.facts.lists import RequestsSwapped, RequestYielded
+from plenary.facts.meetings import MeetingAdjourned
+from plenary.facts.notices import ChairMessaged
+from plenary.floor.request import Request
+from plenary.floor.speakers import SpeakersList
+from plenary.measure.forecast import services_end
+from plenary.papers.tree import Block, Column, Heading, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.queries import moments
+from plenary.sentence import Speech
+from plenary.terms import COVERAGES, ORDERS, QUALITIES
+from plenary.tongue import N_, Tongue
+
+TITLE = N_("Handing over the desk")
+TO = N_("To: %(name)s")
+MEETING = N_("%(ordinal)s meeting")
+NO_MEETING = N_("No meeting is open")
+FLOOR = N_("Has the floor: %(name)s")
+PRESIDES = N_("Presides: %(name)s")
+ITEMS = N_("Being considered: %(items)s")
+LISTS, ORDER = N_("Lists of speakers"), N_("Order of the list: %(order)s")
+STANDINGS = {
+    "open": N_("The list is open"),
+    "closing": N_("The list is open; it will be closed at %(time)s"),
+    "closed": N_("The list is closed"),
+    "exhausted": N_("The list is exhausted"),
+}
+NOBODY_WAITS = N_("Nobody is waiting.")
+NO_TEXT, TEXT, AT_BOOTHS = N_("no text"), N_("text received"), N_("text at the booths")
+PROMISES = N_("Promises still open")
+NONE = N_("None.")
+CHANGES = N_("Places exchanged or given up in this meeting")
+MESSAGES, SERVICES = N_("Messages to the chair’s screen"), N_("Interpretation")
+UNTIL = N_("Interpretation until %(time)s")
+LANGUAGE = N_("%(language)s: %(coverage)s, %(quality)s")
+ALL_WELL = N_("All six languages are fully served.")
+DELEGATION = N_("Delegation")
+
+
+def handover(
+    conference: Conference, proceedings: Proceedings, tongue: Tongue, now: datetime, to: str = ""
+) -> Paper:
+    """Give the sheet as everything stands ``now`` (UTC): lists, promises, swaps, missing texts, services, messages."""
+    speech = Speech(tongue, conference)
+    local = conference.body.local(now)
+    return Paper(
+        title=text(tongue.text(TITLE)),
+        language=tongue.code,
+        subtitle=(text(Run(tongue.text(TO, name=to), bold=True)),) if to else (),
+        corner=(
+            text(Run(conference.body.form(tongue.code), bold=True)),
+            text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
+        ),
+        blocks=(
+            *_meeting(speech),
+            *_lists(speech),
+            *_section(speech, PROMISES, _promises(speech)),
+            *_section(speech, CHANGES, _since_opened(speech, proceedings)),
+            *_section(speech, SERVICES, _services(speech)),
+            *_section(speech, MESSAGES, _messages(proceedings, tongue)),
+        ),
+        properties=Properties(title=tongue.text(TITLE), created=now.astimezone(UTC)),
+    )
+
+
+def _line(words: Text) -> Paragraph:
+    return Paragraph(words, numbered=False, style="plain")
+
+
+def _section(speech: Speech, title: str, told: Iterator[str]) -> Iterator[Block]:
+    said = list(told) or [speech.tongue.text(NONE)]
+    yield Heading(2, text(speech.tongue.text(title)), numbered=False)
+    for each in said:
+        yield _line(text(each))
+
+
+def _meeting(speech: Speech) -> Iterator[Block]:
+    say, now = speech.tongue, speech.conference
+    meeting = now.meetings.current
+    ordinal = say.ordinal(meeting.number) if meeting else ""
+    said = say.text(MEETING, ordinal=ordinal) if meeting else say.text(NO_MEETING)
+    yield _line(text(Run(said, bold=True)))
+    if now.agenda.current:
+        yield _line(text(say.text(ITEMS, items=speech.items(now.agenda.current))))
+    if now.meetings.presiding:
+        yield _line(text(say.text(PRESIDES, name=now.meetings.presiding)))
+    if now.floor.statement is not None:
+        yield _line(text(say.text(FLOOR, name=speech.name(now.floor.statement.delegation))))
+
+
+def _lists(speech: Speech) -> Iterator[Block]:
+    yield Heading(2, text(speech.tongue.text(LISTS)), numbered=False)
+    for held in speech.conference.floor.lists.values():
+        if held.requests or set(held.items) & set(speech.conference.agenda.current):
+            yield from _list(speech, held)
+
+
+def _list(speech: Speech, held: SpeakersList) -> Iterator[Block]:
+    say = speech.tongue
+    closes = speech.value("", held.closes) if held.closes else ""
+    standing = say.text(STANDINGS[str(held.standing)], time=closes)
+    order = say.text(ORDER, order=say.text(ORDERS[held.order]))
+    yield _line(text(Run(speech.list(held.id), bold=True), "  ", say.apart([standing, order])))
+    if not held.requests:
+        yield _line(text(say.text(NOBODY_WAITS)))
+        return
+    rows = tuple(
+        (text(f"{place}."), text(Run(_who(speech, each), bold=True)), text(_text(say, each)), text(each.note))
+        for place, each in enumerate(held.requests, 1)
+    )
+    yield Table(
+        (Column((), 7, figures=True), Column(text(say.text(DELEGATION)), 43), *(Column((), 25),) * 2), rows
+    )
+
+
+def _who(speech: Speech, request: Request) -> str:
+    groups = speech.tongue.join([speech.name(each) for each in request.on_behalf_of])
+    return speech.tongue.apart([part for part in (speech.name(request.delegation), groups) if part])
+
+
+def _text(say: Tongue, request: Request) -> str:
+    if request.text is None:
+        return say.text(NO_TEXT)
+    return say.text(AT_BOOTHS if request.text.given else TEXT)
+
+
+def _promises(speech: Speech) -> Iterator[str]:
+    for each in speech.conference.notices.promises:
+        whom = speech.name(each.delegation) if each.delegation else ""
+        parts = [speech.value("", each.made), whom, each.text]
+        yield speech.tongue.apart([part for part in parts if part])
+
+
+def _since_opened(speech: Speech, proceedings: Proceedings) -> Iterator[str]:
+    told: list[str] = []
+    for moment in moments(proceedings):
+        if isinstance(moment.fact, MeetingAdjourned):
+            told.clear()
+        elif isinstance(moment.fact, RequestsSwapped | RequestYielded):
+            said = Speech(speech.tongue, moment.now)
+            told.append(f"{said.value('', moment.fact.at)}  {said.fact(moment.fact)}")
+    yield from told
+
+
+def _services(speech: Speech) -> Iterator[str]:
+    say, now = speech.tongue, speech.conference
+    ends = services_end(now)
+    if ends is not None:
+        yield say.text(UNTIL, time=speech.value("", ends))
+    troubled = [
+        each for each in now.booths.by_language.values() if (each.coverage, each.quality) != ("full", "good")
+    ]
+    for each in troubled:
+        yield say.text(
+            LANGUAGE,
+            language=say.language(each.language),
+            coverage=say.text(COVERAGES[each.coverage]),
+            quality=say.text(QUALITIES[each.quality]),
+        )
+    if not troubled:
+        yield say.text(ALL_WELL)
+
+
+def _messages(proceedings: Proceedings, say: Tongue) -> Iterator[str]:
+    last = ""
+    for moment in moments(proceedings):
+        if isinstance(moment.fact, ChairMessaged):
+            last = moment.fact.text
+    if last:
+        yield say.quote(last)

@@ -1,0 +1,103 @@
+"""Draw up the slip for a delegation that asks why it stands where it does on the list: in its own language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from plenary.conference import Conference
+from plenary.fact import RequestId
+from plenary.measure.place import BAND, BY_HAND, LEVEL, PASSED_OVER, REGION, ROUND, Place, history, place_of
+from plenary.papers.tree import Block, Column, Heading, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.proceedings.proceedings import Proceedings
+from plenary.sentence import Speech
+from plenary.terms import ORDERS
+from plenary.tongue import N_, Tongue
+
+TITLE = N_("Your place on the list of speakers")
+PLACE = N_("Place on the list: %(place)s of %(waiting)s")
+RULE = N_("Place by the time of the request: %(place)s")
+ASKED = N_("Asked at %(time)s")
+ORDER = N_("Order of the list: %(order)s")
+EXPECTED = N_("Expected at about %(time)s, as the list stands")
+ASKED_LATER = N_("Asked later, called before")
+NOBODY = N_("Nobody who asked later is called before.")
+HAPPENED = N_("What happened to the request")
+NAME, REASON = N_("Delegation"), N_("Reason")
+REASONS = {
+    ROUND: N_("first replies are heard before the second"),
+    BAND: N_("its category is called before"),
+    LEVEL: N_("its speaker is of a higher level"),
+    REGION: N_("it is the turn of its region"),
+    PASSED_OVER: N_("the request was passed over when it was called"),
+    BY_HAND: N_("the order was changed by hand"),
+}
+"""Why somebody who asked later is called before."""
+
+
+def slip(
+    conference: Conference, proceedings: Proceedings, tongue: Tongue, request: RequestId, now: datetime
+) -> Paper:
+    """Give the slip of a request that waits, as it stands ``now`` (UTC).
+
+    Raises:
+        Refusal: ``request.not-waiting``.
+    """
+    speech = Speech(tongue, conference)
+    told = place_of(conference, request, now)
+    local = conference.body.local(now)
+    name = speech.name(told.request.delegation)
+    return Paper(
+        title=text(tongue.text(TITLE)),
+        language=tongue.code,
+        subtitle=(text(Run(name, bold=True)), text(speech.list(told.held.id))),
+        corner=(
+            text(Run(conference.body.form(tongue.code), bold=True)),
+            text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
+        ),
+        blocks=(*_place(speech, told), *_before(speech, told), *_history(speech, proceedings, request)),
+        properties=Properties(title=name, created=now.astimezone(UTC)),
+    )
+
+
+def lines(speech: Speech, told: Place) -> Iterator[str]:
+    """Give where a request stands in a few lines: for the slip, and for the officer's window."""
+    say = speech.tongue
+    yield say.text(PLACE, place=say.number(told.place), waiting=say.number(told.waiting))
+    yield say.text(RULE, place=say.number(told.rule))
+    yield say.text(ASKED, time=speech.value("", told.request.requested))
+    yield say.text(ORDER, order=say.text(ORDERS[told.held.order]))
+    if told.begins is not None:
+        yield say.text(EXPECTED, time=speech.value("", told.begins))
+
+
+def _place(speech: Speech, told: Place) -> Iterator[Block]:
+    first, *others = lines(speech, told)
+    yield _line(text(Run(first, bold=True)))
+    for each in others:
+        yield _line(text(each))
+
+
+def _line(words: Text) -> Paragraph:
+    return Paragraph(words, numbered=False, style="plain")
+
+
+def _before(speech: Speech, told: Place) -> Iterator[Block]:
+    say = speech.tongue
+    yield Heading(2, text(say.text(ASKED_LATER)), numbered=False)
+    if not told.before:
+        yield _line(text(say.text(NOBODY)))
+        return
+    rows = tuple(
+        (text(Run(speech.name(each.request.delegation), bold=True)), text(say.text(REASONS[each.why])))
+        for each in told.before
+    )
+    yield Table((Column(text(say.text(NAME)), 45), Column(text(say.text(REASON)), 55)), rows)
+
+
+def _history(speech: Speech, proceedings: Proceedings, request: RequestId) -> Iterator[Block]:
+    say = speech.tongue
+    yield Heading(2, text(say.text(HAPPENED)), numbered=False)
+    for moment in history(proceedings, request):
+        told = Speech(say, moment.now)
+        yield _line(text(Run(told.value("", moment.fact.at), bold=True), "  ", told.fact(moment.fact)))

@@ -1,0 +1,111 @@
+"""A delegate asks why they are ninth: one answer, on the screen and on paper, in their language."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.acts.lists import set_order
+from plenary.acts.meetings import adjourn
+from plenary.acts.promises import note_promise
+from plenary.acts.requests import inscribe, move, pass_over, swap
+from plenary.measure.place import history, place_of
+from plenary.papers.handover import handover
+from plenary.papers.slip import slip
+from plenary.papers.tree import Heading, Paragraph, Table, plain
+from plenary.refusal import Refusal
+from plenary.tongue import LANGUAGES, Tongue
+from tests.stories.telling import inscribed, speaks
+
+CANADA, PERU, INDIA, NIGERIA = "state:CA", "state:PE", "state:IN", "state:NG"
+
+
+def words(paper):
+    """Give all that a paper says, line by line."""
+    said = []
+    for block in paper.blocks:
+        if isinstance(block, Heading | Paragraph):
+            said.append(plain(block.text))
+        elif isinstance(block, Table):
+            said += [" ".join(plain(cell) for cell in row) for row in block.rows]
+    return said
+
+
+@pytest.fixture
+def ninth(open_desk):
+    """Give a desk on whose list Canada asked first, and others are called before, and Canada's request."""
+    canada, peru, india = inscribed(open_desk, CANADA, PERU, INDIA)
+    open_desk.clock.move(minutes=3)
+    open_desk.perform(inscribe, NIGERIA, on_behalf_of=("group:G77",))
+    open_desk.perform(set_order, "banded")
+    open_desk.perform(move, india, canada, reason="the minister leaves at noon")
+    open_desk.perform(swap, canada, peru)
+    return open_desk, canada
+
+
+def test_the_place_of_the_rule_stands_beside_the_place_and_each_reason_is_said(ninth):
+    desk, canada = ninth
+    told = place_of(desk.conference, canada, desk.clock.now())
+    assert (told.place, told.rule, told.waiting, told.after) == (4, 1, 4, 0)
+    assert [(each.request.delegation, each.why) for each in told.before] == [
+        (NIGERIA, "band"),
+        (INDIA, "by-hand"),
+        (PERU, "by-hand"),
+    ]
+    assert told.begins is not None
+
+
+def test_who_was_passed_over_is_told_so(ninth):
+    desk, canada = ninth
+    desk.perform(pass_over, desk.conference.floor.waiting_of(INDIA)[0].id)
+    india = desk.conference.floor.waiting_of(INDIA)[0].id
+    told = place_of(desk.conference, india, desk.clock.now())
+    assert {each.why for each in told.before} == {"band"}
+    assert (told.place, told.rule) == (4, 3)
+    assert canada
+
+
+def test_all_that_happened_to_an_entry_is_its_history(ninth):
+    desk, canada = ninth
+    assert [moment.fact.KIND for moment in history(desk.proceedings, canada)] == [
+        "request.inscribed",
+        "list.ordered",
+        "request.swapped",
+    ]
+    desk.undo()
+    assert [moment.fact.KIND for moment in history(desk.proceedings, canada)] == [
+        "request.inscribed",
+        "list.ordered",
+    ]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_slip_says_it_in_the_language_of_the_delegate(ninth, code):
+    desk, canada = ninth
+    paper = slip(desk.conference, desk.proceedings, Tongue(code), canada, desk.clock.now())
+    said = words(paper)
+    assert paper.language == code
+    assert len(said) == len(set(said))
+    if code == "en":
+        assert said[:2] == ["Place on the list: 4 of 4", "Place by the time of the request: 1"]
+        assert "Nigeria its category is called before" in said
+        assert "India the order was changed by hand" in said
+
+
+def test_one_who_does_not_wait_has_no_place(ninth):
+    desk, canada = ninth
+    speaks(desk, canada, minutes=1)
+    with pytest.raises(Refusal, match=r"request\.not-waiting"):
+        place_of(desk.conference, canada, desk.clock.now())
+    assert history(desk.proceedings, canada)[-1].fact.KIND == "floor.given"
+
+
+def test_the_sheet_of_the_handover_holds_what_the_next_officer_must_know(ninth):
+    desk, _ = ninth
+    desk.perform(note_promise, "after lunch", CANADA)
+    said = "\n".join(words(handover(desk.conference, desk.proceedings, Tongue("en"), desk.clock.now())))
+    for expected in ("Canada", "after lunch", "exchanged places", "no text", "The list is open", "1 p.m."):
+        assert expected in said
+    desk.perform(adjourn)
+    said = "\n".join(words(handover(desk.conference, desk.proceedings, Tongue("en"), desk.clock.now())))
+    assert "exchanged places" not in said
+    assert "after lunch" in said
