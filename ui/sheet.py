@@ -10,6 +10,9 @@ QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; 
 
 QFrame[panel="canvas"] { background: %(canvas)s; }
 QFrame[panel="surface"] { background: %(surface)s; }
+QFrame[panel="over"] { background: %(overfill)s; }
+QFrame[panel="over"] QLabel { color: %(onover)s; }
+QFrame[panel="ok"] { background: %(oksoft)s; }
 QFrame[panel="floating"] { background: %(raised)s; border: 1px solid %(line)s; border-radius: %(px12)s; }
 QFrame[rule="true"] { background: %(line)s; border: 0; }
 

@@ -8,7 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from plenary.tongue import N_
-from ui.secretary.doings import floor, lists, meeting, others
+from ui.secretary.doings import booths, floor, lists, meeting, others
 from ui.secretary.hand import Hand
 
 FLOOR, LIST = N_("The floor"), N_("The list")
@@ -55,7 +55,9 @@ KEYED = (
     Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),
     Command("withdraw-question", N_("Withdraw what was asked"), MEETING, "withdraw"),
     Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), meeting.motion),
-    Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), meeting.language_dropped),
+    Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), booths.language_dropped),
+    Command("continue-without", N_("Ask whether to continue without a language"), MEETING, "gavel", ("N",), booths.without_language),
+    Command("suspend-for-language", N_("Suspend until the language on record is restored"), MEETING, "suspend"),
     Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), meeting.suspend_meeting),
     Command("resume", N_("Resume the meeting"), MEETING, "resume", (), meeting.resume_meeting),
     Command("informals", N_("Informal consultations: begin or end"), MEETING, "informal", (), meeting.informals),

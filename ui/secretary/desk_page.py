@@ -15,10 +15,12 @@ from ui.bridge import Bridge, Record
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.floor import FloorPanel
 from ui.secretary.gavel import GavelPanel
+from ui.secretary.incident import IncidentPanel
 from ui.secretary.labels import rule
 from ui.secretary.lists import ListsPanel
 from ui.secretary.panel import Panel
 from ui.secretary.programme import ProgrammePanel
+from ui.secretary.services import ServicesNotice
 from ui.secretary.side import Side
 from ui.widgets import Banner
 
@@ -45,17 +47,21 @@ class DeskPage(Panel):
         self.programme = ProgrammePanel(bridge, tongue)
         self.floor, self.lists = FloorPanel(bridge, tongue), ListsPanel(bridge, tongue)
         self.side, self.gavel = Side(bridge, tongue), GavelPanel(bridge, tongue, gavel)
+        self.incident, self.services = IncidentPanel(bridge, tongue), ServicesNotice(bridge, tongue)
+        self.incident.turned.connect(lambda: self._show_end(self.bridge.conference))
         self.banner = Banner()
         self._room_at_end = True
         self.ends = QStackedWidget()
         self.ends.addWidget(self.side)
         self.ends.addWidget(self.gavel)
+        self.ends.addWidget(self.incident)
         self.centre = QWidget()
         middle = QVBoxLayout(self.centre)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.floor)
         middle.addWidget(self.lists, 1)
+        middle.addWidget(self.services)
         middle.addWidget(self.banner)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +79,7 @@ class DeskPage(Panel):
     @property
     def panels(self) -> Iterator[Panel]:
         """Go through the parts."""
-        yield from (self.programme, self.floor, self.lists, self.side, self.gavel)
+        yield from (self.programme, self.floor, self.lists, self.side, self.gavel, self.incident, self.services)
 
     @property
     def regions(self) -> tuple[QWidget, ...]:
@@ -104,10 +110,10 @@ class DeskPage(Panel):
         self.lists.set_short(short)
 
     def _show_end(self, now: Conference) -> None:
-        """Show the gavel while a question is before the body, else the side column where there is room."""
-        asked = now.conduct.question is not None
-        self.ends.setCurrentWidget(self.gavel if asked else self.side)
-        self.ends.setVisible(self._room_at_end or asked)
+        """Show the gavel while a question is before the body, else a record that is looked at, else the side."""
+        asked, recorded = now.conduct.question is not None, self.incident.incident is not None
+        self.ends.setCurrentWidget(self.gavel if asked else self.incident if recorded else self.side)
+        self.ends.setVisible(self._room_at_end or asked or recorded)
 
     @property
     def below_floor(self) -> QRect:

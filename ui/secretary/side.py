@@ -14,9 +14,11 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.ahead import ahead_lines, pace_of, ribbon
 from ui.secretary.empty_field import EmptyField
+from ui.secretary.forecast_tab import ForecastTab
 from ui.secretary.labels import label, rule, set_said
+from ui.secretary.languages_tab import LanguagesTab
 from ui.secretary.panel import Panel, same
-from ui.secretary.side_tabs import DocumentsTab, LanguagesTab, ScriptTab
+from ui.secretary.side_tabs import DocumentsTab, ScriptTab
 from ui.widgets import Field, KeyButton, Kind, RibbonWidget
 
 TABS = (
@@ -96,11 +98,11 @@ class Side(Panel):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.languages = LanguagesTab(bridge, tongue)
-        self.pages: dict[str, Panel | None] = {
+        self.pages: dict[str, Panel] = {
             "script": ScriptTab(bridge, tongue),
             "documents": DocumentsTab(bridge, tongue),
             "languages": self.languages,
-            "forecast": None,
+            "forecast": ForecastTab(bridge, tongue),
         }
         self.ahead = AheadPanel(bridge, tongue)
         self.screen_button = KeyButton(
@@ -125,14 +127,16 @@ class Side(Panel):
         tabs.addWidget(self.tabs)
         column.addLayout(tabs)
         column.addWidget(rule())
-        for page in self.pages.values():
-            if page is not None:
-                column.addWidget(page)
+        for name, page in self.pages.items():
+            # The tab of the forecast goes on where the time ahead ends.
+            if name != "forecast":
+                column.addWidget(page, int(name == "languages"))
         column.addWidget(self._chairs_part())
         column.addStretch(1)
         self._above = column.count() - 1
         column.addWidget(rule())
         column.addWidget(self.ahead)
+        column.addWidget(self.pages["forecast"])
         column.addStretch(0)
         self._column = column
 
@@ -148,12 +152,11 @@ class Side(Panel):
     def _turn(self, place: int) -> None:
         name = TABS[place][0]
         for each, page in self.pages.items():
-            if page is not None:
-                page.setVisible(each == name)
+            page.setVisible(each == name)
         self.chairs.setVisible(name == "script")
         # The time ahead stands at the foot; under its own tab it comes to the top.
         forecast_shown = name == "forecast"
-        self._column.setStretch(self._above, int(not forecast_shown))
+        self._column.setStretch(self._above, int(name not in {"forecast", "languages"}))
         self._column.setStretch(self._column.count() - 1, int(forecast_shown))
 
     def show_tab(self, name: str) -> None:
@@ -173,15 +176,16 @@ class Side(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the tabs, and what stands on the chair's screen."""
         for page in self.pages.values():
-            if page is not None:
-                page.renew(before, now)
+            page.renew(before, now)
         if not same(before, now, "notices"):
             self.message.edit.setPlaceholderText(now.notices.message or self.text(MESSAGE))
 
     def recall(self, record: Record) -> None:
         """Show the pace."""
-        self.ahead.recall(record)
+        for page in (self.ahead, *self.pages.values()):
+            page.recall(record)
 
     def tick(self, now: datetime) -> None:
         """Show the time ahead."""
-        self.ahead.tick(now)
+        for page in (self.ahead, *self.pages.values()):
+            page.tick(now)

@@ -26,7 +26,6 @@ GIVES_BEHALF = N_("I give the floor to the representative of %(name)s, who will 
 NO_MORE = N_("There are no more speakers on my list.")
 NO_DOCUMENTS = N_("No document is listed for the item.")
 NO_ITEM = N_("No item is being considered.")
-INTERRUPTED, HEARD = N_("Interrupted"), N_("Heard again")
 OF = {"en": "sentence", "fr": "de", "es": "de", "ru": "gen", "ar": "sentence"}
 """The form of a name after "the representative of" in each language."""
 
@@ -104,35 +103,3 @@ class DocumentsTab(Panel):
             words = label(self.text(NO_DOCUMENTS if now.agenda.current else NO_ITEM), "quiet")
             words.setWordWrap(True)
             self._column.addWidget(words)
-
-
-class LanguagesTab(Panel):
-    """Each language in words, and the button that says it dropped or is heard again."""
-
-    turned = Signal(str)
-
-    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
-        super().__init__(bridge, tongue)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(*(self.look.px(each) for each in (12, 12, 20, 8)))
-        self._rows: dict[Language, tuple[LanguageButton, KeyButton]] = {}
-
-    def renew(self, before: Conference | None, now: Conference) -> None:
-        """Show how each language is served."""
-        if same(before, now, "booths", "body"):
-            return
-        for place, booth in enumerate(now.booths.by_language.values()):
-            face = language_face(now, booth, self.tongue)
-            if booth.language not in self._rows:
-                shown, button = LanguageButton(face), KeyButton("", height=28)
-                shown.set_detailed(False)
-                button.clicked.connect(partial(self.turned.emit, str(booth.language)))
-                self._grid.addWidget(shown, place, 0)
-                self._grid.addWidget(label(face.name), place, 1)
-                self._grid.addWidget(button, place, 2)
-                self._rows[booth.language] = (shown, button)
-            shown, button = self._rows[booth.language]
-            shown.show_face(face)
-            good = booth.quality == "good"
-            button.set_words(self.text(INTERRUPTED if good else HEARD))
-            button.setAccessibleName(f"{face.name}: {button.words}")

@@ -23,7 +23,7 @@ from ui.secretary.choices import matching
 from ui.secretary.commands import BY_NAME
 from ui.secretary.desk_page import DeskPage
 from ui.secretary.doings.decisions import Gavel
-from ui.secretary.doings.meeting import turn_language
+from ui.secretary.doings.booths import suspend_for, turn_language
 from ui.secretary.foot import Foot
 from ui.secretary.hand import Hand
 from ui.secretary.header import Header, Strip
@@ -97,7 +97,7 @@ class SecretaryWindow(QMainWindow):
         hand.chosen_request = lambda: desk.lists.table.request
         hand.noted.connect(self.foot.say)
         self.gavel.changed = desk.gavel.show_step
-        for source in (desk.floor.pressed, desk.gavel.pressed):
+        for source in (desk.floor.pressed, desk.gavel.pressed, desk.incident.pressed):
             source.connect(self.run)
         self.header.searched.connect(lambda: self.run("palette"))
         self.header.turned.connect(self.run)
@@ -106,6 +106,7 @@ class SecretaryWindow(QMainWindow):
         desk.programme.wanted.connect(self._take_up)
         self.strip.asked.connect(self._language_clicked)
         desk.side.languages.turned.connect(lambda code: turn_language(hand, Language(code)))
+        desk.side.languages.recorded.connect(lambda code: desk.incident.look_at_language(Language(code)))
         self.bridge.conference_changed.connect(self._show)
         self.bridge.entered.connect(self._entered)
         self.bridge.refused.connect(self._refuse)
@@ -145,6 +146,8 @@ class SecretaryWindow(QMainWindow):
 
     def run(self, name: str) -> None:
         """Do what a key, a button or a line of the palette names."""
+        if self.desk.incident.take(name):
+            return
         command = BY_NAME[name]
         if command.do is not None:
             command.do(self.hand)
@@ -161,7 +164,13 @@ class SecretaryWindow(QMainWindow):
             "palette": self._open_palette,
             "meeting": lambda: self.show_page("meeting", self.desk),
             "regions": self._next_region,
+            "suspend-for-language": self._suspend_for_language,
         }
+
+    def _suspend_for_language(self) -> None:
+        incident = self.desk.incident.incident
+        if incident is not None:
+            suspend_for(self.hand, incident.language)
 
     def _to_field(self) -> None:
         self.show_page("meeting", self.desk)

@@ -4,6 +4,7 @@ from ui.widgets.ahead import InterpretationBar, RibbonWidget
 from ui.widgets.banner import Banner, Remedy
 from ui.widgets.caps import KeyCap
 from ui.widgets.field import Field
+from ui.widgets.flow import Chips
 from ui.widgets.focus import FocusRing
 from ui.widgets.key_button import KeyButton, Kind
 from ui.widgets.languages import LanguageButton, LanguageStrip
@@ -12,6 +13,7 @@ from ui.widgets.time import ClockWidget, TimeBar
 
 __all__ = [
     "Banner",
+    "Chips",
     "ClockWidget",
     "Field",
     "FittedName",

@@ -21,7 +21,7 @@ class LanguageButton(QAbstractButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._detailed = True
+        self._detailed = self._worded = True
         self._face = face
         self.show_face(face)
 
@@ -47,8 +47,16 @@ class LanguageButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_worded(self, *, worded: bool) -> None:
+        """Say words, or only letter and shape where the words stand beside."""
+        self._worded = worded
+        self.updateGeometry()
+        self.update()
+
     @property
     def _word(self) -> str:
+        if not self._worded:
+            return ""
         return (self._face.detail or self._face.word) if self._detailed else self._face.word
 
     def _painter(self) -> LanguagePainter:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from plenary.acts.agenda import conclude, take_up
-from plenary.acts.languages import set_language
 from plenary.acts.meetings import (
     adjourn,
     announce,
@@ -19,17 +18,14 @@ from plenary.acts.meetings import (
 )
 from plenary.acts.papers import message_chair
 from plenary.acts.procedure import decide_motion, move_motion, speak_on_motion
-from plenary.booths.booths import Booth
 from plenary.conduct.conduct import MOTIONS
-from plenary.fact import Language
 from plenary.tongue import N_
 from ui.secretary.choices import Choice, matching
-from ui.secretary.doings.naming import ask_delegation, ask_item, ask_language, ask_words
+from ui.secretary.doings.naming import ask_delegation, ask_item, ask_words
 from ui.secretary.hand import Hand
 
 WHICH_ITEM = N_("Take up item")
 WHICH_CONCLUDED = N_("Conclude the consideration of item")
-WHICH_DROPPED = N_("Language that dropped, or is heard again")
 WHAT_ANNOUNCED = N_("Announcement")
 WHO_PRESIDES = N_("The Chair is taken by")
 WHAT_MESSAGE = N_("Message to the chair’s screen; empty takes it away")
@@ -144,20 +140,6 @@ def _go_on_with_motion(hand: Hand) -> None:
         for outcome, words in OUTCOME_WORDS.items()
     ]
     hand.ask(hand.text(WHAT_OF_MOTION), matching(choices), lambda choice: choice.value())
-
-
-def language_dropped(hand: Hand) -> None:
-    """Enter that a language dropped, or that it is heard again."""
-    ask_language(hand, WHICH_DROPPED, lambda language: turn_language(hand, language))
-
-
-def turn_language(hand: Hand, language: Language) -> None:
-    """Set a language to interrupted, or back to good where it was not."""
-    booth = hand.conference.booths.by_language.get(language, Booth(language))
-    if booth.quality == "good":
-        hand.perform(set_language, language, quality="interrupted")
-    else:
-        hand.perform(set_language, language, quality="good")
 
 
 def undo(hand: Hand) -> None:

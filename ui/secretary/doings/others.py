@@ -20,7 +20,14 @@ WORDS: Mapping[str, str] = {
     "extend_services": N_("Interpretation beyond the end: granted or not"),
     "use_services": N_("Interpretation was used informally"),
     "plan_services": N_("Plan the languages of a meeting"),
+    "ask_extension": N_("Ask the interpreters to stay longer"),
+    "start_recording": N_("Note that the floor recording began"),
+    "serve_informals": N_("Note the languages of informal consultations"),
+    "staff_booths": N_("All booths are complete"),
     "staff_booth": N_("Note how many interpreters are in a booth"),
+    "require_strength": N_("Set how many interpreters a booth needs"),
+    "set_channels": N_("Set the channels of the room"),
+    "note_incident": N_("Add to the record of an interruption"),
     "close_incident": N_("Close the record of an interruption"),
     "relay_request": N_("Pass on what the interpreters ask"),
     "seat_delegation": N_("Seat a delegation"),
@@ -51,6 +58,8 @@ ARGUMENTS: Mapping[str, str] = {
     "granted": N_("Granted: yes or no"),
     "slot": N_("Which meeting of the programme"),
     "languages": N_("Which languages"),
+    "channels": N_("Source and number of each channel"),
+    "cause": N_("Cause, as the technician says"),
     "strength": N_("How many interpreters"),
     "action": N_("What was done about it"),
     "kind": N_("What they ask: slower, microphone or sound"),
@@ -68,7 +77,11 @@ ARGUMENTS: Mapping[str, str] = {
     "value": N_("Value"),
 }
 """What the palette asks for, by the name of the argument."""
-ALSO = {"amend_agenda": ("title",)}
+ALSO = {
+    "amend_agenda": ("title",),
+    "serve_informals": ("languages",),
+    "note_incident": ("cause",),
+}
 """Arguments that an act could do without but not in the sense in which it is offered here."""
 EXAMPLE = N_("%(words)s, such as %(example)s")
 

@@ -1,0 +1,146 @@
+"""The board of languages in the side column: how each is served, who is in its booth, and what the booths ask."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from plenary.acts.languages import relay_request, staff_booths
+from plenary.booths.booths import REQUESTS, Booth
+from plenary.conference import Conference
+from plenary.fact import Language
+from plenary.terms import REQUESTS as REQUEST_WORDS
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge
+from ui.models.board import board_lines, team_words
+from ui.secretary.labels import label, set_said
+from ui.secretary.panel import Panel
+from ui.widgets import Chips, KeyButton, LanguageButton
+
+INTERRUPTED, HEARD, RECORD = N_("Interrupted"), N_("Heard again"), N_("Record …")
+COMPLETE = N_("All there")
+ALL_BOOTHS = N_("All booths are complete")
+ASK = N_("The booths ask the Chair, unnamed:")
+
+
+class BoardRow(QWidget):
+    """One language: its face and name, its strength, a button, and below what else there is to know."""
+
+    def __init__(self, px: float) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, round(4 * px), 0, round(4 * px))
+        grid.setHorizontalSpacing(round(8 * px))
+        grid.setVerticalSpacing(0)
+        self.grid, self.face = grid, None
+        self.name, self.strength, self.note = label(said="emphasis"), label(said="quiet"), label(said="small")
+        self.note.setWordWrap(True)
+        self.button = KeyButton("", height=28)
+        grid.addWidget(self.name, 0, 1)
+        grid.addWidget(self.strength, 0, 2)
+        grid.addWidget(self.button, 0, 3)
+        grid.addWidget(self.note, 1, 1, 1, 3)
+        grid.setColumnStretch(1, 1)
+
+
+class LanguagesTab(Panel):
+    """``turned(language)`` when one dropped or is heard again; ``recorded(language)`` to look at its open record."""
+
+    turned = Signal(str)
+    recorded = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+        super().__init__(bridge, tongue)
+        self.team = label(said="emphasis")
+        self.complete = KeyButton(self.text(COMPLETE), icon="check", height=28, press=self._staff)
+        self.complete.setAccessibleName(self.text(ALL_BOOTHS))
+        self.complete.setToolTip(self.text(ALL_BOOTHS))
+        self.asks = Chips(
+            {name: self.text(REQUEST_WORDS[name]) for name in REQUESTS}, self._ask, self.text(ASK)
+        )
+        self._rows: dict[Language, tuple[LanguageButton, BoardRow]] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = self.look.px
+        column, inside = QVBoxLayout(self), QWidget()
+        column.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        column.addWidget(area)
+        self._board = QVBoxLayout(inside)
+        self._board.setContentsMargins(px(12), px(10), px(20), px(8))
+        self._board.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(px(8), 0, 0, px(4))
+        head.addWidget(self.team, 1)
+        head.addWidget(self.complete)
+        self._board.addLayout(head)
+        self._places = QVBoxLayout()
+        self._board.addLayout(self._places)
+        words = label(self.text(ASK), "small")
+        words.setContentsMargins(px(8), px(8), 0, px(4))
+        self._board.addWidget(words)
+        self._board.addWidget(self.asks)
+        self._board.addStretch(1)
+
+    def _staff(self) -> None:
+        self.bridge.perform(staff_booths)
+
+    def _ask(self, request: str) -> None:
+        self.bridge.perform(relay_request, request)
+
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show the board as it stands now; what was lost is counted by the minute."""
+        del before, now
+        self._ticked = None
+        self.tick(self.bridge.clock.now())
+
+    def tick(self, now: datetime) -> None:
+        """Show the board as of this minute."""
+        if not self.minute_passed(now):
+            return
+        conference = self.bridge.conference
+        lines = board_lines(conference, now, self.tongue)
+        for booth, line in zip(conference.booths.by_language.values(), lines, strict=True):
+            face, row = self._row(booth.language)
+            face.show_face(line.face)
+            row.name.setText(line.face.name)
+            row.strength.setText(line.strength)
+            set_said(row.strength, "said", line.role)
+            detail = [each for each in (line.face.detail, line.note) if each]
+            row.note.setText(self.tongue.apart(detail))
+            self._show_button(conference, booth, row)
+        words, role = team_words(conference, now, self.tongue)
+        self.team.setText(words)
+        set_said(self.team, "said", "emphasis" if role == "ok" else role)
+        self.complete.setVisible(role != "ok")
+
+    def _row(self, language: Language) -> tuple[LanguageButton, BoardRow]:
+        if language not in self._rows:
+            row = BoardRow(self.look.scale)
+            shown = LanguageButton(board_lines(self.bridge.conference, self.bridge.clock.now(), self.tongue)[0].face)
+            shown.set_worded(worded=False)
+            row.grid.addWidget(shown, 0, 0)
+            row.button.clicked.connect(partial(self._press, language))
+            row.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._places.addWidget(row)
+            self._rows[language] = (shown, row)
+        return self._rows[language]
+
+    def _show_button(self, conference: Conference, booth: Booth, row: BoardRow) -> None:
+        good = booth.quality == "good"
+        open_record = any(each.language == booth.language for each in conference.booths.incidents)
+        row.button.set_words(self.text(RECORD if open_record else INTERRUPTED if good else HEARD))
+        row.button.setAccessibleName(f"{row.name.text()}: {row.button.words}")
+
+    def _press(self, language: Language, _checked: bool = False) -> None:
+        incidents = self.bridge.conference.booths.incidents
+        recorded = any(each.language == language for each in incidents)
+        (self.recorded if recorded else self.turned).emit(str(language))
