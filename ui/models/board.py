@@ -29,9 +29,10 @@ _ROLES = {"full": "ok", "short": "warn", "empty": "over", "unknown": "quiet"}
 
 
 class Line(Struct, frozen=True):
-    """A row of the board: its face, its strength as "2/3" in a role, and the rest in a few words."""
+    """A row of the board: its face and channel, its strength as "2/3" in a role, and the rest in a few words."""
 
     face: LanguageFace
+    channel: str
     strength: str
     role: str
     note: str
@@ -47,6 +48,7 @@ def _line(conference: Conference, row: Row, tongue: Tongue) -> Line:
     figures = isolated(f"{count}/{tongue.number(row.required)}", tongue)
     return Line(
         language_face(conference, row.booth, tongue),
+        "" if row.channel is None else tongue.text(CHANNEL, number=tongue.number(row.channel)),
         figures if row.planned else "",
         _ROLES[row.staffing],
         tongue.apart(_notes(row, tongue)),
@@ -57,8 +59,6 @@ def _notes(row: Row, tongue: Tongue) -> list[str]:
     said = []
     if not row.planned and row.booth.coverage != "none":
         said.append(tongue.text(UNPLANNED))
-    if row.channel is not None:
-        said.append(tongue.text(CHANNEL, number=tongue.number(row.channel)))
     if row.relays:
         said.append(tongue.text(PIVOT, languages=tongue.join([tongue.language(each) for each in row.relays])))
     if row.spoken is not None:

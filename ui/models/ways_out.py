@@ -51,7 +51,10 @@ def ways_out(conference: Conference, ahead: Forecast, tongue: Tongue) -> tuple[W
 
 
 def _shorter(conference: Conference, way: ShorterLimit, tongue: Tongue) -> Way:
-    said = {"limit": tongue.duration(timedelta(seconds=way.seconds)), "time": _time(conference, way.rises, tongue)}
+    said = {
+        "limit": tongue.duration(timedelta(seconds=way.seconds)),
+        "time": _time(conference, way.rises, tongue),
+    }
     return Way(
         "shorter",
         tongue.text(SHORTER, limit=said["limit"]),
@@ -67,7 +70,9 @@ def _closed(way: ClosedList, tongue: Tongue) -> Way:
     if not way.rest:
         note, told = tongue.text(CLOSE_ALL, fits=said["fits"]), tongue.text(CLOSE_ALL_TOLD, fits=said["fits"])
         return Way("close", words, note, told, "list-closed")
-    return Way("close", words, tongue.text(CLOSE_NOTE, **said), tongue.text(CLOSE_TOLD, **said), "list-closed")
+    return Way(
+        "close", words, tongue.text(CLOSE_NOTE, **said), tongue.text(CLOSE_TOLD, **said), "list-closed"
+    )
 
 
 def _moved(conference: Conference, way: NextSlot, tongue: Tongue) -> Way:
@@ -77,7 +82,9 @@ def _moved(conference: Conference, way: NextSlot, tongue: Tongue) -> Way:
         "span": span(way.length.total_seconds(), tongue),
         "moment": tongue.moment(slot.date, slot.start),
     }
-    return Way("next", tongue.text(NEXT), tongue.text(NEXT_NOTE, **said), tongue.text(NEXT_TOLD, **said), "calendar")
+    return Way(
+        "next", tongue.text(NEXT), tongue.text(NEXT_NOTE, **said), tongue.text(NEXT_TOLD, **said), "calendar"
+    )
 
 
 def _time(conference: Conference, instant: datetime, tongue: Tongue) -> str:

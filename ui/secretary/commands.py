@@ -57,7 +57,7 @@ KEYED = (
     Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), meeting.motion),
     Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), booths.language_dropped),
     Command("continue-without", N_("Ask whether to continue without a language"), MEETING, "gavel", ("N",), booths.without_language),
-    Command("suspend-for-language", N_("Suspend until the language on record is restored"), MEETING, "suspend"),
+    Command("suspend-for-language", N_("Suspend until a language is restored"), MEETING, "suspend", (), booths.suspend_for_language),
     Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), meeting.suspend_meeting),
     Command("resume", N_("Resume the meeting"), MEETING, "resume", (), meeting.resume_meeting),
     Command("informals", N_("Informal consultations: begin or end"), MEETING, "informal", (), meeting.informals),

@@ -49,13 +49,18 @@ class DeskPage(Panel):
         self.side, self.gavel = Side(bridge, tongue), GavelPanel(bridge, tongue, gavel)
         self.incident, self.services = IncidentPanel(bridge, tongue), ServicesNotice(bridge, tongue)
         self.incident.turned.connect(lambda: self._show_end(self.bridge.conference))
+        self.side.languages.recorded.connect(self.incident.look_at_language)
         self.banner = Banner()
         self._room_at_end = True
-        self.ends = QStackedWidget()
-        self.ends.addWidget(self.side)
-        self.ends.addWidget(self.gavel)
-        self.ends.addWidget(self.incident)
-        self.centre = QWidget()
+        self.ends, self.centre = QStackedWidget(), QWidget()
+        self._lay_out()
+        for button in self.findChildren(QAbstractButton):
+            # A click must not take the caret out of the field in which somebody types.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _lay_out(self) -> None:
+        for end in (self.side, self.gavel, self.incident):
+            self.ends.addWidget(end)
         middle = QVBoxLayout(self.centre)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -72,14 +77,18 @@ class DeskPage(Panel):
         columns.addWidget(rule(upright=True))
         columns.addWidget(self.ends)
 
-        for button in self.findChildren(QAbstractButton):
-            # A click must not take the caret out of the field in which somebody types.
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
     @property
     def panels(self) -> Iterator[Panel]:
         """Go through the parts."""
-        yield from (self.programme, self.floor, self.lists, self.side, self.gavel, self.incident, self.services)
+        yield from (
+            self.programme,
+            self.floor,
+            self.lists,
+            self.side,
+            self.gavel,
+            self.incident,
+            self.services,
+        )
 
     @property
     def regions(self) -> tuple[QWidget, ...]:

@@ -5,7 +5,7 @@ What is seen here is the secretary's and, where it is told, the Chair's; the roo
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -21,7 +21,7 @@ from ui.secretary.labels import IconMark, label, rule, set_said
 from ui.secretary.panel import Panel
 from ui.widgets import KeyButton
 
-WAYS, TELL = N_("What the Chair could propose"), N_("To the chair’s screen")
+WAYS, TELL = N_("What the Chair could propose"), N_("Tell the Chair")
 CHANGEOVER = N_("counted between two speakers: %(span)s")
 SHOWN = 3
 """So many of those who no longer fit are named."""
@@ -34,9 +34,9 @@ class WayRow(QFrame):
     def __init__(self, panel: Panel, way: Way) -> None:
         super().__init__()
         look = panel.look
-        column, line = QVBoxLayout(self), QHBoxLayout()
+        column, line, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, look.px(6), 0, look.px(6))
-        column.setSpacing(look.px(4))
+        column.setSpacing(0)
         self.words, self.note = label(way.words, "emphasis"), label(way.note, "quiet")
         self.note.setWordWrap(True)
         self.tell = KeyButton(panel.text(TELL), icon="message", height=28)
@@ -45,9 +45,10 @@ class WayRow(QFrame):
         line.setSpacing(look.px(8))
         line.addWidget(IconMark(way.icon, 18, "accent"))
         line.addWidget(self.words, 1)
-        line.addWidget(self.tell)
+        below.addWidget(self.note, 1)
+        below.addWidget(self.tell)
         column.addLayout(line)
-        column.addWidget(self.note)
+        column.addLayout(below)
 
 
 class ForecastTab(Panel):
@@ -92,7 +93,7 @@ class ForecastTab(Panel):
         words, role = verdict(conference, ahead, self._left_out(conference, ahead), self.tongue)
         self.verdict.setText(words)
         set_said(self.verdict, "said", "emphasis" if role == "quiet" else role)
-        span = self.tongue.text(N_("%(seconds)s s"), seconds=self.tongue.number(ahead.changeover))
+        span = self.tongue.duration(timedelta(seconds=ahead.changeover))
         self.between.setText(self.text(CHANGEOVER, span=span))
         self._show_ways(ways_out(conference, ahead, self.tongue))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from plenary import terms
 from plenary.acts.languages import close_incident, note_incident, set_language
@@ -32,8 +32,9 @@ YES, NO = N_("yes"), N_("no")
 
 
 class IncidentPanel(Panel):
-    """Takes the side column while a record is looked at. ``pressed(command)`` for what keys do too;
-    ``turned`` when it is shown or put away. Putting it away closes nothing: the record goes on counting.
+    """Takes the side column while a record is looked at; put away, the record goes on counting.
+
+    ``pressed(command)`` for what keys do too; ``turned`` when it is shown or put away.
     """
 
     pressed = Signal(str)
@@ -47,17 +48,20 @@ class IncidentPanel(Panel):
         self.direction = self._chips(DIRECTION, terms.DIRECTIONS, lambda name: self._note(direction=name))
         self.symptom = self._chips(SYMPTOM, terms.SYMPTOMS, lambda name: self._note(symptom=name))
         self.reported = self._chips(REPORTED, terms.REPORTERS, lambda name: self._note(reported_by=name))
-        self.done = self._chips(DONE, terms.INCIDENT_ACTIONS, lambda name: self.done.show_chosen(name))
-        self.text_there = self._chips(TEXT, {"yes": YES, "no": NO}, lambda name: self.text_there.show_chosen(name))
+        self.done = self._chips(DONE, terms.INCIDENT_ACTIONS)
+        self.text_there = self._chips(TEXT, {"yes": YES, "no": NO})
         self.ways = Ways(tongue, self.pressed.emit)
-        self.restored = KeyButton("", icon="language-restored", key="L", kind=Kind.PRIMARY, press=self.restore)
+        self.restored = KeyButton(
+            "", icon="language-restored", key="L", kind=Kind.PRIMARY, press=self.restore
+        )
         self.close_record = KeyButton(self.text(CLOSE), icon="check", kind=Kind.PRIMARY, press=self._close)
         self.keep = KeyButton(self.text(KEEP_OPEN), press=self.put_away)
         self._lay_out()
 
-    def _chips(self, words: str, names: Mapping[str, str], chosen: Callable[[str], object]) -> Chips:
-        said = {name: self.text(each) for name, each in names.items()}
-        return Chips(said, chosen, self.text(words))
+    def _chips(
+        self, words: str, names: Mapping[str, str], chosen: Callable[[str], object] | None = None
+    ) -> Chips:
+        return Chips({name: self.text(each) for name, each in names.items()}, self.text(words), chosen)
 
     def _lay_out(self) -> None:
         column, px = QVBoxLayout(self), self.look.px
@@ -125,9 +129,9 @@ class IncidentPanel(Panel):
         self._show(self.bridge.conference)
         self.turned.emit()
 
-    def look_at_language(self, language: Language) -> None:
+    def look_at_language(self, language: str) -> None:
         """Take up the last open record of a language."""
-        self.look_at(latest(self.bridge.conference.booths.incidents, language).number)
+        self.look_at(latest(self.bridge.conference.booths.incidents, Language(language)).number)
 
     def put_away(self) -> None:
         """Give the side column back; the record stays open."""
@@ -168,7 +172,9 @@ class IncidentPanel(Panel):
             return
         known = {each.number for each in before.booths.incidents} if before is not None else None
         if known is not None:
-            new = [each for each in now.booths.incidents if each.number not in known and each.restored is None]
+            new = [
+                each for each in now.booths.incidents if each.number not in known and each.restored is None
+            ]
             if new:
                 self.look_at(new[-1].number)
         if self._number is not None and self.incident is None:
@@ -184,7 +190,7 @@ class IncidentPanel(Panel):
         self.title.setText(said[:1].upper() + said[1:])
         number = self.text(NUMBER, number=self.tongue.number(incident.number))
         self.where.setText(self.tongue.apart([incident_words(now, incident, self.tongue), number]))
-        set_said(self.head, "panel", "over" if gone else "ok")
+        self._tint("over" if gone else "ok")
         self.direction.show_chosen(incident.direction)
         self.symptom.show_chosen(incident.symptom)
         self.reported.show_chosen(incident.reported_by)
@@ -199,6 +205,14 @@ class IncidentPanel(Panel):
             chips.setVisible(not gone)
         self.ways.show_for(now, incident, self.speech)
         self.tick(self.bridge.clock.now())
+
+    def _tint(self, panel: str) -> None:
+        """Colour the head; what stands in it is dressed anew with it."""
+        if self.head.property("panel") != panel:
+            set_said(self.head, "panel", panel)
+            for words in self.head.findChildren(QLabel):
+                words.style().unpolish(words)
+                words.style().polish(words)
 
     def tick(self, now: datetime) -> None:
         """Count on while the language is not heard."""

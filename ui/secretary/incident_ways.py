@@ -13,7 +13,6 @@ from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.secretary.labels import label
-from ui.secretary.said import Said
 from ui.widgets import KeyButton, Kind
 
 WAYS = N_("What can be done")
@@ -41,8 +40,10 @@ class Ways(QFrame):
         self.pause = self._way("pause", "P", lambda: press("pause"))
         self.suspend = self._way("suspend", "G", lambda: press("suspend-for-language"))
         self.ask = self._way("gavel", "N", lambda: press("continue-without"))
-        self.formula, self.consent = Said(), label(tongue.text(CONSENT), "small")
-        self.consent.setWordWrap(True)
+        self.formula, self.consent = label(said="quiet"), label(tongue.text(CONSENT), "small")
+        for words in (self.formula, self.consent):
+            words.setWordWrap(True)
+            words.setIndent(px(12))
         column.addWidget(label(tongue.text(WAYS), "small"))
         for widget in (self.pause, self.suspend, self.formula, self.ask, self.consent):
             column.addWidget(widget)
@@ -63,7 +64,8 @@ class Ways(QFrame):
             self.pause.set_words(self.tongue.text(PAUSE, name=speech.name(statement.delegation)))
         language = self.tongue.language(incident.language)
         self.suspend.setVisible(open_now)
-        self.formula.say(self.tongue.quote(self.tongue.text(FORMULA, language=language)) if open_now else "")
+        self.formula.setText(self.tongue.quote(self.tongue.text(FORMULA, language=language)))
+        self.formula.setVisible(open_now)
         asks = open_now and now.conduct.question is None and not incident.continued
         self.ask.setVisible(asks)
         self.consent.setVisible(asks)

@@ -16,7 +16,7 @@ from plenary.terms import REQUESTS as REQUEST_WORDS
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.board import board_lines, team_words
-from ui.secretary.labels import label, set_said
+from ui.secretary.labels import Cut, label, set_said
 from ui.secretary.panel import Panel
 from ui.widgets import Chips, KeyButton, LanguageButton
 
@@ -32,18 +32,18 @@ class BoardRow(QWidget):
     def __init__(self, px: float) -> None:
         super().__init__()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, round(4 * px), 0, round(4 * px))
+        grid.setContentsMargins(0, round(3 * px), 0, round(3 * px))
         grid.setHorizontalSpacing(round(8 * px))
         grid.setVerticalSpacing(0)
         self.grid, self.face = grid, None
         self.name, self.strength, self.note = label(said="emphasis"), label(said="quiet"), label(said="small")
+        self.channel = Cut("small")
         self.note.setWordWrap(True)
-        self.button = KeyButton("", height=28)
-        grid.addWidget(self.name, 0, 1)
-        grid.addWidget(self.strength, 0, 2)
-        grid.addWidget(self.button, 0, 3)
-        grid.addWidget(self.note, 1, 1, 1, 3)
-        grid.setColumnStretch(1, 1)
+        self.button = KeyButton("", height=26)
+        for place, widget in enumerate((self.name, self.channel, self.strength, self.button), start=1):
+            grid.addWidget(widget, 0, place)
+        grid.addWidget(self.note, 1, 1, 1, 4)
+        grid.setColumnStretch(2, 1)
 
 
 class LanguagesTab(Panel):
@@ -59,7 +59,7 @@ class LanguagesTab(Panel):
         self.complete.setAccessibleName(self.text(ALL_BOOTHS))
         self.complete.setToolTip(self.text(ALL_BOOTHS))
         self.asks = Chips(
-            {name: self.text(REQUEST_WORDS[name]) for name in REQUESTS}, self._ask, self.text(ASK)
+            {name: self.text(REQUEST_WORDS[name]) for name in REQUESTS}, self.text(ASK), self._ask
         )
         self._rows: dict[Language, tuple[LanguageButton, BoardRow]] = {}
         self._lay_out()
@@ -112,10 +112,12 @@ class LanguagesTab(Panel):
             face, row = self._row(booth.language)
             face.show_face(line.face)
             row.name.setText(line.face.name)
+            row.channel.setText(line.channel)
             row.strength.setText(line.strength)
             set_said(row.strength, "said", line.role)
             detail = [each for each in (line.face.detail, line.note) if each]
             row.note.setText(self.tongue.apart(detail))
+            row.note.setVisible(bool(detail))
             self._show_button(conference, booth, row)
         words, role = team_words(conference, now, self.tongue)
         self.team.setText(words)
@@ -125,7 +127,9 @@ class LanguagesTab(Panel):
     def _row(self, language: Language) -> tuple[LanguageButton, BoardRow]:
         if language not in self._rows:
             row = BoardRow(self.look.scale)
-            shown = LanguageButton(board_lines(self.bridge.conference, self.bridge.clock.now(), self.tongue)[0].face)
+            shown = LanguageButton(
+                board_lines(self.bridge.conference, self.bridge.clock.now(), self.tongue)[0].face
+            )
             shown.set_worded(worded=False)
             row.grid.addWidget(shown, 0, 0)
             row.button.clicked.connect(partial(self._press, language))

@@ -49,9 +49,7 @@ class ServicesNotice(Panel):
         time_left = left(conference, now)
         level = alarm(time_left)
         asked = conference.programme.asked
-        if level is None and asked is None:
-            self._put_away()
-        elif asked is None and self._seen == self._mark(level):
+        if (level is None and asked is None) or (asked is None and self._seen == self._mark(level)):
             self._put_away()
         else:
             self._say(conference, time_left or timedelta(), level, now)
@@ -66,7 +64,9 @@ class ServicesNotice(Panel):
 
     def _say(self, conference: Conference, time_left: timedelta, level: int | None, now: datetime) -> None:
         over = level == 0
-        title = self.text(ENDED) if over else self.text(ENDS, span=span(time_left.total_seconds(), self.tongue))
+        title = (
+            self.text(ENDED) if over else self.text(ENDS, span=span(time_left.total_seconds(), self.tongue))
+        )
         text, grave = self._answer(conference), level is not None and level <= GRAVE
         said = (title, text, grave, conference.programme.asked is not None)
         if said != self._said:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, Language
+from plenary.fact import DelegationCode
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.models.faces import capacity, language_face
+from ui.models.faces import capacity
 from ui.secretary.doings.floor import next_request
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.said import Said
-from ui.widgets import KeyButton, LanguageButton
 
 WHEN_ENDS, NOW_SAY = N_("Say when %(name)s ends"), N_("Say now")
 THANKS = N_("I thank the representative of %(name)s.")

@@ -22,8 +22,8 @@ from ui.bridge import Bridge
 from ui.secretary.choices import matching
 from ui.secretary.commands import BY_NAME
 from ui.secretary.desk_page import DeskPage
+from ui.secretary.doings.booths import turn_language
 from ui.secretary.doings.decisions import Gavel
-from ui.secretary.doings.booths import suspend_for, turn_language
 from ui.secretary.foot import Foot
 from ui.secretary.hand import Hand
 from ui.secretary.header import Header, Strip
@@ -106,7 +106,6 @@ class SecretaryWindow(QMainWindow):
         desk.programme.wanted.connect(self._take_up)
         self.strip.asked.connect(self._language_clicked)
         desk.side.languages.turned.connect(lambda code: turn_language(hand, Language(code)))
-        desk.side.languages.recorded.connect(lambda code: desk.incident.look_at_language(Language(code)))
         self.bridge.conference_changed.connect(self._show)
         self.bridge.entered.connect(self._entered)
         self.bridge.refused.connect(self._refuse)
@@ -164,13 +163,7 @@ class SecretaryWindow(QMainWindow):
             "palette": self._open_palette,
             "meeting": lambda: self.show_page("meeting", self.desk),
             "regions": self._next_region,
-            "suspend-for-language": self._suspend_for_language,
         }
-
-    def _suspend_for_language(self) -> None:
-        incident = self.desk.incident.incident
-        if incident is not None:
-            suspend_for(self.hand, incident.language)
 
     def _to_field(self) -> None:
         self.show_page("meeting", self.desk)
@@ -206,6 +199,8 @@ class SecretaryWindow(QMainWindow):
         focused = self.focusWidget()
         if name is not None:
             self.run(name)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.desk.incident.put_away()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
         else:
@@ -217,9 +212,6 @@ class SecretaryWindow(QMainWindow):
         effective = round(self.width() / theme.look().scale)
         for band in (self.header, self.strip):
             band.set_width(effective)
-        self._place_palette()
-
-    def _place_palette(self) -> None:
         self.palette_.setGeometry(self.desk.below_floor)
 
     def closeEvent(self, event: QCloseEvent) -> None:

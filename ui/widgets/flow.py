@@ -29,11 +29,11 @@ class Flow(QLayout):
         """Give how many there are."""
         return len(self._items)
 
-    def itemAt(self, place: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, place: int) -> QLayoutItem | None:
         """Give the one at a place, None beyond the last."""
         return self._items[place] if 0 <= place < len(self._items) else None
 
-    def takeAt(self, place: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, place: int) -> QLayoutItem | None:
         """Let go of the one at a place."""
         return self._items.pop(place) if 0 <= place < len(self._items) else None
 
@@ -81,14 +81,19 @@ class Flow(QLayout):
 
 
 class Chips(QWidget):
-    """Words as chips; ``chosen(name)`` is called when one is pressed that was not chosen before."""
+    """Words as chips; ``chosen(name)`` is called when one is pressed that is not shown as chosen.
 
-    def __init__(self, words: Mapping[str, str], chosen: Callable[[str], object], name: str) -> None:
+    Whoever hears of it shows it as chosen once it is; without anybody to hear, a press is enough.
+    """
+
+    def __init__(
+        self, words: Mapping[str, str], name: str, chosen: Callable[[str], object] | None = None
+    ) -> None:
         super().__init__()
         look = theme.look()
         row = Flow(look.px(6), self)
         self.setAccessibleName(name)
-        self._chosen, self._shown = chosen, ""
+        self._chosen, self._shown = chosen or self.show_chosen, ""
         self._check = QIcon(pixmap("check", look.desk.accent, look.px(14), self.devicePixelRatioF()))
         self.chips: dict[str, QToolButton] = {}
         for each, said in words.items():

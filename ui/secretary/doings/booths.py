@@ -51,9 +51,14 @@ def ask_without(hand: Hand, language: Language) -> None:
     hand.perform(ask_to_continue, language, words)
 
 
-def suspend_for(hand: Hand, language: Language) -> None:
-    """Suspend the meeting until a language is heard again."""
-    hand.perform(suspend, reason=hand.text(NO_INTERPRETATION, language=hand.tongue.language(language)))
+def suspend_for_language(hand: Hand) -> None:
+    """Suspend the meeting until the language that dropped last is heard again."""
+    gone = [each for each in hand.conference.booths.incidents if each.restored is None]
+    if not gone:
+        hand.noted.emit(hand.text(ALL_HEARD))
+        return
+    language = hand.tongue.language(gone[-1].language)
+    hand.perform(suspend, reason=hand.text(NO_INTERPRETATION, language=language))
 
 
 def longer(conference: Conference, now: datetime) -> datetime:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from plenary.acts.agenda import adopt_agenda
 from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
+from plenary.acts.languages import continue_without
 from plenary.acts.programme import adopt_programme
 from plenary.acts.report import adopt_report
 from plenary.conference import Conference
@@ -98,6 +99,9 @@ class Gavel:
 
     def _declare(self, words: str) -> None:
         hand = self.hand
+        if hand.conference.booths.continuing is not None:
+            hand.perform(continue_without)
+            return
         hand.perform(record_decision, "consensus")
         usual = next((each for each in USUAL if hand.text(each.words) == words), None)
         if usual is not None and usual.due(hand.conference):
