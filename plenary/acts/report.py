@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.conference import Conference
-from plenary.fact import ParagraphId
+from plenary.fact import Language, ParagraphId
 from plenary.facts import report as facts
 from plenary.refusal import Refusal
+from plenary.report.report import HEAD
 
 
 def _open(conference: Conference) -> None:
@@ -22,11 +23,19 @@ def _standing(conference: Conference, paragraph: ParagraphId) -> None:
 
 
 def write_placeholder(
-    conference: Conference, at: datetime, paragraph: ParagraphId, text: str
+    conference: Conference,
+    at: datetime,
+    paragraph: ParagraphId,
+    text: str,
+    language: Language | None = None,
 ) -> facts.PlaceholderWritten:
-    """Supply the text that the draft leaves to a human."""
-    _standing(conference, paragraph)
-    return facts.PlaceholderWritten(at=at, paragraph=paragraph, text=text)
+    """Supply the text that the draft leaves to a human, or its version in another language."""
+    version = language if language != conference.body.language else None
+    if conference.report.paragraph(paragraph).state == "deleted":
+        raise Refusal("paragraph.deleted", paragraph=paragraph)
+    if version is None and paragraph not in HEAD:
+        _open(conference)
+    return facts.PlaceholderWritten(at=at, paragraph=paragraph, text=text, language=version)
 
 
 def amend_paragraph(

@@ -26,6 +26,7 @@ Body = dict[str, Any]
 
 RAISES: dict[tuple[str, int], Callable[[Body], Body]] = {
     ("request.inscribed", 1): lambda body: {**body, "level": "", "mode": ""},
+    ("placeholder.written", 1): lambda body: {**body, "language": None},
 }
 """How a body of (kind, version) becomes one of the next version."""
 

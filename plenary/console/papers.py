@@ -17,7 +17,9 @@ from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import item_of
 from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList
+from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report, split_report
+from plenary.papers.seal import write_sealed
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of import report_view
@@ -55,21 +57,33 @@ def _list(conference: Conference, words: str | None) -> SpeakersList:
 
 
 def report(options: Namespace) -> int:
-    """Write the report: the draft, or the final form; in parts where that is asked for."""
+    """Write the report: the draft, or the final form; in parts, or its amendments, where that is asked for."""
     proceedings = proceedings_of(options.meeting)
     view = report_view(proceedings.now, proceedings, Tongue(options.lang), final=options.final)
-    papers = split_report(view) if options.split else (draft_report(view),)
-    _write(papers, options.output)
+    if options.amendments:
+        papers: Sequence[Paper] = (amendment_table(view),)
+    else:
+        papers = split_report(view) if options.split else (draft_report(view),)
+    _write(papers, options.output, sealing=True)
     return 0
 
 
-def _write(papers: Sequence[Paper], path: Path) -> None:
-    """Write all or none: every paper is made before the first one is written."""
+def _write(papers: Sequence[Paper], path: Path, *, sealing: bool = False) -> None:
+    """Write all or none: every paper is made before the first one is written.
+
+    What is worked on by hand afterwards is sealed: a file that was edited since stays as it is.
+    """
     parts = [path, *(path.with_stem(f"{path.stem}-Add.{part}") for part in range(1, len(papers)))]
     made = [render(paper, path.suffix, path) for paper in papers]
     for content, part in zip(made, parts, strict=True):
-        write_whole(content, part)
-        say(ENGLISH.text(N_("Written: %(path)s"), path=part))
+        place = part
+        if sealing:
+            place = write_sealed(content, part)
+        else:
+            write_whole(content, part)
+        if place != part:
+            say(ENGLISH.text(N_("Edited by hand, and left as it is: %(path)s"), path=part))
+        say(ENGLISH.text(N_("Written: %(path)s"), path=place))
 
 
 def _paper(parser: ArgumentParser) -> None:
@@ -90,6 +104,7 @@ def _report_arguments(parser: ArgumentParser) -> None:
     _paper(parser)
     parser.add_argument("--final", action="store_true", help=N_("the form in which it is issued"))
     parser.add_argument("--split", action="store_true", help=N_("one document for each item"))
+    parser.add_argument("--amendments", action="store_true", help=N_("the table of amendments instead"))
 
 
 COMMANDS = {"list": Command(_list_arguments, list_), "report": Command(_report_arguments, report)}

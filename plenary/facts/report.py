@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from plenary.fact import Fact, ParagraphId, kind
+from plenary.fact import Fact, Language, ParagraphId, kind
 from plenary.tongue import N_
 
 
-@kind("placeholder.written")
+@kind("placeholder.written", version=2)
 class PlaceholderWritten(Fact, frozen=True, kw_only=True):
-    """A human supplied the text of a paragraph that the draft leaves open."""
+    """A human supplied the text of a paragraph, or its version in another ``language``.
+
+    Without a language it is the text itself, in the language in which the report is drafted.
+    """
 
     SAYS: ClassVar[str] = N_("The text of paragraph %(paragraph)s was supplied.")
+    SAYS_VERSION: ClassVar[str] = N_("The text of paragraph %(paragraph)s was supplied in %(language)s.")
     paragraph: ParagraphId
     text: str
+    language: Language | None = None
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the language of a version."""
+        return self.SAYS_VERSION if self.language else self.SAYS
 
 
 @kind("paragraph.amended")

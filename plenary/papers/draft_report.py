@@ -96,7 +96,7 @@ def _organization(say: Say) -> Iterator[Block]:
 
 def _paper(say: Say, chapters: Iterable[Block], under: Text = ()) -> Paper:
     view = say.view
-    blocks = without_lone_headings(tuple(with_texts(chapters, view.texts, say.tongue)))
+    blocks = without_lone_headings(tuple(with_texts(say, chapters)))
     day = view.date or view.body.ends
     head = title(say)
     return Paper(

@@ -6,40 +6,53 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from plenary.papers.foreign import runs
+from plenary.papers.report_say import Say
 from plenary.papers.tree import Block, Paragraph, Placeholder, Text, plain, text
-from plenary.papers.views import Texts
-from plenary.tongue import Tongue
+from plenary.papers.view_texts import lines
+from plenary.tongue import N_
 
 
-def with_texts(blocks: Iterable[Block], texts: Texts, tongue: Tongue) -> Iterator[Block]:
-    """Give the blocks with the texts of humans in their places."""
-    written = dict(texts.written)
+def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Give the blocks with the texts of humans in their places.
+
+    The draft keeps the numbers under which it is being adopted: what was deleted leaves its
+    number, what was amended is marked. The final form has neither.
+    """
+    texts, written = say.view.texts, dict(say.view.texts.written)
     for block in blocks:
         if not isinstance(block, Paragraph | Placeholder) or not block.key:
             yield block
-        elif block.key not in texts.deleted:
-            words = written.get(block.key, "")
-            yield from _as_told(block, words, tongue, deferred=block.key in texts.deferred)
+        elif block.key in texts.deleted:
+            yield from _deleted(say, block)
+        else:
+            told = _as_told(say, block, written.get(block.key, ""))
+            yield from (_deferred(each) for each in told) if block.key in texts.deferred else told
 
 
-def _as_told(
-    block: Paragraph | Placeholder, words: str, tongue: Tongue, *, deferred: bool
-) -> Iterator[Block]:
+def _deleted(say: Say, block: Paragraph | Placeholder) -> Iterator[Block]:
+    if isinstance(block, Paragraph) and block.numbered and not say.view.final:
+        gone = text(say.tongue.text(N_("[Deleted]")))
+        yield Paragraph(gone, key=block.key, entries=block.entries)
+
+
+def _as_told(say: Say, block: Paragraph | Placeholder, words: str) -> Iterator[Block]:
     if not words:
-        yield (
-            replace(block, text=_bracketed(block.text))
-            if deferred and isinstance(block, Paragraph)
-            else block
-        )
+        yield block
         return
-    for number, part in enumerate(line for line in words.splitlines() if line.strip()):
-        told = runs(part.strip(), tongue)
+    marked = block.key in say.view.texts.amended and not say.view.final
+    for number, part in enumerate(lines(words)):
+        told = say.runs(part)
+        if marked:
+            told = tuple(replace(run, changed=True) for run in told)
         key = block.key if number == 0 else f"{block.key}.{number + 1}"
         made = block if isinstance(block, Paragraph) else Paragraph((), key=key)
-        yield replace(made, text=_bracketed(told) if deferred else told, key=key)
+        yield replace(made, text=told, key=key)
+
+
+def _deferred(block: Block) -> Block:
+    """Text that is not agreed stands in square brackets."""
+    return replace(block, text=_bracketed(block.text)) if isinstance(block, Paragraph) else block
 
 
 def _bracketed(words: Text) -> Text:
-    """Text that is not agreed stands in square brackets."""
     return words if plain(words).startswith("[") else text("[", *words, "]")

@@ -10,14 +10,14 @@ from msgspec.structs import replace
 from plenary.agenda.meetings import Meeting
 from plenary.conference import Conference
 from plenary.facts.roster import CATEGORIES
-from plenary.papers.foreign import typed_lines
 from plenary.papers.mandate import mandate
 from plenary.papers.naming import reported, reported_body
 from plenary.papers.numbering import bracketed
 from plenary.papers.view_gathering import Gathering
 from plenary.papers.view_items import Resolving
 from plenary.papers.view_story import Story
-from plenary.papers.views import Attendance, MeetingView, ReportView, Texts
+from plenary.papers.view_texts import assigned, texts_of
+from plenary.papers.views import Attendance, MeetingView, ReportView
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments, statements
 from plenary.roster.roster import Seat
@@ -56,8 +56,9 @@ def report_view(
         closed=conference.body.closed,
         attendance=tuple(_attendance(conference, tongue, gathering)),
         documents=tuple(resolving.document(document) for document in conference.agenda.documents),
-        texts=_texts(conference, tongue),
-        symbol=symbol,
+        texts=texts_of(conference, tongue),
+        symbol=symbol or assigned(conference, "symbol.final" if final else "symbol"),
+        job_number=assigned(conference, "job-number"),
         date=held[-1].date if held else conference.body.ends,
         original=conference.body.language,
         final=final,
@@ -79,6 +80,7 @@ def _with_story(view: ReportView, story: Story) -> ReportView:
         programme_changes=tuple(story.programme_changes),
         opened_by=tongue.text(story.opened_by),
         closed_entry=story.closed,
+        amendments=tuple(story.amendments),
         officers=tuple(replace(each, person=tongue.text(each.person)) for each in story.officers),
     )
 
@@ -121,16 +123,3 @@ def _of(seats: Iterable[Seat], category: str) -> list[Seat]:
     if category == "reio":
         return [seat for seat in seats if seat.delegation == EUROPEAN_UNION]
     return [seat for seat in seats if seat.category == category and seat.delegation != EUROPEAN_UNION]
-
-
-def _texts(conference: Conference, tongue: Tongue) -> Texts:
-    told, said = conference.report.paragraphs.values(), conference.body.language
-    return Texts(
-        written=tuple(
-            (str(paragraph.id), typed_lines(paragraph.text, said, tongue))
-            for paragraph in told
-            if paragraph.text
-        ),
-        deferred=frozenset(str(paragraph.id) for paragraph in told if paragraph.state == "deferred"),
-        deleted=frozenset(str(paragraph.id) for paragraph in told if paragraph.state == "deleted"),
-    )

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from plenary.agenda.agenda import Agenda
 from plenary.agenda.programme import Slot
-from plenary.fact import DecisionId, Fact
+from plenary.fact import DecisionId, DelegationCode, Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import programme as programme_facts
@@ -17,9 +17,9 @@ from plenary.facts import report as report_facts
 from plenary.facts.body import ConferenceClosed
 from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.roster import OfficerElected
-from plenary.papers.foreign import titled
+from plenary.papers.foreign import titled, typed, typed_lines
 from plenary.papers.naming import named
-from plenary.papers.views import Adoption, AgendaLine, ChangeView, OfficerView
+from plenary.papers.views import Adoption, AgendaLine, AmendmentView, ChangeView, OfficerView
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
 
@@ -40,6 +40,7 @@ class Story(Struct):
     officers: list[OfficerView] = field(default_factory=list)
     agenda_changes: list[ChangeView] = field(default_factory=list)
     programme_changes: list[ChangeView] = field(default_factory=list)
+    amendments: list[AmendmentView] = field(default_factory=list)
     meetings: dict[int, list[int]] = field(default_factory=dict)
     closed: int = 0
     carried_out: set[DecisionId] = field(default_factory=set)
@@ -132,6 +133,21 @@ class Story(Struct):
         change = ChangeView(what, item, day=slot.date, start=slot.start, end=slot.end, entry=moment.entry.id)
         self.programme_changes.append(change)
 
+    def amended(self, moment: Moment, fact: report_facts.ParagraphAmended) -> None:
+        """Keep an amendment of the draft report."""
+        before = moment.before.report.paragraph(fact.paragraph).text
+        by = named(moment.now, DelegationCode(fact.by), self.tongue).name if ":" in fact.by else fact.by
+        self._amendment(moment, fact.paragraph, before, fact.text, by)
+
+    def deleted(self, moment: Moment, fact: report_facts.ParagraphDeleted) -> None:
+        """Keep that a paragraph of the draft report was deleted."""
+        self._amendment(moment, fact.paragraph, moment.before.report.paragraph(fact.paragraph).text)
+
+    def _amendment(self, moment: Moment, key: str, before: str, after: str = "", by: str = "") -> None:
+        said, tongue = moment.now.body.language, self.tongue
+        was, now = (typed_lines(words, said, tongue) for words in (before, after))
+        self.amendments.append(AmendmentView(key, was, now, typed(by, said, tongue), moment.entry.id))
+
     def declared_closed(self, moment: Moment, _fact: ConferenceClosed) -> None:
         """Keep which entry closed it all."""
         self.closed = moment.entry.id
@@ -150,6 +166,8 @@ _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     programme_facts.SlotProgrammed: Story.programmed,
     programme_facts.SlotCancelled: Story.cancelled,
     report_facts.ReportAdopted: Story.report_adopted,
+    report_facts.ParagraphAmended: Story.amended,
+    report_facts.ParagraphDeleted: Story.deleted,
     OfficerElected: Story.elected,
     meeting_facts.MeetingCalledToOrder: Story.called,
     meeting_facts.MeetingAdjourned: Story.rose,

@@ -91,11 +91,25 @@ class BodyView(Struct, frozen=True):
 
 
 class Texts(Struct, frozen=True):
-    """What humans did to paragraphs, by key: texts written or amended, paragraphs deferred or deleted."""
+    """What humans did to paragraphs, by key: texts as this language has them; amended, deferred, deleted ones."""
 
     written: tuple[tuple[str, str], ...] = ()
+    amended: frozenset[str] = frozenset()
     deferred: frozenset[str] = frozenset()
     deleted: frozenset[str] = frozenset()
+
+
+class AmendmentView(Struct, frozen=True):
+    """One amendment on the way to adoption: what the paragraph said, what it says, who proposed it.
+
+    ``before`` is empty where it was the text that the draft generated; ``after`` where the paragraph was deleted.
+    """
+
+    key: str
+    before: str = ""
+    after: str = ""
+    by: str = ""
+    entry: int = 0
 
 
 class ReportView(Struct, frozen=True):
@@ -119,6 +133,7 @@ class ReportView(Struct, frozen=True):
     attendance: tuple[Attendance, ...] = ()
     documents: tuple[DocumentView, ...] = ()
     texts: Texts = field(default_factory=Texts)
+    amendments: tuple[AmendmentView, ...] = ()
     symbol: str = ""
     date: date | None = None
     original: str = "en"

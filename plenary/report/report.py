@@ -14,13 +14,17 @@ from plenary.refusal import Refusal
 
 
 class Paragraph(Struct, frozen=True):
-    """What happened to one paragraph; ``state``: pending, adopted, deferred or deleted."""
+    """What happened to one paragraph; ``state``: pending, adopted, deferred or deleted.
+
+    ``versions`` are its texts in other languages than that of the draft, by language.
+    """
 
     id: ParagraphId
     state: str = "pending"
     text: str = ""
     amended: bool = False
     by: str = ""
+    versions: tuple[tuple[str, str], ...] = ()
 
 
 class Report(Struct, frozen=True):
@@ -36,23 +40,35 @@ class Report(Struct, frozen=True):
 
 
 CHANGES: Changes[Report] = Changes()
+HEAD = ("symbol", "symbol.final", "job-number")
+"""What stands in the head of the report and is assigned by others, also after it was adopted."""
 
 
 def _with(report: Report, paragraph: Paragraph) -> Report:
     if report.adopted:
         raise Refusal("report.adopted")
+    return _kept(report, paragraph)
+
+
+def _kept(report: Report, paragraph: Paragraph) -> Report:
     return replace(report, paragraphs={**report.paragraphs, paragraph.id: paragraph})
 
 
 @CHANGES.on(facts.PlaceholderWritten)
 def _written(report: Report, fact: facts.PlaceholderWritten) -> Report:
-    return _with(report, replace(report.paragraph(fact.paragraph), text=fact.text))
+    paragraph = report.paragraph(fact.paragraph)
+    if fact.language:
+        versions = {**dict(paragraph.versions), fact.language: fact.text}
+        return _kept(report, replace(paragraph, versions=tuple(versions.items())))
+    # What was translated was another text.
+    written = replace(paragraph, text=fact.text, versions=())
+    return _kept(report, written) if fact.paragraph in HEAD else _with(report, written)
 
 
 @CHANGES.on(facts.ParagraphAmended)
 def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
     paragraph = report.paragraph(fact.paragraph)
-    return _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by))
+    return _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by, versions=()))
 
 
 @CHANGES.on(facts.ParagraphAdopted)

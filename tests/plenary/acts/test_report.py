@@ -68,3 +68,26 @@ def test_the_report_is_adopted_once_in_an_open_meeting():
     assert desk.conference.report.amended
     with refused("report.adopted"):
         desk.perform(adopt_report)
+
+
+def test_a_version_in_another_language_stands_beside_the_text_until_the_text_changes():
+    desk = sitting_desk()
+    desk.perform(write_placeholder, "12", "Words.")
+    desk.perform(write_placeholder, "12", "Mots.", language="fr")
+    desk.perform(write_placeholder, "12", "Same language as the draft.", language="en")
+    assert paragraph(desk).text == "Same language as the draft."
+    assert paragraph(desk).versions == ()
+    desk.perform(write_placeholder, "12", "Mots.", language="fr")
+    desk.perform(amend_paragraph, "12", "Other words.")
+    assert paragraph(desk).versions == ()
+
+
+def test_versions_and_symbols_come_in_after_the_adoption():
+    desk = sitting_desk()
+    desk.perform(write_placeholder, "12", "Words.")
+    desk.perform(adopt_report)
+    desk.perform(write_placeholder, "12", "Mots.", language="fr")
+    desk.perform(write_placeholder, "symbol.final", "CTOC/COP/WG.2/2009/3")
+    assert dict(paragraph(desk).versions) == {"fr": "Mots."}
+    with refused("report.adopted"):
+        desk.perform(write_placeholder, "12", "Words after all.")

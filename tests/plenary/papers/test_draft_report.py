@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
+from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report, split_report
 from plenary.papers.item_views import DecisionView, ItemView, Speaker, StatementView
 from plenary.papers.numbering import labelled
-from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, plain
-from plenary.papers.views import Adoption, Attendance, OfficerView, Texts
+from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, Table, plain
+from plenary.papers.view_texts import aligned
+from plenary.papers.views import Adoption, AmendmentView, Attendance, OfficerView, Texts
 from tests.plenary.papers.samples import EMPTY, FULL, G77, ITEM_2, MEXICO, SUDAN, SYMBOL, name, said, spoken
 
 
@@ -234,7 +236,46 @@ def test_amended_deferred_and_deleted_paragraphs():
     assert told["item.2.considered"] == "[As amended.]"
     assert told["item.2.statements.un"].startswith("[The representative")
     assert (told["introduction"], told["introduction.2"]) == ("First.", "Second.")
-    assert "item.2.replies.state-party" not in told
+    assert told["item.2.replies.state-party"] == "[Deleted]"
+    final = draft_report(replace(FULL, texts=texts, final=True))
+    assert "item.2.replies.state-party" not in paragraphs(final)
+
+
+def test_what_was_amended_is_marked_in_the_draft_and_not_in_the_final_form():
+    texts = Texts(written=(("item.2.considered", "As amended."),), amended=frozenset({"item.2.considered"}))
+    for final in (False, True):
+        paper = draft_report(replace(FULL, texts=texts, final=final))
+        found = next(block for block in paper.blocks if getattr(block, "key", "") == "item.2.considered")
+        assert [run.changed for run in found.text] == [not final]
+
+
+def test_a_written_text_has_as_many_paragraphs_in_every_language():
+    assert aligned("Un.\nDeux.", "One.\nTwo.") == "Un.\nDeux."
+    assert aligned("Un.\nDeux.\nTrois.", "One.\nTwo.") == "Un.\nDeux. Trois."
+    assert aligned("Un.", "One.\nTwo.\nThree.") == "Un.\nTwo.\nThree."
+    assert aligned("Un.", "") == "Un."
+
+
+def test_the_table_of_amendments_has_both_numbers_and_both_texts():
+    amendments = (
+        AmendmentView("item.2.considered", "", "As amended.", "Egypt", 7),
+        AmendmentView("item.2.documents", "", "", "", 8),
+    )
+    texts = Texts(
+        written=(("item.2.considered", "As amended."),),
+        amended=frozenset({"item.2.considered"}),
+        deleted=frozenset({"item.2.documents"}),
+    )
+    table = next(
+        block
+        for block in amendment_table(replace(FULL, amendments=amendments, texts=texts)).blocks
+        if isinstance(block, Table)
+    )
+    first, second = ([plain(cell) for cell in row] for row in table.rows)
+    assert first[:2] == ["1", "1"]
+    assert first[2].startswith("At its 1st and 2nd meetings")
+    assert first[3:] == ["As amended.", "Egypt"]
+    assert (second[0], second[1], second[3]) == ("2", "", "[Deleted]")
 
 
 def test_items_taken_together_are_told_together():

@@ -1,0 +1,72 @@
+"""A file that a person edited is known as such and never overwritten."""
+
+import io
+import zipfile
+
+import pytest
+from docx import Document
+
+from plenary.papers.draft_report import draft_report
+from plenary.papers.seal import edited, sealed, write_sealed
+from plenary.papers.writers import render
+from tests.plenary.papers.samples import FULL
+
+PAPER = draft_report(FULL)
+
+
+@pytest.fixture(scope="module", params=[".docx", ".pdf"])
+def content(request):
+    return request.param, render(PAPER, request.param)
+
+
+def test_what_the_program_wrote_is_replaced(content, tmp_path):
+    suffix, words = content
+    path = tmp_path / f"report{suffix}"
+    assert not edited(path)
+    assert write_sealed(words, path) == path
+    assert not edited(path)
+    assert write_sealed(words, path) == path
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_what_a_person_edited_stays_and_the_new_one_is_written_beside(tmp_path):
+    path = tmp_path / "report.docx"
+    write_sealed(render(PAPER, ".docx"), path)
+    document = Document(path)
+    document.paragraphs[-1].add_run(" By hand.")
+    document.save(path)
+    by_hand = path.read_bytes()
+    assert edited(path)
+    for _ in range(2):
+        assert write_sealed(render(PAPER, ".docx"), path).name == "report-2.docx"
+    assert path.read_bytes() == by_hand
+
+
+def test_a_file_of_another_program_is_never_replaced(tmp_path):
+    for name in ("report.pdf", "report.xml", "report.txt"):
+        path = tmp_path / name
+        path.write_bytes(b"mine")
+        assert edited(path)
+        assert write_sealed(b"new", path).stem == "report-2"
+        assert path.read_bytes() == b"mine"
+
+
+def test_a_sealed_document_opens_and_says_the_same():
+    words = render(PAPER, ".docx")
+    with_seal = sealed(words, ".docx")
+    told = [[each.text for each in Document(io.BytesIO(one)).paragraphs] for one in (words, with_seal)]
+    assert told[0] == told[1]
+    assert zipfile.ZipFile(io.BytesIO(with_seal)).testzip() is None
+
+
+def test_the_same_paper_is_sealed_the_same():
+    words = render(PAPER, ".docx")
+    assert sealed(words, ".docx") == sealed(words, ".docx")
+
+
+def test_a_pdf_to_which_something_was_added_is_edited(tmp_path):
+    path = tmp_path / "report.pdf"
+    write_sealed(render(PAPER, ".pdf"), path)
+    with path.open("ab") as file:
+        file.write(b"% a note")
+    assert edited(path)
