@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
+from plenary.intake.bits import Bit, Found, Rule
+from plenary.intake.middles import parted
 
 #: How far the left edges of one column may differ, in ems.
 _ALIGNED = 0.7
@@ -18,41 +19,6 @@ _WRAPPED = 4
 _ALONE = 6
 #: Lines of one cell are no further apart, in ems.
 _CLOSE = 1.5
-
-
-class Bit(Struct, frozen=True):
-    """Words that stand together: ``x`` grows to the right, ``y`` downwards, ``em`` is their height.
-
-    ``word`` is how wide the first of them is, 0 where that is not known; ``bold`` and ``ends_bold``
-    say how the first and the last of them are set.
-    """
-
-    x0: float
-    x1: float
-    y: float
-    em: float
-    text: str
-    word: float = 0.0
-    bold: bool = False
-    ends_bold: bool = False
-
-
-class Rule(Struct, frozen=True):
-    """A horizontal line of a drawn table."""
-
-    y: float
-    x0: float
-    x1: float
-
-
-class Found(Struct, frozen=True):
-    """A line of words, or a row of a table with its cells from the first column to the last.
-
-    The lines of a cell are parted by line ends.
-    """
-
-    bits: tuple[Bit, ...]
-    cells: tuple[str, ...] = ()
 
 
 def found(lines: Sequence[Sequence[Bit]], rules: Sequence[Rule] = ()) -> Iterator[Found]:
@@ -154,8 +120,9 @@ def _rows(lines: Sequence[Sequence[Bit]], starts: list[float], rules: Sequence[R
     if len(inside) >= _FEWEST_LINES:
         yield from _ruled(lines, starts, inside)
         return
-    for group in _groups(lines, starts):
-        yield _found(group, starts)
+    groups = list(_groups(lines, starts))
+    for row in parted(groups, lambda bit: _nearest(bit, starts), len(starts)):
+        yield _found(row, starts)
 
 
 def _merged(starts: list[float], lines: Sequence[Sequence[Bit]]) -> list[float]:

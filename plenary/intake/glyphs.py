@@ -9,8 +9,8 @@ from itertools import takewhile
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plenary.intake.bits import Bit
 from plenary.intake.characters import is_han, raised
-from plenary.intake.columns import Bit
 
 #: Words further apart than this, in ems, stand in different columns.
 APART = 1.1

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from plenary.intake.columns import Bit, Found, Rule
+from plenary.intake.bits import Bit, Found, Rule
 from plenary.intake.glyphs import Sign
 
 #: Lines that are no further apart than this, in points, are one line.

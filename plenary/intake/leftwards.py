@@ -9,7 +9,7 @@ from unicodedata import combining
 
 from msgspec.structs import replace
 
-from plenary.intake.columns import Bit
+from plenary.intake.bits import Bit
 from plenary.intake.glyphs import APART, SPACE, Sign, raised_in
 
 #: Signs whose base lines are no further apart than this, in ems, stand on one line.

@@ -11,7 +11,8 @@ import pypdfium2
 from msgspec import Struct
 
 from plenary.intake import leftwards
-from plenary.intake.columns import Bit, Found, Rule, found
+from plenary.intake.bits import Bit, Found, Rule
+from plenary.intake.columns import found
 from plenary.intake.glyphs import Sign, bits_of, lines_of
 from plenary.intake.grids import Grid, rows_of
 from plenary.intake.pdf_page import Page, page_of

@@ -11,7 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from msgspec import Struct
 
-from plenary.intake.columns import Rule
+from plenary.intake.bits import Rule
 from plenary.intake.glyphs import Sign
 from plenary.intake.grids import Grid, Upright, grids_of
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from plenary.intake.bits import Bit
 from plenary.intake.characters import tidy
-from plenary.intake.columns import Bit, found
+from plenary.intake.columns import found
 from plenary.intake.source import Line, Source
 from plenary.intake.structure.sections import heading_kind
 from plenary.intake.words import Lexicon
