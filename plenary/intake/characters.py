@@ -79,8 +79,8 @@ def _without_accents(text: str) -> str:
     return "".join(sign for sign in parts if unicodedata.category(sign) != "Mn" or sign == "\u0306")
 
 
-#: Figures on both sides of a dash: a range that a line end broke.
-_RANGE = re.compile(r"\d[-–]\d")
+#: Figures on both sides of a dash, parts of a symbol on both sides of a stroke: a line end broke them.
+_IN_TWO = re.compile(r"\d[-–]\d|[A-Z0-9]/[A-Z0-9]")
 _BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff0-9])|(?<=[0-9]) (?=[\u3400-\u9fff])")
 
 
@@ -106,7 +106,7 @@ def run_on(lines: Iterable[str]) -> str:
         if text.endswith("-") and part[:1].islower() and text[-2:-1].isalpha():
             text = text[:-1] + part
         else:
-            closed = not text or is_han(text[-1] + part[:1]) or _RANGE.fullmatch(text[-2:] + part[:1])
+            closed = not text or is_han(text[-1] + part[:1]) or _IN_TWO.fullmatch(text[-2:] + part[:1])
             space = "" if closed else " "
             text = f"{text}{space}{part}" if part else text
     return text

@@ -52,25 +52,31 @@ def lines_of(bits: Iterable[Bit]) -> list[list[Bit]]:
 def bits_of(signs: Iterable[Sign]) -> Iterator[Bit]:
     """Gather characters that follow each other into bits."""
     run: list[Sign] = []
-    spaced = False
+    blank: Sign | None = None
     for sign in signs:
         if sign.text == " ":
-            spaced = True
+            blank = blank if blank and blank.em else sign
             continue
         if run and not _goes_on(run[-1], sign):
             yield _bit(run)
             run = []
-        if run and (spaced or _parted(run[-1], sign)):
+        if run and _parted(run[-1], blank, sign):
             last = run[-1]
             run.append(Sign(" ", last.x1, last.x1, last.y, last.em, bold=last.bold))
-        spaced = False
+        blank = None
         run.append(_raised(run, sign))
     if run:
         yield _bit(run)
 
 
-def _parted(before: Sign, sign: Sign) -> bool:
-    return max(sign.x0 - before.x1, before.x0 - sign.x1) > SPACE * max(before.em, sign.em)
+def _parted(before: Sign, blank: Sign | None, sign: Sign) -> bool:
+    """Tell whether a blank or a gap parts words; beside Chinese signs only a blank that is written does."""
+    if blank and blank.em:
+        return True
+    if is_han(before.text) or is_han(sign.text):
+        return False
+    gap = max(sign.x0 - before.x1, before.x0 - sign.x1)
+    return blank is not None or gap > SPACE * max(before.em, sign.em)
 
 
 def _goes_on(before: Sign, sign: Sign) -> bool:

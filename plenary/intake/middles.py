@@ -44,9 +44,23 @@ def parted(groups: Sequence[Lines], column: Columns, count: int) -> Iterator[lis
     top = all(_is_at_top(block) for block in blocks if block)
     for group, block in zip(groups, blocks, strict=True):
         if block is None:
-            yield [list(line) for line in group]
+            yield from _timed_rows(group, column)
         else:
             yield from ([bits] for bits in _rows(block, top=top))
+
+
+def _timed_rows(group: Lines, column: Columns) -> Iterator[list[list[Bit]]]:
+    """Part a group where several lines begin with a cell of their own beside words."""
+    row: list[list[Bit]] = []
+    timed = False
+    for line in group:
+        begins = len(line) > 1 and column(line[0]) == 0
+        if begins and timed:
+            yield row
+            row = []
+        timed = timed or begins
+        row.append(list(line))
+    yield row
 
 
 def _block(group: Lines, column: Columns, count: int) -> _Block | None:

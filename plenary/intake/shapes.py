@@ -27,4 +27,4 @@ def apart(words: Iterable[str]) -> str:
     known = tuple(words)
     glued = [word for word in known if word[-1:] >= "\u3000" or word == "و"]
     spaced = [word for word in known if word not in glued]
-    return rf"(?:(?<!\w){either(spaced)}(?!\w)|{either(glued)})"
+    return rf"(?:(?<![\w-]){either(spaced)}(?!\w)|{either(glued)})"

@@ -25,7 +25,7 @@ _TWO_WORDS = (
     r"(?:New York|Addis Ababa|The Hague|Mexico City|Buenos Aires|Panama City|Abu Dhabi|Cape Town|Hong Kong"
     r"|Kuala Lumpur|San José|Rio de Janeiro|Nueva York|La Haya|La Haye|Addis-Abeba|Addis Abeba)"
 )
-_JOB = re.compile(r"\s(?:V|GE|K|NY)\.?\s?(?:\d{2}-\d{5}\s*)?\([EFSRAC]\)[\s\d*]*")
+_JOB = re.compile(r"\s(?:V|GE|K|NY)\.?\s?(?:\d{2}(?:-\d{5})?\s*)?\([EFSRAC]\)[\s\d*]*")
 _RUNNING = re.compile(r"^\d{1,3}\s+(?:page\s+\d{1,3}\s*)?", re.IGNORECASE)
 
 

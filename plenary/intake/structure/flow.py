@@ -13,14 +13,17 @@ from plenary.intake import symbols, times
 from plenary.intake.characters import digits, fold, run_on, squeezed, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
+from plenary.intake.structure.designations import original_shape
 from plenary.intake.words import LEXICONS, Lexicon
 
 #: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
 _JOB_NUMBER = re.compile(
-    r"(?:(?:V|GE|K|NY|HS)\.?\s?)?\d{2}-\d{5}\s*\([EFSRACefsrac]\)(?:[\s\d*]*)|\*\d{6,8}\*|GE\.?\s*\([EFSRAC]\)"
+    r"(?:(?:V|GE|K|NY|HS)\.?\s?)?\d{2}-\d{5}\s*\([EFSRACefsrac]\)(?:[\s\d*]*)|\*\d{6,8}\*|(?:V|GE|K|NY)\.?\s*(?:\d{2})?\s*\([EFSRAC]\)"
 )
-_JOB_AT_END = re.compile(r"\s+(?:(?:V|GE|K)\.?\s?(?:\d{2}-\d{5})?\s*\([EFSRAC]\)[\s\d*]*|\*\d{6,8}\*)\s*$")
+_JOB_AT_END = re.compile(
+    r"\s+(?:(?:V|GE|K|NY)\.?\s?(?:\d{2}(?:-\d{5})?)?\s*\([EFSRAC]\)[\s\d*]*|\*\d{6,8}\*)\s*$"
+)
 _FINAL = re.compile(r"[.!?;:。！？；：؟؛)）\]»”\"’*⁰¹²³⁴⁵⁶⁷⁸⁹]\s*$")
 _SENTENCE_LENGTH = 40
 #: A figure indented so far is the number of a page.
@@ -89,6 +92,8 @@ def _without_furniture(lines: Sequence[Line]) -> Iterable[Line]:
         follows_page = line.place.unit == "page" if last else lines[index + 1].page
         near_break = line.page or follows_page or page
         indented = len(line.text) - len(line.text.lstrip(" ")) > _FAR_RIGHT
+        if index == 0 and line.place.unit == "page" and _is_running(tidy(line.text), running):
+            continue
         if not line.cells and _is_furniture(line.text, near_break=near_break or indented, running=running):
             page = page or line.page
             continue
@@ -99,13 +104,18 @@ def _without_furniture(lines: Sequence[Line]) -> Iterable[Line]:
 def _running_lines(lines: Sequence[Line]) -> frozenset[str]:
     """Give the short lines that stand again and again at the head or foot of pages."""
     edges = Counter(
-        fold(lines[near].text)
+        _running(lines[near].text)
         for index, line in enumerate(lines)
         if line.page
         for near in (index - 2, index - 1, index, index + 1)
         if 0 <= near < len(lines) and len(lines[near].text) < 80
     )
     return frozenset(text for text, count in edges.items() if count > 1 and text)
+
+
+def _running(text: str) -> str:
+    """Give what running lines have in common: their words, whatever page they count."""
+    return re.sub(r"\d+", "0", fold(text))
 
 
 def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bool:
@@ -117,22 +127,23 @@ def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bo
     if not near_break:
         return False
     is_symbol = symbols.parse(plain) is not None
+    return bool(_PAGE_NUMBER.fullmatch(plain)) or is_symbol or _is_running(plain, running)
+
+
+def _is_running(text: str, running: frozenset[str]) -> bool:
+    """Tell whether a line stands again and again, and does not begin as items do."""
     return (
-        bool(_PAGE_NUMBER.fullmatch(plain))
-        or is_symbol
-        or (fold(plain) in running and _begins_no_item(plain))
+        _running(text) in running
+        and re.match(r"\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]|\s+\D|\s*[-–]\s)", text) is None
     )
-
-
-def _begins_no_item(text: str) -> bool:
-    """Tell whether a text does not begin with a figure, so that it is no item of its own."""
-    return not text[:1].isdigit()
 
 
 def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> bool:
     if line.gap or line.cells or before.cells or not before.full:
         return False
     if line.page and _FINAL.search(tidy(before.text)):
+        return False
+    if ":" in paragraph.text and original_shape(words).match(paragraph.text):
         return False
     if is_documents_heading(before.text, words) or is_documents_heading(line.text, words):
         return False

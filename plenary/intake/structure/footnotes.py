@@ -18,8 +18,11 @@ from plenary.intake.structure.flow import Paragraph
 
 _RAISED_MARK = re.compile(rf"([{RAISED}]{{1,2}})\s*(?=\S)")
 _STROKE_MARK = re.compile(r"(\d{1,2})/\s+(?=\S)")
+#: A word, its point, and the mark glued to it.
+_GLUED = r"(?<![/\w])[^\W\d_]{{3,}}[.,;:)]{}(?=\s|$)"
+_PLAIN_MARK = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 #: A footnote is called at most so many paragraphs before it stands.
-_FARTHEST = 300
+_FARTHEST, _NEAR, _SHORTEST = 300, 40, 15
 _STAR_MARK = re.compile(r"(\*{1,3})\s*(?=\S)")
 
 
@@ -53,17 +56,26 @@ def _mark(paragraph: Paragraph, before: Sequence[Paragraph]) -> tuple[str | None
     stroke = _STROKE_MARK.match(text)
     if stroke and _call(stroke[1], before):
         return stroke[1], text[stroke.end() :]
+    plain = _PLAIN_MARK.match(text)
+    if plain and not paragraph.cells and len(text) > _SHORTEST and _glued(plain[1], before):
+        return plain[1], text[plain.end() :]
     star = _STAR_MARK.match(text)
     if star and not paragraph.cells and _call(star[1], before):
         return star[1], text[star.end() :]
     return None, text
 
 
+def _glued(mark: str, before: Sequence[Paragraph]) -> bool:
+    """Tell whether a figure that lost its place above the line is glued to the end of words before."""
+    shape = re.compile(_GLUED.format(mark))
+    return any(shape.search(other.text) for other in islice(reversed(before), _NEAR))
+
+
 def _call(mark: str, before: Sequence[Paragraph]) -> Place | None:
     """Give the place of the last words before that carry the mark."""
     figure = re.escape(mark)
     if mark.isdigit() and mark.isascii():
-        shape = re.compile(rf"\b{figure}/(?!\d)")
+        shape = re.compile(rf"\b{figure}/(?!\d)|{_GLUED.format(figure)}")
     elif mark.startswith("*"):
         shape = re.compile(rf"[^\s/*]{figure}(?!\*)")
     else:

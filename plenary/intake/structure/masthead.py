@@ -24,6 +24,7 @@ _DISTRIBUTION = re.compile(
 )
 _EDGES = " ,،.;:()（），、-–—*"
 _POINTS = " ,،.;:，、-–—*"
+_GOES_ON = (" of", " on", " the", " and", " to", " for", " de", ",")
 _LONGEST_PLACE = 60
 _LONGEST_NAME = 300
 
@@ -202,14 +203,19 @@ def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | N
 def _pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
     """Give the pieces; a name that runs over two lines is joined where grammar shows it."""
     pieces: list[Piece] = []
+    beside = 0
     for paragraph in paragraphs:
-        for text in paragraph.pieces:
-            before = pieces[-1].text if pieces else ""
-            goes_on = text[:1].islower() or before.endswith(
-                (" of", " on", " the", " and", " to", " for", " de", ",")
-            )
-            if pieces and not paragraph.gap and goes_on and len(paragraph.pieces) == 1:
-                pieces[-1] = Piece(f"{before} {text}", pieces[-1].place)
-            else:
-                pieces.append(Piece(text, paragraph.place))
+        if not paragraph.gap and len(paragraph.pieces) == 1 and _joins(pieces, beside, paragraph.text):
+            begun = pieces[-1 - beside]
+            pieces[-1 - beside] = Piece(f"{begun.text} {paragraph.pieces[0]}", begun.place)
+            continue
+        pieces += [Piece(text, paragraph.place) for text in paragraph.pieces]
+        beside = len(paragraph.pieces) - 1
     return pieces
+
+
+def _joins(pieces: Sequence[Piece], beside: int, text: str) -> bool:
+    """Tell whether words go on with the last line, whose last pieces may stand in another column."""
+    if not pieces:
+        return False
+    return text[:1].islower() or pieces[-1 - beside].text.endswith(_GOES_ON)

@@ -15,6 +15,7 @@ from plenary.intake.structure.cells import Table
 from plenary.intake.structure.cut import Cut
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.titles import alike, cleaned, is_continued, is_resumed, same
+from plenary.intake.structure.turned import in_columns
 from plenary.intake.times import Span
 from plenary.intake.words import Lexicon
 
@@ -38,7 +39,7 @@ def read_timetable(
     """Read the rows literally; a row without a time stands in the slot of the row above it."""
     walk = _Walk(items, masthead, words, year)
     table = Table(words, walk.items.keys())
-    for paragraph in paragraphs:
+    for paragraph in in_columns(paragraphs, words):
         for row in table.rows(paragraph):
             walk.take(row)
     walk.end_block()
