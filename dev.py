@@ -353,7 +353,7 @@ def build(_: Sequence[str]) -> int:
     if not (HERE / "build_spec" / "plenary.spec").exists():
         raise Stop("There is nothing to build by yet: build_spec/plenary.spec does not exist.")
     set_up()
-    return module("PyInstaller", "--noconfirm", "build_spec/plenary.spec")
+    return module("PyInstaller", "--noconfirm", "--log-level", "WARN", "build_spec/plenary.spec")
 
 
 def of_tests(name: str) -> Callable[[Sequence[str]], int]:

@@ -1,0 +1,7 @@
+"""Where the built application begins."""
+
+import sys
+
+from ui.start import main
+
+sys.exit(main())
