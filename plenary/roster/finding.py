@@ -22,6 +22,11 @@ WAYS = ("exact", "prefix", "word", "inside", "typo")
 
 #: Shorter words are not forgiven a typo, they would match everything.
 LONG_ENOUGH = 3
+#: From so many letters on, what begins like another name may still be a slip: «малаи» is Малайзия begun, or Малави.
+MAYBE_A_SLIP = 5
+FEW = 3
+#: So many letters of what was typed are compared with each name as far as it goes; longer names differ before.
+LONGEST = 63
 
 LATER = {"typos": "plenary.roster.typos"}
 """Loaded by name where no word is what was typed: its library takes longer to load than all lists."""
@@ -95,6 +100,11 @@ def _index(directory: Directory) -> _Index:
     )
 
 
+def ready(directory: Directory) -> None:
+    """Prepare the names of a directory, so that the first letter typed does not wait for it."""
+    _forgivingly(_index(directory), "x" * LONG_ENOUGH)
+
+
 _Rank = tuple[int, int, int, int, str]
 
 
@@ -121,9 +131,9 @@ def _plainly(index: _Index, typed: str) -> dict[int, _Rank]:
 def _forgivingly(index: _Index, typed: str) -> dict[int, _Rank]:
     """Rank the terms that are nearly what was typed, as a whole or as far as it was typed."""
     ranks: dict[int, _Rank] = {}
-    length = len(typed)
+    length = min(len(typed), LONGEST)
     for texts in (index.folded, [text[:length] for text in index.folded]):
-        for place, likeness in import_module(LATER["typos"]).nearly(typed, texts):
+        for place, likeness in import_module(LATER["typos"]).nearly(typed[:LONGEST], texts):
             rank = _rank(index, place, 4, round((1 - likeness) * 100))
             ranks[place] = min(ranks.get(place, rank), rank)
     return ranks
@@ -140,6 +150,10 @@ def _best(
     return best
 
 
+def _few_and_none_whole(best: dict[DelegationCode, Match]) -> bool:
+    return len(best) < FEW and all(match.way != "exact" for match in best.values())
+
+
 def find(
     text: str, directory: Directory, limit: int = 5, within: Collection[str] | None = None
 ) -> list[Match]:
@@ -147,7 +161,8 @@ def find(
 
     Names that are what was typed come first, then those that begin with it, then those
     with words that do, then those that hold it. Typos are forgiven where no word begins
-    with what was typed. ``within`` keeps to some codes, as those seated.
+    with what was typed, and after the names that do where they are few. ``within`` keeps
+    to some codes, as those seated.
     """
     typed = folded(text)
     if not typed:
@@ -157,6 +172,12 @@ def find(
     best = _best(index, _plainly(index, typed), allowed)
     if len(typed) >= LONG_ENOUGH and all(match.way == "inside" for match in best.values()):
         best = _best(index, _forgivingly(index, typed), allowed) | best
+    elif len(typed) >= MAYBE_A_SLIP and _few_and_none_whole(best):
+        best |= {
+            code: match
+            for code, match in _best(index, _forgivingly(index, typed), allowed).items()
+            if code not in best
+        }
     return sorted(best.values(), key=lambda match: WAYS.index(match.way))[:limit]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from datetime import date
 from functools import cache
@@ -14,6 +15,7 @@ from plenary.refusal import Refusal
 from plenary.roster.directory import Directory, directory
 from plenary.roster.finding import Match, find, folded, resolve
 from plenary.tongue import LANGUAGES
+from tests.benchmarks.finding import LONG_ENOUGH, alphabet_of, slips
 
 MEETING = date(2009, 10, 1)
 NOW = date(2026, 11, 1)
@@ -249,3 +251,22 @@ def test_a_keystroke_is_answered_at_once():
         find(typed, known)
         taken.append(time.perf_counter() - begun)
     assert sorted(taken)[len(taken) // 2] < 0.005
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_with_one_slip_is_among_the_first_three(language):
+    known = directory(MEETING)
+    drawn = random.Random(language)
+    tried = missed = 0
+    for turn, entry in enumerate(known.entries):
+        name = folded(entry.names[language])
+        if len(name) >= LONG_ENOUGH:
+            slip = drawn.choice(list(slips(name, alphabet_of(name), turn)))
+            tried += 1
+            missed += entry.code not in codes(find(slip, known, limit=3))
+    assert missed <= tried / 100
+
+
+def test_what_begins_another_name_may_still_be_a_slip():
+    known = directory(MEETING)
+    assert codes(find("малаи", known, limit=3))[:2] == ["state:MY", "state:MW"]
