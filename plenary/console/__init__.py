@@ -29,6 +29,7 @@ DONE, NO, BAD = 0, 1, 2
 FAMILIES = {
     "read": "plenary.console.reading",
     "new": "plenary.console.reading",
+    "import": "plenary.console.importing",
     "act": "plenary.console.acting",
     "play": "plenary.console.acting",
     "show": "plenary.console.showing",
@@ -47,7 +48,7 @@ FAMILIES = {
 }
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
 
-LATER = ("import", "script", "recording", "closing")
+LATER = ("script", "recording", "closing")
 """Commands that this version does not have yet."""
 
 ELSEWHERE = {
@@ -170,6 +171,7 @@ def _speak_utf8() -> None:
 DOES = {
     "read": N_("say what the reader of agendas understood"),
     "new": N_("read an agenda and write a meeting file"),
+    "import": N_("bring in participants or a revised agenda: the difference first"),
     "act": N_("perform one act, or list all acts"),
     "play": N_("perform many acts, one JSON object a line"),
     "show": N_("say how the meeting stands, now or then"),

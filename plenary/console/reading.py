@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from plenary.acts.opening import open_conference
+from plenary.acts.participants import import_participants
 from plenary.archive.places import warn_of
 from plenary.clock import HandClock
 from plenary.conduct.profiles import profile
@@ -15,6 +16,7 @@ from plenary.console import usage
 from plenary.console.answers import complain, say, spell
 from plenary.console.commands import Command
 from plenary.console.opened import new_file
+from plenary.console.people import said_of
 from plenary.console.stations import zone_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH
@@ -23,11 +25,15 @@ from plenary.intake.agendas import read as read_agenda
 from plenary.intake.as_json import as_json
 from plenary.intake.doubts import Doubt
 from plenary.intake.entering import accepted, announced_at, provisional
+from plenary.intake.participants import read_participants
 from plenary.intake.reading import Reading
 from plenary.refusal import Trouble
 from plenary.roster.body import zones
-from plenary.tongue import N_
+from plenary.roster.directory import directory
+from plenary.roster.participants import Participant
+from plenary.tongue import N_, NP_
 
+SEATED = NP_("%(count)s delegation was seated.", "%(count)s delegations were seated.")
 RULES = "untoc-cop"
 UTC_ZONE = "UTC"
 
@@ -70,8 +76,6 @@ def _says(doubt: Doubt) -> str:
 
 def new(options: Namespace) -> int:
     """Read an agenda and write a meeting file, whole or not at all."""
-    if options.participants is not None:
-        raise Misuse(usage.LATER, command="new --participants")
     if options.output.exists():
         raise Trouble("archive.exists", path=str(options.output))
     profile(options.rules)
@@ -82,8 +86,9 @@ def new(options: Namespace) -> int:
     if warning is not None:
         complain(ENGLISH.text(warning))
     zone = _zone(options.timezone, reading)
-    write_meeting(options.output, reading, rules=options.rules, zone=zone)
     agenda = provisional(reading)
+    people = _participants(options.participants, agenda.begins)
+    write_meeting(options.output, reading, rules=options.rules, zone=zone, participants=people)
     say(
         ENGLISH.text(
             N_("Written: %(path)s (%(items)s items, %(slots)s meetings, %(zone)s)"),
@@ -94,11 +99,30 @@ def new(options: Namespace) -> int:
         ),
         *told_doubts(reading),
     )
+    if people:
+        say(ENGLISH.plural(*SEATED, len(people)))
     return 0
 
 
-def write_meeting(path: Path, reading: Reading, *, rules: str = RULES, zone: str = UTC_ZONE) -> None:
-    """Make a meeting file of a reading; it is there whole, or not at all.
+def _participants(path: Path | None, begins: date | None) -> tuple[Participant, ...]:
+    """Read the list of participants, and say of whom it was not sure."""
+    if path is None:
+        return ()
+    on = begins or datetime.now(UTC).date()
+    read = read_participants(path, on)
+    say(*(f"? {said_of(each, directory(on))}" for each in (*read.taken_for, *read.unknown)))
+    return read.participants
+
+
+def write_meeting(
+    path: Path,
+    reading: Reading,
+    *,
+    rules: str = RULES,
+    zone: str = UTC_ZONE,
+    participants: tuple[Participant, ...] = (),
+) -> None:
+    """Make a meeting file of a reading, and of those who take part; it is there whole, or not at all.
 
     Raises:
         Refusal: ``rules.unknown``, or what the agenda is refused for.
@@ -107,7 +131,10 @@ def write_meeting(path: Path, reading: Reading, *, rules: str = RULES, zone: str
     wall = datetime.now(UTC)
     with new_file(path) as archive:
         clock = HandClock(announced_at(reading, zone, wall))
-        Desk(archive, clock).perform(open_conference, provisional(reading), rules, zone)
+        desk = Desk(archive, clock)
+        desk.perform(open_conference, provisional(reading), rules, zone)
+        if participants:
+            desk.perform(import_participants, participants)
 
 
 def _zone(named: str | None, reading: Reading) -> str:
@@ -142,7 +169,9 @@ def _read_arguments(parser: ArgumentParser) -> None:
 def _new_arguments(parser: ArgumentParser) -> None:
     _documents(parser)
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="MEETING.plenary")
-    parser.add_argument("--participants", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--participants", type=Path, metavar="FILE", help=N_("a list of participants, .csv or .xlsx")
+    )
     parser.add_argument(
         "--accept-proposals", action="store_true", help=N_("apply every repair that is proposed")
     )

@@ -10,8 +10,9 @@ from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber, Language, PromiseId, RequestId, SlotId, new_id
 from plenary.refusal import Refusal
 from plenary.roster.body import Body
-from plenary.roster.directory import Directory, directory
+from plenary.roster.directory import Directory
 from plenary.roster.finding import resolve
+from plenary.roster.known import known
 from plenary.roster.roster import Seat
 from plenary.tongue import LANGUAGES, LETTERS
 
@@ -36,7 +37,7 @@ def delegation_of(word: str, conference: Conference, day: date) -> DelegationCod
     seated = [seat.delegation for seat in conference.roster.seats.values() if _is_called(seat, word)]
     if len(seated) == 1:
         return seated[0]
-    listed = directory(conference.body.begins or day)
+    listed = known(conference.roster, conference.body.begins or day)
     try:
         return resolve(word, listed)
     except Refusal as refusal:

@@ -49,6 +49,21 @@ class DelegationRenamed(Fact, frozen=True, kw_only=True):
     names: Pairs
 
 
+@kind("representative.named")
+class RepresentativeNamed(Fact, frozen=True, kw_only=True):
+    """A person represents a delegation, as the list of participants has it.
+
+    ``title`` is how the person is addressed (Ms., H.E.), ``function`` what the person is at home or
+    in the delegation; both as the list writes them, empty where it does not say.
+    """
+
+    SAYS: ClassVar[str] = N_("%(person)s was listed as a representative of %(delegation)s.")
+    delegation: DelegationCode
+    person: str
+    title: str = ""
+    function: str = ""
+
+
 @kind("delegation.present")
 class DelegationPresent(Fact, frozen=True, kw_only=True):
     """A delegation was seen in the room."""

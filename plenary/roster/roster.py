@@ -17,8 +17,16 @@ STATES = ("state-party", "signatory", "non-signatory")
 """What ``state`` means as a category: the three kinds of States."""
 
 
+class Person(Struct, frozen=True):
+    """One representative: the name, how the person is addressed, and the function."""
+
+    name: str
+    title: str = ""
+    function: str = ""
+
+
 class Seat(Struct, frozen=True):
-    """One delegation: its names as used at this conference, its category, and whether it was seen."""
+    """One delegation: its names as used at this conference, its category, whether it was seen, its persons."""
 
     delegation: DelegationCode
     names: tuple[tuple[str, str], ...]
@@ -26,6 +34,7 @@ class Seat(Struct, frozen=True):
     region: str = ""
     party_since: date | None = None
     present: bool | None = None
+    persons: tuple[Person, ...] = ()
 
     def name(self, language: str, case: str = "") -> str:
         """Give the listed name in a language, or its form in a sentence where a case is asked for.
@@ -95,8 +104,18 @@ def _seated(roster: Roster, fact: facts.DelegationSeated) -> Roster:
             region=fact.region,
             party_since=fact.party_since,
             present=before.present if before else None,
+            persons=before.persons if before else (),
         ),
     )
+
+
+@CHANGES.on(facts.RepresentativeNamed)
+def _represented(roster: Roster, fact: facts.RepresentativeNamed) -> Roster:
+    """Who is named again keeps the place, with the title and function that are known now."""
+    seat = roster.seat(fact.delegation)
+    person = Person(fact.person, fact.title, fact.function)
+    persons = {each.name: each for each in seat.persons} | {person.name: person}
+    return _with(roster, replace(seat, persons=tuple(persons.values())))
 
 
 @CHANGES.on(facts.DelegationRenamed)

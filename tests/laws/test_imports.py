@@ -46,6 +46,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "docx": ("plenary.papers.docx*", "plenary.intake.*"),
     "lxml": ("plenary.papers.docx*", "plenary.papers.akn*", "plenary.intake.*"),
     "defusedxml": ("plenary.intake.*",),
+    "openpyxl": ("plenary.intake.*",),
     "pypdfium2": ("plenary.intake.*",),
     "rapidfuzz": ("plenary.intake.*", "plenary.roster.*"),
     "babel": ("plenary.*",),

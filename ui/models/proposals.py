@@ -10,8 +10,9 @@ from msgspec import Struct
 from plenary.acts.lists import found_list
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.roster.directory import Directory, directory
+from plenary.roster.directory import Directory
 from plenary.roster.finding import find
+from plenary.roster.known import known
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 
@@ -49,7 +50,7 @@ class Proposal(Struct, frozen=True):
 
 def register(conference: Conference, now: datetime) -> Directory:
     """Give the directory as it was valid when the body met."""
-    return directory(conference.body.begins or now.date())
+    return known(conference.roster, conference.body.begins or now.date())
 
 
 def parted(typed: str) -> tuple[str, str]:
