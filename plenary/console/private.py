@@ -6,7 +6,9 @@ from typing import Any
 
 from plenary.fact import Fact
 
-WITHHELD = frozenset({"chair.messaged", "desk.handed-over", "promise.noted", "promise.settled"})
+WITHHELD = frozenset(
+    {"chair.messaged", "desk.handed-over", "promise.noted", "promise.settled", "representative.named"}
+)
 """Facts that are nothing but a message, a note or a person."""
 
 PRIVATE: dict[str, frozenset[str]] = {
