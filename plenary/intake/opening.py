@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
@@ -24,6 +24,8 @@ READERS = {
     ".doc": "plenary.intake.office",
     ".rtf": "plenary.intake.office",
 }
+SHEETS = {".xlsx": "plenary.intake.xlsx", ".xlsm": "plenary.intake.xlsx"}
+"""The modules that read spreadsheets."""
 _STARTS = ((b"%PDF-", ".pdf"), (b"{\\rtf", ".rtf"), (b"\xd0\xcf\x11\xe0", ".doc"))
 
 
@@ -33,6 +35,23 @@ class Reader(Protocol):
     def read(self, path: Path, progress: Callable[[float], None] | None = None) -> Source:
         """Give the lines of the document."""
         ...
+
+
+class SheetReader(Protocol):
+    """A module that reads one kind of spreadsheet."""
+
+    def rows(self, path: Path) -> Iterator[tuple[str, int, tuple[object, ...]]]:
+        """Give sheet, number and values of each row."""
+        ...
+
+
+def open_sheet(path: Path) -> Iterator[tuple[str, int, tuple[object, ...]]]:
+    """Give sheet, number and values of each row of a spreadsheet, one of the kinds of ``SHEETS``.
+
+    Raises:
+        Unreadable: it is missing, damaged, protected, or larger than any list.
+    """
+    return cast("SheetReader", import_module(SHEETS[path.suffix.lower()])).rows(path)
 
 
 def open_source(path: Path, progress: Callable[[float], None] | None = None) -> Source:

@@ -7,12 +7,11 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time
-from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
 
 from msgspec import Struct
 
+from plenary.intake.opening import SHEETS, open_sheet
 from plenary.intake.refused import broken, nothing_in, whole_file
 from plenary.intake.text import decoded
 from plenary.refusal import Unreadable
@@ -20,8 +19,6 @@ from plenary.tongue import N_
 
 KINDS = (".csv", ".tsv", ".xlsx", ".xlsm")
 """The kinds of files that are tables; what else is text is read as .csv where a table is asked for."""
-READERS = {".xlsx": "plenary.intake.xlsx", ".xlsm": "plenary.intake.xlsx"}
-"""Loaded by name when first needed: their libraries are heavy."""
 MOST_ROWS = 20_000
 """No conference has so many participants; what is longer is another kind of file."""
 _SIGNS = ",;\t|"
@@ -45,14 +42,6 @@ class TableRow(Struct, frozen=True):
         return tuple(cell for cell in self.cells if cell)
 
 
-class Reader(Protocol):
-    """A module that reads one kind of table."""
-
-    def rows(self, path: Path) -> Iterator[tuple[str, int, tuple[object, ...]]]:
-        """Give sheet, number and values of each row."""
-        ...
-
-
 def read_table(path: Path) -> tuple[TableRow, ...]:
     """Give the rows of a table that hold something.
 
@@ -67,9 +56,8 @@ def read_table(path: Path) -> tuple[TableRow, ...]:
             remedy=N_("Save the table as .xlsx or .csv."),
             kind=kind,
         )
-    if kind in READERS:
-        found = cast("Reader", import_module(READERS[kind])).rows(path)
-        rows = [TableRow(_words(values), number, sheet) for sheet, number, values in found]
+    if kind in SHEETS:
+        rows = [TableRow(_words(values), number, sheet) for sheet, number, values in open_sheet(path)]
     else:
         rows = [TableRow(_words(cells), number) for number, cells in _parted(path)]
     rows = [row for row in rows if row.filled]
