@@ -9,7 +9,9 @@ from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.floor.request import Request
 from plenary.floor.statement import Statement
+from plenary.measure.board import served
 from plenary.measure.forecast import services_end
+from plenary.measure.services import alarm
 from plenary.sentence import Speech
 from plenary.tongue import LETTERS, N_, Tongue
 from ui.painting.languages import WORDS
@@ -82,7 +84,8 @@ def language_face(conference: Conference, booth: Booth, tongue: Tongue) -> Langu
 
 def language_faces(conference: Conference, tongue: Tongue) -> tuple[LanguageFace, ...]:
     """Give the six languages in the order A C E F R S."""
-    return tuple(language_face(conference, booth, tongue) for booth in conference.booths.by_language.values())
+    booths = conference.booths.by_language.values()
+    return tuple(language_face(conference, served(conference, booth), tongue) for booth in booths)
 
 
 def interpretation_face(conference: Conference, now: datetime, tongue: Tongue) -> InterpretationFace:
@@ -96,7 +99,9 @@ def interpretation_face(conference: Conference, now: datetime, tongue: Tongue) -
     until = tongue.text(UNTIL, time=time_of_day(conference.body.local(ends), tongue))
     words = tongue.text(LEFT if left >= 0 else ENDED, span=span(abs(left), tongue))
     share = round(min(1.0, max(0.0, left / whole)), 3)
-    return InterpretationFace(share, until, words, left < SCARCE.total_seconds())
+    return InterpretationFace(
+        share, until, words, left < SCARCE.total_seconds(), alarm(timedelta(seconds=left))
+    )
 
 
 def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) -> Capacity:

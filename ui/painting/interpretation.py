@@ -29,7 +29,7 @@ class InterpretationPainter(Struct, frozen=True):
     def paint(self, canvas: Canvas, baseline: float, face: InterpretationFace) -> None:
         """Paint everything so that it ends at the end edge of the canvas."""
         colours, px = self.look.desk, self.look.px
-        told = colours.over if face.scarce else colours.text
+        told = colours.over if face.scarce else colours.warn if face.alarm is not None else colours.text
         words = Run(face.words, self.look.font(SMALL, 600), told)
         place = canvas.width - canvas.runs_to(canvas.width, baseline, (words,))
         place -= px(_GAP) + px(self.bar)

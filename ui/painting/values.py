@@ -117,12 +117,16 @@ class LanguageFace(Struct, frozen=True):
 
 
 class InterpretationFace(Struct, frozen=True):
-    """How much interpretation is left, as a share from 0 to 1, and in words around the bar."""
+    """How much interpretation is left, as a share from 0 to 1, and in words around the bar.
+
+    ``alarm`` is the one that stands: 30, 15 or 5 minutes, 0 when it is over, None while there is time.
+    """
 
     share: float
     caption: str
     words: str
     scarce: bool = False
+    alarm: int | None = None
 
 
 class RibbonBlock(Struct, frozen=True):

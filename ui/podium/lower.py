@@ -12,6 +12,8 @@ from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, advance
 from ui.painting.fitted import Fitted, Step, fit
 from ui.painting.hall.grid import MARGIN, Grid
+from ui.painting.shapes import paint_shape
+from ui.painting.values import Shape
 from ui.podium.view import Formula, NextSpeaker
 from ui.tokens import HallColours
 
@@ -24,6 +26,8 @@ _NEXT_STEPS = (
     Step(46, 1, Face.CONDENSED, 600, spacing=-0.01),
 )
 _CAPTION_STEPS = (Step(36, 1, Face.SANS, 600), Step(36, 1, Face.CONDENSED, 600))
+_AHEAD_STEPS = (Step(36, 1, Face.SANS, 400), Step(36, 1, Face.CONDENSED, 400))
+_SHAPE = 26
 _PAD, _HEAD, _TEXT_TOP, _FOOT = 40, 56, 74, 12
 _MESSAGE_LINE, _MESSAGE_FOOT, _MESSAGE_START = 50, 30, 57
 _SIZES = ((56, 72), (48, 63), (45, 59), (42, 54))
@@ -72,6 +76,28 @@ class NextPainter(Struct, frozen=True):
             base = grid.px(top + _FIRST_BASE + (max(1, len(shown)) - 1) * _PITCH + _MORE_DROP)
             canvas.text(start + wide, base, more, made, self.colours.text2)
 
+    def paint_ahead(
+        self, canvas: Canvas, caption: str, ahead: tuple[str, ...], width: float, *, short: bool
+    ) -> None:
+        """Paint when the list ends at the end of the caption's line, with a shape where that is too late.
+
+        Of several ways to say it the first that has room is taken; none where none has.
+        """
+        grid = self.grid
+        side, gap = grid.px(_SHAPE) if short else 0, grid.px(_CAPACITY_GAP)
+        head = fit(caption, width, _CAPTION_STEPS, self.tongue, grid.scale)
+        room = width - advance(head.lines[0], head.font) - side - 2 * gap
+        ways = (fit(each, max(1.0, room), _AHEAD_STEPS, self.tongue, grid.scale) for each in ahead)
+        said = next((way for way in ways if not way.cut), None)
+        if said is None or room <= 1:
+            return
+        base = grid.px(grid.lower_top + _CAPTION_BASE)
+        start = grid.px(MARGIN) + width - advance(said.lines[0], said.font)
+        canvas.text(start, base, said.lines[0], said.font, self.colours.text if short else self.colours.text2)
+        if short:
+            box = canvas.box(start - side - gap / 2, base - side, side, side)
+            paint_shape(canvas.painter, Shape.TRIANGLE, box, self.colours.warn)
+
     def _paint_name(
         self, canvas: Canvas, base: float, speaker: NextSpeaker, start: float, room: float
     ) -> None:
@@ -94,13 +120,13 @@ class FormulaPainter(Struct, frozen=True):
     colours: HallColours
     tongue: Tongue
 
-    def paint(self, canvas: Canvas, formula: Formula | None, message: str) -> None:
+    def paint(self, canvas: Canvas, formula: Formula | None, message: str, icon: str = "message") -> None:
         """Paint the panel in its place on the grid."""
         grid = self.grid
         start, top, width, height = (grid.px(each) for each in grid.formula)
         canvas.fill(canvas.box(start, top, width, height), self.colours.panel, grid.px(24))
         room = width - 2 * grid.px(_PAD)
-        foot = top + height - (self._paint_message(canvas, message) if message else grid.px(_FOOT))
+        foot = top + height - (self._paint_message(canvas, message, icon) if message else grid.px(_FOOT))
         if formula is None:
             return
         caption = fit(formula.caption, room, _CAPTION_STEPS, self.tongue, grid.scale)
@@ -133,7 +159,7 @@ class FormulaPainter(Struct, frozen=True):
         lines = max(1, int(height // self.grid.px(size * share)))
         return fit(text, width, (Step(size, lines, Face.SERIF, 400, share),), _PLAIN, self.grid.scale)
 
-    def _paint_message(self, canvas: Canvas, message: str) -> float:
+    def _paint_message(self, canvas: Canvas, message: str, name: str) -> float:
         """Paint the message from the foot of the panel and give the height it takes."""
         grid = self.grid
         start, top, width, height = (grid.px(each) for each in grid.formula)
@@ -147,7 +173,7 @@ class FormulaPainter(Struct, frozen=True):
         taken = round(len(text.lines) * text.line) + grid.px(36)
         first = foot - (len(text.lines) - 1) * text.line
         icon = canvas.box(start + grid.px(_PAD), first - grid.px(33), grid.px(40), grid.px(40))
-        paint_icon(canvas.painter, "message", icon, self.colours.accent)
+        paint_icon(canvas.painter, name, icon, self.colours.accent)
         rule = canvas.box(
             start + grid.px(_PAD), top + height - taken, width - 2 * grid.px(_PAD), max(1, grid.px(2))
         )

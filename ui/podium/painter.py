@@ -66,7 +66,10 @@ class PodiumPainter:
         head, lower, status = (grid.px(each) for each in (HEAD, grid.lower_top, grid.status_top))
         quiet = view.stage is Stage.NO_FLOOR
         name = (view.headline, view.capacity, self.name_width(view), quiet, tongue)
-        below = (view.next_caption, view.next, view.more, view.formula, view.message, tongue)
+        below = (
+            *(view.next_caption, view.next, view.more, view.ahead, view.short),
+            *(view.formula, view.message, view.message_icon, tongue),
+        )
         return (
             Band("head", 0, head, (view.item_number, view.item_title, view.mark, tongue)),
             Band("name", head, lower, name),
@@ -197,8 +200,10 @@ class PodiumPainter:
     def _paint_lower(self, canvas: Canvas, view: PodiumView) -> None:
         panel = view.formula is not None or bool(view.message)
         width = self.grid.px(self.grid.list_width if panel else self.grid.inner)
-        NextPainter(self.grid, self.colours, view.tongue).paint(
-            canvas, view.next_caption, view.next, view.more, width
-        )
+        follows = NextPainter(self.grid, self.colours, view.tongue)
+        follows.paint(canvas, view.next_caption, view.next, view.more, width)
+        follows.paint_ahead(canvas, view.next_caption, view.ahead, width, short=view.short)
         if panel:
-            FormulaPainter(self.grid, self.colours, view.tongue).paint(canvas, view.formula, view.message)
+            FormulaPainter(self.grid, self.colours, view.tongue).paint(
+                canvas, view.formula, view.message, view.message_icon
+            )

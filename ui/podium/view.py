@@ -38,6 +38,7 @@ class PodiumView(Struct, frozen=True, kw_only=True):
 
     ``headline`` is who has the floor, or the state in large letters; ``clock_word`` says what a
     countdown waits for; ``mark`` stands beside the clock on the wall ("Closed meeting").
+    ``ahead`` says when the list ends, the longest way first; ``short`` that it is after interpretation.
     """
 
     tongue: Tongue = _ENGLISH
@@ -59,6 +60,9 @@ class PodiumView(Struct, frozen=True, kw_only=True):
     status: StatusFace = field(default_factory=StatusFace)
     formula: Formula | None = None
     message: str = ""
+    message_icon: str = "message"
+    ahead: tuple[str, ...] = ()
+    short: bool = False
 
     @property
     def still(self) -> PodiumView:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.floor.request import Request
-from plenary.measure.forecast import forecast
+from plenary.measure.forecast import Forecast, forecast
 from plenary.refusal import Refusal
 from plenary.sentence import Speech
+from plenary.terms import REQUESTS
 from plenary.tongue import N_, Tongue
 from ui.models.faces import interpretation_face, language_faces
 from ui.models.hall import day_and_place, item_words, list_words
 from ui.models.stages import Headline, Held, Stage, headline, waiting
 from ui.painting.hall.status import StatusFace
 from ui.podium.view import Formula, NextSpeaker, PodiumView
-from ui.text import span, wall_time
+from ui.text import span, time_of_day, wall_time
 
 FOLLOWS = N_("Next")
 THEN = N_("Then")
@@ -26,8 +27,13 @@ NOBODY = N_("Nobody else on the list")
 MORE = N_("and %(count)s more, about %(span)s")
 INTERPRETATION = N_("Interpretation")
 CLOSED_MEETING = N_("Closed meeting")
+BOOTHS_ASK = N_("The interpreters ask: %(request)s")
+LIST_ENDS = N_("list ends about %(time)s")
+LIST_ENDS_LATE = N_("list ends about %(time)s, after interpretation")
 
 SHOWN = 3
+ASKED_FOR = timedelta(seconds=60)
+"""So long what the booths ask stands on the chair's screen."""
 
 
 def view_of(
@@ -48,6 +54,9 @@ def view_of(
     number, title = item_words(conference, tongue)
     follows = _following(conference, said)
     meeting = conference.meetings.current
+    asked = _asked(conference, now, tongue)
+    made = forecast(conference, now, share)
+    ahead, short = _ahead(conference, made, said, tongue)
     return PodiumView(
         tongue=tongue,
         stage=said.stage,
@@ -64,11 +73,35 @@ def view_of(
         clock_word=said.clock_word,
         next_caption=_caption(conference, said, follows, tongue),
         next=_next(conference, said, follows, tongue),
-        more=_more(conference, now, follows, tongue, share),
+        more=_more(made, follows, tongue),
         status=_status(conference, now, tongue),
         formula=formula,
-        message=conference.notices.message,
+        message=asked or conference.notices.message,
+        message_icon="headphones" if asked else "message",
+        ahead=ahead,
+        short=short,
     )
+
+
+def _asked(conference: Conference, now: datetime, tongue: Tongue) -> str:
+    """Say for a while what the booths asked; which of them it was is not known here either (practice R-2.10)."""
+    booths = conference.booths
+    if not booths.asked or booths.asked_at is None or now - booths.asked_at >= ASKED_FOR:
+        return ""
+    return tongue.text(BOOTHS_ASK, request=tongue.text(REQUESTS[booths.asked]))
+
+
+def _ahead(
+    conference: Conference, made: Forecast, said: Headline, tongue: Tongue
+) -> tuple[tuple[str, ...], bool]:
+    """Say when the list ends at this pace, and whether that is after the services; the room is never told."""
+    held = waiting(conference)
+    if said.stage not in (Stage.RUNNING, Stage.NO_FLOOR) or held is None or not held.requests:
+        return (), False
+    ends = time_of_day(conference.body.local(made.list_ends), tongue)
+    short = made.services_end is not None and made.list_ends > made.services_end
+    ways = (LIST_ENDS_LATE, LIST_ENDS) if short else (LIST_ENDS,)
+    return tuple(tongue.text(way, time=ends) for way in ways), short
 
 
 def _following(conference: Conference, said: Headline) -> tuple[Request, ...]:
@@ -121,22 +154,22 @@ def _programmed_item(conference: Conference, number: ItemNumber, tongue: Tongue)
     return NextSpeaker(title, number=tongue.item_number(number))
 
 
-def _more(
-    conference: Conference, now: datetime, follows: tuple[Request, ...], tongue: Tongue, share: float
-) -> str:
+def _more(made: Forecast, follows: tuple[Request, ...], tongue: Tongue) -> str:
     """Say how many more wait, and for how long they will speak at this pace."""
     rest = {each.id for each in follows[SHOWN:]}
     if not rest:
         return ""
-    ahead = forecast(conference, now, share).statements
-    seconds = sum((each.ends - each.begins).total_seconds() for each in ahead if each.request in rest)
+    seconds = sum(
+        (each.ends - each.begins).total_seconds() for each in made.statements if each.request in rest
+    )
     return tongue.text(MORE, count=tongue.number(len(rest)), span=span(seconds, tongue))
 
 
 def _status(conference: Conference, now: datetime, tongue: Tongue) -> StatusFace:
     held = waiting(conference)
     closed, word, note = list_words(conference, held, tongue) if held else (False, "", "")
-    left = interpretation_face(conference, now, tongue).words
+    face = interpretation_face(conference, now, tongue)
+    left = face.words
     return StatusFace(
         list_closed=closed,
         list_word=word,
@@ -144,4 +177,5 @@ def _status(conference: Conference, now: datetime, tongue: Tongue) -> StatusFace
         languages=language_faces(conference, tongue),
         services_caption=tongue.text(INTERPRETATION) if left else "",
         services=left,
+        alarm=face.alarm,
     )

@@ -159,6 +159,7 @@ class Strip(Panel):
         self.languages.asked.connect(self.asked)
         self.programme = label(said="small")
         self.interpretation = InterpretationBar()
+        self._wide = True
         self.upright = rule(upright=True)
         self.upright.setFixedHeight(self.look.px(20))
         line = QHBoxLayout(self)
@@ -172,14 +173,21 @@ class Strip(Panel):
     def set_width(self, width: int) -> None:
         """Leave out what lacks room in a window of this effective width."""
         self.interpretation.set_narrow(width < NARROW)
-        self.languages.set_detailed(width >= DETAILED)
+        self._wide = width >= DETAILED
         for aside in (self.programme, self.upright):
             aside.setMaximumWidth((_ANY if aside is self.programme else 1) if width >= FOLDED else 0)
         self.interpretation.setVisible(width >= FOLDED)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say everything of the languages where that leaves room for what stands beside them."""
+        aside = sum(each.sizeHint().width() for each in (self.programme, self.interpretation))
+        room = self.width() - aside - self.look.px(30 + 4 * 16)
+        self.languages.set_detailed(self._wide and self.languages.whole <= room)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the languages."""
-        if not same(before, now, "booths", "body"):
+        if not same(before, now, "booths", "body", "programme", "meetings"):
             self.languages.show_faces(faces.language_faces(now, self.tongue))
 
     def tick(self, now: datetime) -> None:
@@ -192,3 +200,4 @@ class Strip(Panel):
         self.interpretation.show_face(
             faces.interpretation_face(conference, now, self.tongue) if sits else None
         )
+        self._fit()

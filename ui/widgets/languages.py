@@ -59,6 +59,12 @@ class LanguageButton(QAbstractButton):
             return ""
         return (self._face.detail or self._face.word) if self._detailed else self._face.word
 
+    @property
+    def whole(self) -> int:
+        """Give the width that everything there is to say would take."""
+        made = self._painter()
+        return round(made.width(self._face, self._face.detail or self._face.word)) + 1
+
     def _painter(self) -> LanguagePainter:
         look = theme.look()
         return LanguagePainter(DESK, of_desk(look.desk), look.scale)
@@ -108,6 +114,12 @@ class LanguageStrip(QWidget):
                 self._buttons[face.letter] = self._made(face)
             elif button.face != face:
                 button.show_face(face)
+
+    @property
+    def whole(self) -> int:
+        """Give the width of all languages with all that there is to say."""
+        gaps = self._row.spacing() * max(0, len(self._buttons) - 1)
+        return gaps + sum(button.whole for button in self._buttons.values())
 
     def set_detailed(self, detailed: bool) -> None:
         """Say the whole state of each language, or only its word, where the window is narrow."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from plenary.acts.languages import set_language
+from plenary.acts.languages import relay_request, set_language
 from plenary.acts.lists import close_list
 from plenary.acts.meetings import (
     adjourn,
@@ -17,6 +17,7 @@ from plenary.acts.meetings import (
     suspend,
 )
 from plenary.acts.papers import message_chair
+from plenary.acts.programme import plan_services
 from plenary.acts.statements import end_statement, pause_statement
 from plenary.desk import Desk
 from plenary.fact import Language
@@ -217,3 +218,47 @@ def test_the_english_article_stands_with_the_lead() -> None:
     )
     assert with_article(Capacity("au nom", "du Groupe")) == Capacity("au nom", "du Groupe")
     assert with_article(Capacity()) == Capacity()
+
+
+def test_r_2_10_what_the_booths_ask_stands_for_a_minute_and_names_no_booth() -> None:
+    desk = scene.debated()
+    desk.perform(message_chair, "Ministry arriving")
+    desk.perform(relay_request, "slower")
+    shown = view_of(desk.conference, desk.clock.now(), Tongue("en"))
+    assert (shown.message, shown.message_icon) == ("The interpreters ask: speak more slowly", "headphones")
+    desk.clock.move(seconds=60)
+    shown = view_of(desk.conference, desk.clock.now(), Tongue("en"))
+    assert (shown.message, shown.message_icon) == ("Ministry arriving", "message")
+
+
+def test_r_3_1_the_chair_sees_when_the_list_ends_and_that_it_is_too_late() -> None:
+    desk = scene.debated()
+    shown = view_of(desk.conference, desk.clock.now(), Tongue("en"))
+    assert ([each.replace("\u00a0", " ") for each in shown.ahead], shown.short) == (
+        ["list ends about 5.13 p.m."],
+        False,
+    )
+    late = view_of(desk.conference, scene.at(17, 31), Tongue("en"))
+    assert [each.replace("\u00a0", " ") for each in late.ahead] == [
+        "list ends about 6.21 p.m., after interpretation",
+        "list ends about 6.21 p.m.",
+    ]
+    assert late.short
+    assert view_of(scene.opened().conference, scene.at(15, 20), Tongue("en")).ahead == ()
+
+
+def test_r_2_9_the_chair_sees_the_alarm_that_stands() -> None:
+    desk = scene.debated()
+    for minute, alarm in ((21, None), (30, 30), (45, 15), (55, 5)):
+        hour = 16 if alarm is None else 17
+        assert view_of(desk.conference, scene.at(hour, minute), Tongue("en")).status.alarm == alarm
+
+
+def test_a_language_that_the_slot_does_not_have_is_not_shown_as_served() -> None:
+    desk = scene.debated()
+    desk.perform(plan_services, desk.conference.meetings.current.slot, ("en", "fr"))
+    words = {
+        each.letter: each.word
+        for each in view_of(desk.conference, scene.at(16, 30), Tongue("en")).status.languages
+    }
+    assert (words["A"], words["E"], words["R"]) == ("not scheduled", "", "degraded")

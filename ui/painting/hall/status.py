@@ -7,21 +7,28 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plenary.measure.services import ALARMS
 from ui.fonts import Face, font
 from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, Run, Strip
 from ui.painting.colours import TimeColours
 from ui.painting.hall.grid import MARGIN, Grid
 from ui.painting.languages import PODIUM, LanguagePainter
-from ui.painting.values import LanguageFace, LanguageState
+from ui.painting.shapes import paint_shape
+from ui.painting.values import LanguageFace, LanguageState, Shape
 from ui.tokens import HallColours
 
 _BASE, _SIZE, _ICON, _TOP = 67, 36, 40, 24
 _ICON_GAP, _NOTE_GAP, _BETWEEN, _CLEAR = 17, 16, 6, 28
+_SHAPE, _SHAPE_GAP, _PAD, _RISE, _PLATE = 26, 14, 16, 43, 58
+_GRAVE = ALARMS[-1]
 
 
 class StatusFace(Struct, frozen=True):
-    """What the status row says, in words of its language; empty words are left out."""
+    """What the status row says, in words of its language; empty words are left out.
+
+    ``alarm`` is that of the services: 30, 15, 5 or 0 minutes, each more urgent than the one before.
+    """
 
     list_closed: bool = False
     list_word: str = ""
@@ -29,6 +36,7 @@ class StatusFace(Struct, frozen=True):
     languages: tuple[LanguageFace, ...] = ()
     services_caption: str = ""
     services: str = ""
+    alarm: int | None = None
 
 
 def dropping(status: StatusFace) -> Iterator[StatusFace]:
@@ -66,7 +74,7 @@ class StatusPainter:
             *_, shown = dropping(status)
         base = grid.px(top + _BASE)
         self._paint_list(canvas, shown, base)
-        canvas.runs_to(canvas.width - grid.px(MARGIN), base, self._services(shown))
+        self._paint_services(canvas, shown, base)
         self._paint_languages(canvas, shown)
 
     def _list(self, status: StatusFace) -> tuple[Run, ...]:
@@ -77,16 +85,40 @@ class StatusPainter:
         return tuple(run for run in runs if run.text)
 
     def _services(self, status: StatusFace) -> tuple[Run, ...]:
+        grave = status.alarm is not None and status.alarm <= _GRAVE
+        ink = self.colours.onover if grave else self.colours.text
+        quiet = ink if grave else self.colours.text2
         runs = (
-            Run(status.services_caption, self._plain, self.colours.text2),
-            Run(status.services, self._strong, self.colours.text, self.grid.px(_NOTE_GAP)),
+            Run(status.services_caption, self._plain, quiet),
+            Run(status.services, self._strong, ink, self.grid.px(_NOTE_GAP)),
         )
         return tuple(run for run in runs if run.text)
+
+    def _paint_services(self, canvas: Canvas, status: StatusFace, base: float) -> None:
+        """What is left; with a shape from thirty minutes on, in a frame from fifteen, on red from five."""
+        grid, runs = self.grid, self._services(status)
+        end = canvas.width - grid.px(MARGIN)
+        if status.alarm is None or not runs:
+            canvas.runs_to(end, base, runs)
+            return
+        side, pad = grid.px(_SHAPE), grid.px(_PAD)
+        width, grave = sum(run.width for run in runs), status.alarm <= _GRAVE
+        start = end - width - side - grid.px(_SHAPE_GAP)
+        plate = canvas.box(start - pad, base - grid.px(_RISE), end - start + 2 * pad, grid.px(_PLATE))
+        if grave:
+            canvas.fill(plate, self.colours.over, grid.px(12))
+        elif status.alarm < ALARMS[0]:
+            canvas.outline(plate, self.colours.warn, max(1, grid.px(3)), grid.px(12))
+        tint = self.colours.onover if grave else self.colours.warn
+        box = canvas.box(start, base - side + grid.px(1), side, side)
+        paint_shape(canvas.painter, Shape.SQUARE if grave else Shape.TRIANGLE, box, tint)
+        canvas.runs_to(end, base, runs)
 
     def _sides(self, status: StatusFace) -> tuple[float, float]:
         words = sum(run.width for run in self._list(status))
         icon = self.grid.px(_ICON + _ICON_GAP) if words else 0
-        return words + icon, sum(run.width for run in self._services(status))
+        alarm = self.grid.px(_SHAPE + _SHAPE_GAP + _PAD) if status.alarm is not None else 0
+        return words + icon, sum(run.width for run in self._services(status)) + alarm
 
     def _middle(self, status: StatusFace) -> float:
         gaps = self.grid.px(_BETWEEN) * max(0, len(status.languages) - 1)
