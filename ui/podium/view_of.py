@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
+
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.floor.request import Request
@@ -54,10 +56,7 @@ def view_of(
     number, title = item_words(conference, tongue)
     follows = _following(conference, said)
     meeting = conference.meetings.current
-    asked = _asked(conference, now, tongue)
-    made = forecast(conference, now, share)
-    ahead, short = _ahead(conference, made, said, tongue)
-    return PodiumView(
+    view = PodiumView(
         tongue=tongue,
         stage=said.stage,
         held=held,
@@ -73,14 +72,23 @@ def view_of(
         clock_word=said.clock_word,
         next_caption=_caption(conference, said, follows, tongue),
         next=_next(conference, said, follows, tongue),
-        more=_more(made, follows, tongue),
         status=_status(conference, now, tongue),
         formula=formula,
-        message=asked or conference.notices.message,
-        message_icon="headphones" if asked else "message",
-        ahead=ahead,
-        short=short,
+        message=conference.notices.message,
     )
+    return _with_the_time_ahead(view, conference, now, said, share)
+
+
+def _with_the_time_ahead(
+    view: PodiumView, conference: Conference, now: datetime, said: Headline, share: float
+) -> PodiumView:
+    """Add what the forecast says, and for a while what the booths ask in the place of a message."""
+    made, tongue = forecast(conference, now, share), view.tongue
+    ahead, short = _ahead(conference, made, said, tongue)
+    more = _more(made, _following(conference, said), tongue)
+    view = replace(view, more=more, ahead=ahead, short=short)
+    asked = _asked(conference, now, tongue)
+    return replace(view, message=asked, message_icon="headphones") if asked else view
 
 
 def _asked(conference: Conference, now: datetime, tongue: Tongue) -> str:
