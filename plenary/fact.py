@@ -1,7 +1,5 @@
 """What all facts share: an instant, a permanent name and version, and the one sentence that says them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import datetime
 from random import SystemRandom

@@ -127,6 +127,11 @@ class App(QObject):
         ticker.start()
         self._drop_start()
 
+    def hold_clocks(self) -> None:
+        """Let the clocks show the instant that they show: a start is measured to the last frame that changes."""
+        if self.opened is not None:
+            self.opened.ticker.stop()
+
     def close_meeting(self) -> None:
         """Close the windows of the meeting; nothing that was asked for is lost."""
         opened, chair, station = self.opened, self.chair, self.station

@@ -5,24 +5,21 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.settings import Settings
 
 STILL = 1.0
-"""Seconds in which nothing but the clocks changes."""
+"""Seconds in which nothing changes; the clocks are held."""
 LONGEST = 60.0
 EVERY = 50
 USAGE = "usage: plenary --measure-start MEETING.plenary\n"
-CLOCKS = ("ClockWidget", "TimeBar", "WallClock", "RibbonWidget", "InterpretationBar")
-"""The widgets that paint time."""
 
 
 class Application(Protocol):
@@ -30,6 +27,10 @@ class Application(Protocol):
 
     def begin(self, path: Path | None = None) -> None:
         """Open a meeting."""
+        ...
+
+    def hold_clocks(self) -> None:
+        """Let the clocks show the instant that they show."""
         ...
 
     def close_meeting(self) -> None:
@@ -54,30 +55,27 @@ def process_started() -> float:
     return time.time() - up + int(told[19]) / 100
 
 
-def clocks(window: QWidget) -> QRegion:
-    """Give the part of a window in which time is painted."""
-    region = QRegion()
-    for each in window.findChildren(QWidget):
-        if type(each).__name__ in CLOCKS and each.isVisible():
-            region += QRegion(each.rect().translated(each.mapTo(window, QPoint())))
-    return region
-
-
 class Frames(QObject):
-    """Notes when each window painted anything but its clocks for the last time."""
+    """Notes when each window had painted for the last time.
 
-    def __init__(self) -> None:
+    It watches the windows and not each widget: an observer that every event passes through would itself be
+    a good part of what it measures.
+    """
+
+    def __init__(self, windows: Iterable[QWidget]) -> None:
         super().__init__()
         self.last: dict[int, float] = {}
+        for window in windows:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a frame, unless it lies within the clocks: what stands under them is painted with them."""
-        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
-            window = watched.window()
-            painted = event.region().translated(watched.mapTo(window, QPoint()))
-            if not painted.subtracted(clocks(window)).isEmpty():
-                self.last[id(window)] = time.time()
+        """Note a frame when it is done."""
+        if event.type() in (QEvent.Type.UpdateRequest, QEvent.Type.Paint):
+            QTimer.singleShot(0, lambda: self._note(id(watched)))
         return False
+
+    def _note(self, window: int) -> None:
+        self.last[window] = time.time()
 
     def still(self, now: float) -> bool:
         """Tell whether every window has stood still for long enough."""
@@ -90,12 +88,13 @@ def measure_start(words: Sequence[str], make: Make) -> int:
         sys.stderr.write(USAGE)
         return 2
     started = process_started()
-    application, frames, timer = QApplication([sys.argv[0]]), Frames(), QTimer()
-    application.installEventFilter(frames)
+    application, timer = QApplication([sys.argv[0]]), QTimer()
     with TemporaryDirectory() as folder:
         app = make(application, Settings.scratch(Path(folder)))
         app.begin(Path(words[0]))
+        app.hold_clocks()
         windows = app.windows()
+        frames = Frames(windows.values())
 
         def look() -> None:
             now = time.time()

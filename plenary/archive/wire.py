@@ -82,9 +82,16 @@ def raised(kind: str, version: int, body: Body) -> Body:
 
 
 def fields_of(shape: type[Struct]) -> dict[str, Any]:
-    """Give the declared type of every field of a value, by name."""
-    hints = typing.get_type_hints(shape)
-    return {name: hints[name] for name in shape.__struct_fields__}
+    """Give the declared type of every field of a value, by name.
+
+    The modules of facts declare types and not their names as text, so that they need not be looked up one by one.
+    """
+    declared: dict[str, Any] = {}
+    for each in reversed(shape.__mro__):
+        declared |= vars(each).get("__annotations__", {})
+    if any(isinstance(declared[name], str) for name in shape.__struct_fields__):
+        declared = typing.get_type_hints(shape)
+    return {name: declared[name] for name in shape.__struct_fields__}
 
 
 def form_of(declared: Any) -> Form:

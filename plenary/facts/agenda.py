@@ -1,7 +1,5 @@
 """Facts about the agenda and the documents before the body."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import Fact, ItemNumber, kind

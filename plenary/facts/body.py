@@ -1,7 +1,5 @@
 """Facts about the body that meets: its names, where and when, its rules and its clock."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 from typing import ClassVar
 

@@ -1,7 +1,5 @@
 """Facts about interpretation and the recording: coverage, quality, strength, channels, incidents."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language, StatementId, kind

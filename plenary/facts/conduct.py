@@ -1,7 +1,5 @@
 """Facts about the conduct of business: points of order, replies, motions."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, kind

@@ -1,7 +1,5 @@
 """Facts about decisions: asked, objected to, declared; nobody but the body decides."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, kind

@@ -1,7 +1,5 @@
 """Facts about the floor: who speaks, since when, and how the statement went."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 

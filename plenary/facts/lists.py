@@ -1,7 +1,5 @@
 """Facts about lists of speakers and the requests inscribed in them."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 

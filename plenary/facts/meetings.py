@@ -1,7 +1,5 @@
 """Facts about numbered meetings: the gavel that opens, suspends, resumes and adjourns."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 

@@ -1,7 +1,5 @@
 """Facts about what was handed out: printed lists, messages to the chair's screen."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, ListId, PromiseId, kind

@@ -1,7 +1,5 @@
 """Facts about the organization of work: slots, and the services planned for them."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, time
 from typing import ClassVar
 

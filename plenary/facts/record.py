@@ -1,7 +1,5 @@
 """Facts about the record itself: nothing is ever deleted, so mending is entered too."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import EntryId, Fact, kind

@@ -1,7 +1,5 @@
 """Facts about the draft report and its adoption."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import Fact, Language, ParagraphId, kind

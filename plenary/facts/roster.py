@@ -1,7 +1,5 @@
 """Facts about who is in the room: delegations, presence, officers."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import ClassVar
 

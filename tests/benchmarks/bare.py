@@ -17,18 +17,21 @@ class Last(QObject):
     at = 0.0
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names its events
-        """Note a frame."""
-        if event.type() == QEvent.Type.Paint:
-            self.at = time.time()
+        """Note a frame when it is done."""
+        if event.type() in (QEvent.Type.UpdateRequest, QEvent.Type.Paint):
+            QTimer.singleShot(0, self.note)
         return False
+
+    def note(self) -> None:
+        self.at = time.time()
 
 
 def main() -> int:
     """Show a bare window until it has stood still, and print the milliseconds from the start of the process."""
     application, last, timer = QApplication([sys.argv[0]]), Last(), QTimer()
-    application.installEventFilter(last)
     window = QMainWindow()
     window.show()
+    window.installEventFilter(last)
     timer.timeout.connect(lambda: application.quit() if last.at and time.time() - last.at >= STILL else None)
     timer.start(50)
     application.exec()

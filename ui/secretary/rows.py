@@ -93,9 +93,8 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the size of a row in pixels."""
         told: Any = option
-        width = told.rect.width()
-        if isinstance(told.widget, QListView):
-            width = told.widget.viewport().width()
+        view = told.widget
+        width = (view.across if isinstance(view, RowList) else 0) or told.rect.width()
         return QSize(max(1, width), round(self.height(theme.look(), index.data(ROW), width)))
 
     def height(self, look: Look, row: Any, width: float) -> float:
@@ -108,6 +107,8 @@ class RowList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.across = 0
+        """How many pixels wide its rows are; kept, for asking Qt for the viewport loads every class it has."""
         self.setAccessibleName(name)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -118,6 +119,7 @@ class RowList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the heights of rows anew where the width is another: their words wrap."""
+        self.across = event.size().width()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
