@@ -1,7 +1,5 @@
 """Facts about what has to be seen to before a meeting, in it and after it."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from plenary.fact import Fact, SlotId, kind
