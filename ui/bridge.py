@@ -16,6 +16,7 @@ from plenary.fact import EntryId
 from plenary.proceedings.entry import Entry, Marks
 from plenary.proceedings.mending import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble
+from ui.reading import Reading
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -123,6 +124,7 @@ class Bridge(QObject):
         self.conference: Conference = desk.conference
         self.record = record_of(desk)
         self.pending = 0
+        self.reading = Reading()
         self._thread = QThread()
         self._thread.setObjectName("desk")
         self._worker = _Worker(desk)
@@ -175,6 +177,7 @@ class Bridge(QObject):
     @Slot(object, object, object)
     def _show(self, entry: Entry, now: Conference, record: Record) -> None:
         before, self.conference, self.record = self.conference, now, record
+        self.reading.begin_anew()
         self.conference_changed.emit(before, now)
         self.entered.emit(entry)
 

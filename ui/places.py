@@ -23,6 +23,11 @@ def sample() -> Path:
     return meetings() / SAMPLE
 
 
+def formulas(code: str) -> Path:
+    """Give the place of the house's own formulas in a language, whether they are there or not."""
+    return Path(PlatformDirs("Plenary", appauthor=False).user_config_dir) / "formulas" / f"{code}.toml"
+
+
 def log() -> Path:
     """Give the place of the log."""
     return Path(PlatformDirs("Plenary", appauthor=False).user_log_dir) / "plenary.log"

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from plenary.acts.agenda import adopt_agenda, conclude
 from plenary.acts.decisions import ask, record_decision
+from plenary.acts.languages import continue_without
 from plenary.acts.lists import set_time_limit
 from plenary.acts.procedure import decide_motion
 from plenary.acts.programme import adopt_programme
@@ -210,6 +211,8 @@ def asked(draft: Draft, matter: Matter, officers: Tongue) -> Line:
 
 def declared(draft: Draft) -> Line:
     """Make the declaration of the question before the body, with what follows from it."""
+    if draft.now.booths.continuing is not None:
+        return draft.declare("F49", {}, Deed(continue_without))
     matter = matter_of(draft.now)
     if matter is None:
         return draft.declare("F05", {}, Deed(record_decision, {"manner": "consensus"}))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.hall_screen import HallScreen
+from ui.podium.formula import formula
 from ui.podium.preview import PodiumPreview
 from ui.podium.view_of import view_of
 from ui.podium.window import PodiumWindow
@@ -31,10 +32,12 @@ class ChairScreen(HallScreen):
         self.window = PodiumWindow(screens, Scheme.DARK, tongue)
         self._previews: list[PodiumPreview] = []
         super().__init__(bridge, ticker, tongue, self.window.placing, remembered)
+        bridge.reading.changed.connect(lambda: self.tick(bridge.clock.now()))
 
     def tick(self, now: datetime) -> None:
         """Show the conference at this instant (UTC)."""
-        view = view_of(self.bridge.conference, now, self.tongue, held=self.held)
+        said = formula(self.bridge, self.tongue, now)
+        view = view_of(self.bridge.conference, now, self.tongue, held=self.held, formula=said)
         for surface in (self.window, *self._previews):
             surface.show_view(view)
 

@@ -10,6 +10,7 @@ from plenary.tongue import Tongue
 from ui import theme
 from ui.bridge import Bridge
 from ui.models.stages import Held
+from ui.podium.formula import formula
 from ui.podium.view_of import view_of
 from ui.podium.window import PodiumSurface
 from ui.ticker import Ticker
@@ -23,5 +24,6 @@ def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[st
     for name, held in (("podium", None), ("podium-held", Held.CARD)):
         surface = PodiumSurface(theme.look().scheme)
         surface.resize(*SIZE)
-        surface.show_view(view_of(bridge.conference, now, tongue, held=held))
+        said = formula(bridge, tongue, now)
+        surface.show_view(view_of(bridge.conference, now, tongue, held=held, formula=said))
         yield name, surface

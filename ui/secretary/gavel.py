@@ -38,6 +38,7 @@ class GavelPanel(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
         self._gavel = gavel
+        bridge.reading.changed.connect(self.show_step)
         self.question, self.formula = Said(), Said()
         self.state = label(said="emphasis")
         self.state.setWordWrap(True)

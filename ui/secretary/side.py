@@ -18,7 +18,8 @@ from ui.secretary.forecast_tab import ForecastTab
 from ui.secretary.labels import label, rule, set_said
 from ui.secretary.languages_tab import LanguagesTab
 from ui.secretary.panel import Panel, same
-from ui.secretary.side_tabs import DocumentsTab, ScriptTab
+from ui.secretary.script_tab import ScriptTab
+from ui.secretary.side_tabs import DocumentsTab
 from ui.widgets import Field, KeyButton, Kind, RibbonWidget
 
 TABS = (
@@ -98,8 +99,9 @@ class Side(Panel):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.languages = LanguagesTab(bridge, tongue)
+        self.script = ScriptTab(bridge, tongue)
         self.pages: dict[str, Panel] = {
-            "script": ScriptTab(bridge, tongue),
+            "script": self.script,
             "documents": DocumentsTab(bridge, tongue),
             "languages": self.languages,
             "forecast": ForecastTab(bridge, tongue),
@@ -114,6 +116,7 @@ class Side(Panel):
         for _, words in TABS:
             self.tabs.addTab(self.text(words))
         self.tabs.currentChanged.connect(self._turn)
+        bridge.reading.changed.connect(self._show_card)
         self._lay_out()
         self.show_screen(on=False, held=False)
         self._turn(0)
@@ -162,6 +165,10 @@ class Side(Panel):
     def show_tab(self, name: str) -> None:
         """Show a tab by its name."""
         self.tabs.setCurrentIndex([each for each, _ in TABS].index(name))
+
+    def _show_card(self) -> None:
+        if self.bridge.reading.card:
+            self.show_tab("script")
 
     def show_screen(self, *, on: bool, held: bool) -> None:
         """Say whether the chair's screen is on, or held."""

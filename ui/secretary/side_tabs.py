@@ -5,67 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
-from plenary.fact import DelegationCode
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.models.faces import capacity
-from ui.secretary.doings.floor import next_request
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.secretary.said import Said
 
-WHEN_ENDS, NOW_SAY = N_("Say when %(name)s ends"), N_("Say now")
-THANKS = N_("I thank the representative of %(name)s.")
-GIVES = N_("I give the floor to the representative of %(name)s.")
-GIVES_BEHALF = N_("I give the floor to the representative of %(name)s, who will speak %(capacity)s.")
-NO_MORE = N_("There are no more speakers on my list.")
 NO_DOCUMENTS = N_("No document is listed for the item.")
 NO_ITEM = N_("No item is being considered.")
-OF = {"en": "sentence", "fr": "de", "es": "de", "ru": "gen", "ar": "sentence"}
-"""The form of a name after "the representative of" in each language."""
-
-
-class ScriptTab(Panel):
-    """What the Chair says next, as far as the floor tells it."""
-
-    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
-        super().__init__(bridge, tongue)
-        self.caption = label(said="emphasis")
-        self.lines = [Said() for _ in range(2)]
-        column, px = QVBoxLayout(self), self.look.px
-        column.setContentsMargins(px(20), px(14), px(20), px(8))
-        column.setSpacing(px(10))
-        column.addWidget(self.caption)
-        for line in self.lines:
-            column.addWidget(line)
-
-    def _of(self, delegation: DelegationCode) -> str:
-        return self.speech.name(delegation, OF.get(self.tongue.code, ""))
-
-    def renew(self, before: Conference | None, now: Conference) -> None:
-        """Show the lines that follow from who speaks and who waits."""
-        if same(before, now, "floor", "meetings", "roster", "agenda"):
-            return
-        statement, following = now.floor.statement, next_request(now)
-        said: list[str] = []
-        if statement is not None:
-            name = self._of(statement.delegation)
-            self.caption.setText(self.text(WHEN_ENDS, name=self.speech.name(statement.delegation)))
-            said.append(self.text(THANKS, name=name))
-        else:
-            self.caption.setText(self.text(NOW_SAY) if now.meetings.sitting is Sitting.OPEN else "")
-        if now.meetings.sitting is Sitting.OPEN:
-            if following is not None:
-                behalf = str(capacity(now, following, self.tongue)) if following.on_behalf_of else ""
-                name = self._of(following.delegation)
-                words = GIVES_BEHALF if behalf else GIVES
-                said.append(self.text(words, name=name, **({"capacity": behalf} if behalf else {})))
-            elif statement is None and now.agenda.current:
-                said.append(self.text(NO_MORE))
-        for place, line in enumerate(self.lines):
-            line.say(self.tongue.quote(said[place]) if place < len(said) else "")
 
 
 class DocumentsTab(Panel):

@@ -72,6 +72,11 @@ class Chair(Protocol):
         """Give what stands there instead of the meeting, or None."""
         ...
 
+    @property
+    def tongue(self) -> Tongue:
+        """Give the language of the chair."""
+        ...
+
     def turn(self, officers: QScreen | None) -> bool:
         """Turn it on or off; False where there is no monitor for it."""
         ...
@@ -144,6 +149,7 @@ class Station(QObject):
 
     def _show_chair_in(self, window: SecretaryWindow) -> None:
         window.desk.side.show_screen(on=self.chair.on, held=self.chair.held is not None)
+        window.desk.side.script.speak(self.chair.tongue)
 
     def _do(self, name: str) -> None:
         """Do what is not an act: pages, screens, papers, looks."""
@@ -191,6 +197,7 @@ class Station(QObject):
 
     def _speak_to_chair(self, code: str) -> None:
         self.chair.speak(Tongue(code))
+        self.window.desk.side.script.speak(Tongue(code))
 
     def _ask_language(self, words: str, chosen: Callable[[str], None]) -> None:
         choices = [Choice(code, OWN_NAMES[code], code, icon="language") for code in LANGUAGES]

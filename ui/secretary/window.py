@@ -24,6 +24,7 @@ from ui.secretary.commands import BY_NAME
 from ui.secretary.desk_page import DeskPage
 from ui.secretary.doings.booths import turn_language
 from ui.secretary.doings.decisions import Gavel
+from ui.secretary.doings.script import Prompter
 from ui.secretary.foot import Foot
 from ui.secretary.hand import Hand
 from ui.secretary.header import Header, Strip
@@ -37,8 +38,7 @@ from ui.widgets import Banner, FocusRing
 
 PALETTE = N_("Command")
 TITLE = N_("%(body)s – Plenary")
-SMALLEST = (760, 480)
-USUAL = (1366, 768)
+SMALLEST, USUAL = (760, 480), (1366, 768)
 
 
 class SecretaryWindow(QMainWindow):
@@ -65,6 +65,7 @@ class SecretaryWindow(QMainWindow):
         )
         self.header, self.strip = Header(bridge, tongue), Strip(bridge, tongue)
         self.desk = DeskPage(bridge, tongue, self.gavel)
+        self.prompter = Prompter(self.hand, self.gavel, self.run, lambda: self.desk.side.script.chairs)
         self.foot = Foot(bridge, tongue)
         self.pages = QStackedWidget()
         self.palette_ = Palette(tongue, self.pages)
@@ -96,8 +97,12 @@ class SecretaryWindow(QMainWindow):
         hand.asker = self.palette_
         hand.chosen_request = lambda: desk.lists.table.request
         hand.noted.connect(self.foot.say)
-        self.gavel.changed = desk.gavel.show_step
-        for source in (desk.floor.pressed, desk.gavel.pressed, desk.incident.pressed):
+        for source in (
+            desk.floor.pressed,
+            desk.gavel.pressed,
+            desk.incident.pressed,
+            desk.side.script.pressed,
+        ):
             source.connect(self.run)
         self.header.searched.connect(lambda: self.run("palette"))
         self.header.turned.connect(self.run)
@@ -157,6 +162,8 @@ class SecretaryWindow(QMainWindow):
         return {
             "inscribe": self._to_field,
             "gavel": self.gavel.press,
+            "next-line": self.prompter.press,
+            "cards": self.prompter.cards,
             "vote": self.gavel.vote,
             "objection": self.gavel.objection,
             "withdraw-question": self.gavel.withdraw,

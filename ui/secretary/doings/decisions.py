@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import datetime
 
-from msgspec import Struct
-
-from plenary.acts.agenda import adopt_agenda
 from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
-from plenary.acts.languages import continue_without
-from plenary.acts.programme import adopt_programme
-from plenary.acts.report import adopt_report
-from plenary.conference import Conference
+from plenary.script.line import Draft
+from plenary.script.matters import MATTERS, declared
 from plenary.tongue import N_
+from ui.models.script import book_of
 from ui.secretary.choices import Choice, typed_or
 from ui.secretary.doings.naming import ask_delegation, ask_words
 from ui.secretary.hand import Hand
@@ -30,82 +24,54 @@ TOO_SOON = N_("Pressed twice: the second press was ignored.")
 OBJECTED = N_("There is an objection. Withdraw the question, or put it to the vote.")
 
 
-class Usual(Struct, frozen=True):
-    """A decision that every meeting takes: its words, when it is due, and the act that follows from it."""
-
-    words: str
-    due: Callable[[Conference], bool]
-    follows: Callable[[Hand], None]
-
-
-USUAL = (
-    Usual(
-        N_("The agenda is adopted."),
-        lambda now: not now.agenda.adopted,
-        lambda hand: hand.perform(adopt_agenda),
-    ),
-    Usual(
-        N_("The organization of work is approved."),
-        lambda now: not now.programme.adopted,
-        lambda hand: hand.perform(adopt_programme),
-    ),
-    Usual(
-        N_("The report is adopted."),
-        lambda now: not now.report.adopted,
-        lambda hand: hand.perform(adopt_report),
-    ),
-)
-
-
 class Gavel:
-    """Remembers, between the second press and the third, that no objection was heard to one question."""
+    """The officer's gavel; that no objection was heard is kept in the reading of the script, not in the record."""
 
     def __init__(self, hand: Hand) -> None:
         self.hand = hand
-        self._quiet_since: datetime | None = None
-        self.changed: Callable[[], None] = lambda: None
 
     @property
     def heard_none(self) -> bool:
         """Tell whether no objection was heard to the question that is before the body."""
         question = self.hand.conference.conduct.question
-        return question is not None and not question.objections and question.asked == self._quiet_since
+        silence = self.hand.bridge.reading.silence
+        return question is not None and not question.objections and question.asked == silence
 
     def press(self) -> None:
         """Go one step on: ask, then note that nobody objects, then declare."""
-        hand, question = self.hand, self.hand.conference.conduct.question
-        if hand.pressed_twice():
-            hand.noted.emit(hand.text(TOO_SOON))
-        elif question is None:
+        if self.hand.pressed_twice():
+            self.hand.noted.emit(self.hand.text(TOO_SOON))
+        elif self.hand.conference.conduct.question is None:
             self._ask()
-        elif question.objections:
+        else:
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Go on with the question before the body: note the silence, or declare; never both at once."""
+        hand, question = self.hand, self.hand.conference.conduct.question
+        if question is None:
+            return
+        if question.objections:
             hand.noted.emit(hand.text(OBJECTED))
         elif self.heard_none:
-            self._declare(question.text)
+            self._declare()
         else:
-            self._quiet_since = question.asked
+            hand.bridge.reading.hear_none(question.asked)
             hand.noted.emit(hand.text(NONE_HEARD))
-            self.changed()
 
     def _ask(self) -> None:
-        hand = self.hand
-        due = [each for each in USUAL if each.due(hand.conference)]
-        fixed = [
-            Choice(each.words, hand.text(each.words), hand.text(each.words), icon="gavel") for each in due
-        ]
+        hand, now = self.hand, self.hand.conference
+        due = [each.words(now, hand.tongue) for each in MATTERS if each.due(now)]
+        fixed = [Choice(words, words, words, icon="gavel") for words in due]
         own = typed_or(fixed, lambda words: Choice("own", words, words, hand.text(OWN_WORDS), "corrigendum"))
-        items = hand.conference.agenda.current
-        hand.ask(hand.text(WHAT_ASKED), own, lambda choice: hand.perform(ask, choice.value, items))
+        hand.ask(
+            hand.text(WHAT_ASKED), own, lambda choice: hand.perform(ask, choice.value, now.agenda.current)
+        )
 
-    def _declare(self, words: str) -> None:
-        hand = self.hand
-        if hand.conference.booths.continuing is not None:
-            hand.perform(continue_without)
-            return
-        hand.perform(record_decision, "consensus")
-        usual = next((each for each in USUAL if hand.text(each.words) == words), None)
-        if usual is not None and usual.due(hand.conference):
-            usual.follows(hand)
+    def _declare(self) -> None:
+        draft = Draft(self.hand.conference, self.hand.now(), book_of(self.hand.tongue.code))
+        for deed in declared(draft).deeds:
+            self.hand.perform(deed.act, **deed.arguments)
 
     def vote(self) -> None:
         """Record what a vote decided, with its counts: in favour, against, abstaining."""

@@ -1,0 +1,93 @@
+"""The script in the officer's window: read with one key, a decision with three; cards lie one key away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from plenary.script.book import book
+from plenary.tongue import LANGUAGES, Tongue
+from tests.ui import scene
+from ui.models.script import spoken
+
+Key = Qt.Key
+
+
+def said(officer):
+    return [line.words for line in officer.window.desk.side.script.lines if line.words]
+
+
+def test_the_key_goes_through_what_is_only_said_and_enters_what_is_done(at_desk):
+    officer = at_desk(scene.prepared())
+    assert said(officer)[1] == "“I declare open the first meeting of the Working Group.”"
+    officer.press(Key.Key_N)
+    assert not officer.now.meetings.held
+    officer.press(Key.Key_N)
+    assert officer.now.meetings.held[-1].number == 1
+    assert said(officer)[0].startswith("“I am informed by the secretariat that there is a quorum.")
+
+
+def test_three_presses_adopt_the_agenda_and_no_two_of_them(at_desk):
+    officer = at_desk(scene.prepared())
+    while officer.now.conduct.question is None:
+        officer.press(Key.Key_N)
+    assert officer.now.conduct.question.text == "The agenda is adopted."
+    assert officer.now.conduct.decision is None
+    officer.press(Key.Key_N)
+    assert officer.now.conduct.decision is None
+    assert spoken(officer.bridge, Tongue("en"), officer.desk.clock.now()).paragraphs == (
+        "I hear no objection. It is so decided.",
+    )
+    officer.press_at_once(Key.Key_N)
+    assert officer.now.conduct.decision is None
+    officer.press(Key.Key_N)
+    assert officer.now.agenda.adopted
+
+
+def test_the_script_stands_in_the_language_of_the_chair(officer):
+    script = officer.window.desk.side.script
+    script.speak(Tongue("fr"))
+    assert script.lines[0].words == "«\u00a0Je remercie la délégation du Soudan de sa déclaration.\u00a0»"
+    assert script.step.words == "End the statement"
+    officer.press(Key.Key_N)
+    assert officer.speaker == ""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_card_lies_one_key_away_and_says_what_is_done_and_said(at_desk, code):
+    officer = at_desk(scene.debated(), code)
+    officer.press(Key.Key_F8)
+    assert officer.window.palette_.model.rowCount() == len(book(code).cards) == 6
+    officer.press(Key.Key_Return)
+    card = next(iter(book(code).cards.values()))
+    assert officer.window.desk.side.script.caption.text() == card.title
+    assert len(said(officer)) == sum(step.said for step in card.steps)
+    before = officer.now
+    for _ in range(sum(step.said for step in card.steps)):
+        officer.press(Key.Key_N)
+    assert officer.bridge.reading.card == ""
+    assert officer.now is before
+
+
+def test_the_likeliest_card_comes_first(at_desk):
+    officer = at_desk(scene.debated())
+    officer.press(Key.Key_L)
+    officer.type("french")
+    officer.press(Key.Key_Return)
+    officer.press(Key.Key_F8)
+    officer.press(Key.Key_Return)
+    assert officer.bridge.reading.card == "language"
+    assert "interpretation into French" in said(officer)[0]
+    officer.press(Key.Key_F8)
+    assert officer.bridge.reading.card == ""
+
+
+def test_a_line_that_needs_words_asks_for_them(at_desk):
+    officer = at_desk(scene.debated())
+    officer.press(Key.Key_O)
+    officer.type("nigeria")
+    officer.press(Key.Key_Return)
+    officer.press(Key.Key_N)
+    assert not officer.asked
+    officer.press(Key.Key_N)
+    assert officer.asked

@@ -1,0 +1,39 @@
+"""How far the Chair has read: lines that are only said, the silence after a question, a card that lies open."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Reading(QObject):
+    """A place in the script; nothing of it belongs to the record. ``changed`` at every step."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passed = 0
+        self.silence: datetime | None = None
+        self.card = ""
+
+    def pass_one(self) -> None:
+        """Go past a line that was said and enters nothing."""
+        self.passed += 1
+        self.changed.emit()
+
+    def begin_anew(self) -> None:
+        """Begin at the first line: something was entered, and other lines follow from it."""
+        if not self.card:
+            self.passed = 0
+
+    def hear_none(self, asked: datetime) -> None:
+        """Remember that nobody objected to the question asked at this instant (UTC)."""
+        self.silence = asked
+        self.changed.emit()
+
+    def open_card(self, name: str) -> None:
+        """Lay a card open, or take it away with an empty name."""
+        self.card, self.passed = name, 0
+        self.changed.emit()
