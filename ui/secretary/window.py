@@ -108,7 +108,7 @@ class SecretaryWindow(QMainWindow):
         self.header.turned.connect(self.run)
         self.foot.undone.connect(lambda: self.run("undo"))
         desk.side.screened.connect(lambda: self.run("podium"))
-        desk.programme.wanted.connect(self._take_up)
+        desk.programme.wanted.connect(lambda number: self.hand.perform(take_up, (ItemNumber(number),)))
         self.strip.asked.connect(self._language_clicked)
         desk.side.languages.turned.connect(lambda code: turn_language(hand, Language(code)))
         self.bridge.conference_changed.connect(self._show)
@@ -191,9 +191,6 @@ class SecretaryWindow(QMainWindow):
             return
         choices = matching(by_name(self.tongue))
         self.palette_.ask(self.tongue.text(PALETTE), choices, lambda choice: self.run(choice.value))
-
-    def _take_up(self, number: str) -> None:
-        self.hand.perform(take_up, (ItemNumber(number),))
 
     def _language_clicked(self, _letter: str) -> None:
         """Show the board of languages; a click alone never changes how a language is served."""
