@@ -97,13 +97,8 @@ class SecretaryWindow(QMainWindow):
         hand.asker = self.palette_
         hand.chosen_request = lambda: desk.lists.table.request
         hand.noted.connect(self.foot.say)
-        for source in (
-            desk.floor.pressed,
-            desk.gavel.pressed,
-            desk.incident.pressed,
-            desk.side.script.pressed,
-        ):
-            source.connect(self.run)
+        for part in (desk.floor, desk.gavel, desk.incident, desk.side.script):
+            part.pressed.connect(self.run)
         self.header.searched.connect(lambda: self.run("palette"))
         self.header.turned.connect(self.run)
         self.foot.undone.connect(lambda: self.run("undo"))
