@@ -51,7 +51,7 @@ KEYED = (
     Command("items", N_("Take up an item"), MEETING, "item", ("I",), meeting.items),
     Command("conclude", N_("Conclude an item"), MEETING, "check", (), meeting.conclude_item),
     Command("gavel", N_("The gavel: ask, none objects, declare"), MEETING, "gavel", ("G",)),
-    Command("next-line", N_("The script: enter what is said, go to the next line"), MEETING, "gavel", ("N",)),
+    Command("next-line", N_("The script: enter what is said, go to the next line"), MEETING, "gavel", ("F",)),
     Command("cards", N_("Cards for what nobody plans"), MEETING, "warning", ("F8",)),
     Command("vote", N_("Record a vote with its counts"), MEETING, "gavel"),
     Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),

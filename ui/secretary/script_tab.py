@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -39,6 +41,8 @@ NONE, READ, MORE = N_("Nobody objects"), N_("Said; next line"), N_("Enter what i
 NOTHING = N_("Nothing is to be said now.")
 CARDS, CLOSE = N_("Cards for what nobody plans"), N_("Put the card away")
 _LINES = 5
+_ROOM = 260
+"""The Latin letters for which there is room above the time ahead."""
 
 
 def does(line: Line) -> str:
@@ -63,7 +67,7 @@ class ScriptTab(Panel):
         self.lines = [Said() for _ in range(_LINES)]
         self.hints = [label(said="small") for _ in range(_LINES)]
         self.step = KeyButton(
-            "", icon="gavel", key="N", kind=Kind.PRIMARY, press=lambda: self.pressed.emit("next-line")
+            "", icon="gavel", key="F", kind=Kind.OUTLINED, press=lambda: self.pressed.emit("next-line")
         )
         self.cards = KeyButton(
             self.text(CARDS),
@@ -112,7 +116,7 @@ class ScriptTab(Panel):
     def _show_lines(self) -> None:
         lines = script_lines(self.bridge, self.chairs, self.tongue, self.bridge.clock.now())
         self.caption.setText(caption(self.bridge, lines[0], self.tongue) if lines else self.text(NOTHING))
-        shown = [line for line in lines if line.step is not Step.NONE]
+        shown = _fitting([line for line in lines if line.step is not Step.NONE])
         for place, widget in enumerate(self.lines):
             widget.say(self.chairs.quote(shown[place].text) if place < len(shown) else "")
             self._hint(place, "")
@@ -129,9 +133,13 @@ class ScriptTab(Panel):
             for (chairs, is_said), (officers, _) in zip(said, own, strict=False)
         ]
         words, hints = _laid_out(steps)
+        passed = self.bridge.reading.passed
+        first = [place for place, said_here in enumerate(words) if said_here][passed:][:1] or [0]
+        start = 0 if passed == 0 else first[0]
         for place, widget in enumerate(self.lines):
-            widget.say(self.chairs.quote(words[place]) if words[place] else "")
-            self._hint(place, hints[place])
+            shown = place >= start
+            widget.say(self.chairs.quote(words[place]) if shown and words[place] else "")
+            self._hint(place, hints[place] if shown else "")
         self.step.setVisible(self.bridge.reading.passed < len(card.steps))
         self.step.set_words(self.text(READ))
         self.cards.set_words(self.text(CLOSE))
@@ -139,6 +147,21 @@ class ScriptTab(Panel):
     def _hint(self, place: int, words: str) -> None:
         self.hints[place].setText(words)
         self.hints[place].setVisible(bool(words))
+
+
+def _fitting(lines: list[Line]) -> list[Line]:
+    """Give the lines for which there is room; the first one always has it."""
+    shown, room = lines[:1], _ROOM
+    for before, line in pairwise(lines):
+        room -= _wide(before.text)
+        if room < _wide(line.text):
+            break
+        shown.append(line)
+    return shown
+
+
+def _wide(text: str) -> int:
+    return sum(1 + (unicodedata.east_asian_width(sign) == "W") for sign in text)
 
 
 def _laid_out(steps: list[tuple[str, bool]]) -> tuple[list[str], list[str]]:

@@ -167,6 +167,8 @@ class Side(Panel):
         self.tabs.setCurrentIndex([each for each, _ in TABS].index(name))
 
     def _show_card(self) -> None:
+        """A card takes the place of the time ahead: it is read to its end."""
+        self.ahead.setVisible(not self.bridge.reading.card)
         if self.bridge.reading.card:
             self.show_tab("script")
 

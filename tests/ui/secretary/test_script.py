@@ -20,9 +20,9 @@ def said(officer):
 def test_the_key_goes_through_what_is_only_said_and_enters_what_is_done(at_desk):
     officer = at_desk(scene.prepared())
     assert said(officer)[1] == "“I declare open the first meeting of the Working Group.”"
-    officer.press(Key.Key_N)
+    officer.press(Key.Key_F)
     assert not officer.now.meetings.held
-    officer.press(Key.Key_N)
+    officer.press(Key.Key_F)
     assert officer.now.meetings.held[-1].number == 1
     assert said(officer)[0].startswith("“I am informed by the secretariat that there is a quorum.")
 
@@ -30,17 +30,17 @@ def test_the_key_goes_through_what_is_only_said_and_enters_what_is_done(at_desk)
 def test_three_presses_adopt_the_agenda_and_no_two_of_them(at_desk):
     officer = at_desk(scene.prepared())
     while officer.now.conduct.question is None:
-        officer.press(Key.Key_N)
+        officer.press(Key.Key_F)
     assert officer.now.conduct.question.text == "The agenda is adopted."
     assert officer.now.conduct.decision is None
-    officer.press(Key.Key_N)
+    officer.press(Key.Key_F)
     assert officer.now.conduct.decision is None
     assert spoken(officer.bridge, Tongue("en"), officer.desk.clock.now()).paragraphs == (
         "I hear no objection. It is so decided.",
     )
-    officer.press_at_once(Key.Key_N)
+    officer.press_at_once(Key.Key_F)
     assert officer.now.conduct.decision is None
-    officer.press(Key.Key_N)
+    officer.press(Key.Key_F)
     assert officer.now.agenda.adopted
 
 
@@ -49,7 +49,7 @@ def test_the_script_stands_in_the_language_of_the_chair(officer):
     script.speak(Tongue("fr"))
     assert script.lines[0].words == "«\u00a0Je remercie la délégation du Soudan de sa déclaration.\u00a0»"
     assert script.step.words == "End the statement"
-    officer.press(Key.Key_N)
+    officer.press(Key.Key_F)
     assert officer.speaker == ""
 
 
@@ -64,7 +64,7 @@ def test_a_card_lies_one_key_away_and_says_what_is_done_and_said(at_desk, code):
     assert len(said(officer)) == sum(step.said for step in card.steps)
     before = officer.now
     for _ in range(sum(step.said for step in card.steps)):
-        officer.press(Key.Key_N)
+        officer.press(Key.Key_F)
     assert officer.bridge.reading.card == ""
     assert officer.now is before
 
@@ -87,7 +87,7 @@ def test_a_line_that_needs_words_asks_for_them(at_desk):
     officer.press(Key.Key_O)
     officer.type("nigeria")
     officer.press(Key.Key_Return)
-    officer.press(Key.Key_N)
+    officer.press(Key.Key_F)
     assert not officer.asked
-    officer.press(Key.Key_N)
+    officer.press(Key.Key_F)
     assert officer.asked
