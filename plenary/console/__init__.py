@@ -45,10 +45,11 @@ FAMILIES = {
     "statistics": "plenary.console.statistics",
     "export": "plenary.console.exporting",
     "programme": "plenary.console.programmes",
+    "recording": "plenary.console.recording",
 }
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
 
-LATER = ("script", "recording", "closing")
+LATER = ("script", "closing")
 """Commands that this version does not have yet."""
 
 ELSEWHERE = {
@@ -169,6 +170,7 @@ def _speak_utf8() -> None:
 
 
 DOES = {
+    "recording": N_("write where each statement stands in the floor recording"),
     "read": N_("say what the reader of agendas understood"),
     "new": N_("read an agenda and write a meeting file"),
     "import": N_("bring in participants or a revised agenda: the difference first"),
