@@ -26,7 +26,7 @@ COLUMNS = (
     *("recording", "recording_started", "meeting", "begins", "ends", "seconds", "statement"),
     *("delegation", "name", "on_behalf_of", "items", "list", "language"),
 )
-NONE_NOTED = N_("No floor recording was noted in this meeting: plenary act %(path)s start_recording")
+NONE_NOTED = N_("No floor recording was noted in this meeting. Note one: %(command)s")
 WHICH = N_("Name a file that ends in %(endings)s.")
 
 
@@ -37,7 +37,7 @@ def recording(options: Namespace) -> int:
         raise Misuse(WHICH, endings=f"{TABLE}, {CHAPTERS}")
     proceedings = proceedings_of(options.meeting)
     if not recordings(proceedings):
-        complain(ENGLISH.text(NONE_NOTED, path=options.meeting))
+        complain(ENGLISH.text(NONE_NOTED, command=f"plenary act {options.meeting} start_recording"))
         return 1
     speech = Speech(Tongue(options.lang), proceedings.now)
     for target, content in _files(proceedings, speech, path):
