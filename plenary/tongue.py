@@ -15,7 +15,7 @@ from functools import cache
 from msgspec import Struct
 
 from plenary.resources import translations
-from plenary.tongues import counts, days, figures, hours, order, phrases, sessions
+from plenary.tongues import counts, days, figures, hours, order, phrases, sessions, spacing
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 """The official languages in the order of their letters: A C E F R S."""
@@ -193,6 +193,10 @@ class Tongue(Struct, frozen=True):
     def language(self, of: str) -> str:
         """Name a language: «Arabic»."""
         return phrases.language(self.code, of)
+
+    def settled(self, words: str) -> str:
+        """Set running text as this language is printed: «l’Algérie», «（奥地利）»."""
+        return spacing.settled(self.code, words)
 
     def isolate(self, text: str) -> str:
         """Keep a symbol from jumping in a line written from the right."""

@@ -122,6 +122,5 @@ def _rapporteur(say: Say) -> Text:
     found = [officer for officer in say.view.officers if officer.office == "rapporteur"]
     if not found or say.view.final:
         return ()
-    return text(
-        Run(say.tongue.text(N_("Rapporteur: %(person)s"), person=meeting.person(found[-1])), italic=True)
-    )
+    said = say.tongue.text(N_("Rapporteur: %(person)s"), person=meeting.person(found[-1]))
+    return tuple(replace(run, italic=True) for run in say.runs(said))

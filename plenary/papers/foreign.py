@@ -68,8 +68,8 @@ def runs(said: str, tongue: Tongue, *, bold: bool = False, italic: bool = False)
 def _runs(said: str, tongue: Tongue, *, bold: bool, italic: bool) -> Iterator[Run]:
     place = 0
     for found in _FOREIGN.finditer(said):
-        yield Run(said[place : found.start()], bold=bold, italic=italic)
+        yield Run(tongue.settled(said[place : found.start()]), bold=bold, italic=italic)
         yield Run(found[2], bold=bold, italic=italic, language=found[1])
         yield Run(f" {tongue.text(TO_TRANSLATE)}", key="translation")
         place = found.end()
-    yield Run(said[place:], bold=bold, italic=italic)
+    yield Run(tongue.settled(said[place:]), bold=bold, italic=italic)

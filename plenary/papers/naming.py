@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from plenary.conference import Conference
@@ -14,7 +16,10 @@ from plenary.roster.directory import directory
 from plenary.tongue import N_, Tongue
 from plenary.tongues.sessions import session_number
 
-INSTRUMENTS = {"untoc-cop": N_("the Organized Crime Convention")}
+INSTRUMENTS = {
+    "untoc-cop": N_("the Organized Crime Convention"),
+    "uncac-cosp": N_("the Convention against Corruption"),
+}
 """The convention to which States are parties, by the profile of the rules."""
 
 
@@ -112,8 +117,8 @@ def _full(forms: dict[str, str], name: str, code: str, known: dict[str, tuple[st
         return name if name.casefold().startswith("the ") else f"the {name}"
     if code not in ("fr", "es") or known is None:
         return name
-    head, said, _ = known[code]
-    return said[: len(said) - len(head)] + name
+    article = _ARTICLE.match(known[code][1])
+    return (article[0] if article else "") + name
 
 
 def _full_named(
@@ -150,6 +155,7 @@ def _adjective(word: str) -> str:
     return word.removesuffix(ending) + ADJECTIVES_RU[ending] if ending else word
 
 
+_ARTICLE = re.compile(r"(le|la|les|el|los|las) |l[’']")
 _OF_FOREIGN = {"en": "of ", "fr": "de ", "es": "de "}
 _OF = {
     "fr": (("le ", "du "), ("les ", "des "), ("la ", "de la "), ("l’", "de l’"), ("l'", "de l’")),

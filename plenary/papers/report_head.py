@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plenary.papers.foreign import bare
 from plenary.papers.phrases import sentence
 from plenary.papers.report_say import Say
-from plenary.papers.tree import Masthead, Run, Text, text
+from plenary.papers.tree import Masthead, Run, Text, plain, text
 from plenary.tongue import N_, Tongue
 
 _ENGLISH_HEADS = {"ar", "zh", "ru"}
@@ -50,7 +49,7 @@ def masthead(say: Say) -> Masthead:
     )
     return Masthead(
         organization=say.tongue.text(N_("United Nations")),
-        organ=bare(view.body.parent or view.body.name),
+        organ=plain(say.runs(view.body.parent or view.body.name)),
         symbol=text(symbol),
         lines=(heads.text(distribution), *day, *version, "", original),
     )
@@ -68,5 +67,5 @@ def corner(say: Say) -> Iterator[Text]:
         yield text(say.tongue.apart([part for part in (body.place, days) if part]))
     item = say.view.item_for("report")
     if item and not say.view.final:
-        yield text(say.tongue.text(N_("Agenda item %(item)s"), item=say.tongue.item_number(item.number)))
+        yield say.runs(say.tongue.text(N_("Agenda item %(item)s"), item=say.tongue.item_number(item.number)))
         yield say.runs(item.title, bold=True)

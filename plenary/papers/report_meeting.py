@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from plenary.papers.phrases import sentence
 from plenary.papers.report_items import told_of
 from plenary.papers.report_say import Say
 from plenary.papers.tree import Annex, Block, Column, Entries, Entry, Table, text
@@ -76,7 +77,7 @@ def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) 
     yield say.paragraph(key, msgid, entries=entries, leads=True, **say.sitting([meeting]))
     yield Entries(
         tuple(
-            Entry("", say.runs(say.tongue.captioned(office(say, officer), person(officer))), 1)
+            Entry("", say.runs(say.tongue.captioned(sentence(office(say, officer)), person(officer))), 1)
             for officer in officers
         )
     )
@@ -89,16 +90,6 @@ OFFICES = {
     "vice-president": N_("Vice-President"),
     "rapporteur": N_("Rapporteur"),
 }
-PERSONS = (
-    N_("the head of the delegation"),
-    N_("the Secretary of the Conference"),
-    N_("the Secretary"),
-    N_("the Chair"),
-    N_("the President"),
-    N_("the Rapporteur"),
-    N_("the Executive Director"),
-)
-"""Those who are told of by what they are, not by their names: said in the language of the paper."""
 
 
 def office(say: Say, officer: OfficerView) -> str:

@@ -14,6 +14,7 @@ from plenary.fact import DecisionId
 from plenary.papers.foreign import titled, typed
 from plenary.papers.item_views import DocumentView, ItemView, Speaker, StatementView
 from plenary.papers.naming import reported
+from plenary.papers.persons import person_in
 from plenary.papers.view_gathering import Gathering, Numbers
 from plenary.proceedings.queries import PastStatement
 
@@ -49,15 +50,18 @@ class Resolving(Struct, frozen=True):
     carried_out: frozenset[DecisionId] = frozenset()
 
     def items(self) -> Iterator[ItemView]:
-        """Give every item that the report tells of, and those that were taken together after the last of them."""
+        """Give every item that the report tells of, and those that were taken together."""
         agenda = self.conference.agenda
         groups: dict[Numbers, str] = {(item.number,): part_of(item) for item in agenda.items}
         order = {item.number: place for place, item in enumerate(agenda.items)}
         decided = {items for items, _ in self.gathered.decisions if all(item in order for item in items)}
         others = {*self.gathered.meetings, *(each.items for each in self.made), *decided} - {*groups, ()}
-        for items in sorted(others, key=lambda items: [order.get(number, len(order)) for number in items]):
-            groups[items] = "joint"
-        for items, part in groups.items():
+        groups |= dict.fromkeys(others, "joint")
+        # Items taken together stand where the first of them does, after what was done on that one alone.
+        places = {
+            items: ([order.get(number, len(order)) for number in items], len(items)) for items in groups
+        }
+        for items, part in sorted(groups.items(), key=lambda group: places[group[0]]):
             view = self._item(items, part)
             if view.eventful or len(items) > 1 or not agenda.children(items[0]):
                 yield view
@@ -139,6 +143,6 @@ class Resolving(Struct, frozen=True):
             named=reported(conference, made.delegation, tongue),
             category="officer" if made.capacity == "personal" else category,
             on_behalf_of=tuple(reported(conference, group, tongue) for group in made.on_behalf_of),
-            person=tongue.text(made.person) if personal else "",
+            person=person_in(made.person, tongue) if personal else "",
         )
         return StatementView(str(made.id), speaker, made.meeting, entry=made.entry)

@@ -13,6 +13,7 @@ from plenary.facts.roster import CATEGORIES
 from plenary.papers.mandate import mandate
 from plenary.papers.naming import reported, reported_body
 from plenary.papers.numbering import bracketed
+from plenary.papers.persons import person_in
 from plenary.papers.view_gathering import Gathering
 from plenary.papers.view_items import Resolving
 from plenary.papers.view_story import Story
@@ -78,10 +79,10 @@ def _with_story(view: ReportView, story: Story) -> ReportView:
         report_adopted=story.report,
         agenda_changes=tuple(story.agenda_changes),
         programme_changes=tuple(story.programme_changes),
-        opened_by=tongue.text(story.opened_by),
+        opened_by=person_in(story.opened_by, tongue),
         closed_entry=story.closed,
         amendments=tuple(story.amendments),
-        officers=tuple(replace(each, person=tongue.text(each.person)) for each in story.officers),
+        officers=tuple(replace(each, person=person_in(each.person, tongue)) for each in story.officers),
     )
 
 

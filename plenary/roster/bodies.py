@@ -31,6 +31,14 @@ BODIES: tuple[dict[str, tuple[str, str, str]], ...] = (
         "zh": ("委员会", "委员会", ""),
     },
     {
+        "en": ("Conference of the Parties", "the Conference", ""),
+        "fr": ("Conférence des Parties", "la Conférence", "f"),
+        "es": ("Conferencia de las Partes", "la Conferencia", "f"),
+        "ru": ("конференция участников", "Конференция", "f"),
+        "ar": ("مؤتمر الأطراف", "المؤتمر", "m"),
+        "zh": ("缔约方会议", "缔约方会议", ""),
+    },
+    {
         "en": ("Conference", "the Conference", ""),
         "fr": ("Conférence", "la Conférence", "f"),
         "es": ("Conferencia", "la Conferencia", "f"),
@@ -124,8 +132,12 @@ NOUNS_RU = {
     "сессия": "сессии",
 }
 """The genitive of the nouns by which bodies are known in Russian (language_ru 3.1)."""
-ADJECTIVES_RU = {"ая": "ой", "яя": "ей", "ый": "ого", "ой": "ого", "ий": "его", "ое": "ого", "ее": "его"}
-"""The endings of adjectives before such a noun, and their genitive."""
+ADJECTIVES_RU = {
+    **{f"{letter}ая": f"{letter}ей" for letter in "жшчщ"},
+    **{f"{letter}ий": f"{letter}ого" for letter in "гкх"},
+    "ая": "ой", "яя": "ей", "ый": "ого", "ой": "ого", "ий": "его", "ое": "ого", "ее": "его",
+}
+"""The endings of adjectives before such a noun, and their genitive; those of the first rows come first."""
 
 CASES_RU: dict[str, tuple[str, str, str]] = {
     "Рабочая группа": ("Рабочей группы", "Рабочей группе", "Рабочую группу"),
@@ -139,7 +151,7 @@ CASES_RU: dict[str, tuple[str, str, str]] = {
 }
 """Genitive, dative and accusative of the short names."""
 
-IN_SESSIONS = ("Committee", "Commission", "Conference", "Council", "Assembly")
+IN_SESSIONS = ("Conference of the Parties", "Committee", "Commission", "Conference", "Council", "Assembly")
 """The bodies, by their English noun, that hold numbered sessions; the others hold a meeting."""
 
 

@@ -1,0 +1,36 @@
+"""Name persons in the language of a paper: their forms of address, and those who are known by what they are."""
+
+from __future__ import annotations
+
+import re
+
+from plenary.tongue import N_, Tongue
+
+PERSONS = (
+    N_("the head of the delegation"),
+    N_("the Secretary of the Conference"),
+    N_("the Secretary"),
+    N_("the Chair"),
+    N_("the President"),
+    N_("the Rapporteur"),
+    N_("the Executive Director"),
+)
+"""Those who are told of by what they are, not by their names: said in the language of the paper."""
+
+_ADDRESSED = re.compile(r"(Mr|Ms|Mrs)\.? (.+)")
+_ADDRESS = {
+    "ar": ("السيد %s", "السيدة %s"),
+    "es": ("Sr. %s", "Sra. %s"),
+    "fr": ("M. %s", "Mme %s"),
+    "ru": ("г-н %s", "г-жа %s"),
+    "zh": ("%s先生", "%s女士"),
+}
+"""How a man and a woman are addressed before, in Chinese after, their names."""
+
+
+def person_in(words: str, tongue: Tongue) -> str:
+    """Give a person as the language of the paper does; the name itself stays as it was entered."""
+    found = _ADDRESSED.fullmatch(words)
+    if found and tongue.code in _ADDRESS:
+        return _ADDRESS[tongue.code][found[1] != "Mr"] % found[2]
+    return tongue.text(words)

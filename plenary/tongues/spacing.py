@@ -1,0 +1,36 @@
+"""Set running text as a language is printed: its apostrophe, its brackets, spaces that do not break.
+
+Sources: language_fr_es G1 (French), language_ru 2 (numbers stay with their noun), language_ar_zh 3 (Chinese brackets).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from plenary.tongues.words import NBSP
+
+_POINTS = re.compile(r"\b(points?|paragraphes?|pages?) (?=\d)")
+_ITEMS_RU = re.compile(r"\b(пункт\w{0,2}) (?=\d)")
+_BRACKETED_ZH = re.compile(r" ?\(([^()]*[\u3400-\u9fff][^()]*)\)")
+
+
+def _french(words: str) -> str:
+    return _POINTS.sub(rf"\1{NBSP}", words.replace("'", "’"))
+
+
+def _russian(words: str) -> str:
+    return _ITEMS_RU.sub(rf"\1{NBSP}", words)
+
+
+def _chinese(words: str) -> str:
+    return _BRACKETED_ZH.sub(r"（\1）", words)
+
+
+_SET: dict[str, Callable[[str], str]] = {"fr": _french, "ru": _russian, "zh": _chinese}
+
+
+def settled(code: str, words: str) -> str:
+    """Give a text as the language is printed; what it says stays the same."""
+    sets = _SET.get(code)
+    return sets(words) if sets else words

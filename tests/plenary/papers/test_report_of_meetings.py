@@ -1,0 +1,251 @@
+"""The report of five meetings in six languages: everything of the standing proceedings once, and nothing else.
+
+What is expected is taken from the facts as they stand, by code of this test alone; what is found is
+read back from the written file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from plenary.facts import decisions, roster
+from plenary.papers.draft_report import draft_report
+from plenary.papers.numbering import labelled
+from plenary.papers.tree import Annex, Entries, Heading, Paragraph, Placeholder, SubParagraphs, Table, plain
+from plenary.papers.view_of import report_view
+from plenary.papers.writers import render
+from plenary.tongue import Tongue
+from tests.plenary.papers import plays
+from tests.plenary.papers.expecting import Expected, named_in, standing
+from tests.plenary.papers.reading_back import all_paragraphs
+
+PLAYS = ("sample", "ten_days", "one_meeting", "in_french", "amended")
+_SYMBOL = re.compile(r"[A-Z]{1,4}(?:/\w+(?:\.\d+)?)+")
+BOTH = [(name, code) for name in PLAYS for code in plays.LANGUAGES]
+
+
+@pytest.fixture(scope="module")
+def proceedings(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("sample")
+    return lambda name: (
+        plays.the_sample(folder) if name == "sample" else getattr(plays, name)().desk.proceedings
+    )
+
+
+@pytest.fixture(scope="module")
+def paper(proceedings):
+    @cache
+    def drawn_up(name, code):
+        return draft_report(report_view(proceedings(name).now, proceedings(name), Tongue(code)))
+
+    return drawn_up
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
+def test_everybody_who_spoke_is_named_once_for_each_item_and_capacity_and_nobody_else(
+    name, code, proceedings, paper
+):
+    expected = Expected(proceedings(name))
+    for items, counted in expected.names().items():
+        keys = [f"item.{','.join(items)}."]
+        keys += [f"decision.{each}." for each, about in expected.decided.items() if about == items]
+        told = [
+            plain(block.text)
+            for block in _paragraphs(paper(name, code))
+            if block.key.startswith(tuple(keys))
+            and not block.key.endswith((".considered", ".documents", ".text"))
+        ]
+        assert named_in("\n".join(told), proceedings(name).now.body.begins, code) == counted, items
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
+def test_the_file_says_all_that_the_paper_says(name, code, paper):
+    found = "\n".join(words for *_, words in all_paragraphs(render(paper(name, code), ".docx")))
+    for block in paper(name, code).blocks:
+        for words in _words(block):
+            assert words in found
+
+
+def _words(block):
+    match block:
+        case Heading() | Paragraph():
+            return [plain(block.text)]
+        case Placeholder():
+            return [block.text]
+        case SubParagraphs() | Entries():
+            return [plain(item.text) for item in block.items]
+        case Table():
+            return [line for row in block.rows for cell in row for line in plain(cell).split("\n")]
+        case Annex():
+            return [plain(block.title), plain(block.subtitle)]
+    return []
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
+def test_every_document_stands_under_each_of_its_items_and_in_the_annex(name, code, proceedings, paper):
+    conference, (body, annex) = proceedings(name).now, _halves(paper(name, code))
+    found = Counter(_SYMBOL.findall(body)), Counter(_SYMBOL.findall(annex))
+    told = {key for key in _keys(paper(name, code)) if key.endswith(".documents")}
+    for document in conference.agenda.documents:
+        places = [key for key in told if set(key.split(".")[1].split(",")) & set(document.items)]
+        for symbol in document.symbols:
+            assert (found[0][symbol], found[1][symbol]) == (len(places), 1), symbol
+    expected = {symbol for document in conference.agenda.documents for symbol in document.symbols}
+    assert set(found[1]) == expected
+
+
+def _halves(paper):
+    place = next((at for at, block in enumerate(paper.blocks) if isinstance(block, Annex)), len(paper.blocks))
+    halves = paper.blocks[:place], paper.blocks[place:]
+    return tuple("\n".join(words for block in half for words in _words(block)) for half in halves)
+
+
+def _paragraphs(paper):
+    return [block for block in paper.blocks if isinstance(block, Paragraph) and block.key]
+
+
+def _keys(paper):
+    return [block.key for block in _paragraphs(paper)]
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
+def test_every_decision_is_told_once_in_its_words_or_by_what_carried_it_out(name, code, proceedings, paper):
+    facts = standing(proceedings(name))
+    told, body = paper(name, code), _halves(paper(name, code))[0]
+    entries = {entry for block in _paragraphs(told) for entry in block.entries}
+    for entry, made in proceedings(name).standing():
+        for fact in made:
+            if isinstance(fact, decisions.DecisionRecorded):
+                assert body.count(fact.text) == (f"decision.{fact.decision}" in _keys(told))
+                assert entry.id in entries
+                if fact.votes_for is not None:
+                    line = next(
+                        plain(block.text)
+                        for block in told.blocks
+                        if isinstance(block, Paragraph) and block.key == f"decision.{fact.decision}"
+                    )
+                    for count in (fact.votes_for, fact.votes_against, fact.abstaining):
+                        assert re.search(rf"(?<!\d){count}(?!\d)", line)
+    assert sum(key.count(".") == 1 and key.startswith("decision.") for key in _keys(told)) <= sum(
+        isinstance(fact, decisions.DecisionRecorded) for fact in facts
+    )
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
+def test_every_meeting_is_counted_and_every_election_told_once(name, code, proceedings, paper):
+    conference, tongue = proceedings(name).now, Tongue(code)
+    body = _halves(paper(name, code))[0]
+    assert body.count(tongue.meetings(len(conference.meetings.held))) == 1
+    for fact in standing(proceedings(name)):
+        if isinstance(fact, roster.OfficerElected) and fact.person.startswith("M"):
+            assert body.count(fact.person.split(". ", 1)[1]) == 1
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
+def test_items_are_told_at_the_meetings_at_which_they_were_taken_up(name, code, proceedings, paper):
+    blocks = {block.key: plain(block.text) for block in _paragraphs(paper(name, code))}
+    gender = "f" if name == "one_meeting" or (name, code) == ("in_french", "ar") else "m"
+    for items, numbers in Expected(proceedings(name)).taken.items():
+        key = f"item.{','.join(items)}.considered"
+        if key in blocks and key not in proceedings(name).now.report.paragraphs:
+            said = Tongue(code).at_meetings(sorted(numbers), gender)
+            assert said[1:] in blocks[key]
+
+
+@pytest.mark.parametrize("name", PLAYS)
+def test_paragraphs_have_the_same_numbers_in_every_language(name, paper):
+    numbers = {
+        code: [
+            (label.rstrip("."), block.key)
+            for label, block in labelled(paper(name, code).blocks, code)
+            if isinstance(block, Paragraph) and block.numbered
+        ]
+        for code in plays.LANGUAGES
+    }
+    assert all(each == numbers["en"] for each in numbers.values())
+
+
+_SCRIPTS = {"ar": "[\u0600-\u06ff]", "zh": "[\u3400-\u9fff]", "ru": "[\u0400-\u04ff]"}
+_COMMON = {
+    "en": r"\b(the|of|and|was|were|meeting|agenda|statement)\b",
+    "fr": r"\b(le|du|des|et|une|séance|déclaration|réunion)\b",
+    "es": r"\b(el|los|las|del|una|sesión|declaración|reunión)\b",
+}
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
+def test_no_word_of_another_language_but_those_that_are_marked(name, code, proceedings, paper):
+    persons = {
+        word
+        for fact in standing(proceedings(name))
+        if isinstance(fact, roster.OfficerElected) and fact.person.startswith("M")
+        for word in fact.person.split()
+    }
+    for run in _runs(paper(name, code)):
+        if run.language or run.key:
+            continue
+        words = _SYMBOL.sub("", re.sub(r"^\(?[a-z]\)|\([a-z]\)", "", run.text))
+        words = " ".join(word for word in re.split(r"[\s:：（(]+", words) if word not in persons)
+        for script, shape in _SCRIPTS.items():
+            assert script == code or not re.search(shape, words), words
+        if code in _SCRIPTS:
+            assert not re.search(r"[A-Za-z]{2,}", _without_persons(words, persons)), words
+        else:
+            for other, shape in _COMMON.items():
+                assert other == code or not re.search(shape, words), words
+
+
+def _without_persons(words, persons):
+    for person in sorted(persons, key=len, reverse=True):
+        words = words.replace(person, "")
+    return words
+
+
+def _runs(paper):
+    yield from paper.title
+    for line in (*paper.corner, *paper.subtitle):
+        yield from line
+    for block in paper.blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield from block.text
+            case SubParagraphs() | Entries():
+                yield from (run for item in block.items for run in item.text)
+            case Table():
+                yield from (run for row in block.rows for cell in row for run in cell)
+            case Annex():
+                yield from (*block.title, *block.subtitle)
+
+
+@pytest.mark.parametrize(
+    "kind", [decisions.DecisionRecorded, roster.OfficerElected, roster.DelegationPresent]
+)
+def test_what_is_struck_is_no_longer_told_and_what_is_restored_is_told_again(kind):
+    play = plays.ten_days.__wrapped__()
+    before = _halves(_report(play))[0]
+    entry = next(entry for entry, facts in play.desk.proceedings.standing() if isinstance(facts[-1], kind))
+    play.desk.strike(entry.id, "a trial", with_fallen=True, at=play.now)
+    after = _halves(_report(play))[0]
+    assert before != after
+    words = _told_of(entry.facts[-1])
+    assert words in before
+    assert before.count(words) == after.count(words) + 1
+    play.desk.undo(play.now)
+    assert _halves(_report(play))[0] == before
+
+
+def _told_of(fact):
+    match fact:
+        case decisions.DecisionRecorded():
+            return fact.text
+        case roster.OfficerElected():
+            return fact.person
+    return "Finland, Holy See"
+
+
+def _report(play):
+    return draft_report(report_view(play.desk.conference, play.desk.proceedings, Tongue("en")))
