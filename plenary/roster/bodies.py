@@ -135,7 +135,13 @@ NOUNS_RU = {
 ADJECTIVES_RU = {
     **{f"{letter}ая": f"{letter}ей" for letter in "жшчщ"},
     **{f"{letter}ий": f"{letter}ого" for letter in "гкх"},
-    "ая": "ой", "яя": "ей", "ый": "ого", "ой": "ого", "ий": "его", "ое": "ого", "ее": "его",
+    "ая": "ой",
+    "яя": "ей",
+    "ый": "ого",
+    "ой": "ого",
+    "ий": "его",
+    "ое": "ого",
+    "ее": "его",
 }
 """The endings of adjectives before such a noun, and their genitive; those of the first rows come first."""
 
