@@ -89,7 +89,7 @@ def _write(papers: Sequence[Paper], path: Path, *, sealing: bool = False) -> Non
 def _paper(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
+        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf, .docx or .xml")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
 

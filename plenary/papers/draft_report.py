@@ -16,6 +16,7 @@ from plenary.papers.report_agenda import agenda
 from plenary.papers.report_attendance import attendance
 from plenary.papers.report_head import corner, masthead, title
 from plenary.papers.report_items import deliberations, recommendations
+from plenary.papers.report_references import identity, references
 from plenary.papers.report_say import Say, voice
 from plenary.papers.report_texts import with_texts
 from plenary.papers.tree import Block, Furniture, Paper, Properties, Run, Text, text
@@ -114,6 +115,8 @@ def _paper(say: Say, chapters: Iterable[Block], under: Text = ()) -> Paper:
             created=datetime.combine(day, time(), UTC) if day else Properties().created,
         ),
         size=view.size,
+        identity=identity(view),
+        references=references(view),
     )
 
 

@@ -10,11 +10,13 @@ class Named(Struct, frozen=True):
 
     ``cases`` holds ``sentence`` ("the Sudan"), and what the language needs
     besides: ``de`` (fr, es), ``gen`` (ru), ``li`` (ar). ``order`` sorts it.
+    ``code`` is the same in every language.
     """
 
     name: str
     cases: tuple[tuple[str, str], ...] = ()
     order: bytes = b""
+    code: str = ""
 
     def form(self, *cases: str) -> str:
         """Give the first of these forms that is kept, or the listed name."""

@@ -30,7 +30,7 @@ def named(conference: Conference, code: DelegationCode, tongue: Tongue) -> Named
     name = names.get(tongue.code) or names.get("en") or str(code)
     prefix = f"{tongue.code}."
     cases = tuple((key.removeprefix(prefix), form) for key, form in names.items() if key.startswith(prefix))
-    return Named(name, cases, tongue.sort_key(name))
+    return Named(name, cases, tongue.sort_key(name), str(code))
 
 
 def reported(conference: Conference, code: DelegationCode, tongue: Tongue) -> Named:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr
@@ -185,6 +185,34 @@ class Properties(Struct, frozen=True):
     created: datetime = datetime(2000, 1, 1, tzinfo=UTC)
 
 
+class Reference(Struct, frozen=True):
+    """Something that a paper speaks of: a meeting, an item, a delegation, a document, a decision.
+
+    ``forms`` are the words under which it stands in the text, ``entries`` those of the proceedings
+    that are about it: what rests on one of them refers to it. ``day`` is that of a meeting.
+    """
+
+    kind: str
+    id: str
+    shown: str
+    forms: tuple[str, ...] = ()
+    entries: frozenset[int] = frozenset()
+    day: date | None = None
+
+
+class Identity(Struct, frozen=True):
+    """What a paper is in an archive, whatever its language: its kind, whose it is, its symbol, its dates."""
+
+    kind: str
+    body: str = ""
+    symbol: str = ""
+    original: str = "en"
+    drafted: date | None = None
+    begins: date | None = None
+    ends: date | None = None
+    place: str = ""
+
+
 class Paper(Struct, frozen=True):
     """A whole paper. ``size`` is ``A4`` or ``Letter``; ``language`` one of the six codes."""
 
@@ -197,3 +225,5 @@ class Paper(Struct, frozen=True):
     furniture: Furniture = field(default_factory=Furniture)
     properties: Properties = field(default_factory=Properties)
     size: str = "A4"
+    identity: Identity | None = None
+    references: tuple[Reference, ...] = ()

@@ -15,6 +15,7 @@ from plenary.tongue import N_
 WRITERS = {
     ".pdf": "plenary.papers.pdf",
     ".docx": "plenary.papers.docx",
+    ".xml": "plenary.papers.akn",
 }
 """Which module writes a form; loaded by name when first needed, for its library is heavy."""
 

