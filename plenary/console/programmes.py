@@ -12,24 +12,25 @@ from plenary.console.voice import ENGLISH
 from plenary.papers.calendar import calendar
 from plenary.papers.programme import programme
 from plenary.papers.programme_view import programme_view
-from plenary.papers.writers import WRITERS, render, write_whole
+from plenary.papers.writers import render, write_whole
 from plenary.refusal import Unreadable
 from plenary.tongue import LANGUAGES, N_, Tongue
 
 CALENDAR = ".ics"
+FORMS = (".pdf", ".docx", CALENDAR)
 
 
 def programme_(options: Namespace) -> int:
     """Write the organization of work as it stands: what was held, added, cancelled or moved."""
     path: Path = options.output
     suffix = path.suffix.lower()
-    if suffix not in {*WRITERS, CALENDAR}:
+    if suffix not in FORMS:
         raise Unreadable(
             path,
             N_("No programme can be written as %(suffix)s."),
             remedy=N_("Give the file one of the endings %(known)s."),
             suffix=path.suffix or '""',
-            known=", ".join((*WRITERS, CALENDAR)),
+            known=", ".join(FORMS),
         )
     proceedings = proceedings_of(options.meeting)
     view = programme_view(proceedings, Tongue(options.lang), at=instant_now(proceedings))

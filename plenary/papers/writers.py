@@ -28,20 +28,29 @@ class Writer(Protocol):
         ...
 
 
+FOR_ARCHIVES = ".xml"
+
+
+def forms_of(paper: Paper) -> tuple[str, ...]:
+    """Give the forms in which a paper can be written: archives take only what says what it is."""
+    return tuple(form for form in WRITERS if form != FOR_ARCHIVES or paper.identity is not None)
+
+
 def render(paper: Paper, suffix: str, path: Path | str = "") -> bytes:
     """Give the paper in the form of a suffix such as ``.pdf``.
 
     Raises:
         Unreadable: no writer has that form.
     """
-    name = WRITERS.get(suffix.lower())
+    forms = forms_of(paper)
+    name = WRITERS[suffix.lower()] if suffix.lower() in forms else None
     if name is None:
         raise Unreadable(
             path or suffix,
             N_("No paper can be written as %(suffix)s."),
             remedy=N_("Give the file one of the endings %(known)s."),
             suffix=suffix or '""',
-            known=", ".join(WRITERS),
+            known=", ".join(forms),
         )
     writer = cast("Writer", importlib.import_module(name))
     return writer.render(paper)

@@ -26,7 +26,7 @@ SUDAN, NIGERIA, MEXICO = "state:SD", "state:NG", "state:MX"
 class FullDisk(MemoryArchive):
     """An archive that keeps what it has and takes nothing more once it is full."""
 
-    full = False
+    full: bool = False
 
     def write(self, after, lines, *, redact=None):
         if self.full:

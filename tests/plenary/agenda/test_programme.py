@@ -92,7 +92,8 @@ def test_what_was_granted_ends_with_the_next_meeting():
     until = TEN + timedelta(hours=3)
     programme = after(programmed(time(10)), facts.ServicesExtended, until=until, granted=True)
     assert programme.extended == until
-    assert after(programme, facts.ServicesExtended, until=TEN, granted=False) is programme
+    refused = after(programme, facts.ServicesExtended, until=TEN, granted=False)
+    assert (refused.extended, refused.refused) == (until, TEN)
     assert after(programme, MeetingCalledToOrder, number=1).extended is None
 
 

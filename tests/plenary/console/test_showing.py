@@ -26,9 +26,9 @@ def test_the_clock_of_the_statement_is_shown_at_the_instant(plenary, debate):
 
 def test_the_time_ahead_is_shown_while_a_meeting_sits(plenary, play, debate):
     ahead = plenary("show", debate, "--json", "--at", "10:13").json["forecast"]
-    assert (ahead["pace"], ahead["list_ends"]) == (None, "2009-10-01T10:26:00+02:00")
+    assert (ahead["pace"], ahead["list_ends"]) == (None, "2009-10-01T10:26:50+02:00")
     assert [each["request"] is None for each in ahead["statements"]] == [True, False, False]
-    assert ahead["margin"] == 2 * 3600 + 34 * 60
+    assert ahead["margin"] == 2 * 3600 + 33 * 60 + 10
     play(("10:20", "end_statement", {}), ("10:21", "adjourn", {}), strict=True)
     assert plenary("show", debate, "--json").json["forecast"] is None
 

@@ -25,6 +25,7 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.view_of import report_view
+from plenary.papers.writers import forms_of
 from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.papers.samples import EMPTY, FULL, LIST
 from tests.plenary.papers.story import Story
@@ -107,6 +108,11 @@ def test_decisions_documents_and_speakers_are_references_and_not_mere_text():
 @pytest.mark.parametrize("paper", [draft_report(EMPTY), speakers_list(LIST), Paper(text("Nothing"))])
 def test_every_other_paper_is_valid_too(paper):
     read(paper)
+
+
+def test_only_what_says_what_it_is_goes_to_archives():
+    assert ".xml" in forms_of(draft_report(FULL))
+    assert ".xml" not in forms_of(speakers_list(LIST))
 
 
 def test_every_kind_of_block_is_valid():
