@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,13 +16,15 @@ from ui import theme
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT, Ask, Dialogs
+from ui.hall import Hall
 from ui.mishap import Mishaps
-from ui.opening import Opened, open_meeting, recent_of, signed_in, why_not
+from ui.opening import Before, Opened, open_meeting, recent_of, signed_in, why_not
 from ui.podium.chair import ChairScreen
 from ui.qt_words import QtWords
 from ui.screens import Screens
+from ui.secretary.halls import Halls
 from ui.secretary.station import Station
-from ui.settings import Recent, Settings
+from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 from ui.widgets import Remedy
@@ -40,22 +42,19 @@ LATER = {
     "officer": "ui.secretary.gallery",
     "chair": "ui.podium.gallery",
     "audience": "ui.room.gallery",
+    "room": "ui.room.screen",
+    "awake": "ui.awake",
 }
 """What an open meeting does not need; loaded by name when it is asked for."""
 
 
-class Before(Protocol):
-    """What ``ui.secretary.before`` gives, and how it is said there."""
-
-    start_window: Callable[[Tongue, tuple[Recent, ...]], StartWindow]
-    play_sample: Callable[[Path], None]
-    read_document: Callable[[Path], Reading]
-    write_meeting: Callable[[Path, Reading], None]
+def _later(name: str) -> Any:
+    return import_module(LATER[name])
 
 
 def before() -> Before:
     """Give what is needed where no meeting is open."""
-    return cast("Before", import_module(LATER["before"]))
+    return cast("Before", _later("before"))
 
 
 class App(QObject):
@@ -72,6 +71,7 @@ class App(QObject):
         self.opened: Opened | None = None
         self.station: Station | None = None
         self.chair: ChairScreen | None = None
+        self.hall: Hall | None = None
         self.dress(settings.scheme)
 
     def dress(self, scheme: Scheme | None = None) -> None:
@@ -79,21 +79,19 @@ class App(QObject):
         dark = self.application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         wanted = scheme or (Scheme.DARK if dark else Scheme.LIGHT)
         self.words.speak(self.tongue)
-        theme.apply(self.application, wanted, self.settings.scale, self.tongue)
+        theme.apply(self.application, wanted, self.settings.scale, self.tongue, still=self.settings.still)
 
     def begin(self, path: Path | None = None) -> None:
         """Open a meeting, the last one, or at the first start the sample."""
         recent = self.settings.recent
-        if path is not None:
-            self.open(path)
-        elif recent:
-            self.open(Path(recent[0].path))
-        else:
+        if path is None and not recent:
             self.open_sample()
+        else:
+            self.open(path or Path(recent[0].path))
 
     def open_sample(self) -> None:
         """Play the sample to the middle of a debate and open it."""
-        place: Path = import_module(LATER["places"]).sample()
+        place: Path = _later("places").sample()
         try:
             if not place.exists():
                 before().play_sample(place)
@@ -104,7 +102,7 @@ class App(QObject):
 
     def open(self, path: Path, *, write: bool = True, take_over: bool = False) -> None:
         """Open a meeting file in the officer's window, or say on the start page why not."""
-        if self.opened is not None and self.opened.path == path:
+        if self.opened and self.opened.path == path:
             self.close_meeting()
         try:
             opened = open_meeting(path, write=write, take_over=take_over, officer=signed_in())
@@ -112,11 +110,23 @@ class App(QObject):
             self._fail(path, no)
             return
         self.close_meeting()
-        self.opened = opened
-        bridge, ticker = opened.bridge, opened.ticker
-        tongue, screen = self.settings.chair(self.tongue)
-        self.chair = ChairScreen(bridge, ticker, self.screens, tongue, screen)
-        self.station = Station(bridge, ticker, self.chair, self.settings, self.dialogs)
+        self.opened, bridge, ticker = opened, opened.bridge, opened.ticker
+        self.chair = ChairScreen(bridge, ticker, self.screens, self.settings, self.tongue)
+        self.hall = Hall(
+            self.chair,
+            lambda: _later("room").RoomScreen(bridge, ticker, self.screens, self.settings, self.tongue),
+            lambda: _later("awake").Awake(),
+            self.settings,
+        )
+        self.station = Station(
+            bridge,
+            ticker,
+            Halls(self.chair, self.hall.room),
+            self.settings,
+            self.dialogs,
+            screens=self.screens,
+        )
+        self.station.looked.connect(self._looked)
         self.station.left.connect(self.show_start)
         self.station.dressed.connect(self._dressed)
         self.station.spoken.connect(self._spoken)
@@ -134,16 +144,15 @@ class App(QObject):
 
     def close_meeting(self) -> None:
         """Close the windows of the meeting; nothing that was asked for is lost."""
-        opened, chair, station = self.opened, self.chair, self.station
-        self.opened = self.chair = self.station = None
+        opened, hall, station = self.opened, self.hall, self.station
+        self.opened = self.chair = self.hall = self.station = None
         if opened is None:
             return
         opened.close()
+        if hall is not None:
+            hall.close()
         self.settings.note_recent(recent_of(opened.path, opened.bridge.conference, self.tongue))
         self.settings.sync()
-        if chair is not None:
-            self.settings.keep_chair(chair.tongue, chair.remembered)
-            chair.close()
         if station is not None:
             station.window.leave()
             station.window.close()
@@ -151,17 +160,14 @@ class App(QObject):
 
     def windows(self) -> dict[str, QWidget]:
         """Give the windows that are shown, by name."""
-        shown: dict[str, QWidget] = {}
-        if self.station is not None:
-            shown["secretary"] = self.station.window
-        if self.start is not None:
-            shown["start"] = self.start
-        return shown
+        shown: dict[str, QWidget] = {"secretary": self.station.window} if self.station else {}
+        return shown | ({"start": self.start} if self.start else {})
 
     def show_start(self) -> StartWindow:
         """Show the start page; a meeting that is open is closed when another one opens."""
         self._drop_start()
-        start = self.start = before().start_window(self.tongue, self.settings.recent)
+        start: StartWindow = before().start_window(self.tongue, self.settings.recent)
+        self.start = start
         page = start.start
         page.document.connect(lambda: self._ask(self.dialogs.document))
         page.meeting.connect(lambda: self._ask(self.dialogs.meeting))
@@ -174,28 +180,22 @@ class App(QObject):
         return start
 
     def _drop_start(self) -> None:
-        if self.start is not None:
-            self.start.close()
-            self.start.deleteLater()
-            self.start = None
+        start, self.start = self.start, None
+        if start is not None:
+            start.close()
+            start.deleteLater()
 
     def _fail(self, path: Path, no: Exception) -> None:
         """Say why a file was not opened; where somebody else writes in it, offer what can be done."""
-        held = isinstance(no, Trouble) and no.reason == "archive.held"
-        ways = self._ways_past(path) if held else ()
-        start = self.start or self.show_start()
-        start.say(self.tongue.text(NOT_OPENED), why_not(no, self.tongue), ways)
-
-    def _ways_past(self, path: Path) -> tuple[Remedy, ...]:
-        say = self.tongue.text
-        return (
-            Remedy(say(ONLY_READ), "", lambda: self.open(path, write=False)),
-            Remedy(say(TAKE_OVER), "", lambda: self.open(path, take_over=True)),
-        )
+        held = getattr(no, "reason", "") == "archive.held"
+        start, say = self.start or self.show_start(), self.tongue.text
+        read = Remedy(say(ONLY_READ), "", partial(self.open, path, write=False))
+        take = Remedy(say(TAKE_OVER), "", partial(self.open, path, take_over=True))
+        start.say(say(NOT_OPENED), why_not(no, self.tongue), (read, take) if held else ())
 
     def _ask(self, dialog: Ask) -> None:
         path = dialog(self.start, self.tongue) if self.start else None
-        if path is not None:
+        if path:
             self.take(path)
 
     def take(self, path: Path) -> None:
@@ -217,9 +217,13 @@ class App(QObject):
         if self.start is not None:
             self.start.show_reading(reading)
 
+    def _review(self, reading: Reading) -> None:
+        if self.start:
+            self.start.show_reading(reading)
+
     def _use(self, reading: Reading) -> None:
         """Make a meeting file of what was reviewed, and open it."""
-        path: Path = import_module(LATER["places"]).for_document(reading.sources[0].path)
+        path: Path = _later("places").for_document(reading.sources[0].path)
         try:
             before().write_meeting(path, reading)
         except Denial as no:
@@ -229,7 +233,10 @@ class App(QObject):
 
     def _dressed(self, scheme: Scheme) -> None:
         self.settings.keep("scheme", scheme.value)
-        self.dress(scheme)
+        self._looked()
+
+    def _looked(self) -> None:
+        self.dress(self.settings.scheme)
         if self.station is not None:
             self.station.rebuild()
 
@@ -246,4 +253,4 @@ class App(QObject):
 def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
     """Give every screen of a meeting, one after the other, each shown under its name."""
     for whose in ("officer", "chair", "audience"):
-        yield from import_module(LATER[whose]).gallery(bridge, ticker, tongue)
+        yield from _later(whose).gallery(bridge, ticker, tongue)

@@ -14,7 +14,8 @@ from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.hall_window import Placing
 from ui.models.stages import Held
-from ui.screens import ScreenKey, known
+from ui.screens import ScreenKey, key, known
+from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 
@@ -49,12 +50,18 @@ class HallScreen(QObject):
         """Tell whether the screen belongs to a monitor now."""
         return self.placing.wanted is not None
 
-    def turn(self, officers: QScreen | None, *taken: QScreen | None) -> bool:
+    @property
+    def wanted(self) -> ScreenKey | None:
+        """Give the monitor it belongs to, whether it is there now or not; None while it is off."""
+        return self.placing.wanted
+
+    def turn(self, officers: QScreen | None, *taken: ScreenKey | None) -> bool:
         """Turn the screen on, or off; False where no monitor is left beside the officer's and those ``taken``."""
         if self.on:
             self.put_away()
             return True
-        others = [each for each in QGuiApplication.screens() if each not in (officers, *taken)]
+        screens = QGuiApplication.screens()
+        others = [each for each in screens if each is not officers and key(each) not in taken]
         own = known(self.remembered, others) if self.remembered else None
         if own is None and not others:
             return False
@@ -76,6 +83,7 @@ class HallScreen(QObject):
         """Take another language, independent of the officer's."""
         self.tongue = tongue
         self.tick(self.bridge.clock.now())
+        self.changed.emit()
 
     def hold(self) -> None:
         """Go from the card to the live screen, the last frame, nothing, and back to the card."""
@@ -103,6 +111,11 @@ class HallScreen(QObject):
     @abstractmethod
     def set_scheme(self, scheme: Scheme) -> None:
         """Paint dark or light from now on."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def keep(self, settings: Settings) -> None:
+        """Keep for this desk on which monitor, in which language and how the screen was."""
         raise NotImplementedError
 
     @abstractmethod

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import platform
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec import Struct
 
@@ -22,6 +24,18 @@ from ui.bridge import Bridge
 from ui.models.standing import standing
 from ui.settings import Recent
 from ui.ticker import Ticker
+
+if TYPE_CHECKING:
+    from plenary.intake.reading import Reading
+
+
+class Before(Protocol):
+    """What ``ui.secretary.before`` gives, and how it is said there."""
+
+    start_window: Callable[[Tongue, tuple[Recent, ...]], Any]
+    play_sample: Callable[[Path], None]
+    read_document: Callable[[Path], Reading]
+    write_meeting: Callable[[Path, Reading], None]
 
 
 class Opened(Struct):

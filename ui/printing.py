@@ -23,8 +23,6 @@ from ui.bridge import Bridge
 from ui.paper_document import document_of
 
 MARGINS_MM = 18.0
-COPIES = {"podium": 1, "booths": 7, "room": 1}
-"""How many copies of a list go to whom: one a booth and one for the floor."""
 
 Send = Callable[[Paper, int], bool]
 """Sends a paper to a printer in so many copies; False where there is none."""
@@ -36,10 +34,11 @@ class Printing(Struct, frozen=True):
     bridge: Bridge
     tongue: Tongue
     send: Send
+    copies: int = 1
 
     def list(self, readers: str, nobody: Callable[[], None]) -> None:
         """Enter a printing of the list of the current items and print it; ``nobody`` where no printer is."""
-        copies = COPIES[readers]
+        copies = self.copies
 
         def printed(paper: Paper) -> None:
             if self.send(paper, copies):
@@ -71,15 +70,25 @@ def list_paper(desk: Desk, tongue: Tongue, readers: str) -> Paper:
     return speakers_list(view)
 
 
-def to_default(paper: Paper, copies: int) -> bool:
-    """Print on the printer of the system; False where there is none."""
-    info = QPrinterInfo.defaultPrinter()
-    if info.isNull():
-        return False
-    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    printer.setCopyCount(copies)
-    onto(printer, paper)
-    return True
+def printers() -> tuple[str, ...]:
+    """Give the names of the printers that are set up on this computer."""
+    return tuple(QPrinterInfo.availablePrinterNames())
+
+
+def to_printer(name: str = "") -> Send:
+    """Give the way to a printer: the one of this name while it is there, else that of the system."""
+
+    def send(paper: Paper, copies: int) -> bool:
+        chosen = QPrinterInfo.printerInfo(name) if name else QPrinterInfo()
+        info = QPrinterInfo.defaultPrinter() if chosen.isNull() else chosen
+        if info.isNull():
+            return False
+        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        printer.setCopyCount(copies)
+        onto(printer, paper)
+        return True
+
+    return send
 
 
 def to_file(paper: Paper, path: Path) -> None:

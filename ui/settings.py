@@ -15,6 +15,8 @@ from ui.screens import ScreenKey
 from ui.tokens import Scheme
 
 MOST_RECENT = 8
+COPIES = {"podium": 1, "booths": 7, "room": 1}
+"""How many copies of a list go to whom by custom: one a booth and one for the floor."""
 VENDOR, PROGRAM = "Plenary", "Plenary"
 
 
@@ -116,6 +118,37 @@ class Settings:
         """Keep the language and the monitor of the chair's screen."""
         self.keep("chair-language", tongue.code)
         self.keep("chair-screen", str(screen or ""))
+
+    def room(self, tongue: Tongue) -> tuple[Tongue, Tongue | None, ScreenKey | None]:
+        """Give the two languages (the second may be none) and the monitor of the room's screen."""
+        codes = [self.text("room-language"), self.text("room-second")]
+        first, second = (Tongue(code) if code in LANGUAGES else None for code in codes)
+        return first or tongue, second, ScreenKey.read(self.text("room-screen"))
+
+    def keep_room(self, tongue: Tongue, second: Tongue | None, screen: ScreenKey | None) -> None:
+        """Keep the languages and the monitor of the room's screen."""
+        self.keep("room-language", tongue.code)
+        self.keep("room-second", second.code if second else "")
+        self.keep("room-screen", str(screen or ""))
+
+    def hall_scheme(self, name: str) -> Scheme:
+        """Give whether a screen of the hall (``chair``, ``room``) is dark, as it is at first, or light."""
+        kept = self.text(f"{name}-scheme")
+        return Scheme(kept) if kept in {each.value for each in Scheme} else Scheme.DARK
+
+    @property
+    def still(self) -> bool:
+        """Tell whether nothing may move but clocks and bars."""
+        return self.text("still") == "yes"
+
+    def printer(self, readers: str) -> str:
+        """Give the printer that was chosen for somebody; empty is the system's."""
+        return self.text(f"printer/{readers}")
+
+    def copies(self, readers: str) -> int:
+        """Give how many copies go to somebody: as chosen, or as is the custom."""
+        kept = self.text(f"copies/{readers}")
+        return int(kept) if kept.isdigit() and int(kept) else COPIES.get(readers, 1)
 
     def sync(self) -> None:
         """Write everything to its file now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import time
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from ui.bridge import Bridge
 from ui.podium.chair import ChairScreen
 from ui.screens import Screens
 from ui.secretary.window import SecretaryWindow
+from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 
@@ -117,7 +119,7 @@ def _turns(meeting: LongMeeting, raw: RawDisk) -> tuple[list[tuple[float, float]
         Screens(),
     )
     window = SecretaryWindow(bridge, ticker, tongue)
-    chair = ChairScreen(bridge, ticker, screens, tongue)
+    chair = ChairScreen(bridge, ticker, screens, Settings.scratch(Path(tempfile.mkdtemp())), tongue)
     window.show()
     assert chair.turn(window.screen()), "the chair's window needs a second screen"
     chair.held = None

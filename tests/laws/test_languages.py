@@ -40,7 +40,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "ru": {},
     "es": {
         NAME: "%(body)s – Plenary",
-        SAME_WORD: "no | Original: %(language)s",
+        SAME_WORD: "Monitor | no | Original: %(language)s",
         UNIT: "%(minutes)s min | %(category)s, %(minutes)s min | %(category)s: %(minutes)s min",
     },
 }

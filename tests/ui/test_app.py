@@ -14,7 +14,8 @@ from plenary.acts.statements import pause_statement
 from plenary.archive.file import Archive
 from plenary.console.sample import sample
 from plenary.resources import folder
-from plenary.tongue import LANGUAGES
+from plenary.tongue import LANGUAGES, Tongue
+from ui import theme
 from ui.app import App
 from ui.dialogs import Dialogs
 from ui.models.rows import ROW
@@ -199,3 +200,27 @@ def test_a_broken_open_leaves_the_file_to_others(monkeypatch, meeting):
         open_meeting(meeting)
     monkeypatch.undo()
     open_meeting(meeting).close()
+
+
+def test_what_is_set_dresses_the_windows_anew_and_stays_on_its_page(app, meeting):
+    app.open(meeting)
+    app.station.window.run("settings")
+    app.station.window.page("settings").colours.buttons["dark"].click()
+    assert theme.look().scheme is Scheme.DARK
+    assert app.station.window.page_shown == "settings"
+
+
+def test_the_rooms_screen_is_made_when_it_is_asked_for_and_kept_for_the_desk(app, meeting, plugging):  # noqa: ARG001
+    app.open(meeting)
+    assert len(app.hall._screens) == 1
+    app.station.window.run("room")
+    room = app.station.halls.room
+    assert room.on
+    assert app.hall._waker.kept
+    assert room.held is not None
+    app.station.window.run("hold")
+    assert (room.held, app.chair.held) == (None, None)
+    room.also_speak(Tongue("fr"))
+    app.close_meeting()
+    assert app.settings.room(Tongue("en"))[1].code == "fr"
+    assert app.settings.room(Tongue("en"))[2].name == "Hall"

@@ -8,7 +8,7 @@ from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
 from ui.paper_document import document_of
-from ui.printing import COPIES, Printing, list_paper, to_file
+from ui.printing import Printing, list_paper, to_file
 
 
 @pytest.fixture
@@ -25,12 +25,12 @@ def rest(bridge, qtbot):
 
 def test_a_printing_is_numbered_and_entered(bridge, qtbot):
     sent = []
-    printing = Printing(bridge, Tongue("en"), lambda paper, copies: not sent.append((paper, copies)))
+    printing = Printing(bridge, Tongue("en"), lambda paper, copies: not sent.append((paper, copies)), 3)
     for _ in range(2):
         printing.list("podium", lambda: pytest.fail("there is a printer"))
         rest(bridge, qtbot)
     assert bridge.conference.notices.printed == 2
-    assert [copies for _, copies in sent] == [COPIES["podium"]] * 2
+    assert [copies for _, copies in sent] == [3] * 2
     assert "List 2" in sent[1][0].furniture.running
 
 

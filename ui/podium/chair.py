@@ -13,7 +13,8 @@ from ui.podium.formula import formula
 from ui.podium.preview import PodiumPreview
 from ui.podium.view_of import view_of
 from ui.podium.window import PodiumWindow
-from ui.screens import ScreenKey, Screens
+from ui.screens import Screens
+from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 
@@ -26,13 +27,15 @@ class ChairScreen(HallScreen):
         bridge: Bridge,
         ticker: Ticker,
         screens: Screens,
+        settings: Settings,
         tongue: Tongue,
-        remembered: ScreenKey | None = None,
     ) -> None:
+        tongue, remembered = settings.chair(tongue)
         self.window = PodiumWindow(screens, Scheme.DARK, tongue)
         self._previews: list[PodiumPreview] = []
         super().__init__(bridge, ticker, tongue, self.window.placing, remembered)
         bridge.reading.changed.connect(lambda: self.tick(bridge.clock.now()))
+        self.set_scheme(settings.hall_scheme("chair"))
 
     def tick(self, now: datetime) -> None:
         """Show the conference at this instant (UTC)."""
@@ -54,6 +57,11 @@ class ChairScreen(HallScreen):
         self.scheme = scheme
         for surface in (self.window, *self._previews):
             surface.set_scheme(scheme)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep for this desk on which monitor, in which language and how the screen was."""
+        settings.keep_chair(self.tongue, self.remembered)
+        settings.keep("chair-scheme", self.scheme.value)
 
     def close(self) -> None:
         """Leave the monitor for good."""

@@ -13,7 +13,8 @@ from ui.models.stages import waiting
 from ui.room.pager import Pager
 from ui.room.view_of import pages_of, view_of
 from ui.room.window import RoomPreview, RoomWindow
-from ui.screens import ScreenKey, Screens
+from ui.screens import Screens
+from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 
@@ -26,14 +27,15 @@ class RoomScreen(HallScreen):
         bridge: Bridge,
         ticker: Ticker,
         screens: Screens,
+        settings: Settings,
         tongue: Tongue,
-        remembered: ScreenKey | None = None,
     ) -> None:
+        tongue, self.second, remembered = settings.room(tongue)
         self.window = RoomWindow(screens, Scheme.DARK, tongue)
-        self.second: Tongue | None = None
         self._previews: list[RoomPreview] = []
         self._pager = Pager()
         super().__init__(bridge, ticker, tongue, self.window.placing, remembered)
+        self.set_scheme(settings.hall_scheme("room"))
 
     def also_speak(self, tongue: Tongue | None) -> None:
         """Take a second language beside the first, or leave it at one."""
@@ -70,6 +72,11 @@ class RoomScreen(HallScreen):
         self.scheme = scheme
         for surface in (self.window, *self._previews):
             surface.set_scheme(scheme)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep for this desk on which monitor, in which languages and how the screen was."""
+        settings.keep_room(self.tongue, self.second, self.remembered)
+        settings.keep("room-scheme", self.scheme.value)
 
     def close(self) -> None:
         """Leave the monitor for good."""

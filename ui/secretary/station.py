@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtGui import QScreen
+from PySide6.QtCore import QObject, Signal
 
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
+from ui.screens import Screens
 from ui.secretary.choices import Choice, matching
-from ui.secretary.doings.naming import ask_words
-from ui.secretary.panel import Panel
+from ui.secretary.halls import Halls
+from ui.secretary.pages import Pages
 from ui.secretary.start_page import OWN_NAMES
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
@@ -26,15 +27,16 @@ from ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from ui.printing import Printing, Send
-    from ui.secretary.proceedings import ProceedingsPage
-    from ui.secretary.report_page import ReportPage
+    from ui.secretary.settings_page import SettingsPage
 
 NO_SCREEN = N_("No second monitor is connected. The chair’s screen stays off.")
+NO_ROOM = N_("No further monitor is connected. The room’s screen stays off.")
+ROOMS_LANGUAGE = N_("Language of the room’s screen")
 NO_PRINTER = N_("No printer is set up on this computer. Ctrl+Shift+P saves the list as a file.")
 WRITTEN = N_("Written: %(path)s")
 WHICH_LANGUAGE = N_("Language of this window")
 CHAIRS_LANGUAGE = N_("Language of the chair’s screen")
-LIST_FILE, REPORT_FILE = N_("list of speakers.pdf"), N_("draft report.docx")
+LIST_FILE = N_("list of speakers.pdf")
 PLACE = "secretary"
 LATER = {
     "prepare": ("ui.secretary.prepare", "PreparePage"),
@@ -42,11 +44,13 @@ LATER = {
     "proceedings": ("ui.secretary.proceedings", "ProceedingsPage"),
     "keys": ("ui.secretary.key_page", "KeyPage"),
     "printing": ("ui.printing", "Printing"),
-    "printer": ("ui.printing", "to_default"),
+    "printer": ("ui.printing", "to_printer"),
+    "screens": ("ui.secretary.screens_page", "ScreensPage"),
+    "settings": ("ui.secretary.settings_page", "SettingsPage"),
 }
 """The module and name of what is loaded when it is first shown or printed."""
-ASKING = frozenset({"prepare"})
-"""The pages that ask the officer for more, by the palette."""
+READERS = "podium"
+"""For whom a list is printed by its key."""
 
 
 def _later(name: str) -> object:
@@ -54,47 +58,16 @@ def _later(name: str) -> object:
     return cast("object", getattr(import_module(module), thing))
 
 
-class Chair(Protocol):
-    """What the officer's keys need of the chair's screen."""
-
-    @property
-    def changed(self) -> SignalInstance:
-        """Give the signal of every change."""
-        ...
-
-    @property
-    def on(self) -> bool:
-        """Tell whether it is on a monitor."""
-        ...
-
-    @property
-    def held(self) -> object:
-        """Give what stands there instead of the meeting, or None."""
-        ...
-
-    @property
-    def tongue(self) -> Tongue:
-        """Give the language of the chair."""
-        ...
-
-    def turn(self, officers: QScreen | None) -> bool:
-        """Turn it on or off; False where there is no monitor for it."""
-        ...
-
-    def hold(self) -> None:
-        """Hold it otherwise."""
-        ...
-
-    def speak(self, tongue: Tongue) -> None:
-        """Take another language."""
-        ...
-
-
 class Station(QObject):
-    """``left`` for the start page, ``dressed(scheme)`` and ``spoken(code)`` for another look, ``closed`` at the end."""
+    """Hold the window and its pages.
+
+    ``left`` for the start page, ``dressed(scheme)``, ``looked`` (its settings) and ``spoken(code)`` for another
+    look, ``closed`` at the end.
+    """
 
     left = Signal()
     dressed = Signal(object)
+    looked = Signal()
     spoken = Signal(str)
     closed = Signal()
 
@@ -102,18 +75,20 @@ class Station(QObject):
         self,
         bridge: Bridge,
         ticker: Ticker,
-        chair: Chair,
+        halls: Halls,
         settings: Settings,
         dialogs: Dialogs,
         *,
+        screens: Screens | None = None,
         send: Send | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self.bridge, self.ticker, self.chair = bridge, ticker, chair
+        self.bridge, self.ticker, self.halls = bridge, ticker, halls
         self.settings, self.dialogs = settings, dialogs
+        self.screens = screens or Screens(self)
         self._send, self._seconds = send, seconds
-        chair.changed.connect(self._show_chair)
+        halls.changed.connect(self._show_chair)
         self.window = self._made()
         settings.restore_place(self.window, PLACE)
 
@@ -125,9 +100,12 @@ class Station(QObject):
     def rebuild(self) -> None:
         """Make the window anew in the present look; nothing of the meeting is held in it."""
         old, shown = self.window, self.window.isVisible()
+        page = old.page_shown
         self.window = self._made()
         self.window.setGeometry(old.geometry())
         self.window.setVisible(shown)
+        if page in self._doings:
+            self._do(page)
         old.closing.disconnect()
         old.leave()
         old.close()
@@ -138,7 +116,18 @@ class Station(QObject):
         window.asked.connect(self._do)
         window.closing.connect(self._close)
         self._show_chair_in(window)
+        given = {
+            "prepare": (window.hand,),
+            "screens": (window.hand, self.halls, self.screens),
+            "settings": (window.hand, self.settings),
+        }
+        ties = {"settings": self._tie_settings}
+        self.pages = Pages(window, self.bridge, self.tongue, self.dialogs, _later, given, ties)
         return window
+
+    def _tie_settings(self, page: SettingsPage) -> None:
+        page.looked.connect(self.looked)
+        page.spoken.connect(self.spoken)
 
     def _close(self) -> None:
         self.settings.keep_place(self.window, PLACE)
@@ -148,45 +137,54 @@ class Station(QObject):
         self._show_chair_in(self.window)
 
     def _show_chair_in(self, window: SecretaryWindow) -> None:
-        window.desk.side.show_screen(on=self.chair.on, held=self.chair.held is not None)
-        window.desk.side.script.speak(self.chair.tongue)
+        window.desk.side.show_screen(on=self.halls.chair.on, held=self.halls.chair.held is not None)
+        window.desk.side.script.speak(self.halls.chair.tongue)
 
-    def _do(self, name: str) -> None:
-        """Do what is not an act: pages, screens, papers, looks."""
-        doings: dict[str, Callable[[], None]] = {
+    @property
+    def _doings(self) -> dict[str, Callable[[], None]]:
+        """Give what is not an act, by name: pages, screens, papers, looks."""
+        pages = ("prepare", "report", "proceedings", "keys", "screens", "settings")
+        return {
+            **{name: partial(self.pages.show, name) for name in pages},
             "podium": self._turn_chair,
-            "hold": self.chair.hold,
+            "room": self._turn_room,
+            "hold": self.halls.hold,
             "print-list": self._print,
             "save-list": self._save,
             "dark": self._other_scheme,
             "language": lambda: self._ask_language(WHICH_LANGUAGE, self.spoken.emit),
             "chair-language": lambda: self._ask_language(CHAIRS_LANGUAGE, self._speak_to_chair),
-            "prepare": lambda: self._show_page("prepare"),
-            "report": self._report,
-            "proceedings": self._proceedings,
-            "keys": lambda: self._show_page("keys"),
+            "room-language": lambda: self._ask_language(ROOMS_LANGUAGE, self._speak_to_room),
             "start": self.left.emit,
         }
-        doings[name]()
+
+    def _do(self, name: str) -> None:
+        self._doings[name]()
 
     def _say(self, words: str) -> None:
         self.window.foot.say(words)
 
     def _turn_chair(self) -> None:
-        if not self.chair.turn(self.window.screen()):
+        if not self.halls.turn_chair(self.window.screen()):
             self._say(self.tongue.text(NO_SCREEN))
 
+    def _turn_room(self) -> None:
+        if not self.halls.turn_room(self.window.screen()):
+            self._say(self.tongue.text(NO_ROOM))
+
     def _print(self) -> None:
-        self._printing().list("podium", lambda: self._say(self.tongue.text(NO_PRINTER)))
+        self._printing().list(READERS, lambda: self._say(self.tongue.text(NO_PRINTER)))
 
     def _printing(self) -> Printing:
         make = cast("type[Printing]", _later("printing"))
-        return make(self.bridge, self.tongue, self._send or cast("Send", _later("printer")))
+        to_printer = cast("Callable[[str], Send]", _later("printer"))
+        send = self._send or to_printer(self.settings.printer(READERS))
+        return make(self.bridge, self.tongue, send, self.settings.copies(READERS))
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))
         if path is not None:
-            self._printing().save(path, "podium", self._say_written)
+            self._printing().save(path, READERS, self._say_written)
 
     def _say_written(self, path: Path) -> None:
         self._say(self.tongue.text(WRITTEN, path=str(path)))
@@ -196,45 +194,14 @@ class Station(QObject):
         self.dressed.emit(Scheme.DARK if light else Scheme.LIGHT)
 
     def _speak_to_chair(self, code: str) -> None:
-        self.chair.speak(Tongue(code))
-        self.window.desk.side.script.speak(Tongue(code))
+        self.halls.chair.speak(Tongue(code))
+
+    def _speak_to_room(self, code: str) -> None:
+        room = self.halls.room
+        if room is not None:
+            room.speak(Tongue(code))
 
     def _ask_language(self, words: str, chosen: Callable[[str], None]) -> None:
         choices = [Choice(code, OWN_NAMES[code], code, icon="language") for code in LANGUAGES]
         caption = self.tongue.text(words)
         self.window.hand.ask(caption, matching(choices), lambda choice: chosen(choice.value))
-
-    def _made_page(self, name: str) -> Panel:
-        make = cast("Callable[..., Panel]", _later(name))
-        more = (self.window.hand,) if name in ASKING else ()
-        return make(self.bridge, self.tongue, *more)
-
-    def _show_page(self, name: str) -> None:
-        self.window.add_page(name, self.window.page(name) or self._made_page(name))
-
-    def _report(self) -> None:
-        page = cast("ReportPage | None", self.window.page("report"))
-        if page is None:
-            page = cast("ReportPage", self._made_page("report"))
-            page.turned.connect(self._proceedings)
-            page.exported.connect(self._export)
-            page.noted.connect(self._say)
-        self.window.add_page("report", page)
-
-    def _export(self) -> None:
-        page = cast("ReportPage | None", self.window.page("report"))
-        path = self.dialogs.save(self.window, self.tongue, self.tongue.text(REPORT_FILE))
-        if path is not None and page is not None:
-            page.export(path)
-
-    def _proceedings(self) -> None:
-        page = cast("ProceedingsPage | None", self.window.page("proceedings"))
-        if page is None:
-            page = cast("ProceedingsPage", self._made_page("proceedings"))
-            page.left.connect(lambda: self.window.run("meeting"))
-            page.noted.connect(self._say)
-            page.asked.connect(self._ask_words)
-        self.window.add_page("proceedings", page)
-
-    def _ask_words(self, caption: str, then: Callable[[str], None]) -> None:
-        ask_words(self.window.hand, caption, then)

@@ -123,6 +123,7 @@ class SecretaryWindow(QMainWindow):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.header.show_page(name)
+        self.page_shown = name
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Show a page and tell it at once what the others were told before."""

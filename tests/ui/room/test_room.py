@@ -28,6 +28,7 @@ from ui.room.view import RoomView, Telling, shown
 from ui.room.view_of import ROWS, pages_of, view_of
 from ui.room.window import RoomSurface
 from ui.screens import Screens
+from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import HALL, Scheme
 
@@ -186,10 +187,10 @@ def test_the_picture_in_steps_is_that_painted_at_once(qtbot):
 
 
 @pytest.fixture
-def screen():
+def screen(tmp_path):
     desk = scene.debated()
     bridge, ticker = Bridge(desk), Ticker(desk.clock)
-    made = RoomScreen(bridge, ticker, Screens(), EN)
+    made = RoomScreen(bridge, ticker, Screens(), Settings.scratch(tmp_path), EN)
     yield desk, ticker, made
     made.close()
     bridge.close()

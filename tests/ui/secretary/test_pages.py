@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from tests.ui import scene
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
+from ui.secretary.halls import Halls
 from ui.secretary.station import Station
 from ui.settings import Settings
 from ui.ticker import Ticker
@@ -28,7 +29,7 @@ class Chair(QObject):
         super().__init__()
         self.on, self.held, self.there = False, "card", True
 
-    def turn(self, _officers):
+    def turn(self, _officers, *_taken):
         if self.there:
             self.on = not self.on
             self.changed.emit()
@@ -80,7 +81,7 @@ def station(qtbot, tmp_path):
     made = Station(
         bridge,
         ticker,
-        chair,
+        Halls(chair),
         Settings.scratch(tmp_path),
         dialogs,
         send=lambda _paper, _copies: True,
@@ -153,7 +154,7 @@ def test_the_report_follows_from_the_proceedings_and_is_exported(station):
     page.speak("fr")
     station.rest()
     assert "1er octobre 2009" in page.page.toPlainText()
-    station.station._export()
+    station.station.pages.export()
     station.rest()
     assert station.path.is_file()
 

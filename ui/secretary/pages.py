@@ -1,0 +1,80 @@
+"""The pages beside the meeting: made when they are first shown, and tied to what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from plenary.tongue import N_, Tongue
+from ui.bridge import Bridge
+from ui.dialogs import Dialogs
+from ui.secretary.doings.naming import ask_words
+from ui.secretary.panel import Panel
+from ui.secretary.window import SecretaryWindow
+
+if TYPE_CHECKING:
+    from ui.secretary.proceedings import ProceedingsPage
+    from ui.secretary.report_page import ReportPage
+
+REPORT_FILE = N_("draft report.docx")
+
+
+class Pages:
+    """The pages of one window.
+
+    ``later`` gives what makes a page by its name, ``given`` what it is given beside bridge and
+    tongue, ``ties`` what is done with it once it is made.
+    """
+
+    def __init__(
+        self,
+        window: SecretaryWindow,
+        bridge: Bridge,
+        tongue: Tongue,
+        dialogs: Dialogs,
+        later: Callable[[str], object],
+        given: Mapping[str, tuple[object, ...]],
+        ties: Mapping[str, Callable[[Any], None]],
+    ) -> None:
+        self.window, self.bridge, self.tongue, self.dialogs = window, bridge, tongue, dialogs
+        self._later, self._given = later, given
+        self._ties: dict[str, Callable[[Any], None]] = {
+            "report": self._tie_report,
+            "proceedings": self._tie_proceedings,
+            **ties,
+        }
+
+    def show(self, name: str) -> None:
+        """Show a page by its name."""
+        self.window.add_page(name, self.window.page(name) or self._made(name))
+
+    def _made(self, name: str) -> Panel:
+        make = cast("Callable[..., Panel]", self._later(name))
+        page = make(self.bridge, self.tongue, *self._given.get(name, ()))
+        tie = self._ties.get(name)
+        if tie is not None:
+            tie(page)
+        return page
+
+    def _say(self, words: str) -> None:
+        self.window.foot.say(words)
+
+    def _tie_report(self, page: ReportPage) -> None:
+        page.turned.connect(lambda: self.show("proceedings"))
+        page.exported.connect(self.export)
+        page.noted.connect(self._say)
+
+    def _tie_proceedings(self, page: ProceedingsPage) -> None:
+        page.left.connect(lambda: self.window.run("meeting"))
+        page.noted.connect(self._say)
+        page.asked.connect(self._ask_words)
+
+    def _ask_words(self, caption: str, then: Callable[[str], None]) -> None:
+        ask_words(self.window.hand, caption, then)
+
+    def export(self) -> None:
+        """Write the report to a file that the officer names."""
+        page = cast("ReportPage | None", self.window.page("report"))
+        path = self.dialogs.save(self.window, self.tongue, self.tongue.text(REPORT_FILE))
+        if path is not None and page is not None:
+            page.export(path)

@@ -1,0 +1,129 @@
+"""The settings of this desk: how the windows look and speak, and to which printer each list goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from plenary.tongue import LANGUAGES, N_, Tongue
+from ui.bridge import Bridge
+from ui.printing import printers
+from ui.secretary.hand import Hand
+from ui.secretary.labels import label, rule
+from ui.secretary.panel import Panel
+from ui.secretary.start_page import OWN_NAMES
+from ui.settings import COPIES, Settings
+from ui.tokens import Scheme
+from ui.widgets.choosing import ListBox, Segments
+
+SETTINGS = N_("Settings of this desk")
+LOOK, PAPERS = N_("Look and language"), N_("Printing lists of speakers")
+LANGUAGE, COLOURS, SIZE, MOTION = N_("Language of this window"), N_("Colours"), N_("Size"), N_("Movement")
+SYSTEMS, LIGHT, DARK = N_("As the system"), N_("Light"), N_("Dark")
+STILL = N_("Nothing moves but clocks and bars")
+READERS = {"podium": N_("For the podium"), "booths": N_("For the booths"), "room": N_("For the room")}
+DEFAULT = N_("The printer of the system")
+MISSING = N_("%(name)s (not there now)")
+COPIES_FOR = N_("Copies: %(readers)s")
+KEPT = N_("What is set here is kept for this computer; nothing of it belongs to a meeting.")
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+_MOST_COPIES = 99
+_WIDTH = 560
+
+
+class SettingsPage(Panel):
+    """``looked`` when the windows are to be dressed anew, ``spoken(code)`` for another language."""
+
+    looked = Signal()
+    spoken = Signal(str)
+
+    def __init__(self, bridge: Bridge, tongue: Tongue, hand: Hand, settings: Settings) -> None:
+        super().__init__(bridge, tongue)
+        self.hand, self.settings = hand, settings
+        self.setProperty("panel", "surface")
+        holder, column, px = QWidget(self), QVBoxLayout(self), self.look.px
+        column.setContentsMargins(px(36), px(20), px(36), px(12))
+        column.setSpacing(px(10))
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(px(10))
+        holder.setMaximumWidth(px(_WIDTH))
+        column.addWidget(label(self.text(SETTINGS), "head"))
+        column.addWidget(rule())
+        column.addWidget(holder)
+        for words, form in ((LOOK, self._look_form()), (PAPERS, self._paper_form())):
+            inner.addWidget(label(self.text(words), "strong"))
+            inner.addLayout(form)
+            inner.addSpacing(px(8))
+        column.addStretch(1)
+        column.addWidget(label(self.text(KEPT), "quiet"))
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(self.look.px(16))
+        form.setVerticalSpacing(self.look.px(8))
+        return form
+
+    def _caption(self, words: str) -> QLabel:
+        made = label(self.text(words), "quiet")
+        made.setMinimumWidth(self.look.px(170))
+        return made
+
+    def _look_form(self) -> QFormLayout:
+        form, kept = self._form(), self.settings
+        self.language = ListBox(self.text(LANGUAGE), self.spoken.emit)
+        self.language.show_choices([(code, OWN_NAMES[code]) for code in LANGUAGES], self.tongue.code)
+        schemes = [("", SYSTEMS), (Scheme.LIGHT.value, LIGHT), (Scheme.DARK.value, DARK)]
+        words = [(name, self.text(said)) for name, said in schemes]
+        self.colours = Segments(self.text(COLOURS), words, lambda name: self._keep("scheme", name))
+        self.colours.choose(kept.scheme.value if kept.scheme else "")
+        self.scale = ListBox(self.text(SIZE), lambda percent: self._keep("scale", str(int(percent) / 100)))
+        percents = [(str(each), self.tongue.percent(each)) for each in SCALES]
+        self.scale.show_choices(percents, str(round(kept.scale * 100)))
+        self.motion = QCheckBox(self.text(STILL))
+        self.motion.setChecked(kept.still)
+        self.motion.toggled.connect(lambda still: self._keep("still", "yes" if still else ""))
+        for caption, field in (
+            (LANGUAGE, self.language),
+            (COLOURS, self.colours),
+            (SIZE, self.scale),
+            (MOTION, self.motion),
+        ):
+            form.addRow(self._caption(caption), field)
+        return form
+
+    def _keep(self, name: str, value: str) -> None:
+        self.settings.keep(name, value)
+        self.looked.emit()
+
+    def _paper_form(self) -> QFormLayout:
+        form = self._form()
+        self.printers: dict[str, ListBox] = {}
+        self.copies: dict[str, QSpinBox] = {}
+        there = printers()
+        for readers, words in READERS.items():
+            box = ListBox(self.text(words), self._printer_keeper(readers))
+            kept = self.settings.printer(readers)
+            choices = [("", self.text(DEFAULT)), *((name, name) for name in there)]
+            if kept and kept not in there:
+                choices.append((kept, self.text(MISSING, name=kept)))
+            box.show_choices(choices, kept)
+            count = QSpinBox()
+            count.setRange(1, _MOST_COPIES)
+            count.setValue(self.settings.copies(readers))
+            said = self.text(COPIES_FOR, readers=self.text(words))
+            count.setAccessibleName(said)
+            count.valueChanged.connect(self._copies_keeper(readers))
+            self.printers[readers], self.copies[readers] = box, count
+            form.addRow(self._caption(words), box)
+            form.addRow(label(said, "quiet"), count)
+        return form
+
+    def _printer_keeper(self, readers: str) -> Callable[[str], None]:
+        return lambda name: self.settings.keep(f"printer/{readers}", name)
+
+    def _copies_keeper(self, readers: str) -> Callable[[int], None]:
+        custom = COPIES[readers]
+        return lambda count: self.settings.keep(f"copies/{readers}", "" if count == custom else str(count))
