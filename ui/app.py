@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -110,6 +111,10 @@ class App(QObject):
             self._fail(path, no)
             return
         self.close_meeting()
+        self._sit(opened)
+
+    def _sit(self, opened: Opened) -> None:
+        """Put the windows before a meeting that was opened."""
         self.opened, bridge, ticker = opened, opened.bridge, opened.ticker
         self.chair = ChairScreen(bridge, ticker, self.screens, self.settings, self.tongue)
         self.hall = Hall(
@@ -131,7 +136,7 @@ class App(QObject):
         self.station.dressed.connect(self._dressed)
         self.station.spoken.connect(self._spoken)
         self.station.closed.connect(self.close_meeting)
-        self.settings.note_recent(recent_of(path, bridge.conference, self.tongue))
+        self.settings.note_recent(recent_of(opened.path, bridge.conference, self.tongue))
         self.station.window.show()
         self.mishaps.parent_window = self.station.window
         ticker.start()
@@ -209,13 +214,8 @@ class App(QObject):
         """Read an agenda, away from the windows, and show the review of it."""
         start = self.start or self.show_start()
         start.wait_for(path.name)
-        self.background.start(
-            lambda: before().read_document(path), self._review, lambda no: self._fail(path, no)
-        )
-
-    def _review(self, reading: Reading) -> None:
-        if self.start is not None:
-            self.start.show_reading(reading)
+        work, refused = partial(before().read_document, path), partial(self._fail, path)
+        self.background.start(work, lambda read: self.start and self.start.show_reading(read), refused)
 
     def _review(self, reading: Reading) -> None:
         if self.start:
@@ -243,11 +243,9 @@ class App(QObject):
     def _spoken(self, code: str) -> None:
         self.settings.keep("language", code)
         self.tongue = self.mishaps.tongue = Tongue(code)
-        self.dress(theme.look().scheme)
+        self._looked()
         if self.start is not None:
             self.show_start()
-        elif self.station is not None:
-            self.station.rebuild()
 
 
 def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
