@@ -71,7 +71,6 @@ class App(QObject):
         self.start: StartWindow | None = None
         self.opened: Opened | None = None
         self.station: Station | None = None
-        self.chair: ChairScreen | None = None
         self.hall: Hall | None = None
         self.dress(settings.scheme)
 
@@ -98,8 +97,8 @@ class App(QObject):
                 before().play_sample(place)
         except Trouble as trouble:
             self._fail(place, trouble)
-            return
-        self.open(place)
+        else:
+            self.open(place)
 
     def open(self, path: Path, *, write: bool = True, take_over: bool = False) -> None:
         """Open a meeting file in the officer's window, or say on the start page why not."""
@@ -116,21 +115,15 @@ class App(QObject):
     def _sit(self, opened: Opened) -> None:
         """Put the windows before a meeting that was opened."""
         self.opened, bridge, ticker = opened, opened.bridge, opened.ticker
-        self.chair = ChairScreen(bridge, ticker, self.screens, self.settings, self.tongue)
-        self.hall = Hall(
-            self.chair,
-            lambda: _later("room").RoomScreen(bridge, ticker, self.screens, self.settings, self.tongue),
+        chair = ChairScreen(bridge, ticker, self.screens, self.settings, self.tongue)
+        desk = (self.screens, self.settings, self.tongue)
+        room, awake = (
+            (lambda: _later("room").RoomScreen(bridge, ticker, *desk)),
             lambda: _later("awake").Awake(),
-            self.settings,
         )
-        self.station = Station(
-            bridge,
-            ticker,
-            Halls(self.chair, self.hall.room),
-            self.settings,
-            self.dialogs,
-            screens=self.screens,
-        )
+        self.hall = Hall(chair, room, awake, self.settings)
+        halls = Halls(chair, self.hall.room)
+        self.station = Station(bridge, ticker, halls, self.settings, self.dialogs, screens=self.screens)
         self.station.looked.connect(self._looked)
         self.station.left.connect(self.show_start)
         self.station.dressed.connect(self._dressed)
@@ -150,7 +143,7 @@ class App(QObject):
     def close_meeting(self) -> None:
         """Close the windows of the meeting; nothing that was asked for is lost."""
         opened, hall, station = self.opened, self.hall, self.station
-        self.opened = self.chair = self.hall = self.station = None
+        self.opened = self.hall = self.station = None
         if opened is None:
             return
         opened.close()
@@ -215,7 +208,7 @@ class App(QObject):
         start = self.start or self.show_start()
         start.wait_for(path.name)
         work, refused = partial(before().read_document, path), partial(self._fail, path)
-        self.background.start(work, lambda read: self.start and self.start.show_reading(read), refused)
+        self.background.start(work, self._review, refused)
 
     def _review(self, reading: Reading) -> None:
         if self.start:

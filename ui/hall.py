@@ -27,7 +27,7 @@ class Hall:
         make_waker: Callable[[], Waker],
         settings: Settings,
     ) -> None:
-        self._screens, self._settings = [chair], settings
+        self.chair, self._screens, self._settings = chair, [chair], settings
         self._make_room, self._make_waker = make_room, make_waker
         self._waker: Waker | None = None
         chair.changed.connect(self._stay_awake)

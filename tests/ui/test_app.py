@@ -219,7 +219,7 @@ def test_the_rooms_screen_is_made_when_it_is_asked_for_and_kept_for_the_desk(app
     assert app.hall._waker.kept
     assert room.held is not None
     app.station.window.run("hold")
-    assert (room.held, app.chair.held) == (None, None)
+    assert (room.held, app.hall.chair.held) == (None, None)
     room.also_speak(Tongue("fr"))
     app.close_meeting()
     assert app.settings.room(Tongue("en"))[1].code == "fr"

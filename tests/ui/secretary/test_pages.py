@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 
+from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
@@ -28,6 +29,7 @@ class Chair(QObject):
     def __init__(self):
         super().__init__()
         self.on, self.held, self.there = False, "card", True
+        self.tongue = Tongue("en")
 
     def turn(self, _officers, *_taken):
         if self.there:
