@@ -21,6 +21,8 @@ _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]*)[)）\]][\s.;,*؛。；]*$")
 _EMPTY = re.compile(r"[(（\[]\s*[)）\]]")
 _EDGES = " .;:,-–—*•。；：" + RAISED
 _SHORT, _LONGEST = 80, 300
+#: Words that only join symbols.
+_JOINS = re.compile(r"(?:[\s,;،、]|and|et|y|и|و|和|&)*")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 
 
@@ -138,8 +140,19 @@ def _document(paragraph: Paragraph, words: Lexicon) -> Document | None:
         return _made(text, [], paragraph)
     title = text
     for _, start, end in reversed(located):
-        title = title[:start] + title[end:]
+        opens, closes = _bracketed(title, start, end)
+        title = title[:opens] + title[closes:]
+    if _JOINS.fullmatch(title):
+        title = ""
     return _made(title, [group for group, _, _ in located], paragraph)
+
+
+def _bracketed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give where the brackets around a symbol stand, with what they say of its parts; else the symbol."""
+    closes = re.compile(r"[^()（）]{0,60}[)）]").match(text, end)
+    if closes and text[:start].endswith(("(", "（")):
+        return start - 1, closes.end()
+    return start, end
 
 
 def _made(title: str, groups: Sequence[tuple[Symbol, ...]], paragraph: Paragraph) -> Document:

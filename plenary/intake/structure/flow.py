@@ -19,16 +19,19 @@ from plenary.intake.words import LEXICONS, Lexicon
 #: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
 _JOB_NUMBER = re.compile(
-    r"(?:(?:V|GE|K|NY|HS)\.?\s?)?\d{2}-\d{5}\s*\([EFSRACefsrac]\)(?:[\s\d*]*)|\*\d{6,8}\*|(?:V|GE|K|NY)\.?\s*(?:\d{2})?\s*\([EFSRAC]\)"
+    r"(?:(?:V|GE|K|NY|HS|G|N)\.?\s?)?\d{2}-\d{5}\s*(?:\([EFSRACefsrac]\))?(?:[\s\d*]*)|\*\d{6,8}\*"
+    r"|(?:V|GE|K|NY)\.?\s*(?:\d{2}-?)?\s*(?:\([EFSRAC]\))?|K\d{7}(?:\.[a-z])?(?:\s+\d{6})*|(?:GE|V)\.\d{2}-\d*"
 )
 _JOB_AT_END = re.compile(
     r"\s+(?:(?:V|GE|K|NY)\.?\s?(?:\d{2}(?:-\d{5})?)?\s*\([EFSRAC]\)[\s\d*]*|\*\d{6,8}\*)\s*$"
 )
 _FINAL = re.compile(r"[.!?;:。！？；：؟؛)）\]»”\"’*⁰¹²³⁴⁵⁶⁷⁸⁹]\s*$")
 _SENTENCE_LENGTH = 40
+_MASTHEAD = 30
 #: A figure indented so far is the number of a page.
 _FAR_RIGHT = 25
-_DIVIDER = re.compile(r"[-–—_*=.\s]{3,}")
+_STARS = re.compile(r"\*{1,3}")
+_DIVIDER = re.compile(r"[-–—_=.\s]{3,}|(?:\*\s*){4,}|\*(?:\s+\*)+")
 
 
 class Paragraph(Struct, frozen=True, kw_only=True):
@@ -52,11 +55,15 @@ class Paragraph(Struct, frozen=True, kw_only=True):
 
 def paragraphs(source: Source, words: Lexicon) -> list[Paragraph]:
     """Give the paragraphs of a document in reading order, each with the place of its first line."""
-    lines = list(_without_furniture(source.lines))
+    lines = list(_without_furniture(source.lines, words))
     made = [_paragraph(line) for line in lines]
     kept: list[Paragraph] = []
     before: Line | None = None
     for line, made_one in zip(lines, made, strict=True):
+        if kept and _STARS.fullmatch(kept[-1].text):
+            star = kept.pop().text
+            long = len(made_one.text) > _SENTENCE_LENGTH and not made_one.cells
+            made_one = replace(made_one, text=f"{star} {made_one.text}") if long else made_one  # noqa: PLW2901
         if (kept and before and not source.whole and _runs_on(before, line, made_one, words)) or (
             kept and _was_broken(kept[-1], made_one, words)
         ):
@@ -84,8 +91,10 @@ def _paragraph(line: Line) -> Paragraph:
     )
 
 
-def _without_furniture(lines: Sequence[Line]) -> Iterable[Line]:
+def _without_furniture(lines: Sequence[Line], words: Lexicon) -> Iterable[Line]:
     running = _running_lines(lines)
+    own = _own_symbol(lines)
+    before = ""
     page = False
     for index, line in enumerate(lines):
         last = index + 1 == len(lines)
@@ -97,8 +106,25 @@ def _without_furniture(lines: Sequence[Line]) -> Iterable[Line]:
         if not line.cells and _is_furniture(line.text, near_break=near_break or indented, running=running):
             page = page or line.page
             continue
+        if _is_own_again(line, before, own, words):
+            continue
+        own = own.removeprefix("?") if tidy(line.text) == own.removeprefix("?") else own
+        before = line.text
         yield replace(line, page=True) if page else line
         page = False
+
+
+def _own_symbol(lines: Sequence[Line]) -> str:
+    """Give the symbol that stands alone on one of the first lines, marked until it was passed; else nothing."""
+    first = (tidy(line.text) for line in lines[:_MASTHEAD])
+    return next((f"?{text}" for text in first if symbols.parse(text)), "")
+
+
+def _is_own_again(line: Line, before: str, own: str, words: Lexicon) -> bool:
+    """Tell whether a line only repeats the symbol of the document, and lists no document."""
+    if own.startswith("?") or not own or tidy(line.text) != own:
+        return False
+    return not is_documents_heading(before, words) and symbols.parse(tidy(before)) is None
 
 
 def _running_lines(lines: Sequence[Line]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct, field
@@ -18,6 +19,7 @@ from plenary.intake.words import Lexicon
 
 _LONGEST_TITLE = 600
 _SENTENCE = 60
+_GLUED = re.compile(r"(?<=[^\W\d_][.;:])(?=\d{1,2}\.\s[^\W\d_])")
 
 
 class Listing(Struct):
@@ -37,12 +39,35 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
 
     Without such a part the list ends where its numbers begin anew, or where sentences follow.
     """
+    agenda = _without_lead([part for one in agenda for part in _unglued(one)], words)
     end = len(agenda) if annotated else _end(agenda, words)
     if end is None:
         return Listing(rest=list(agenda), headed=True)
     listing = _Lister(words).run(agenda[:end])
     listing.rest = list(agenda[end:])
     return listing
+
+
+def _unglued(paragraph: Paragraph) -> list[Paragraph]:
+    """Part a line in which the next item follows the point of the last one without a space."""
+    if paragraph.cells or not _GLUED.search(paragraph.text):
+        return [paragraph]
+    return [replace(paragraph, text=text, pieces=(text,)) for text in _GLUED.split(paragraph.text)]
+
+
+def _without_lead(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Leave out numbered sentences before the list, after which the numbers begin anew."""
+    numbers = [_top(marker(one.text, words)) for one in agenda]
+    again = next((at for at, one in enumerate(numbers) if at and one is not None and one <= 1), 0)
+    lead = [at for at in range(again) if numbers[at] is not None]
+    if lead and all(_is_long(agenda[at]) for at in lead):
+        return list(agenda[again:])
+    return list(agenda)
+
+
+def _is_long(paragraph: Paragraph) -> bool:
+    text = paragraph.text.rstrip()
+    return text.endswith(":") or len(text) > _SENTENCE * 3
 
 
 def all_listed(agenda: Sequence[Paragraph], words: Lexicon) -> Listing:
@@ -106,8 +131,10 @@ class _Lister:
         self.words = words
         self.listing = Listing()
         self.open = False
+        self.spaced = False
 
     def run(self, agenda: Sequence[Paragraph]) -> Listing:
+        self.spaced = all(one.gap for one in agenda) and _is_pointed(agenda)
         for paragraph in agenda:
             number, rest = self._numbered(paragraph)
             if number is not None:
@@ -152,17 +179,19 @@ class _Lister:
         if waiting is not None:
             items[waiting] = replace(items[waiting], title=cleaned(text, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
-        elif self.open and (not paragraph.gap or text[:1].islower()) and self._belongs(text):
+        elif self.open and (not paragraph.gap or self.spaced or text[:1].islower()) and self._belongs(text):
             joined = run_on((items[-1].title, text))
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
-        elif text.strip() and symbols.parse(text.strip()) is None:
+        elif text.strip() and not text.strip().isdigit() and symbols.parse(text.strip()) is None:
             short = text if len(text) < 80 else text[:79] + "…"
             self.listing.doubts.append(doubt("line-in-list", paragraph.place, line=short))
 
     def _belongs(self, text: str) -> bool:
         items = self.listing.items
-        broken = items[-1].title.endswith(("-", "–"))
+        broken = items[-1].title.endswith(("-", "–")) or (
+            self.spaced and len(items[-1].title) > _SENTENCE // 2
+        )
         return (
             broken or text[:1].islower() or (len(items[-1].title) > _SENTENCE and len(text) < _LONGEST_TITLE)
         )
@@ -180,6 +209,12 @@ class _Lister:
         for item in self.listing.items:
             if not item.title:
                 self.listing.doubts.append(doubt("title-missing", item.place, item=item.number))
+
+
+def _is_pointed(agenda: Sequence[Paragraph]) -> bool:
+    """Tell whether items end with points, so that one that does not goes on in the next line."""
+    pointed = sum(one.text.rstrip().endswith((".", ";", ":")) for one in agenda)
+    return pointed * 3 > len(agenda) * 2
 
 
 def _with_point(paragraph: Paragraph) -> str:

@@ -22,9 +22,14 @@ from plenary.intake.words import LEXICONS, Lexicon
 _DISTRIBUTION = re.compile(
     r"distr(?:ibution|ibución)?\s*[.:]+\s*:?\s*(\w+)|التوزيع\s*:\s*(\w+)", re.IGNORECASE
 )
+_DISTRIBUTION_ALONE = re.compile(r"distr(?:ibution|ibución)?\s*[.:]*", re.IGNORECASE)
 _EDGES = " ,،.;:()（），、-–—*"
 _POINTS = " ,،.;:，、-–—*"
-_GOES_ON = (" of", " on", " the", " and", " to", " for", " de", ",")
+#: A name does not end with a comma, nor with a small word such as "of" or "para".
+_GOES_ON = re.compile(
+    r",$|\s(?:of|on|the|and|to|for|in|with|de|del|la|las|los|el|en|por|para|con|y|e|al|du|des|le|les|et|à|aux|au|sur"
+    r"|par|pour|по|и|в|во|на|о|об|к|с|со|для|при|от|из)$"
+)
 _LONGEST_PLACE = 60
 _LONGEST_NAME = 300
 
@@ -47,6 +52,7 @@ class _Reader:
         self.places: dict[str, Place] = {}
         self.names: list[Piece] = []
         self.closed = False
+        self.waits = False
 
     def enter(self, name: str, text: str, place: Place) -> bool:
         if name not in self.texts:
@@ -77,7 +83,10 @@ class _Reader:
         return self.enter("title", cleaned(title_part(piece.text), self.words), piece.place)
 
     def _distribution(self, piece: Piece) -> bool:
-        found = _DISTRIBUTION.match(piece.text)
+        waited, self.waits = self.waits, _DISTRIBUTION_ALONE.fullmatch(piece.text) is not None
+        if self.waits:
+            return True
+        found = _DISTRIBUTION.match(f"Distr.: {piece.text}" if waited else piece.text)
         if found is None:
             return False
         value = found[1] or found[2]
@@ -218,4 +227,4 @@ def _joins(pieces: Sequence[Piece], beside: int, text: str) -> bool:
     """Tell whether words go on with the last line, whose last pieces may stand in another column."""
     if not pieces:
         return False
-    return text[:1].islower() or pieces[-1 - beside].text.endswith(_GOES_ON)
+    return text[:1].islower() or _GOES_ON.search(pieces[-1 - beside].text) is not None

@@ -14,6 +14,7 @@ from plenary.intake.characters import digits, fold, is_han, squeezed
 from plenary.intake.numbering import marker
 from plenary.intake.structure.designations import reference_shape
 from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.strays import is_of_masthead
 from plenary.intake.words import LEXICONS, Lexicon
 
 Kind = Literal["masthead", "agenda", "annotations", "annex", "timetable"]
@@ -50,6 +51,7 @@ def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
     parts = Parts()
     kind: Kind = "masthead"
     annotated = any(_heading(one, words) == "annotations" for one in paragraphs)
+    opens = _list_section(paragraphs, words)
     for index, paragraph in enumerate(paragraphs):
         if kind == "masthead" and parts.title is None and is_title(paragraph.text, words):
             parts.title = paragraph
@@ -66,11 +68,23 @@ def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
         if annotated and kind == "agenda" and parts.agenda and _is_other_section(paragraph, words):
             kind = "annex"
             continue
-        before, kind = kind, _turn(kind, paragraph, parts, words)
+        if kind == "agenda" and is_of_masthead(paragraph, words):
+            parts.masthead.append(paragraph)
+            continue
+        before, kind = kind, kind if index < opens else _turn(kind, paragraph, parts, words)
         if kind == "timetable" and before != kind:
             parts.timetable += _days_at_end(parts.of(before), words)
         parts.of(kind).append(paragraph)
     return parts
+
+
+def _list_section(paragraphs: Sequence[Paragraph], words: Lexicon) -> int:
+    """Give where a section of its own holds the list (``II. Provisional agenda``), 0 if none does."""
+    for index, one in enumerate(paragraphs):
+        found = marker(one.text, words)
+        if found and found.style == "section" and _heading(one, words) == "agenda":
+            return index
+    return 0
 
 
 def _days_at_end(paragraphs: list[Paragraph], words: Lexicon) -> list[Paragraph]:
@@ -113,8 +127,9 @@ def _turn(kind: Kind, paragraph: Paragraph, parts: Parts, words: Lexicon) -> Kin
 
 
 def title_part(text: str) -> str:
-    """Give what stands before the first comma: after it some titles say where and when the session is."""
-    return re.split(r"[,،，]", text, maxsplit=1)[0].strip()
+    """Give a title without what some add after a comma: where and when the session is."""
+    head, _, rest = re.sub("[،，]", ",", text).partition(",")
+    return text[: len(head)].strip() if any(sign.isdigit() for sign in digits(rest)) else text.strip()
 
 
 def is_title(text: str, words: Lexicon) -> bool:
@@ -130,6 +145,8 @@ def is_title(text: str, words: Lexicon) -> bool:
 
 def _longer(folded: str, title: str) -> bool:
     if " " not in title and not title[:1] > "\u3000":
+        return False
+    if title[:1] > "\u3000" and folded[len(title) :].lstrip()[:1].isascii():
         return False
     return (
         folded.startswith((f"{title} ", title if title[:1] > "\u3000" else f"{title} ")) and len(folded) < 90

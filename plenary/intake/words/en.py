@@ -5,10 +5,10 @@ from __future__ import annotations
 from plenary.intake.words.lexicon import Lexicon
 
 _ORDINAL = (
-    r"(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)[\s-]?)?"
+    r"(?:one hundred and )?(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)[\s-]?)?"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     r"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
-    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|\d{1,3}(?:st|nd|rd|th)"
+    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|\d{1,3}\s?(?:st|nd|rd|th)"
 )
 
 WORDS = Lexicon(
@@ -121,8 +121,9 @@ WORDS = Lexicon(
     ),
     nations=("united nations",),
     session_shape=(
-        rf"(?:resumed\s+)?(?:{_ORDINAL})\s+(?:(?:resumed|special|regular|annual|organizational|extraordinary|"
+        rf"(?:resumed\s+)?(?:{_ORDINAL})\s+(?:(?:resumed|(?:emergency\s+)?special|regular|annual|organizational|extraordinary|"
         r"intersessional|plenary)\s+)?(?:session|meeting)s?(?:\s+\([^()]*\))?"
+        r"|(?:\d{4}|(?:annual|organizational)) session(?: (?:of |for )?\d{4})?"
     ),
     notes=("note by", "annotated by", "prepared by", "submitted by", "report of the secretary"),
     times_column=(

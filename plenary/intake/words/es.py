@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from plenary.intake.words.lexicon import Lexicon
 
+_UNITS = (
+    r"(?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|noven[ao])"
+)
 _ORDINAL = (
-    r"(?:(?:vig[eé]simo|trig[eé]simo|cuadrag[eé]simo|quincuag[eé]simo|sexag[eé]simo|septuag[eé]simo)[ao]?\s+)?"
-    r"(?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|s[eé]ptim[ao]|octav[ao]|noven[ao]"
-    r"|d[eé]cim[ao](?:\s?primer[ao]?|\s?segund[ao]|\s?tercer[ao]?|\s?cuart[ao]|\s?quint[ao])?|und[eé]cim[ao]"
-    r"|duod[eé]cim[ao])|\d{1,3}(?:er|[ºª°o])\.?"
+    rf"(?:(?:d[eé]cim|(?:vig|trig|cuadrag|quincuag|sexag|septuag|octog|nonag|cent)[eé]sim)[ao](?:\s?{_UNITS})?"
+    rf"|{_UNITS}|und[eé]cim[ao]|duod[eé]cim[ao]|\d{{1,3}}(?:\.|\s)?(?:er|[ºª°oa])\.?)"
 )
 
 WORDS = Lexicon(
@@ -83,7 +84,7 @@ WORDS = Lexicon(
         "plan de trabajo propuesto",
     ),
     documentation=("documentación", "documentos", "documento"),
-    item=("tema del programa", "tema"),
+    item=("tema del programa", "tema", "punto del orden del día", "punto"),
     items=("temas del programa", "temas"),
     of_agenda=(
         "del programa provisional",
@@ -107,7 +108,7 @@ WORDS = Lexicon(
     nations=("naciones unidas", "organización de las naciones unidas"),
     session_shape=(
         rf"(?:continuación\s+del\s+)?(?:{_ORDINAL})\s+(?:período\s+(?:ordinario\s+|extraordinario\s+)?de\s+sesiones"
-        r"|sesión|reunión)"
+        r"|sesión|reunión)|período\s+de\s+sesiones\s+(?:sustantivo\s+|anual\s+)?de\s+\d{4}"
     ),
     notes=("nota de", "nota del", "preparado por", "presentado por"),
     times_column=(

@@ -8,7 +8,7 @@ _ORDINAL = (
     r"(?:(?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?)[\s-](?:et[\s-])?)?"
     r"(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me|septi[eè]me"
     r"|huiti[eè]me|neuvi[eè]me|dixi[eè]me|onzi[eè]me|douzi[eè]me|treizi[eè]me|quatorzi[eè]me|quinzi[eè]me"
-    r"|seizi[eè]me|uni[eè]me|vingti[eè]me|trenti[eè]me)|\d{1,3}(?:re|er|e|ème|eme)"
+    r"|seizi[eè]me|centi[eè]me|uni[eè]me|vingti[eè]me|trenti[eè]me)|\d{1,3}\s?(?:re|er|e|ème|eme)"
 )
 
 WORDS = Lexicon(
@@ -97,7 +97,7 @@ WORDS = Lexicon(
     nations=("nations unies", "organisation des nations unies"),
     session_shape=(
         rf"(?:reprise\s+de\s+la\s+)?(?:{_ORDINAL})\s+(?:session|réunion|reunion|séance|conférence)"
-        r"(?:\s+(?:extraordinaire|ordinaire|annuelle))?"
+        r"(?:\s+(?:extraordinaire|ordinaire|annuelle))?|session(?:\s+(?:annuelle|d.organisation))?\s+(?:de\s+)?\d{4}"
     ),
     notes=("note du", "note de", "établi par", "présenté par"),
     times_column=(
