@@ -69,12 +69,13 @@ def fold(text: str) -> str:
     """
     text = digits(tidy(text)).casefold().translate(_ALIKE)
     if not text.isascii():
-        text = unicodedata.normalize("NFC", _without_accents(text))
+        text = unicodedata.normalize("NFC", unaccented(text))
     words = "".join(sign if sign.isalnum() else " " for sign in text).split()
     return _closed(" ".join(words))
 
 
-def _without_accents(text: str) -> str:
+def unaccented(text: str) -> str:
+    """Write a text without accents, as capitals often are; the Russian short i keeps its mark."""
     parts = unicodedata.normalize("NFD", text)
     return "".join(sign for sign in parts if unicodedata.category(sign) != "Mn" or sign == "\u0306")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
@@ -11,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.intake import dates, symbols
-from plenary.intake.characters import digits, tidy
+from plenary.intake.characters import digits, tidy, unaccented
 from plenary.intake.shapes import either
 from plenary.intake.source import Line, Source
 from plenary.intake.structure.designations import reference_shape, session_shape
@@ -98,7 +99,12 @@ def _title(text: str, words: Lexicon) -> re.Match[str] | None:
 
 @lru_cache(maxsize=8)
 def _title_shape(words: Lexicon) -> re.Pattern[str]:
-    return re.compile(either(title for title in words.titles if title != "agenda"), re.IGNORECASE)
+    titles = [title for title in words.titles if title != "agenda"]
+    return re.compile(either([*titles, *map(_unaccented, titles)]), re.IGNORECASE)
+
+
+def _unaccented(title: str) -> str:
+    return unicodedata.normalize("NFC", unaccented(title))
 
 
 def _cuts(text: str, words: Lexicon) -> Iterator[int]:

@@ -13,6 +13,7 @@ from plenary.intake.characters import digits
 from plenary.intake.numbering import marker, under
 from plenary.intake.numerals import from_roman, letter, roman
 from plenary.intake.shapes import either
+from plenary.intake.structure.flat_points import point_cuts, points
 from plenary.intake.structure.titles import cleaned
 from plenary.intake.times import led_from
 from plenary.intake.words import Lexicon
@@ -21,6 +22,7 @@ _NUMBER = r"(?P<number>\d{1,2})(?:[.．](?!\d)|\s?[-–](?=\s))"
 _LETTER = r"[(（](?P<letter>[^\W\d_]{1,4}ـ?)[)）]|(?<=\s)(?P<bare>[^\W\d_]{1,4})[)）](?=\s)"
 _QUOTED = r"['‘’](?P<quoted>\d{1,2})['‘’]"
 _MARK = re.compile(rf"(?:(?<=\s)[-–]\s)?(?<![\w(（/])(?:{_NUMBER}|{_LETTER}|{_QUOTED})\s*(?=\S)")
+_SHORT = 250
 _SECTION = r"(?:[IVX]{1,4}\.|[一二三四五六七八九十]{1,2}[、.]?|(?:أولا|ثانيا|ثالثا|رابعا|خامسا)\s*-)\s*"
 
 
@@ -36,6 +38,10 @@ class _Entry(Struct, frozen=True):
 def body_cuts(text: str, start: int, words: Lexicon) -> Iterator[int]:
     """Give where paragraphs begin and end after the title of the document."""
     plain = digits(text)
+    headed = points(plain, start, words)
+    if headed and not _is_listed(plain, start, headed[0].start, len(headed), words):
+        yield from point_cuts(plain, headed, words)
+        return
     agenda, annotations, table = _headings(plain, start, words)
     for heading in (agenda, annotations, table):
         if heading:
@@ -51,6 +57,13 @@ def body_cuts(text: str, start: int, words: Lexicon) -> Iterator[int]:
     yield from _document_cuts(plain, noted, after, cuts, words)
     if table:
         yield from _table_cuts(plain, table.end(), entries, words)
+
+
+def _is_listed(text: str, start: int, end: int, count: int, words: Lexicon) -> bool:
+    """Tell whether a list stands before the headings, and not only numbered paragraphs."""
+    entries = [entry for entry in _entries(text, start, end, words) if entry.number.isdigit()]
+    short = [entry for entry in entries if len(entry.title) < _SHORT]
+    return len(short) * 2 > count and len(short) > 1
 
 
 _Heading = re.Match[str] | None

@@ -39,6 +39,8 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
 
     Without such a part the list ends where its numbers begin anew, or where sentences follow.
     """
+    if not annotated and _numbers_run_through(agenda, words):
+        return Listing(rest=list(agenda), headed=True)
     agenda = _without_lead([part for one in agenda for part in _unglued(one)], words)
     end = len(agenda) if annotated else _end(agenda, words)
     if end is None:
@@ -78,8 +80,6 @@ def all_listed(agenda: Sequence[Paragraph], words: Lexicon) -> Listing:
 def _end(agenda: Sequence[Paragraph], words: Lexicon) -> int | None:
     """Tell where the list ends; None if sentences stand between its items, so that it is none."""
     last, first_sentence = -1, None
-    if _numbers_run_through(agenda, words):
-        return None
     for index, paragraph in enumerate(agenda):
         found = marker(paragraph.text, words)
         number = _top(found)

@@ -38,6 +38,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
         numbers: number words.
         meetings_shape: how many meetings a day; the group ``count`` is a figure or a number word.
         six_shape: interpretation into the six official languages.
+        openers: words that begin a sentence, with a capital, where a title has none.
         common: frequent small words, by which the language is recognised.
     """
 
@@ -78,4 +79,5 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     numbers: tuple[tuple[str, int], ...]
     meetings_shape: str
     six_shape: str
+    openers: Forms = ()
     common: frozenset[str]
