@@ -17,10 +17,13 @@ from plenary.intake.shapes import either
 from plenary.intake.source import Line, Source
 from plenary.intake.structure.designations import reference_shape, session_shape
 from plenary.intake.structure.flat_body import body_cuts
+from plenary.intake.structure.glued import lines_in
 from plenary.intake.words import LEXICONS, Lexicon
 
 _LONG = 200
 _FEW = 40
+#: A line that holds more lines than this lost their ends.
+_GLUED = 8
 #: Seats of meetings whose names have two words; other names before a date are taken to have one.
 _TWO_WORDS = (
     r"(?:New York|Addis Ababa|The Hague|Mexico City|Buenos Aires|Panama City|Abu Dhabi|Cape Town|Hong Kong"
@@ -43,6 +46,11 @@ class _Page(Struct, frozen=True):
 
 def unfolded(source: Source, words: Lexicon) -> Source:
     """Give the source with its long lines cut where paragraphs begin; any other source as it is."""
+    if len(source.lines) > _FEW:
+        return source
+    parted = [_cut(line) for line in source.lines]
+    if any(len(one) > _GLUED for one in parted):
+        return replace(source, lines=tuple(line for one in parted for line in one), whole=True)
     if not _is_flat(source, words):
         return source
     page = _joined(source)
@@ -51,9 +59,16 @@ def unfolded(source: Source, words: Lexicon) -> Source:
     return replace(source, lines=lines, whole=True)
 
 
+def _cut(line: Line) -> list[Line]:
+    texts = [line.text] if line.cells else lines_in(line.text)
+    return (
+        [line]
+        if len(texts) == 1
+        else [replace(line, text=text.strip(), gap=True) for text in texts if text.strip()]
+    )
+
+
 def _is_flat(source: Source, words: Lexicon) -> bool:
-    if len(source.lines) > _FEW:
-        return False
     return any(_holds_agenda(line.text, words) for line in source.lines if not line.cells)
 
 
