@@ -139,7 +139,7 @@ def _by_middle(block: _Block) -> dict[int, list[int]]:
     """Give for each row the time of the slot it begins: the parting whose middles fit the times best."""
     times, bottoms = block.middles(), block.bottoms()
     rows = len(bottoms)
-    if len(times) > rows:
+    if not 0 < len(times) <= rows:
         return _by_top(block)
 
     def away(time: float, begin: int, end: int) -> float:

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from plenary.intake.refused import unknown_kind, whole_file
+from plenary.intake.refused import broken, unknown_kind, whole_file
 from plenary.intake.source import Source
 
 #: The modules that read the kinds of files; the heavy ones are imported when first needed.
@@ -68,7 +68,12 @@ def open_source(path: Path, progress: Callable[[float], None] | None = None) -> 
         kind = _kind_by_content(whole_file(path))
     if kind not in READERS:
         raise unknown_kind(path)
-    return cast("Reader", import_module(READERS[kind])).read(path, progress)
+    reader = cast("Reader", import_module(READERS[kind]))
+    try:
+        return reader.read(path, progress)
+    except RecursionError as error:
+        # Elements within elements, thousands deep: nobody wrote that.
+        raise broken(path, kind.strip(".").upper()) from error
 
 
 def _kind_by_content(data: bytes) -> str:

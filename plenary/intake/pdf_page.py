@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
+from ctypes import create_string_buffer
+from functools import lru_cache
 from math import hypot
 
 import pypdfium2
@@ -15,6 +17,7 @@ from plenary.intake.bits import Rule
 from plenary.intake.glyphs import Sign
 from plenary.intake.grids import Grid, Upright, grids_of
 
+_NAME = 64
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 #: Drawn shapes thinner than this, in points, are lines; shorter lines than this mean nothing.
 _THIN, _SHORTEST = 2.5, 15
@@ -43,7 +46,7 @@ def page_of(page: pypdfium2.PdfPage) -> Page:
 
 def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Sign]:
     x, y = ctypes.c_double(), ctypes.c_double()
-    box, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+    box, matrix, name = pdfium.FS_RECTF(), pdfium.FS_MATRIX(), create_string_buffer(_NAME)
     for index in range(text.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text, index)
         if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE:
@@ -57,14 +60,13 @@ def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Sign]:
         size = abs(pdfium.FPDFText_GetFontSize(text, index)) or 10.0
         if pdfium.FPDFText_GetMatrix(text, index, matrix):
             size *= hypot(matrix.c, matrix.d) or 1.0
-        bold = _is_bold(text, index)
-        yield Sign(chr(code), box.left, box.right, height - y.value, size, index, bold=bold)
+        pdfium.FPDFText_GetFontInfo(text, index, name, _NAME, None)
+        yield Sign(chr(code), box.left, box.right, height - y.value, size, index, bold=_is_bold(name.value))
 
 
-def _is_bold(text: pypdfium2.PdfTextPage, index: int) -> bool:
-    name = ctypes.create_string_buffer(64)
-    pdfium.FPDFText_GetFontInfo(text, index, name, 64, None)
-    return _BOLD.search(name.value) is not None
+@lru_cache(maxsize=256)
+def _is_bold(name: bytes) -> bool:
+    return _BOLD.search(name) is not None
 
 
 def _drawn(page: pypdfium2.PdfPage, height: float) -> tuple[list[Rule], list[Upright]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
 
@@ -14,7 +15,8 @@ from plenary.intake.refused import broken, whole_file
 
 #: How a protected document of Microsoft's programs begins: it is no packed file at all.
 ENCRYPTED_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LARGEST_PART = 64 * 1024 * 1024
+#: No part of an agenda is larger, in bytes, and no honest one larger than this is packed so tightly.
+_LARGEST_PART, _LARGE_PART, _TIGHTEST = 24 * 1024 * 1024, 1024 * 1024, 100
 
 
 class Zipped:
@@ -35,11 +37,25 @@ class Zipped:
             with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
                 if name not in archive.namelist():
                     return None
-                if archive.getinfo(name).file_size > _LARGEST_PART:
+                if _is_bomb(archive.getinfo(name)):
                     raise broken(self.path, self.kind, place=name)
                 root: Element = fromstring(archive.read(name))
                 return root
         except (zipfile.BadZipFile, ParseError, DefusedXmlException, OSError) as error:
             raise broken(self.path, self.kind, place=name) from error
-        except (EOFError, RuntimeError, NotImplementedError, ValueError, zipfile.LargeZipFile) as error:
+        except (
+            EOFError,
+            RuntimeError,
+            zlib.error,
+            NotImplementedError,
+            ValueError,
+            zipfile.LargeZipFile,
+        ) as error:
             raise broken(self.path, self.kind, place=name) from error
+
+
+def _is_bomb(part: zipfile.ZipInfo) -> bool:
+    """Tell whether a part swells to more than any agenda holds."""
+    if part.file_size > _LARGEST_PART:
+        return True
+    return part.file_size > _LARGE_PART and part.file_size > part.compress_size * _TIGHTEST

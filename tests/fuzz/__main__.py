@@ -1,6 +1,6 @@
 """Feed nonsense to the meeting and to the reader for as long as is given, and say what broke.
 
-``python -m tests.fuzz [machine] [reader] [--seconds N]`` divides the time between what is named, or all;
+``python -m tests.fuzz [machine] [reader] [mutants] [--seconds N]`` divides the time between what is named, or all;
 status 1 where something broke. What broke is told with the smallest case that breaks.
 """
 
@@ -12,9 +12,13 @@ import time
 import traceback
 from collections.abc import Callable
 
-from tests.fuzz import machine, reader
+from tests.fuzz import machine, mutants, reader
 
-ROUNDS: dict[str, Callable[[], int]] = {"machine": machine.one_round, "reader": reader.one_round}
+ROUNDS: dict[str, Callable[[], int]] = {
+    "machine": machine.one_round,
+    "reader": reader.one_round,
+    "mutants": mutants.one_round,
+}
 """Each tries some cases and gives how many."""
 
 
