@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from plenary.agenda import agenda, checklist, meetings, programme
+from plenary.agenda import agenda, checklist, meetings, programme, revising
 from plenary.booths import booths
 from plenary.changes import Changes
 from plenary.conduct import conduct, rules
@@ -73,6 +73,7 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
     ("rules", rules.CHANGES),
     ("roster", roster.CHANGES),
     ("agenda", agenda.CHANGES),
+    ("agenda", revising.CHANGES),
     ("programme", programme.CHANGES),
     ("meetings", meetings.CHANGES),
     ("floor", inscribing.CHANGES),
@@ -83,7 +84,7 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
     ("notices", notices.CHANGES),
     ("checklist", checklist.CHANGES),
 )
-"""Every noun of the conference and the facts it follows; the floor follows two tables."""
+"""Every noun of the conference and the facts it follows; the agenda and the floor follow two tables."""
 
 IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
     {

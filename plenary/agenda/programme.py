@@ -11,7 +11,7 @@ from plenary.changes import Changes
 from plenary.fact import ItemNumber, Language, SlotId
 from plenary.facts import meetings
 from plenary.facts import programme as facts
-from plenary.facts.agenda import AgendaAmended
+from plenary.facts.agenda import AgendaAmended, AgendaRevised
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
@@ -127,8 +127,24 @@ def _programmed(programme: Programme, fact: facts.SlotProgrammed) -> Programme:
         label=fact.label,
         status="added" if fact.added else "planned",
     )
-    ordered = sorted((*programme.slots, slot), key=lambda each: (each.opens, each.id))
-    return replace(programme, slots=tuple(ordered))
+    return replace(programme, slots=_ordered((*programme.slots, slot)))
+
+
+def _ordered(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    return tuple(sorted(slots, key=lambda each: (each.opens, each.id)))
+
+
+@CHANGES.on(facts.SlotRevised)
+def _revised(programme: Programme, fact: facts.SlotRevised) -> Programme:
+    slot = replace(
+        programme.planned(fact.slot),
+        date=fact.date,
+        start=fact.start,
+        end=fact.end,
+        items=fact.items,
+        label=fact.label,
+    )
+    return replace(programme, slots=_ordered(_with(programme, slot).slots))
 
 
 @CHANGES.on(facts.SlotCancelled)
@@ -151,6 +167,12 @@ def _changed(programme: Programme, fact: facts.ProgrammeChanged) -> Programme:
 
 @CHANGES.on(AgendaAmended)
 def _agenda_amended(programme: Programme, fact: AgendaAmended) -> Programme:
+    slots = tuple(replace(slot, items=fact.numbers_of(slot.items)) for slot in programme.slots)
+    return programme if slots == programme.slots else replace(programme, slots=slots)
+
+
+@CHANGES.on(AgendaRevised)
+def _agenda_revised(programme: Programme, fact: AgendaRevised) -> Programme:
     slots = tuple(replace(slot, items=fact.numbers_of(slot.items)) for slot in programme.slots)
     return programme if slots == programme.slots else replace(programme, slots=slots)
 

@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
         "%(delegation)s waits %(count)s times. Name the request: %(candidates)s."
     ),
     "document.exists": N_("%(symbols)s has been submitted already."),
+    "document.unknown": N_("No document %(symbols)s has been submitted."),
     "entry.conflict": N_("Entries %(entries)s would no longer hold. Strike them too, or correct them first."),
     "entry.does-not-apply": N_("Entry %(entry)s does not follow from those before it (%(because)s)."),
     "entry.lasts": N_("Entry %(entry)s stands: a file stays opened, and what was printed stays printed."),

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-
-from msgspec import Struct
 
 from plenary.acts.participants import import_participants
 from plenary.conference import Conference
 from plenary.console.answers import answer, say
 from plenary.console.commands import Command
+from plenary.console.incoming import Incoming, agenda_again, is_table, pre_inscribed
 from plenary.console.opened import desk_of, proceedings_of
 from plenary.console.people import participants_as_json, told_participants
-from plenary.console.state_local import Json
 from plenary.console.voice import ENGLISH
-from plenary.desk import Desk
 from plenary.intake.participants import read_participants
+from plenary.intake.tables import read_table
 from plenary.proceedings.entry import Entry
 from plenary.roster.participants import enrolments
 from plenary.tongue import N_
@@ -26,15 +24,6 @@ from plenary.tongue import N_
 NOTHING_NEW = N_("The meeting has all of this already; nothing is to be entered.")
 WITH_YES = N_("Nothing was entered. With --yes it is, as one entry.")
 ENTERED = N_("Entered as entry %(entry)s; undo takes it back whole.")
-
-
-class Incoming(Struct, frozen=True):
-    """What a file would change: said for people and for programs, and how it is entered; None changes nothing."""
-
-    kind: str
-    lines: tuple[str, ...]
-    told: Json
-    enter: Callable[[Desk], Entry] | None
 
 
 def import_(options: Namespace) -> int:
@@ -56,7 +45,10 @@ def incoming_of(path: Path, conference: Conference) -> Incoming:
     Raises:
         Unreadable: it is none of what can come in.
     """
-    return _participants(path, conference)
+    if not is_table(path):
+        return agenda_again(path, conference)
+    rows = read_table(path)
+    return pre_inscribed(rows, conference) or _participants(path, conference)
 
 
 def _participants(path: Path, conference: Conference) -> Incoming:

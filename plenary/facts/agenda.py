@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from msgspec import Struct
+
 from plenary.fact import Fact, ItemNumber, kind
 from plenary.facts.body import Pairs
 from plenary.tongue import N_, NP_
@@ -35,6 +37,35 @@ class AgendaAmended(Fact, frozen=True, kw_only=True):
         if self.action == "delete":
             return None
         return item if self.number is None else ItemNumber(self.number + item.removeprefix(self.item))
+
+    def numbers_of(self, items: tuple[ItemNumber, ...]) -> tuple[ItemNumber, ...]:
+        """Give the numbers of those of the items that are still there after this."""
+        return tuple(now for item in items if (now := self.number_of(item)) is not None)
+
+
+class RevisedItem(Struct, frozen=True):
+    """An item as a revised agenda has it; ``was`` is its number until then, None of a new one."""
+
+    number: ItemNumber
+    titles: Pairs
+    was: ItemNumber | None = None
+    parent: ItemNumber | None = None
+    annotation: str = ""
+
+
+@kind("agenda.revised")
+class AgendaRevised(Fact, frozen=True, kw_only=True):
+    """A revised agenda took the place of the one before: all its items, whole and in their order.
+
+    One fact, for items may exchange their numbers. What is not among them is gone.
+    """
+
+    SAYS: ClassVar[str] = N_("A revised agenda took the place of the one before.")
+    listed: tuple[RevisedItem, ...]
+
+    def number_of(self, item: ItemNumber) -> ItemNumber | None:
+        """Give the number of an item after this; None is gone."""
+        return next((each.number for each in self.listed if each.was == item), None)
 
     def numbers_of(self, items: tuple[ItemNumber, ...]) -> tuple[ItemNumber, ...]:
         """Give the numbers of those of the items that are still there after this."""
@@ -80,6 +111,17 @@ class DocumentSubmitted(Fact, frozen=True, kw_only=True):
     """A document is before the body, under one symbol or two, for one item or several."""
 
     SAYS: ClassVar[str] = N_("The document %(symbols)s was submitted (%(items)s).")
+    symbols: tuple[str, ...]
+    title: str
+    items: tuple[ItemNumber, ...] = ()
+
+
+@kind("document.revised")
+class DocumentRevised(Fact, frozen=True, kw_only=True):
+    """A document stands under other symbols, another title or other items; ``was`` are its symbols until then."""
+
+    SAYS: ClassVar[str] = N_("The document %(symbols)s was listed anew (%(items)s).")
+    was: tuple[str, ...]
     symbols: tuple[str, ...]
     title: str
     items: tuple[ItemNumber, ...] = ()

@@ -27,6 +27,25 @@ class SlotProgrammed(Fact, frozen=True, kw_only=True):
         return self.SAYS if self.items else self.SAYS_PLAIN
 
 
+@kind("slot.revised")
+class SlotRevised(Fact, frozen=True, kw_only=True):
+    """A slot to come has another time, other items or another label, as a revised programme has it."""
+
+    SAYS: ClassVar[str] = N_("A meeting was programmed anew: %(date)s, %(start)s (%(items)s).")
+    SAYS_PLAIN: ClassVar[str] = N_("A meeting was programmed anew: %(date)s, %(start)s.")
+    slot: SlotId
+    date: date
+    start: time
+    end: time
+    items: tuple[ItemNumber, ...] = ()
+    label: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the items where there are any."""
+        return self.SAYS if self.items else self.SAYS_PLAIN
+
+
 @kind("slot.cancelled")
 class SlotCancelled(Fact, frozen=True, kw_only=True):
     """A programmed meeting will not be held."""

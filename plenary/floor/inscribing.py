@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from plenary.changes import Changes
 from plenary.fact import DelegationCode, RequestId
 from plenary.facts import lists
-from plenary.facts.agenda import AgendaAmended
+from plenary.facts.agenda import AgendaAmended, AgendaRevised
 from plenary.facts.body import RulesChosen, RuleSet
 from plenary.facts.roster import DelegationSeated
 from plenary.floor.floor import Floor
@@ -59,6 +59,16 @@ def _agenda_amended(floor: Floor, fact: AgendaAmended) -> Floor:
     if fact.action != "renumber":
         return floor
     changed = {name: replace(held, items=fact.numbers_of(held.items)) for name, held in floor.lists.items()}
+    return floor if changed == floor.lists else replace(floor, lists=changed)
+
+
+@CHANGES.on(AgendaRevised)
+def _agenda_revised(floor: Floor, fact: AgendaRevised) -> Floor:
+    """A list keeps its own name here too; one whose items are all gone keeps their numbers as well."""
+    changed = {
+        name: replace(held, items=fact.numbers_of(held.items) or held.items)
+        for name, held in floor.lists.items()
+    }
     return floor if changed == floor.lists else replace(floor, lists=changed)
 
 

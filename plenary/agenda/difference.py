@@ -1,0 +1,258 @@
+"""What a revised agenda or programme changes: items, slots and documents held against those that are known.
+
+Pure: nothing is entered here. ``plenary.acts.revision`` makes the facts of what was accepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from msgspec import Struct
+
+from plenary.agenda.agenda import Agenda, Document, Item
+from plenary.agenda.likeness import pairs
+from plenary.agenda.programme import Programme, Slot
+from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
+from plenary.fact import ItemNumber
+
+AHEAD = ("planned", "added")
+
+
+class ItemChange(Struct, frozen=True):
+    """One item before and after; ``ways``: new, cancelled, renumbered, retitled, annotated, reparented."""
+
+    was: Item | None
+    now: Item | None
+    ways: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Give what the change is known by when it is chosen or left."""
+        return f"item/{self.was.number if self.was else ''}/{self.now.number if self.now else ''}"
+
+
+class SlotChange(Struct, frozen=True):
+    """One slot before and after; ``ways``: new, cancelled, moved (to another time), items, label."""
+
+    was: Slot | None
+    now: ProvisionalSlot | None
+    ways: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Give what the change is known by."""
+        new = f"{self.now.date.isoformat()}T{self.now.start:%H:%M}" if self.now else ""
+        return f"slot/{self.was.id if self.was else ''}/{new}"
+
+
+class DocumentChange(Struct, frozen=True):
+    """One document before and after; ``ways``: new, retitled, assigned (to other items), unlisted.
+
+    What is no longer listed stays before the body: it was submitted, and is told only.
+    """
+
+    was: Document | None
+    now: Document | None
+    ways: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Give what the change is known by."""
+        symbols = (self.now or self.was or Document((), "")).symbols
+        return f"document/{' '.join(symbols) or (self.now.title if self.now else '')}"
+
+
+class Kept(Struct, frozen=True):
+    """What the document would undo and the meeting keeps, with the reason.
+
+    ``code``: item-taken-up (it is not in the document), number-in-use (a new item has the number of one
+    that is kept), slot-over (the document has other items for a meeting that was held or sits).
+    """
+
+    code: str
+    item: ItemNumber | None = None
+    title: str = ""
+    slot: Slot | None = None
+
+
+class Difference(Struct, frozen=True):
+    """All that a document changes, in its order, and what is kept in spite of it.
+
+    ``items`` has every item of both, changed or not: the order of the new agenda is in it.
+    """
+
+    items: tuple[ItemChange, ...] = ()
+    slots: tuple[SlotChange, ...] = ()
+    documents: tuple[DocumentChange, ...] = ()
+    kept: tuple[Kept, ...] = ()
+
+    @property
+    def changes(self) -> tuple[ItemChange | SlotChange | DocumentChange, ...]:
+        """Give what can be accepted or left."""
+        found: tuple[ItemChange | SlotChange | DocumentChange, ...]
+        found = (*self.items, *self.slots, *self.documents)
+        return tuple(each for each in found if each.ways and each.ways != ("unlisted",))
+
+
+def difference(
+    agenda: Agenda, programme: Programme, new: ProvisionalAgenda, done: Collection[ItemNumber] = ()
+) -> Difference:
+    """Hold a document against the agenda and the programme as they stand.
+
+    Args:
+        agenda: the agenda as it stands.
+        programme: the programme as it stands.
+        new: what the document says; parts of which it says nothing (no items, no slots) stay.
+        done: the items with which the meeting has done something: they cannot vanish.
+    """
+    items, kept = _items(agenda, new, done) if new.items else (_unchanged(agenda), ())
+    renumbered = {each.was.number: each.now.number for each in items if each.was and each.now}
+    slots, over = _slots(programme, new, renumbered) if new.slots else ((), ())
+    return Difference(items, slots, tuple(_documents(agenda, new, renumbered)), (*kept, *over))
+
+
+def _unchanged(agenda: Agenda) -> tuple[ItemChange, ...]:
+    return tuple(ItemChange(item, item) for item in agenda.items)
+
+
+def _items(
+    agenda: Agenda, new: ProvisionalAgenda, done: Collection[ItemNumber]
+) -> tuple[tuple[ItemChange, ...], tuple[Kept, ...]]:
+    found = pairs(agenda.items, new.items)
+    known = {now.number: was for was, now in found}
+    gone = [item for item in agenda.items if item not in known.values()]
+    staying = {item.number: item for item in gone if item.number in done}
+    kept = [Kept("item-taken-up", item.number, item.title(new.language)) for item in staying.values()]
+    _hold_back(known, staying)
+    changes: list[ItemChange] = []
+    for now in new.items:
+        was = known.get(now.number)
+        if now.number in staying and was is not staying[now.number]:
+            kept.append(Kept("number-in-use", now.number, now.title(new.language)))
+        else:
+            changes.append(ItemChange(was, now, tuple(_ways(was, now))))
+    placed = [change.was for change in changes]
+    for item in agenda.items:
+        if item not in placed:
+            stays = item.number in staying
+            change = ItemChange(item, item) if stays else ItemChange(item, None, ("cancelled",))
+            changes.insert(_place(agenda, item, changes), change)
+    return tuple(changes), tuple(kept)
+
+
+def _hold_back(known: dict[ItemNumber, Item], staying: dict[ItemNumber, Item]) -> None:
+    """Let whoever would take a number that is kept keep its own, and so on up the agenda."""
+    held = True
+    while held:
+        held = False
+        for number, was in known.items():
+            if number in staying and staying[number] is not was and was.number not in staying:
+                staying[was.number] = was
+                held = True
+
+
+def _place(agenda: Agenda, item: Item, changes: Sequence[ItemChange]) -> int:
+    """Give the place of an item that the document does not have: after the one it followed."""
+    before = agenda.items[: agenda.items.index(item)]
+    for earlier in reversed(before):
+        for place, change in enumerate(changes):
+            if change.was == earlier:
+                return place + 1
+    return 0
+
+
+def _ways(was: Item | None, now: Item) -> Iterator[str]:
+    if was is None:
+        yield "new"
+        return
+    if was.number != now.number:
+        yield "renumbered"
+    if {**dict(was.titles), **dict(now.titles)} != dict(was.titles):
+        yield "retitled"
+    if now.annotation and now.annotation != was.annotation:
+        yield "annotated"
+    if was.number == now.number and was.parent != now.parent:
+        yield "reparented"
+
+
+def _slots(
+    programme: Programme, new: ProvisionalAgenda, renumbered: dict[ItemNumber, ItemNumber]
+) -> tuple[tuple[SlotChange, ...], tuple[Kept, ...]]:
+    open_ones = [slot for slot in programme.slots if slot.status != "cancelled"]
+    left = list(open_ones)
+    matched: list[tuple[Slot, ProvisionalSlot]] = []
+    for same in (_same_time, _same_day_and_items, _same_items):
+        for now in new.slots:
+            if all(now is not each for _, each in matched):
+                was = next((slot for slot in left if same(slot, now, renumbered)), None)
+                if was is not None:
+                    left.remove(was)
+                    matched.append((was, now))
+    by_new = {id(now): was for was, now in matched}
+    changes, kept = [], []
+    for now in new.slots:
+        was = by_new.get(id(now))
+        ways = tuple(_slot_ways(was, now, renumbered))
+        if was is not None and was.status not in AHEAD:
+            kept += [Kept("slot-over", slot=was)] if ways else []
+        elif ways:
+            changes.append(SlotChange(was, now, ways))
+    changes += [SlotChange(slot, None, ("cancelled",)) for slot in left if slot.status in AHEAD]
+    return tuple(changes), tuple(kept)
+
+
+def _same_time(slot: Slot, now: ProvisionalSlot, _numbers: dict[ItemNumber, ItemNumber]) -> bool:
+    return (slot.date, slot.start) == (now.date, now.start)
+
+
+def _same_day_and_items(slot: Slot, now: ProvisionalSlot, numbers: dict[ItemNumber, ItemNumber]) -> bool:
+    return slot.date == now.date and _same_items(slot, now, numbers)
+
+
+def _same_items(slot: Slot, now: ProvisionalSlot, numbers: dict[ItemNumber, ItemNumber]) -> bool:
+    if slot.status not in AHEAD:
+        return False
+    items = tuple(numbers.get(item) for item in slot.items)
+    return bool(items) and items == now.items and (bool(items) or slot.label == now.label)
+
+
+def _slot_ways(
+    was: Slot | None, now: ProvisionalSlot, numbers: dict[ItemNumber, ItemNumber]
+) -> Iterator[str]:
+    if was is None:
+        yield "new"
+        return
+    if (was.date, was.start, was.end) != (now.date, now.start, now.end):
+        yield "moved"
+    if tuple(numbers[item] for item in was.items if item in numbers) != now.items:
+        yield "items"
+    if was.label != now.label:
+        yield "label"
+
+
+def _documents(
+    agenda: Agenda, new: ProvisionalAgenda, renumbered: dict[ItemNumber, ItemNumber]
+) -> Iterator[DocumentChange]:
+    left = list(agenda.documents)
+    for now in new.documents:
+        was = next((each for each in left if _same_document(each, now)), None)
+        if was is None:
+            yield DocumentChange(None, now, ("new",))
+            continue
+        left.remove(was)
+        items = tuple(renumbered[item] for item in was.items if item in renumbered)
+        if not was.symbols:
+            # Without a symbol nothing names it for sure.
+            continue
+        ways = [*(["retitled"] if was.title != now.title or was.symbols != now.symbols else [])]
+        ways += ["assigned"] if set(items) != set(now.items) else []
+        if ways:
+            yield DocumentChange(was, now, tuple(ways))
+    if new.documents:
+        yield from (DocumentChange(each, None, ("unlisted",)) for each in left)
+
+
+def _same_document(was: Document, now: Document) -> bool:
+    if was.symbols or now.symbols:
+        return bool(set(was.symbols) & set(now.symbols))
+    return was.title == now.title
