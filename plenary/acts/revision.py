@@ -7,8 +7,9 @@ from datetime import datetime
 
 from plenary.acts.opening import slot_id
 from plenary.agenda.agenda import Consideration
-from plenary.agenda.difference import Difference, DocumentChange, ItemChange, SlotChange, difference
+from plenary.agenda.difference import difference
 from plenary.agenda.provisional import ProvisionalAgenda
+from plenary.agenda.revised import Difference, DocumentChange, ItemChange, SlotChange
 from plenary.conference import Conference
 from plenary.fact import Fact, ItemNumber, SlotId
 from plenary.facts.agenda import AgendaRevised, DocumentRevised, DocumentSubmitted, RevisedItem

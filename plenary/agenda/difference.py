@@ -7,91 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from msgspec import Struct
-
 from plenary.agenda.agenda import Agenda, Document, Item
 from plenary.agenda.likeness import pairs
 from plenary.agenda.programme import Programme, Slot
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
+from plenary.agenda.revised import Difference, DocumentChange, ItemChange, Kept, SlotChange
 from plenary.fact import ItemNumber
 
 AHEAD = ("planned", "added")
-
-
-class ItemChange(Struct, frozen=True):
-    """One item before and after; ``ways``: new, cancelled, renumbered, retitled, annotated, reparented."""
-
-    was: Item | None
-    now: Item | None
-    ways: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Give what the change is known by when it is chosen or left."""
-        return f"item/{self.was.number if self.was else ''}/{self.now.number if self.now else ''}"
-
-
-class SlotChange(Struct, frozen=True):
-    """One slot before and after; ``ways``: new, cancelled, moved (to another time), items, label."""
-
-    was: Slot | None
-    now: ProvisionalSlot | None
-    ways: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Give what the change is known by."""
-        new = f"{self.now.date.isoformat()}T{self.now.start:%H:%M}" if self.now else ""
-        return f"slot/{self.was.id if self.was else ''}/{new}"
-
-
-class DocumentChange(Struct, frozen=True):
-    """One document before and after; ``ways``: new, retitled, assigned (to other items), unlisted.
-
-    What is no longer listed stays before the body: it was submitted, and is told only.
-    """
-
-    was: Document | None
-    now: Document | None
-    ways: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Give what the change is known by."""
-        symbols = (self.now or self.was or Document((), "")).symbols
-        return f"document/{' '.join(symbols) or (self.now.title if self.now else '')}"
-
-
-class Kept(Struct, frozen=True):
-    """What the document would undo and the meeting keeps, with the reason.
-
-    ``code``: item-taken-up (it is not in the document), number-in-use (a new item has the number of one
-    that is kept), slot-over (the document has other items for a meeting that was held or sits).
-    """
-
-    code: str
-    item: ItemNumber | None = None
-    title: str = ""
-    slot: Slot | None = None
-
-
-class Difference(Struct, frozen=True):
-    """All that a document changes, in its order, and what is kept in spite of it.
-
-    ``items`` has every item of both, changed or not: the order of the new agenda is in it.
-    """
-
-    items: tuple[ItemChange, ...] = ()
-    slots: tuple[SlotChange, ...] = ()
-    documents: tuple[DocumentChange, ...] = ()
-    kept: tuple[Kept, ...] = ()
-
-    @property
-    def changes(self) -> tuple[ItemChange | SlotChange | DocumentChange, ...]:
-        """Give what can be accepted or left."""
-        found: tuple[ItemChange | SlotChange | DocumentChange, ...]
-        found = (*self.items, *self.slots, *self.documents)
-        return tuple(each for each in found if each.ways and each.ways != ("unlisted",))
 
 
 def difference(

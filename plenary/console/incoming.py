@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from plenary.acts.revision import difference_to, head_changes, revise
 from plenary.acts.several import Asked, inscribe_several
-from plenary.agenda.difference import DocumentChange, ItemChange, SlotChange
+from plenary.agenda.revised import DocumentChange, ItemChange, SlotChange
 from plenary.conference import Conference
 from plenary.console.state_local import Json
 from plenary.console.voice import ENGLISH

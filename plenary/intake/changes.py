@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plenary.agenda.agenda import Item
-from plenary.agenda.difference import Difference, DocumentChange, ItemChange, Kept, SlotChange
 from plenary.agenda.programme import Slot
 from plenary.agenda.provisional import ProvisionalSlot
+from plenary.agenda.revised import Difference, DocumentChange, ItemChange, Kept, SlotChange
 from plenary.tongue import N_, Tongue
 
 Slotted = Slot | ProvisionalSlot
