@@ -22,6 +22,9 @@ class Face(Enum):
     DISPLAY_CONDENSED = ("Noto Sans Display SemiCondensed", "Noto Sans Arabic", "Noto Sans SC")
     SERIF = ("Noto Serif", "Noto Naskh Arabic", "Noto Serif SC", "Noto Sans SC")
 
+    __hash__ = object.__hash__
+    """Of each there is one; a font is looked up by it hundreds of times in a frame."""
+
 
 def load_fonts() -> None:
     """Make the program's fonts known to Qt; needs a running QGuiApplication.

@@ -16,6 +16,8 @@ class Scheme(Enum):
     LIGHT = "light"
     DARK = "dark"
 
+    __hash__ = object.__hash__
+
 
 class DeskColours(Struct, frozen=True):
     """The roles of the secretary's window. Green, amber, red and violet mean a state and nothing else."""

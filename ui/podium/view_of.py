@@ -9,12 +9,13 @@ from msgspec.structs import replace
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.floor.request import Request
-from plenary.measure.forecast import Forecast, forecast
+from plenary.measure.forecast import Forecast
 from plenary.refusal import Refusal
 from plenary.sentence import Speech
 from plenary.terms import REQUESTS
 from plenary.tongue import N_, Tongue
 from ui.models.faces import interpretation_face, language_faces
+from ui.models.foreseen import foreseen
 from ui.models.hall import day_and_place, item_words, list_words
 from ui.models.stages import Headline, Held, Stage, headline, waiting
 from ui.painting.hall.status import StatusFace
@@ -83,7 +84,7 @@ def _with_the_time_ahead(
     view: PodiumView, conference: Conference, now: datetime, said: Headline, share: float
 ) -> PodiumView:
     """Add what the forecast says, and for a while what the booths ask in the place of a message."""
-    made, tongue = forecast(conference, now, share), view.tongue
+    made, tongue = foreseen(conference, now, share), view.tongue
     ahead, short = _ahead(conference, made, said, tongue)
     more = _more(made, _following(conference, said), tongue)
     view = replace(view, more=more, ahead=ahead, short=short)

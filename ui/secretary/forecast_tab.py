@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from plenary.acts.papers import message_chair
 from plenary.conference import Conference
-from plenary.measure.forecast import Forecast, forecast
+from plenary.measure.forecast import Forecast
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.ahead import pace_of
+from ui.models.foreseen import foreseen
 from ui.models.ways_out import Way, verdict, ways_out
 from ui.secretary.labels import IconMark, label, rule, set_said
 from ui.secretary.panel import Panel
@@ -89,7 +90,7 @@ class ForecastTab(Panel):
         if not self.minute_passed(now):
             return
         conference = self.bridge.conference
-        ahead = forecast(conference, now.replace(second=0, microsecond=0), self.share)
+        ahead = foreseen(conference, now, self.share)
         words, role = verdict(conference, ahead, self._left_out(conference, ahead), self.tongue)
         self.verdict.setText(words)
         set_said(self.verdict, "said", "emphasis" if role == "quiet" else role)

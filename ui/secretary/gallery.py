@@ -37,12 +37,12 @@ def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[st
     yield "meeting-commands", window
     window.palette_.close_up()
     prepare = PreparePage(bridge, tongue, window.hand)
-    window.add_page("prepare", prepare)
+    window.show_page("prepare", prepare)
     for tab, _, _ in TABS:
         prepare.show_tab(tab)
         yield f"prepare-{tab}", window
     for name, make in PAGES.items():
-        window.add_page(name, make(bridge, tongue))
+        window.show_page(name, make(bridge, tongue))
         yield name, window
     window.leave()
     window.close()

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 from plenary.acts.requests import inscribe, move
 from plenary.conference import Conference
 from plenary.floor.speakers import SpeakersList, Standing
-from plenary.measure.forecast import forecast
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.ahead import pace_of
+from ui.models.foreseen import foreseen
 from ui.models.proposals import Proposal, proposals
 from ui.models.speakers import shown_list, speaker_rows
 from ui.secretary.inscribe import InscribeField
@@ -128,7 +128,7 @@ class ListsPanel(Panel):
         self._show_standing(shown_list(now), now)
 
     def _show_list(self, conference: Conference, now: datetime) -> None:
-        ahead = forecast(conference, now, self.share)
+        ahead = foreseen(conference, now, self.share)
         self.table.rows.show(speaker_rows(conference, ahead, self.tongue, self.purpose))
 
     def _show_counts(self, now: Conference) -> None:

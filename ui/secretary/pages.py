@@ -46,7 +46,7 @@ class Pages:
 
     def show(self, name: str) -> None:
         """Show a page by its name."""
-        self.window.add_page(name, self.window.page(name) or self._made(name))
+        self.window.show_page(name, self.window.page(name) or self._made(name))
 
     def _made(self, name: str) -> Panel:
         make = cast("Callable[..., Panel]", self._later(name))

@@ -62,6 +62,12 @@ class Panel(QFrame):
     def tick(self, now: datetime) -> None:
         """Show the instant (UTC)."""
 
+    def tell(self) -> None:
+        """Show everything as it stands: whoever was out of sight was told nothing."""
+        self.renew(None, self.bridge.conference)
+        self.recall(self.bridge.record)
+        self.tick(self.bridge.clock.now())
+
 
 def same(before: Conference | None, now: Conference, *parts: str) -> bool:
     """Tell whether these parts of the conference are the same objects as before."""

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTabB
 
 from plenary.acts.papers import message_chair
 from plenary.conference import Conference
-from plenary.measure.forecast import Forecast, forecast
+from plenary.measure.forecast import Forecast
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.ahead import ahead_lines, pace_of, ribbon
+from ui.models.foreseen import foreseen
 from ui.secretary.empty_field import EmptyField
 from ui.secretary.forecast_tab import ForecastTab
 from ui.secretary.labels import label, rule, set_said
@@ -67,7 +68,7 @@ class AheadPanel(Panel):
         if not self.minute_passed(now):
             return
         conference = self.bridge.conference
-        ahead = forecast(conference, now.replace(second=0, microsecond=0), self.share)
+        ahead = foreseen(conference, now, self.share)
         self.ribbon.show_ribbon(ribbon(conference, ahead, self.tongue))
         self._show_lines(conference, ahead)
 
@@ -119,7 +120,7 @@ class Side(Panel):
         bridge.reading.changed.connect(self._show_card)
         self._lay_out()
         self.show_screen(on=False, held=False)
-        self._turn(0)
+        self._show_tab(TABS[0][0])
 
     def _lay_out(self) -> None:
         px, column = self.look.px, QVBoxLayout(self)
@@ -153,7 +154,11 @@ class Side(Panel):
         return self.chairs
 
     def _turn(self, place: int) -> None:
-        name = TABS[place][0]
+        self._show_tab(TABS[place][0])
+        self._page.tell()
+
+    def _show_tab(self, name: str) -> None:
+        self._page = self.pages[name]
         for each, page in self.pages.items():
             page.setVisible(each == name)
         self.chairs.setVisible(name == "script")
@@ -183,18 +188,17 @@ class Side(Panel):
         line.clear()
 
     def renew(self, before: Conference | None, now: Conference) -> None:
-        """Show the tabs, and what stands on the chair's screen."""
-        for page in self.pages.values():
-            page.renew(before, now)
+        """Show the tab in sight, and what stands on the chair's screen."""
+        self._page.renew(before, now)
         if not same(before, now, "notices"):
             self.message.edit.setPlaceholderText(now.notices.message or self.text(MESSAGE))
 
     def recall(self, record: Record) -> None:
         """Show the pace."""
-        for page in (self.ahead, *self.pages.values()):
-            page.recall(record)
+        for panel in (self.ahead, self._page):
+            panel.recall(record)
 
     def tick(self, now: datetime) -> None:
         """Show the time ahead."""
-        for page in (self.ahead, *self.pages.values()):
-            page.tick(now)
+        for panel in (self.ahead, self._page):
+            panel.tick(now)

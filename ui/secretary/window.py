@@ -75,7 +75,7 @@ class SecretaryWindow(QMainWindow):
         self._lay_out()
         self.actions_ = actions(self, self.run)
         self._connect()
-        self.show_page("meeting", self.desk)
+        self._turn_to("meeting", self.desk)
         self._show(None, bridge.conference)
 
     def _lay_out(self) -> None:
@@ -113,7 +113,13 @@ class SecretaryWindow(QMainWindow):
         self.ticker.ticked.connect(self.tick)
 
     def show_page(self, name: str, page: QWidget) -> None:
-        """Show a page; one that is new takes its place beside the others."""
+        """Show a page and tell it what the one in sight was told; one that is new takes its place beside the others."""
+        in_sight = self.pages.currentWidget() is page
+        self._turn_to(name, page)
+        if isinstance(page, Panel) and not in_sight:
+            page.tell()
+
+    def _turn_to(self, name: str, page: QWidget) -> None:
         old = self._names.get(name)
         if old is not page:
             if old is not None:
@@ -124,13 +130,6 @@ class SecretaryWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.header.show_page(name)
         self.page_shown = name
-
-    def add_page(self, name: str, page: QWidget) -> None:
-        """Show a page and tell it at once what the others were told before."""
-        self.show_page(name, page)
-        if isinstance(page, Panel):
-            page.renew(None, self.bridge.conference)
-            page.recall(self.bridge.record)
 
     def leave(self) -> None:
         """Hear no more of the meeting: another window takes the place of this one."""
@@ -220,8 +219,9 @@ class SecretaryWindow(QMainWindow):
         super().closeEvent(event)
 
     def _panels(self) -> list[Panel]:
-        pages = (page for page in self._names.values() if isinstance(page, Panel))
-        return [self.header, self.strip, self.foot, *pages]
+        """Give the bands and the page in sight; the others are told when they are turned to."""
+        page = self.pages.currentWidget()
+        return [self.header, self.strip, self.foot, *([page] if isinstance(page, Panel) else [])]
 
     def _show(self, before: Conference | None, now: Conference) -> None:
         for panel in self._panels():

@@ -164,10 +164,13 @@ def test_r_3_1_the_forecast_names_who_no_longer_fits_and_tells_the_chair(at_desk
 
 
 def test_the_forecast_says_that_all_fits_or_that_nobody_waits(officer, at_desk):
+    officer.window.desk.side.show_tab("forecast")
     tab = officer.window.desk.side.pages["forecast"]
     assert tab.verdict.text() == "All who wait end before the services do."
     assert [row.words.text() for row in tab.rows] == ["Close the list"]
-    tab = at_desk(scene.opened()).window.desk.side.pages["forecast"]
+    side = at_desk(scene.opened()).window.desk.side
+    side.show_tab("forecast")
+    tab = side.pages["forecast"]
     assert (tab.verdict.text(), tab.rows) == ("Nobody is waiting.", [])
 
 
@@ -220,3 +223,12 @@ def test_more_time_takes_the_alarm_away(at_desk):
     officer.ticker.tick()
     assert officer.window.desk.services.isVisible()
     assert officer.now.services_end - officer.desk.clock.now() < timedelta(minutes=30)
+
+
+def test_a_tab_out_of_sight_is_told_nothing_and_everything_when_it_is_turned_to(officer):
+    side = officer.window.desk.side
+    tab = side.pages["forecast"]
+    officer.inscribe("australia")
+    assert tab.verdict.text() == ""
+    side.show_tab("forecast")
+    assert tab.verdict.text() != ""

@@ -23,7 +23,7 @@ class Before:
         self.officer = officer
         window = officer.window
         self.page = PreparePage(officer.bridge, window.tongue, window.hand)
-        window.add_page("prepare", self.page)
+        window.show_page("prepare", self.page)
 
     @property
     def now(self):

@@ -30,7 +30,7 @@ class Hall:
         self.halls = Halls(self.chair, self._make_room)
         self.bridge, self.ticker = bridge, ticker
         self.page = ScreensPage(bridge, Tongue("en"), officer.window.hand, self.halls, self.screens)
-        officer.window.add_page("screens", self.page)
+        officer.window.show_page("screens", self.page)
 
     def _make_room(self):
         self.made.append(RoomScreen(self.bridge, self.ticker, self.screens, self.settings, Tongue("en")))
@@ -131,7 +131,7 @@ class _Ignored(QObject):
 def settings_page(officer, tmp_path):
     settings = Settings.scratch(tmp_path)
     page = SettingsPage(officer.bridge, Tongue("en"), officer.window.hand, settings)
-    officer.window.add_page("settings", page)
+    officer.window.show_page("settings", page)
     return page
 
 
