@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from plenary.tongue import N_, Tongue
 
@@ -17,14 +17,24 @@ READABLE = "*.docx *.pdf *.txt *.html *.htm *.odt *.doc *.rtf"
 
 Ask = Callable[[QWidget, Tongue], Path | None]
 AskName = Callable[[QWidget, Tongue, str], Path | None]
+AskWhether = Callable[[QWidget, Tongue, str], bool]
+
+
+def _agreed(parent: QWidget, _tongue: Tongue, question: str) -> bool:
+    answers = QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel
+    return QMessageBox.question(parent, "Plenary", question, answers) == QMessageBox.StandardButton.Ok
 
 
 class Dialogs(Struct, frozen=True):
-    """The questions about files; each gives a path, or None where the officer thought better of it."""
+    """The questions about files; each gives a path, or None where the officer thought better of it.
+
+    ``agreed`` is asked whether something may be done.
+    """
 
     document: Ask
     meeting: Ask
     save: AskName
+    agreed: AskWhether = _agreed
 
 
 def _document(parent: QWidget, tongue: Tongue) -> Path | None:

@@ -11,18 +11,21 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTableFormat,
 )
 
 from plenary.papers import tree
+from plenary.papers.numbering import labelled, sub_label
 from ui.fonts import Face
 
 POINT = 10.5
 LARGE = 15.0
+KEY = int(QTextFormat.Property.UserProperty) + 1
+"""The property of a block that holds the permanent name of its paragraph."""
 _INDENT = 28
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def document_of(paper: tree.Paper) -> QTextDocument:
@@ -43,10 +46,10 @@ class _Setting:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.document.setDefaultTextOption(option)
         self.cursor = QTextCursor(self.document)
-        self._number = 0
+        self._language, self._label = paper.language, ""
         self._begun = False
         self._head(paper)
-        for block in paper.blocks:
+        for self._label, block in labelled(paper.blocks, paper.language):
             self.put(block)
 
     def _head(self, paper: tree.Paper) -> None:
@@ -73,12 +76,15 @@ class _Setting:
         before: float = 0,
         after: float = 3,
         centred: bool = False,
+        key: str = "",
     ) -> None:
         shape = QTextBlockFormat()
         shape.setTopMargin(before)
         shape.setBottomMargin(after)
         shape.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         (shape.setRightMargin if self._mirrored else shape.setLeftMargin)(indent)
+        if key:
+            shape.setProperty(KEY, key)
         if centred:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if self._begun:
@@ -104,22 +110,21 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.Heading) -> None:
-        self._line(block.text, POINT + 4 - block.level, bold=True, before=10, after=5)
+        label = tree.Run(f"{self._label}\u2003" if self._label else "")
+        self._line((label, *block.text), POINT + 4 - block.level, bold=True, before=10, after=5)
 
     @put.register
     def _(self, block: tree.Paragraph) -> None:
-        number = ""
-        if block.numbered:
-            self._number += 1
-            number = f"{self._number}.\u2003"
+        number = f"{self._label}\u2003" if self._label else ""
         small = POINT - 1 if block.style == "small" else POINT
         centred = block.style == "centred"
-        self._line((tree.Run(number), *block.text), small, after=6, centred=centred)
+        self._line((tree.Run(number), *block.text), small, after=6, centred=centred, key=block.key)
 
     @put.register
     def _(self, block: tree.SubParagraphs) -> None:
-        for letter, each in zip(_LETTERS, block.items, strict=False):
-            self._line((tree.Run(f"({letter})\u2003"), *each.text), POINT, indent=_INDENT, after=4)
+        for place, each in enumerate(block.items, 1):
+            label = tree.Run(f"{sub_label(place, 0, self._language)}\u2003")
+            self._line((label, *each.text), POINT, indent=_INDENT, after=4)
             for child in each.children:
                 self._line(child.text, POINT, indent=2 * _INDENT, after=3)
 
@@ -131,7 +136,7 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.Placeholder) -> None:
-        self._line((tree.Run(block.text, italic=True),), POINT, after=6)
+        self._line((tree.Run(block.text, italic=True),), POINT, after=6, key=block.key)
 
     @put.register
     def _(self, block: tree.Annex) -> None:

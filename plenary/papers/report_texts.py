@@ -19,13 +19,17 @@ def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
     number, what was amended is marked. The final form has neither.
     """
     texts, written = say.view.texts, dict(say.view.texts.written)
+    done = dict(say.view.text_entries)
     for block in blocks:
         if not isinstance(block, Paragraph | Placeholder) or not block.key:
             yield block
         elif block.key in texts.deleted:
             yield from _deleted(say, block)
         else:
-            told = _as_told(say, block, written.get(block.key, ""))
+            told = (
+                _resting(each, done.get(block.key, ()))
+                for each in _as_told(say, block, written.get(block.key, ""))
+            )
             yield from (_deferred(each) for each in told) if block.key in texts.deferred else told
 
 
@@ -47,6 +51,13 @@ def _as_told(say: Say, block: Paragraph | Placeholder, words: str) -> Iterator[B
         key = block.key if number == 0 else f"{block.key}.{number + 1}"
         made = block if isinstance(block, Paragraph) else Paragraph((), key=key)
         yield replace(made, text=told, key=key)
+
+
+def _resting(block: Block, entries: tuple[int, ...]) -> Block:
+    """A paragraph rests also on what was written of it, and on its adoption."""
+    if not entries or not isinstance(block, Paragraph):
+        return block
+    return replace(block, entries=tuple(sorted({*block.entries, *entries})))
 
 
 def _deferred(block: Block) -> Block:

@@ -82,6 +82,7 @@ def _with_story(view: ReportView, story: Story) -> ReportView:
         opened_by=person_in(story.opened_by, tongue),
         closed_entry=story.closed,
         amendments=tuple(story.amendments),
+        text_entries=tuple((key, tuple(entries)) for key, entries in story.written.items()),
         officers=tuple(replace(each, person=person_in(each.person, tongue)) for each in story.officers),
     )
 

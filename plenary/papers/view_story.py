@@ -41,6 +41,7 @@ class Story(Struct):
     agenda_changes: list[ChangeView] = field(default_factory=list)
     programme_changes: list[ChangeView] = field(default_factory=list)
     amendments: list[AmendmentView] = field(default_factory=list)
+    written: dict[str, list[int]] = field(default_factory=dict)
     meetings: dict[int, list[int]] = field(default_factory=dict)
     closed: int = 0
     carried_out: set[DecisionId] = field(default_factory=set)
@@ -49,6 +50,8 @@ class Story(Struct):
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
         fact = moment.fact
+        if isinstance(fact, _WRITTEN):
+            self.written.setdefault(fact.paragraph, []).append(moment.entry.id)
         if isinstance(fact, DecisionRecorded):
             plain = fact.adopted and fact.manner != "vote"
             self._decided = (fact.decision, moment.entry.id) if plain else None
@@ -158,6 +161,13 @@ def _number(moment: Moment) -> int:
     return len(moment.now.meetings.held) if moment.now.meetings.current is not None else 0
 
 
+_WRITTEN = (
+    report_facts.PlaceholderWritten,
+    report_facts.ParagraphAmended,
+    report_facts.ParagraphAdopted,
+    report_facts.ParagraphDeferred,
+    report_facts.ParagraphDeleted,
+)
 _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     agenda_facts.AgendaAdopted: Story.agenda_adopted,
     agenda_facts.AgendaAmended: Story.agenda_amended,

@@ -134,6 +134,7 @@ class ReportView(Struct, frozen=True):
     documents: tuple[DocumentView, ...] = ()
     texts: Texts = field(default_factory=Texts)
     amendments: tuple[AmendmentView, ...] = ()
+    text_entries: tuple[tuple[str, tuple[int, ...]], ...] = ()
     symbol: str = ""
     date: date | None = None
     original: str = "en"

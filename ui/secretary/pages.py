@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ui.secretary.report_page import ReportPage
 
 REPORT_FILE = N_("draft report.docx")
+BESIDE = N_(
+    "%(name)s was not written by this program, or was edited since. It stays as it is; the report is written beside it as %(beside)s."
+)
 
 
 class Pages:
@@ -76,5 +79,9 @@ class Pages:
         """Write the report to a file that the officer names."""
         page = cast("ReportPage | None", self.window.page("report"))
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(REPORT_FILE))
-        if path is not None and page is not None:
+        if path is None or page is None:
+            return
+        place = page.beside(path)
+        question = self.tongue.text(BESIDE, name=path.name, beside=place.name) if place else ""
+        if place is None or self.dialogs.agreed(self.window, self.tongue, question):
             page.export(path)

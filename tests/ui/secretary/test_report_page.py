@@ -1,0 +1,147 @@
+"""The report beside the proceedings: links both ways, places that are written in, files that stay as they were edited."""
+
+import pytest
+from docx import Document
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from plenary.acts.statements import end_statement
+from plenary.facts.floor import FloorGiven
+from plenary.tongue import Tongue
+from tests.ui import scene
+from ui.bridge import Bridge
+from ui.paper_document import KEY
+from ui.secretary.report_page import ReportPage
+
+SPOKEN = "item.2.statements.state-party"
+
+
+class At:
+    """The page, and what a person does on it."""
+
+    def __init__(self, qtbot, bridge, page):
+        self.qtbot, self.bridge, self.page = qtbot, bridge, page
+
+    def rest(self):
+        self.qtbot.waitUntil(lambda: not self.bridge.pending)
+        self.page.recall(self.bridge.record)
+        self.qtbot.waitUntil(lambda: not self.bridge.pending)
+
+    def block(self, key):
+        return next(block for block in self.page.page._blocks() if block.blockFormat().property(KEY) == key)
+
+    def go_to(self, key):
+        self.page.page.setTextCursor(QTextCursor(self.block(key)))
+
+    def marked(self):
+        return [
+            block.blockFormat().property(KEY)
+            for block in self.page.page._blocks()
+            if block.blockFormat().background().style() != Qt.BrushStyle.NoBrush
+        ]
+
+    def write(self, words):
+        self.page.writing.edit.setPlainText(words)
+        QTest.mouseClick(self.page.writing.keep, Qt.MouseButton.LeftButton)
+        self.rest()
+
+
+@pytest.fixture
+def at(qtbot):
+    desk = scene.debated()
+    desk.perform(end_statement)
+    bridge = Bridge(desk)
+    page = ReportPage(bridge, Tongue("en"))
+    page.resize(1366, 700)
+    page.show()
+    made = At(qtbot, bridge, page)
+    made.rest()
+    yield made
+    bridge.close()
+    page.close()
+    page.deleteLater()
+
+
+def test_a_paragraph_shows_the_entries_it_rests_on(at):
+    at.go_to(SPOKEN)
+    assert at.marked() == [SPOKEN]
+    entries = [at.bridge.record.entries[entry - 1] for entry in sorted(at.page.sources.linked)]
+    assert entries
+    assert all(any(isinstance(fact, FloorGiven) for fact in entry.facts) for entry in entries)
+    assert at.page.sources.caption.text().startswith("Proceedings behind paragraph ")
+
+
+def test_an_entry_shows_the_paragraphs_that_rest_on_it(at):
+    at.go_to(SPOKEN)
+    entry = min(at.page.sources.linked)
+    at.go_to("introduction")
+    assert at.marked() == ["introduction"]
+    at.page.sources.list.setCurrentIndex(at.page.sources.model.index(entry - 1))
+    assert at.marked() == [SPOKEN]
+
+
+def test_a_place_is_written_in_and_what_was_written_is_a_fact(at):
+    at.go_to("summary.2")
+    assert at.page.writing.isVisible()
+    at.write("Speakers stressed the needs.")
+    assert at.bridge.conference.report.paragraph("summary.2").text == "Speakers stressed the needs."
+    assert at.bridge.record.entries[-1].act == "write_placeholder"
+    assert at.block("summary.2").text().endswith("Speakers stressed the needs.")
+    at.go_to("introduction")
+    at.go_to("summary.2")
+    assert at.page.writing.edit.toPlainText() == "Speakers stressed the needs."
+
+
+def test_a_version_in_another_language_is_written_in_its_place(at):
+    at.go_to("summary.2")
+    at.write("Speakers stressed the needs.")
+    at.page.speak("fr")
+    at.rest()
+    assert "[à traduire]" in at.block("summary.2").text()
+    at.go_to("summary.2")
+    at.write("Les orateurs ont souligné les besoins.")
+    paragraph = at.bridge.conference.report.paragraph("summary.2")
+    assert (paragraph.text, dict(paragraph.versions)) == (
+        "Speakers stressed the needs.",
+        {"fr": "Les orateurs ont souligné les besoins."},
+    )
+    assert "[à traduire]" not in at.block("summary.2").text()
+
+
+def test_what_was_begun_is_not_lost_by_a_look_elsewhere(at):
+    at.go_to("summary.2")
+    at.page.writing.edit.setPlainText("Begun")
+    at.go_to("introduction")
+    at.go_to(SPOKEN)
+    assert at.page.writing.key == "summary.2"
+    assert at.page.writing.edit.toPlainText() == "Begun"
+
+
+def test_a_paragraph_that_follows_from_the_proceedings_is_not_written_in(at):
+    at.go_to(SPOKEN)
+    assert not at.page.writing.isVisible()
+
+
+def test_the_final_form_is_turned_to(at):
+    at.page.turn(True)
+    at.rest()
+    assert "Distr.: General" in at.page.page.toPlainText()
+    assert "Draft report" not in at.page.page.toPlainText()
+
+
+def test_a_file_that_was_edited_is_told_of_and_kept(at, tmp_path):
+    path, said = tmp_path / "report.docx", []
+    at.page.noted.connect(said.append)
+    assert at.page.beside(path) is None
+    at.page.export(path)
+    at.rest()
+    assert at.page.beside(path) is None
+    document = Document(path)
+    document.add_paragraph("By hand.")
+    document.save(path)
+    assert at.page.beside(path).name == "report-2.docx"
+    at.page.export(path)
+    at.rest()
+    assert said[-1].endswith("report-2.docx")
+    assert Document(path).paragraphs[-1].text == "By hand."

@@ -1,0 +1,74 @@
+"""Write the text of a paragraph that the report leaves to a human, or its version in another language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.secretary.labels import Cut
+from ui.widgets import KeyButton, Kind
+
+TEXT, KEEP = N_("Text of the paragraph"), N_("Keep the text")
+IN_LANGUAGE = N_("%(caption)s (%(language)s)")
+_HIGH = 150
+
+
+class ReportWriting(QFrame):
+    """``written(key, words)`` asks to keep what was written; a text that was begun is never replaced by another."""
+
+    written = Signal(str, str)
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        self.tongue = tongue
+        self.key, self._kept = "", ""
+        self.caption = Cut("head")
+        self.edit = QPlainTextEdit()
+        self.edit.setAccessibleName(tongue.text(TEXT))
+        self.edit.setTabChangesFocus(True)
+        self.keep = KeyButton(tongue.text(KEEP), icon="check", kind=Kind.PRIMARY, height=32, press=self._keep)
+        px, column, head = theme.look().px, QVBoxLayout(self), QHBoxLayout()
+        self.setFixedHeight(px(_HIGH))
+        column.setContentsMargins(px(20), px(8), px(20), px(12))
+        column.setSpacing(px(6))
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.keep)
+        column.addLayout(head)
+        column.addWidget(self.edit, 1)
+        self.hide()
+
+    @property
+    def begun(self) -> bool:
+        """Tell whether something was written that is not kept yet."""
+        return self.isVisible() and self.edit.toPlainText() != self._kept
+
+    def offer(self, key: str, number: str, words: str, hint: str, language: Tongue) -> None:
+        """Offer to write a paragraph: what is written of it so far, what it waits for, and its language."""
+        if self.begun and key != self.key:
+            return
+        if key != self.key or not self.begun:
+            self.edit.setPlainText(words)
+        self.key, self._kept = key, words
+        caption = hint if not number else f"{number}. {hint}"
+        said = self.tongue.text(IN_LANGUAGE, caption=caption, language=self.tongue.language(language.code))
+        self.caption.setText(said)
+        mirrored = (
+            Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self.edit.setLayoutDirection(mirrored)
+        self.show()
+
+    def leave(self) -> None:
+        """Put the field away, unless something begun stands in it."""
+        if not self.begun:
+            self.key, self._kept = "", ""
+            self.hide()
+
+    def _keep(self) -> None:
+        words = self.edit.toPlainText().strip()
+        if self.key:
+            self._kept = self.edit.toPlainText()
+            self.written.emit(self.key, words)
