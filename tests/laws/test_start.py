@@ -1,0 +1,65 @@
+"""What an open meeting does not need is not loaded before its window stands."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from plenary.console.sample import sample
+
+HOUSE = Path(__file__).resolve().parents[2]
+MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
+
+LATER = (
+    *("arabic_reshaper", "babel", "bidi", "defusedxml", "docx", "icalendar", "lxml", "openpyxl"),
+    *("pypdfium2", "rapidfuzz", "reportlab"),
+    *("asyncio", "ctypes", "getpass", "logging.handlers", "secrets", "ssl", "subprocess", "urllib.request"),
+    *("plenary.intake", "plenary.papers", "ui.secretary.before", "ui.secretary.start_window", "ui.printing"),
+)
+"""Readers, writers and libraries that are loaded by name when one is asked for: each costs every start otherwise."""
+
+OPEN = """
+import json, sys
+from pathlib import Path
+import PySide6.QtWidgets
+by_qt = set(sys.modules)
+from ui.app import App
+from ui.settings import Settings
+application = PySide6.QtWidgets.QApplication(["plenary"])
+app = App(application, Settings.scratch(Path(sys.argv[2])))
+app.begin(Path(sys.argv[1]))
+assert app.station is not None
+application.processEvents()
+print(json.dumps(sorted(set(sys.modules) - by_qt)))
+app.close_meeting()
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("start")
+    sample(folder / "sample.plenary", MOMENT)
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN, str(folder / "sample.plenary"), str(folder)],
+        cwd=HOUSE,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_the_window_stands_without(name, loaded):
+    assert [each for each in loaded if each == name or each.startswith(f"{name}.")] == []
+
+
+def test_the_meeting_is_there(loaded):
+    assert {"plenary.desk", "ui.secretary.window"} <= set(loaded)
