@@ -38,6 +38,7 @@ FAMILIES = {
     "report": "plenary.console.papers",
     "slip": "plenary.console.sheets",
     "handover": "plenary.console.sheets",
+    "script": "plenary.console.script",
     "formulas": "plenary.console.script",
     "copy": "plenary.console.keeping",
     "check": "plenary.console.keeping",
@@ -49,7 +50,7 @@ FAMILIES = {
 }
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
 
-LATER = ("script", "closing")
+LATER = ("closing",)
 """Commands that this version does not have yet."""
 
 ELSEWHERE = {
@@ -182,6 +183,7 @@ DOES = {
     "slip": N_("write why a delegation stands where it does on the list"),
     "handover": N_("write the sheet for the officer who takes the desk over"),
     "report": N_("write the draft report, or the final form"),
+    "script": N_("write the Chair’s script of all meetings to come"),
     "formulas": N_("print the Chair’s formulas and cards in one language"),
     "copy": N_("make a sound copy while the meeting runs"),
     "check": N_("read the whole file back and say whether it is sound"),

@@ -7,9 +7,25 @@ from pathlib import Path
 
 from plenary.console.answers import say
 from plenary.console.commands import Command
+from plenary.console.opened import instant_now, proceedings_of
+from plenary.console.voice import ENGLISH
+from plenary.papers.script_paper import script_paper
+from plenary.papers.writers import render, write_whole
 from plenary.script.book import Book, book, with_own
 from plenary.script.table import table
+from plenary.script.whole import whole_script
 from plenary.tongue import LANGUAGES, N_
+
+
+def script(options: Namespace) -> int:
+    """Write the script of all meetings to come, before them; with the cards."""
+    proceedings = proceedings_of(options.meeting)
+    now, formulas_of = proceedings.now, _book(options)
+    sittings = whole_script(now, instant_now(proceedings), formulas_of)
+    paper = script_paper(now, sittings, formulas_of)
+    write_whole(render(paper, options.output.suffix, options.output), options.output)
+    say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
+    return 0
 
 
 def formulas(options: Namespace) -> int:
@@ -23,6 +39,15 @@ def _book(options: Namespace) -> Book:
     return with_own(shipped, options.own) if options.own else shipped
 
 
+def _script(parser: ArgumentParser) -> None:
+    parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
+    parser.add_argument(
+        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the Chair"))
+    _own(parser)
+
+
 def _formulas(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the formulas"))
     _own(parser)
@@ -34,4 +59,4 @@ def _own(parser: ArgumentParser) -> None:
     )
 
 
-COMMANDS = {"formulas": Command(_formulas, formulas)}
+COMMANDS = {"script": Command(_script, script), "formulas": Command(_formulas, formulas)}

@@ -1,0 +1,109 @@
+"""Draw up the script of the Chair: meeting by meeting what is said, where the Chair waits, and the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plenary.conference import Conference
+from plenary.papers.naming import body_view
+from plenary.papers.tree import (
+    Annex,
+    Block,
+    Column,
+    Furniture,
+    Heading,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Properties,
+    Run,
+    Table,
+    Text,
+    text,
+)
+from plenary.script.book import Book
+from plenary.script.line import Line, Step
+from plenary.script.saying import fill
+from plenary.script.terms import Terms
+from plenary.script.whole import Section, Sitting
+from plenary.tongue import N_, Tongue
+
+TITLE, CARDS = N_("Script for the Chair"), N_("Cards for what nobody plans")
+SAYS = N_("The Chair says")
+MEETING = N_("%(ordinal)s meeting")
+ITEM, OPENING, END = N_("Agenda item %(item)s"), N_("Opening of the meeting"), N_("End of the meeting")
+WAIT = N_("The Chair waits: does anybody object? With an objection nothing is declared.")
+
+
+def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> Paper:
+    """Give the script as one paper in the language of its book; a meeting begins on a new page."""
+    tongue = Tongue(book.code)
+    body = body_view(now, tongue)
+    blocks: list[Block] = []
+    for place, sitting in enumerate(sittings):
+        blocks += [PageBreak()] if place else []
+        blocks += _sitting(now, sitting, tongue)
+    blocks += _cards(now, book)
+    days = tongue.dates(body.begins, body.ends or body.begins) if body.begins else now.body.dates
+    return Paper(
+        title=text(tongue.text(TITLE)),
+        language=book.code,
+        blocks=tuple(blocks),
+        corner=(
+            text(Run(body.name, bold=True)),
+            text(tongue.apart([part for part in (body.place, days) if part])),
+        ),
+        furniture=Furniture(running=tongue.text(TITLE)),
+        properties=Properties(title=tongue.text(TITLE), subject=body.name),
+    )
+
+
+def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Block]:
+    number = tongue.text(MEETING, ordinal=tongue.ordinal(sitting.number))
+    when = tongue.apart(
+        [tongue.weekday_date(sitting.slot.date), tongue.time_range(sitting.slot.start, sitting.slot.end)]
+    )
+    yield Heading(1, text(number), numbered=False)
+    yield Paragraph(text(when), numbered=False, style="plain")
+    rows: list[tuple[Text, ...]] = []
+    ruled: list[int] = []
+    for place, section in enumerate(sitting.sections):
+        head = _head(now, section, tongue, last=place == len(sitting.sections) - 1)
+        ruled.append(len(rows))
+        rows += [((), text(Run(head, bold=True))), *_rows(section.lines, tongue)]
+    yield _table(rows, tongue, ruled)
+
+
+def _head(now: Conference, section: Section, tongue: Tongue, *, last: bool) -> str:
+    if not section.items:
+        return tongue.text(END if last else OPENING)
+    number = section.items[0]
+    item = tongue.text(ITEM, item=tongue.item_number(number))
+    return f"{item}  {now.agenda.item(number).title(tongue.code)}"
+
+
+def _rows(lines: tuple[Line, ...], tongue: Tongue) -> Iterator[tuple[Text, ...]]:
+    for line in lines:
+        yield text(line.formula.partition("-")[0]), text(line.text)
+        if line.step is Step.ASK:
+            yield (), text(Run(tongue.text(WAIT), italic=True))
+
+
+def _table(rows: list[tuple[Text, ...]], tongue: Tongue, ruled: list[int]) -> Table:
+    columns = (Column((), 12), Column(text(tongue.text(SAYS)), 88))
+    return Table(columns, tuple(rows), large=True, ruled=frozenset(ruled))
+
+
+def _cards(now: Conference, book: Book) -> Iterator[Block]:
+    tongue = Tongue(book.code)
+    yield Annex(text(tongue.text(CARDS)))
+    known = {"body": Terms(now, book).body()}
+    rows: list[tuple[Text, ...]] = []
+    ruled: list[int] = []
+    for card in book.cards.values():
+        ruled.append(len(rows))
+        rows.append(((), text(Run(card.title, bold=True))))
+        for step in card.steps:
+            words = fill(step.text, known, book.code)
+            rows.append((text("" if step.said else "→"), text(Run(words, italic=not step.said))))
+    yield _table(rows, tongue, ruled)
