@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from plenary.agenda import agenda, checklist, meetings, programme, revising
 from plenary.booths import booths
 from plenary.changes import Changes
-from plenary.conduct import conduct, rules
+from plenary.conduct import conduct, rules, sequel
 from plenary.fact import Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
@@ -21,6 +21,7 @@ from plenary.facts import decisions as decision_facts
 from plenary.facts import floor as floor_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import report as report_facts
+from plenary.facts import votes as vote_facts
 from plenary.facts.booths import ContinuationAgreed, ContinuationAsked
 from plenary.facts.programme import ProgrammeAdopted, ServicesUsed
 from plenary.facts.record import RoleTaken
@@ -80,6 +81,7 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
     ("floor", speaking.CHANGES),
     ("booths", booths.CHANGES),
     ("conduct", conduct.CHANGES),
+    ("conduct", sequel.CHANGES),
     ("report", report.CHANGES),
     ("notices", notices.CHANGES),
     ("checklist", checklist.CHANGES),
@@ -105,6 +107,9 @@ IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
         decision_facts.ObjectionMade,
         decision_facts.DecisionRecorded,
         decision_facts.VoteExplained,
+        vote_facts.VoteTaken,
+        vote_facts.BallotCounted,
+        vote_facts.DecisionAnnounced,
         report_facts.ParagraphAdopted,
         report_facts.ParagraphDeferred,
         report_facts.ParagraphDeleted,
@@ -121,6 +126,8 @@ SILENT: frozenset[type[Fact]] = frozenset(
         meeting_facts.AnnouncementMade,
         decision_facts.VoteExplained,
         decision_facts.Dissociated,
+        vote_facts.VoteTaken,
+        vote_facts.BallotCounted,
         RoleTaken,
         ServicesUsed,
     }

@@ -174,6 +174,12 @@ CHECKS: Mapping[str, str] = {
 }
 """The usual points of the checklist of a meeting (practice 3.2)."""
 
+METHODS = {
+    "show-of-hands": N_("show of hands"),
+    "recorded": N_("recorded vote"),
+    "roll-call": N_("roll-call"),
+}
+MAJORITIES = {"simple": N_("simple majority"), "two-thirds": N_("two-thirds majority")}
 BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "check": CHECKS,
     "category": CATEGORIES,
@@ -188,6 +194,8 @@ BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "moment": MOMENTS,
     "request": REQUESTS,
     "office": OFFICES,
+    "method": METHODS,
+    "majority": MAJORITIES,
     "direction": DIRECTIONS,
     "symptom": SYMPTOMS,
     "reported_by": REPORTERS,

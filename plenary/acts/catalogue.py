@@ -27,6 +27,7 @@ from plenary.acts import (
     roster,
     statements,
     texts,
+    votes,
 )
 from plenary.fact import Fact
 
@@ -123,6 +124,12 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         decisions.record_decision,
         decisions.explain_vote,
         decisions.dissociate,
+    ),
+    "votes": (
+        votes.record_vote,
+        votes.nominate,
+        votes.count_ballot,
+        votes.announce_decision,
     ),
     "languages": (
         languages.set_language,

@@ -7,9 +7,11 @@ from datetime import datetime
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import seated
 from plenary.conduct.conduct import MOTIONS
+from plenary.conduct.voting import vote_taken, wins
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts import conduct as facts
+from plenary.facts.votes import VoteTaken
 from plenary.refusal import Refusal
 
 OUTCOMES = ("carried", "lost", "withdrawn")
@@ -55,15 +57,51 @@ def rule_on_point_of_order(conference: Conference, at: datetime, ruling: str) ->
 
 
 def appeal_ruling(
-    conference: Conference, at: datetime, delegation: DelegationCode, outcome: str
+    conference: Conference,
+    at: datetime,
+    delegation: DelegationCode,
+    outcome: str = "",
+    for_: int | None = None,
+    against: int | None = None,
+    abstaining: int = 0,
+    override: bool = False,
 ) -> tuple[Fact, ...]:
-    """Enter an appeal against the last ruling and how it ended: stands or overruled."""
-    if outcome not in APPEALS:
-        raise Refusal("word.unknown", word=outcome, words=APPEALS)
+    """Enter an appeal against the last ruling, put to the vote at once: with its counts, or how it ended.
+
+    The ruling stands unless a majority of those present and voting is in favour of the appeal (practice 1.3).
+    Who may not rise to a point of order may not appeal either, unless the rules (``appeal.any``) let everybody or
+    the presiding officer allows it (``override``).
+    """
+    _known(outcome, APPEALS)
     if conference.conduct.ruled is None:
         raise Refusal("ruling.none")
-    _, seating = seated(conference, at, delegation)
-    return (*seating, facts.RulingAppealed(at=at, delegation=delegation, outcome=outcome))
+    seat, seating = seated(conference, at, delegation)
+    if not (seat.category == "state-party" or override or conference.rules.allows("appeal.any")):
+        raise Refusal(
+            "appeal.not-a-party", delegation=delegation, rule=conference.rules.rule("point-of-order")
+        )
+    taken = _put(conference, at, "appeal", for_, against, abstaining)
+    if taken is not None:
+        outcome = "overruled" if wins(taken.majority, taken.votes_for, taken.votes_against) else "stands"
+    if not outcome:
+        raise Refusal("vote.no-counts")
+    appealed = facts.RulingAppealed(at=at, delegation=delegation, outcome=outcome)
+    return (*seating, *((taken,) if taken else ()), appealed)
+
+
+def _known(outcome: str, words: tuple[str, ...]) -> None:
+    if outcome and outcome not in words:
+        raise Refusal("word.unknown", word=outcome, words=words)
+
+
+def _put(
+    conference: Conference, at: datetime, about: str, for_: int | None, against: int | None, abstaining: int
+) -> VoteTaken | None:
+    """Give the vote that was taken, where its counts are told."""
+    if for_ is None or against is None:
+        return None
+    majority = conference.rules.text("majority.procedure", "simple")
+    return vote_taken(at, about, majority, (for_, against, abstaining))
 
 
 def request_reply(
@@ -112,10 +150,21 @@ def speak_on_motion(
     return (*seating, facts.MotionSpokenOn(at=at, delegation=delegation, side=for_or_against))
 
 
-def decide_motion(conference: Conference, at: datetime, outcome: str) -> facts.MotionDecided:
-    """Enter how the motion ended; what follows from it is entered by its own act."""
-    if outcome not in OUTCOMES:
-        raise Refusal("word.unknown", word=outcome, words=OUTCOMES)
+def decide_motion(
+    conference: Conference,
+    at: datetime,
+    outcome: str = "",
+    for_: int | None = None,
+    against: int | None = None,
+    abstaining: int = 0,
+) -> tuple[Fact, ...]:
+    """Enter how the motion ended, or its counts, which tell it; what follows from it is entered by its own act."""
+    _known(outcome, OUTCOMES)
     if conference.conduct.motion is None:
         raise Refusal("motion.none")
-    return facts.MotionDecided(at=at, outcome=outcome)
+    taken = _put(conference, at, "motion", for_, against, abstaining)
+    if taken is not None:
+        outcome = "carried" if wins(taken.majority, taken.votes_for, taken.votes_against) else "lost"
+    if not outcome:
+        raise Refusal("vote.no-counts")
+    return (*((taken,) if taken else ()), facts.MotionDecided(at=at, outcome=outcome))

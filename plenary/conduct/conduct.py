@@ -62,7 +62,8 @@ class Conduct(Struct, frozen=True):
     """The procedure as it stands; of the ``motions`` the last one, which precedes the others, is put first.
 
     ``further`` are points of order that were raised while one was before the Chair;
-    ``raised`` counts those of each delegation in the present meeting.
+    ``raised`` counts those of each delegation in the present meeting. ``carried`` is the motion from which
+    something still follows; ``unannounced`` was decided in ``private`` and waits for a public meeting.
     """
 
     point: Point | None = None
@@ -72,6 +73,9 @@ class Conduct(Struct, frozen=True):
     motions: tuple[Motion, ...] = ()
     question: Question | None = None
     decision: Decision | None = None
+    carried: str = ""
+    private: bool = False
+    unannounced: tuple[Decision, ...] = ()
 
     @property
     def motion(self) -> Motion | None:
@@ -157,9 +161,13 @@ def _spoken_on(conduct: Conduct, fact: facts.MotionSpokenOn) -> Conduct:
 
 
 @CHANGES.on(facts.MotionDecided)
-def _motion_decided(conduct: Conduct, _fact: facts.MotionDecided) -> Conduct:
-    _pending(conduct)
-    return replace(conduct, motions=conduct.motions[:-1])
+def _motion_decided(conduct: Conduct, fact: facts.MotionDecided) -> Conduct:
+    """The question that was asked about the motion goes with it; one that it interrupted stays."""
+    motion, question = _pending(conduct), conduct.question
+    if question is not None and question.asked >= motion.moved:
+        question = None
+    carried = motion.motion if fact.outcome == "carried" else conduct.carried
+    return replace(conduct, motions=conduct.motions[:-1], question=question, carried=carried)
 
 
 def _pending(conduct: Conduct) -> Motion:

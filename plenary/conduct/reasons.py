@@ -8,6 +8,9 @@ SENTENCES: dict[str, str] = {
     "act.changes-nothing": N_("That would change nothing."),
     "agenda.action": N_("An item can be amended by: %(actions)s."),
     "agenda.adopted": N_("The agenda has been adopted already."),
+    "appeal.not-a-party": N_(
+        "An appeal is a right of States parties (%(rule)s). The Chair may allow it to %(delegation)s."
+    ),
     "body.no-forms": N_("Give at least one form of the body's name."),
     "channels.twice": N_("Each language and each number may stand once among the channels: %(channels)s."),
     "clock.too-far": N_("The clock of the room cannot be more than twelve hours away."),
@@ -15,6 +18,7 @@ SENTENCES: dict[str, str] = {
     "conference.closed": N_("The meeting of the body was declared closed."),
     "continuation.not-asked": N_("Ask first whether the meeting may go on without %(language)s."),
     "deadline.past": N_("%(closes)s has passed. Name a later time, or close the list."),
+    "decision.none-private": N_("Nothing that was decided in private waits to be announced."),
     "decision.none": N_("Nothing has been decided yet."),
     "decision.not-asked": N_("Ask first whether there is any objection; then declare."),
     "decision.objected": N_("%(delegations)s objected. Withdraw the question, or put it to the vote."),
@@ -132,6 +136,9 @@ SENTENCES: dict[str, str] = {
     "text.not-received": N_("The text was not received yet."),
     "timezone.unknown": N_("There is no time zone “%(zone)s”."),
     "undo.nothing": N_("There is nothing to undo."),
+    "vote.not-a-party": N_("Only States parties vote (%(rule)s): %(delegation)s does not."),
+    "vote.twice": N_("%(delegation)s has answered twice."),
+    "vote.no-answers": N_("Say who voted in favour, against, and who abstained."),
     "vote.lost": N_("With %(for_)s in favour and %(against)s against nothing is adopted."),
     "vote.no-counts": N_("Give the votes in favour and against."),
     "vote.not-counted": N_("Without a vote there is nothing to count."),

@@ -28,6 +28,7 @@ from plenary.console.words import (
     text_of,
 )
 from plenary.fact import (
+    DecisionId,
     DelegationCode,
     EntryId,
     ItemNumber,
@@ -108,6 +109,7 @@ KINDS: dict[Any, Kind] = {
     ItemNumber: Kind("item", "1 (a)", lambda word, _here: item_of(word)),
     Language: Kind("language", "fr", lambda word, _here: language_of(word)),
     StatementId: Kind("statement", "3f7k2m9abc", lambda word, _here: StatementId(word)),
+    DecisionId: Kind("decision", "3f7k2m9abc", lambda word, _here: DecisionId(word)),
     EntryId: Kind("entry", "12", lambda word, _here: EntryId(int(word))),
     PromiseId: Kind("promise", "3f7k2m9abc", lambda word, here: promise_of(word, here.conference)),
     ParagraphId: Kind("paragraph", "item.2.consideration", lambda word, _here: ParagraphId(word)),

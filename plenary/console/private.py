@@ -14,6 +14,8 @@ WITHHELD = frozenset(
 PRIVATE: dict[str, frozenset[str]] = {
     "chair.taken": frozenset({"person"}),
     "officer.elected": frozenset({"person"}),
+    "officer.nominated": frozenset({"person"}),
+    "ballot.counted": frozenset({"persons"}),
     "request.inscribed": frozenset({"person", "title", "note"}),
     "request.detailed": frozenset({"person", "title", "note"}),
     "language.set": frozenset({"reported_by"}),

@@ -18,6 +18,7 @@ from plenary.facts import (
     record,
     report,
     roster,
+    votes,
 )
 
 __all__ = [
@@ -35,4 +36,5 @@ __all__ = [
     "record",
     "report",
     "roster",
+    "votes",
 ]

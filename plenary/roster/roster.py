@@ -11,8 +11,11 @@ from msgspec.structs import replace
 from plenary.changes import Changes
 from plenary.fact import DelegationCode
 from plenary.facts import roster as facts
+from plenary.facts import votes
 from plenary.refusal import Refusal
 
+SEVERAL = "vice-chair"
+"""The office that several persons hold."""
 STATES = ("state-party", "signatory", "non-signatory")
 """What ``state`` means as a category: the three kinds of States."""
 
@@ -64,6 +67,7 @@ class Roster(Struct, frozen=True):
 
     seats: Mapping[DelegationCode, Seat] = field(default_factory=dict)
     officers: tuple[Officer, ...] = ()
+    nominations: tuple[Officer, ...] = ()
 
     def seat(self, delegation: DelegationCode) -> Seat:
         """Give the seat of a delegation.
@@ -137,4 +141,15 @@ def _absent(roster: Roster, fact: facts.DelegationAbsent) -> Roster:
 @CHANGES.on(facts.OfficerElected)
 def _elected(roster: Roster, fact: facts.OfficerElected) -> Roster:
     officer = Officer(fact.office, fact.person, fact.delegation)
-    return replace(roster, officers=(*roster.officers, officer))
+    left = tuple(
+        each
+        for each in roster.nominations
+        if each.office != fact.office or (fact.office == SEVERAL and each.person != fact.person)
+    )
+    return replace(roster, officers=(*roster.officers, officer), nominations=left)
+
+
+@CHANGES.on(votes.OfficerNominated)
+def _nominated(roster: Roster, fact: votes.OfficerNominated) -> Roster:
+    candidate = Officer(fact.office, fact.person, fact.delegation)
+    return replace(roster, nominations=(*roster.nominations, candidate))

@@ -45,6 +45,9 @@ def told(lines):
         "printed": 0,
         "checks": {},
         "question": None,
+        "question_at": None,
+        "moved": [],
+        "nominations": [],
         "report": False,
         "bands": dict(zip(BANDS, range(len(BANDS)), strict=True)),
         "regions": {},
@@ -188,6 +191,7 @@ def _rose(m, _b, at):
     for code in SIX:
         _found(m, code, at)
     m["replied"] = {}
+    m["moved"] = []
     for item in m["current"]:
         if m["items"][item] == "open":
             m["items"][item] = "interrupted"
@@ -356,6 +360,22 @@ def _answered(m, _b, _at):
     m.update(question=None, continuing=None)
 
 
+def _elected(m, b, _at):
+    several = b["office"] == "vice-chair"
+    m["nominations"] = [
+        (office, person)
+        for office, person in m["nominations"]
+        if office != b["office"] or (several and person != b["person"])
+    ]
+
+
+def _motion_decided(m, _b, _at):
+    """The question that was asked about a motion goes with it."""
+    moved = m["moved"].pop()
+    if m["question"] is not None and m["question_at"] >= moved:
+        m["question"] = None
+
+
 def _extended(m, b, _at):
     m["extension"] = (False, b["granted"] or m["extension"][1])
 
@@ -433,7 +453,11 @@ CHANGES = {
     "rules.chosen": lambda m, b, _at: _banded(m, dict(b["values"]).get("bands", "")),
     "rules.set": _rule_set,
     "language.set": _language,
-    "question.asked": lambda m, b, _at: m.update(question=b["text"]),
+    "question.asked": lambda m, b, at: m.update(question=b["text"], question_at=at),
+    "motion.moved": lambda m, _b, at: m["moved"].append(at),
+    "motion.decided": _motion_decided,
+    "officer.nominated": lambda m, b, _at: m["nominations"].append((b["office"], b["person"])),
+    "officer.elected": _elected,
     "question.withdrawn": _answered,
     "decision.recorded": _answered,
     "continuation.asked": lambda m, b, _at: m.update(continuing=b["language"]),

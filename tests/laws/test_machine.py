@@ -14,6 +14,7 @@ from plenary.acts.catalogue import ACTS
 from plenary.agenda.meetings import Sitting
 from plenary.desk import Desk
 from plenary.fact import (
+    DecisionId,
     DelegationCode,
     ItemNumber,
     Language,
@@ -43,6 +44,8 @@ WORDS = {
     "capacity": ["national", "group", "joint", "secretariat", "personal", "keynote", ""],
     "level": ["", "head-of-state", "minister"],
     "mode": ["", "video", "remote"],
+    "method": ["show-of-hands", "recorded", "roll-call"],
+    "majority": ["", "simple", "two-thirds"],
     "manner": ["consensus", "without-a-vote", "vote"],
     "motion": ["suspend", "adjourn", "close-debate"],
     "for_or_against": ["for", "against"],
@@ -80,6 +83,9 @@ ALWAYS = {
     timedelta: st.integers(-20, 20).map(lambda hours: timedelta(hours=hours)),
     date: st.just(date(2009, 10, 2)),
     time: st.sampled_from([time(9), time(10), time(19), time(21)]),
+    DecisionId: st.just(DecisionId("none")),
+    tuple[str, ...]: st.just(("so be it", "Ω")),
+    tuple[int, ...]: st.sampled_from([(3, 2), (2, 2), (1,)]),
     str: st.sampled_from(["so be it", "", "Ω"]),
     bool: st.booleans(),
     int: st.integers(-1, 200),
@@ -274,6 +280,7 @@ def summary(desk):
         "checks": {(each.check, each.slot): each.done for each in conference.checklist.checks},
         "question": conference.conduct.question.text if conference.conduct.question else None,
         "report": conference.report.adopted,
+        "nominations": [(each.office, each.person) for each in conference.roster.nominations],
     }
 
 
@@ -289,7 +296,7 @@ def summary_of_oracle(desk):
         code: round(lost + ((later - since).total_seconds() if since else 0))
         for code, (lost, since) in meeting["lost"].items()
     }
-    for inner in ("bands", "regions", "replied"):
+    for inner in ("bands", "regions", "replied", "moved", "question_at"):
         del meeting[inner]
     speaking = meeting["speaking"]
     if speaking:

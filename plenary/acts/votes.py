@@ -1,0 +1,141 @@
+"""Acts of voting and election: votes with their counts, roll-calls, nominations, ballots, announcements."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from plenary.acts.decisions import record_decision
+from plenary.acts.roster import elect, seated
+from plenary.conduct.voting import METHODS, vote_taken, wins
+from plenary.conference import Conference
+from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber
+from plenary.facts import votes as facts
+from plenary.refusal import Refusal
+
+
+def record_vote(
+    conference: Conference,
+    at: datetime,
+    for_: int | None = None,
+    against: int | None = None,
+    abstaining: int = 0,
+    text: str = "",
+    items: tuple[ItemNumber, ...] = (),
+    method: str = "show-of-hands",
+    majority: str = "",
+    drawn: DelegationCode | None = None,
+    yes: tuple[DelegationCode, ...] = (),
+    no: tuple[DelegationCode, ...] = (),
+    abstained: tuple[DelegationCode, ...] = (),
+) -> tuple[Fact, ...]:
+    """Enter a vote on a proposal and what it decided, by the majority that the rules ask for.
+
+    Of a recorded vote or a roll-call the answers are given (``yes``, ``no``, ``abstained``) and counted here; of a
+    show of hands the counts. ``majority`` is the profile's unless it is named.
+    """
+    counts = _counted(conference, at, method, (for_, against, abstaining), (yes, no, abstained))
+    majority = majority or conference.rules.text("majority.decisions", "simple")
+    taken = vote_taken(at, "proposal", majority, counts)
+    taken = replace(taken, method=method, drawn=drawn, in_favour=yes, against=no, abstained=abstained)
+    return taken, record_decision(
+        conference, at, "vote", text, items, *counts, adopted=wins(majority, counts[0], counts[1])
+    )
+
+
+def _counted(
+    conference: Conference,
+    at: datetime,
+    method: str,
+    counts: tuple[int | None, int | None, int],
+    answers: tuple[tuple[DelegationCode, ...], ...],
+) -> tuple[int, int, int]:
+    """Give the counts of a vote: as told of a show of hands, else of the answers."""
+    if method not in METHODS:
+        raise Refusal("word.unknown", word=method, words=METHODS)
+    if any(answers):
+        _may_vote(conference, at, tuple(each for answer in answers for each in answer))
+        in_favour, against, abstaining = map(len, answers)
+        return in_favour, against, abstaining
+    if method != "show-of-hands":
+        raise Refusal("vote.no-answers")
+    if counts[0] is None or counts[1] is None:
+        raise Refusal("vote.no-counts")
+    return counts[0], counts[1], counts[2]
+
+
+def _may_vote(conference: Conference, at: datetime, answers: tuple[DelegationCode, ...]) -> None:
+    """Let every State party answer once, and nobody else (UNTOC COP rule 57)."""
+    for each in answers:
+        seat, _ = seated(conference, at, each)
+        if seat.category != "state-party" and not conference.rules.allows("vote.any"):
+            raise Refusal("vote.not-a-party", delegation=each, rule=conference.rules.rule("vote"))
+        if answers.count(each) > 1:
+            raise Refusal("vote.twice", delegation=each)
+
+
+def nominate(
+    conference: Conference,
+    at: datetime,
+    office: str,
+    person: str,
+    delegation: DelegationCode | None = None,
+    by: DelegationCode | None = None,
+) -> tuple[Fact, ...]:
+    """Enter that a person was nominated for an office; the election itself is asked for, or balloted."""
+    if not person.strip() or not office.strip():
+        raise Refusal("text.empty")
+    if any((each.office, each.person) == (office, person) for each in conference.roster.nominations):
+        raise Refusal("act.changes-nothing")
+    seating = seated(conference, at, delegation)[1] if delegation else ()
+    return (
+        *seating,
+        facts.OfficerNominated(at=at, office=office, person=person, delegation=delegation, by=by),
+    )
+
+
+def count_ballot(
+    conference: Conference,
+    at: datetime,
+    office: str,
+    persons: tuple[str, ...],
+    votes: tuple[int, ...],
+    abstaining: int = 0,
+    invalid: int = 0,
+) -> tuple[Fact, ...]:
+    """Enter what a secret ballot gave. Who has more than half of the valid votes is elected; else nobody is."""
+    conference.meetings.open_one()
+    if not persons or len(persons) != len(votes):
+        raise Refusal("vote.no-counts")
+    for count in (*votes, abstaining, invalid):
+        if count < 0:
+            raise Refusal("number.negative", number=count)
+    required = sum(votes) // 2 + 1
+    counted = facts.BallotCounted(
+        at=at,
+        office=office,
+        persons=persons,
+        votes=votes,
+        required=required,
+        abstaining=abstaining,
+        invalid=invalid,
+    )
+    first = max(range(len(votes)), key=lambda place: votes[place])
+    if votes[first] < required:
+        return (counted,)
+    known = {each.person: each.delegation for each in conference.roster.nominations if each.office == office}
+    return (counted, *elect(conference, at, office, persons[first], known.get(persons[first])))
+
+
+def announce_decision(
+    conference: Conference, at: datetime, decision: DecisionId | None = None
+) -> facts.DecisionAnnounced:
+    """Announce in public what was decided in private: the decision named, or the first that waits (rule 40)."""
+    if not conference.meetings.open_one().public:
+        raise Refusal("meeting.private")
+    waiting = conference.conduct.unannounced
+    found = next((each for each in waiting if decision in (None, each.id)), None)
+    if found is None:
+        raise Refusal("decision.none-private")
+    return facts.DecisionAnnounced(at=at, decision=found.id, text=found.text)

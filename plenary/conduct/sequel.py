@@ -1,0 +1,51 @@
+"""What follows from what a body decided: a motion that was carried, a decision in private that is to be announced."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from plenary.changes import Changes
+from plenary.conduct.conduct import Conduct
+from plenary.fact import Fact
+from plenary.facts import agenda, decisions, lists, meetings, votes
+from plenary.refusal import Refusal
+
+CHANGES: Changes[Conduct] = Changes()
+
+
+@CHANGES.on(decisions.DecisionRecorded)
+def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
+    """Keep what was decided in private until the next public meeting announces it (UNTOC COP rule 40)."""
+    if not (conduct.private and fact.adopted and conduct.decision):
+        return conduct
+    return replace(conduct, unannounced=(*conduct.unannounced, conduct.decision))
+
+
+@CHANGES.on(votes.DecisionAnnounced)
+def _announced(conduct: Conduct, fact: votes.DecisionAnnounced) -> Conduct:
+    left = tuple(each for each in conduct.unannounced if each.id != fact.decision)
+    if len(left) == len(conduct.unannounced):
+        raise Refusal("decision.none")
+    return replace(conduct, unannounced=left)
+
+
+@CHANGES.on(meetings.MeetingMadePublic)
+def _made_public(conduct: Conduct, fact: meetings.MeetingMadePublic) -> Conduct:
+    return replace(conduct, private=not fact.public)
+
+
+@CHANGES.on(meetings.MeetingCalledToOrder)
+def _called(conduct: Conduct, _fact: meetings.MeetingCalledToOrder) -> Conduct:
+    return replace(conduct, private=False) if conduct.private else conduct
+
+
+def _followed(conduct: Conduct, _fact: Fact) -> Conduct:
+    """What followed from the motion was done."""
+    return replace(conduct, carried="") if conduct.carried else conduct
+
+
+CHANGES.on(meetings.MeetingSuspended)(_followed)
+CHANGES.on(meetings.MeetingAdjourned)(_followed)
+CHANGES.on(agenda.ItemsTakenUp)(_followed)
+CHANGES.on(agenda.ItemsConcluded)(_followed)
+CHANGES.on(lists.ListClosed)(_followed)

@@ -1,0 +1,67 @@
+"""Facts about votes and elections: how a body voted, who was nominated, what a ballot gave."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from plenary.fact import DecisionId, DelegationCode, Fact, kind
+from plenary.tongue import N_
+
+
+@kind("vote.taken")
+class VoteTaken(Fact, frozen=True, kw_only=True):
+    """A vote was taken on a proposal, a motion or an appeal (``about``).
+
+    ``method``: show-of-hands, recorded or roll-call; ``majority``: simple or two-thirds of those present and voting.
+    ``drawn`` is the State with which a roll-call began; who voted how is known of recorded votes only.
+    """
+
+    SAYS: ClassVar[str] = N_(
+        "A vote was taken (%(method)s, %(majority)s): %(votes_for)s in favour, %(votes_against)s against, "
+        "%(abstaining)s abstaining."
+    )
+    about: str
+    method: str
+    majority: str
+    votes_for: int
+    votes_against: int
+    abstaining: int = 0
+    drawn: DelegationCode | None = None
+    in_favour: tuple[DelegationCode, ...] = ()
+    against: tuple[DelegationCode, ...] = ()
+    abstained: tuple[DelegationCode, ...] = ()
+
+
+@kind("officer.nominated")
+class OfficerNominated(Fact, frozen=True, kw_only=True):
+    """A person was nominated for an office; ``by`` is the delegation or group that did."""
+
+    SAYS: ClassVar[str] = N_("%(person)s was nominated: %(office)s.")
+    office: str
+    person: str
+    delegation: DelegationCode | None = None
+    by: DelegationCode | None = None
+
+
+@kind("ballot.counted")
+class BallotCounted(Fact, frozen=True, kw_only=True):
+    """A secret ballot was counted: candidates and their votes in the same order, and the votes that were required."""
+
+    SAYS: ClassVar[str] = N_(
+        "A ballot was held: %(office)s. Candidates: %(persons)s; votes: %(votes)s; required: %(required)s."
+    )
+    office: str
+    persons: tuple[str, ...]
+    votes: tuple[int, ...]
+    required: int
+    abstaining: int = 0
+    invalid: int = 0
+
+
+@kind("decision.announced")
+class DecisionAnnounced(Fact, frozen=True, kw_only=True):
+    """A decision taken in private was announced in a public meeting (UNTOC COP rule 40)."""
+
+    SAYS: ClassVar[str] = N_("The decision taken in private was announced: %(text)s")
+    decision: DecisionId
+    text: str
