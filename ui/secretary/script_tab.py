@@ -9,7 +9,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from plenary.conference import Conference
 from plenary.script.line import Line, Step
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
@@ -94,13 +93,8 @@ class ScriptTab(Panel):
         self.chairs = chairs
         self._show()
 
-    def renew(self, before: Conference | None, now: Conference) -> None:
-        """Show the lines that follow from the meeting."""
-        if before is not now:
-            self._show()
-
     def tick(self, now: datetime) -> None:
-        """Show the lines of this minute: a statement may have gone over its time."""
+        """Show the lines that follow from the meeting as of this minute: a statement may have gone over its time."""
         if self.minute_passed(now):
             self._show()
 
