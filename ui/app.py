@@ -124,6 +124,7 @@ class App(QObject):
         self.hall = Hall(chair, room, awake, self.settings)
         halls = Halls(chair, self.hall.room)
         self.station = Station(bridge, ticker, halls, self.settings, self.dialogs, screens=self.screens)
+        self.station.meeting = opened.path
         self.station.looked.connect(self._looked)
         self.station.left.connect(self.show_start)
         self.station.dressed.connect(self._dressed)

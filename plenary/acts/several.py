@@ -8,6 +8,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from plenary.acts.requests import inscribe
+from plenary.acts.roster import seat_unlisted
 from plenary.conference import Conference, fold
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language
 from plenary.refusal import Refusal
@@ -68,3 +69,12 @@ def _inscribed(conference: Conference, at: datetime, asked: Asked) -> tuple[Fact
         if refusal.reason == "request.twice":
             return ()
         raise
+
+
+def inscribe_unlisted(
+    conference: Conference, at: datetime, name: str, category: str, purpose: str = "main"
+) -> tuple[Fact, ...]:
+    """Seat somebody whom no list of delegations names, and inscribe them: one entry, one undo."""
+    seating = seat_unlisted(conference, at, name, category)
+    seated = fold((seating,), conference)
+    return (seating, *inscribe(seated, at, seating.delegation, list=purpose))

@@ -44,6 +44,7 @@ SENTENCES: dict[str, str] = {
         "%(holder)s has taken over writing in %(path)s. Nothing was entered; what was entered before stands."
     ),
     "paper.not-written": N_("%(path)s cannot be written (%(said)s). No file was changed."),
+    "text.not-copied": N_("%(path)s cannot be copied (%(said)s)."),
 }
 """The sentence of every reason of ``Trouble``, as a msgid."""
 

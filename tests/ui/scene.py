@@ -13,7 +13,7 @@ from plenary.acts.opening import open_conference
 from plenary.acts.procedure import request_reply
 from plenary.acts.requests import inscribe
 from plenary.acts.statements import end_statement, give_floor, set_statement_language
-from plenary.acts.texts import receive_text
+from plenary.acts.texts import give_text, receive_text
 from plenary.agenda.agenda import Document, Item
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
 from plenary.archive.memory import MemoryArchive
@@ -135,6 +135,8 @@ def debated() -> Desk:
         if text is not None:
             request = entry.facts[-1].request
             do(desk, at(15, minute, 30), receive_text, request, languages=tuple(map(Language, text)))
+            if text:
+                do(desk, at(15, minute, 40), give_text, request)
     do(desk, at(15, 40), inscribe, code("entity:UNICRI"), language=Language("en"))
     do(desk, at(16, 1), announce_closing, at(16, 30))
     russian = {"quality": "degraded", "via": Language("en")}

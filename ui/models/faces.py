@@ -13,6 +13,7 @@ from plenary.measure.board import served
 from plenary.measure.forecast import services_end
 from plenary.measure.services import alarm
 from plenary.sentence import Speech
+from plenary.terms import CAPACITIES
 from plenary.tongue import LETTERS, N_, Tongue
 from ui.painting.languages import WORDS
 from ui.painting.values import (
@@ -117,6 +118,9 @@ def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) 
         return Capacity(lead=lead, body=body)
     if told.capacity == "personal":
         return Capacity(body=tongue.text(PERSONAL))
+    if told.capacity in CAPACITIES:
+        words = tongue.text(CAPACITIES[told.capacity])
+        return Capacity(body=tongue.apart([words, told.title]) if told.title else words)
     return Capacity(body=told.title) if told.title else Capacity()
 
 

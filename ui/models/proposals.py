@@ -27,8 +27,10 @@ KINDS = {
     "ngo": N_("non-governmental"),
 }
 MOST = 5
+_SEVERAL = re.compile(r"\s*[,;،、，]\s*")
 _FOR = re.compile(
-    r"^(?P<who>.*?)\s+(?:for|pour|por|para|за|от|عن|باسم|代表)\s+(?P<group>\S.*)$", re.IGNORECASE
+    r"^(?P<who>.*?)\s+(?:for|with|pour|avec|con|junto con|por|para|за|от|с|вместе с|عن|باسم|مع|代表|和)\s+(?P<group>\S.*)$",
+    re.IGNORECASE,
 )
 
 
@@ -61,9 +63,10 @@ def parted(typed: str) -> tuple[str, str]:
 
 def proposals(typed: str, conference: Conference, now: datetime, tongue: Tongue) -> tuple[Proposal, ...]:
     """Give the likeliest delegations for what is typed, the first one first."""
-    who, group = parted(typed)
+    who, others = parted(typed)
     known = register(conference, now)
-    behalf = tuple(match.code for match in find(group, known, limit=1)) if group else ()
+    found = [find(each, known, limit=1) for each in _SEVERAL.split(others) if each]
+    behalf = tuple(match.code for matches in found for match in matches)
     return tuple(
         _proposal(match.code, behalf, known, conference, tongue) for match in find(who, known, limit=MOST)
     )
@@ -79,10 +82,11 @@ def _proposal(
     speech = Speech(tongue, conference)
     seat = conference.roster.seats.get(code)
     category = seat.category if seat else known.category(code) or "state-party"
+    for_group = any(each.startswith("group:") for each in behalf)
     return Proposal(
         delegation=code,
         name=seat.name(tongue.code) if seat else known.name(code, tongue.code),
-        note=_note(conference, "group" if behalf else category, tongue),
+        note=_note(conference, "group" if for_group else category, tongue),
         on_behalf_of=behalf,
         behalf=tongue.series([_named(each, known, speech) for each in behalf]),
         listed=_listed(conference, code),

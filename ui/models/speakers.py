@@ -5,16 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from plenary.acts.lists import found_list
 from plenary.acts.statements import seconds_for
 from plenary.conference import Conference
-from plenary.fact import RequestId
+from plenary.fact import DelegationCode, RequestId
+from plenary.floor.precedence import by_request
 from plenary.floor.request import Request, Text
 from plenary.floor.speakers import SpeakersList
 from plenary.measure.forecast import Forecast
 from plenary.sentence import Speech
+from plenary.terms import CAPACITIES, MODES
 from plenary.tongue import LETTERS, N_, Tongue
 from ui.models.rows import Index, RowModel
 from ui.text import MINUTES, wall_time
@@ -23,10 +26,16 @@ AT_BOOTHS = N_("at booths")
 RECEIVED = N_("received")
 NONE_YET = N_("none yet")
 NO_LIMIT = N_("no limit")
+BY_RULE = N_("asked as no. %(place)s")
+FIRST_TIME, SECOND_REPLY, PASSED_OVER = N_("first time"), N_("second reply"), N_("passed over")
 
 
 class SpeakerRow(Struct, frozen=True):
-    """One who waits. ``text`` says where the text of the statement is; ``text_icon`` is its shape."""
+    """One who waits. ``text`` says where the text of the statement is; ``text_icon`` is its shape.
+
+    ``marks`` are said quietly behind the name: that it speaks for the first time, its place by the
+    time of the requests where that is another (R-1.13), how the statement is made.
+    """
 
     id: RequestId
     number: int
@@ -37,10 +46,11 @@ class SpeakerRow(Struct, frozen=True):
     language: str
     text: str
     text_icon: str
+    marks: str = ""
 
     def __str__(self) -> str:
         """Say the row for a screen reader."""
-        parts = (str(self.number), self.name, self.capacity, self.expected, self.limit, self.text)
+        parts = (str(self.number), self.name, self.capacity, self.marks, self.expected, self.limit, self.text)
         return ", ".join(part for part in parts if part)
 
 
@@ -71,8 +81,13 @@ def speaker_rows(
     if held is None:
         return ()
     expected = {each.request: each.begins for each in ahead.statements}
+    first = _first_timers(conference, held)
+    by_rule = {each.id: place for place, each in enumerate(by_request(held.requests), start=1)}
     return tuple(
-        _row(conference, held, request, number, expected.get(request.id), tongue)
+        replace(
+            _row(conference, held, request, number, expected.get(request.id), tongue),
+            marks=_marks(request, _elsewhere(by_rule[request.id], number), first, tongue),
+        )
         for number, request in enumerate(held.requests, start=1)
     )
 
@@ -107,7 +122,30 @@ def _minutes(seconds: int) -> str:
 def _text(text: Text | None) -> tuple[str, str]:
     if text is None:
         return NONE_YET, ""
-    return (AT_BOOTHS, "check") if text.languages else (RECEIVED, "document")
+    return (AT_BOOTHS, "check") if text.given is not None else (RECEIVED, "document")
+
+
+def _first_timers(conference: Conference, held: SpeakersList) -> frozenset[DelegationCode]:
+    """Give who will speak for the first time, where they are the smaller part: a mark on everybody marks nobody."""
+    waiting = {each.delegation for each in held.requests}
+    first = frozenset(waiting - set(conference.floor.spoken))
+    return first if 2 * len(first) <= len(waiting) else frozenset()
+
+
+def _marks(request: Request, rule: int, first: frozenset[DelegationCode], tongue: Tongue) -> str:
+    """Say what is remarkable; ``rule`` is the place by the time of the requests, 0 where it is the same."""
+    marks = []
+    if rule:
+        marks.append(tongue.text(BY_RULE, place=tongue.number(rule)))
+    if request.round > 1:
+        marks.append(tongue.text(SECOND_REPLY))
+    if request.delegation in first:
+        marks.append(tongue.text(FIRST_TIME))
+    if request.mode in MODES and request.mode != "room":
+        marks.append(tongue.text(MODES[request.mode]))
+    if request.passed_over:
+        marks.append(tongue.text(PASSED_OVER))
+    return tongue.apart(marks) if marks else ""
 
 
 def short_capacity(conference: Conference, request: Request, tongue: Tongue) -> str:
@@ -115,4 +153,10 @@ def short_capacity(conference: Conference, request: Request, tongue: Tongue) -> 
     speech = Speech(tongue, conference)
     if request.on_behalf_of:
         return tongue.series([speech.name(each) for each in request.on_behalf_of])
+    if request.capacity in CAPACITIES:
+        return tongue.text(CAPACITIES[request.capacity])
     return request.title or request.person
+
+
+def _elsewhere(rule: int, number: int) -> int:
+    return rule if rule != number else 0

@@ -8,7 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from plenary.tongue import N_
-from ui.secretary.doings import booths, floor, lists, meeting, others
+from ui.secretary.doings import booths, entries, floor, lists, meeting, others, sitting
 from ui.secretary.hand import Hand
 
 FLOOR, LIST = N_("The floor"), N_("The list")
@@ -39,10 +39,13 @@ KEYED = (
     Command("withdraw", N_("Take the one selected off the list"), LIST, "withdraw", ("Del",), lists.withdraw_chosen),
     Command("move-up", N_("Move the one selected up"), LIST, "move-up", ("Alt+Up",), lists.move_up),
     Command("move-down", N_("Move the one selected down"), LIST, "move-down", ("Alt+Down",), lists.move_down),
-    Command("pass-over", N_("Pass over the one selected"), LIST, "pass-over", (), lists.pass_over_chosen),
+    Command("pass-over", N_("Absent when called: pass over the one selected"), LIST, "pass-over", ("A",), lists.pass_over_chosen),
+    Command("swap", N_("The one selected exchanges places with another"), LIST, "swap", ("X",), entries.swap_chosen),
     Command("yield", N_("The one selected gives its place to another"), LIST, "swap", (), lists.yield_chosen),
     Command("reply", N_("Right of reply"), LIST, "right-of-reply", ("R",), lists.reply),
-    Command("text-received", N_("The text of the one selected is at the booths"), LIST, "document-booths", (), lists.text_received),
+    Command("text", N_("The text of the one selected arrived, or is at the booths"), LIST, "document-booths", ("T",), entries.text),
+    Command("details", N_("Who speaks, at what level, in which language"), LIST, "corrigendum", ("E",), entries.details),
+    Command("why", N_("Why does the one selected stand here? History and slip"), LIST, "information", ("H",), entries.why),
     Command("close-list", N_("Announce the closing of the list, or close it"), LIST, "list-closed", ("C",), lists.announce_or_close),
     Command("reopen-list", N_("Reopen the list"), LIST, "list-open", (), lists.reopen),
     Command("order", N_("Order of the list"), LIST, "list", (), lists.order),
@@ -60,13 +63,18 @@ KEYED = (
     Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), booths.language_dropped),
     Command("continue-without", N_("Ask whether to continue without a language"), MEETING, "gavel", ("N",), booths.without_language),
     Command("suspend-for-language", N_("Suspend until a language is restored"), MEETING, "suspend", (), booths.suspend_for_language),
-    Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), meeting.suspend_meeting),
+    Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), sitting.suspend_meeting),
     Command("resume", N_("Resume the meeting"), MEETING, "resume", (), meeting.resume_meeting),
     Command("informals", N_("Informal consultations: begin or end"), MEETING, "informal", (), meeting.informals),
     Command("private", N_("Go on in private, or in public"), MEETING, "lock", (), meeting.private),
-    Command("adjourn", N_("Adjourn the meeting"), MEETING, "adjourn", (), meeting.rise),
+    Command("adjourn", N_("Adjourn the meeting"), MEETING, "adjourn", (), sitting.rise),
+    Command("lateness", N_("Why the meeting started late"), MEETING, "clock", ("Shift+L",), sitting.lateness),
+    Command("quorum", N_("The quorum: what is needed, and what was counted"), MEETING, "quorum", ("Q",), sitting.count_quorum),
+    Command("promise", N_("Note a promise"), MEETING, "mark", ("U",), sitting.promise),
+    Command("promises", N_("Promises still open: note that one was kept"), MEETING, "checklist", ("Shift+U",), sitting.promises),
     Command("announce", N_("Note an announcement"), MEETING, "information", (), meeting.announcement),
     Command("preside", N_("Note who takes the Chair"), MEETING, "participants", (), meeting.presiding),
+    Command("hand-over", N_("Hand the desk over, with a sheet"), MEETING, "participants"),
     Command("undo", N_("Undo the last act"), RECORD, "undo", ("Ctrl+Z",), meeting.undo),
     Command("redo", N_("Redo what was undone"), RECORD, "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), meeting.redo),
     Command("proceedings", N_("The proceedings: strike or correct an entry"), RECORD, "proceedings", ("Ctrl+J",)),

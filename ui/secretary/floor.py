@@ -12,15 +12,16 @@ from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.floor.statement import Statement
+from plenary.terms import MODES
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.faces import capacity, clock_face
 from ui.painting.values import ClockFace, ready
 from ui.secretary.capacity import CapacityLine
-from ui.secretary.doings.floor import next_request
-from ui.secretary.labels import Cut, IconMark, label
+from ui.secretary.doings.floor import free_since, next_request
+from ui.secretary.labels import Cut, IconMark, label, set_said
 from ui.secretary.panel import Panel, same
-from ui.text import time_of_day
+from ui.text import span, time_of_day
 from ui.widgets import ClockWidget, FittedName, KeyButton, Kind, TimeBar
 
 HAS_FLOOR, READY = N_("Has the floor"), N_("Ready")
@@ -34,6 +35,11 @@ PAUSE, GO_ON = N_("Pause"), N_("Go on")
 ONE_MINUTE, POINT, RULING = N_("1 min"), N_("Point of order"), N_("Ruling")
 GIVEN, ENDS, WAS_TO_END = N_("floor given %(time)s"), N_("ends %(time)s"), N_("was to end %(time)s")
 STOPPED = N_("clock stopped")
+NOBODY_SINCE = N_("nobody has spoken for %(span)s")
+SPOKEN = N_("spoken before: %(duration)s (%(count)s)")
+FIRST = N_("speaks for the first time")
+REMINDER = 30
+"""Seconds after which it is said that nobody speaks, where the rules say nothing."""
 
 
 class FloorPanel(Panel):
@@ -160,7 +166,28 @@ class FloorPanel(Panel):
         said = [self.text(ITEM, item=self.tongue.join([self.tongue.item_number(each) for each in items]))]
         if statement.language:
             said.append(self.text(SPEAKING, language=self.tongue.language(statement.language)))
+        if statement.mode in MODES and statement.mode != "room":
+            said.append(self.text(MODES[statement.mode]))
+        count = now.floor.spoken.get(statement.delegation, 0)
+        if count:
+            heard = self.speech.duration(now.floor.heard.get(statement.delegation, 0))
+            said.append(self.text(SPOKEN, duration=heard, count=self.tongue.number(count)))
+        else:
+            said.append(self.text(FIRST))
         return said
+
+    def _remind(self, conference: Conference, now: datetime) -> None:
+        """Say that the meeting is open and nobody speaks, once that has lasted as long as the rules say."""
+        since = free_since(conference)
+        waiting = next_request(conference) is not None
+        limit = conference.rules.number("reminder.seconds", REMINDER)
+        late = since is not None and waiting and (now - since).total_seconds() >= limit > 0
+        if conference.floor.statement is None:
+            span_ = span((now - since).total_seconds(), self.tongue) if late and since else ""
+            words = self.text(NOBODY_SINCE, span=span_) if late else ""
+            if words != self.facts.text():
+                self.facts.setText(words)
+        set_said(self.state, "said", "warn" if late else "emphasis")
 
     def _show_buttons(self, now: Conference) -> None:
         statement, sitting = now.floor.statement, now.meetings.sitting
@@ -193,6 +220,7 @@ class FloorPanel(Panel):
             self._place_clock()
         self.bar.show_face(face, str(self.clock.reading or ""))
         self._show_times(conference, face)
+        self._remind(conference, now)
 
     def _ready(self, conference: Conference) -> ClockFace | None:
         following = next_request(conference)

@@ -19,7 +19,7 @@ from ui.widgets import Field, KeyCap
 
 NAME = N_("Inscribe a speaker")
 PLACEHOLDER = N_("Name, part of a name or code; “for G77” after it")
-NOT_FOUND = N_("no delegation of that name")
+NOT_FOUND = N_("on no list of delegations; Enter seats it as it is written")
 
 
 class ProposalBar(QWidget):
@@ -131,9 +131,13 @@ class ProposalBar(QWidget):
 
 
 class InscribeField(Field):
-    """``inscribed(proposal)`` when Enter takes a proposal; ``left`` when Esc gives the keys back."""
+    """``inscribed(proposal)`` when Enter takes a proposal; ``left`` when Esc gives the keys back.
+
+    ``unknown(name)`` when Enter is pressed on a name that no list of delegations holds.
+    """
 
     inscribed = Signal(object)
+    unknown = Signal(str)
     left = Signal()
 
     def __init__(self, tongue: Tongue, propose: Callable[[str], tuple[Proposal, ...]]) -> None:
@@ -153,7 +157,7 @@ class InscribeField(Field):
         found = self._propose(typed) if typed.strip() else ()
         self.bar.show_proposals(found, nothing=bool(typed.strip()) and not found)
         self.bar.setVisible(bool(typed.strip()))
-        self.enter.setVisible(bool(found))
+        self.enter.setVisible(bool(typed.strip()))
 
     def _click(self, place: int) -> None:
         self.inscribed.emit(self.bar.proposals[place])
@@ -162,6 +166,8 @@ class InscribeField(Field):
         """Inscribe what is chosen."""
         if self.bar.chosen is not None:
             self.inscribed.emit(self.bar.chosen)
+        elif self.edit.text().strip():
+            self.unknown.emit(self.edit.text().strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose among proposals by arrows, take one by Enter; the rest is typing."""

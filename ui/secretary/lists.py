@@ -38,9 +38,10 @@ KINDS_OF_LISTS = N_("Lists and matters")
 
 
 class ListsPanel(Panel):
-    """``moved(by)`` is not its own: keys come from the window. ``focused`` when Esc leaves the field."""
+    """``unknown(name)`` when a name is to be inscribed that no list of delegations holds."""
 
     opened_tab = Signal(str)
+    unknown = Signal(str)
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
@@ -58,6 +59,7 @@ class ListsPanel(Panel):
         self.matters = Matters(bridge, tongue)
         self.tabs.currentChanged.connect(self._turn)
         self.field.inscribed.connect(self._inscribe)
+        self.field.unknown.connect(self.unknown)
         self.field.left.connect(self.table.setFocus)
         self.table.dropped.connect(lambda request, before: bridge.perform(move, request, before))
         self._lay_out()
@@ -133,7 +135,10 @@ class ListsPanel(Panel):
 
     def _show_counts(self, now: Conference) -> None:
         counts = [len(held.requests) if (held := shown_list(now, name)) else 0 for name in LISTS]
-        counts += [int(now.conduct.point is not None), int(now.conduct.motion is not None)]
+        counts += [
+            int(now.conduct.point is not None) + len(now.conduct.further),
+            int(now.conduct.motion is not None),
+        ]
         for place, ((_, words), count) in enumerate(zip(TABS, counts, strict=True)):
             said = self.text(words)
             counted = f"{said}  {self.tongue.number(count)}" if count else said

@@ -14,6 +14,9 @@ from ui.text import time_of_day
 
 NO_POINT = N_("No point of order is before the Chair. O enters one.")
 RAISED = N_("%(name)s raised a point of order at %(time)s.")
+UP_TO = N_("up to %(minutes)s min; the substance is not discussed")
+COUNTED = N_("points of order of this delegation at this meeting: %(count)s")
+FURTHER = N_("then: %(names)s")
 NO_MOTION = N_("No motion is before the body. M enters one.")
 MOVED = N_("moved by %(name)s at %(time)s")
 SPOKE = N_("for: %(for_)s; against: %(against)s")
@@ -55,7 +58,17 @@ class Matters(Panel):
         if point is None:
             return "", self.text(NO_POINT)
         time = time_of_day(now.body.local(point.raised), self.tongue)
-        return self.text(RAISED, name=self.speech.name(point.delegation), time=time), point.subject
+        said = [point.subject] if point.subject else []
+        minutes = now.rules.number("limit.point-of-order")
+        if minutes:
+            said.append(self.text(UP_TO, minutes=self.tongue.number(minutes)))
+        count = now.conduct.raised.get(point.delegation, 0)
+        if count > 1:
+            said.append(self.text(COUNTED, count=self.tongue.number(count)))
+        if now.conduct.further:
+            names = self.tongue.join([self.speech.name(each.delegation) for each in now.conduct.further])
+            said.append(self.text(FURTHER, names=names))
+        return self.text(RAISED, name=self.speech.name(point.delegation), time=time), "\n".join(said)
 
     def _motion(self, now: Conference) -> tuple[str, str]:
         motion = now.conduct.motion

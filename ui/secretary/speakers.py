@@ -96,7 +96,11 @@ class SpeakersDelegate(RowDelegate):
         start += canvas.text(start, base, name, strong, look.desk.text) + look.px(9)
         left = look.px(_NAME) + room - start
         if row.capacity and left > look.px(40):
-            canvas.text(start, base, elided(row.capacity, plain, left), plain, look.desk.text2)
+            start += canvas.text(start, base, elided(row.capacity, plain, left), plain, look.desk.text2)
+            start += look.px(9)
+        left, small = look.px(_NAME) + room - start, look.font(SMALL)
+        if row.marks and left > look.px(60):
+            canvas.text(start, base, elided(row.marks, small, left), small, look.desk.text2)
 
     @staticmethod
     def _draw_language(canvas: Canvas, high: float, look: Look, letter: str) -> None:

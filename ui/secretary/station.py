@@ -17,6 +17,7 @@ from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.screens import Screens
 from ui.secretary.choices import Choice, matching
+from ui.secretary.drops import Drops
 from ui.secretary.halls import Halls
 from ui.secretary.pages import Pages
 from ui.secretary.start_page import OWN_NAMES
@@ -27,6 +28,7 @@ from ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from ui.printing import Printing, Send
+    from ui.secretary.handing import Handing
     from ui.secretary.settings_page import SettingsPage
 
 NO_SCREEN = N_("No second monitor is connected. The chair’s screen stays off.")
@@ -43,6 +45,7 @@ LATER = {
     "report": ("ui.secretary.report_page", "ReportPage"),
     "proceedings": ("ui.secretary.proceedings", "ProceedingsPage"),
     "keys": ("ui.secretary.key_page", "KeyPage"),
+    "handing": ("ui.secretary.handing", "Handing"),
     "printing": ("ui.printing", "Printing"),
     "printer": ("ui.printing", "to_printer"),
     "screens": ("ui.secretary.screens_page", "ScreensPage"),
@@ -89,6 +92,7 @@ class Station(QObject):
         self.screens = screens or Screens(self)
         self._send, self._seconds = send, seconds
         halls.changed.connect(self._show_chair)
+        self.meeting: Path | None = None
         self.window = self._made()
         settings.restore_place(self.window, PLACE)
 
@@ -115,6 +119,8 @@ class Station(QObject):
         window = SecretaryWindow(self.bridge, self.ticker, self.tongue, self._seconds)
         window.asked.connect(self._do)
         window.closing.connect(self._close)
+        window.hand.wished.connect(lambda name: self._handing().wish(name))
+        Drops(window).dropped.connect(lambda paths: self._handing().take(paths))
         self._show_chair_in(window)
         given = {
             "prepare": (window.hand,),
@@ -151,6 +157,7 @@ class Station(QObject):
             "hold": self.halls.hold,
             "print-list": self._print,
             "save-list": self._save,
+            "hand-over": lambda: self._handing().hand_over(),
             "dark": self._other_scheme,
             "language": lambda: self._ask_language(WHICH_LANGUAGE, self.spoken.emit),
             "chair-language": lambda: self._ask_language(CHAIRS_LANGUAGE, self._speak_to_chair),
@@ -180,6 +187,12 @@ class Station(QObject):
         to_printer = cast("Callable[[str], Send]", _later("printer"))
         send = self._send or to_printer(self.settings.printer(READERS))
         return make(self.bridge, self.tongue, send, self.settings.copies(READERS))
+
+    def _handing(self) -> Handing:
+        make = cast("type[Handing]", _later("handing"))
+        to_printer = cast("Callable[[str], Send]", _later("printer"))
+        send = self._send or to_printer(self.settings.printer(READERS))
+        return self.window.findChild(make) or make(self.window, send, self.dialogs, lambda: self.meeting)
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))

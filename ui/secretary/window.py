@@ -24,6 +24,7 @@ from ui.secretary.commands import BY_NAME
 from ui.secretary.desk_page import DeskPage
 from ui.secretary.doings.booths import turn_language
 from ui.secretary.doings.decisions import Gavel
+from ui.secretary.doings.lists import unlisted
 from ui.secretary.doings.script import Prompter
 from ui.secretary.foot import Foot
 from ui.secretary.hand import Hand
@@ -99,6 +100,7 @@ class SecretaryWindow(QMainWindow):
         hand.noted.connect(self.foot.say)
         for part in (desk.floor, desk.gavel, desk.incident, desk.side.script):
             part.pressed.connect(self.run)
+        desk.lists.unknown.connect(lambda name: unlisted(hand, name, desk.lists.purpose))
         self.header.searched.connect(lambda: self.run("palette"))
         self.header.turned.connect(self.run)
         self.foot.undone.connect(lambda: self.run("undo"))

@@ -193,6 +193,7 @@ def test_everything_is_found_by_name(officer):
     assert officer.window.palette_.model.rowCount() == len(COMMANDS) - 1
     officer.type("suspend the")
     officer.press(Key.Key_Return)
+    officer.press(Key.Key_Return)
     assert officer.now.meetings.sitting is Sitting.SUSPENDED
     assert not officer.asked
 
@@ -279,7 +280,7 @@ def test_an_act_is_performed_with_what_was_asked(officer):
 
 
 def test_what_an_act_does_not_understand_is_said(officer):
-    officer.window.run("note_quorum")
+    officer.window.run("set_clock")
     officer.type("many")
     officer.press(Key.Key_Return)
     assert "many" in officer.window.foot.note.text()

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import partial
+
+from msgspec.structs import replace
+
 from plenary.acts.lists import found_list
 from plenary.acts.meetings import call_to_order, resume
 from plenary.acts.procedure import raise_point_of_order, rule_on_point_of_order
+from plenary.acts.roster import seated
 from plenary.acts.statements import (
     end_statement,
     extend_statement,
@@ -16,14 +22,18 @@ from plenary.acts.statements import (
 )
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
+from plenary.fact import DelegationCode
 from plenary.floor.request import Request
 from plenary.tongue import N_
 from ui.secretary.choices import Choice, typed_or
-from ui.secretary.doings.naming import ask_delegation, ask_language
+from ui.secretary.doings.naming import ask_delegation, ask_language, delegations
 from ui.secretary.hand import Hand
 
 TWICE = N_("Pressed twice: the second press was ignored.")
 WHO_RAISES = N_("Point of order raised by")
+NO_PARTY, NO_PARTY_RULE = N_("a right of States parties"), N_("a right of States parties (%(rule)s)")
+ANOTHER = N_("Another delegation rises to a point of order")
+ALLOWED = N_("the Chair allows it")
 WHAT_RULING = N_("The Chair’s ruling")
 GRANTED = N_("The point of order was upheld.")
 DENIED = N_("The point of order was not upheld.")
@@ -41,6 +51,14 @@ def next_request(conference: Conference) -> Request | None:
         if held is not None and held.requests:
             return held.requests[0]
     return None
+
+
+def free_since(conference: Conference) -> datetime | None:
+    """Give since when (UTC) the meeting is open and nobody speaks; None where that is not so, or not known."""
+    meeting, last = conference.meetings.current, conference.floor.last
+    if meeting is None or conference.meetings.sitting is not Sitting.OPEN:
+        return None
+    return None if conference.floor.statement is not None or last is None else last.at
 
 
 def run_floor(hand: Hand) -> None:
@@ -80,11 +98,49 @@ def one_minute(hand: Hand) -> None:
 def point_of_order(hand: Hand) -> None:
     """Enter a point of order, or the ruling on the one that is pending."""
     if hand.conference.conduct.point is None:
-        ask_delegation(hand, WHO_RAISES, lambda code: hand.perform(raise_point_of_order, code))
+        another_point(hand)
         return
     fixed = [Choice(msgid, hand.text(msgid), hand.text(msgid), icon="gavel") for msgid in (GRANTED, DENIED)]
+    fixed.append(Choice("another", hand.text(ANOTHER), None, icon="point-of-order"))
     own = typed_or(fixed, lambda words: Choice("own", words, words, hand.text(OWN_WORDS), "corrigendum"))
-    hand.ask(hand.text(WHAT_RULING), own, lambda choice: hand.perform(rule_on_point_of_order, choice.value))
+
+    def ruled(choice: Choice) -> None:
+        if choice.value is None:
+            another_point(hand)
+        else:
+            hand.perform(rule_on_point_of_order, choice.value)
+
+    hand.ask(hand.text(WHAT_RULING), own, ruled)
+
+
+def another_point(hand: Hand) -> None:
+    """Enter a point of order, also while one is before the Chair: it waits behind that one."""
+    hand.ask(hand.text(WHO_RAISES), lambda typed: _risers(hand, typed), lambda choice: choice.value())
+
+
+def _risers(hand: Hand, typed: str) -> list[Choice]:
+    """Propose who may raise one; who has no right to is grey, and a line of its own says that the Chair allows it."""
+    made: list[Choice] = []
+    rules = hand.conference.rules
+    for each in delegations(hand)(typed):
+        code = each.value.delegation
+        raise_it = partial(hand.perform, raise_point_of_order, code)
+        if _is_party(hand, code) or rules.allows("point-of-order.any"):
+            made.append(replace(each, value=raise_it))
+            continue
+        number = rules.rule("point-of-order")
+        why_not = hand.text(NO_PARTY_RULE, rule=number) if number else hand.text(NO_PARTY)
+        allowed = partial(hand.perform, raise_point_of_order, code, override=True)
+        made += [
+            replace(each, why_not=why_not),
+            replace(each, id=f"{each.id}/allowed", value=allowed, note=hand.text(ALLOWED)),
+        ]
+    return made
+
+
+def _is_party(hand: Hand, code: DelegationCode) -> bool:
+    seat, _ = seated(hand.conference, hand.now(), code)
+    return seat.category == "state-party"
 
 
 def wrong_speaker(hand: Hand) -> None:

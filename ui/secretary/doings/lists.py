@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from plenary.acts.lists import (
     announce_closing,
@@ -17,13 +17,15 @@ from plenary.acts.lists import (
 )
 from plenary.acts.procedure import request_reply
 from plenary.acts.requests import move, pass_over, withdraw, yield_
-from plenary.acts.texts import receive_text
-from plenary.fact import Language, RequestId
+from plenary.acts.several import inscribe_unlisted
+from plenary.fact import RequestId
 from plenary.floor.precedence import ORDERS
 from plenary.floor.speakers import SpeakersList
-from plenary.tongue import LANGUAGES, LETTERS, N_
+from plenary.terms import CATEGORIES
+from plenary.tongue import N_
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation
+from ui.secretary.doings.times import in_utc, instant, rounded
 from ui.secretary.hand import Hand
 from ui.text import time_of_day
 
@@ -35,17 +37,18 @@ CLOSE_NOW = N_("Close the list now")
 CLOSES_AT = N_("Announce that the list closes at %(time)s")
 TYPE_A_TIME = N_("type a time to announce it: 16.30")
 IS_CLOSED = N_("The list is closed. To reopen it is an act of its own: Ctrl+K, Reopen.")
+AS_WHAT = N_("%(name)s is on no list of delegations. Takes part as")
 WHICH_ORDER = N_("Order of the list")
 ORDER_WORDS = {
     "request": N_("as they asked (the rule)"),
     "banded": N_("by category, then as they asked"),
+    "level": N_("by the level of the speakers, then as they asked"),
+    "region": N_("by category; among States, the regions take turns"),
     "manual": N_("by hand"),
 }
-TEXT_FOR_BOOTHS = N_("The text is at the booths, in")
 LIMIT_FOR = N_("Time limit: category and minutes, such as: state 5")
 LIMIT = N_("%(category)s: %(minutes)s min")
-ROUND = 15
-_TIME = re.compile(r"^(\d{1,2})(?:[.:h\s]+(\d{2}))?\s*(p|a)?", re.IGNORECASE)
+FOR_ALL, FOR_THIS = N_("for all lists"), N_("for this list only: %(list)s")
 _LIMIT = re.compile(r"^([a-z-]+)\s+(\d+(?:[.,]\d)?)$")
 
 
@@ -110,22 +113,6 @@ def reply(hand: Hand) -> None:
     ask_delegation(hand, WHO_REPLIES, lambda code: hand.perform(request_reply, code))
 
 
-def text_received(hand: Hand) -> None:
-    """Note that the booths have the text of whoever is selected, and in which language."""
-    request = _with_chosen(hand)
-    if request is None:
-        return
-    choices = [
-        Choice(f"text/{code}", f"{LETTERS[code]}  {hand.tongue.language(code)}", Language(code))
-        for code in LANGUAGES
-    ]
-    hand.ask(
-        hand.text(TEXT_FOR_BOOTHS),
-        matching(choices),
-        lambda choice: hand.perform(receive_text, request, (choice.value,)),
-    )
-
-
 def announce_or_close(hand: Hand) -> None:
     """Open the list, announce when it closes, or close it; never reopen it."""
     held = held_list(hand)
@@ -146,36 +133,17 @@ def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
         hand.text(TYPE_A_TIME),
         "list-closed",
     )
-    at = _instant(hand, typed)
+    at = instant(hand, typed)
     if at is None:
-        suggested = _rounded(hand.conference.body.local(hand.now()))
+        suggested = rounded(hand.conference.body.local(hand.now()))
         return [now_choice, _closing_at(hand, suggested)] if not typed.strip() else [now_choice]
     return [_closing_at(hand, at)]
 
 
 def _closing_at(hand: Hand, local: datetime) -> Choice:
     said = hand.text(CLOSES_AT, time=time_of_day(local, hand.tongue))
-    instant = hand.conference.body.instant(local.replace(tzinfo=None)) - hand.conference.body.offset
-    return Choice("announce", said, lambda: hand.perform(announce_closing, instant), icon="clock")
-
-
-def _rounded(local: datetime) -> datetime:
-    ahead = local.replace(second=0, microsecond=0) + timedelta(minutes=ROUND)
-    return ahead + timedelta(minutes=-ahead.minute % ROUND)
-
-
-def _instant(hand: Hand, typed: str) -> datetime | None:
-    """Read a time of today as officers type it: 16.30, 4.30 p.m., 1630 is not one."""
-    found = _TIME.match(typed.strip())
-    if found is None:
-        return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    local = hand.conference.body.local(hand.now())
-    afternoon = found[3] and found[3].lower() == "p"
-    hour += 12 if hour < 12 and (afternoon or (not found[3] and hour < local.hour)) else 0
-    if hour > 23 or minute > 59:
-        return None
-    return local.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    closes = in_utc(hand, local)
+    return Choice("announce", said, lambda: hand.perform(announce_closing, closes), icon="clock")
 
 
 def reopen(hand: Hand) -> None:
@@ -190,7 +158,7 @@ def order(hand: Hand) -> None:
 
 
 def limits(hand: Hand) -> None:
-    """Set the time limit of a category for all lists."""
+    """Set the time limit of a category, for all lists or for the one of the current items."""
 
     def propose(typed: str) -> Sequence[Choice]:
         found = _LIMIT.match(typed.strip().casefold())
@@ -198,6 +166,25 @@ def limits(hand: Hand) -> None:
             return []
         category, minutes = found[1], float(found[2].replace(",", "."))
         said = hand.text(LIMIT, category=category, minutes=f"{minutes:g}")
-        return [Choice("limit", said, (category, minutes), icon="clock")]
+        choices = [Choice("limit", said, (category, minutes), hand.text(FOR_ALL), "clock")]
+        held = held_list(hand)
+        if held is not None:
+            note = hand.text(FOR_THIS, list=hand.speech.list(held.id))
+            choices.append(Choice("limit/here", said, (category, minutes, held.items), note, "clock"))
+        return choices
 
     hand.ask(hand.text(LIMIT_FOR), propose, lambda choice: hand.perform(set_time_limit, *choice.value))
+
+
+UNLISTED = ("observer", "igo", "ngo", "un", "officer", "secretariat")
+"""What somebody may be whom no list of delegations names."""
+
+
+def unlisted(hand: Hand, name: str, purpose: str) -> None:
+    """Ask as what somebody takes part whom no list names, then seat and inscribe them at once."""
+    choices = [Choice(each, hand.text(CATEGORIES[each]), each, icon="participants") for each in UNLISTED]
+    hand.ask(
+        hand.text(AS_WHAT, name=name),
+        matching(choices),
+        lambda choice: hand.perform(inscribe_unlisted, name, choice.value, purpose),
+    )

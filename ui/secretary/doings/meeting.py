@@ -6,7 +6,6 @@ from functools import partial
 
 from plenary.acts.agenda import conclude, take_up
 from plenary.acts.meetings import (
-    adjourn,
     announce,
     begin_informals,
     call_to_order,
@@ -14,7 +13,6 @@ from plenary.acts.meetings import (
     preside,
     resume,
     set_public,
-    suspend,
 )
 from plenary.acts.papers import message_chair
 from plenary.acts.procedure import decide_motion, move_motion, speak_on_motion
@@ -54,19 +52,9 @@ def open_meeting(hand: Hand) -> None:
     hand.perform(call_to_order)
 
 
-def suspend_meeting(hand: Hand) -> None:
-    """Suspend the meeting."""
-    hand.perform(suspend)
-
-
 def resume_meeting(hand: Hand) -> None:
     """Resume the meeting."""
     hand.perform(resume)
-
-
-def rise(hand: Hand) -> None:
-    """Adjourn the meeting."""
-    hand.perform(adjourn)
 
 
 def informals(hand: Hand) -> None:

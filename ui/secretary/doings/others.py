@@ -15,8 +15,7 @@ from ui.secretary.hand import Hand
 
 WORDS: Mapping[str, str] = {
     "elect": N_("Enter an election"),
-    "note_quorum": N_("Note the quorum"),
-    "hand_over": N_("Hand the desk over"),
+    "seat_unlisted": N_("Seat somebody whom no list names"),
     "extend_services": N_("Interpretation beyond the end: granted or not"),
     "use_services": N_("Interpretation was used informally"),
     "plan_services": N_("Plan the languages of a meeting"),

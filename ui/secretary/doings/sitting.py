@@ -1,0 +1,160 @@
+"""What belongs to the sitting of a meeting: the quorum, a late start, promises, suspending and rising."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from plenary.acts.meetings import adjourn, explain_lateness, note_quorum, suspend
+from plenary.acts.promises import note_promise, settle_promise
+from plenary.fact import DelegationCode
+from plenary.measure.quorum import quorum
+from plenary.report.notices import Promise
+from plenary.tongue import N_
+from ui.secretary.choices import Choice
+from ui.secretary.doings.naming import ask_words, delegations
+from ui.secretary.doings.times import in_utc, instant
+from ui.secretary.hand import Hand
+from ui.text import time_of_day
+
+QUORUM = N_("Quorum: type how many were counted, only if a delegation challenges it")
+PRESENT = N_("Marked present: %(present)s of %(base)s States parties")
+TO_OPEN, TO_DECIDE = N_("Needed to open the meeting: %(count)s"), N_("Needed to decide: %(count)s")
+COUNTED = N_("%(count)s were counted, the quorum was challenged")
+WHY_LATE = N_("Why did the meeting start late?")
+WHAT_PROMISED = N_("What was promised")
+TO_NOBODY, TO_WHOM = N_("to nobody in particular"), N_("Promised to")
+WHICH_KEPT = N_("Promises still open")
+NO_PROMISE = N_("No promise is open.")
+KEPT, DROPPED = N_("kept"), N_("no longer holds")
+UNTIL_WHEN = N_("Suspend until (a time, or Enter)")
+SUSPEND, SUSPEND_UNTIL = N_("Suspend the meeting"), N_("Suspend the meeting until %(time)s")
+RISE = N_("Adjourn the meeting")
+STILL_OPEN = N_("Before the meeting rises: promises are still open")
+RISE_ALL_THE_SAME = N_("Adjourn all the same; they stay open")
+
+
+def count_quorum(hand: Hand) -> None:
+    """Show both thresholds and who was marked present; a number that is typed is noted as counted."""
+    needed, say = quorum(hand.conference), hand.tongue.number
+    told = [
+        hand.text(PRESENT, present=say(needed.present), base=say(needed.base)),
+        hand.text(TO_OPEN, count=say(needed.opens)),
+        hand.text(TO_DECIDE, count=say(needed.decides)),
+    ]
+    known = [Choice(f"told/{place}", each, icon="quorum") for place, each in enumerate(told)]
+
+    def propose(typed: str) -> Sequence[Choice]:
+        if not typed.strip().isdecimal():
+            return known
+        count = int(typed)
+        words = hand.text(COUNTED, count=say(count))
+        return [
+            Choice("count", words, partial(hand.perform, note_quorum, count, challenged=True), icon="quorum")
+        ]
+
+    hand.ask(hand.text(QUORUM), propose, _if_any)
+
+
+def _if_any(choice: Choice) -> None:
+    if choice.value is not None:
+        choice.value()
+
+
+def lateness(hand: Hand) -> None:
+    """Ask why the meeting started late, and note it."""
+    ask_words(hand, WHY_LATE, lambda words: hand.perform(explain_lateness, words))
+
+
+def promise(hand: Hand) -> None:
+    """Note what was promised, and then to whom."""
+
+    def noted(words: str) -> None:
+        nobody = Choice("nobody", hand.text(TO_NOBODY), None, icon="check")
+        proposed = delegations(hand)
+
+        def propose(typed: str) -> Sequence[Choice]:
+            return [nobody, *proposed(typed)] if not typed.strip() else proposed(typed)
+
+        def whom(choice: Choice) -> None:
+            code: DelegationCode | None = choice.value.delegation if choice.value else None
+            hand.perform(note_promise, words, code)
+
+        hand.ask(hand.text(TO_WHOM), propose, whom)
+
+    ask_words(hand, WHAT_PROMISED, noted)
+
+
+def promises(hand: Hand) -> None:
+    """Show the promises that are open; Enter notes that one was kept."""
+    if not hand.conference.notices.promises:
+        hand.noted.emit(hand.text(NO_PROMISE))
+        return
+    hand.ask(hand.text(WHICH_KEPT), lambda typed: _settling(hand, typed), _if_any)
+
+
+def _settling(hand: Hand, typed: str) -> list[Choice]:
+    made: list[Choice] = []
+    for each in hand.conference.notices.promises:
+        if typed.casefold() in each.text.casefold():
+            for kept, words in ((True, KEPT), (False, DROPPED)):
+                settle = partial(hand.perform, settle_promise, each.id, kept)
+                made.append(
+                    Choice(
+                        f"{each.id}/{kept}",
+                        _told(hand, each),
+                        settle,
+                        hand.text(words),
+                        "check" if kept else "close",
+                    )
+                )
+    return made
+
+
+def _told(hand: Hand, promise: Promise) -> str:
+    whom = hand.speech.name(promise.delegation) if promise.delegation else ""
+    parts = [hand.speech.value("", promise.made), whom, promise.text]
+    return hand.tongue.apart([part for part in parts if part])
+
+
+def suspend_meeting(hand: Hand) -> None:
+    """Suspend the meeting: at once by Enter, or until a time that is typed."""
+
+    def propose(typed: str) -> Sequence[Choice]:
+        local = instant(hand, typed)
+        if local is None:
+            return [Choice("suspend", hand.text(SUSPEND), partial(hand.perform, suspend), icon="suspend")]
+        said = hand.text(SUSPEND_UNTIL, time=time_of_day(local, hand.tongue))
+        until = in_utc(hand, local)
+        return [Choice("until", said, partial(hand.perform, suspend, until), icon="suspend")]
+
+    hand.ask(hand.text(UNTIL_WHEN), propose, _if_any)
+
+
+def rise(hand: Hand) -> None:
+    """Adjourn the meeting; where promises are open they are shown first, and may be settled there."""
+    open_ones = hand.conference.notices.promises
+    if not open_ones or hand.conference.floor.statement is not None:
+        hand.perform(adjourn)
+        return
+    all_the_same = Choice(
+        "rise", hand.text(RISE_ALL_THE_SAME), partial(hand.perform, adjourn), icon="adjourn"
+    )
+
+    def propose(typed: str) -> Sequence[Choice]:
+        return [*_settling(hand, typed), all_the_same]
+
+    hand.ask(hand.text(STILL_OPEN), propose, _again(hand))
+
+
+def _again(hand: Hand) -> Callable[[Choice], None]:
+    """Settle one and show what is left, or rise."""
+
+    def chosen(choice: Choice) -> None:
+        choice.value()
+        if choice.id != "rise":
+            left = hand.conference.notices.promises[1:]
+            if left:
+                hand.bridge.look(lambda _desk: None, lambda _nothing: rise(hand))
+
+    return chosen

@@ -1,0 +1,66 @@
+"""Files that are dropped on the window: texts of statements, each for the entry that its name names."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from plenary.refusal import Trouble
+
+FOLDER = ".booths"
+"""What the booths' folder beside the meeting file is called after its name."""
+
+
+class Drops(QObject):
+    """``dropped(paths)`` when files are let go over the window; what is no file is not taken."""
+
+    dropped = Signal(list)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files, leave everything else to the window."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            return self._taken(event)
+        return super().eventFilter(watched, event)
+
+    def _taken(self, event: QDropEvent | QDragEnterEvent) -> bool:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if not paths:
+            return False
+        event.acceptProposedAction()
+        if event.type() is QEvent.Type.Drop:
+            self.dropped.emit(paths)
+        return True
+
+
+def copied(path: Path, meeting: Path) -> Path:
+    """Copy a text into the booths' folder beside the meeting file, under a name of its own, and give the copy.
+
+    Raises:
+        Trouble: ``text.not-copied``.
+    """
+    folder = meeting.with_name(meeting.stem + FOLDER)
+    try:
+        folder.mkdir(exist_ok=True)
+        copy = _free(folder, path)
+        shutil.copyfile(path, copy)
+    except OSError as error:
+        raise Trouble("text.not-copied", path=str(path), said=error.strerror or str(error)) from error
+    return copy
+
+
+def _free(folder: Path, path: Path) -> Path:
+    """Give a name under which nothing else lies: a text that came before is never written over."""
+    copy, number = folder / path.name, 1
+    while copy.exists() and copy.read_bytes() != path.read_bytes():
+        number += 1
+        copy = folder / f"{path.stem} ({number}){path.suffix}"
+    return copy

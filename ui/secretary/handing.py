@@ -1,0 +1,118 @@
+"""What goes over the desk by hand: slips for delegates, the sheet of a handover, texts that are dropped on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from plenary.acts.meetings import hand_over
+from plenary.acts.texts import file_text
+from plenary.desk import Desk
+from plenary.fact import RequestId
+from plenary.papers.handover import handover
+from plenary.papers.slip import slip
+from plenary.papers.tree import Paper
+from plenary.papers.writers import write
+from plenary.tongue import N_, Tongue
+from ui.background import Background
+from ui.dialogs import Dialogs
+from ui.models.attaching import open_requests, whose
+from ui.printing import Send
+from ui.secretary.choices import Choice, matching
+from ui.secretary.doings.naming import ask_words
+from ui.secretary.drops import copied
+from ui.secretary.window import SecretaryWindow
+
+TO_WHOM = N_("The desk is handed over to")
+SHEET_FILE, SLIP_FILE = N_("handover.pdf"), N_("place on the list.pdf")
+PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
+WHOSE = N_("Whose text is %(file)s?")
+NO_FOLDER = N_("This meeting has no file yet; the text was not attached.")
+SLIP = "slip:"
+
+
+class Handing(QObject):
+    """Prints or saves sheets and attaches texts, for one window; ``meeting`` is where its file lies."""
+
+    def __init__(
+        self, window: SecretaryWindow, send: Send, dialogs: Dialogs, meeting: Callable[[], Path | None]
+    ) -> None:
+        super().__init__(window)
+        self.window, self.send, self.dialogs, self.meeting = window, send, dialogs, meeting
+        self.bridge, self.tongue, self.hand = window.bridge, window.tongue, window.hand
+        self._background = Background()
+
+    def wish(self, name: str) -> None:
+        """Print the slip of the one selected in a language."""
+        if name.startswith(SLIP):
+            self.slip(name.removeprefix(SLIP))
+
+    def slip(self, code: str) -> None:
+        """Print or save the slip of the one selected."""
+        request, now = self.hand.chosen_request(), self.hand.now()
+        if request is None:
+            return
+        tongue = Tongue(code)
+
+        def made(desk: Desk) -> Paper:
+            return slip(desk.conference, desk.proceedings, tongue, request, now)
+
+        self.bridge.look(made, partial(self._hand_out, self.tongue.text(SLIP_FILE)))
+
+    def hand_over(self) -> None:
+        """Ask to whom the desk goes, enter it, and print or save the sheet."""
+        ask_words(self.hand, TO_WHOM, self._handed_over)
+
+    def _handed_over(self, name: str) -> None:
+        now = self.hand.now()
+        self.hand.perform(hand_over, name)
+
+        def made(desk: Desk) -> Paper:
+            return handover(desk.conference, desk.proceedings, self.tongue, now, name)
+
+        self.bridge.look(made, partial(self._hand_out, self.tongue.text(SHEET_FILE)))
+
+    def _hand_out(self, proposed: str, paper: Paper) -> None:
+        """Print a sheet, or save it as a file where there is no printer."""
+        if self.send(paper, 1):
+            self.hand.noted.emit(self.tongue.text(PRINTED))
+            return
+        path = self.dialogs.save(self.window, self.tongue, proposed)
+        if path is not None:
+            write(paper, path)
+            self.hand.noted.emit(self.tongue.text(WRITTEN, path=str(path)))
+
+    def take(self, paths: list[Path]) -> None:
+        """Attach each text that was dropped to the entry that its name names; ask where that is not clear."""
+        for path in paths:
+            found = whose(path.stem, self.hand.conference, self.hand.now())
+            if len(found) == 1:
+                self._attach(path, found[0])
+            else:
+                self._ask_whose(path, found)
+
+    def _ask_whose(self, path: Path, among: tuple[RequestId, ...]) -> None:
+        requests = open_requests(self.hand.conference)
+        choices = [
+            Choice(request, self.hand.speech.name(requests[request]), request, icon="document-received")
+            for request in among or tuple(requests)
+        ]
+        self.hand.ask(
+            self.tongue.text(WHOSE, file=path.name),
+            matching(choices),
+            lambda choice: self._attach(path, choice.value),
+        )
+
+    def _attach(self, path: Path, request: RequestId) -> None:
+        meeting = self.meeting()
+        if meeting is None:
+            self.hand.noted.emit(self.tongue.text(NO_FOLDER))
+            return
+
+        def entered(copy: Path) -> None:
+            self.hand.perform(file_text, request, copy.name)
+
+        self._background.start(lambda: copied(path, meeting), entered, self.bridge.trouble.emit)
