@@ -247,5 +247,4 @@ class SecretaryWindow(QMainWindow):
         page = self.pages.currentWidget()
         banner = self.desk.banner if page is self.desk else self.banner
         further = page.remedies(denial) if isinstance(page, Panel) else ()
-        speech = Speech(self.tongue, self.bridge.conference)
-        say_denial(banner, denial, speech, self.run, further)
+        say_denial(banner, denial, Speech(self.tongue, self.bridge.conference), self.run, further)
