@@ -249,7 +249,7 @@ def test_no_single_key_and_no_click_records_a_decision(at_desk):
         assert officer.now.conduct.decision is None, button.text()
 
 
-NAMES = {"PgDown": "PageDown", "Del": "Delete", "/": "Slash", "+": "Plus"}
+NAMES = {"PgDown": "PageDown", "Del": "Delete", "/": "Slash", "+": "Plus", ",": "Comma"}
 
 
 @pytest.mark.parametrize("name", list(WORDS))
