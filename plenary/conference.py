@@ -110,6 +110,7 @@ IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
         vote_facts.VoteTaken,
         vote_facts.BallotCounted,
         vote_facts.DecisionAnnounced,
+        report_facts.ParagraphRead,
         report_facts.ParagraphAdopted,
         report_facts.ParagraphDeferred,
         report_facts.ParagraphDeleted,

@@ -148,7 +148,10 @@ NOUNS: dict[str, tuple[Act, ...]] = {
     "report": (
         report.write_placeholder,
         report.amend_paragraph,
+        report.read_paragraph,
+        report.propose_paragraph,
         report.adopt_paragraph,
+        report.adopt_paragraphs,
         report.defer_paragraph,
         report.delete_paragraph,
         report.adopt_report,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.conference import Conference
-from plenary.fact import Language, ParagraphId
+from plenary.fact import Language, ParagraphId, new_id
 from plenary.facts import report as facts
 from plenary.refusal import Refusal
 from plenary.report.report import HEAD
@@ -46,6 +46,36 @@ def amend_paragraph(
     if not text.strip():
         raise Refusal("text.empty")
     return facts.ParagraphAmended(at=at, paragraph=paragraph, text=text, by=by)
+
+
+def read_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId, number: str, text: str = ""
+) -> facts.ParagraphRead:
+    """Enter that a paragraph is put before the body, under the number and with the text that it has in the draft."""
+    conference.meetings.open_one()
+    _standing(conference, paragraph)
+    if not number.strip():
+        raise Refusal("text.empty")
+    return facts.ParagraphRead(at=at, paragraph=paragraph, number=number, text=text)
+
+
+def propose_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId, text: str, by: str = ""
+) -> facts.AlternativeProposed:
+    """Enter a paragraph proposed to follow another, or to stand in its place: bis, ter (practice R-3.4)."""
+    _standing(conference, paragraph)
+    if not text.strip():
+        raise Refusal("text.empty")
+    follows = conference.report.paragraph(paragraph).follows or paragraph
+    made = ParagraphId(f"alternative.{new_id()}")
+    return facts.AlternativeProposed(at=at, paragraph=follows, alternative=made, text=text, by=by)
+
+
+def adopt_paragraphs(
+    conference: Conference, at: datetime, paragraphs: tuple[ParagraphId, ...]
+) -> list[facts.ParagraphAdopted]:
+    """Enter that several paragraphs were adopted together, as the Chair put them: one entry, one undo."""
+    return [adopt_paragraph(conference, at, each) for each in dict.fromkeys(paragraphs)]
 
 
 def adopt_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphAdopted:

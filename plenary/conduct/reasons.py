@@ -87,6 +87,8 @@ SENTENCES: dict[str, str] = {
     "motion.spoken-on": N_("Nobody else may speak on this motion, %(side)s: %(motion)s. Put it to the body."),
     "ngo.may-not-speak": N_("The rules of this body do not let %(delegation)s speak."),
     "number.negative": N_("%(number)s is too small a number."),
+    "paragraph.unknown": N_("The draft has no paragraph %(paragraph)s."),
+    "paragraph.exists": N_("There is a paragraph %(paragraph)s already."),
     "paragraph.deleted": N_("Paragraph %(paragraph)s was deleted."),
     "point-of-order.none": N_("There is no point of order to rule on."),
     "point-of-order.not-a-party": N_(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 from plenary.acts.catalogue import ACTS, Argument
@@ -25,6 +26,10 @@ from plenary.proceedings.entry import Entry
 from plenary.refusal import Refusal
 from plenary.tongue import N_
 
+PARAGRAPHS = {"paragraph", "paragraphs"}
+LATER = {"draft": "plenary.console.drafted"}
+"""What finds a paragraph by its number; loaded by name, for it draws up the whole report."""
+
 
 def perform(desk: Desk, name: str, said: Mapping[str, object], word: str | None = None) -> Entry:
     """Perform an act by its name, at the instant of a word or else now; it is on the disk when this returns.
@@ -41,6 +46,8 @@ def perform(desk: Desk, name: str, said: Mapping[str, object], word: str | None 
         day = desk.conference.body.local(at).date()
         if name in RECORD:
             return mend(desk, name, said, at, day)
+        if PARAGRAPHS & set(said):
+            said = import_module(LATER["draft"]).with_paragraphs(desk, name, said)
         given = typed(name, arguments_of(name), said, Here(desk.conference, day))
         return desk.perform_at(at, ACTS[name].act, **given)
     finally:

@@ -202,4 +202,10 @@ def _report(report: Report) -> Json:
         {"paragraph": each.id, "state": each.state, "amended": each.amended}
         for each in report.paragraphs.values()
     ]
-    return {"adopted": report.adopted, "paragraphs": paragraphs}
+    before = report.considered
+    return {
+        "adopted": report.adopted,
+        "paragraphs": paragraphs,
+        "considered": before
+        and {"paragraph": before.paragraph, "number": before.number, "text": before.text},
+    }

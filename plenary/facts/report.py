@@ -35,6 +35,36 @@ class ParagraphAmended(Fact, frozen=True, kw_only=True):
     by: str = ""
 
 
+@kind("paragraph.read")
+class ParagraphRead(Fact, frozen=True, kw_only=True):
+    """A paragraph of the draft was put before the body, under the number and with the text that it had then."""
+
+    SAYS: ClassVar[str] = N_("Paragraph %(number)s was put before the meeting.")
+    paragraph: ParagraphId
+    number: str
+    text: str = ""
+
+
+@kind("paragraph.alternative")
+class AlternativeProposed(Fact, frozen=True, kw_only=True):
+    """Another version of a paragraph, or one to follow it, was proposed: it stands after it as bis or ter.
+
+    It is bracketed until it is adopted (practice R-3.4).
+    """
+
+    SAYS: ClassVar[str] = N_("A paragraph was proposed: %(text)s")
+    SAYS_BY: ClassVar[str] = N_("%(by)s proposed a paragraph: %(text)s")
+    paragraph: ParagraphId
+    alternative: ParagraphId
+    text: str
+    by: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with who proposed it where that was noted."""
+        return self.SAYS_BY if self.by else self.SAYS
+
+
 @kind("paragraph.adopted")
 class ParagraphAdopted(Fact, frozen=True, kw_only=True):
     """A paragraph of the draft was adopted."""

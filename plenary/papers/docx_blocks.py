@@ -16,6 +16,7 @@ from plenary.papers import docx_styles as styles
 from plenary.papers import tree
 from plenary.papers.docx_numbering import HEADINGS, NONE, PARAGRAPHS, Numbering, put
 from plenary.papers.docx_xml import border, control, element
+from plenary.papers.numbering import labelled
 from plenary.papers.tree import Text
 
 _STYLES = {
@@ -35,6 +36,7 @@ class Pen:
         self.language = language
         self.numbering = Numbering(document, language)
         self.controls = 0
+        self.label = ""
 
     def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
         """Write runs into a paragraph; a run that waits for a human becomes a control."""
@@ -62,7 +64,8 @@ class Pen:
 
     def write(self, blocks: Iterable[tree.Block]) -> None:
         """Write the blocks in turn."""
-        for block in blocks:
+        for label, block in labelled(blocks, self.language):
+            self.label = label
             write_block(block, self)
 
 
@@ -87,8 +90,12 @@ def _heading(block: tree.Heading, pen: Pen) -> None:
 
 @write_block.register
 def _paragraph(block: tree.Paragraph, pen: Pen) -> None:
-    written = pen.add(_STYLES[block.style], block.text)
-    if block.numbered:
+    # Word counts no bis and ter: such a label is written out.
+    words = (tree.Run(f"{pen.label}\t"), *block.text) if block.alternative else block.text
+    written = pen.add(_STYLES[block.style], words)
+    if block.alternative:
+        put(written, NONE)
+    elif block.numbered:
         put(written, PARAGRAPHS)
     if block.leads:
         written.paragraph_format.keep_with_next = True

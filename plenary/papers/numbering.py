@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from plenary.papers.tree import Annex, Block, Heading, Paragraph
+from plenary.tongue import N_, Tongue
 
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -71,6 +72,16 @@ def _own_label(number: int, level: int, language: str) -> str:
     return ""
 
 
+_ALTERNATIVES = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s quater."))
+
+
+def paragraph_label(number: int, alternative: int, language: str) -> str:
+    """Give the label of a paragraph: 12., and of the versions that follow it 12 bis., 12 ter., 12 quater."""
+    if not alternative:
+        return f"{number}."
+    return Tongue(language).text(_ALTERNATIVES[min(alternative, len(_ALTERNATIVES) - 1)], number=number)
+
+
 def labelled(blocks: Iterable[Block], language: str) -> Iterator[tuple[str, Block]]:
     """Go through the blocks with the label of each; those without one have an empty label."""
     counts = [0] * 5
@@ -81,8 +92,8 @@ def labelled(blocks: Iterable[Block], language: str) -> Iterator[tuple[str, Bloc
             counts[block.level :] = [counts[block.level] + 1] + [0] * (4 - block.level)
             label = heading_label(counts[block.level], block.level, language)
         elif isinstance(block, Paragraph) and block.numbered:
-            paragraphs += 1
-            label = f"{paragraphs}."
+            paragraphs += not block.alternative
+            label = paragraph_label(paragraphs, block.alternative, language)
         elif isinstance(block, Annex):
             counts = [0] * 5
         yield label, block

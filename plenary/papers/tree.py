@@ -61,7 +61,8 @@ class Paragraph(Struct, frozen=True):
     identities of the statements and decisions it speaks of, ``entries`` the numbers
     of the entries of the proceedings it rests on. ``style`` is one of
     ``body``, ``plain``, ``centred``, ``small``, ``quote``. One that ``leads``
-    introduces what follows and is never parted from it.
+    introduces what follows and is never parted from it. An ``alternative`` (1, 2, 3) has the
+    number of the paragraph before it, with bis, ter, quater.
     """
 
     text: Text
@@ -71,6 +72,7 @@ class Paragraph(Struct, frozen=True):
     entries: tuple[int, ...] = ()
     style: str = "body"
     leads: bool = False
+    alternative: int = 0
 
 
 class SubParagraph(Struct, frozen=True):

@@ -139,12 +139,20 @@ class Story(Struct):
     def amended(self, moment: Moment, fact: report_facts.ParagraphAmended) -> None:
         """Keep an amendment of the draft report."""
         before = moment.before.report.paragraph(fact.paragraph).text
-        by = named(moment.now, DelegationCode(fact.by), self.tongue).name if ":" in fact.by else fact.by
-        self._amendment(moment, fact.paragraph, before, fact.text, by)
+        self._amendment(moment, fact.paragraph, before, fact.text, self._who(moment, fact.by))
 
     def deleted(self, moment: Moment, fact: report_facts.ParagraphDeleted) -> None:
         """Keep that a paragraph of the draft report was deleted."""
         self._amendment(moment, fact.paragraph, moment.before.report.paragraph(fact.paragraph).text)
+
+    def adopted(self, moment: Moment, fact: report_facts.ParagraphAdopted) -> None:
+        """Keep that a paragraph that was proposed became one of the report."""
+        proposed = moment.before.report.paragraph(fact.paragraph)
+        if proposed.follows is not None and proposed.state != "adopted":
+            self._amendment(moment, fact.paragraph, "", proposed.text, self._who(moment, proposed.by))
+
+    def _who(self, moment: Moment, by: str) -> str:
+        return named(moment.now, DelegationCode(by), self.tongue).name if ":" in by else by
 
     def _amendment(self, moment: Moment, key: str, before: str, after: str = "", by: str = "") -> None:
         said, tongue = moment.now.body.language, self.tongue
@@ -178,6 +186,7 @@ _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     report_facts.ReportAdopted: Story.report_adopted,
     report_facts.ParagraphAmended: Story.amended,
     report_facts.ParagraphDeleted: Story.deleted,
+    report_facts.ParagraphAdopted: Story.adopted,
     OfficerElected: Story.elected,
     meeting_facts.MeetingCalledToOrder: Story.called,
     meeting_facts.MeetingAdjourned: Story.rose,

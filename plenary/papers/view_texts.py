@@ -5,7 +5,7 @@ from __future__ import annotations
 from plenary.conference import Conference
 from plenary.fact import ParagraphId
 from plenary.papers.foreign import foreign, typed_lines
-from plenary.papers.views import Texts
+from plenary.papers.views import AlternativeView, Texts
 from plenary.report.report import HEAD, Paragraph
 from plenary.tongue import Tongue
 
@@ -20,10 +20,17 @@ def texts_of(conference: Conference, tongue: Tongue) -> Texts:
     told = [each for each in conference.report.paragraphs.values() if each.id not in HEAD]
     words = {str(each.id): _words(each, conference.body.language, tongue) for each in told}
     return Texts(
-        written=tuple((key, said) for key, said in words.items() if said),
+        written=tuple(
+            (str(each.id), words[str(each.id)]) for each in told if words[str(each.id)] and not each.follows
+        ),
         amended=frozenset(str(each.id) for each in told if each.amended),
         deferred=frozenset(str(each.id) for each in told if each.state == "deferred"),
         deleted=frozenset(str(each.id) for each in told if each.state == "deleted"),
+        alternatives=tuple(
+            AlternativeView(str(each.id), str(each.follows), words[str(each.id)], each.state == "adopted")
+            for each in told
+            if each.follows is not None and each.state != "deleted"
+        ),
     )
 
 

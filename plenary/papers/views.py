@@ -90,6 +90,15 @@ class BodyView(Struct, frozen=True):
     session: int = 0
 
 
+class AlternativeView(Struct, frozen=True):
+    """A paragraph proposed to stand after another: its text, and whether it was adopted."""
+
+    key: str
+    follows: str
+    text: str
+    adopted: bool = False
+
+
 class Texts(Struct, frozen=True):
     """What humans did to paragraphs, by key: texts as this language has them; amended, deferred, deleted ones."""
 
@@ -97,6 +106,7 @@ class Texts(Struct, frozen=True):
     amended: frozenset[str] = frozenset()
     deferred: frozenset[str] = frozenset()
     deleted: frozenset[str] = frozenset()
+    alternatives: tuple[AlternativeView, ...] = ()
 
 
 class AmendmentView(Struct, frozen=True):

@@ -14,9 +14,10 @@ from plenary.refusal import Refusal
 
 
 class Paragraph(Struct, frozen=True):
-    """What happened to one paragraph; ``state``: pending, adopted, deferred or deleted.
+    """What happened to one paragraph; ``state``: pending, read, adopted, deferred or deleted.
 
     ``versions`` are its texts in other languages than that of the draft, by language.
+    ``follows`` is the paragraph after which an alternative stands.
     """
 
     id: ParagraphId
@@ -25,14 +26,24 @@ class Paragraph(Struct, frozen=True):
     amended: bool = False
     by: str = ""
     versions: tuple[tuple[str, str], ...] = ()
+    follows: ParagraphId | None = None
+
+
+class Considered(Struct, frozen=True):
+    """The paragraph before the body, as it was put: its number and text then."""
+
+    paragraph: ParagraphId
+    number: str
+    text: str = ""
 
 
 class Report(Struct, frozen=True):
-    """The paragraphs that something happened to, and whether the whole was adopted."""
+    """The paragraphs that something happened to, the one before the body, and whether the whole was adopted."""
 
     paragraphs: Mapping[ParagraphId, Paragraph] = field(default_factory=dict)
     adopted: bool = False
     amended: bool = False
+    considered: Considered | None = None
 
     def paragraph(self, paragraph: ParagraphId) -> Paragraph:
         """Give a paragraph; one to which nothing happened is pending."""
@@ -71,23 +82,47 @@ def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
     return _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by, versions=()))
 
 
+@CHANGES.on(facts.ParagraphRead)
+def _read(report: Report, fact: facts.ParagraphRead) -> Report:
+    paragraph = report.paragraph(fact.paragraph)
+    if paragraph.state in ("pending", "deferred"):
+        report = _with(report, replace(paragraph, state="read"))
+    elif report.adopted:
+        raise Refusal("report.adopted")
+    return replace(report, considered=Considered(fact.paragraph, fact.number, fact.text))
+
+
+@CHANGES.on(facts.AlternativeProposed)
+def _proposed(report: Report, fact: facts.AlternativeProposed) -> Report:
+    if fact.alternative in report.paragraphs:
+        raise Refusal("paragraph.exists", paragraph=fact.alternative)
+    made = Paragraph(fact.alternative, text=fact.text, by=fact.by, follows=fact.paragraph)
+    return _with(report, made)
+
+
+def _settled(report: Report, paragraph: ParagraphId, state: str) -> Report:
+    report = _with(report, replace(report.paragraph(paragraph), state=state))
+    before = report.considered
+    return replace(report, considered=None) if before and before.paragraph == paragraph else report
+
+
 @CHANGES.on(facts.ParagraphAdopted)
 def _adopted(report: Report, fact: facts.ParagraphAdopted) -> Report:
-    return _with(report, replace(report.paragraph(fact.paragraph), state="adopted"))
+    return _settled(report, fact.paragraph, "adopted")
 
 
 @CHANGES.on(facts.ParagraphDeferred)
 def _deferred(report: Report, fact: facts.ParagraphDeferred) -> Report:
-    return _with(report, replace(report.paragraph(fact.paragraph), state="deferred"))
+    return _settled(report, fact.paragraph, "deferred")
 
 
 @CHANGES.on(facts.ParagraphDeleted)
 def _deleted(report: Report, fact: facts.ParagraphDeleted) -> Report:
-    return _with(report, replace(report.paragraph(fact.paragraph), state="deleted"))
+    return _settled(report, fact.paragraph, "deleted")
 
 
 @CHANGES.on(facts.ReportAdopted)
 def _whole(report: Report, fact: facts.ReportAdopted) -> Report:
     if report.adopted:
         raise Refusal("report.adopted")
-    return replace(report, adopted=True, amended=fact.amended)
+    return replace(report, adopted=True, amended=fact.amended, considered=None)

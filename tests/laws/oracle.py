@@ -49,6 +49,7 @@ def told(lines):
         "moved": [],
         "nominations": [],
         "report": False,
+        "before": None,
         "bands": dict(zip(BANDS, range(len(BANDS)), strict=True)),
         "regions": {},
         "replied": {},
@@ -416,6 +417,11 @@ def _set(key, value):
     return change
 
 
+def _paragraph_settled(meeting, body, _at):
+    if meeting["before"] == body["paragraph"]:
+        meeting["before"] = None
+
+
 CHANGES = {
     "item.listed": _listed,
     "agenda.amended": _amended,
@@ -467,5 +473,7 @@ CHANGES = {
     "recording.started": _set("recording", True),
     "extension.asked": lambda m, _b, _at: m.update(extension=(True, m["extension"][1])),
     "services.extended": _extended,
-    "report.adopted": _set("report", True),
+    "paragraph.read": lambda m, b, _at: m.update(before=b["paragraph"]),
+    **{f"paragraph.{what}": _paragraph_settled for what in ("adopted", "deferred", "deleted")},
+    "report.adopted": lambda m, _b, _at: m.update(report=True, before=None),
 }

@@ -60,6 +60,7 @@ LAZY = (
     "plenary.intake.*",
     "plenary.papers.*",
     "plenary.console",
+    "plenary.console.acting",
     "plenary.roster.finding",
     "plenary.tongues.phrases",
     "ui.app",

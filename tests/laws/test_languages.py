@@ -27,6 +27,7 @@ SCRIPTS = {"ar": "ARABIC", "zh": "CJK", "en": "LATIN", "fr": "LATIN", "ru": "CYR
 
 NAME = "The name of the program is the same everywhere."
 SAME_WORD = "The word is written the same in both languages."
+BIS = "The numeral adverbs are Latin in every Latin script."
 UNIT = "The symbol of the minute is international; the values are said in the language."
 
 ALLOWED: Mapping[str, Mapping[str, str]] = {
@@ -36,11 +37,13 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
         NAME: "%(body)s – Plenary",
         SAME_WORD: "Absent | Date | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
         " | Participants | Pause | Programme | Rapporteur | Session",
+        BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },
     "ru": {},
     "es": {
         NAME: "%(body)s – Plenary",
         SAME_WORD: "Monitor | no | Original: %(language)s",
+        BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
         UNIT: "%(minutes)s min | %(category)s, %(minutes)s min | %(category)s: %(minutes)s min",
     },
 }

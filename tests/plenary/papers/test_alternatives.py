@@ -1,0 +1,98 @@
+"""Paragraphs proposed besides: bis and ter in brackets in the draft, and in the final form only what was adopted."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from plenary.acts.report import adopt_paragraph, delete_paragraph, propose_paragraph, read_paragraph
+from plenary.papers import docx, pdf
+from plenary.papers.amendments import amendment_table
+from plenary.papers.draft_report import draft_report
+from plenary.papers.numbering import labelled
+from plenary.papers.tree import Paragraph, Table, plain
+from plenary.papers.view_of import report_view
+from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.papers.reading_back import opened, pdf_text
+from tests.plenary.papers.story import Story
+
+KEY = "item.2.statements.state-party"
+FIRST, SECOND = "The Working Group took note.", "The Working Group welcomed the statements."
+
+
+@pytest.fixture
+def story():
+    story = Story()
+    for part in (story.opening, story.debate, story.waiting):
+        part()
+    return story
+
+
+def perform(story, act, *words):
+    story.desk.perform_at(story.desk.proceedings.latest + timedelta(seconds=10), act, *words)
+
+
+def told(story, code="en", *, final=False):
+    """Give the numbered paragraphs of the report: number to words."""
+    view = report_view(story.desk.conference, story.desk.proceedings, Tongue(code), final=final)
+    return view, [
+        (label, block.key, plain(block.text))
+        for label, block in labelled(draft_report(view).blocks, code)
+        if label and isinstance(block, Paragraph)
+    ]
+
+
+def number_of(story):
+    return next(label.rstrip(".") for label, key, _ in told(story)[1] if key == KEY)
+
+
+def test_the_draft_keeps_the_number_and_brackets_what_is_not_agreed(story):
+    number, count = number_of(story), len(told(story)[1])
+    perform(story, propose_paragraph, KEY, FIRST, "Norway")
+    perform(story, propose_paragraph, KEY, SECOND)
+    paragraphs = told(story)[1]
+    place = [label for label, _, _ in paragraphs].index(f"{number} bis.")
+    assert [each[2] for each in paragraphs[place : place + 2]] == [f"[{FIRST}]", f"[{SECOND}]"]
+    assert paragraphs[place + 1][0] == f"{number} ter."
+    assert paragraphs[place + 2][0] == f"{int(number) + 1}."
+    assert len(paragraphs) == count + 2
+
+
+def test_the_final_form_has_what_was_adopted_and_numbers_it_through(story):
+    before = told(story, final=True)[1]
+    perform(story, propose_paragraph, KEY, FIRST, "Norway")
+    perform(story, propose_paragraph, KEY, SECOND)
+    first, second = (each.id for each in story.desk.conference.report.paragraphs.values() if each.follows)
+    perform(story, adopt_paragraph, first)
+    view, after = told(story, final=True)
+    assert [words for _, _, words in after if words not in {w for _, _, w in before}] == [FIRST]
+    assert [label for label, _, _ in after] == [f"{place}." for place in range(1, len(after) + 1)]
+    (table,) = (block for block in amendment_table(view).blocks if isinstance(block, Table))
+    assert [plain(cell) for cell in table.rows[0]][2:] == ["", FIRST, "Norway"]
+    perform(story, delete_paragraph, second)
+    assert not [label for label, _, _ in told(story)[1] if "ter" in label]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_the_same_numbers(code, story):
+    perform(story, propose_paragraph, KEY, FIRST)
+    english = [label.split()[0].rstrip(".") for label, _, _ in told(story)[1]]
+    assert [label.split("之")[0].split()[0].rstrip(".") for label, _, _ in told(story, code)[1]] == english
+
+
+def test_word_and_pdf_write_the_label_out(story):
+    perform(story, propose_paragraph, KEY, FIRST)
+    paper = draft_report(told(story)[0])
+    label = f"{number_of(story)} bis."
+    assert f"{label}\t[{FIRST}]" in [each.text for each in opened(docx.render(paper)).paragraphs]
+    assert label in pdf_text(pdf.render(paper))
+
+
+def test_what_is_before_the_body_is_kept_as_it_was_read(story):
+    perform(story, read_paragraph, KEY, "7", "Statements were made.")
+    considered = story.desk.conference.report.considered
+    assert (considered.paragraph, considered.number, considered.text) == (KEY, "7", "Statements were made.")
+    assert story.desk.conference.report.paragraph(KEY).state == "read"
+    perform(story, adopt_paragraph, KEY)
+    assert story.desk.conference.report.considered is None
