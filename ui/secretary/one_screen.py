@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
@@ -22,6 +22,7 @@ LANGUAGE, SECOND, NO_SECOND = N_("Language"), N_("Second language"), N_("none")
 COLOURS, DARK, LIGHT = N_("Colours"), N_("Dark"), N_("Light")
 NUMBERED = N_("%(number)s: %(name)s")
 SAID = N_("%(screen)s, %(what)s")
+_WIDE, _HIGH = 432, 243
 
 
 class OneScreen(QWidget):
@@ -47,8 +48,12 @@ class OneScreen(QWidget):
         px, column, form = theme.look().px, QVBoxLayout(self), QFormLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(label(name, "strong"))
-        column.addWidget(shown.preview(self))
+        head = label(name, "strong")
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addWidget(head)
+        self.preview = shown.preview(self)
+        self.preview.setFixedSize(px(_WIDE), px(_HIGH))
+        column.addWidget(self.preview)
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(8))
         for words, field in ((MONITOR, self.monitor), (LANGUAGE, self.language), (SECOND, self.second)):
@@ -56,6 +61,7 @@ class OneScreen(QWidget):
                 form.addRow(self._caption(words), field)
         form.addRow(self._caption(COLOURS), self.colours)
         column.addLayout(form)
+        column.addStretch(1)
 
     def _caption(self, words: str) -> QLabel:
         made = label(self.tongue.text(words), "quiet")

@@ -116,7 +116,9 @@ class ScreensPage(Panel):
         uses = [words for shown, words in self._all if shown.wanted == key(screen)]
         if screen is self.window().screen():
             uses.insert(0, self.text(THIS_WINDOW))
-        name = self.tongue.apart([screen.name(), f"{box.width()} × {box.height()}"])
+        name = self.tongue.apart(
+            [part for part in (screen.name(), f"{box.width()} × {box.height()}") if part]
+        )
         return Monitor(
             str(place + 1),
             name,

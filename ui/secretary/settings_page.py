@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui.bridge import Bridge
@@ -29,7 +29,7 @@ MISSING = N_("%(name)s (not there now)")
 COPIES_FOR = N_("Copies: %(readers)s")
 KEPT = N_("What is set here is kept for this computer; nothing of it belongs to a meeting.")
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
-_MOST_COPIES = 99
+_MOST_COPIES = 20
 _WIDTH = 560
 
 
@@ -101,7 +101,7 @@ class SettingsPage(Panel):
     def _paper_form(self) -> QFormLayout:
         form = self._form()
         self.printers: dict[str, ListBox] = {}
-        self.copies: dict[str, QSpinBox] = {}
+        self.copies: dict[str, ListBox] = {}
         there = printers()
         for readers, words in READERS.items():
             box = ListBox(self.text(words), self._printer_keeper(readers))
@@ -110,12 +110,10 @@ class SettingsPage(Panel):
             if kept and kept not in there:
                 choices.append((kept, self.text(MISSING, name=kept)))
             box.show_choices(choices, kept)
-            count = QSpinBox()
-            count.setRange(1, _MOST_COPIES)
-            count.setValue(self.settings.copies(readers))
             said = self.text(COPIES_FOR, readers=self.text(words))
-            count.setAccessibleName(said)
-            count.valueChanged.connect(self._copies_keeper(readers))
+            count = ListBox(said, self._copies_keeper(readers))
+            numbers = [(str(each), self.tongue.number(each)) for each in range(1, _MOST_COPIES + 1)]
+            count.show_choices(numbers, str(self.settings.copies(readers)))
             self.printers[readers], self.copies[readers] = box, count
             form.addRow(self._caption(words), box)
             form.addRow(label(said, "quiet"), count)
@@ -124,6 +122,6 @@ class SettingsPage(Panel):
     def _printer_keeper(self, readers: str) -> Callable[[str], None]:
         return lambda name: self.settings.keep(f"printer/{readers}", name)
 
-    def _copies_keeper(self, readers: str) -> Callable[[int], None]:
-        custom = COPIES[readers]
-        return lambda count: self.settings.keep(f"copies/{readers}", "" if count == custom else str(count))
+    def _copies_keeper(self, readers: str) -> Callable[[str], None]:
+        custom = str(COPIES[readers])
+        return lambda count: self.settings.keep(f"copies/{readers}", "" if count == custom else count)

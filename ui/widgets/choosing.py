@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from ui import theme
+from ui.icons import paint_icon
+from ui.painting.canvas import Canvas
 
 Chosen = Callable[[str], object]
 
@@ -73,6 +75,15 @@ class ListBox(QComboBox):
     def chosen(self) -> str:
         """Give what is chosen."""
         return str(self.currentData() or "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, and the chevron that says that it opens."""
+        super().paintEvent(event)
+        look, painter = theme.look(), QPainter(self)
+        canvas, side = Canvas(painter, self.width(), mirrored=self.isRightToLeft()), look.px(14)
+        box = canvas.box(self.width() - look.px(10) - side, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "chevron-down", box, look.desk.text2)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -12,7 +12,7 @@ from ui.fonts import Face
 from ui.painting.canvas import Canvas, advance, shortened
 from ui.tokens import NAME, SMALL
 
-_HIGH, _GAP, _RADIUS = 132, 6, 6
+_HIGH, _GAP, _RADIUS = 150, 6, 6
 
 
 class Monitor(Struct, frozen=True):
@@ -87,12 +87,12 @@ class MonitorMap(QWidget):
             middle = box.center()
             canvas.text(
                 middle.x() - advance(each.number, large) / 2,
-                middle.y() + look.px(4),
+                middle.y() - look.px(8),
                 each.number,
                 large,
                 colours.text,
             )
-            for line, drop in ((each.name, 24), (each.use, 42)):
+            for line, drop in ((each.name, 14), (each.use, 31)):
                 words = shortened(line, small, box.width() - look.px(12))
                 start = middle.x() - advance(words, small) / 2
                 canvas.text(start, middle.y() + look.px(drop), words, small, colours.text2)

@@ -144,11 +144,11 @@ def test_what_is_set_is_kept_and_the_windows_are_dressed_anew(settings_page, qtb
     page.scale.setCurrentIndex(4)
     page.scale.activated.emit(4)
     assert (kept.scheme, kept.still, kept.scale) == (Scheme.DARK, True, 1.25)
-    page.copies["booths"].setValue(9)
+    page.copies["booths"].activated.emit(8)
     page.printers["podium"].addItem("Laser", "Laser")
     page.printers["podium"].activated.emit(page.printers["podium"].count() - 1)
     assert (kept.copies("booths"), kept.copies("podium"), kept.printer("podium")) == (9, 1, "Laser")
-    page.copies["booths"].setValue(7)
+    page.copies["booths"].activated.emit(6)
     assert kept.text("copies/booths") == ""
 
 
