@@ -45,13 +45,16 @@ class OneScreen(QWidget):
             said(COLOURS), [(Scheme.DARK.value, say(DARK)), (Scheme.LIGHT.value, say(LIGHT))], self._dress
         )
         self.second = ListBox(said(SECOND), self._also_speak) if hasattr(shown, "also_speak") else None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         px, column, form = theme.look().px, QVBoxLayout(self), QFormLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        head = label(name, "strong")
+        head = label(self.name, "strong")
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(head)
-        self.preview = shown.preview(self)
+        self.preview = self.shown.preview(self)
         self.preview.setFixedSize(px(_WIDE), px(_HIGH))
         column.addWidget(self.preview)
         form.setHorizontalSpacing(px(16))
