@@ -48,9 +48,9 @@ def _of_the_desk(
     halls.hold_as(None)
     window.resize(*SIZE)
     window.show()
-    window.add_page("screens", ScreensPage(bridge, tongue, window.hand, halls, screens))
+    window.show_page("screens", ScreensPage(bridge, tongue, window.hand, halls, screens))
     yield "screens", window
-    window.add_page("settings", SettingsPage(bridge, tongue, window.hand, settings))
+    window.show_page("settings", SettingsPage(bridge, tongue, window.hand, settings))
     yield "settings", window
     window.leave()
     window.close()

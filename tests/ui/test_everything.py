@@ -126,13 +126,15 @@ def walked(code: str, folder: Path, make=scene.debated):
     theme.apply(application, Scheme.LIGHT, 1.0, tongue, still=True)
     desk = make()
     bridge, ticker = Bridge(desk), Ticker(desk.clock)
-    for name, widget in of_a_meeting(bridge, ticker, tongue, folder):
-        ticker.tick()
-        while bridge.pending:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        QApplication.processEvents()
-        yield name, widget
-    bridge.close()
+    try:
+        for name, widget in of_a_meeting(bridge, ticker, tongue, folder):
+            ticker.tick()
+            while bridge.pending:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            QApplication.processEvents()
+            yield name, widget
+    finally:
+        bridge.close()
     for name, widget in before_any(tongue):
         QApplication.processEvents()
         yield name, widget
