@@ -208,7 +208,8 @@ class App(QObject):
         """Read an agenda, away from the windows, and show the review of it."""
         start = self.start or self.show_start()
         start.wait_for(path.name)
-        work, refused = partial(before().read_document, path), partial(self._fail, path)
+        work = partial(before().read_document, path, start.progressed.emit)
+        refused = partial(self._fail, path)
         self.background.start(work, self._review, refused)
 
     def _review(self, reading: Reading) -> None:

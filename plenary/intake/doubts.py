@@ -224,6 +224,14 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The %(language)s version has another timetable."),
         N_("The timetable of the first version was kept."),
     ),
+    "weekend-left-out": (
+        N_("The days run over a weekend."),
+        N_("No meeting was put on Saturday or Sunday; name such a day alone if the body meets on it."),
+    ),
+    "meetings-not-as-many": (
+        N_("The sentence speaks of %(said)s meetings a day, and gives the hours of %(hours)s."),
+        N_("The hours were taken as they are written."),
+    ),
     "version-twice": (
         N_("Two of the documents are in the same language, %(language)s: “%(document)s”."),
         N_("The first one was kept."),

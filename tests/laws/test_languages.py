@@ -54,7 +54,7 @@ TOKENS = frozenset(
     for line in (
         "Plenary Word LibreOffice JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
         "pdf docx odt html txt json sqlite csv xlsx vtt xml ics",  # the ends of names of files
-        "Alt Ctrl Enter Shift G K M O P",  # what is printed on keys
+        "Alt Ctrl Enter Shift G K M O P Z",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console
         "MEETING NAME ARG VALUE N at args",  # what stands for something there
         "state yes no slower microphone sound stands overruled before after",  # words the program reads

@@ -5,6 +5,7 @@ Loaded when it is first needed; whoever opens a meeting does not wait for the re
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from plenary.tongue import Tongue
 from ui.secretary.start_window import StartWindow
 from ui.settings import Recent
 
+_TOLD_EACH = 0.05
 SAMPLE_MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
 """The sample opens in the middle of a debate."""
 
@@ -33,13 +35,21 @@ def play_sample(place: Path) -> None:
     sample.sample(place, SAMPLE_MOMENT)
 
 
-def read_document(path: Path) -> Reading:
-    """Read an agenda.
+def read_document(path: Path, told: Callable[[float], object] | None = None) -> Reading:
+    """Read an agenda; ``told`` hears of each twentieth of the work that is done, 0 to 1.
 
     Raises:
         Unreadable: it is none.
     """
-    return agendas.read([path])
+    last = 0.0
+
+    def progress(share: float) -> None:
+        nonlocal last
+        if told is not None and share - last >= _TOLD_EACH:
+            last = share
+            told(share)
+
+    return agendas.read([path], progress=progress)
 
 
 def write_meeting(path: Path, read: Reading) -> None:

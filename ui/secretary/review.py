@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from plenary.intake.doubts import Doubt
@@ -14,55 +14,21 @@ from plenary.intake.reading import Reading
 from plenary.intake.repairing import repair
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.fonts import Face
-from ui.models.review import LineRow, first_doubts, line_of, line_rows, read_words, understood
+from ui.models.review import first_doubts, line_of, line_rows, read_words, understood
 from ui.models.rows import RowModel
-from ui.painting.canvas import Canvas
 from ui.secretary.labels import label, rule
-from ui.secretary.rows import Index, RowDelegate, RowList, State, wrap, wrapped_height
+from ui.secretary.mending import NOT_HERE, Mend, MendBar, UnderstoodList, UnderstoodModel, number_of
+from ui.secretary.paper_lines import LineDelegate
+from ui.secretary.rows import Index, RowList
 from ui.secretary.understood import DoubtCard, UnderstoodDelegate
-from ui.theme import Look
-from ui.tokens import DESK, SMALL, Scheme
 from ui.widgets import KeyButton, Kind
 
 DOCUMENT, UNDERSTOOD = N_("The document, unchanged"), N_("What was understood")
 CLICK = N_("click a line to see its source")
 NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
 ANOTHER, USE = N_("Open another document"), N_("Use this programme")
+UNDO_IT = N_("Ctrl+Z takes the last change back.")
 NO_DOUBT = N_("The reader had no doubt.")
-_MARGIN = 44
-_PAPER = DESK[Scheme.LIGHT]
-"""Paper is light in the dark scheme too, and so are the marks on it."""
-
-
-class LineDelegate(RowDelegate):
-    """Paints a line of the document on paper, marked where a doubt stands."""
-
-    def ground(self, canvas: Canvas, high: float, _state: State, look: Look, index: Index) -> None:
-        """Paint the paper, and the mark of a doubt."""
-        row: LineRow = index.data(int(Qt.ItemDataRole.UserRole))
-        whole = canvas.box(0, 0, canvas.width, high)
-        canvas.fill(whole, look.desk.paper)
-        if row.doubtful or row.chosen:
-            colours = look.desk
-            canvas.fill(whole, _PAPER.warnsoft if row.doubtful else _PAPER.accentsoft)
-            mark = colours.warnfill if row.doubtful else colours.accent
-            canvas.fill(canvas.box(look.px(20), 0, look.px(3), high), mark)
-
-    def draw(self, canvas: Canvas, high: float, look: Look, row: LineRow) -> None:
-        """Paint the words, as they stand."""
-        canvas.painter.setFont(self._font(look, row))
-        canvas.painter.setPen(QColor(look.desk.papertext))
-        box = canvas.box(look.px(_MARGIN), 0, canvas.width - look.px(2 * _MARGIN), high)
-        canvas.painter.drawText(QRectF(box), wrap(), row.text)
-
-    @staticmethod
-    def _font(look: Look, row: LineRow) -> QFont:
-        return look.font(SMALL, 700 if row.heading else 400, Face.SERIF)
-
-    def height(self, look: Look, row: LineRow, width: float) -> float:
-        """Give the height of a line; an empty one keeps the height of a letter."""
-        return wrapped_height(row.text or "x", self._font(look, row), width - look.px(2 * _MARGIN)) + 1
 
 
 class ReviewPage(QWidget):
@@ -76,7 +42,7 @@ class ReviewPage(QWidget):
         self.tongue, self.reading = tongue, reading
         self._line: int | None = None
         self.lines: RowModel[Any] = RowModel(self)
-        self.model: RowModel[Any] = RowModel(self)
+        self.model = UnderstoodModel(self)
         self.document = RowList(tongue.text(DOCUMENT))
         self.document.setModel(self.lines)
         self.document.setItemDelegate(LineDelegate(self.document))
@@ -84,17 +50,21 @@ class ReviewPage(QWidget):
         self.document.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight
         )
-        self.list = RowList(tongue.text(UNDERSTOOD))
+        self.list = UnderstoodList(tongue.text(UNDERSTOOD))
         self.list.setModel(self.model)
         self.list.setItemDelegate(UnderstoodDelegate(self.list))
         self.list.clicked.connect(self._point)
+        self.mending = MendBar(tongue, self.list, self.model)
+        self.mending.mended.connect(self.mend)
+        self.mending.typing.connect(self._give_keys)
+        self.past: list[Reading] = []
         self.cards: list[DoubtCard] = []
         self.summary = label(said="emphasis")
         self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=self._use)
         self.use.setShortcut("Ctrl+Return")
-        for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self, self._accept_first)
-        QShortcut(QKeySequence("K"), self, self._keep_first)
+        keys = {"Return": self._accept_first, "Enter": self._accept_first, "K": self._keep_first}
+        keys |= {"E": self._edit_first, "Ctrl+Z": self.undo}
+        self.keys = [QShortcut(QKeySequence(key), self, act) for key, act in keys.items()]
         self._lay_out()
         self.show_reading(reading)
 
@@ -141,6 +111,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.scroller)
         column.addWidget(rule())
         column.addWidget(self.list, 1)
+        column.addWidget(self.mending)
         return frame
 
     def _foot(self) -> QWidget:
@@ -149,7 +120,9 @@ class ReviewPage(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(px(20), px(5), px(20), px(5))
         row.setSpacing(px(10))
-        row.addWidget(label(self.tongue.text(NOTHING_CHANGED), "quiet"))
+        self.said = label(self.tongue.text(NOTHING_CHANGED), "quiet")
+        self.mending.noted.connect(self.said.setText)
+        row.addWidget(self.said)
         row.addStretch(1)
         row.addWidget(self.summary)
         row.addWidget(KeyButton(self.tongue.text(ANOTHER), height=28, press=self.another.emit))
@@ -167,6 +140,7 @@ class ReviewPage(QWidget):
         for card in self.cards:
             card.accepted.connect(self.accept)
             card.kept.connect(self.keep)
+            card.edited.connect(self.edit)
             card.pointed.connect(self._point_to)
             self._doubts.addWidget(card)
         self._doubts.addStretch(0 if doubts else 1)
@@ -179,12 +153,49 @@ class ReviewPage(QWidget):
 
     def accept(self, doubt: Doubt) -> None:
         """Accept the proposal of a doubt."""
-        self.show_reading(repair(self.reading, doubt))
+        self._turn(repair(self.reading, doubt))
 
     def keep(self, doubt: Doubt) -> None:
         """Keep what is written: the doubt is settled without a change."""
         left = tuple(each for each in self.reading.doubts if each != doubt)
-        self.show_reading(replace(self.reading, doubts=left))
+        self._turn(replace(self.reading, doubts=left))
+
+    def edit(self, doubt: Doubt) -> None:
+        """Go to the item that a doubt is about, its title open to be mended."""
+        item, line = dict(doubt.facts).get("item"), line_of(doubt.place)
+        near = [row for row in self.model.rows if number_of(row) and (row.line or 0) <= (line or 0)]
+        about = [row for row in self.model.rows if number_of(row) and number_of(row) == item] or near[-1:]
+        self.list.choose(about[0].id if about else None)
+        self.mending.ask("edit")
+
+    def mend(self, change: Mend) -> None:
+        """Make a change by hand, if it can be made here; the item that was chosen stays chosen."""
+        now = change(self.reading)
+        place = self.list.currentIndex().row()
+        if now == self.reading:
+            self.said.setText(self.tongue.text(NOT_HERE))
+            return
+        self._turn(now)
+        self.list.setCurrentIndex(self.model.index(min(max(place, 0), self.model.rowCount() - 1)))
+
+    def undo(self) -> None:
+        """Take the last change back, whatever it was."""
+        if self.past:
+            self.show_reading(self.past.pop())
+
+    def _turn(self, reading: Reading) -> None:
+        self.past.append(self.reading)
+        self.said.setText(self.tongue.text(UNDO_IT))
+        self.show_reading(reading)
+
+    def _give_keys(self, typing: bool) -> None:
+        """Leave Enter, K and E to a title while it is typed."""
+        for key in self.keys:
+            key.setEnabled(not typing)
+
+    def _edit_first(self) -> None:
+        if self.cards:
+            self.edit(self.cards[0].doubt)
 
     def _accept_first(self) -> None:
         """Accept what is proposed for the first doubt; one without a proposal has only been seen."""

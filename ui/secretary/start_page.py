@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from plenary.tongue import LANGUAGES, N_, Tongue
@@ -25,6 +35,7 @@ MOTTO = N_("From the agenda document to the gavel, the list of speakers and the 
 DOCUMENT, DOCUMENT_NOTE = N_("Open a document"), N_("Word, PDF or text; reads the agenda")
 MEETING, MEETING_NOTE = N_("Open a meeting"), N_("a .plenary file")
 SAMPLE, SAMPLE_NOTE = N_("See the sample meeting"), N_("a rehearsal of two days of 2009")
+TYPE, TYPE_NOTE = N_("Type an agenda"), N_("or paste it: items, and a sentence that says when")
 RECENT, NONE_RECENT = N_("Recent meetings"), N_("No meeting was opened here yet.")
 DROP, DROP_NOTE = (
     N_("Drop an agenda or a meeting file here"),
@@ -90,6 +101,7 @@ class StartPage(QWidget):
     document = Signal()
     meeting = Signal()
     sample = Signal()
+    typed = Signal(str)
     opened = Signal(str)
     dropped = Signal(str)
     spoken = Signal(str)
@@ -107,6 +119,7 @@ class StartPage(QWidget):
         self.list.clicked.connect(self._open)
         if recent:
             self.list.setCurrentIndex(self.model.index(0))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -134,12 +147,14 @@ class StartPage(QWidget):
         self.buttons = {
             "document": self._way(DOCUMENT, DOCUMENT_NOTE, "document", "Ctrl O", Kind.PRIMARY),
             "meeting": self._way(MEETING, MEETING_NOTE, "folder", "Ctrl M"),
+            "type": self._way(TYPE, TYPE_NOTE, "keyboard", "Ctrl T"),
             "sample": self._way(SAMPLE, SAMPLE_NOTE, "sample", ""),
         }
-        for each, signal in zip(
-            self.buttons.values(), (self.document, self.meeting, self.sample), strict=True
-        ):
-            each.clicked.connect(signal)
+        self.buttons["document"].clicked.connect(self.document)
+        self.buttons["meeting"].clicked.connect(self.meeting)
+        self.buttons["type"].clicked.connect(lambda: self.typed.emit(""))
+        self.buttons["sample"].clicked.connect(self.sample)
+        for each in self.buttons.values():
             column.addWidget(each)
         column.addStretch(1)
         column.addWidget(self._languages())
@@ -191,12 +206,22 @@ class StartPage(QWidget):
             self.opened.emit(self.model.rows[index.row()].path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
+        """Take files, and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that is dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        """Open what is dropped."""
+        self.take(event.mimeData())
+
+    def paste(self) -> None:
+        """Open what was copied: a file, or the text of an agenda."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Open the first of some files; text is shown to be read."""
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if paths:
             self.dropped.emit(str(Path(paths[0])))
+        elif data.text().strip():
+            self.typed.emit(data.text())

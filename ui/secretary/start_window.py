@@ -11,11 +11,13 @@ from plenary.tongue import N_, Tongue
 from ui.secretary.labels import label
 from ui.secretary.review import ReviewPage
 from ui.secretary.start_page import StartPage
+from ui.secretary.typing_page import TypingPage
 from ui.settings import Recent
 from ui.widgets import Banner, FocusRing, Remedy
 
 TITLE = "Plenary"
 READING = N_("Reading %(name)s …")
+READ_SO_FAR = N_("Reading %(name)s … (%(done)s)")
 
 
 class StartWindow(QMainWindow):
@@ -23,6 +25,8 @@ class StartWindow(QMainWindow):
 
     used = Signal(object)
     closing = Signal()
+    progressed = Signal(float)
+    """The share of a reading that is done, told from whatever thread reads."""
 
     def __init__(self, tongue: Tongue, recent: tuple[Recent, ...]) -> None:
         super().__init__()
@@ -37,6 +41,10 @@ class StartWindow(QMainWindow):
         self.waiting = label(said="head")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.review: ReviewPage | None = None
+        self.typing: TypingPage | None = None
+        self.start.typed.connect(self.show_typing)
+        self.progressed.connect(self._progress)
+        self._name = ""
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.waiting)
@@ -61,8 +69,27 @@ class StartWindow(QMainWindow):
     def wait_for(self, name: str) -> None:
         """Say that a document is being read."""
         self.banner.clear()
+        self._name = name
         self.waiting.setText(self.tongue.text(READING, name=name))
         self.pages.setCurrentWidget(self.waiting)
+
+    def _progress(self, share: float) -> None:
+        """Say how far a long document was read."""
+        done = self.tongue.percent(share * 100)
+        self.waiting.setText(self.tongue.text(READ_SO_FAR, name=self._name, done=done))
+
+    def show_typing(self, text: str = "") -> None:
+        """Show the page on which an agenda is typed or pasted; what was typed before is still there."""
+        self.banner.clear()
+        if self.typing is None:
+            self.typing = TypingPage(self.tongue)
+            self.typing.read.connect(self.show_reading)
+            self.typing.left.connect(self.show_start)
+            self.pages.addWidget(self.typing)
+        if text.strip():
+            self.typing.edit.setPlainText(text)
+        self.pages.setCurrentWidget(self.typing)
+        self.typing.edit.setFocus()
 
     def show_reading(self, reading: Reading) -> None:
         """Show the review of what was read."""

@@ -20,24 +20,35 @@ from ui.theme import Look
 from ui.tokens import BODY, RADIUS_NOTICE, SMALL
 from ui.widgets import KeyButton, Kind
 
-ACCEPT, KEEP, SEEN = N_("Accept the proposal"), N_("Keep as written"), N_("Seen")
+ACCEPT, KEEP, SEEN, EDIT = (
+    N_("Accept the proposal"),
+    N_("Keep as written"),
+    N_("Seen"),
+    N_("Edit"),
+)
 PROPOSED = N_("Proposed: %(proposal)s")
 DONE = N_("Meanwhile: %(proposal)s")
-_LABEL, _LEVEL, _CHECK = 112, 28, 24
+_LEVEL, _CHECK, _PAD = 28, 24, 10
+_LABEL, _LABELS = 136, {"ar": 206, "ru": 156, "fr": 150}
+"""The width of the labels; days with their months are longer in some languages."""
 
 
 class DoubtCard(QFrame):
-    """One doubt in words; ``accepted`` or ``kept`` settles it, ``pointed(line)`` shows its place."""
+    """One doubt in words; ``accepted`` or ``kept`` settles it, ``edited`` asks to mend it by hand.
+
+    ``pointed(line)`` shows its place.
+    """
 
     accepted = Signal(object)
     kept = Signal(object)
+    edited = Signal(object)
     pointed = Signal(object)
 
     def __init__(self, tongue: Tongue, doubt: Doubt, *, first: bool = False) -> None:
         """Show a doubt; the ``first`` one is settled by Enter and K, and says so."""
         super().__init__()
         self.doubt = doubt
-        self._keys = ("Enter", "K") if first else ("", "")
+        self._keys = ("Enter", "K", "E") if first else ("", "", "")
         px, row, column = theme.look().px, QHBoxLayout(self), QVBoxLayout()
         row.setContentsMargins(0, px(10), 0, px(10))
         row.addSpacing(px(40))
@@ -67,6 +78,9 @@ class DoubtCard(QFrame):
         if self.doubt.repair is not None:
             row.addWidget(self.accept)
         row.addWidget(self.keep)
+        edit = KeyButton(tongue.text(EDIT), icon="corrigendum", key=self._keys[2], height=28)
+        edit.clicked.connect(lambda: self.edited.emit(self.doubt))
+        row.addWidget(edit)
         row.addStretch(1)
         return row
 
@@ -87,6 +101,10 @@ class DoubtCard(QFrame):
         painter.end()
 
 
+def _labels(look: Look) -> int:
+    return _LABELS.get(look.tongue.code, _LABEL)
+
+
 class UnderstoodDelegate(RowDelegate):
     """Paints a label, words, a note under them, and a check or the triangle of a doubt."""
 
@@ -95,16 +113,18 @@ class UnderstoodDelegate(RowDelegate):
         px, colours, made, small = look.px, look.desk, look.font(BODY), look.font(SMALL)
         start: float = px(_LEVEL) * row.level
         number = look.font(BODY, 600 if row.id.startswith("item") else 400)
-        room = px(_LABEL) - px(8)
-        canvas.text(start, px(17), elided(row.label, number, room), number, colours.text2)
-        box = canvas.box(px(_LABEL) + start, px(3), self._room(look, row, canvas.width), high)
+        wide = _labels(look)
+        room = px(wide - _PAD - 8)
+        base = px(8) + wrapped_height(row.text[:1] or "x", made, canvas.width) / 2
+        canvas.text(px(_PAD) + start, base, elided(row.label, number, room), number, colours.text2)
+        box = canvas.box(px(wide) + start, px(3), self._room(look, row, canvas.width), high)
         canvas.painter.setFont(made)
         canvas.painter.setPen(QColor(colours.text))
         canvas.painter.drawText(QRectF(box), wrap(), row.text)
         if row.note:
             width = self._room(look, row, canvas.width)
             words = elided(row.note, small, width)
-            canvas.text(px(_LABEL) + start, high - px(7), words, small, colours.text2)
+            canvas.text(px(wide) + start, high - px(7), words, small, colours.text2)
         side = px(14)
         mark = canvas.box(canvas.width - side - px(4), px(5), side, side)
         if row.doubtful:
@@ -114,7 +134,7 @@ class UnderstoodDelegate(RowDelegate):
 
     @staticmethod
     def _room(look: Look, row: Understood, width: float) -> float:
-        return max(60.0, width - look.px(_LABEL + _CHECK + _LEVEL * row.level))
+        return max(60.0, width - look.px(_labels(look) + _CHECK + _LEVEL * row.level))
 
     def height(self, look: Look, row: Understood, width: float) -> float:
         """Give the height: words wrap, a note takes a line of its own."""

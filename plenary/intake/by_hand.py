@@ -1,0 +1,220 @@
+"""Read an agenda that was typed or pasted: lines with or without numbers, and a sentence that says when.
+
+«Two meetings a day, 10-1 and 3-6, from 1 to 2 October» makes four meetings, in any of the six languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, time, timedelta
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from plenary.intake import dates, times
+from plenary.intake.characters import digits
+from plenary.intake.doubts import Doubt, doubt
+from plenary.intake.language import recognise
+from plenary.intake.reading import Reading, Row, Services
+from plenary.intake.shapes import either
+from plenary.intake.source import Line, Place, Source
+from plenary.intake.structure.agenda import understand
+from plenary.intake.structure.when import services
+from plenary.intake.text import lines_of
+from plenary.intake.words import LEXICONS, Lexicon
+
+NAME = Path("agenda.txt")
+"""Typed text has no file; a meeting made of it is named after this."""
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、．:\-–]|[(（]?[a-zа-яأ-ي一-十]{1,2}[)）.、])")
+_FIGURED = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\s*[.)、．:]?\s*\D")
+_INDENTED = re.compile(r"[ \t　]{2,}|\t|\s*[-–—•*]\s+")
+_RANGE = re.compile(
+    r"(?<![\d:.])(\d{1,2})(?:[:.h](\d\d))?\s*(?:[-–—−~～]|\bto\b|\bà\b|\ba las\b|\ba\b|\bдо\b|至|到|إلى)\s*"
+    r"(?:las\s+|الساعة\s+)?(\d{1,2})(?:[:.h](\d\d))?(?![\d:])",
+    re.IGNORECASE,
+)
+_FIRST_IN_THE_MORNING = 8
+_WEEKEND = 5
+Hours = tuple[time, time]
+
+
+def read_typed(text: str, today: date, language: str | None = None) -> Reading:
+    """Read typed or pasted text as an agenda.
+
+    Lines without numbers are numbered, indented ones below the line before; a first line alone before an
+    empty one is the name of the body. A day without a year is the next one to come after ``today``.
+
+    Raises:
+        Unreadable: no line of it can be an item.
+    """
+    code = language or recognise(text) or "en"
+    words = LEXICONS[code]
+    lines = lines_of(text)
+    when = [line for line in lines if says_when(line.text, words)]
+    others = [line for line in lines if line not in when]
+    source = Source(NAME, _placed(_numbered(others, words)), whole=True, language=code)
+    reading = understand(source, words, _year(when, words, today))
+    whole = replace(reading, sources=(Source(NAME, lines, whole=True, language=code),))
+    whole = _at_home(whole, others)
+    return _with_slots(whole, when, words, today) if when and not reading.rows else whole
+
+
+def _at_home(reading: Reading, others: Sequence[Line]) -> Reading:
+    """Point to the lines as they were typed: those that say when were taken out before."""
+
+    def home(place: Place) -> Place:
+        return others[place.line].place if place.line < len(others) else place
+
+    items = tuple(
+        replace(item, place=home(item.place), heading=home(item.heading) if item.heading else None)
+        for item in reading.items
+    )
+    doubts = tuple(replace(each, place=home(each.place) if each.place else None) for each in reading.doubts)
+    head = replace(
+        reading.masthead, places=tuple((name, home(place)) for name, place in reading.masthead.places)
+    )
+    return replace(reading, items=items, doubts=doubts, masthead=head)
+
+
+def says_when(text: str, words: Lexicon) -> bool:
+    """Tell whether a line says on which days and at which hours the meetings are: both, and no item."""
+    found = dates.find(text, words)
+    return bool(found and _hours(_without(text, found), words)) and not _is_numbered(text, found, words)
+
+
+def _is_numbered(text: str, found: Sequence[dates.Found], words: Lexicon) -> bool:
+    numbered = _NUMBERED.match(text) or _named_item(words).match(text)
+    return bool(numbered) and found[0].start > 0 and not _RANGE.match(digits(text).lstrip())
+
+
+def _named_item(words: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s*{either(words.item)}\s*\d", re.IGNORECASE)
+
+
+def _without(text: str, found: Sequence[dates.Found]) -> str:
+    """Blank the dates of a line, so that their figures are not taken for hours."""
+    for one in found:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
+
+
+def _hours(text: str, words: Lexicon) -> list[Hours]:
+    """Give the hours of the meetings of a day: as the language writes times, or bare as people type them."""
+    written = [(span.begins, span.ends) for span in times.find(text, words) if span.ends is not None]
+    return written or [_settled(match) for match in _RANGE.finditer(digits(text)) if _may_be(match)]
+
+
+def _may_be(match: re.Match[str]) -> bool:
+    return int(match[1]) <= 24 and int(match[3]) <= 24 and int(match[2] or 0) < 60 and int(match[4] or 0) < 60
+
+
+def _settled(match: re.Match[str]) -> Hours:
+    """Settle the halves of the day: no body meets before eight in the morning, and none ends before it begins."""
+    first, last = int(match[1]), int(match[3])
+    first += 12 if first < _FIRST_IN_THE_MORNING else 0
+    last += 12 if last <= first and last <= 12 else 0
+    return time(first % 24, int(match[2] or 0)), time(last % 24, int(match[4] or 0))
+
+
+def _year(when: Sequence[Line], words: Lexicon, today: date) -> int:
+    for line in when:
+        for found in dates.find(line.text, words):
+            this = found.ends(today.year)
+            if this is not None:
+                return this.year if this >= today or found.last[0] else today.year + 1
+    return today.year
+
+
+def _numbered(lines: Sequence[Line], words: Lexicon) -> list[Line]:
+    """Number lines that have no numbers: items, and the indented ones below them as (a), (b)."""
+    shapes = (_NUMBERED, _FIGURED, _named_item(words))
+    if any(shape.match(line.text) for line in lines for shape in shapes):
+        return list(lines)
+    headed = len(lines) > 1 and lines[1].gap and not _INDENTED.match(lines[1].text)
+    made = list(lines[:1]) if headed else []
+    item, below = 0, 0
+    for line in lines[len(made) :]:
+        if _INDENTED.match(line.text) and item:
+            below += 1
+            number = f"({chr(96 + below)})" if below <= 26 else "-"
+        else:
+            item, below = item + 1, 0
+            number = f"{item}."
+        bare = _INDENTED.sub("", line.text, count=1).strip()
+        made.append(replace(line, text=f"{number} {bare}", cells=()))
+    return made
+
+
+def _placed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    return tuple(replace(line, place=replace(line.place, line=index)) for index, line in enumerate(lines))
+
+
+def _with_slots(reading: Reading, when: Sequence[Line], words: Lexicon, today: date) -> Reading:
+    year = _year(when, words, today)
+    rows: list[Row] = []
+    doubts: list[Doubt] = []
+    for line in when:
+        for row in _rows(line, words, year):
+            rows.append(replace(row, block=len(rows)))
+        doubts += _doubts(line, words, year)
+    days = sorted(row.date for row in rows if row.date)
+    head = reading.masthead
+    if days and head.date_from is None:
+        head = replace(head, date_from=days[0], date_to=days[-1])
+    said = services([line.text for line in when], words)
+    return replace(
+        reading,
+        masthead=head,
+        rows=tuple(rows),
+        doubts=(*(each for each in reading.doubts if each.code != "year-missing"), *doubts),
+        services=said if said != Services() else reading.services,
+    )
+
+
+def _rows(line: Line, words: Lexicon, year: int) -> Iterator[Row]:
+    found = dates.find(line.text, words)
+    hours = _hours(_without(line.text, found), words)
+    for day in _days(found, year):
+        for begins, ends in hours:
+            yield Row(
+                block=0,
+                date=day,
+                start=begins,
+                end=ends,
+                item=None,
+                title="",
+                continued=False,
+                place=line.place,
+            )
+
+
+def _days(found: Sequence[dates.Found], year: int) -> Iterator[date]:
+    for one in found:
+        yield from (day for day in _all_days(one, year) if day.weekday() < _WEEKEND or _one_day(one))
+
+
+def _one_day(one: dates.Found) -> bool:
+    return one.first == one.last
+
+
+def _all_days(one: dates.Found, year: int) -> Iterator[date]:
+    begins, ends = one.begins(year), one.ends(year)
+    if begins is not None and ends is not None:
+        yield from (begins + timedelta(days=day) for day in range(min((ends - begins).days, 60) + 1))
+
+
+def _doubts(line: Line, words: Lexicon, year: int) -> Iterator[Doubt]:
+    found = dates.find(line.text, words)
+    weekend = [
+        day
+        for one in found
+        for day in _all_days(one, year)
+        if day.weekday() >= _WEEKEND and not _one_day(one)
+    ]
+    if weekend:
+        yield doubt("weekend-left-out", line.place, days=len(weekend))
+    said = services([line.text], words).meetings_per_day
+    hours = len(_hours(_without(line.text, found), words))
+    if said is not None and said != hours:
+        yield doubt("meetings-not-as-many", line.place, said=said, hours=hours)

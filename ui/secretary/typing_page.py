@@ -1,0 +1,136 @@
+"""Type an agenda, or paste it: what is understood stands beside it with every letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from plenary.intake.by_hand import read_typed
+from plenary.intake.reading import Reading
+from plenary.refusal import Unreadable
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.models.review import Understood, read_words, understood
+from ui.models.rows import RowModel
+from ui.secretary.labels import label, rule
+from ui.secretary.rows import RowList
+from ui.secretary.understood import UnderstoodDelegate
+from ui.widgets import KeyButton, Kind
+
+TYPED, UNDERSTOOD = N_("Your agenda"), N_("What is understood")
+EXAMPLE = N_(
+    "Name of the body\n\nOpening of the meeting\nAdoption of the agenda\nGeneral debate\n  First part\n  Second part\n"
+    "Adoption of the report\n\ntwo meetings a day, 10–1 and 3–6, from 1 to 2 October"
+)
+HOW = N_("One item a line; those that are indented stand below. One sentence says the days and the hours.")
+NOTHING = N_("Nothing is understood yet.")
+REVIEW, BACK = N_("Review it"), N_("Back")
+
+
+def today() -> date:
+    """Give the day on which days without a year are still to come."""
+    return datetime.now(UTC).date()
+
+
+class TypingPage(QWidget):
+    """``read(reading)`` when it is to be reviewed; ``left`` for the start page."""
+
+    read = Signal(object)
+    left = Signal()
+
+    def __init__(self, tongue: Tongue, day: Callable[[], date] = today) -> None:
+        super().__init__()
+        self.tongue, self._day = tongue, day
+        self.reading: Reading | None = None
+        self.edit = QPlainTextEdit()
+        self.edit.setAccessibleName(tongue.text(TYPED))
+        self.edit.setPlaceholderText(tongue.text(EXAMPLE))
+        self.edit.setFrameShape(QFrame.Shape.NoFrame)
+        self.edit.setTabChangesFocus(True)
+        if tongue.right_to_left:
+            option = self.edit.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            self.edit.document().setDefaultTextOption(option)
+        self.edit.installEventFilter(self)
+        self.edit.textChanged.connect(self._understand)
+        self.model: RowModel[Understood] = RowModel(self)
+        self.list = RowList(tongue.text(UNDERSTOOD))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(UnderstoodDelegate(self.list))
+        self.said = label(tongue.text(NOTHING), "quiet")
+        self.review = KeyButton(tongue.text(REVIEW), key="Ctrl Enter", kind=Kind.PRIMARY, height=28)
+        self.review.clicked.connect(self._review)
+        self.review.setShortcut("Ctrl+Return")
+        self.review.setEnabled(False)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column, sides = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        sides.setSpacing(0)
+        sides.addWidget(self._side(TYPED, self.edit, "canvas"), 1)
+        sides.addWidget(rule(upright=True))
+        sides.addWidget(self._side(UNDERSTOOD, self.list, "surface"), 1)
+        column.addLayout(sides, 1)
+        column.addWidget(rule())
+        column.addWidget(self._foot())
+
+    def _side(self, words: str, inside: QWidget, panel: str) -> QWidget:
+        px, frame = theme.look().px, QFrame()
+        frame.setProperty("panel", panel)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(px(28), px(12), px(28), px(12))
+        column.setSpacing(px(8))
+        column.addWidget(label(self.tongue.text(words), "emphasis"))
+        column.addWidget(inside, 1)
+        if inside is self.edit:
+            how = label(self.tongue.text(HOW), "quiet")
+            how.setWordWrap(True)
+            column.addWidget(how)
+        return frame
+
+    def _foot(self) -> QWidget:
+        px, frame = theme.look().px, QFrame()
+        frame.setProperty("panel", "canvas")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(px(20), px(5), px(20), px(5))
+        row.setSpacing(px(10))
+        row.addWidget(self.said)
+        row.addStretch(1)
+        row.addWidget(KeyButton(self.tongue.text(BACK), key="Esc", height=28, press=self.left.emit))
+        row.addWidget(self.review)
+        return frame
+
+    def _understand(self) -> None:
+        """Read what stands there now; where it is no agenda yet, say so quietly."""
+        try:
+            self.reading = read_typed(self.edit.toPlainText(), self._day())
+        except Unreadable:
+            self.reading = None
+        reading = self.reading
+        self.model.show(understood(reading, self.tongue) if reading else ())
+        self.review.setEnabled(reading is not None)
+        self.said.setText(self._told(reading))
+
+    def _told(self, reading: Reading | None) -> str:
+        if reading is None:
+            return self.tongue.text(NOTHING)
+        doubts = " ".join(each.says(self.tongue) for each in reading.doubts[:1])
+        return doubts or read_words(reading, self.tongue)
+
+    def _review(self) -> None:
+        if self.reading is not None:
+            self.read.emit(self.reading)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go back by Esc."""
+        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escaped and event.type() is QEvent.Type.KeyPress:
+            self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
