@@ -43,6 +43,13 @@ def _document(parent: QWidget, tongue: Tongue) -> Path | None:
     return Path(name) if name else None
 
 
+def incoming(parent: QWidget, tongue: Tongue) -> Path | None:
+    """Ask for what comes in later: a document, or a table of participants or requests."""
+    kinds = tongue.text(DOCUMENTS, patterns=f"{READABLE} *.xlsx *.csv *.tsv")
+    name, _ = QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
+    return Path(name) if name else None
+
+
 def _meeting(parent: QWidget, tongue: Tongue) -> Path | None:
     kinds = tongue.text(MEETINGS, patterns="*.plenary")
     name, _ = QFileDialog.getOpenFileName(parent, tongue.text(OPEN_MEETING), "", kinds)

@@ -64,15 +64,19 @@ def _moved_and_edited(was: Item, now: Item) -> bool:
 
 
 def likeness(was: Item, now: Item) -> float:
-    """Tell how alike the titles of two items are, 0 to 1, in the language in which they are most."""
+    """Tell how alike the titles of two items are, 0 to 1, in the language in which they are most.
+
+    A title that was only made longer, or shorter, at its end was edited, however long the rest.
+    """
     one, other = _titles(was), _titles(now)
-    ratios = [
-        1.0
-        if one[language] == other[language]
-        else SequenceMatcher(None, one[language], other[language]).ratio()
-        for language in _shared(was, now)
-    ]
-    return max(ratios, default=0.0)
+    return max((_alike(one[language], other[language]) for language in _shared(was, now)), default=0.0)
+
+
+def _alike(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    longer = one.startswith(f"{other} ") or other.startswith(f"{one} ")
+    return max(SequenceMatcher(None, one, other).ratio(), EDITED if longer else 0.0)
 
 
 def _shared(was: Item, now: Item) -> set[str]:

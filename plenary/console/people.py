@@ -14,7 +14,7 @@ from plenary.roster.directory import Directory
 from plenary.roster.known import known
 from plenary.roster.participants import Enrolment, Participant
 from plenary.sentence import Speech
-from plenary.tongue import N_, NP_
+from plenary.tongue import N_, NP_, Tongue
 
 COUNTED = N_("New: %(new)s; changed: %(changed)s; as before: %(same)s; not known: %(unknown)s.")
 PERSONS = NP_("%(count)s person", "%(count)s persons")
@@ -31,7 +31,7 @@ def told_participants(
     names, speech = known(conference.roster, on), Speech(ENGLISH, conference)
     for each in found:
         if each.changes:
-            yield _line(each, names, speech)
+            yield ("+ " if each.seated else "~ ") + told_enrolment(each, names, speech)
     for code in read.own:
         one = next((each.participant for each in found if each.participant.delegation == code), None)
         if one is not None:
@@ -47,29 +47,36 @@ def told_participants(
     )
 
 
-def _line(each: Enrolment, names: Directory, speech: Speech) -> str:
-    said = [_name(each.participant, names)]
+def told_enrolment(each: Enrolment, names: Directory, speech: Speech) -> str:
+    """Say what a list changes of one delegation: its name, its category, how many persons are new."""
+    tongue = speech.tongue
+    said = [_name(each.participant, names, tongue)]
     category = each.participant.category if each.seated else each.category
     if category:
         said.append(speech.value("category", category))
     if each.persons:
-        said.append(ENGLISH.plural(*PERSONS, len(each.persons), count=len(each.persons)))
-    return ("+ " if each.seated else "~ ") + ", ".join(said)
+        said.append(tongue.plural(*PERSONS, len(each.persons)))
+    return tongue.apart(said)
 
 
-def said_of(unsure: Unsure, names: Directory) -> str:
+def said_of(unsure: Unsure, names: Directory, tongue: Tongue = ENGLISH) -> str:
     """Say what was not sure of a name on a list."""
+    row, code = tongue.number(unsure.row), tongue.code
     if unsure.code is not None:
-        return ENGLISH.text(READ_AS, row=unsure.row, said=unsure.said, name=names.name(unsure.code))
+        return tongue.text(READ_AS, row=row, said=unsure.said, name=names.name(unsure.code, code))
     if unsure.candidates:
-        candidates = ENGLISH.join([names.name(code) for code in unsure.candidates])
-        return ENGLISH.text(MAY_BE, row=unsure.row, said=unsure.said, candidates=candidates)
-    return ENGLISH.text(UNKNOWN, row=unsure.row, said=unsure.said)
+        candidates = tongue.series([names.name(each, code) for each in unsure.candidates])
+        return tongue.text(MAY_BE, row=row, said=unsure.said, candidates=candidates)
+    return tongue.text(UNKNOWN, row=row, said=unsure.said)
 
 
-def _name(participant: Participant, names: Directory) -> str:
+def _name(participant: Participant, names: Directory, tongue: Tongue = ENGLISH) -> str:
     code = participant.delegation
-    return names.name(code) if code in names else next(iter(dict(participant.names).values()), str(code))
+    return (
+        names.name(code, tongue.code)
+        if code in names
+        else next(iter(dict(participant.names).values()), str(code))
+    )
 
 
 def participants_as_json(

@@ -16,6 +16,7 @@ from ui.secretary.labels import rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.prepared.agenda import AgendaPanel
 from ui.secretary.prepared.checklist import ChecklistPanel
+from ui.secretary.prepared.incoming import IncomingPanel
 from ui.secretary.prepared.naming import NamingPanel
 from ui.secretary.prepared.participants import ParticipantsPanel
 from ui.secretary.prepared.programme import ProgrammeEditor
@@ -30,6 +31,7 @@ TABS: tuple[tuple[str, str, Make], ...] = (
     ("participants", N_("Participants"), ParticipantsPanel),
     ("checklist", N_("Checklist"), ChecklistPanel),
     ("body", N_("Name of the body"), NamingPanel),
+    ("incoming", N_("Bring in"), IncomingPanel),
 )
 """Name, words and page of each tab; a page is made when it is first shown."""
 

@@ -265,3 +265,10 @@ def test_whatever_was_taken_up_is_still_there(one, other, data):
     renamed = any(each.was and each.was.number == taken.number and each.now for each in found.items)
     assert renamed or kept.title("en") == taken.title("en")
     assert desk.conference.programme.slots[0].status in ("sits", "planned", "cancelled")
+
+
+def test_a_title_that_only_grew_is_the_same_item():
+    longer = "Observation of coasts, of islands, and of all the instruments with which both are observed by anybody"
+    grown = tuple(item("2", longer) if each.number == "2" else each for each in AGENDA.items)
+    found = difference_to(new_desk().conference, revised(items=grown))
+    assert [each.ways for each in found.changes] == [("retitled",)]

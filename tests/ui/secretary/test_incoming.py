@@ -1,0 +1,103 @@
+"""What comes in later is ticked line by line, and entered as one entry."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.secretary.prepare import PreparePage
+
+Control = Qt.KeyboardModifier.ControlModifier
+
+PEOPLE = "Delegation,Name\nNigeira,Ada\nGhana,Kofi\nAtlantis,Zed\n"
+REVISED = """Provisional agenda
+
+1. Organizational matters
+2. Review of technical assistance needs and priorities
+3. Coordination among technical assistance providers
+"""
+REQUESTS = "Delegation,Agenda item\nSudan,2\nGhana,3\n"
+
+
+@pytest.fixture
+def page(early, qtbot, tmp_path):
+    """Give the page, and a way to let it read a file."""
+    window = early.window
+    prepare = PreparePage(early.bridge, window.tongue, window.hand)
+    window.show_page("prepare", prepare)
+    panel = prepare.show_tab("incoming")
+
+    def read(name, text):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        panel.ask = lambda *_asked: path
+        before = panel.said.text()
+        panel.open.click()
+        qtbot.waitUntil(lambda: panel.said.text() not in (before, f"Reading {name} …"), timeout=20000)
+        return panel
+
+    panel.fetch = read
+    panel.officer = early
+    return panel
+
+
+def rows(panel):
+    return [str(row) for row in panel.model.rows]
+
+
+def test_participants_are_told_ticked_and_entered_as_one_entry(page):
+    panel = page.fetch("people.csv", PEOPLE)
+    assert rows(panel) == [
+        "? row 2: “Nigeira” was read as Nigeria",
+        "? row 4: nobody is called “Atlantis”; left out",
+        "+ Nigeria, 1 person",
+        "+ Ghana, 1 person",
+    ]
+    before = len(panel.bridge.record.entries)
+    panel.list.setCurrentIndex(panel.model.index(2))
+    panel.officer.press(Qt.Key.Key_Space)
+    assert [row.taken for row in panel.model.rows] == [None, None, False, True]
+    panel.officer.press(Qt.Key.Key_Return, Control)
+    assert list(panel.officer.now.roster.seats) == ["state:GH"]
+    assert len(panel.bridge.record.entries) == before + 1
+    panel.bridge.undo()
+    panel.officer.rest()
+    assert not panel.officer.now.roster.seats
+
+
+def test_a_line_that_is_only_told_cannot_be_ticked(page):
+    panel = page.fetch("people.csv", PEOPLE)
+    panel.turn(panel.model.index(0))
+    assert panel.model.rows[0].taken is None
+
+
+def test_a_revised_agenda_is_a_difference_line_by_line(page):
+    panel = page.fetch("rev1.txt", REVISED)
+    told = rows(panel)
+    assert any(
+        row.startswith("~ Item 2 is retitled: Review of technical assistance needs and priorities")
+        for row in told
+    )
+    for place, row in enumerate(panel.model.rows):
+        if not row.text.startswith("Item 2 is") and row.taken:
+            panel.turn(panel.model.index(place))
+    panel.enter.click()
+    panel.officer.rest()
+    agenda = panel.officer.now.agenda
+    assert agenda.item("2").title("en") == "Review of technical assistance needs and priorities"
+    assert len(agenda.items) == 7
+
+
+def test_requests_come_in_there_too(page):
+    panel = page.fetch("requests.csv", REQUESTS)
+    assert rows(panel) == ["+ Sudan, item 2", "+ Ghana, item 3"]
+    panel.enter.click()
+    panel.officer.rest()
+    assert set(panel.officer.now.floor.lists) == {"2", "3"}
+
+
+def test_what_cannot_be_read_is_said_and_nothing_can_be_entered(page):
+    panel = page.fetch("colours.csv", "Colour,Size\nred,1\n")
+    assert "Delegation" in panel.said.text()
+    assert rows(panel) == []
+    assert not panel.enter.isEnabled()

@@ -1,0 +1,182 @@
+"""Bring in what comes later: a revised agenda, participants, requests; shown as a difference, entered as one entry."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from plenary.tongue import N_, Tongue
+from ui.background import Background
+from ui.bridge import Bridge
+from ui.dialogs import Ask, incoming
+from ui.icons import paint_icon
+from ui.models.incoming import KEPT, UNSURE, Arriving, IncomingRow, arriving
+from ui.models.rows import RowModel
+from ui.opening import why_not
+from ui.painting.canvas import Canvas
+from ui.secretary.hand import Hand
+from ui.secretary.labels import label, rule
+from ui.secretary.panel import Panel
+from ui.secretary.rows import Index, RowDelegate, RowList, wrap, wrapped_height
+from ui.theme import Look
+from ui.tokens import BODY
+from ui.widgets import KeyButton, Kind
+
+CHANGES = N_("What the file changes")
+WHAT = N_(
+    "A revised agenda or programme, a list of participants, or requests made before: drop the file here."
+)
+OPEN, ENTER = N_("Open a file …"), N_("Enter what is ticked")
+READING = N_("Reading %(name)s …")
+FROM = N_("%(name)s: tick what is to be entered. It is one entry, and one undo.")
+NOTHING = N_("%(name)s: the meeting has all of this already.")
+_START, _BOX, _TEXT = 20, 16, 72
+
+
+class IncomingDelegate(RowDelegate):
+    """Paints a box to tick, the mark of the change and its sentence."""
+
+    def draw(self, canvas: Canvas, high: float, look: Look, row: IncomingRow) -> None:
+        """Paint one change."""
+        px, colours, made = look.px, look.desk, look.font(BODY)
+        warned = row.mark in (KEPT, UNSURE)
+        middle = px(8) + wrapped_height(row.text[:1] or "x", made, canvas.width) / 2
+        if row.taken is not None:
+            box = QRectF(canvas.box(px(_START), middle - px(_BOX) / 2, px(_BOX), px(_BOX)))
+            canvas.outline(box, colours.control, 1, px(3))
+            if row.taken:
+                paint_icon(canvas.painter, "check", box, colours.ok)
+        mark = colours.warn if warned else colours.text2
+        canvas.text(px(50), middle + px(5), row.mark, look.font(BODY, 600), mark)
+        canvas.painter.setFont(made)
+        canvas.painter.setPen(QColor(colours.text2 if row.taken is False else colours.text))
+        room = canvas.width - px(_TEXT + _START)
+        canvas.painter.drawText(QRectF(canvas.box(px(_TEXT), px(8), room, high)), wrap(), row.text)
+
+    def height(self, look: Look, row: IncomingRow, width: float) -> float:
+        """Give the height: sentences wrap."""
+        room = width - look.px(_TEXT + _START)
+        return wrapped_height(row.text or "x", look.font(BODY), room) + look.px(14)
+
+
+class IncomingPanel(Panel):
+    """Reads away from the window; Space ticks a change, Ctrl+Enter enters what is ticked."""
+
+    def __init__(self, bridge: Bridge, tongue: Tongue, hand: Hand) -> None:
+        super().__init__(bridge, tongue)
+        self.hand, self.background = hand, Background()
+        self.ask: Ask = incoming
+        self.arriving: Arriving | None = None
+        self.setProperty("panel", "surface")
+        self.setAcceptDrops(True)
+        self.model: RowModel[IncomingRow] = RowModel(self)
+        self.list = RowList(self.text(CHANGES))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(IncomingDelegate(self.list))
+        self.list.clicked.connect(self.turn)
+        self.list.installEventFilter(self)
+        self.said = label(self.text(WHAT), "emphasis")
+        self.said.setWordWrap(True)
+        self.open = KeyButton(self.text(OPEN), icon="folder", height=32, press=self._open)
+        self.enter = KeyButton(
+            self.text(ENTER), key="Ctrl Enter", icon="check", kind=Kind.PRIMARY, height=32, press=self._enter
+        )
+        self.enter.setEnabled(False)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px, column, bar = self.look.px, QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, px(12), 0, px(12))
+        column.setSpacing(px(8))
+        self.said.setContentsMargins(px(_START), 0, px(_START), 0)
+        bar.setContentsMargins(px(_START), 0, px(_START), 0)
+        bar.setSpacing(px(8))
+        bar.addWidget(self.open)
+        bar.addWidget(self.enter)
+        bar.addStretch(1)
+        column.addWidget(self.said)
+        column.addWidget(rule())
+        column.addWidget(self.list, 1)
+        column.addLayout(bar)
+
+    def _open(self) -> None:
+        path = self.ask(self, self.tongue)
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a file away from the window, and show what it changes."""
+        self.said.setText(self.text(READING, name=path.name))
+        work = partial(arriving, path, self.bridge.conference, self.tongue)
+        self.background.start(work, self.show_arriving, self._refused)
+
+    def show_arriving(self, found: Arriving) -> None:
+        """Show what came in; everything that can be entered is ticked."""
+        self.arriving = found
+        self.model.show(found.rows)
+        some = any(row.taken for row in found.rows)
+        self.said.setText(self.text(FROM if some else NOTHING, name=found.name))
+        self.enter.setEnabled(some)
+        self.list.setFocus()
+
+    def _refused(self, no: Exception) -> None:
+        self.arriving = None
+        self.model.show(())
+        self.enter.setEnabled(False)
+        self.said.setText(why_not(no, self.tongue))
+
+    def turn(self, index: Index) -> None:
+        """Tick a change, or leave it."""
+        row = self.model.rows[index.row()] if index.isValid() else None
+        if row is not None and row.taken is not None:
+            turned = replace(row, taken=not row.taken)
+            self.model.show([turned if each is row else each for each in self.model.rows])
+            self.enter.setEnabled(any(each.taken for each in self.model.rows))
+
+    def _enter(self) -> None:
+        if self.arriving is None:
+            return
+        taken = frozenset(row.id for row in self.model.rows if row.taken)
+        act, given = self.arriving.act(taken)
+        self.bridge.perform(act, *given)
+        self.arriving = None
+        self.model.show(())
+        self.enter.setEnabled(False)
+        self.said.setText(self.text(WHAT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tick by Space, enter by Ctrl+Enter; Space does not run the floor meanwhile."""
+        if isinstance(event, QKeyEvent) and event.type() in (
+            QEvent.Type.KeyPress,
+            QEvent.Type.ShortcutOverride,
+        ):
+            act = self._act_of(event)
+            if act is not None:
+                if event.type() is QEvent.Type.KeyPress:
+                    act()
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _act_of(self, event: QKeyEvent) -> partial[None] | None:
+        if event.key() == Qt.Key.Key_Space:
+            return partial(self.turn, self.list.currentIndex())
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return partial(self._enter) if entered and control else None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the first file that is dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.read(Path(paths[0]))
