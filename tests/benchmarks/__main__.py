@@ -10,11 +10,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import acts, disk, finding, memory, painting, reading, starting
+from tests.benchmarks import acts, day, disk, finding, memory, painting, reading, starting
 from tests.benchmarks.figures import Figure, table
 
 BENCHMARKS: dict[str, Callable[[Path], list[Figure]]] = {
     "acts": acts.benchmark,
+    "day": day.benchmark,
     "disk": disk.benchmark,
     "reading": reading.benchmark,
     "finding": finding.benchmark,
