@@ -65,11 +65,18 @@ def proposals(typed: str, conference: Conference, now: datetime, tongue: Tongue)
     """Give the likeliest delegations for what is typed, the first one first."""
     who, others = parted(typed)
     known = register(conference, now)
-    found = [find(each, known, limit=1) for each in _SEVERAL.split(others) if each]
-    behalf = tuple(match.code for matches in found for match in matches)
+    found = (_spoken_for(each, known) for each in _SEVERAL.split(others) if each)
+    behalf = tuple(code for code in found if code is not None)
     return tuple(
         _proposal(match.code, behalf, known, conference, tongue) for match in find(who, known, limit=MOST)
     )
+
+
+def _spoken_for(typed: str, known: Directory) -> DelegationCode | None:
+    """Give for whom somebody speaks: of what is found equally well, a group before a State ("for EU")."""
+    found = find(typed, known, limit=MOST)
+    alike = [each.code for each in found if each.way == found[0].way]
+    return min(alike, key=lambda code: not code.startswith("group:"), default=None)
 
 
 def _proposal(

@@ -7,6 +7,9 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+_OPENING = "(“«\"'"
+"""What may stand before a word, in a name or typed: item "1 (a)"."""
+
 
 class Choice(Struct, frozen=True):
     """One line to choose. ``value`` is what it stands for; ``why_not`` says why it cannot be chosen now."""
@@ -50,9 +53,9 @@ def matching(choices: Sequence[Choice]) -> Propose:
 
 def fits(words: Sequence[str], text: str) -> bool:
     """Tell whether each of the words begins a word of the text, or stands in one that is written without gaps."""
-    parts = text.split()
+    parts = [part.lstrip(_OPENING) for part in text.split()]
     return all(
-        any(part.lstrip("(“«\"'").startswith(word) for part in parts)
+        any(part.startswith(word.lstrip(_OPENING)) for part in parts)
         or not (word.isascii() or word not in text)
         for word in words
     )
