@@ -16,6 +16,7 @@ from plenary.acts.report import adopt_report
 from plenary.agenda.agenda import Consideration
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
+from plenary.script import election
 from plenary.script.line import Deed, Draft, Given, Line, Step
 from plenary.script.saying import Term
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
@@ -32,8 +33,6 @@ MOTIONS: Mapping[str, str] = {
     "adjourn-debate": N_("The motion to adjourn the debate is carried."),
     "close-debate": N_("The motion to close the debate is carried."),
 }
-ORDINARY = "ordinary"
-"""A question in the Chair's own words."""
 _EVERYONE = ("state-party", "signatory", "non-signatory", "observer", "un", "igo", "ngo")
 
 
@@ -129,6 +128,14 @@ MATTERS: tuple[Matter, ...] = (
                 strict=True,
             )
         ),
+    ),
+    Matter(
+        "election",
+        "F53",
+        election.elected_words,
+        lambda now: election.candidate(now) is not None,
+        election.elected,
+        election.of_candidate,
     ),
     Matter(
         "conclude",

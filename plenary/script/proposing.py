@@ -7,14 +7,16 @@ from datetime import datetime
 
 from plenary.acts.decisions import withdraw_question
 from plenary.acts.meetings import call_to_order, end_informals, resume, suspend
+from plenary.acts.votes import announce_decision
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.fact import Fact, Language
 from plenary.facts.conduct import PointOfOrderRuled
 from plenary.script import matters
 from plenary.script.book import Book
+from plenary.script.course import next_slot
 from plenary.script.line import Deed, Draft, Line, Step
-from plenary.script.speaking import at_work
+from plenary.script.speaking import adjourned, at_work, closed_debate
 from plenary.tongue import Tongue
 
 Stage = Callable[[Draft, Tongue], Iterable[Line]]
@@ -133,12 +135,49 @@ def _language(draft: Draft, _officers: Tongue) -> Iterator[Line]:
         yield draft.say("F29", Deed(suspend), lang=draft.terms.language(lost[0]))
 
 
+def _carried(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    """Say what follows from a motion that was carried."""
+    match draft.now.conduct.carried:
+        case "suspend":
+            yield draft.say("F25-open", Deed(suspend))
+        case "adjourn":
+            yield adjourned(draft, next_slot(draft.now))
+        case "close-debate" if draft.now.agenda.current:
+            yield from closed_debate(draft)
+
+
+def _waiting(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    """Announce what was decided in private, and ask about the only candidate for an office."""
+    now = draft.now
+    if now.floor.statement is not None:
+        return
+    if now.conduct.unannounced and now.meetings.held[-1].public:
+        words = draft.terms.words(now.conduct.unannounced[0].text)
+        yield draft.say("F55", Deed(announce_decision), text=words)
+    election = matters.named("election")
+    if election.due(now):
+        yield matters.asked(draft, election, officers)
+    elif now.roster.nominations:
+        office = draft.terms.office(now.roster.nominations[0].office)
+        yield draft.say("F53-ballot", wants="ballot", office=office)
+
+
 def _open(draft: Draft, officers: Tongue) -> Iterator[Line]:
     if draft.now.meetings.sitting is Sitting.OPEN:
+        yield from _waiting(draft, officers)
         yield from at_work(draft, officers)
 
 
-STAGES: tuple[Stage, ...] = (_not_sitting, _suspended, _question, _point, _motion, _language, _open)
+STAGES: tuple[Stage, ...] = (
+    _not_sitting,
+    _suspended,
+    _question,
+    _point,
+    _motion,
+    _carried,
+    _language,
+    _open,
+)
 """What comes first is said first: a question waits for its answer before anything else goes on."""
 
 

@@ -148,6 +148,13 @@ def _over(draft: Draft, officers: Tongue) -> Iterator[Line]:
     yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now))
 
 
+def closed_debate(draft: Draft) -> Iterator[Line]:
+    """Make the line that closes the list when the debate was closed; nothing where it is closed."""
+    held = found_list(draft.now)
+    if held is not None and held.closed is None:
+        yield draft.say("F10", Deed(close_list), items=draft.terms.items(draft.now.agenda.current))
+
+
 def _heard(draft: Draft) -> bool:
     return any(draft.now.floor.spoken.values()) or any(
         isinstance(each, StatementEnded) for each in draft.just

@@ -8,7 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from plenary.tongue import N_
-from ui.secretary.doings import booths, entries, floor, lists, meeting, others, sitting
+from ui.secretary.doings import booths, entries, floor, lists, meeting, others, sitting, votes
 from ui.secretary.hand import Hand
 
 FLOOR, LIST = N_("The floor"), N_("The list")
@@ -56,10 +56,13 @@ KEYED = (
     Command("gavel", N_("The gavel: ask, none objects, declare"), MEETING, "gavel", ("G",)),
     Command("next-line", N_("The script: enter what is said, go to the next line"), MEETING, "gavel", ("F",)),
     Command("cards", N_("Cards for what nobody plans"), MEETING, "warning", ("F8",)),
-    Command("vote", N_("Record a vote with its counts"), MEETING, "gavel"),
+    Command("vote", N_("Record a vote with its counts"), MEETING, "gavel", (), votes.vote),
+    Command("nominate", N_("Enter a nomination; the election follows by G or by ballot"), MEETING, "participants", (), votes.nomination),
+    Command("ballot", N_("Enter what a secret ballot gave"), MEETING, "gavel", (), votes.ballot),
+    Command("appeal", N_("Enter an appeal against the ruling, and its vote"), MEETING, "point-of-order", (), votes.appeal),
     Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),
     Command("withdraw-question", N_("Withdraw what was asked"), MEETING, "withdraw"),
-    Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), meeting.motion),
+    Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), votes.motion),
     Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), booths.language_dropped),
     Command("continue-without", N_("Ask whether to continue without a language"), MEETING, "gavel", ("N",), booths.without_language),
     Command("suspend-for-language", N_("Suspend until a language is restored"), MEETING, "suspend", (), booths.suspend_for_language),

@@ -161,7 +161,6 @@ class SecretaryWindow(QMainWindow):
             "gavel": self.gavel.press,
             "next-line": self.prompter.press,
             "cards": self.prompter.cards,
-            "vote": self.gavel.vote,
             "objection": self.gavel.objection,
             "withdraw-question": self.gavel.withdraw,
             "palette": self._open_palette,

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
-from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
+from plenary.acts.decisions import ask, object_, withdraw_question
 from plenary.script.line import Draft
 from plenary.script.matters import MATTERS, declared
 from plenary.tongue import N_
 from ui.models.script import book_of
 from ui.secretary.choices import Choice, typed_or
-from ui.secretary.doings.naming import ask_delegation, ask_words
+from ui.secretary.doings.naming import ask_delegation
 from ui.secretary.hand import Hand
 
 WHAT_ASKED = N_("The Chair asks whether there is any objection to")
-WHAT_COUNTS = N_("Votes in favour, against and abstaining, such as: 61 4 12")
-NO_COUNTS = N_("Give two or three numbers: in favour, against, abstaining.")
-WHAT_DECIDED = N_("What was decided")
 OWN_WORDS = N_("in your own words")
 WHO_OBJECTS = N_("Objection by")
 NONE_HEARD = N_("No objection was heard. G once more: declared.")
@@ -72,27 +67,6 @@ class Gavel:
         draft = Draft(self.hand.conference, self.hand.now(), book_of(self.hand.tongue.code))
         for deed in declared(draft).deeds:
             self.hand.perform(deed.act, **deed.arguments)
-
-    def vote(self) -> None:
-        """Record what a vote decided, with its counts: in favour, against, abstaining."""
-        ask_words(self.hand, WHAT_COUNTS, self._count)
-
-    def _count(self, words: str) -> None:
-        counts = [int(each) for each in re.findall(r"\d+", words)]
-        if not 2 <= len(counts) <= 3:
-            self.hand.noted.emit(self.hand.text(NO_COUNTS))
-            return
-        in_favour, against, abstaining = (*counts, None)[:3]
-
-        def decided(text: str) -> None:
-            self.hand.perform(
-                record_decision, "vote", text, for_=in_favour, against=against, abstaining=abstaining
-            )
-
-        if self.hand.conference.conduct.question is not None:
-            decided("")
-        else:
-            ask_words(self.hand, WHAT_DECIDED, decided)
 
     def objection(self) -> None:
         """Enter who objects."""

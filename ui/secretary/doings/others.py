@@ -14,7 +14,6 @@ from ui.secretary.doings.naming import ask_delegation, ask_item, ask_language, a
 from ui.secretary.hand import Hand
 
 WORDS: Mapping[str, str] = {
-    "elect": N_("Enter an election"),
     "seat_unlisted": N_("Seat somebody whom no list names"),
     "extend_services": N_("Interpretation beyond the end: granted or not"),
     "use_services": N_("Interpretation was used informally"),
@@ -41,7 +40,7 @@ WORDS: Mapping[str, str] = {
     "read_paragraph": N_("Put a paragraph of the report before the meeting"),
     "propose_paragraph": N_("Enter a paragraph that was proposed"),
     "adopt_paragraphs": N_("Enter that several paragraphs were adopted"),
-    "appeal_ruling": N_("Enter an appeal against the ruling"),
+    "announce_decision": N_("Announce a decision taken in private"),
     "explain_vote": N_("Enter an explanation of vote"),
     "dissociate": N_("Enter that a delegation dissociates itself"),
     "record_late": N_("Enter a statement that nobody recorded"),

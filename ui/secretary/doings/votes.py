@@ -1,0 +1,176 @@
+"""Votes, motions, nominations, appeals: the officer is asked for one thing after the other; nothing is decided by one key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from plenary.acts.decisions import ask
+from plenary.acts.procedure import appeal_ruling, decide_motion, move_motion, speak_on_motion
+from plenary.acts.votes import count_ballot, nominate, record_vote
+from plenary.conduct.conduct import MOTIONS, Motion
+from plenary.conduct.voting import MAJORITIES
+from plenary.fact import DelegationCode
+from plenary.script.matters import named
+from plenary.terms import MAJORITIES as MAJORITY_WORDS
+from plenary.terms import OFFICES
+from plenary.tongue import N_
+from ui.secretary.choices import Choice, matching
+from ui.secretary.doings.naming import ask_delegation, ask_words
+from ui.secretary.hand import Hand
+
+WHICH_MOTION = N_("Motion")
+WHO_MOVES = N_("Moved by")
+MOTION_WORDS = {
+    "suspend": (N_("Motion to suspend the meeting"), N_("not debated; put to the vote at once")),
+    "adjourn": (N_("Motion to adjourn the meeting"), N_("not debated; put to the vote at once")),
+    "adjourn-debate": (
+        N_("Motion to adjourn the debate on the item"),
+        N_("the mover, then two for and two against"),
+    ),
+    "close-debate": (N_("Motion to close the debate on the item"), N_("two against; then put to the vote")),
+}
+WHAT_OF_MOTION = N_("The motion before the body")
+SPEAKS_FOR, SPEAKS_AGAINST = N_("Speaks for the motion"), N_("Speaks against the motion")
+LEFT = N_("%(count)s may still speak")
+PUT_QUESTION = N_("Ask whether anybody objects to it; then G")
+PUT_VOTE = N_("Put it to the vote: enter the counts")
+WITHDRAWN = N_("The motion was withdrawn")
+WHAT_COUNTS = N_("Votes in favour, against and abstaining, such as: 61 4 12")
+NO_COUNTS = N_("Give two or three numbers: in favour, against, abstaining.")
+WHICH_MAJORITY = N_("Of those present and voting")
+WHAT_DECIDED = N_("What was decided")
+WHICH_OFFICE, WHO_NOMINATED = N_("Nomination for the office of"), N_("Name of the person")
+WHOSE = N_("Delegation of the person")
+WHO_APPEALS = N_("Appeal against the ruling by")
+WHAT_BALLOT = N_("Votes for %(persons)s, in this order, such as: 21 17")
+NO_BALLOT = N_("Give as many numbers as there are candidates.")
+NOBODY = N_("Nobody was nominated. Enter a nomination first.")
+
+Counts = tuple[int, int, int]
+
+
+def ask_counts(hand: Hand, then: Callable[[Counts], None]) -> None:
+    """Ask for the votes in favour and against, and for abstentions."""
+
+    def counted(words: str) -> None:
+        numbers = [int(each) for each in re.findall(r"\d+", words)]
+        if 2 <= len(numbers) <= 3:
+            then((numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 0))
+        else:
+            hand.noted.emit(hand.text(NO_COUNTS))
+
+    ask_words(hand, WHAT_COUNTS, counted)
+
+
+def vote(hand: Hand) -> None:
+    """Record what a vote decided: its counts, the majority that was asked for, and the text where none was asked about."""
+
+    def counted(counts: Counts) -> None:
+        usual = hand.conference.rules.text("majority.decisions", "simple")
+        order = sorted(MAJORITIES, key=lambda each: each != usual)
+        choices = [Choice(each, hand.text(MAJORITY_WORDS[each]), each, icon="gavel") for each in order]
+        caption = hand.text(WHICH_MAJORITY)
+        hand.ask(caption, matching(choices), lambda choice: asked(counts, choice.value))
+
+    def asked(counts: Counts, majority: str) -> None:
+        def record(text: str) -> None:
+            hand.perform(record_vote, *counts, text=text, majority=majority)
+
+        if hand.conference.conduct.question is not None:
+            record("")
+        else:
+            ask_words(hand, WHAT_DECIDED, record)
+
+    ask_counts(hand, counted)
+
+
+def motion(hand: Hand) -> None:
+    """Enter a motion, or what becomes of the one before the body."""
+    pending = hand.conference.conduct.motion
+    if pending is not None:
+        _go_on_with(hand, pending)
+        return
+    choices = [
+        Choice(each, hand.text(MOTION_WORDS[each][0]), each, hand.text(MOTION_WORDS[each][1]), "motion")
+        for each in MOTIONS
+    ]
+
+    def moved(choice: Choice) -> None:
+        ask_delegation(hand, WHO_MOVES, lambda code: hand.perform(move_motion, choice.value, code))
+
+    hand.ask(hand.text(WHICH_MOTION), matching(choices), moved)
+
+
+def _go_on_with(hand: Hand, pending: Motion) -> None:
+    """Offer who may still speak, then to put the motion: to objections, by G, or to the vote."""
+
+    def spoke(side: str, caption: str) -> None:
+        ask_delegation(hand, caption, lambda code: hand.perform(speak_on_motion, code, side))
+
+    def put() -> None:
+        words = named("motion").words(hand.conference, hand.tongue)
+        hand.perform(ask, words, hand.conference.agenda.current)
+
+    def voted() -> None:
+        ask_counts(hand, lambda counts: hand.perform(decide_motion, "", *counts))
+
+    sides = (("for", SPEAKS_FOR, pending.spoke_for), ("against", SPEAKS_AGAINST, pending.spoke_against))
+    choices = []
+    for side, words, have_spoken in sides:
+        left = hand.conference.rules.number(f"motion.{pending.motion}.{side}") - len(have_spoken)
+        if left > 0:
+            note = hand.text(LEFT, count=hand.tongue.number(left))
+            choices.append(Choice(side, hand.text(words), partial(spoke, side, words), note))
+    withdraw = partial(hand.perform, decide_motion, "withdrawn")
+    choices += [
+        Choice("put", hand.text(PUT_QUESTION), put, icon="gavel"),
+        Choice("vote", hand.text(PUT_VOTE), voted, icon="gavel"),
+        Choice("withdrawn", hand.text(WITHDRAWN), withdraw, icon="withdraw"),
+    ]
+    hand.ask(hand.text(WHAT_OF_MOTION), matching(choices), lambda choice: choice.value())
+
+
+def nomination(hand: Hand) -> None:
+    """Enter a nomination: the office, the person, the delegation. The election follows by the gavel or by ballot."""
+    offices = [Choice(office, hand.text(words), office) for office, words in OFFICES.items()]
+
+    def of_person(office: str, person: str) -> None:
+        def of_delegation(code: DelegationCode) -> None:
+            hand.perform(nominate, office, person, code)
+
+        ask_delegation(hand, WHOSE, of_delegation)
+
+    def of_office(choice: Choice) -> None:
+        ask_words(hand, WHO_NOMINATED, partial(of_person, choice.value))
+
+    hand.ask(hand.text(WHICH_OFFICE), matching(offices), of_office)
+
+
+def ballot(hand: Hand) -> None:
+    """Enter what a secret ballot gave for the office first nominated for."""
+    nominations = hand.conference.roster.nominations
+    if not nominations:
+        hand.noted.emit(hand.text(NOBODY))
+        return
+    office = nominations[0].office
+    persons = tuple(each.person for each in nominations if each.office == office)
+
+    def counted(words: str) -> None:
+        votes = tuple(int(each) for each in re.findall(r"\d+", words))
+        if len(votes) == len(persons):
+            hand.perform(count_ballot, office, persons, votes)
+        else:
+            hand.noted.emit(hand.text(NO_BALLOT))
+
+    ask_words(hand, hand.text(WHAT_BALLOT, persons=hand.tongue.join(persons)), counted)
+
+
+def appeal(hand: Hand) -> None:
+    """Enter an appeal against the ruling, and the vote to which it is put at once."""
+
+    def by(code: DelegationCode) -> None:
+        ask_counts(hand, lambda counts: hand.perform(appeal_ruling, code, "", *counts))
+
+    ask_delegation(hand, WHO_APPEALS, by)
