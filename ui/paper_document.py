@@ -124,7 +124,7 @@ class _Setting:
     def _(self, block: tree.SubParagraphs) -> None:
         for place, each in enumerate(block.items, 1):
             label = tree.Run(f"{sub_label(place, 0, self._language)}\u2003")
-            self._line((label, *each.text), POINT, indent=_INDENT, after=4)
+            self._line((label, *each.text), POINT, indent=_INDENT, after=4, key=each.key)
             for child in each.children:
                 self._line(child.text, POINT, indent=2 * _INDENT, after=3)
 

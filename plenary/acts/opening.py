@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 
 from plenary.agenda.programme import Programme
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
 from plenary.conduct.profiles import profile
 from plenary.conference import Conference
-from plenary.fact import Fact, SlotId
+from plenary.fact import Fact, Language, SlotId
 from plenary.facts.agenda import DocumentSubmitted, ItemListed
 from plenary.facts.body import BodyNamed, ConferenceAnnounced, RulesChosen, TimezoneSet
 from plenary.facts.programme import SlotProgrammed
+from plenary.facts.report import PlaceholderWritten
 from plenary.refusal import Refusal
+from plenary.report.report import title_of_document
 
 
 def slot_id(programme: Programme, taken: Iterable[SlotId], day: date, start: time) -> SlotId:
@@ -51,10 +53,7 @@ def open_conference(
             )
             for item in agenda.items
         ),
-        *(
-            DocumentSubmitted(at=at, symbols=document.symbols, title=document.title, items=document.items)
-            for document in agenda.documents
-        ),
+        *_documents(at, agenda),
         *_slots(conference, at, agenda.slots),
     )
 
@@ -74,6 +73,16 @@ def _announced(at: datetime, agenda: ProvisionalAgenda) -> tuple[Fact, ...]:
         language=agenda.language,
     )
     return (announced, BodyNamed(at=at, forms=agenda.forms)) if agenda.forms else (announced,)
+
+
+def _documents(at: datetime, agenda: ProvisionalAgenda) -> Iterator[Fact]:
+    """The documents, and their titles in the other languages in which the agenda was read."""
+    for document in agenda.documents:
+        yield DocumentSubmitted(at=at, symbols=document.symbols, title=document.title, items=document.items)
+    for symbol, language, title in agenda.versions:
+        yield PlaceholderWritten(
+            at=at, paragraph=title_of_document(symbol), text=title, language=Language(language)
+        )
 
 
 def _slots(

@@ -21,7 +21,11 @@ class ProvisionalSlot(Struct, frozen=True):
 
 
 class ProvisionalAgenda(Struct, frozen=True):
-    """What a provisional agenda says. Empty where the document says nothing."""
+    """What a provisional agenda says. Empty where the document says nothing.
+
+    ``forms`` are names of the body in other languages, ``versions`` the titles of documents in
+    them: first symbol, language, title.
+    """
 
     body: str
     items: tuple[Item, ...]
@@ -37,3 +41,4 @@ class ProvisionalAgenda(Struct, frozen=True):
     ends: date | None = None
     language: str = "en"
     forms: tuple[tuple[str, str], ...] = ()
+    versions: tuple[tuple[str, str, str], ...] = ()

@@ -43,7 +43,16 @@ def provisional(reading: Reading) -> ProvisionalAgenda:
         begins=head.date_from or min(days, default=None),
         ends=head.date_to or head.date_from or max(days, default=None),
         language=reading.language,
+        forms=reading.forms,
+        versions=tuple(dict.fromkeys(_versions(reading))),
     )
+
+
+def _versions(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    for item in reading.items:
+        for document in item.documents:
+            for code, title in document.titles:
+                yield document.symbols[0], code, title
 
 
 def announced_at(reading: Reading, zone: str, now: datetime) -> datetime:

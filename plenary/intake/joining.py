@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from plenary.intake.doubts import Doubt, doubt
-from plenary.intake.reading import Item, Reading
+from plenary.intake.reading import Document, Item, Reading
 from plenary.intake.source import Place
 
 
@@ -32,7 +32,21 @@ def joined(readings: Sequence[Reading]) -> Reading:
         sources=tuple(reading.sources[0] for reading in readings),
         items=tuple(_titled(item, kept) for item in first.items),
         doubts=tuple(doubts),
+        forms=tuple(
+            form for code, other in kept.items() if other is not first for form in _forms(code, other)
+        ),
     )
+
+
+def _forms(code: str, other: Reading) -> Iterator[tuple[str, str]]:
+    """The names of the body and of its parent, as the masthead of another version has them."""
+    head = other.masthead
+    if head.body:
+        yield code, head.body
+        if head.parent_body:
+            yield f"{code}.parent", head.parent_body
+    elif head.parent_body:
+        yield code, head.parent_body
 
 
 def _of(one: Doubt, document: int) -> Doubt:
@@ -42,7 +56,22 @@ def _of(one: Doubt, document: int) -> Doubt:
 
 def _titled(item: Item, readings: dict[str, Reading]) -> Item:
     titles = {code: reading.item(item.number) for code, reading in readings.items()}
-    return replace(item, titles=tuple((code, other.title) for code, other in titles.items() if other))
+    return replace(
+        item,
+        titles=tuple((code, other.title) for code, other in titles.items() if other),
+        documents=tuple(_entitled(document, titles) for document in item.documents),
+    )
+
+
+def _entitled(document: Document, items: dict[str, Item | None]) -> Document:
+    """A document is known by its symbols, which are the same in every language."""
+    titles = tuple(
+        (code, listed.title)
+        for code, other in items.items()
+        for listed in (other.documents if other else ())
+        if listed is not document and listed.title and set(listed.symbols) & set(document.symbols)
+    )
+    return replace(document, titles=titles)
 
 
 def _differences(first: Reading, other: Reading) -> Iterator[Doubt]:

@@ -22,11 +22,15 @@ class Note(Struct, frozen=True, kw_only=True):
 
 
 class Document(Struct, frozen=True, kw_only=True):
-    """A document listed for an item; a double-numbered one has two symbols, in their order."""
+    """A document listed for an item; a double-numbered one has two symbols, in their order.
+
+    ``titles`` are those of other versions of the agenda, by the code of their language.
+    """
 
     symbols: tuple[str, ...]
     title: str | None
     place: Place
+    titles: tuple[tuple[str, str], ...] = ()
 
 
 class Item(Struct, frozen=True, kw_only=True):
@@ -144,6 +148,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
     footnotes: tuple[Footnote, ...]
     doubts: tuple[Doubt, ...]
+    forms: tuple[tuple[str, str], ...] = ()
 
     @property
     def slots(self) -> tuple[Slot, ...]:

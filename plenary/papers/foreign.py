@@ -69,7 +69,8 @@ def _runs(said: str, tongue: Tongue, *, bold: bool, italic: bool) -> Iterator[Ru
     place = 0
     for found in _FOREIGN.finditer(said):
         yield Run(tongue.settled(said[place : found.start()]), bold=bold, italic=italic)
-        yield Run(found[2], bold=bold, italic=italic, language=found[1])
+        words = found[2] if found[1] == "ar" else tongue.isolate(found[2])
+        yield Run(words, bold=bold, italic=italic, language=found[1])
         yield Run(f" {tongue.text(TO_TRANSLATE)}", key="translation")
         place = found.end()
     yield Run(tongue.settled(said[place:]), bold=bold, italic=italic)

@@ -50,6 +50,7 @@ class DocumentView(Struct, frozen=True):
     title: str
     items: tuple[str, ...] = ()
     entry: int = 0
+    key: str = ""
 
 
 class DecisionView(Struct, frozen=True):

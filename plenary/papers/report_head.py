@@ -51,7 +51,10 @@ def masthead(say: Say) -> Masthead:
         organization=say.tongue.text(N_("United Nations")),
         organ=plain(say.runs(view.body.parent or view.body.name)),
         symbol=text(symbol),
-        lines=(heads.text(distribution), *day, *version, "", original),
+        lines=tuple(
+            say.tongue.isolate(line) if line else ""
+            for line in (heads.text(distribution), *day, *version, "", original)
+        ),
     )
 
 

@@ -90,13 +90,18 @@ def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
         ends = [say.tongue.sign(";")] * (len(item.documents) - 1) + [say.tongue.sign(".")]
         listed = zip(item.documents, ends, strict=True)
         yield SubParagraphs(
-            tuple(SubParagraph(say.runs(named(say, document) + end)) for document, end in listed)
+            tuple(
+                SubParagraph(say.runs(named(say, document) + end), key=document.key)
+                for document, end in listed
+            )
         )
 
 
 def named(say: Say, document: DocumentView) -> str:
     """Name a document by its title, its symbols in brackets; one without a title by its symbols."""
-    symbols = say.tongue.isolate("–".join(document.symbols)) if document.symbols else ""
+    symbols = "–".join(document.symbols)
     if not (document.title and symbols):
-        return document.title or symbols
-    return f"{document.title}（{symbols}）" if say.tongue.code == "zh" else f"{document.title} ({symbols})"
+        return document.title or say.tongue.isolate(symbols)
+    if say.tongue.code == "zh":
+        return f"{document.title}（{symbols}）"
+    return f"{document.title} {say.tongue.isolate(f'({symbols})')}"

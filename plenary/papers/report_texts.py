@@ -59,7 +59,8 @@ def _as_told(say: Say, block: Paragraph | Placeholder, words: str) -> Iterator[B
         return
     marked = block.key in say.view.texts.amended and not say.view.final
     for number, part in enumerate(lines(words)):
-        told = say.runs(part)
+        quoted = isinstance(block, Paragraph) and block.style == "quote"
+        told = say.runs(say.tongue.quote(part) if quoted else part)
         if marked:
             told = tuple(replace(run, changed=True) for run in told)
         key = block.key if number == 0 else f"{block.key}.{number + 1}"

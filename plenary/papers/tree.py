@@ -76,10 +76,11 @@ class Paragraph(Struct, frozen=True):
 
 
 class SubParagraph(Struct, frozen=True):
-    """One lettered sub-paragraph with those below it."""
+    """One lettered sub-paragraph with those below it; ``key`` is the permanent name of its text."""
 
     text: Text
     children: tuple[SubParagraph, ...] = ()
+    key: str = ""
 
 
 class SubParagraphs(Struct, frozen=True):

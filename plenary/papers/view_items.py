@@ -17,6 +17,7 @@ from plenary.papers.naming import reported
 from plenary.papers.persons import person_in
 from plenary.papers.view_gathering import Gathering, Numbers
 from plenary.proceedings.queries import PastStatement
+from plenary.report.report import title_of_document
 
 _PARTS = {
     "opening": r"opening of|ouverture de|apertura de|открытие|افتتاح|开幕|election of|élection|elección|выборы|انتخاب|选举",
@@ -114,12 +115,15 @@ class Resolving(Struct, frozen=True):
         return tuple(self.document(each) for each in found)
 
     def document(self, document: Document) -> DocumentView:
-        """Resolve a document; its title is in the language in which it was entered."""
+        """Resolve a document; its title is in the language of the paper, or in that in which it was entered."""
+        tongue, key = self.gathered.tongue, title_of_document(next(iter(document.symbols), document.title))
+        version = dict(self.conference.report.paragraph(key).versions).get(tongue.code)
         return DocumentView(
             document.symbols,
-            typed(document.title, self.conference.body.language, self.gathered.tongue),
+            version or typed(document.title, self.conference.body.language, tongue),
             tuple(str(number) for number in document.items),
             self.gathered.documents.get(document.symbols, 0),
+            str(key),
         )
 
     def _statements(self, made: Sequence[PastStatement]) -> Iterator[StatementView]:

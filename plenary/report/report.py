@@ -55,6 +55,11 @@ HEAD = ("symbol", "symbol.final", "job-number")
 """What stands in the head of the report and is assigned by others, also after it was adopted."""
 
 
+def title_of_document(symbol: str) -> ParagraphId:
+    """Give the name under which the title of a document is kept in other languages."""
+    return ParagraphId(f"document.{symbol}")
+
+
 def _with(report: Report, paragraph: Paragraph) -> Report:
     if report.adopted:
         raise Refusal("report.adopted")

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import acts, day, disk, finding, memory, painting, reading, starting
+from tests.benchmarks import acts, day, disk, finding, memory, painting, reading, reporting, starting
 from tests.benchmarks.figures import Figure, table
 
 BENCHMARKS: dict[str, Callable[[Path], list[Figure]]] = {
@@ -18,6 +18,7 @@ BENCHMARKS: dict[str, Callable[[Path], list[Figure]]] = {
     "day": day.benchmark,
     "disk": disk.benchmark,
     "reading": reading.benchmark,
+    "reporting": reporting.benchmark,
     "finding": finding.benchmark,
     "memory": memory.benchmark,
     "painting": painting.benchmark,

@@ -15,7 +15,7 @@ from plenary.fact import Language, ParagraphId
 from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
 from plenary.papers.seal import beside, edited, write_sealed
-from plenary.papers.tree import Paper, Paragraph, Placeholder, plain
+from plenary.papers.tree import Paper, Paragraph, Placeholder, SubParagraphs, plain
 from plenary.papers.view_of import report_view
 from plenary.papers.writers import render
 from plenary.tongue import LANGUAGES, LETTERS, N_, Tongue
@@ -170,6 +170,10 @@ class ReportPage(Panel):
 
     def _found(self, key: str) -> tuple[str, Paragraph | Placeholder | None]:
         for number, block in labelled(self.paper.blocks, self.paper.language):
+            if isinstance(block, SubParagraphs):
+                title = next((each.text for each in block.items if key and each.key == key), ())
+                if title:
+                    return "", Paragraph(title, key=key)
             if key and isinstance(block, Paragraph | Placeholder) and block.key == key:
                 return number.rstrip("."), block
         return "", None
