@@ -82,11 +82,11 @@ def speaker_rows(
         return ()
     expected = {each.request: each.begins for each in ahead.statements}
     first = _first_timers(conference, held)
-    by_rule = {each.id: place for place, each in enumerate(by_request(held.requests), start=1)}
+    elsewhere = _elsewhere(held)
     return tuple(
         replace(
             _row(conference, held, request, number, expected.get(request.id), tongue),
-            marks=_marks(request, _elsewhere(by_rule[request.id], number), first, tongue),
+            marks=_marks(request, elsewhere.get(request.id, 0), first, tongue),
         )
         for number, request in enumerate(held.requests, start=1)
     )
@@ -158,5 +158,16 @@ def short_capacity(conference: Conference, request: Request, tongue: Tongue) -> 
     return request.title or request.person
 
 
-def _elsewhere(rule: int, number: int) -> int:
-    return rule if rule != number else 0
+def _elsewhere(held: SpeakersList) -> dict[RequestId, int]:
+    """Give the place by the rule of those who do not follow it: who merely gave way to them is not marked."""
+    rule = {each.id: place for place, each in enumerate(by_request(held.requests), start=1)}
+    runs: list[list[RequestId]] = []
+    for each in held.requests:
+        before = [run for run in runs if rule[run[-1]] < rule[each.id]]
+        runs.append([*_longest(before), each.id])
+    follow = set(_longest(runs))
+    return {each: place for each, place in rule.items() if each not in follow}
+
+
+def _longest(runs: list[list[RequestId]]) -> list[RequestId]:
+    return max(runs, key=len) if runs else []

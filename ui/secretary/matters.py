@@ -58,7 +58,7 @@ class Matters(Panel):
         if point is None:
             return "", self.text(NO_POINT)
         time = time_of_day(now.body.local(point.raised), self.tongue)
-        said = [point.subject] if point.subject else []
+        said = [self.tongue.isolate(point.subject)] if point.subject else []
         minutes = now.rules.number("limit.point-of-order")
         if minutes:
             said.append(self.text(UP_TO, minutes=self.tongue.number(minutes)))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex
 
+from plenary.acts.requests import move, pass_over
 from plenary.measure.forecast import forecast
 from plenary.tongue import Tongue
 from tests.ui import scene
@@ -137,3 +138,14 @@ def test_a_struck_entry_stays_in_sight_and_says_so():
     assert rows[-2].struck
     assert rows[-2].mark == "struck"
     assert rows[-1].text.startswith("Struck: The floor was given")
+
+
+def test_only_who_overtook_or_was_sent_back_is_marked_with_the_place_of_the_rule():
+    desk = scene.debated()
+    floor = desk.conference.floor
+    canada, sweden = floor.waiting_of("state:CA")[0].id, floor.waiting_of("state:SE")[0].id
+    desk.perform(move, canada, floor.waiting_of("state:NG")[0].id)
+    desk.perform(pass_over, sweden)
+    ahead = forecast(desk.conference, desk.clock.now())
+    marks = {row.name: row.marks for row in speaker_rows(desk.conference, ahead, Tongue("en")) if row.marks}
+    assert marks == {"Canada": "asked as no. 5", "Sweden": "asked as no. 2, passed over"}

@@ -96,7 +96,7 @@ def promises(hand: Hand) -> None:
 def _settling(hand: Hand, typed: str) -> list[Choice]:
     made: list[Choice] = []
     for each in hand.conference.notices.promises:
-        if typed.casefold() in each.text.casefold():
+        if typed.strip().casefold() in _told(hand, each).casefold():
             for kept, words in ((True, KEPT), (False, DROPPED)):
                 settle = partial(hand.perform, settle_promise, each.id, kept)
                 made.append(
