@@ -77,6 +77,9 @@ def _listed(found: Difference, taken: list[ItemChange]) -> tuple[tuple[RevisedIt
         was = each.was.number if each.was else None
         listed.append(RevisedItem(item.number, titles, was, item.parent, annotation))
         numbers |= {each.now.number: item.number} if each.now else {}
+    for said, kept_number in found.held_back:
+        numbers.pop(said, None)
+        numbers |= {said: kept_number} if kept_number is not None else {}
     return tuple(listed), numbers
 
 

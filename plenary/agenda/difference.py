@@ -28,10 +28,21 @@ def difference(
         new: what the document says; parts of which it says nothing (no items, no slots) stay.
         done: the items with which the meeting has done something: they cannot vanish.
     """
-    items, kept = _items(agenda, new, done) if new.items else (_unchanged(agenda), ())
-    renumbered = {each.was.number: each.now.number for each in items if each.was and each.now}
-    slots, over = _slots(programme, new, renumbered) if new.slots else ((), ())
-    return Difference(items, slots, tuple(_documents(agenda, new, renumbered)), (*kept, *over))
+    items, kept, same = _items(agenda, new, done) if new.items else (_unchanged(agenda), (), {})
+    numbers = {item.number: number for number, item in same.items()} if new.items else _own(agenda)
+    here = {each.now.number for each in items if each.now and each.was is same.get(each.now.number)}
+    held_back = tuple(
+        (each.number, same[each.number].number if each.number in same else None)
+        for each in new.items
+        if each.number not in here
+    )
+    slots, over = _slots(programme, new, numbers) if new.slots else ((), ())
+    documents = tuple(_documents(agenda, new, numbers))
+    return Difference(items, slots, documents, (*kept, *over), held_back)
+
+
+def _own(agenda: Agenda) -> dict[ItemNumber, ItemNumber]:
+    return {item.number: item.number for item in agenda.items}
 
 
 def _unchanged(agenda: Agenda) -> tuple[ItemChange, ...]:
@@ -40,7 +51,8 @@ def _unchanged(agenda: Agenda) -> tuple[ItemChange, ...]:
 
 def _items(
     agenda: Agenda, new: ProvisionalAgenda, done: Collection[ItemNumber]
-) -> tuple[tuple[ItemChange, ...], tuple[Kept, ...]]:
+) -> tuple[tuple[ItemChange, ...], tuple[Kept, ...], dict[ItemNumber, Item]]:
+    """Give the changes, what is kept, and by the numbers of the document the items that it means."""
     found = pairs(agenda.items, new.items)
     known = {now.number: was for was, now in found}
     gone = [item for item in agenda.items if item not in known.values()]
@@ -60,7 +72,7 @@ def _items(
             stays = item.number in staying
             change = ItemChange(item, item) if stays else ItemChange(item, None, ("cancelled",))
             changes.insert(_place(agenda, item, changes), change)
-    return tuple(changes), tuple(kept)
+    return tuple(changes), tuple(kept), known
 
 
 def _hold_back(known: dict[ItemNumber, Item], staying: dict[ItemNumber, Item]) -> None:

@@ -70,13 +70,16 @@ class Kept(Struct, frozen=True):
 class Difference(Struct, frozen=True):
     """All that a document changes, in its order, and what is kept in spite of it.
 
-    ``items`` has every item of both, changed or not: the order of the new agenda is in it.
+    ``items`` has every item of both, changed or not: the order of the new agenda is in it. ``held_back``
+    are numbers of the document that other items have here, each with the number that its item keeps;
+    None where the item is new and could not be taken over.
     """
 
     items: tuple[ItemChange, ...] = ()
     slots: tuple[SlotChange, ...] = ()
     documents: tuple[DocumentChange, ...] = ()
     kept: tuple[Kept, ...] = ()
+    held_back: tuple[tuple[ItemNumber, ItemNumber | None], ...] = ()
 
     @property
     def changes(self) -> tuple[ItemChange | SlotChange | DocumentChange, ...]:

@@ -21,8 +21,8 @@ from plenary.console.stations import zone_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH
 from plenary.desk import Desk
-from plenary.intake.agendas import read as read_agenda
 from plenary.intake.as_json import as_json
+from plenary.intake.by_hand import read_either
 from plenary.intake.doubts import Doubt
 from plenary.intake.entering import accepted, announced_at, provisional
 from plenary.intake.participants import read_participants
@@ -40,7 +40,7 @@ UTC_ZONE = "UTC"
 
 def read(options: Namespace) -> int:
     """Print what the reader of agendas understood of one document, or of its language versions."""
-    reading = read_agenda(options.documents, year=options.year)
+    reading = read_either(options.documents, datetime.now(UTC).date(), year=options.year)
     if options.json:
         spell(as_json(reading, ENGLISH))
     else:
@@ -79,7 +79,7 @@ def new(options: Namespace) -> int:
     if options.output.exists():
         raise Trouble("archive.exists", path=str(options.output))
     profile(options.rules)
-    reading = read_agenda(options.documents, year=options.year)
+    reading = read_either(options.documents, datetime.now(UTC).date(), year=options.year)
     if options.accept_proposals:
         reading = accepted(reading)
     warning = warn_of(options.output)

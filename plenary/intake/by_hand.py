@@ -6,22 +6,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, time, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from plenary.intake import dates, times
+from plenary.intake.agendas import read
 from plenary.intake.characters import digits
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.language import recognise
 from plenary.intake.reading import Reading, Row, Services
+from plenary.intake.refused import whole_file
 from plenary.intake.shapes import either
 from plenary.intake.source import Line, Place, Source
 from plenary.intake.structure.agenda import understand
 from plenary.intake.structure.when import services
-from plenary.intake.text import lines_of
+from plenary.intake.text import decoded, lines_of
 from plenary.intake.words import LEXICONS, Lexicon
 
 NAME = Path("agenda.txt")
@@ -34,6 +36,9 @@ _RANGE = re.compile(
     r"(?:las\s+|الساعة\s+)?(\d{1,2})(?:[:.h](\d\d))?(?![\d:])",
     re.IGNORECASE,
 )
+_TYPED = (".txt", ".text", ".md")
+_SHORT = 60
+"""Lines; what is longer is a document, not notes."""
 _FIRST_IN_THE_MORNING = 8
 _WEEKEND = 5
 Hours = tuple[time, time]
@@ -58,6 +63,29 @@ def read_typed(text: str, today: date, language: str | None = None) -> Reading:
     whole = replace(reading, sources=(Source(NAME, lines, whole=True, language=code),))
     whole = _at_home(whole, others)
     return _with_slots(whole, when, words, today) if when and not reading.rows else whole
+
+
+def read_either(
+    paths: Sequence[Path],
+    today: date,
+    *,
+    year: int | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> Reading:
+    """Read documents, or a text that was typed into a file: one in which a sentence says when the meetings are.
+
+    Raises:
+        Unreadable: a document cannot be read, or holds no agenda.
+    """
+    if len(paths) == 1 and Path(paths[0]).suffix.lower() in _TYPED:
+        path = Path(paths[0])
+        text, _ = decoded(whole_file(path), path)
+        code = recognise(text) or "en"
+        short = text.count("\n") <= _SHORT
+        if short and any(says_when(line, LEXICONS[code]) for line in text.splitlines()):
+            reading = read_typed(text, date(year, 1, 1) if year else today)
+            return replace(reading, sources=(replace(reading.sources[0], path=path),))
+    return read(paths, year=year, progress=progress)
 
 
 def _at_home(reading: Reading, others: Sequence[Line]) -> Reading:

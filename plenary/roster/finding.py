@@ -101,7 +101,7 @@ def _index(directory: Directory) -> _Index:
 
 
 def ready(directory: Directory) -> None:
-    """Prepare the names of a directory, so that the first letter typed does not wait for it."""
+    """Prepare the names of a directory, and what forgives slips, as the first search does by itself."""
     _forgivingly(_index(directory), "x" * LONG_ENOUGH)
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from plenary.console import reading, sample, stations
-from plenary.intake import agendas
+from plenary.intake import by_hand
 from plenary.intake.reading import Reading
 from plenary.tongue import Tongue
 from ui.secretary.start_window import StartWindow
@@ -49,7 +49,7 @@ def read_document(path: Path, told: Callable[[float], object] | None = None) -> 
             last = share
             told(share)
 
-    return agendas.read([path], progress=progress)
+    return by_hand.read_either([path], datetime.now(UTC).date(), progress=progress)
 
 
 def write_meeting(path: Path, read: Reading) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Thread
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -20,6 +21,10 @@ from ui.widgets import Field, KeyCap
 NAME = N_("Inscribe a speaker")
 PLACEHOLDER = N_("Name, part of a name or code; “for G77” after it")
 NOT_FOUND = N_("on no list of delegations; Enter seats it as it is written")
+
+
+_ANY_NAME = "name with a slip"
+"""What is looked for so that all names, and the forgiving of slips, are ready when an officer types."""
 
 
 class ProposalBar(QWidget):
@@ -142,7 +147,7 @@ class InscribeField(Field):
 
     def __init__(self, tongue: Tongue, propose: Callable[[str], tuple[Proposal, ...]]) -> None:
         super().__init__(tongue.text(NAME), tongue.text(PLACEHOLDER), key="/")
-        self._propose = propose
+        self._propose, self._awake = propose, False
         self.bar = ProposalBar(tongue)
         self.enter = KeyCap("Enter")
         self.add(self.bar)
@@ -152,6 +157,12 @@ class InscribeField(Field):
         EmptyField(self.edit)
         self.edit.textChanged.connect(self._typed)
         self.bar.clicked.connect(self._click)
+
+    def _wake(self) -> None:
+        """Let the names be made ready away from the window, once: the first letter does not wait for them."""
+        if not self._awake:
+            self._awake = True
+            Thread(target=self._propose, args=(_ANY_NAME,), daemon=True).start()
 
     def _typed(self, typed: str) -> None:
         found = self._propose(typed) if typed.strip() else ()
@@ -171,6 +182,8 @@ class InscribeField(Field):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose among proposals by arrows, take one by Enter; the rest is typing."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._wake()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._handled(event):
             return True
         return super().eventFilter(watched, event)

@@ -156,3 +156,16 @@ def test_the_seed_becomes_a_meeting(plenary, tmp_path):
     now = proceedings_of(path).now
     assert [item.number for item in now.agenda.items] == ["1", "1 (a)", "1 (b)", "2", "3", "4", "5"]
     assert [slot.items for slot in now.programme.slots][1] == ("2",)
+
+
+def test_notes_with_a_sentence_that_says_when_make_a_meeting(plenary, tmp_path):
+    notes, path = tmp_path / "notes.txt", tmp_path / "new.plenary"
+    notes.write_text(
+        "Working Group on Coasts\n\nOpening of the meeting\nGeneral debate\nAdoption of the report\n\n"
+        "two meetings a day, 10-1 and 3-6, from 1 to 2 October 2009\n",
+        encoding="utf-8",
+    )
+    assert "3 items, 4 meetings" in plenary("new", notes, "-o", path).out
+    now = proceedings_of(path).now
+    assert now.body.name == "Working Group on Coasts"
+    assert [str(slot.id) for slot in now.programme.slots][:2] == ["2009-10-01T10:00", "2009-10-01T15:00"]
