@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,15 +21,19 @@ _LARGEST = 64 * 1024 * 1024
 _BAD = (
     InvalidFileException,
     zipfile.BadZipFile,
-    KeyError,
+    zlib.error,
+    LookupError,
+    ArithmeticError,
     ValueError,
     TypeError,
-    IndexError,
     AttributeError,
     OSError,
+    EOFError,
+    RuntimeError,
     SyntaxError,
 )
-"""What the library raises of a file that is not what its name says; a ParseError is a SyntaxError."""
+"""What the library raises of a file that is not what its name says; a ParseError is a SyntaxError,
+what is not implemented is a RuntimeError."""
 
 
 def rows(path: Path) -> Iterator[tuple[str, int, tuple[object, ...]]]:

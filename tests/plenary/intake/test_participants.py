@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import zipfile
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -167,6 +169,18 @@ def test_what_is_no_list_is_refused_with_what_to_do(tmp_path, name, data):
     with pytest.raises(Unreadable) as refused:
         read_participants(path, DAY)
     assert refused.value.remedy
+
+
+def test_a_damaged_spreadsheet_is_refused_or_read_and_nothing_else(tmp_path):
+    good = lists.workbook(tmp_path / "good.xlsx", [["Delegation", "Name"], ["Chad", "Ali"]]).read_bytes()
+    drawn, path = random.Random(7), tmp_path / "bad.xlsx"  # noqa: S311 - a sample, no secret
+    for _ in range(60):
+        data = bytearray(good)
+        for _ in range(drawn.randint(1, 20)):
+            data[drawn.randrange(len(data))] = drawn.randrange(256)
+        path.write_bytes(data)
+        with suppress(Unreadable):
+            assert read_table(path)
 
 
 def test_a_spreadsheet_that_defines_entities_or_unpacks_without_measure_is_refused(tmp_path):
