@@ -71,7 +71,7 @@ def _safe(zipped: Zipped) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(zipped.data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except _BAD as error:
         raise broken(zipped.path, KIND) from error
     if sum(part.file_size for part in parts) > _LARGEST:
         raise broken(zipped.path, KIND)
