@@ -10,7 +10,18 @@ from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
 from plenary.papers.report_head import corner, masthead
 from plenary.papers.report_say import Say, voice
-from plenary.papers.tree import Block, Column, Furniture, Paper, Paragraph, Properties, Table, Text, text
+from plenary.papers.tree import (
+    Block,
+    Column,
+    Furniture,
+    Paper,
+    Paragraph,
+    Placeholder,
+    Properties,
+    Table,
+    Text,
+    text,
+)
 from plenary.papers.views import AmendmentView, ReportView, Texts
 from plenary.tongue import N_
 
@@ -70,7 +81,11 @@ def _was(say: Say, amendment: AmendmentView, generated: dict[str, Text]) -> Text
 
 
 def _texts(paper: Paper) -> dict[str, Text]:
-    return {block.key: block.text for block in paper.blocks if isinstance(block, Paragraph)}
+    return {
+        block.key: text(block.text) if isinstance(block, Placeholder) else block.text
+        for block in paper.blocks
+        if isinstance(block, Paragraph | Placeholder)
+    }
 
 
 def _numbers(paper: Paper) -> dict[str, str]:

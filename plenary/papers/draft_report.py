@@ -12,6 +12,7 @@ from plenary.papers import report_meeting as meeting
 from plenary.papers.foreign import bare
 from plenary.papers.item_views import ItemView
 from plenary.papers.numbering import without_lone_headings
+from plenary.papers.phrases import sentence
 from plenary.papers.report_agenda import agenda
 from plenary.papers.report_attendance import attendance
 from plenary.papers.report_head import corner, masthead, title
@@ -125,5 +126,6 @@ def _rapporteur(say: Say) -> Text:
     found = [officer for officer in say.view.officers if officer.office == "rapporteur"]
     if not found or say.view.final:
         return ()
-    said = say.tongue.text(N_("Rapporteur: %(person)s"), person=meeting.person(found[-1]))
+    caption = sentence(meeting.office(say, found[-1]))
+    said = say.tongue.captioned(caption, meeting.person(found[-1]))
     return tuple(replace(run, italic=True) for run in say.runs(said))

@@ -74,19 +74,31 @@ _TOGETHER = NP_(
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(items)s, entitled %(titles)s.",
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda items %(items)s together, entitled %(titles)s.",
 )
-_DOCUMENTS = NP_(
-    "For its consideration of the item, %(body)s had before it the following document:",
-    "For its consideration of the item, %(body)s had before it the following documents:",
+_DOCUMENT = (
+    N_("For its consideration of the item, %(body)s had before it the following: %(document)s."),
+    N_("For its consideration of the items, %(body)s had before it the following: %(document)s."),
 )
+_DOCUMENTS = (
+    NP_(
+        "For its consideration of the item, %(body)s had before it the following document:",
+        "For its consideration of the item, %(body)s had before it the following documents:",
+    ),
+    NP_(
+        "For its consideration of the items, %(body)s had before it the following document:",
+        "For its consideration of the items, %(body)s had before it the following documents:",
+    ),
+)
+"""For one item, and for several taken together."""
 
 
 def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
     key, entries = f"item.{item.number}.documents", [document.entry for document in item.documents]
+    several = bool(item.together)
     if len(item.documents) == 1:
-        msgid = N_("For its consideration of the item, %(body)s had before it the following: %(document)s.")
-        yield say.paragraph(key, msgid, entries=entries, document=named(say, item.documents[0]))
+        yield say.paragraph(key, _DOCUMENT[several], entries=entries, document=named(say, item.documents[0]))
     elif item.documents:
-        yield say.told(key, say.plural(_DOCUMENTS, len(item.documents)), entries=entries, leads=True)
+        said = say.plural(_DOCUMENTS[several], len(item.documents))
+        yield say.told(key, said, entries=entries, leads=True)
         ends = [say.tongue.sign(";")] * (len(item.documents) - 1) + [say.tongue.sign(".")]
         listed = zip(item.documents, ends, strict=True)
         yield SubParagraphs(

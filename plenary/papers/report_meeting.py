@@ -92,8 +92,19 @@ OFFICES = {
 }
 
 
+_WOMEN_FR = {
+    "chair": "Présidente",
+    "president": "Présidente",
+    "vice-chair": "Vice-Présidente",
+    "vice-president": "Vice-Présidente",
+    "rapporteur": "Rapporteuse",
+}
+
+
 def office(say: Say, officer: OfficerView) -> str:
-    """Name an office, as a label."""
+    """Name an office, as a label; French has a form for a woman, where the person is known to be one."""
+    if say.tongue.code == "fr" and officer.person.startswith("Mme ") and officer.office in _WOMEN_FR:
+        return _WOMEN_FR[officer.office]
     return say.tongue.text(OFFICES.get(officer.office, officer.office))
 
 

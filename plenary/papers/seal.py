@@ -16,6 +16,8 @@ from pathlib import Path
 from plenary.papers.writers import write_whole
 
 _CORE = "docProps/core.xml"
+_END, _END_LONG = b"PK\x05\x06", 22
+"""How a package ends, and how long that is; behind it nothing stands."""
 _IDENTIFIER = re.compile(rb"<dc:identifier>[^<]*</dc:identifier>|<dc:identifier/>")
 _PDF = re.compile(rb"%plenary ([0-9a-f]{64})\n\Z")
 _XML = re.compile(rb"<!--plenary ([0-9a-f]{64})-->\n\Z")
@@ -48,7 +50,8 @@ def _sealed_office(content: bytes) -> bytes:
 def _holds_office(content: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return b"plenary " + _office_digest(archive) in archive.read(_CORE)
+            whole = content.rfind(_END) + _END_LONG == len(content)
+            return whole and b"plenary " + _office_digest(archive) in archive.read(_CORE)
     except (zipfile.BadZipFile, KeyError, OSError):
         return False
 

@@ -64,9 +64,10 @@ def test_the_same_paper_is_sealed_the_same():
     assert sealed(words, ".docx") == sealed(words, ".docx")
 
 
-def test_a_pdf_to_which_something_was_added_is_edited(tmp_path):
-    path = tmp_path / "report.pdf"
-    write_sealed(render(PAPER, ".pdf"), path)
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_a_file_to_which_something_was_added_is_edited(tmp_path, suffix):
+    path = tmp_path / f"report{suffix}"
+    write_sealed(render(PAPER, suffix), path)
     with path.open("ab") as file:
         file.write(b"% a note")
     assert edited(path)
