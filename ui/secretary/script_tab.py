@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import datetime
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.script.line import Line, Step
 from plenary.tongue import N_, Tongue
@@ -38,10 +37,10 @@ ENTERS = {
 """What the key does with a line, by the first act that it enters."""
 NONE, READ, MORE = N_("Nobody objects"), N_("Said; next line"), N_("Enter what is said")
 NOTHING = N_("Nothing is to be said now.")
-CARDS, CLOSE = N_("Cards for what nobody plans"), N_("Put the card away")
+CARDS, CLOSE = N_("Cards"), N_("Put the card away")
 _LINES = 5
-_ROOM = 260
-"""The Latin letters for which there is room above the time ahead."""
+_ROOM, _SIDE = 205, 634
+"""The height of the lines in a side column of that height, which the smallest usual screen has."""
 
 
 def does(line: Line) -> str:
@@ -79,13 +78,15 @@ class ScriptTab(Panel):
         column, px = QVBoxLayout(self), self.look.px
         column.setContentsMargins(px(20), px(14), px(20), px(8))
         column.setSpacing(px(10))
-        column.addWidget(self.caption)
+        head = QHBoxLayout()
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.cards)
+        column.addLayout(head)
         for line, hint in zip(self.lines, self.hints, strict=True):
             hint.setWordWrap(True)
             column.addWidget(line)
             column.addWidget(hint)
         column.addWidget(self.step)
-        column.addWidget(self.cards)
         bridge.reading.changed.connect(self._show)
 
     def speak(self, chairs: Tongue) -> None:
@@ -97,6 +98,11 @@ class ScriptTab(Panel):
         """Show the lines that follow from the meeting as of this minute: a statement may have gone over its time."""
         if self.minute_passed(now):
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many lines as there is room for now."""
+        super().resizeEvent(event)
+        self._show()
 
     def _show(self) -> None:
         side = Qt.LayoutDirection.RightToLeft if self.chairs.right_to_left else Qt.LayoutDirection.LeftToRight
@@ -110,13 +116,24 @@ class ScriptTab(Panel):
     def _show_lines(self) -> None:
         lines = script_lines(self.bridge, self.chairs, self.tongue, self.bridge.clock.now())
         self.caption.setText(caption(self.bridge, lines[0], self.tongue) if lines else self.text(NOTHING))
-        shown = _fitting([line for line in lines if line.step is not Step.NONE])
+        shown = [line for line in lines if line.step is not Step.NONE]
+        room = self._room()
         for place, widget in enumerate(self.lines):
-            widget.say(self.chairs.quote(shown[place].text) if place < len(shown) else "")
+            widget.say(self.chairs.quote(shown[place].text) if place < len(shown) and room > 0 else "")
             self._hint(place, "")
+            needed = widget.heightForWidth(max(1, self.width() - self.look.px(40))) if widget.words else 0
+            if place and needed > room:
+                widget.say("")
+            room -= needed
         self.step.setVisible(bool(lines))
         self.step.set_words(self.text(does(lines[0])) if lines else "")
         self.cards.set_words(self.text(CARDS))
+
+    def _room(self) -> int:
+        """Give the height that is left for the lines above the message and the time ahead."""
+        side = self.parentWidget()
+        more = side.height() - self.look.px(_SIDE) if side is not None else 0
+        return self.look.px(_ROOM) + max(0, more)
 
     def _show_card(self) -> None:
         card, said = open_card(self.bridge, self.chairs)
@@ -141,21 +158,6 @@ class ScriptTab(Panel):
     def _hint(self, place: int, words: str) -> None:
         self.hints[place].setText(words)
         self.hints[place].setVisible(bool(words))
-
-
-def _fitting(lines: list[Line]) -> list[Line]:
-    """Give the lines for which there is room; the first one always has it."""
-    shown, room = lines[:1], _ROOM
-    for before, line in pairwise(lines):
-        room -= _wide(before.text)
-        if room < _wide(line.text):
-            break
-        shown.append(line)
-    return shown
-
-
-def _wide(text: str) -> int:
-    return sum(1 + (unicodedata.east_asian_width(sign) == "W") for sign in text)
 
 
 def _laid_out(steps: list[tuple[str, bool]]) -> tuple[list[str], list[str]]:
