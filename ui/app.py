@@ -105,7 +105,8 @@ class App(QObject):
         if self.opened and self.opened.path == path:
             self.close_meeting()
         try:
-            opened = open_meeting(path, write=write, take_over=take_over, officer=signed_in())
+            who = {"officer": signed_in(), "role": self.settings.role}
+            opened = open_meeting(path, write=write, take_over=take_over, **who)
         except (Denial, Unreadable) as no:
             self._fail(path, no)
             return
@@ -123,8 +124,8 @@ class App(QObject):
         )
         self.hall = Hall(chair, room, awake, self.settings)
         halls = Halls(chair, self.hall.room)
-        self.station = Station(bridge, ticker, halls, self.settings, self.dialogs, screens=self.screens)
-        self.station.meeting = opened.path
+        more = (self.screens, opened.path)
+        self.station = Station(bridge, ticker, halls, self.settings, self.dialogs, *more)
         self.station.looked.connect(self._looked)
         self.station.left.connect(self.show_start)
         self.station.dressed.connect(self._dressed)

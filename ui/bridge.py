@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from plenary.clock import Clock
+from plenary.conduct.roles import SECRETARY
 from plenary.conference import Conference
 from plenary.desk import Act, Desk
 from plenary.fact import EntryId
@@ -49,13 +50,18 @@ class Record(Struct, frozen=True):
     marks: Marks = field(default_factory=Marks)
     undo: Entry | None = None
     redo: Entry | None = None
+    role: str = SECRETARY
 
 
 def record_of(desk: Desk) -> Record:
     """Give the proceedings of a desk as they stand now."""
     proceedings = desk.proceedings
     return Record(
-        _Entries(proceedings.entries), proceedings.marks, to_undo(proceedings), to_redo(proceedings)
+        _Entries(proceedings.entries),
+        proceedings.marks,
+        to_undo(proceedings),
+        to_redo(proceedings),
+        desk.role,
     )
 
 
@@ -158,6 +164,10 @@ class Bridge(QObject):
     def correct_time(self, entry: EntryId, happened: datetime, reason: str = "") -> None:
         """Ask to correct when an entry happened (UTC)."""
         self._ask(lambda desk: desk.correct_time(entry, happened, reason))
+
+    def take(self, role: str) -> None:
+        """Ask to work in another role from now on."""
+        self._ask(lambda desk: desk.take(role))
 
     def look(self, work: Callable[[Desk], T], told: Callable[[T], None]) -> None:
         """Read something of the whole record (a paper, a past moment); ``told`` hears it later, here."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from plenary.tongue import N_, Tongue
 
 OPEN_DOCUMENT, OPEN_MEETING, SAVE = N_("Open a document"), N_("Open a meeting"), N_("Save as")
+CHOOSE_FOLDER = N_("Choose a folder")
 DOCUMENTS = N_("Documents (%(patterns)s)")
 MEETINGS = N_("Meetings (%(patterns)s)")
 READABLE = "*.docx *.pdf *.txt *.html *.htm *.odt *.doc *.rtf"
@@ -25,6 +26,11 @@ def _agreed(parent: QWidget, _tongue: Tongue, question: str) -> bool:
     return QMessageBox.question(parent, "Plenary", question, answers) == QMessageBox.StandardButton.Ok
 
 
+def _folder(parent: QWidget, tongue: Tongue) -> Path | None:
+    name = QFileDialog.getExistingDirectory(parent, tongue.text(CHOOSE_FOLDER))
+    return Path(name) if name else None
+
+
 class Dialogs(Struct, frozen=True):
     """The questions about files; each gives a path, or None where the officer thought better of it.
 
@@ -35,6 +41,7 @@ class Dialogs(Struct, frozen=True):
     meeting: Ask
     save: AskName
     agreed: AskWhether = _agreed
+    folder: Ask = _folder
 
 
 def _document(parent: QWidget, tongue: Tongue) -> Path | None:

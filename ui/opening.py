@@ -14,8 +14,10 @@ from msgspec import Struct
 
 from plenary.archive.file import Archive
 from plenary.clock import HandClock, meeting_clock
+from plenary.conduct.roles import SECRETARY
 from plenary.conference import Conference
 from plenary.desk import Desk
+from plenary.proceedings.permitting import role_at
 from plenary.refusal import Denial, Unreadable
 from plenary.roster.bodies import place_in
 from plenary.sentence import Speech
@@ -53,8 +55,12 @@ class Opened(Struct):
         self.archive.close()
 
 
-def open_meeting(path: Path, *, write: bool = True, take_over: bool = False, officer: str = "") -> Opened:
-    """Open a meeting file, by the wall's clock or in a rehearsal by its own.
+def open_meeting(
+    path: Path, *, write: bool = True, take_over: bool = False, officer: str = "", role: str = SECRETARY
+) -> Opened:
+    """Open a meeting file, by the wall's clock or in a rehearsal by its own, to work in it in a role.
+
+    A role that is another than the last one of this desk is entered where the file is opened to write.
 
     Raises:
         Unreadable: the file is not a meeting.
@@ -67,6 +73,10 @@ def open_meeting(path: Path, *, write: bool = True, take_over: bool = False, off
         desk = Desk(archive, HandClock(wall))
         conference, latest = desk.conference, desk.proceedings.latest
         desk.clock = meeting_clock(conference.body.ends, latest, wall, conference.opens)
+        if write and role_at(desk.proceedings, archive.station, archive.officer) != role:
+            desk.take(role)
+        else:
+            desk.role = role
     except BaseException:
         archive.close()
         raise

@@ -10,6 +10,7 @@ from msgspec.structs import asdict
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
+from plenary.conduct.roles import ROLES, SECRETARY
 from plenary.tongue import LANGUAGES, Tongue
 from ui.screens import ScreenKey
 from ui.tokens import Scheme
@@ -81,6 +82,12 @@ class Settings:
         """Give the scale of the interface."""
         text = self.text("scale", "1.0")
         return float(text) if text.replace(".", "", 1).isdigit() else 1.0
+
+    @property
+    def role(self) -> str:
+        """Give the role in which this desk works."""
+        role = self.text("role", SECRETARY)
+        return role if role in ROLES else SECRETARY
 
     def restore_place(self, window: QWidget, name: str) -> None:
         """Put a window where it was; Qt sees to it that it is on a screen."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from plenary.acts.catalogue import ACTS, Argument
 from plenary.clock import HandClock
+from plenary.conduct.roles import ROLES, SECRETARY
 from plenary.console import usage
 from plenary.console.answers import complain, say, tell
 from plenary.console.arguments import Here, parted, typed
@@ -84,7 +85,7 @@ def act(options: Namespace) -> int:
     if options.meeting is None or options.name is None:
         raise Misuse(N_("Name the meeting and the act: plenary act MEETING.plenary NAME ARG=VALUE …"))
     said = parted(options.arguments, arguments_of(options.name))
-    with desk_of(options.meeting) as desk:
+    with desk_of(options.meeting, options.role) as desk:
         try:
             entry = perform(desk, options.name, said, options.at)
         except Refusal as refusal:
@@ -107,7 +108,7 @@ _IDS = ("request", "statement", "slot", "decision")
 
 def play(options: Namespace) -> int:
     """Perform the acts of a script, each told once it is on the disk."""
-    with desk_of(options.meeting) as desk, steps_of(options.script) as steps:
+    with desk_of(options.meeting, options.role) as desk, steps_of(options.script) as steps:
         for step in steps:
             if not _played(desk, step) and options.strict:
                 return 1
@@ -124,6 +125,12 @@ def _played(desk: Desk, step: Step) -> bool:
     return True
 
 
+def _role(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--role", choices=ROLES, default=SECRETARY, help=N_("the role in which the acts are performed")
+    )
+
+
 def _act_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", nargs="?", type=Path, metavar="MEETING.plenary")
     parser.add_argument("name", nargs="?", metavar="NAME")
@@ -131,12 +138,14 @@ def _act_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--at", metavar="INSTANT", help=N_("when it happened, as 2009-10-01T10:07+02:00"))
     parser.add_argument("--list", action="store_true", help=N_("name all acts with their arguments"))
     parser.add_argument("--json", action="store_true", help=N_("answer --list as JSON"))
+    _role(parser)
 
 
 def _play_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument("script", type=Path, metavar="SCRIPT.jsonl", help=N_("- reads from standard input"))
     parser.add_argument("--strict", action="store_true", help=N_("stop at the first act that is refused"))
+    _role(parser)
 
 
 COMMANDS = {"act": Command(_act_arguments, act), "play": Command(_play_arguments, play)}

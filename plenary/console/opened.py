@@ -13,8 +13,10 @@ from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
 from plenary.archive.whole import whole
 from plenary.clock import HandClock, is_rehearsal, meeting_clock
+from plenary.conduct.roles import SECRETARY
 from plenary.conference import Conference
 from plenary.desk import Desk
+from plenary.proceedings.permitting import role_at
 from plenary.proceedings.proceedings import Proceedings, replayed
 from plenary.refusal import Trouble
 
@@ -48,8 +50,8 @@ def _held(path: Path) -> Archive:
 
 
 @contextmanager
-def desk_of(path: Path) -> Iterator[Desk]:
-    """Open a meeting to act in it, by its own clock.
+def desk_of(path: Path, role: str = SECRETARY) -> Iterator[Desk]:
+    """Open a meeting to act in it, by its own clock, in a role; another one than the last is entered.
 
     Raises:
         Unreadable: the file is not a meeting.
@@ -61,6 +63,8 @@ def desk_of(path: Path) -> Iterator[Desk]:
         desk = Desk(archive, HandClock(wall))
         conference, latest = desk.conference, desk.proceedings.latest
         desk.clock = meeting_clock(conference.body.ends, latest, wall, conference.opens)
+        if role_at(desk.proceedings, archive.station, archive.officer) != role:
+            desk.take(role)
         yield desk
 
 

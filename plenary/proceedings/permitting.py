@@ -6,6 +6,7 @@ from plenary.conduct import roles
 from plenary.conference import Conference
 from plenary.fact import Fact
 from plenary.facts.floor import FloorGiven
+from plenary.facts.record import RoleTaken
 from plenary.proceedings.entry import CONTROL
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Refusal
@@ -25,6 +26,16 @@ def permit(role: str, facts: tuple[Fact, ...], proceedings: Proceedings) -> None
             roles.may_enter(role, proceedings.entry(fact.entry).facts)
         if isinstance(fact, FloorGiven):
             _in_turn(proceedings.now, fact)
+
+
+def role_at(proceedings: Proceedings, station: str, officer: str) -> str:
+    """Give the role in which an officer worked last at a station; the secretary where nothing else was entered."""
+    for entry in reversed(proceedings.entries):
+        if (entry.station, entry.officer) == (station, officer):
+            taken = [fact.role for fact in proceedings.marks.effective(entry) if isinstance(fact, RoleTaken)]
+            if taken:
+                return taken[-1]
+    return roles.SECRETARY
 
 
 def _in_turn(conference: Conference, fact: FloorGiven) -> None:

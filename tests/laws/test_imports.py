@@ -64,11 +64,13 @@ LAZY = (
     "plenary.roster.finding",
     "plenary.tongues.phrases",
     "ui.app",
+    "ui.lifeboat",
     "ui.mishap",
     "ui.secretary.station",
 )
 """Where one module may load others by name: the tables of readers, of writers, of commands, of what finds
-names in spite of typos, of what knows every language, and of the log, the pages and screens that an open meeting does not need at once."""
+names in spite of typos, of what knows every language, and of the log, the lifeboat, the pages and screens that an open meeting
+does not need at once."""
 
 
 def part(name: str) -> str:

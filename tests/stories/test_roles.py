@@ -8,6 +8,7 @@ from plenary.acts.conference import set_rule
 from plenary.acts.lists import close_list, reopen_list, set_order
 from plenary.acts.requests import inscribe, move, pass_over, swap, withdraw, yield_
 from plenary.acts.statements import end_statement, give_floor
+from plenary.proceedings.permitting import role_at
 from tests.desks import refused
 from tests.stories.telling import inscribed, speaking, waiting
 
@@ -89,3 +90,10 @@ def test_who_worked_in_which_role_stands_in_the_record_and_is_not_undone(listed)
     with refused("word.unknown"):
         desk.take("judge")
     assert desk.role == "secretary"
+
+
+def test_each_officer_at_each_station_is_known_in_the_last_role(open_desk):
+    assert role_at(open_desk.proceedings, "", "") == "secretary"
+    open_desk.take("assistant")
+    assert role_at(open_desk.proceedings, "", "") == "assistant"
+    assert role_at(open_desk.proceedings, "", "somebody else") == "secretary"

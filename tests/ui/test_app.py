@@ -224,3 +224,15 @@ def test_the_rooms_screen_is_made_when_it_is_asked_for_and_kept_for_the_desk(app
     app.close_meeting()
     assert app.settings.room(Tongue("en"))[1].code == "fr"
     assert app.settings.room(Tongue("en"))[2].name == "Hall"
+
+
+def test_the_role_of_this_desk_is_kept_and_said_and_entered_once(app, meeting):
+    app.open(meeting)
+    app.station.own._take("assistant")
+    app.station.bridge.close()
+    assert app.settings.role == "assistant"
+    app.open(meeting)
+    entries = app.opened.bridge.record.entries
+    assert [each.act for each in entries if each.act == "take_role"] == ["take_role"]
+    assert app.opened.bridge.record.role == "assistant"
+    assert app.station.window.header.where.text().endswith("assistant")

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from plenary.agenda.meetings import Sitting
+from plenary.conduct.roles import SECRETARY
 from plenary.conference import Conference
 from plenary.roster.bodies import place_in
+from plenary.terms import ROLES
 from plenary.tongue import N_, Tongue
-from ui.bridge import Bridge
+from ui.bridge import Bridge, Record
 from ui.icons import MARK
 from ui.models import faces
 from ui.models.standing import ahead_or_behind, late_words, standing
@@ -48,6 +50,7 @@ class Header(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
+        self._role = SECRETARY
         self.setFixedHeight(self.look.px(HEADER))
         self.body, self.where = Cut("strong"), Cut("small")
         self.state = ShapeWords()
@@ -139,7 +142,15 @@ class Header(Panel):
             parts.append(self.tongue.weekday_date(body.local(held[-1].opened).date()))
         elif body.begins and body.ends:
             parts.append(self.tongue.dates(body.begins, body.ends))
-        return [*parts, place_in(body.place, self.tongue.code)] if body.place else parts
+        if body.place:
+            parts.append(place_in(body.place, self.tongue.code))
+        return parts if self._role == SECRETARY else [*parts, self.text(ROLES[self._role])]
+
+    def recall(self, record: Record) -> None:
+        """Say in which role this desk works, where it is not the secretary's."""
+        if record.role != self._role:
+            self._role = record.role
+            self.where.setText(" · ".join(self._where(self.bridge.conference)))
 
     def tick(self, now: datetime) -> None:
         """Show the time on the wall."""

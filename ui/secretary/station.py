@@ -19,6 +19,7 @@ from ui.screens import Screens
 from ui.secretary.choices import Choice, matching
 from ui.secretary.drops import Drops
 from ui.secretary.halls import Halls
+from ui.secretary.own_desk import OwnDesk
 from ui.secretary.pages import Pages
 from ui.secretary.start_page import OWN_NAMES
 from ui.secretary.window import SecretaryWindow
@@ -81,8 +82,9 @@ class Station(QObject):
         halls: Halls,
         settings: Settings,
         dialogs: Dialogs,
-        *,
         screens: Screens | None = None,
+        path: Path | None = None,
+        *,
         send: Send | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -92,8 +94,9 @@ class Station(QObject):
         self.screens = screens or Screens(self)
         self._send, self._seconds = send, seconds
         halls.changed.connect(self._show_chair)
-        self.meeting: Path | None = None
+        self.meeting = path
         self.window = self._made()
+        self.own = OwnDesk(bridge, ticker, settings, dialogs, path, lambda: self.window)
         settings.restore_place(self.window, PLACE)
 
     @property
@@ -163,6 +166,8 @@ class Station(QObject):
             "chair-language": lambda: self._ask_language(CHAIRS_LANGUAGE, self._speak_to_chair),
             "room-language": lambda: self._ask_language(ROOMS_LANGUAGE, self._speak_to_room),
             "start": self.left.emit,
+            "role": self.own.ask_role,
+            "lifeboat": self.own.ask_folder,
         }
 
     def _do(self, name: str) -> None:

@@ -1,0 +1,29 @@
+"""The role in which acts are performed from the command line: kept by the desk, entered where it changes (R-1.6)."""
+
+from __future__ import annotations
+
+
+def kinds(plenary, meeting):
+    return [each["act"] for each in plenary("proceedings", meeting, "--json").json["entries"]]
+
+
+def test_an_assistant_is_refused_what_the_secretary_may_do(plenary, debate):
+    told = plenary("act", debate, "withdraw", "request=state:NG", "--role", "assistant")
+    assert told.status == 1
+    assert "only the secretary changes the order of speakers" in told.err
+    assert plenary("act", debate, "inscribe", "delegation=state:AU", "--role", "assistant").status == 0
+    assert kinds(plenary, debate)[-2:] == ["take_role", "inscribe"]
+    assert plenary("act", debate, "withdraw", "request=state:NG").status == 0
+    assert kinds(plenary, debate)[-2:] == ["take_role", "withdraw"]
+
+
+def test_a_viewer_enters_nothing(plenary, debate):
+    told = plenary("act", debate, "inscribe", "delegation=state:AU", "--role", "viewer")
+    assert told.status == 1
+    assert "only looks on" in told.err
+
+
+def test_whoever_never_said_is_the_secretary_and_nothing_is_entered(plenary, debate):
+    before = len(kinds(plenary, debate))
+    assert plenary("act", debate, "inscribe", "delegation=state:AU").status == 0
+    assert len(kinds(plenary, debate)) == before + 1
