@@ -153,7 +153,7 @@ def test_the_officer_chooses_the_folder_and_is_told_loudly_where_it_fails(aboard
     settings, window = Settings.scratch(tmp_path), Window(aboard.bridge)
     qtbot.addWidget(window)
     chosen = tmp_path / "stick"
-    dialogs = Dialogs(None, None, None, lambda _parent, _tongue: chosen)
+    dialogs = Dialogs(None, None, None, folder=lambda _parent, _tongue: chosen)
     own = OwnDesk(aboard.bridge, aboard.ticker, settings, dialogs, aboard.path, lambda: window)
     assert folder_of(settings, aboard.path) == tmp_path / "lifeboat"
     chosen.write_text("no folder", encoding="utf-8")
