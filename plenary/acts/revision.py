@@ -41,9 +41,11 @@ def revise(
     conference: Conference,
     at: datetime,
     new: ProvisionalAgenda,
-    leave: Collection[str] = (),
+    take: Collection[str] | None = None,
 ) -> tuple[Fact, ...]:
-    """Enter what a revised agenda changes, but for the changes that are left (by their keys).
+    """Enter what a revised agenda changes: all of it, or only the changes of these keys.
+
+    What somebody looked at and took is named, so that nothing enters unseen that came up since.
 
     What was done is kept: items taken up, meetings held, documents submitted.
 
@@ -51,7 +53,7 @@ def revise(
         Refusal: ``act.changes-nothing``; ``item.exists`` where what was left makes two items of one number.
     """
     found = difference_to(conference, new)
-    taken = [each for each in found.changes if each.key not in leave]
+    taken = [each for each in found.changes if take is None or each.key in take]
     items = [each for each in taken if isinstance(each, ItemChange)]
     listed, numbers = _listed(found, items)
     facts: list[Fact] = [AgendaRevised(at=at, listed=listed)] if items else []

@@ -84,7 +84,7 @@ def _agenda(path: Path, conference: Conference, tongue: Tongue) -> Arriving:
     return Arriving(
         path.name,
         (*rows, *told),
-        lambda taken: (revise, (new, frozenset(changes) - taken)),
+        lambda taken: (revise, (new, taken)),
     )
 
 

@@ -101,3 +101,10 @@ def test_what_cannot_be_read_is_said_and_nothing_can_be_entered(page):
     assert "Delegation" in panel.said.text()
     assert rows(panel) == []
     assert not panel.enter.isEnabled()
+
+
+def test_while_another_file_is_read_nothing_of_the_first_can_be_entered(page, tmp_path):
+    panel = page.fetch("people.csv", PEOPLE)
+    panel.read(tmp_path / "people.csv")
+    assert rows(panel) == []
+    assert not panel.enter.isEnabled()

@@ -111,7 +111,7 @@ class IncomingPanel(Panel):
 
     def read(self, path: Path) -> None:
         """Read a file away from the window, and show what it changes."""
-        self.said.setText(self.text(READING, name=path.name))
+        self._clear(self.text(READING, name=path.name))
         work = partial(arriving, path, self.bridge.conference, self.tongue)
         self.background.start(work, self.show_arriving, self._refused)
 
@@ -125,10 +125,14 @@ class IncomingPanel(Panel):
         self.list.setFocus()
 
     def _refused(self, no: Exception) -> None:
+        self._clear(why_not(no, self.tongue))
+
+    def _clear(self, words: str) -> None:
+        """Show nothing that could be entered, and say why."""
         self.arriving = None
         self.model.show(())
         self.enter.setEnabled(False)
-        self.said.setText(why_not(no, self.tongue))
+        self.said.setText(words)
 
     def turn(self, index: Index) -> None:
         """Tick a change, or leave it."""
@@ -144,10 +148,7 @@ class IncomingPanel(Panel):
         taken = frozenset(row.id for row in self.model.rows if row.taken)
         act, given = self.arriving.act(taken)
         self.bridge.perform(act, *given)
-        self.arriving = None
-        self.model.show(())
-        self.enter.setEnabled(False)
-        self.said.setText(self.text(WHAT))
+        self._clear(self.text(WHAT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tick by Space, enter by Ctrl+Enter; Space does not run the floor meanwhile."""
