@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from plenary.agenda.agenda import Agenda
 from plenary.agenda.programme import Slot
-from plenary.fact import DecisionId, DelegationCode, Fact
+from plenary.fact import DecisionId, Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import programme as programme_facts
@@ -152,7 +152,12 @@ class Story(Struct):
             self._amendment(moment, fact.paragraph, "", proposed.text, self._who(moment, proposed.by))
 
     def _who(self, moment: Moment, by: str) -> str:
-        return named(moment.now, DelegationCode(by), self.tongue).name if ":" in by else by
+        """A delegation is named in the language of the paper, however it was typed."""
+        seats = moment.now.roster.seats
+        found = next(
+            (code for code, seat in seats.items() if by and by in (code, *dict(seat.names).values())), None
+        )
+        return named(moment.now, found, self.tongue).name if found else by
 
     def _amendment(self, moment: Moment, key: str, before: str, after: str = "", by: str = "") -> None:
         said, tongue = moment.now.body.language, self.tongue

@@ -151,9 +151,7 @@ class ReportPage(Panel):
         """Mark a paragraph and the entries it rests on; offer to write it where that is left to a human."""
         number, block = self._found(key)
         self.page.mark((key,) if block else ())
-        self.sources.link(
-            number or key if block else "", block.entries if isinstance(block, Paragraph) else ()
-        )
+        self.sources.link(number, block.entries if isinstance(block, Paragraph) else ())
         if block is not None and self._to_write(key, block):
             self._offer(key, number, block)
         else:

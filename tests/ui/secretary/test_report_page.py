@@ -145,3 +145,10 @@ def test_a_file_that_was_edited_is_told_of_and_kept(at, tmp_path):
     at.rest()
     assert said[-1].endswith("report-2.docx")
     assert Document(path).paragraphs[-1].text == "By hand."
+
+
+def test_a_place_that_nobody_wrote_in_rests_on_nothing(at):
+    at.go_to(SPOKEN)
+    at.go_to("summary.3")
+    assert at.page.sources.linked == frozenset()
+    assert at.page.sources.caption.text() == "Proceedings"
