@@ -50,7 +50,8 @@ def _base(conference: Conference, of_whom: str) -> int:
     states = [code for code in listed if code.startswith("state:")]
     if conference.rules.text("treaty") == "untoc":
         return sum(listed.category(code) == PARTY for code in states)
-    return sum(listed.category(code) != "observer" for code in states)
+    # Every Member of the United Nations is in a regional group, and nobody else is.
+    return sum(bool(listed.region(code)) for code in states)
 
 
 def _part(said: str, usual: Fraction) -> Fraction:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plenary.acts.conference import set_rule
 from plenary.acts.lists import close_list
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.procedure import request_reply
@@ -66,3 +67,28 @@ def test_a_reply_that_is_undone_does_not_count(open_desk):
     assert speaking(open_desk) is None
     assert spoken(open_desk) == [(MEXICO, 60)]
     assert open_desk.conference.floor.replied == {(MEXICO, "2/reply"): 1}
+
+
+def test_first_all_first_replies_then_the_second_ones(open_desk):
+    # Given that Mexico has replied once already,
+    speaks(open_desk, reply(open_desk, MEXICO), minutes=1)
+    # when it asks again before Chile asks for the first time,
+    reply(open_desk, MEXICO)
+    open_desk.clock.move(minutes=1)
+    reply(open_desk, CHILE)
+    # then Chile is heard before.
+    assert waiting(open_desk, "2/reply") == [CHILE, MEXICO]
+
+
+def test_where_replies_are_kept_to_states_parties_the_chair_may_allow_one(open_desk):
+    open_desk.perform(set_rule, "replies.any", "no")
+    with pytest.raises(Refusal, match=r"reply\.not-entitled"):
+        open_desk.perform(request_reply, "entity:UNODC", ("2",))
+    open_desk.perform(request_reply, "entity:UNODC", ("2",), override=True)
+    assert waiting(open_desk, "2/reply") == ["entity:UNODC"]
+
+
+def test_an_explanation_of_vote_has_the_limit_of_decision_34_401(open_desk):
+    (request,) = inscribed(open_desk, CHILE, list="after-vote")
+    open_desk.perform(give_floor, request)
+    assert remaining(open_desk) == 600
