@@ -122,7 +122,8 @@ def _rows(lines: Sequence[Sequence[Bit]], starts: list[float], rules: Sequence[R
         return
     groups = list(_groups(lines, starts))
     for row in parted(groups, lambda bit: _nearest(bit, starts), len(starts)):
-        yield _found(row, starts)
+        if any(row):
+            yield _found(row, starts)
 
 
 def _merged(starts: list[float], lines: Sequence[Sequence[Bit]]) -> list[float]:

@@ -172,6 +172,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The items have no numbers."),
         N_("They were numbered in their order, 1 to %(last)s."),
     ),
+    "letter-supplied": (
+        N_("A sub-item of item %(item)s has a bullet and no letter."),
+        N_("It was lettered in its order: %(number)s."),
+    ),
     "number-repeated": (N_("The number %(item)s stands twice, for “%(title)s” too."), None),
     "number-skipped": (N_("Item %(item)s follows item %(before)s: a number is missing."), None),
     "title-missing": (N_("Item %(item)s has no title."), N_("Write its title.")),

@@ -13,6 +13,9 @@ _FENCE = "|==="
 _TITLE = re.compile(r"(?:={1,5}|#{1,5}) (.+)")
 _LISTED = re.compile(r"(\.{1,3}) (?=\S)")
 _BARS = re.compile(r"\|.*\|.*\|")
+#: Cells between bars that have none at the outer edges.
+_PARTED = re.compile(r"[^|]*\S\s\|(?:\s.*|\|.*)?|\|\s.*")
+_FEWEST_PARTED = 3
 _RULE = re.compile(r":?-*:?")
 _ATTRIBUTE = re.compile(r"\[[\w%,=\".\s*|<>^-]*\]|:[\w-]+:.*")
 
@@ -20,7 +23,12 @@ _ATTRIBUTE = re.compile(r"\[[\w%,=\".\s*|<>^-]*\]|:[\w-]+:.*")
 def is_marked_up(lines: Sequence[Line]) -> bool:
     """Tell whether a text is marked up in these ways: with a table in fences, or of bars."""
     fences = sum(line.text.strip() == _FENCE for line in lines)
-    return fences >= 2 or sum(_BARS.fullmatch(line.text.strip()) is not None for line in lines) >= 2
+    bars = sum(_BARS.fullmatch(line.text.strip()) is not None for line in lines)
+    return fences >= 2 or bars >= 2 or sum(_is_parted(line.text) for line in lines) >= _FEWEST_PARTED
+
+
+def _is_parted(text: str) -> bool:
+    return _PARTED.fullmatch(text.strip()) is not None
 
 
 def plain(lines: Sequence[Line]) -> Iterator[Line]:
@@ -37,6 +45,9 @@ def plain(lines: Sequence[Line]) -> Iterator[Line]:
             table.append(line)
         elif _BARS.fullmatch(text):
             yield from _barred(line, text)
+        elif _is_parted(text):
+            cells = tuple(cell.strip() for cell in text.split("|"))
+            yield replace(line, text="\t".join(cells), cells=cells)
         elif not _ATTRIBUTE.fullmatch(text):
             yield _marked(line, text, counts)
     yield from table or ()

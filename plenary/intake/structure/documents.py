@@ -60,6 +60,10 @@ class _Parter:
         if inline is not None or is_documents_heading(paragraph.text, self.words):
             self.listing = True
             paragraph = inline or replace(paragraph, text="")
+        elif not self.listing and self._is_bulleted(paragraph):
+            document = _document(paragraph, self.words)
+            self.documents += [document] if document else []
+            return
         elif not self.listing and _begins_with_symbol(paragraph.text):
             title = _short(paragraph.text)
             self.doubts.append(doubt("document-unheaded", paragraph.place, item=self.number, title=title))
@@ -68,6 +72,12 @@ class _Parter:
             return
         if not _is_nothing(paragraph.text, self.words):
             self._list(paragraph)
+
+    def _is_bulleted(self, paragraph: Paragraph) -> bool:
+        """Tell whether a bullet lists a document: a title and its symbol in brackets, no sentence."""
+        found = marker(paragraph.text, self.words)
+        brackets = _BRACKETS.search(paragraph.text) if found and found.style == "bullet" else None
+        return brackets is not None and bool(symbols.find(brackets[1]))
 
     def _list(self, paragraph: Paragraph) -> None:
         document = _document(paragraph, self.words)

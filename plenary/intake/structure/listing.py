@@ -11,15 +11,22 @@ from msgspec.structs import replace
 from plenary.intake import symbols
 from plenary.intake.characters import fold, run_on
 from plenary.intake.doubts import Doubt, doubt
-from plenary.intake.numbering import Marker, marker, parent, under
+from plenary.intake.numbering import marker, parent, under
 from plenary.intake.reading import Item
 from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.list_end import (
+    SENTENCE,
+    end_of_list,
+    is_annotated,
+    numbers_run_through,
+    unglued,
+    without_lead,
+)
 from plenary.intake.structure.titles import cleaned, may_be_heading, same
 from plenary.intake.words import Lexicon
 
 _LONGEST_TITLE = 600
-_SENTENCE = 60
-_GLUED = re.compile(r"(?<=[^\W\d_][.;:])(?=\d{1,2}\.\s[^\W\d_])")
+_NUMBER_CELL = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?")
 
 
 class Listing(Struct):
@@ -39,10 +46,10 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
 
     Without such a part the list ends where its numbers begin anew, or where sentences follow.
     """
-    if not annotated and _numbers_run_through(agenda, words):
+    if not annotated and (numbers_run_through(agenda, words) or is_annotated(agenda, words)):
         return Listing(rest=list(agenda), headed=True)
-    agenda = _without_lead([part for one in agenda for part in _unglued(one)], words)
-    end = len(agenda) if annotated else _end(agenda, words)
+    agenda = without_lead([part for one in agenda for part in unglued(one)], words)
+    end = len(agenda) if annotated else end_of_list(agenda, words)
     if end is None:
         return Listing(rest=list(agenda), headed=True)
     listing = _Lister(words).run(agenda[:end])
@@ -50,78 +57,9 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
     return listing
 
 
-def _unglued(paragraph: Paragraph) -> list[Paragraph]:
-    """Part a line in which the next item follows the point of the last one without a space."""
-    if paragraph.cells or not _GLUED.search(paragraph.text):
-        return [paragraph]
-    return [replace(paragraph, text=text, pieces=(text,)) for text in _GLUED.split(paragraph.text)]
-
-
-def _without_lead(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
-    """Leave out numbered sentences before the list, after which the numbers begin anew."""
-    numbers = [_top(marker(one.text, words)) for one in agenda]
-    again = next((at for at, one in enumerate(numbers) if at and one is not None and one <= 1), 0)
-    lead = [at for at in range(again) if numbers[at] is not None]
-    if lead and all(_is_long(agenda[at]) for at in lead):
-        return list(agenda[again:])
-    return list(agenda)
-
-
-def _is_long(paragraph: Paragraph) -> bool:
-    text = paragraph.text.rstrip()
-    return text.endswith(":") or len(text) > _SENTENCE * 3
-
-
 def all_listed(agenda: Sequence[Paragraph], words: Lexicon) -> Listing:
     """Read every numbered line as an item, where there are no headings and no list apart from them."""
     return _Lister(words).run(agenda)
-
-
-def _end(agenda: Sequence[Paragraph], words: Lexicon) -> int | None:
-    """Tell where the list ends; None if sentences stand between its items, so that it is none."""
-    last, first_sentence = -1, None
-    for index, paragraph in enumerate(agenda):
-        found = marker(paragraph.text, words)
-        number = _top(found)
-        if number is None:
-            if found is None and last >= 0 and first_sentence is None and _is_sentence(paragraph):
-                first_sentence = index
-            continue
-        if last >= 1 and number <= 1:
-            return index if first_sentence is None else first_sentence
-        if first_sentence is not None and number == last + 1:
-            return None
-        last = max(last, number)
-    if last < 0:
-        return None
-    return len(agenda) if first_sentence is None else first_sentence
-
-
-def _numbers_run_through(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
-    """Tell whether plain numbers go on counting across headings such as ``Point 1``: of paragraphs."""
-    found = [marker(paragraph.text, words) for paragraph in agenda]
-    first = next((index for index, one in enumerate(found) if one and one.style == "point"), None)
-    if first is None:
-        return False
-    before, after = (
-        [int(one.values[0]) for one in part if one and one.style == "number"]
-        for part in (found[:first], found[first:])
-    )
-    return bool(after) and after[0] == (before[-1] + 1 if before else 1)
-
-
-def _top(found: Marker | None) -> int | None:
-    if found is None or found.style not in {"number", "point"} or "(" in found.values[0]:
-        return None
-    head = found.values[0].partition(".")[0]
-    return int(head) if head.isdigit() else None
-
-
-def _is_sentence(paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph stands for itself: no title, and no title that goes on."""
-    text = paragraph.text
-    goes_on = not paragraph.gap or text[:1].islower()
-    return not goes_on and (len(text) > _SENTENCE or not may_be_heading(text))
 
 
 class _Lister:
@@ -132,6 +70,7 @@ class _Lister:
         self.listing = Listing()
         self.open = False
         self.spaced = False
+        self.announced = ""
 
     def run(self, agenda: Sequence[Paragraph]) -> Listing:
         self.spaced = all(one.gap for one in agenda) and _is_pointed(agenda)
@@ -149,6 +88,8 @@ class _Lister:
     def _numbered(self, paragraph: Paragraph) -> tuple[str | None, str]:
         text = _with_point(paragraph)
         found = marker(text, self.words)
+        if found and found.style == "bullet" and self.announced:
+            return self._lettered(paragraph, found.rest)
         if found is None or found.style in {"section", "bullet"} or not found.values:
             return None, text
         value = found.values[0]
@@ -156,6 +97,14 @@ class _Lister:
             return value, found.rest
         items = self.listing.items
         return under(value, items[-1].number if items else None), found.rest
+
+    def _lettered(self, paragraph: Paragraph, rest: str) -> tuple[str | None, str]:
+        """Letter a sub-item that has a bullet, under an item whose title ends with a colon."""
+        top = self.announced
+        count = sum(item.parent == top for item in self.listing.items)
+        number = f"{top} ({chr(ord('a') + min(count, 25))})"
+        self.listing.doubts.append(doubt("letter-supplied", paragraph.place, item=top, number=number))
+        return number, rest
 
     def _enter(self, number: str, rest: str, paragraph: Paragraph) -> None:
         items, doubts = self.listing.items, self.listing.doubts
@@ -169,6 +118,8 @@ class _Lister:
             if number.isdigit() and before.isdigit() and int(number) > int(before) + 1:
                 doubts.append(doubt("number-skipped", paragraph.place, item=number, before=before))
         self.open = not rest.rstrip().endswith((".", ";", ":", "。", "；", "؛"))
+        if parent(number) is None:
+            self.announced = number if rest.rstrip().endswith((":", "：")) else ""
         above = parent(number)
         known = above is None or any(item.number == above for item in items)
         items.append(Item(number=number, title=title, parent=above if known else None, place=paragraph.place))
@@ -190,10 +141,10 @@ class _Lister:
     def _belongs(self, text: str) -> bool:
         items = self.listing.items
         broken = items[-1].title.endswith(("-", "–")) or (
-            self.spaced and len(items[-1].title) > _SENTENCE // 2
+            self.spaced and len(items[-1].title) > SENTENCE // 2
         )
         return (
-            broken or text[:1].islower() or (len(items[-1].title) > _SENTENCE and len(text) < _LONGEST_TITLE)
+            broken or text[:1].islower() or (len(items[-1].title) > SENTENCE and len(text) < _LONGEST_TITLE)
         )
 
     def _supply(self, agenda: Sequence[Paragraph]) -> None:
@@ -220,6 +171,7 @@ def _is_pointed(agenda: Sequence[Paragraph]) -> bool:
 def _with_point(paragraph: Paragraph) -> str:
     """Give a row of number and title as one numbered line."""
     cells = [cell for cell in paragraph.cells if cell]
-    if len(cells) >= 2 and cells[0].isdigit():
-        return f"{cells[0]}. {' '.join(cells[1:])}"
+    if len(cells) >= 2 and _NUMBER_CELL.fullmatch(cells[0]):
+        point = "." if cells[0].isdigit() else ""
+        return f"{cells[0]}{point} {' '.join(cells[1:])}"
     return paragraph.text

@@ -30,6 +30,8 @@ _GOES_ON = re.compile(
     r",$|\s(?:of|on|the|and|to|for|in|with|de|del|la|las|los|el|en|por|para|con|y|e|al|du|des|le|les|et|à|aux|au|sur"
     r"|par|pour|по|и|в|во|на|о|об|к|с|со|для|при|от|из)$"
 )
+#: The name of a place before a date ends with a comma, or nothing stands before the date.
+_LEADS_DATE = re.compile(r"[,،，]\s*$|^\s*$|[)）]\s*$")
 _LONGEST_PLACE = 60
 _LONGEST_NAME = 300
 
@@ -95,7 +97,11 @@ class _Reader:
     def _original(self, piece: Piece) -> bool:
         found = original_shape(self.words).match(piece.text)
         if found is None:
-            return False
+            apart = re.search(r"(?<=\w)\s+(?=original\s*:)", piece.text, re.IGNORECASE)
+            found = original_shape(self.words).match(piece.text, apart.end()) if apart else None
+            if found is None or apart is None:
+                return False
+            self._name(Piece(piece.text[: apart.start()], piece.place))
         code = language_named(found[1], self.words)
         return self.enter("original_language", code, piece.place) if code else True
 
@@ -133,7 +139,13 @@ class _Reader:
             return False
         day = found[0]
         around = " ".join(part for part in _around(piece.text, day) if part)
-        alone = not around and day.first == day.last and "document_date" not in self.days
+        single = day.first == day.last and "document_date" not in self.days
+        if single and around and not self.closed and not _LEADS_DATE.search(piece.text[: day.start]):
+            self.days["document_date"] = day.begins(self.year)
+            self.places["document_date"] = piece.place
+            self._name(Piece(around, piece.place))
+            return True
+        alone = not around and single
         if alone and (not self.closed or "dates" in self.texts):
             self.days["document_date"] = day.begins(self.year)
             self.places["document_date"] = piece.place

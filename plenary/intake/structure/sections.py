@@ -118,6 +118,9 @@ def _turn(kind: Kind, paragraph: Paragraph, parts: Parts, words: Lexicon) -> Kin
     if kind != "masthead":
         starts = kind in {"agenda", "annotations", "annex"} and _is_timed_row(paragraph, words)
         return "timetable" if starts else kind
+    cells = [cell for cell in paragraph.cells if cell]
+    if parts.title and len(cells) > 1 and cells[0].strip(".") in {"0", "1"}:
+        return "agenda"
     found = marker(paragraph.text, words)
     refers = parts.title is None and reference_shape(words).fullmatch(digits(paragraph.text))
     if refers or found is None or found.style not in {"number", "point", "decimal"}:
