@@ -172,6 +172,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The items have no numbers."),
         N_("They were numbered in their order, 1 to %(last)s."),
     ),
+    "list-from-timetable": (
+        N_("The document has no list of items."),
+        N_("The items were taken from the rows of the timetable."),
+    ),
     "letter-supplied": (
         N_("A sub-item of item %(item)s has a bullet and no letter."),
         N_("It was lettered in its order: %(number)s."),

@@ -13,6 +13,8 @@ from plenary.intake.shapes import apart, either
 from plenary.intake.words import Lexicon
 
 _DASH = r"[-–—−‑~～]"
+#: Hours and minutes without anything between them (``0900-0930``), only at the beginning of a text.
+_FIGURES = re.compile(r"\s*([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)")
 
 
 class Clock(Struct, frozen=True):
@@ -88,7 +90,26 @@ def _clock_shape(words: Lexicon) -> re.Pattern[str]:
 
 
 def _clocks(text: str, words: Lexicon) -> list[Clock | None]:
-    return [_clock(match, words) for match in _clock_shape(words).finditer(text)]
+    figures = _FIGURES.match(text)
+    if figures is None or _is_years(figures):
+        return [_clock(match, words) for match in _clock_shape(words).finditer(text)]
+    first, second = (
+        Clock(
+            int(figures[one]),
+            int(figures[one + 1]),
+            "",
+            sure=True,
+            start=figures.start(one),
+            end=figures.end(one + 1),
+        )
+        for one in (1, 3)
+    )
+    return [first, second]
+
+
+def _is_years(figures: re.Match[str]) -> bool:
+    """Tell whether four figures on both sides of a dash are years rather than hours and minutes."""
+    return {figures[1], figures[3]} <= {"19", "20"}
 
 
 def _clock(match: re.Match[str], words: Lexicon) -> Clock | None:

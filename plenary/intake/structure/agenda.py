@@ -18,7 +18,7 @@ from plenary.intake.structure.flow import paragraphs
 from plenary.intake.structure.listing import Listing, all_listed, listed
 from plenary.intake.structure.masthead import read_masthead
 from plenary.intake.structure.plain_tables import gathered
-from plenary.intake.structure.programme import days_before, is_programme, items_alone
+from plenary.intake.structure.programme import days_before, is_programme, items_alone, items_in_rows
 from plenary.intake.structure.questions import asked, only_named
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.timetable import Timetable, read_timetable
@@ -69,7 +69,17 @@ def _items(parts: Parts, words: Lexicon) -> tuple[Listing, Annotated]:
     if not annotated.items and parts.agenda:
         listing = all_listed(parts.agenda, words)
         annotated = annotate(parts.annotations, listing.items, words)
+    if not annotated.items and parts.timetable:
+        listing = _from_timetable(parts, words)
+        annotated = annotate((), listing.items, words)
     return listing, annotated
+
+
+def _from_timetable(parts: Parts, words: Lexicon) -> Listing:
+    """Take the items from the rows of the timetable, where nothing else names them."""
+    items = items_in_rows(parts.timetable, words)
+    doubts = [doubt("list-from-timetable", items[0].place)] if items else []
+    return Listing(items=items, doubts=doubts)
 
 
 def _listing(parts: Parts, words: Lexicon) -> Listing:

@@ -29,7 +29,7 @@ from plenary.intake.structure.titles import continued_shape, is_continued
 from plenary.intake.times import rest_after, says_nothing
 from plenary.intake.words import Lexicon
 
-_EDGES = " \t,،.;:–—-()（）"
+_EDGES = " \t,،.;:–—-()（）/"
 _SHORT = 90
 
 
@@ -173,7 +173,7 @@ class Table:
         if numbers and (row.spans or numbers[0] in self.known or rest.strip()[:1] == "("):
             self.last = numbers[-1]
             return replace(row, numbers=numbers)
-        return self._numbered_in_title(replace(row, title=rest.strip()))
+        return self._numbered_in_title(replace(row, title=rest.strip().strip("/").strip()))
 
     def _day(self, row: Cut, text: str) -> tuple[Cut, str]:
         found = dates.find(text, self.words)

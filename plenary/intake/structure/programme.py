@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from plenary.intake.numbering import marker
+from plenary.intake.characters import digits
+from plenary.intake.numbering import marker, parent
+from plenary.intake.reading import Item
 from plenary.intake.structure.cells import Table
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.sections import is_title
-from plenary.intake.structure.titles import is_continued
+from plenary.intake.structure.titles import cleaned, is_continued
+from plenary.intake.structure.turned import in_columns
 from plenary.intake.words import Lexicon
 
 _FEWEST_DAYS = 2
+_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?:\.\d{1,2})*(?![\d:])")
 
 
 def is_programme(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
@@ -33,6 +38,29 @@ def days_before(masthead: Sequence[Paragraph], words: Lexicon) -> list[Paragraph
             break
         days.insert(0, paragraph)
     return days
+
+
+def items_in_rows(timetable: Sequence[Paragraph], words: Lexicon) -> list[Item]:
+    """Give the items that the rows of a timetable name, where a document holds nothing else."""
+    text = "\n".join(one.text for one in timetable)
+    table = Table(words, _counted(_NUMBER.findall(digits(text))))
+    items: dict[str, Item] = {}
+    for row in (row for one in in_columns(timetable, words) for row in table.rows(one)):
+        title = cleaned(row.title, words)
+        if len(row.numbers) != 1 or not title or is_continued(row.title, words) or row.numbers[0] in items:
+            continue
+        above = parent(row.numbers[0])
+        items[row.numbers[0]] = Item(
+            number=row.numbers[0], title=title, parent=above if above in items else None, place=row.place
+        )
+    return list(items.values())
+
+
+def _counted(numbers: Sequence[str]) -> set[str]:
+    """Give the numbers that count items: those that follow another, with at most one left out between."""
+    tops = {int(number) for number in numbers if number.isdigit()}
+    known = {top for top in tops if top <= 1 or top - 1 in tops or top - 2 in tops}
+    return {number for number in numbers if int(number.partition(".")[0]) in known}
 
 
 def items_alone(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
