@@ -14,6 +14,8 @@ from plenary.intake.words import Lexicon
 _FEWEST = 2
 _LETTER = re.compile(r"(?<=\s)(?:[(（])?([a-z])[)）]\s+(?=[^\W\d_])")
 _PARAGRAPH = r"(?<![\w(（/.]){}[.．]\s+(?=[^\W\d_])"
+#: A document with its symbol in brackets after a bullet.
+_BULLETED = re.compile(r"(?<=\s)[•●▪]\s[^•●▪()（）]{3,200}[(（][^()（）]{3,80}[)）]")
 _LONGEST = 300
 
 
@@ -55,6 +57,8 @@ def point_cuts(text: str, found: list[Point], words: Lexicon) -> Iterator[int]:
         for letter, end in letters:
             yield letter
             yield _title_end(text, end, stop, paragraph, words)
+        for listed in _BULLETED.finditer(text, position, stop):
+            yield from listed.span()
         while match := re.compile(_PARAGRAPH.format(paragraph)).search(text, position, stop):
             yield match.start()
             position, paragraph = match.end(), paragraph + 1

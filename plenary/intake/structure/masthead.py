@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from msgspec import Struct
-
 from plenary.intake import dates, symbols
 from plenary.intake.characters import digits, fold
 from plenary.intake.numbering import marker
@@ -15,6 +13,7 @@ from plenary.intake.reading import Masthead
 from plenary.intake.source import Place
 from plenary.intake.structure.designations import language_named, original_shape, reference_shape, session_in
 from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.names import Piece, is_nations, pieces_of, without_parts
 from plenary.intake.structure.sections import is_title, title_part
 from plenary.intake.structure.titles import cleaned
 from plenary.intake.words import LEXICONS, Lexicon
@@ -25,22 +24,12 @@ _DISTRIBUTION = re.compile(
 _DISTRIBUTION_ALONE = re.compile(r"distr(?:ibution|ibución)?\s*[.:]*", re.IGNORECASE)
 _EDGES = " ,،.;:()（），、-–—*"
 _POINTS = " ,،.;:，、-–—*"
-#: A name does not end with a comma, nor with a small word such as "of" or "para".
-_GOES_ON = re.compile(
-    r",$|\s(?:of|on|the|and|to|for|in|with|de|del|la|las|los|el|en|por|para|con|y|e|al|du|des|le|les|et|à|aux|au|sur"
-    r"|par|pour|по|и|в|во|на|о|об|к|с|со|для|при|от|из)$"
-)
 #: The name of a place before a date ends with a comma, or nothing stands before the date.
 _LEADS_DATE = re.compile(r"[,،，]\s*$|^\s*$|[)）]\s*$")
+#: What meets, after the words for its meeting ("First Meeting of the Group").
+_MEETS = re.compile(r"(?:of(?: the)?|du|de la|des|del|de los|de las)\s+(.+)", re.IGNORECASE)
 _LONGEST_PLACE = 60
 _LONGEST_NAME = 300
-
-
-class Piece(Struct, frozen=True):
-    """Words that stand together in the masthead."""
-
-    text: str
-    place: Place
 
 
 class _Reader:
@@ -128,6 +117,9 @@ class _Reader:
         if before:
             self._name(Piece(before, piece.place))
         self.enter("session", session, piece.place)
+        meets = _MEETS.match(after)
+        if meets and not self.names:
+            self._name(Piece(meets[1], piece.place))
         self.closed = True
         return self._dates(Piece(after, piece.place)) or True
 
@@ -168,14 +160,10 @@ class _Reader:
 
     def _name(self, piece: Piece) -> None:
         text = re.sub(r"^\d{1,3}\s+", "", piece.text).strip(" *")
-        if self.closed or not text or len(text) > _LONGEST_NAME or _is_nations(text, self.words):
+        if self.closed or not text or len(text) > _LONGEST_NAME or is_nations(text, self.words):
             return
         if marker(text, self.words) is None and any(sign.isalpha() for sign in text):
             self.names.append(Piece(text.rstrip(",;:"), piece.place))
-
-
-def _is_nations(text: str, words: Lexicon) -> bool:
-    return any(fold(text) == fold(form) for one in (words, LEXICONS["en"]) for form in one.nations)
 
 
 def _around(text: str, day: dates.Found) -> tuple[str, str]:
@@ -195,9 +183,9 @@ def _balanced(text: str) -> str:
 def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | None) -> Masthead:
     """Read the fields that the masthead holds; ``year`` serves dates that name none."""
     reader = _Reader(words, year)
-    for piece in _pieces(paragraphs):
+    for piece in pieces_of(paragraphs):
         reader.take(piece)
-    names = reader.names
+    names = without_parts(reader.names, words)
     body = names[-1] if names else None
     above = names[-2] if len(names) > 1 else None
     places = dict(reader.places)
@@ -219,24 +207,3 @@ def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | N
         original_language=texts.get("original_language"),
         places=tuple(places.items()),
     )
-
-
-def _pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
-    """Give the pieces; a name that runs over two lines is joined where grammar shows it."""
-    pieces: list[Piece] = []
-    beside = 0
-    for paragraph in paragraphs:
-        if not paragraph.gap and len(paragraph.pieces) == 1 and _joins(pieces, beside, paragraph.text):
-            begun = pieces[-1 - beside]
-            pieces[-1 - beside] = Piece(f"{begun.text} {paragraph.pieces[0]}", begun.place)
-            continue
-        pieces += [Piece(text, paragraph.place) for text in paragraph.pieces]
-        beside = len(paragraph.pieces) - 1
-    return pieces
-
-
-def _joins(pieces: Sequence[Piece], beside: int, text: str) -> bool:
-    """Tell whether words go on with the last line, whose last pieces may stand in another column."""
-    if not pieces:
-        return False
-    return text[:1].islower() or _GOES_ON.search(pieces[-1 - beside].text) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -44,13 +44,13 @@ def opening(
     known = masthead.date_from.year if masthead.date_from else year
     texts = [*above, *(note.text for item in items[:_FIRST_ITEMS] for note in item.notes)]
     for text in texts:
-        found = _beside(text, words, known)
-        if found and masthead.date_from in {None, found.date()}:
-            return found
+        for found in _beside(text, words, known):
+            if masthead.date_from in {None, found.date()}:
+                return found
     return None
 
 
-def _beside(text: str, words: Lexicon, year: int | None) -> datetime | None:
+def _beside(text: str, words: Lexicon, year: int | None) -> Iterator[datetime]:
     days = dates.find(text, words)
     spans = times.find(text, words) if days else []
     for day in days:
@@ -59,8 +59,7 @@ def _beside(text: str, words: Lexicon, year: int | None) -> datetime | None:
             follows = 0 <= span.start - day.end <= _NEAR
             precedes = 0 <= day.start - span.end <= _NEAR
             if first and (follows or precedes):
-                return datetime.combine(first, span.begins)
-    return None
+                yield datetime.combine(first, span.begins)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,64 @@
+"""Take the lines above an agenda apart into pieces, and join the names that run over several of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from plenary.intake.characters import fold
+from plenary.intake.source import Place
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.words import LEXICONS, Lexicon
+
+#: A name does not end with a comma, nor with a small word such as "of" or "para".
+_GOES_ON = re.compile(
+    r",$|\s(?:of|on|the|and|to|for|in|with|de|del|la|las|los|el|en|por|para|con|y|e|al|du|des|le|les|et|à|aux|au|sur"
+    r"|par|pour|по|и|в|во|на|о|об|к|с|со|для|при|от|из)$"
+)
+_ABBREVIATION = re.compile(r"[A-Z]{2,6}")
+
+
+class Piece(Struct, frozen=True):
+    """Words that stand together in the masthead."""
+
+    text: str
+    place: Place
+
+
+def is_nations(text: str, words: Lexicon) -> bool:
+    """Tell whether a text is the name of the organization."""
+    return any(fold(text) == fold(form) for one in (words, LEXICONS["en"]) for form in one.nations)
+
+
+def without_parts(names: Sequence[Piece], words: Lexicon) -> list[Piece]:
+    """Leave out the name of the organization where it stands on two lines, and abbreviations above a body."""
+    kept: list[Piece] = []
+    for piece in names:
+        if kept and is_nations(f"{kept[-1].text} {piece.text}", words):
+            kept.pop()
+        else:
+            kept.append(piece)
+    return [one for one in kept[:-1] if not _ABBREVIATION.fullmatch(one.text)] + kept[-1:]
+
+
+def pieces_of(paragraphs: Sequence[Paragraph]) -> list[Piece]:
+    """Give the pieces; a name that runs over two lines is joined where grammar shows it."""
+    pieces: list[Piece] = []
+    beside = 0
+    for paragraph in paragraphs:
+        if not paragraph.gap and len(paragraph.pieces) == 1 and _joins(pieces, beside, paragraph.text):
+            begun = pieces[-1 - beside]
+            pieces[-1 - beside] = Piece(f"{begun.text} {paragraph.pieces[0]}", begun.place)
+            continue
+        pieces += [Piece(text, paragraph.place) for text in paragraph.pieces]
+        beside = len(paragraph.pieces) - 1
+    return pieces
+
+
+def _joins(pieces: Sequence[Piece], beside: int, text: str) -> bool:
+    """Tell whether words go on with the last line, whose last pieces may stand in another column."""
+    if not pieces:
+        return False
+    return text[:1].islower() or _GOES_ON.search(pieces[-1 - beside].text) is not None
