@@ -19,6 +19,8 @@ _BULLET = re.compile(r"[-–—•●▪·*]\s+")
 _DECIMAL = re.compile(r"(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s)\s+(?![-–—]\s*\d)")
 _NUMBER = re.compile(r"(\d{1,3})\s*(?:[.．](?!\d)|[)）]|、|\s[-–—](?=\s)|[-–—](?=\s))\s*")
 _LETTER = re.compile(r"[(（]\s*([^\W\d_]{1,4}ـ?)\s*[)）]\s*|([^\W\d_]{1,4})[)）]\s+")
+#: A sub-item put in after another: ``(aa)`` follows ``(a)``.
+_DOUBLED = re.compile(r"([a-z])\1")
 _QUOTED = re.compile(r"['‘’“”\"]\s*(\d{1,2})\s*['‘’“”\"]\s*")
 _SECTION = re.compile(r"([IVX]{1,6}|[A-H])\s*[.\-–—]\s+")
 _HAN_SECTION = re.compile(r"([一二三四五六七八九十]{1,3})\s*(?:[.．、]\s*|\s+)(?!日)")
@@ -110,7 +112,8 @@ def _letter(plain: str, text: str, start: int, words: Lexicon) -> Marker | None:
     if match is None:
         return None
     sign = match[1] or match[2]
-    value = letter(sign) or (sign.lower() if from_roman(sign) else None) or _han_letter(sign)
+    value = letter(sign) or (sign.lower() if from_roman(sign) or _DOUBLED.fullmatch(sign) else None)
+    value = value or _han_letter(sign)
     return Marker("letter", (value,), text[match.end() :]) if value else None
 
 
@@ -179,7 +182,7 @@ def under(value: str, current: str | None) -> str | None:
 
 
 def _is_roman(value: str, signs: list[str]) -> bool:
-    follows_letter = len(value) == 1 and ord(value) == ord(signs[0]) + 1
+    follows_letter = len(value) == len(signs[0]) == 1 and ord(value) == ord(signs[0]) + 1
     if len(signs) == 1:
         return value == "i" and not follows_letter
     above = from_roman(signs[1]) or 0

@@ -19,7 +19,7 @@ from plenary.intake.words import LEXICONS, Lexicon
 #: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
 _JOB_NUMBER = re.compile(
-    r"(?:(?:V|GE|K|NY|HS|G|N)\.?\s?)?\d{2}-\d{5}\s*(?:\([EFSRACefsrac]\))?(?:[\s\d*]*)|\*\d{6,8}\*"
+    r"(?:\d{1,3}\s+)?(?:(?:V|GE|K|NY|HS|G|N)\.?\s?)?\d{2}-\d{5}\s*(?:\([EFSRACefsrac]\))?(?:[\s\d*]*)|\*\d{6,8}\*"
     r"|(?:V|GE|K|NY)\.?\s*(?:\d{2}-?)?\s*(?:\([EFSRAC]\))?|K\d{7}(?:\.[a-z])?(?:\s+\d{6})*|(?:GE|V)\.\d{2}-\d*"
 )
 _JOB_AT_END = re.compile(

@@ -22,7 +22,7 @@ _STROKE_MARK = re.compile(r"(\d{1,2})/\s+(?=\S)")
 _GLUED = r"(?<![/\w])[^\W\d_]{{3,}}[.,;:)]{}(?=\s|$)"
 _PLAIN_MARK = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 #: A footnote is called at most so many paragraphs before it stands.
-_FARTHEST, _NEAR, _SHORTEST = 300, 40, 15
+_FARTHEST, _NEAR, _SHORTEST, _LONG = 300, 40, 15, 90
 _STAR_MARK = re.compile(r"(\*{1,3})\s*(?=\S)")
 
 
@@ -60,9 +60,14 @@ def _mark(paragraph: Paragraph, before: Sequence[Paragraph]) -> tuple[str | None
     if plain and not paragraph.cells and len(text) > _SHORTEST and _glued(plain[1], before):
         return plain[1], text[plain.end() :]
     star = _STAR_MARK.match(text)
-    if star and not paragraph.cells and _call(star[1], before):
+    if star and not paragraph.cells and (_call(star[1], before) or _is_note(text)):
         return star[1], text[star.end() :]
     return None, text
+
+
+def _is_note(text: str) -> bool:
+    """Tell whether words after an asterisk are a note of the document: sentences, not an entry of a list."""
+    return len(text) > _LONG and text.rstrip().endswith(".")
 
 
 def _glued(mark: str, before: Sequence[Paragraph]) -> bool:

@@ -134,7 +134,7 @@ class _Lister:
             joined = run_on((items[-1].title, text))
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
-        elif text.strip() and not text.strip().isdigit() and symbols.parse(text.strip()) is None:
+        elif text.strip() and not text.strip(" ()").isdigit() and symbols.parse(text.strip()) is None:
             short = text if len(text) < 80 else text[:79] + "…"
             self.listing.doubts.append(doubt("line-in-list", paragraph.place, line=short))
 

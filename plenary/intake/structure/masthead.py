@@ -95,7 +95,9 @@ class _Reader:
         return self.enter("original_language", code, piece.place) if code else True
 
     def _symbol(self, piece: Piece) -> bool:
-        symbol = symbols.parse(piece.text.strip())
+        text = piece.text.strip()
+        last = text.split()[-1] if text else ""
+        symbol = symbols.parse(last if is_nations(text.removesuffix(last), self.words) else text)
         if symbol is None:
             return False
         return self.enter("symbol", str(symbol), piece.place)

@@ -17,6 +17,12 @@ _GOES_ON = re.compile(
     r",$|\s(?:of|on|the|and|to|for|in|with|de|del|la|las|los|el|en|por|para|con|y|e|al|du|des|le|les|et|à|aux|au|sur"
     r"|par|pour|по|и|в|во|на|о|об|к|с|со|для|при|от|из)$"
 )
+_LANGUAGE = r"(?:Arabic|Chinese|English|French|Russian|Spanish)"
+_FIELD = re.compile(
+    rf"\s+(?=Distr\s*[.:])|(?<=\d)\s+(?=(?:{_LANGUAGE}\s+)?Original\s*:)|\s+(?={_LANGUAGE}\s+Original\s*:)",
+    re.IGNORECASE,
+)
+_DISTRIBUTED = re.compile(r"(Distr\s*[.:]+\s*\w+)\s+(?=\d)", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 
 
@@ -38,6 +44,8 @@ def without_parts(names: Sequence[Piece], words: Lexicon) -> list[Piece]:
     for piece in names:
         if kept and is_nations(f"{kept[-1].text} {piece.text}", words):
             kept.pop()
+        elif kept and fold(kept[-1].text) == fold(piece.text):
+            kept[-1] = piece
         else:
             kept.append(piece)
     return [one for one in kept[:-1] if not _ABBREVIATION.fullmatch(one.text)] + kept[-1:]
@@ -52,9 +60,16 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> list[Piece]:
             begun = pieces[-1 - beside]
             pieces[-1 - beside] = Piece(f"{begun.text} {paragraph.pieces[0]}", begun.place)
             continue
-        pieces += [Piece(text, paragraph.place) for text in paragraph.pieces]
-        beside = len(paragraph.pieces) - 1
+        parts = [part for text in paragraph.pieces for part in _apart(text)]
+        pieces += [Piece(text, paragraph.place) for text in parts]
+        beside = len(parts) - 1
     return pieces
+
+
+def _apart(text: str) -> list[str]:
+    """Part a line into which the columns of a masthead were run together."""
+    text = _DISTRIBUTED.sub("\\1\n", _FIELD.sub("\n", text))
+    return [part.strip() for part in text.split("\n") if part.strip()]
 
 
 def _joins(pieces: Sequence[Piece], beside: int, text: str) -> bool:

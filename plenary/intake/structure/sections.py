@@ -138,7 +138,7 @@ def title_part(text: str) -> str:
 def is_title(text: str, words: Lexicon) -> bool:
     """Tell whether a line is the title of an agenda, and no reference to one."""
     text = title_part(text)
-    if len(text) > _LONGEST_HEADING or marker(text, words) is not None:
+    if len(text) > _LONGEST_HEADING or marker(text, words) or reference_shape(words).match(digits(text)):
         return False
     folded = fold(text)
     if squeezed(text) in _squeezed(words.titles):
