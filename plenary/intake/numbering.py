@@ -67,12 +67,12 @@ def _point(plain: str, text: str, start: int, words: Lexicon) -> Marker | None:
 
 @lru_cache(maxsize=8)
 def _and_shape(words: Lexicon) -> str:
-    return rf"\s*(?:,|،|、|{either(words.and_)})\s*"
+    return rf"\s*(?:,|،|、|{either(words.and_)}(?!\s*[)）]))\s*"
 
 
 @lru_cache(maxsize=8)
 def _point_shape(words: Lexicon) -> re.Pattern[str]:
-    number = r"\d{1,2}(?:\.\d{1,2})*(?:\s*[(（][a-z]{1,4}[)）])*"
+    number = r"\d{1,2}(?:\.\d{1,2})*(?:\s*[(（][^\W\d_]{1,4}[)）]|\s*[^\W\d_][)）])*"
     several = rf"{number}(?:{_and_shape(words)}{number})*"
     agenda = rf"(?:\s+{either(words.of_agenda)})?" if words.of_agenda else ""
     name = either(words.item + words.items)
@@ -122,7 +122,7 @@ def _han_letter(sign: str) -> str | None:
     return chr(ord("a") + number - 1) if number and number <= 26 else None
 
 
-_GROUP = re.compile(r"[(（]\s*([^()（）]{1,4})\s*[)）]|['‘’“”\"]\s*(\d{1,2})\s*['‘’“”\"]|([a-z])[)）]")
+_GROUP = re.compile(r"[(（]\s*([^()（）]{1,4})\s*[)）]|['‘’“”\"]\s*(\d{1,2})\s*['‘’“”\"]|([^\W\d_])[)）]")
 _HEAD = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 
 

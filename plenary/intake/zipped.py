@@ -45,6 +45,7 @@ class Zipped:
             raise broken(self.path, self.kind, place=name) from error
         except (
             EOFError,
+            LookupError,
             RuntimeError,
             zlib.error,
             NotImplementedError,
