@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from pathlib import Path
 
-from plenary.console.answers import say
+from plenary.console.answers import complain, say
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now, proceedings_of
-from plenary.console.voice import ENGLISH
+from plenary.console.voice import ENGLISH, sentence_of
+from plenary.console.words import delegation_of
+from plenary.papers.roll_call import roll_call
 from plenary.papers.script_paper import script_paper
 from plenary.papers.writers import render, write_whole
+from plenary.refusal import Refusal
 from plenary.script.book import Book, book, with_own
 from plenary.script.table import table
 from plenary.script.whole import whole_script
-from plenary.tongue import LANGUAGES, N_
+from plenary.tongue import LANGUAGES, N_, Tongue
 
 
 def script(options: Namespace) -> int:
@@ -23,6 +27,21 @@ def script(options: Namespace) -> int:
     now, formulas_of = proceedings.now, _book(options)
     sittings = whole_script(now, instant_now(proceedings), formulas_of)
     paper = script_paper(now, sittings, formulas_of)
+    write_whole(render(paper, options.output.suffix, options.output), options.output)
+    say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
+    return 0
+
+
+def rollcall(options: Namespace) -> int:
+    """Write the sheet of a roll-call, from the State that was drawn."""
+    now = proceedings_of(options.meeting).now
+    question = now.conduct.question
+    try:
+        drawn = delegation_of(options.drawn, now, now.body.begins or date.min)
+        paper = roll_call(now, drawn, Tongue(options.lang), question.text if question else "")
+    except Refusal as refusal:
+        complain(sentence_of(now, refusal))
+        return 1
     write_whole(render(paper, options.output.suffix, options.output), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0
@@ -37,6 +56,17 @@ def formulas(options: Namespace) -> int:
 def _book(options: Namespace) -> Book:
     shipped = book(options.lang)
     return with_own(shipped, options.own) if options.own else shipped
+
+
+def _rollcall(parser: ArgumentParser) -> None:
+    parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
+    parser.add_argument(
+        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
+    )
+    parser.add_argument(
+        "--from", dest="drawn", required=True, metavar="STATE", help=N_("the State that was drawn by lot")
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
 
 
 def _script(parser: ArgumentParser) -> None:
@@ -59,4 +89,8 @@ def _own(parser: ArgumentParser) -> None:
     )
 
 
-COMMANDS = {"script": Command(_script, script), "formulas": Command(_formulas, formulas)}
+COMMANDS = {
+    "rollcall": Command(_rollcall, rollcall),
+    "script": Command(_script, script),
+    "formulas": Command(_formulas, formulas),
+}

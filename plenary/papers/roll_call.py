@@ -1,0 +1,63 @@
+"""Draw up the sheet of a roll-call: the States that vote in the English alphabetical order, from the one that was drawn."""
+
+from __future__ import annotations
+
+from plenary.conference import Conference
+from plenary.fact import DelegationCode
+from plenary.papers.naming import body_view, named
+from plenary.papers.tree import Column, Furniture, Paper, Paragraph, Properties, Run, Table, text
+from plenary.refusal import Refusal
+from plenary.tongue import N_, Tongue
+
+TITLE, STATE = N_("Roll-call vote"), N_("State")
+ANSWERS = (N_("In favour"), N_("Against"), N_("Abstaining"))
+BEGINS = N_("In the English alphabetical order, beginning with %(name)s, whose name was drawn by lot.")
+PROPOSAL = N_("Proposal: %(text)s")
+_BOX = "☐"
+
+
+def in_order(conference: Conference, drawn: DelegationCode) -> tuple[DelegationCode, ...]:
+    """Give the States parties that take part, from the one drawn round to the one before it.
+
+    Raises:
+        Refusal: ``vote.not-a-party``, where the State drawn has no vote.
+    """
+    english = Tongue("en")
+    seats = [seat for seat in conference.roster.seats.values() if seat.category == "state-party"]
+    codes = [seat.delegation for seat in sorted(seats, key=lambda seat: english.sort_key(seat.name("en")))]
+    if drawn not in codes:
+        raise Refusal("vote.not-a-party", delegation=drawn, rule=conference.rules.rule("vote"))
+    place = codes.index(drawn)
+    return (*codes[place:], *codes[:place])
+
+
+def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, proposal: str = "") -> Paper:
+    """Give the sheet on which the answers are marked as they are called."""
+    body = body_view(conference, tongue)
+    rows = tuple(
+        (
+            text(f"{place}."),
+            text(Run(named(conference, code, tongue).name, bold=True)),
+            *(text(_BOX) for _ in ANSWERS),
+        )
+        for place, code in enumerate(in_order(conference, drawn), 1)
+    )
+    columns = (
+        Column((), 7, figures=True),
+        Column(text(tongue.text(STATE)), 48),
+        *(Column(text(tongue.text(answer)), 15) for answer in ANSWERS),
+    )
+    begins = tongue.text(BEGINS, name=named(conference, drawn, tongue).form("sentence"))
+    words = [begins, *([tongue.text(PROPOSAL, text=proposal)] if proposal else [])]
+    title = tongue.text(TITLE)
+    return Paper(
+        title=text(title),
+        language=tongue.code,
+        blocks=(
+            *(Paragraph(text(each), numbered=False, style="plain") for each in words),
+            Table(columns, rows),
+        ),
+        corner=(text(Run(body.name, bold=True)),),
+        furniture=Furniture(running=title),
+        properties=Properties(title=title, subject=body.name),
+    )

@@ -1,0 +1,38 @@
+"""The sheet of a roll-call: States parties only, in the English order, from the State that was drawn."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.acts.roster import mark_present
+from plenary.papers.roll_call import in_order, roll_call
+from plenary.papers.tree import Table, plain
+from plenary.papers.writers import render
+from plenary.tongue import LANGUAGES, Tongue
+from tests.desks import refused, sitting_desk
+
+
+@pytest.fixture
+def desk():
+    desk = sitting_desk()
+    for each in ("state:SD", "state:AT", "state:NG", "state:MX", "entity:UNODC"):
+        desk.perform(mark_present, each)
+    return desk
+
+
+def test_the_order_is_english_and_goes_round(desk):
+    assert in_order(desk.conference, "state:NG") == ("state:NG", "state:SD", "state:AT", "state:MX")
+
+
+def test_only_a_state_party_is_drawn(desk):
+    with refused("vote.not-a-party"):
+        in_order(desk.conference, "entity:UNODC")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_sheet_keeps_the_english_order_in_every_language(desk, code):
+    paper = roll_call(desk.conference, "state:MX", Tongue(code), "To amend")
+    table = next(block for block in paper.blocks if isinstance(block, Table))
+    assert [plain(row[0]) for row in table.rows] == ["1.", "2.", "3.", "4."]
+    assert plain(table.rows[0][1]) == desk.conference.roster.seats["state:MX"].name(code)
+    assert render(paper, ".docx")[:2] == b"PK"
