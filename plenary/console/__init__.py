@@ -48,11 +48,9 @@ FAMILIES = {
     "export": "plenary.console.exporting",
     "programme": "plenary.console.programmes",
     "recording": "plenary.console.recording",
+    "closing": "plenary.console.closing",
 }
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
-
-LATER = ("closing",)
-"""Commands that this version does not have yet."""
 
 ELSEWHERE = {
     "rehearse [-o DIR] [--lang L]": N_("play the sample meeting at speed without a display"),
@@ -139,8 +137,6 @@ def _run(argv: list[str]) -> int:
     if name == "--version":
         say(f"plenary {__version__}")
         return DONE
-    if name in LATER:
-        raise Misuse(usage.LATER, command=name)
     if name not in FAMILIES:
         raise Misuse(usage.NO_SUCH_COMMAND, command=name)
     return _command(name, argv[1:])
@@ -191,6 +187,9 @@ DOES = {
     "check": N_("read the whole file back and say whether it is sound"),
     "recover": N_("save all that can be read from a damaged file"),
     "statistics": N_("tell how the services were used and who spoke how long, of one meeting or several"),
+    "closing": N_(
+        "write what the next day needs and the day leaves: list, script, note, letter, sheets, a copy"
+    ),
     "programme": N_("write the organization of work as it stands, also for calendars"),
     "export": N_("write everything for other programs, as JSON or as tables of SQLite"),
 }

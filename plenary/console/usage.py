@@ -6,7 +6,6 @@ from plenary.tongue import N_
 
 NOT_UNDERSTOOD = N_("%(command)s: %(said)s. See: %(command)s --help")
 NO_SUCH_COMMAND = N_("There is no command “%(command)s”, and no file of that name. See: plenary --help")
-LATER = N_("plenary %(command)s is not in this version yet. See what is: plenary --help")
 NO_SUCH_ZONE = N_("There is no time zone “%(zone)s”. Write it like Europe/Vienna.")
 NO_SUCH_ACT = N_("There is no act “%(act)s”. See them with: plenary act --list.")
 NO_SUCH_ARGUMENT = N_("%(act)s has no argument “%(argument)s”. It takes: %(known)s.")

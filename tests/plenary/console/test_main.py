@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from plenary.console import DOES, FAMILIES, LATER, main
+from plenary.console import DOES, FAMILIES, main
 
 HOUSE = Path(__file__).resolve().parents[3]
 
 
-def test_help_names_every_command_that_works_and_no_other(plenary):
+def test_help_names_every_command(plenary):
     told = plenary("--help")
     assert told.status == 0
     assert all(f"plenary {name} " in told.out for name in FAMILIES)
-    assert not any(f"plenary {name} " in told.out for name in LATER)
 
 
 def test_every_command_says_what_it_does():
@@ -29,13 +28,6 @@ def test_every_command_explains_itself(plenary, name):
     told = plenary(name, "--help")
     assert told.status == 0
     assert told.out.startswith(f"usage: plenary {name}")
-
-
-@pytest.mark.parametrize("name", LATER)
-def test_what_is_not_there_yet_says_so(plenary, name):
-    told = plenary(name, "meeting.plenary")
-    assert (told.status, told.out) == (2, "")
-    assert f"plenary {name} is not in this version yet" in told.err
 
 
 @pytest.mark.parametrize(

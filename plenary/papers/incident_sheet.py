@@ -1,0 +1,103 @@
+"""Draw up the record of interruptions of interpretation: when, which language, why, what was done (practice R-2.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from plenary.conference import Conference
+from plenary.measure.incidents import IncidentRecord
+from plenary.papers.naming import body_view, named
+from plenary.papers.tree import Block, Column, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.terms import DIRECTIONS, INCIDENT_ACTIONS, REPORTERS, SYMPTOMS
+from plenary.tongue import N_, Tongue
+
+TITLE = N_("Interruptions of interpretation")
+NONE = N_("No interruption was recorded.")
+HEADS = (
+    (N_("No."), 6),
+    (N_("Time"), 17),
+    (N_("Language"), 14),
+    (N_("What happened"), 27),
+    (N_("Speaker and item"), 18),
+    (N_("What was done"), 18),
+)
+
+
+def incident_sheet(
+    conference: Conference,
+    records: tuple[IncidentRecord, ...],
+    tongue: Tongue,
+    now: datetime,
+    *,
+    size: str = "A4",
+) -> Paper:
+    """Give every record of an interruption, open ones too, as it stands ``now`` (UTC)."""
+    body, title = body_view(conference, tongue), tongue.text(TITLE)
+    local = conference.body.local(now)
+    stood = tongue.text(
+        N_("As at %(date)s, %(time)s"),
+        date=tongue.date(local.date()),
+        time=tongue.time(local.time().replace(second=0, microsecond=0)),
+    )
+    return Paper(
+        title=text(title),
+        language=tongue.code,
+        blocks=(_table(conference, records, tongue) if records else _line(tongue.text(NONE)),),
+        corner=(text(Run(body.name, bold=True)), text(stood)),
+        properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
+        size=size,
+    )
+
+
+def _line(said: str) -> Paragraph:
+    return Paragraph(text(said), numbered=False, style="plain")
+
+
+def _table(conference: Conference, records: tuple[IncidentRecord, ...], tongue: Tongue) -> Block:
+    columns = tuple(Column(text(tongue.text(head)), width) for head, width in HEADS)
+    return Table(columns, tuple(tuple(_cells(conference, each, tongue)) for each in records))
+
+
+def _cells(conference: Conference, record: IncidentRecord, tongue: Tongue) -> Iterator[Text]:
+    incident = record.incident
+    since = conference.body.local(incident.since)
+    lasted = tongue.duration(timedelta(seconds=round(record.lasted.total_seconds())))
+    yield text(str(incident.number or ""))
+    yield text(
+        tongue.apart([tongue.moment(since.date(), since.time().replace(second=0, microsecond=0)), lasted])
+    )
+    yield text(
+        tongue.apart([tongue.language(incident.language), *_word(tongue, DIRECTIONS, incident.direction)])
+    )
+    yield text(
+        tongue.apart(
+            [
+                *_word(tongue, SYMPTOMS, incident.symptom),
+                *([incident.cause] if incident.cause else []),
+                *_word(tongue, REPORTERS, incident.reported_by),
+            ]
+        )
+    )
+    who = [named(conference, record.delegation, tongue).name] if record.delegation else []
+    yield text(tongue.apart([*who, *(tongue.item_number(item) for item in incident.items)]))
+    yield text(tongue.apart(list(_done(record, tongue))))
+
+
+def _word(tongue: Tongue, words: object, code: str) -> list[str]:
+    known = dict(words) if isinstance(words, dict) else {}
+    return [tongue.text(known[code])] if code in known else [code] if code else []
+
+
+def _done(record: IncidentRecord, tongue: Tongue) -> Iterator[str]:
+    yield from _word(tongue, INCIDENT_ACTIONS, record.action)
+    if record.incident.continued:
+        yield tongue.text(N_("the meeting went on without the language, nobody objecting"))
+    if record.halted:
+        yield tongue.text(N_("suspended %(duration)s"), duration=tongue.duration(record.halted))
+    if record.text_available is not None:
+        yield tongue.text(
+            N_("interpreters had the text") if record.text_available else N_("interpreters had no text")
+        )
+    if record.closed is None:
+        yield tongue.text(N_("record still open"))

@@ -1,0 +1,93 @@
+"""Draw up the letter to the Chair on the use of conference services: figures only, no judgement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from plenary.conference import Conference
+from plenary.measure.utilisation import MeetingTime, Utilisation
+from plenary.papers.naming import body_view
+from plenary.papers.tree import (
+    Block,
+    Column,
+    Paper,
+    Paragraph,
+    Placeholder,
+    Properties,
+    Run,
+    Table,
+    Text,
+    text,
+)
+from plenary.papers.views import BodyView
+from plenary.tongue import N_, Tongue
+
+TITLE = N_("Use of conference services")
+TO = N_("To the Chair")
+USED = N_("Of the %(assigned)s for which conference services were assigned, %(lost)s were lost.")
+FACTOR = N_(
+    "The utilization factor was %(factor)s. The benchmark of the Committee on Conferences is %(benchmark)s."
+)
+FROM = N_("[Signature: to be supplied]")
+HEADS = (
+    (N_("Meeting"), 24),
+    (N_("Late start"), 19),
+    (N_("Early rising"), 19),
+    (N_("Used informally"), 19),
+    (N_("Lost"), 19),
+)
+
+
+def lost_time(
+    conference: Conference, use: Utilisation, tongue: Tongue, now: datetime, *, size: str = "A4"
+) -> Paper:
+    """Give the letter, with the figures of every meeting held or lost until ``now`` (UTC)."""
+    body, title = body_view(conference, tongue), tongue.text(TITLE)
+    return Paper(
+        title=text(title),
+        language=tongue.code,
+        blocks=tuple(_blocks(conference, use, tongue)),
+        corner=tuple(_corner(conference, body, tongue, now)),
+        properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
+        size=size,
+    )
+
+
+def _corner(conference: Conference, body: BodyView, tongue: Tongue, now: datetime) -> Iterator[Text]:
+    yield text(Run(body.name, bold=True))
+    day = tongue.date(conference.body.local(now).date())
+    yield text(tongue.apart([part for part in (body.place, day) if part]))
+    yield text(tongue.text(TO))
+
+
+def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterator[Block]:
+    yield _line(
+        tongue.text(USED, assigned=tongue.duration(use.assigned), lost=tongue.duration(_whole(use.lost)))
+    )
+    if use.factor is not None:
+        factor, benchmark = tongue.percent(use.factor, decimals=1), tongue.percent(use.benchmark)
+        yield _line(tongue.text(FACTOR, factor=factor, benchmark=benchmark))
+    rows = [each for each in use.meetings if each.held or each.lost]
+    if rows:
+        columns = tuple(Column(text(tongue.text(head)), width) for head, width in HEADS)
+        yield Table(columns, tuple(tuple(_row(conference, each, tongue)) for each in rows))
+    yield Placeholder(tongue.text(FROM), "signature")
+
+
+def _line(said: str) -> Paragraph:
+    return Paragraph(text(said), numbered=False, style="plain")
+
+
+def _row(conference: Conference, told: MeetingTime, tongue: Tongue) -> Iterator[Text]:
+    begins = conference.body.local(told.scheduled.begins)
+    number = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number)) if told.held else ""
+    yield text(number or tongue.moment(begins.date(), begins.time()))
+    late = [tongue.duration(_whole(told.late))] if told.late else []
+    yield text(tongue.apart([*late, *([told.cause] if told.cause and late else [])]) or "–")
+    for length in (told.early, told.informal, told.lost):
+        yield text(tongue.duration(_whole(length)) if length else "–")
+
+
+def _whole(length: timedelta) -> timedelta:
+    return timedelta(minutes=round(length.total_seconds() / 60))

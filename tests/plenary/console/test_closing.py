@@ -1,0 +1,55 @@
+"""The closing pack: one command at the last gavel, every paper or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.plenary.papers.reading_back import opened, pdf_text
+
+PAPERS = {"journal.docx", "script.docx", "list-1.pdf", "lost-time.docx", "statistics.pdf", "incidents.pdf", "lifeboat.pdf"}
+
+
+@pytest.fixture
+def closed(play, debate):
+    """Give the debate after an interruption of French, with two who still wait, risen early."""
+    play(
+        ("10:14", "set_language", {"language": "fr", "quality": "interrupted", "cause": "no sound on channel 2"}),
+        ("10:16", "set_language", {"language": "fr", "quality": "good"}),
+        ("10:20", "end_statement", {}),
+        ("12:40", "adjourn", {}),
+        strict=True,
+    )
+    return debate
+
+
+def words(path):
+    document = opened(path.read_bytes())
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(each.text for each in document.paragraphs), *cells])
+
+
+def test_everything_is_there_with_a_copy(plenary, closed, tmp_path):
+    folder = tmp_path / "pack"
+    assert plenary("closing", closed, "-o", folder).status == 0
+    assert {each.name for each in folder.iterdir()} == {*PAPERS, "coasts.plenary"}
+    assert plenary("check", folder / "coasts.plenary").status == 0
+
+
+def test_the_papers_tell_what_happened(plenary, closed, tmp_path):
+    plenary("closing", closed, "-o", tmp_path / "pack")
+    told = {each.name: each for each in (tmp_path / "pack").iterdir()}
+    journal = words(told["journal.docx"])
+    assert "1st meeting, Thursday, 1 October, 10.07 a.m.–12.40 p.m." in journal
+    assert "2nd meeting" in journal
+    letter = words(told["lost-time.docx"])
+    assert "27 min were lost" in letter
+    assert "no sound on channel 2" in pdf_text(told["incidents.pdf"].read_bytes())
+    assert "Nigeria" in pdf_text(told["list-1.pdf"].read_bytes())
+
+
+@pytest.mark.parametrize("code", ["ar", "zh", "fr", "ru", "es"])
+def test_it_is_written_in_every_language(code, plenary, closed, tmp_path):
+    assert plenary("closing", closed, "-o", tmp_path / "pack", "--lang", code).status == 0
+    english = ("Note for the Journal", "The utilization factor", "Meetings held", "were lost")
+    said = words(tmp_path / "pack" / "journal.docx") + words(tmp_path / "pack" / "lost-time.docx")
+    assert not [each for each in english if each in said]
