@@ -34,6 +34,8 @@ WITHOUT = N_("without interpretation")
 ADJOURNED = N_("Adjourned")
 TO_NEXT = N_("To the next meeting")
 CLOSED = N_("Closed")
+PARAGRAPH = N_("Paragraph %(number)s")
+ADOPTION = N_("Adoption of the report")
 NO_SPEAKER = N_("No speaker")
 NEXT = N_("next speaker")
 NEXT_FOR = N_("next, %(lead)s")
@@ -111,6 +113,10 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
     if statement is not None:
         told = with_article(capacity(conference, statement, tongue))
         return Headline(Stage.RUNNING, speech.name(statement.delegation), told, clock)
+    considered = conference.report.considered
+    if considered is not None:
+        words = tongue.text(PARAGRAPH, number=considered.number)
+        return Headline(Stage.NO_FLOOR, words, Capacity(lead=tongue.text(ADOPTION)))
     held = waiting(conference)
     if held is None or not held.requests:
         return Headline(Stage.NO_FLOOR, tongue.text(NO_SPEAKER), NATIONAL, clock)

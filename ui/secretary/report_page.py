@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from plenary.acts.report import write_placeholder
+from plenary.conference import Conference
 from plenary.desk import Desk
 from plenary.fact import Language, ParagraphId
 from plenary.papers.draft_report import draft_report
@@ -21,7 +22,8 @@ from plenary.papers.writers import render
 from plenary.tongue import LANGUAGES, LETTERS, N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.secretary.labels import label, rule
-from ui.secretary.panel import Panel
+from ui.secretary.panel import Panel, same
+from ui.secretary.report_adopting import Adopting
 from ui.secretary.report_sheet import ReportSheet
 from ui.secretary.report_sources import ReportSources
 from ui.secretary.report_writing import ReportWriting
@@ -54,6 +56,7 @@ class ReportPage(Panel):
         self.page.chosen.connect(self.choose)
         self.sources.chosen.connect(self.trace)
         self.writing.written.connect(self._write)
+        self.adopting = Adopting(bridge, tongue, self.writing, self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -68,6 +71,7 @@ class ReportPage(Panel):
         sheet.addWidget(self.page, 100)
         sheet.addStretch(1)
         beside_it.addLayout(sheet, 1)
+        beside_it.addWidget(self.adopting.steps)
         beside_it.addWidget(self.writing)
         middle.addWidget(self.sources)
         middle.addWidget(rule(upright=True))
@@ -117,6 +121,11 @@ class ReportPage(Panel):
             row.addWidget(button)
         return frame
 
+    def renew(self, before: Conference | None, now: Conference) -> None:
+        """Show where the adoption of the draft stands."""
+        if not same(before, now, "report", "meetings"):
+            self.adopting.show_board()
+
     def speak(self, code: str) -> None:
         """Draw the report up in another language."""
         self.language = code
@@ -146,10 +155,12 @@ class ReportPage(Panel):
     def _show(self, paper: Paper) -> None:
         self.paper = paper
         self.page.set_paper(paper)
+        self.adopting.turn(paper, final=self.final)
 
     def choose(self, key: str) -> None:
         """Mark a paragraph and the entries it rests on; offer to write it where that is left to a human."""
         number, block = self._found(key)
+        self.adopting.choose(key if block else "")
         self.page.mark((key,) if block else ())
         self.sources.link(number, block.entries if isinstance(block, Paragraph) else ())
         if block is not None and self._to_write(key, block):
@@ -196,10 +207,12 @@ class ReportPage(Panel):
         own = self.language == conference.body.language
         words = kept.text if own else dict(kept.versions).get(self.language, "")
         hint = block.text if isinstance(block, Placeholder) else plain(block.text)
+        self.adopting.forget()
         self.writing.offer(paragraph, number, words, hint, Tongue(self.language))
 
-    def _write(self, key: str, words: str) -> None:
-        self.bridge.perform(write_placeholder, ParagraphId(key), words, Language(self.language))
+    def _write(self, key: str, words: str, by: str) -> None:
+        if not self.adopting.written(key, words, by):
+            self.bridge.perform(write_placeholder, ParagraphId(key), words, Language(self.language))
 
     def beside(self, path: Path) -> Path | None:
         """Give where the report would be written beside a file that was edited by hand; None where none was."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from plenary.tongue import N_, Tongue
 from ui import theme
@@ -11,14 +11,18 @@ from ui.secretary.labels import Cut
 from ui.widgets import KeyButton, Kind
 
 TEXT, KEEP = N_("Text of the paragraph"), N_("Keep the text")
+PROPOSED_BY = N_("Proposed by")
 IN_LANGUAGE = N_("%(caption)s (%(language)s)")
 _HIGH = 150
 
 
 class ReportWriting(QFrame):
-    """``written(key, words)`` asks to keep what was written; a text that was begun is never replaced by another."""
+    """``written(key, words, by)`` asks to keep what was written; a text that was begun is never replaced by another.
 
-    written = Signal(str, str)
+    ``by`` is who proposed it, where that is asked for.
+    """
+
+    written = Signal(str, str, str)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -29,12 +33,17 @@ class ReportWriting(QFrame):
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName(tongue.text(TEXT))
         self.edit.setTabChangesFocus(True)
+        self.by = QLineEdit()
+        self.by.setPlaceholderText(tongue.text(PROPOSED_BY))
+        self.by.setAccessibleName(tongue.text(PROPOSED_BY))
+        self.by.hide()
         self.keep = KeyButton(tongue.text(KEEP), icon="check", kind=Kind.PRIMARY, height=32, press=self._keep)
         px, column, head = theme.look().px, QVBoxLayout(self), QHBoxLayout()
         self.setFixedHeight(px(_HIGH))
         column.setContentsMargins(px(20), px(8), px(20), px(12))
         column.setSpacing(px(6))
         head.addWidget(self.caption, 1)
+        head.addWidget(self.by)
         head.addWidget(self.keep)
         column.addLayout(head)
         column.addWidget(self.edit, 1)
@@ -45,13 +54,20 @@ class ReportWriting(QFrame):
         """Tell whether something was written that is not kept yet."""
         return self.isVisible() and self.edit.toPlainText() != self._kept
 
-    def offer(self, key: str, number: str, words: str, hint: str, language: Tongue) -> None:
-        """Offer to write a paragraph: what is written of it so far, what it waits for, and its language."""
+    def offer(
+        self, key: str, number: str, words: str, hint: str, language: Tongue, *, proposed: bool = False
+    ) -> None:
+        """Offer to write a paragraph: what is written of it so far, what it waits for, and its language.
+
+        ``proposed`` asks besides who proposed it.
+        """
         if self.begun and key != self.key:
             return
         if key != self.key or not self.begun:
             self.edit.setPlainText(words)
         self.key, self._kept = key, words
+        self.by.setVisible(proposed)
+        self.by.clear()
         caption = hint if not number else f"{number}. {hint}"
         said = self.tongue.text(IN_LANGUAGE, caption=caption, language=self.tongue.language(language.code))
         self.caption.setText(said)
@@ -71,4 +87,4 @@ class ReportWriting(QFrame):
         words = self.edit.toPlainText().strip()
         if self.key:
             self._kept = self.edit.toPlainText()
-            self.written.emit(self.key, words)
+            self.written.emit(self.key, words, self.by.text().strip())

@@ -6,14 +6,25 @@ import pytest
 
 from tests.plenary.papers.reading_back import opened, pdf_text
 
-PAPERS = {"journal.docx", "script.docx", "list-1.pdf", "lost-time.docx", "statistics.pdf", "incidents.pdf", "lifeboat.pdf"}
+PAPERS = {
+    "journal.docx",
+    "script.docx",
+    "list-1.pdf",
+    "lost-time.docx",
+    "statistics.pdf",
+    "incidents.pdf",
+}
 
 
 @pytest.fixture
 def closed(play, debate):
     """Give the debate after an interruption of French, with two who still wait, risen early."""
     play(
-        ("10:14", "set_language", {"language": "fr", "quality": "interrupted", "cause": "no sound on channel 2"}),
+        (
+            "10:14",
+            "set_language",
+            {"language": "fr", "quality": "interrupted", "cause": "no sound on channel 2"},
+        ),
         ("10:16", "set_language", {"language": "fr", "quality": "good"}),
         ("10:20", "end_statement", {}),
         ("12:40", "adjourn", {}),

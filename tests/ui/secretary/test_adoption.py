@@ -1,0 +1,130 @@
+"""The adoption of the report in the window: put before the meeting, then adopted; amended, proposed, in ranges."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from plenary.acts.meetings import suspend
+from plenary.acts.statements import end_statement
+from plenary.tongue import Tongue
+from tests.ui import scene
+from ui.bridge import Bridge
+from ui.models.stages import headline
+from ui.paper_document import KEY
+from ui.secretary.report_page import ReportPage
+
+
+class Board:
+    """The page with its row of steps, and what a person does there."""
+
+    def __init__(self, qtbot, bridge, page):
+        self.qtbot, self.bridge, self.page = qtbot, bridge, page
+        self.steps = page.adopting.steps
+
+    def rest(self):
+        self.qtbot.waitUntil(lambda: not self.bridge.pending)
+        self.page.recall(self.bridge.record)
+        self.page.renew(None, self.bridge.conference)
+        self.qtbot.waitUntil(lambda: not self.bridge.pending)
+
+    @property
+    def keys(self):
+        return list(self.page.adopting._numbered())
+
+    def go_to(self, place):
+        key = self.keys[place]
+        block = next(b for b in self.page.page._blocks() if b.blockFormat().property(KEY) == key)
+        self.page.page.setTextCursor(QTextCursor(block))
+        return key
+
+    def press(self, button):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def state(self, key):
+        return self.bridge.conference.report.paragraph(key).state
+
+
+@pytest.fixture
+def board(qtbot):
+    desk = scene.debated()
+    desk.perform(end_statement)
+    bridge = Bridge(desk)
+    page = ReportPage(bridge, Tongue("en"))
+    page.resize(1366, 700)
+    page.show()
+    made = Board(qtbot, bridge, page)
+    made.rest()
+    yield made
+    bridge.close()
+    page.close()
+    page.deleteLater()
+
+
+def test_nothing_can_be_adopted_that_was_not_put_before_the_meeting(board):
+    key = board.go_to(2)
+    assert not board.steps.adopt.isEnabled()
+    board.press(board.steps.adopt)
+    assert board.state(key) == "pending"
+    board.press(board.steps.read_it)
+    assert board.state(key) == "read"
+    board.press(board.steps.adopt)
+    assert board.state(key) == "adopted"
+    assert board.steps.progress.text().startswith("1 of ")
+
+
+def test_several_are_adopted_together_as_one_entry(board):
+    board.go_to(1)
+    board.press(board.steps.read_it)
+    last = board.go_to(3)
+    before = len(board.bridge.record.entries)
+    assert board.steps.adopt.words == "Adopted, 2 to 4"
+    board.press(board.steps.adopt)
+    assert len(board.bridge.record.entries) == before + 1
+    assert board.state(last) == "adopted"
+    board.bridge.undo()
+    board.rest()
+    assert board.state(last) == "pending"
+
+
+def test_an_amendment_has_its_text_and_who_proposed_it(board):
+    key = board.go_to(2)
+    board.press(board.steps.amend)
+    writing = board.page.writing
+    assert writing.by.isVisible()
+    writing.edit.setPlainText("The Working Group took note of the statements.")
+    writing.by.setText("Norway")
+    board.press(writing.keep)
+    paragraph = board.bridge.conference.report.paragraph(key)
+    assert (paragraph.amended, paragraph.by) == (True, "Norway")
+
+
+def test_a_version_beside_a_paragraph_stands_after_it_as_bis(board):
+    key = board.go_to(2)
+    board.press(board.steps.propose)
+    board.page.writing.edit.setPlainText("Another wording.")
+    board.press(board.page.writing.keep)
+    assert board.bridge.conference.report.paragraph(key).text == ""
+    assert "[Another wording.]" in board.page.page.toPlainText()
+    assert [number for number, _ in board.page.adopting._numbered().values()][3].endswith(" bis")
+
+
+def test_the_hall_sees_which_paragraph_is_before_the_meeting(board):
+    board.go_to(2)
+    board.press(board.steps.read_it)
+    said = headline(board.bridge.conference, board.bridge.clock.now(), Tongue("fr"))
+    assert (said.words, said.capacity.lead) == ("Paragraphe 3", "Adoption du rapport")
+
+
+def test_the_steps_are_there_only_while_a_meeting_is_open_and_for_the_draft(board):
+    assert board.steps.isVisible()
+    board.page.turn(True)
+    board.rest()
+    assert not board.steps.isVisible()
+    board.page.turn(False)
+    board.bridge.perform(suspend)
+    board.rest()
+    assert not board.steps.isVisible()

@@ -1,0 +1,120 @@
+"""Adopt the report paragraph by paragraph: put before the meeting first, then what the Chair declared.
+
+No single press records that the body adopted anything: only what was put before it can be adopted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from plenary.agenda.meetings import Sitting
+from plenary.conference import Conference
+from plenary.fact import ParagraphId
+from plenary.report.report import Report
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.secretary.labels import Cut
+from ui.widgets import KeyButton
+
+READ, ADOPT = N_("Put before the meeting"), N_("Adopted")
+ADOPT_RANGE = N_("Adopted, %(first)s to %(last)s")
+AMEND, PROPOSE = N_("Amend …"), N_("Add a version …")
+DEFER, DELETE = N_("Deferred"), N_("Deleted")
+STANDS = N_("Paragraph %(number)s: %(state)s")
+PROGRESS = N_("%(count)s of %(all)s paragraphs adopted")
+STATES = {
+    "pending": N_("pending"),
+    "read": N_("before the meeting"),
+    "adopted": N_("adopted"),
+    "deferred": N_("deferred"),
+    "deleted": N_("deleted"),
+}
+_HIGH = 44
+
+
+class ReportAdoption(QFrame):
+    """The row of steps for the paragraph that is chosen; shown while a meeting is open and the draft not adopted."""
+
+    read = Signal(str)
+    adopted = Signal(list)
+    amending = Signal(str)
+    proposing = Signal(str)
+    deferred = Signal(str)
+    deleted = Signal(str)
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        self.setProperty("panel", "surface")
+        self.tongue = tongue
+        self.key = ""
+        self._range: list[str] = []
+        self.caption, self.progress = Cut("head"), Cut("note")
+        say = tongue.text
+        self.read_it = KeyButton(say(READ), icon="gavel", height=32, press=lambda: self.read.emit(self.key))
+        self.adopt = KeyButton(
+            say(ADOPT), icon="check", height=32, press=lambda: self.adopted.emit(list(self._range))
+        )
+        self.amend = KeyButton(
+            say(AMEND), icon="corrigendum", height=32, press=lambda: self.amending.emit(self.key)
+        )
+        self.propose = KeyButton(
+            say(PROPOSE), icon="plus", height=32, press=lambda: self.proposing.emit(self.key)
+        )
+        self.defer = KeyButton(say(DEFER), icon="hold", height=32, press=lambda: self.deferred.emit(self.key))
+        self.delete = KeyButton(
+            say(DELETE), icon="struck", height=32, press=lambda: self.deleted.emit(self.key)
+        )
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        px, row = theme.look().px, QHBoxLayout(self)
+        self.setFixedHeight(px(_HIGH))
+        row.setContentsMargins(px(20), px(6), px(20), px(6))
+        row.setSpacing(px(8))
+        row.addWidget(self.caption, 2)
+        for button in (self.read_it, self.adopt, self.amend, self.propose, self.defer, self.delete):
+            row.addWidget(button)
+        row.addWidget(self.progress, 1)
+
+    def show_board(
+        self, now: Conference, numbered: Sequence[tuple[str, str]], key: str, *, final: bool
+    ) -> None:
+        """Show the steps for a paragraph; ``numbered`` are all of the draft by name and number."""
+        names = [name for name, _ in numbered]
+        self.setVisible(now.meetings.sitting is Sitting.OPEN and not now.report.adopted and not final)
+        self.key = key if key in names else ""
+        report, numbers = now.report, dict(numbered)
+        done = sum(report.paragraph(ParagraphId(name)).state == "adopted" for name in names)
+        count = {"count": self.tongue.number(done), "all": self.tongue.number(len(names))}
+        self.progress.setText(self.tongue.text(PROGRESS, **count))
+        state = report.paragraph(ParagraphId(self.key)).state if self.key else ""
+        said = {"number": numbers.get(self.key, ""), "state": self.tongue.text(STATES.get(state, ""))}
+        self.caption.setText(self.tongue.text(STANDS, **said) if self.key else "")
+        self._range = self._together(report, names)
+        self._enable(state)
+        first, last = (numbers.get(self._range[place], "") if self._range else "" for place in (0, -1))
+        several = len(self._range) > 1
+        words = self.tongue.text(ADOPT_RANGE, first=first, last=last) if several else self.tongue.text(ADOPT)
+        self.adopt.set_words(words)
+
+    def _enable(self, state: str) -> None:
+        open_ = state in ("pending", "read", "deferred")
+        self.read_it.setEnabled(bool(self.key) and state in ("pending", "deferred"))
+        self.adopt.setEnabled(bool(self._range))
+        for button in (self.amend, self.propose, self.defer, self.delete):
+            button.setEnabled(open_)
+
+    def _together(self, report: Report, names: Sequence[str]) -> list[str]:
+        """Give what can be adopted now: from the paragraph before the meeting to the one that is chosen."""
+        before = report.considered
+        if before is None or self.key not in names or before.paragraph not in names:
+            return []
+        first, last = names.index(before.paragraph), names.index(self.key)
+        open_ = ("pending", "read", "deferred")
+        return [
+            name for name in names[first : last + 1] if report.paragraph(ParagraphId(name)).state in open_
+        ]
