@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
@@ -32,7 +32,7 @@ STATES = {
     "deferred": N_("deferred"),
     "deleted": N_("deleted"),
 }
-_HIGH = 44
+_HIGH = 84
 
 
 class ReportAdoption(QFrame):
@@ -71,14 +71,17 @@ class ReportAdoption(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        px, row = theme.look().px, QHBoxLayout(self)
+        px, column, head, row = theme.look().px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         self.setFixedHeight(px(_HIGH))
-        row.setContentsMargins(px(20), px(6), px(20), px(6))
-        row.setSpacing(px(8))
-        row.addWidget(self.caption, 2)
+        column.setContentsMargins(px(20), px(8), px(20), px(8))
+        column.setSpacing(px(6))
+        row.setSpacing(px(6))
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.progress)
+        column.addLayout(head)
+        column.addLayout(row)
         for button in (self.read_it, self.adopt, self.amend, self.propose, self.defer, self.delete):
             row.addWidget(button)
-        row.addWidget(self.progress, 1)
 
     def show_board(
         self, now: Conference, numbered: Sequence[tuple[str, str]], key: str, *, final: bool
