@@ -148,7 +148,7 @@ def _delegation(reading: _Reading, row: TableRow, category: str) -> tuple[str, M
     code = row.cell(columns.at("code"))
     if code and (one := meant(code, reading.known)).sure:
         return row.cell(columns.at("delegation")) or code, one
-    said = [cell for name in _order(category) if (cell := row.cell(columns.at(name)))]
+    said = [cell for name in _order(columns, row, category) if (cell := row.cell(columns.at(name)))]
     tried = [(cell, meant(cell, reading.known)) for cell in said]
     for cell, one in tried:
         if one.sure:
@@ -161,10 +161,14 @@ def _delegation(reading: _Reading, row: TableRow, category: str) -> tuple[str, M
     return nearest
 
 
-def _order(category: str) -> tuple[str, ...]:
-    """Give the columns that may name whom a person represents: of an organization, not where it comes from."""
+def _order(columns: Columns, row: TableRow, category: str) -> tuple[str, ...]:
+    """Give the columns that may name whom a person represents: of an organization, not where it comes from.
+
+    A list that names everybody in its column of countries names organizations there too.
+    """
     own = ("delegation", "affiliation", "abbreviation")
-    return own if category in (*OWN, "secretariat") else (*own, "country")
+    named = any(row.cell(columns.at(name)) for name in own)
+    return own if named and category in (*OWN, "secretariat") else (*own, "country")
 
 
 def _own(reading: _Reading, said: str, abbreviation: str) -> Meant:

@@ -72,6 +72,11 @@ def test_headings_between_the_rows_say_what_those_below_are(read):
     assert found.participants[-1].names == (("en", "Coral Watch International"),)
 
 
+def test_an_organization_in_the_column_of_countries_is_not_taken_for_the_row_above(read):
+    found = read("Pays;Nom;Type\nNigéria;Ada;\nVeille récifs;Zoé;ONG\n")
+    assert named(found) == {"state:NG": ["Ada"], "entity:VR": ["Zoé"]}
+
+
 def test_a_name_that_nobody_has_is_left_out_and_said(read):
     found = read("Delegation,Name\nAtlantis,Ann\nKorea,Bo\nGhana,Kofi\n")
     assert named(found) == {"state:GH": ["Kofi"]}
