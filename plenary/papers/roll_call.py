@@ -13,7 +13,7 @@ TITLE, STATE = N_("Roll-call vote"), N_("State")
 ANSWERS = (N_("In favour"), N_("Against"), N_("Abstaining"))
 BEGINS = N_("In the English alphabetical order, beginning with %(name)s, whose name was drawn by lot.")
 PROPOSAL = N_("Proposal: %(text)s")
-_BOX = "☐"
+_BOX = "[    ]"
 
 
 def in_order(conference: Conference, drawn: DelegationCode) -> tuple[DelegationCode, ...]:
