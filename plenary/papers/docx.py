@@ -23,7 +23,7 @@ def render(paper: Paper) -> bytes:
     """Give the paper as a .docx file; the same paper gives the same bytes."""
     document = docx.Document()
     styles.dress(document, paper.language)
-    styles.lay(document, paper.size)
+    styles.lay(document, paper.size, paper.language)
     pen = Pen(document, paper.language)
     if paper.masthead:
         masthead(pen, paper.masthead)

@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 from plenary.papers import docx_styles as styles
 from plenary.papers import tree
 from plenary.papers.docx_numbering import HEADINGS, NONE, PARAGRAPHS, Numbering, put
+from plenary.papers.docx_script import Stretch, stretches
 from plenary.papers.docx_xml import border, control, element
 from plenary.papers.numbering import labelled
 from plenary.papers.tree import Text
@@ -26,6 +27,10 @@ _STYLES = {
     "small": styles.SMALL,
     "quote": styles.QUOTE,
 }
+
+
+SPELT = (1, 2)
+"""The levels of headings that are counted in words in Arabic: first, second; alif, ba."""
 
 
 class Pen:
@@ -41,22 +46,31 @@ class Pen:
     def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
         """Write runs into a paragraph; a run that waits for a human becomes a control."""
         for run in runs:
-            made = paragraph.add_run(_unbroken(run.text))
-            made.bold, made.italic = run.bold or None, run.italic or None
-            if run.changed:
-                made._r.get_or_add_rPr().append(element("shd", val="clear", color="auto", fill="DBE7F7"))  # noqa: SLF001
-            if self.language == "ar":
-                made.font.rtl = True
+            made = [self._dress(paragraph, run, stretch) for stretch in stretches(run, self.language)]
             if run.key:
-                self.enclose(made._r, run.key)  # noqa: SLF001
+                self.enclose(run.key, *made)
         return paragraph
 
-    def enclose(self, written: BaseOxmlElement, key: str) -> None:
+    @staticmethod
+    def _dress(paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:
+        made = paragraph.add_run(_unbroken(stretch.words))
+        made.bold = made.font.cs_bold = run.bold or None
+        made.italic = made.font.cs_italic = run.italic or None
+        made.font.rtl = stretch.from_right or None
+        written = made._r  # noqa: SLF001 - the library has no languages
+        if run.changed:
+            written.get_or_add_rPr().append(element("shd", val="clear", color="auto", fill="DBE7F7"))
+        if stretch.tag:
+            written.get_or_add_rPr().append(element("lang", val=stretch.tag))
+        return written
+
+    def enclose(self, key: str, *written: BaseOxmlElement) -> None:
         """Put what was written into a control with the name of the place to be filled."""
         self.controls += 1
         made = control(key, self.controls)
-        written.addprevious(made)
-        made[-1].append(written)
+        written[0].addprevious(made)
+        for part in written:
+            made[-1].append(part)
 
     def add(self, style: str, runs: Text) -> Paragraph:
         """Add a paragraph of a style at the end of the file."""
@@ -82,10 +96,14 @@ def _unbroken(words: str) -> str:
 
 @write_block.register
 def _heading(block: tree.Heading, pen: Pen) -> None:
-    written = pen.add(f"Heading {block.level}", block.text)
-    put(written, HEADINGS if block.numbered else NONE, block.level - 1)
-    if not block.numbered:
+    # Arabic chapters are counted in words, for which the format has no name: they are written out.
+    spelt = block.numbered and pen.language == "ar" and block.level in SPELT
+    words = (tree.Run(f"{pen.label}\t"), *block.text) if spelt else block.text
+    written = pen.add(f"Heading {block.level}", words)
+    put(written, HEADINGS if block.numbered and not spelt else NONE, block.level - 1)
+    if spelt or not block.numbered:
         written.paragraph_format.left_indent = styles.INDENT
+        written.paragraph_format.first_line_indent = -styles.INDENT if spelt else None
 
 
 @write_block.register
@@ -123,7 +141,7 @@ def _entries(block: tree.Entries, pen: Pen) -> None:
 @write_block.register
 def _placeholder(block: tree.Placeholder, pen: Pen) -> None:
     written = pen.add(styles.PLACEHOLDER, tree.text(block.text))
-    pen.enclose(written._p, block.key)  # noqa: SLF001 - the library has no controls
+    pen.enclose(block.key, written._p)  # noqa: SLF001 - the library has no controls
 
 
 @write_block.register
@@ -156,7 +174,7 @@ def _table(block: tree.Table, pen: Pen) -> None:
 
 
 _SIGNS = {"used": "█", "lost": "▒", "ahead": "░"}
-_SIGNS_WIDE = 24
+_SIGNS_WIDE = 18
 
 
 @write_block.register
@@ -181,7 +199,11 @@ def share(pen: Pen, table: Table, shares: Sequence[float]) -> None:
     section = pen.document.sections[0]
     width = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
     table.autofit = False
-    table._tblPr.append(element("tblCellMar", element("left", w="0", type="dxa")))  # noqa: SLF001
+    edge = "right" if pen.language == "ar" else "left"
+    properties = table._tblPr  # noqa: SLF001 - the library has no tables from the right
+    properties.append(element("tblCellMar", element(edge, w="0", type="dxa")))
+    if pen.language == "ar":
+        properties.append(element("bidiVisual"))
     for laid, part in zip(table.columns, shares, strict=True):
         laid.width = Emu(int(width * part / sum(shares)))
         for cell in laid.cells:

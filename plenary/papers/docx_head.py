@@ -71,6 +71,8 @@ def _edge(
 ) -> None:
     paragraph = edge.paragraphs[0]
     paragraph.alignment = where
+    # Left and right are those of the sheet, and 2/14 is read so in every language.
+    paragraph._p.get_or_add_pPr().append(element("bidi", val="0"))  # noqa: SLF001 - the library has no directions
     pen.say(paragraph, words)
     if numbered:
         _count(paragraph)

@@ -93,11 +93,15 @@ def _headings(language: str, opening: str) -> BaseOxmlElement:
         forms[0] = ("chineseCountingThousand", "%1.")
     elif language == "ar":
         forms[:2] = [("decimal", "%1-"), ("arabicAbjad", "%2-")]
+    # Justified to the left means to the edge where the line begins, which in Arabic is the right one.
+    hanging = _TWIPS_INDENT if language == "ar" else 180
     return _definition(
         HEADINGS,
         "multilevel",
         *(
-            _level(level, form, said, _TWIPS_INDENT, 180, style=f"Heading{level + 1}", right=True)
+            _level(
+                level, form, said, _TWIPS_INDENT, hanging, style=f"Heading{level + 1}", right=language != "ar"
+            )
             for level, (form, said) in enumerate(forms)
         ),
     )
