@@ -1,0 +1,183 @@
+"""The sentences of the doubts: what the reader was not sure of, and what is proposed."""
+
+from __future__ import annotations
+
+from plenary.tongue import N_
+
+SENTENCES: dict[str, tuple[str, str | None]] = {
+    "continued-in-same-slot": (
+        N_("Item %(item)s first stands and is continued in the same slot (%(day)s, %(slot)s)."),
+        N_("Move its first row to %(before)s?"),
+    ),
+    "continued-in-first-slot": (
+        N_("Item %(item)s first stands and is continued in the first slot (%(day)s, %(slot)s)."),
+        N_("Strike the mark of continuation, or add the earlier slot."),
+    ),
+    "continued-without-beginning": (
+        N_("Item %(item)s is continued (%(day)s, %(slot)s) without having stood in an earlier slot."),
+        N_("Strike the mark of continuation, or add the earlier slot."),
+    ),
+    "language-unsure": (
+        N_("The language of the document is not clear."),
+        N_("It was read as %(language)s; name the language if it is another."),
+    ),
+    "words-glued": (
+        N_("The words of the document have lost the spaces between them."),
+        N_("Titles were kept as they are; correct them."),
+    ),
+    "encoding-guessed": (
+        N_("The text does not say how its characters are encoded."),
+        N_("It was read as %(encoding)s; look whether the accents are right."),
+    ),
+    "year-missing": (
+        N_("The document names no year for its dates (%(day)s)."),
+        N_("Give the year of the meeting."),
+    ),
+    "no-such-day": (N_("There is no such day as “%(day)s”."), N_("Correct the date.")),
+    "weekday-differs": (
+        N_("“%(day)s” does not fall on that day of the week in %(year)s."),
+        N_("The date was taken, the day of the week was not."),
+    ),
+    "day-outside-dates": (
+        N_("“%(day)s” lies outside the dates of the meeting (%(dates)s)."),
+        N_("Correct the day, or the dates of the meeting."),
+    ),
+    "day-without-date": (
+        N_("“%(day)s” names a day of the week without its date."),
+        N_("It was read as %(date)s, the only such day of the meeting."),
+    ),
+    "day-not-placed": (N_("“%(day)s” names a day whose date is not clear."), N_("Give its date.")),
+    "slot-without-day": (N_("The time “%(slot)s” stands under no day."), N_("Give its date.")),
+    "slot-without-time": (
+        N_("The items %(items)s stand in no hours (%(day)s)."),
+        N_("Give the hours of their meeting."),
+    ),
+    "times-turned": (
+        N_("Times are printed with their minutes first, such as “%(slot)s”."),
+        N_("They were read as hours and minutes: %(read)s."),
+    ),
+    "times-backwards": (N_("“%(slot)s” ends before it begins."), N_("Correct the times.")),
+    "times-minutes": (
+        N_("“%(slot)s” has a sign for minutes where there are none."),
+        N_("It was read as %(read)s."),
+    ),
+    "times-long": (N_("“%(slot)s” lasts %(hours)s hours."), N_("Check whether a.m. or p.m. is meant.")),
+    "row-began-above": (
+        N_("The words of a row begin above its time, %(slot)s: “%(title)s”."),
+        N_("They were put into that slot."),
+    ),
+    "times-several": (
+        N_("“%(slot)s” names several times for the same items."),
+        N_("The first one was taken."),
+    ),
+    "times-overlap": (
+        N_("“%(slot)s” begins before “%(before)s” has ended (%(day)s)."),
+        N_("Keep it if the meetings are parallel; otherwise correct the hours."),
+    ),
+    "item-not-in-list": (
+        N_("The timetable names item %(item)s, which the list of items does not hold: “%(title)s”."),
+        N_("Add the item to the agenda, or correct its number in the timetable."),
+    ),
+    "column-left-out": (
+        N_("The timetable has a further column: “%(text)s”."),
+        N_("It was left out; look whether it belongs to the programme."),
+    ),
+    "row-title-differs": (
+        N_("The timetable calls item %(item)s “%(title)s”, the list calls it “%(listed)s”."),
+        N_("The title of the list was kept."),
+    ),
+    "item-without-slot": (
+        N_("Item %(item)s stands nowhere in the timetable."),
+        N_("Give it a slot, or leave it open."),
+    ),
+    "list-missing": (
+        N_("The document has no list of items."),
+        N_("The items were taken from the headings of the annotations."),
+    ),
+    "numbers-supplied": (
+        N_("The items have no numbers."),
+        N_("They were numbered in their order, 1 to %(last)s."),
+    ),
+    "list-from-timetable": (
+        N_("The document has no list of items."),
+        N_("The items were taken from the rows of the timetable."),
+    ),
+    "letter-supplied": (
+        N_("A sub-item of item %(item)s has a bullet and no letter."),
+        N_("It was lettered in its order: %(number)s."),
+    ),
+    "number-repeated": (
+        N_("The number %(item)s stands twice, for “%(title)s” too."),
+        N_("Correct one of the two numbers."),
+    ),
+    "number-skipped": (
+        N_("Item %(item)s follows item %(before)s: a number is missing."),
+        N_("Look whether an item was left out."),
+    ),
+    "title-missing": (N_("Item %(item)s has no title."), N_("Write its title.")),
+    "line-in-list": (
+        N_("A line between the items was not understood: “%(line)s”."),
+        N_("It was left out."),
+    ),
+    "annotations-not-placed": (
+        N_("Of the words after the list no heading of an item was understood (%(count)s paragraphs)."),
+        N_("They were given to no item."),
+    ),
+    "heading-differs": (
+        N_("The annotations call item %(item)s “%(title)s”, the list calls it “%(listed)s”."),
+        N_("The title of the list was kept."),
+    ),
+    "heading-for-several": (
+        N_("One heading of the annotations stands for the items %(items)s."),
+        N_("The annotation was given to each of them."),
+    ),
+    "sub-item-only-annotated": (
+        N_("Sub-item %(item)s, “%(title)s”, stands in the annotations but not in the list."),
+        N_("It was added to the agenda."),
+    ),
+    "item-only-annotated": (
+        N_("Item %(item)s, “%(title)s”, stands in the annotations but not in the list."),
+        N_("It was added to the agenda."),
+    ),
+    "document-without-symbol": (
+        N_("A document of item %(item)s has no symbol: “%(title)s”."),
+        N_("Write its symbol, if it has one."),
+    ),
+    "document-unheaded": (
+        N_("A line under item %(item)s begins with a symbol: “%(title)s”."),
+        N_("It was read as a document of the item."),
+    ),
+    "documents-only-named": (
+        N_("The annotation to item %(item)s names documents that no item lists: %(symbols)s."),
+        N_("They were left in the words; list them with the item if they are meant for it."),
+    ),
+    "symbol-unusual": (
+        N_("The symbol %(symbol)s looks mistyped."),
+        N_("It was kept as it is written."),
+    ),
+    "footnote-without-mark": (
+        N_("Footnote %(mark)s is called nowhere before it."),
+        N_("It was given to the item it follows."),
+    ),
+    "versions-differ": (
+        N_("The %(language)s version has other items: %(items)s."),
+        N_("The items of the first version were kept."),
+    ),
+    "versions-times-differ": (
+        N_("The %(language)s version has another timetable."),
+        N_("The timetable of the first version was kept."),
+    ),
+    "weekend-left-out": (
+        N_("The days run over a weekend."),
+        N_("No meeting was put on Saturday or Sunday; name such a day alone if the body meets on it."),
+    ),
+    "meetings-not-as-many": (
+        N_("The sentence speaks of %(said)s meetings a day, and gives the hours of %(hours)s."),
+        N_("The hours were taken as they are written."),
+    ),
+    "version-twice": (
+        N_("Two of the documents are in the same language, %(language)s: “%(document)s”."),
+        N_("The first one was kept."),
+    ),
+}
+"""What each code of doubt says, and what is then proposed or was done meanwhile."""
