@@ -28,6 +28,8 @@ _NEVER_FIRST = frozenset("，。、；：？！”’）》】」』%·")
 _NEVER_LAST = frozenset("“‘（《【「『")
 _ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
 
+_OPENING, _CLOSING = ("\u2066", "\u2067", "\u2068"), "\u2069"
+
 
 class Piece(Struct, frozen=True):
     """Words in one face, size and colour, on a coloured ground if ``ground`` is given."""
@@ -96,7 +98,19 @@ def broken(pieces: Iterable[Piece], first: float, further: float) -> list[Line]:
         if not ends and (line or token[0].words.strip(" \t")):
             line += token
             used += wide
-    return [*lines, _trimmed(line)] if line or not lines else lines
+    return list(_carried([*lines, _trimmed(line)] if line or not lines else lines))
+
+
+def _carried(lines: Iterable[Line]) -> Iterator[Line]:
+    """What is kept in its own direction and goes on after a line's end is so kept in each of its lines."""
+    open_ = ""
+    for line in lines:
+        begun = open_
+        for sign in "".join(piece.words for piece in line):
+            open_ = sign if sign in _OPENING else "" if sign == _CLOSING else open_
+        if line and begun:
+            line = [replace(line[0], words=begun + line[0].words), *line[1:]]  # noqa: PLW2901 - the same line
+        yield [*line[:-1], replace(line[-1], words=line[-1].words + _CLOSING)] if line and open_ else line
 
 
 def _trimmed(line: Line) -> Line:

@@ -51,7 +51,10 @@ def said(line) -> str:
 @given(st.lists(WORDS, min_size=1, max_size=30).map("".join))
 def test_no_sign_is_lost_and_no_line_runs_over(words):
     lines = broken(cut(words), 150, 180)
-    assert re.sub(r"\s", "", "".join(map(said, lines))) == re.sub(r"\s", "", words)
+    # Marks of direction are repeated on each line; they take no room.
+    assert re.sub(r"[\s\u2066-\u2069]", "", "".join(map(said, lines))) == re.sub(
+        r"[\s\u2066-\u2069]", "", words
+    )
     for place, line in enumerate(lines):
         room = 180 if place else 150
         one_token = " " not in said(line)
@@ -111,3 +114,9 @@ def test_a_paper_is_set_over_several_pages_with_all_its_numbers(language, label)
     if language == "zh":
         assert paragraph_numbers(read) == list(range(1, 21))
         assert read.replace("\n", "").count("议程项目2。") == 20 * 12
+
+
+def test_words_kept_in_their_own_direction_stay_so_after_a_line_ends():
+    lines = broken(cut("\u2066Speakers underlined the need for assistance.\u2069 نص"), 90, 90)
+    assert len(lines) > 2
+    assert "assistance." in "".join(said(turned(line)) for line in lines)
