@@ -25,6 +25,7 @@ class Placing(QObject):
     def __init__(self, window: QWidget, screens: Screens, ready: Callable[[], object]) -> None:
         super().__init__(window)
         self._window, self._ready = window, ready
+        self._screens = screens
         self.wanted: ScreenKey | None = None
         """The monitor the window belongs to, whether it is there or not; None while put away."""
         window.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)

@@ -21,7 +21,7 @@ SMALLEST_TEXT = 11
 ENGLISH = Tongue("en")
 _LENGTHS = (2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 38)
 _TEXTS = (12, 13, 15, 18)
-_PROPERTY = "plenary_look"
+_PROPERTY, _STYLED = "plenary_look", "plenary_style"
 _ROLES = {
     QPalette.ColorRole.Window: "surface",
     QPalette.ColorRole.WindowText: "text",
@@ -125,10 +125,15 @@ def apply(
     wanted = Look(scheme, min(LARGEST, max(SMALLEST, scale)), tongue or look().tongue, still)
     load_fonts()
     application.setProperty(_PROPERTY, wanted)
-    if application.style().objectName() != "fusion":
+    if not application.property(_STYLED):
+        # Under a style sheet the style has another name: it is marked, not asked.
+        application.setProperty(_STYLED, True)
         application.setStyle("Fusion")
-    application.setPalette(palette(wanted.desk))
-    application.setFont(wanted.font(BODY))
+    colours, text = palette(wanted.desk), wanted.font(BODY)
+    if application.palette() != colours:
+        application.setPalette(colours)
+    if application.font() != text:
+        application.setFont(text)
     dress = sheet(wanted)
     if application.styleSheet() != dress:
         # Every widget there is would be dressed anew.

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import acts, day, disk, finding, memory, painting, reading, reporting, starting
+from tests.benchmarks import acts, day, disk, finding, memory, painting, reading, reporting, starting, windows
 from tests.benchmarks.figures import Figure, table
 
 BENCHMARKS: dict[str, Callable[[Path], list[Figure]]] = {
@@ -23,6 +23,7 @@ BENCHMARKS: dict[str, Callable[[Path], list[Figure]]] = {
     "memory": memory.benchmark,
     "painting": painting.benchmark,
     "starting": starting.benchmark,
+    "windows": windows.benchmark,
 }
 """Each is given an empty folder and gives its rows."""
 

@@ -10,13 +10,14 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.trials import copies, kills, speed, strace
+from tests.trials import copies, kills, plugging, speed, strace
 
 TRIALS: dict[str, Callable[[Path], list[str]]] = {
     "strace": strace.trial,
     "kills": kills.trial,
     "copies": copies.trial,
     "speed": speed.trial,
+    "plugging": plugging.trial,
 }
 """Each trial is given an empty folder, prints what it did, and gives what was wrong."""
 
