@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
+from ui.bar_picture import bar_image
 from ui.fonts import Face
 
 POINT = 10.5
@@ -26,6 +27,7 @@ LARGE = 15.0
 KEY = int(QTextFormat.Property.UserProperty) + 1
 """The property of a block that holds the permanent name of its paragraph."""
 _INDENT = 28
+_BAR = 240
 
 
 def document_of(paper: tree.Paper) -> QTextDocument:
@@ -167,4 +169,24 @@ class _Setting:
         fill(0, tuple(column.heading for column in block.columns), bold=True)
         for number, texts in enumerate(block.rows, start=1):
             fill(number, texts)
+        self.cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    @put.register
+    def _(self, block: tree.Bars) -> None:
+        shape = QTextTableFormat()
+        shape.setBorder(0)
+        shape.setCellPadding(2)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        percent = QTextLength.Type.PercentageLength
+        shape.setColumnWidthConstraints([QTextLength(percent, width) for width in (36, 42, 22)])
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        if not block.bars:
+            return
+        self.cursor.insertBlock()
+        table = self.cursor.insertTable(len(block.bars), 3, shape)
+        for row, bar in enumerate(block.bars):
+            self._runs(table.cellAt(row, 0).firstCursorPosition(), bar.label, POINT - 1)
+            picture = bar_image(bar, block.full, _BAR, from_right=self._mirrored)
+            table.cellAt(row, 1).firstCursorPosition().insertImage(picture)
+            self._runs(table.cellAt(row, 2).firstCursorPosition(), bar.figure, POINT - 1)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)

@@ -16,6 +16,7 @@ from plenary.measure.incidents import incident_records
 from plenary.measure.statistics import statistics
 from plenary.papers.incident_sheet import incident_sheet
 from plenary.papers.journal_note import journal_note
+from plenary.papers.lifeboat import lifeboat
 from plenary.papers.lost_time import lost_time
 from plenary.papers.programme_view import programme_view
 from plenary.papers.script_paper import script_paper
@@ -58,6 +59,7 @@ def _papers(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Iterator
     yield from _lists(proceedings, tongue, now)
     yield "lost-time", ".docx", lost_time(conference, told.utilisation, tongue, now)
     yield "statistics", ".pdf", statistics_paper(told, tongue)
+    yield "lifeboat", ".pdf", lifeboat(proceedings, tongue, now)
     yield "incidents", ".pdf", incident_sheet(conference, incident_records(proceedings, now), tongue, now)
 
 

@@ -97,6 +97,7 @@ KEYED = (
     Command("prepare", N_("Prepare"), GO, "checklist", ("Ctrl+1",)),
     Command("meeting", N_("Meeting"), GO, "microphone", ("Ctrl+2",)),
     Command("report", N_("Report"), GO, "proceedings", ("Ctrl+3",)),
+    Command("statistics", N_("Meeting statistics"), GO, "forecast", ("Ctrl+5",)),
     Command("screens", N_("Screens: monitors, previews, languages"), GO, "podium-screen", ("Ctrl+4",)),
     Command("settings", N_("Settings of this desk"), GO, "settings", ("Ctrl+,",)),
     Command("start", N_("Start page: open another meeting"), GO, "folder", ("Ctrl+O",)),

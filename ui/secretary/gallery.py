@@ -13,11 +13,17 @@ from ui.secretary.prepare import TABS, PreparePage
 from ui.secretary.proceedings import ProceedingsPage
 from ui.secretary.report_page import ReportPage
 from ui.secretary.start_window import StartWindow
+from ui.secretary.statistics_page import StatisticsPage
 from ui.secretary.window import SecretaryWindow
 from ui.ticker import Ticker
 
 SIZE = (1366, 768)
-PAGES = {"proceedings": ProceedingsPage, "report": ReportPage, "keys": KeyPage}
+PAGES = {
+    "proceedings": ProceedingsPage,
+    "report": ReportPage,
+    "statistics": StatisticsPage,
+    "keys": KeyPage,
+}
 
 
 def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:

@@ -15,8 +15,10 @@ from ui.secretary.window import SecretaryWindow
 if TYPE_CHECKING:
     from ui.secretary.proceedings import ProceedingsPage
     from ui.secretary.report_page import ReportPage
+    from ui.secretary.statistics_page import StatisticsPage
 
 REPORT_FILE = N_("draft report.docx")
+FIGURES_FILE = N_("meeting statistics.pdf")
 BESIDE = N_(
     "%(name)s was not written by this program, or was edited since. It stays as it is; the report is written beside it as %(beside)s."
 )
@@ -44,6 +46,7 @@ class Pages:
         self._ties: dict[str, Callable[[Any], None]] = {
             "report": self._tie_report,
             "proceedings": self._tie_proceedings,
+            "statistics": self._tie_statistics,
             **ties,
         }
 
@@ -71,6 +74,15 @@ class Pages:
         page.left.connect(lambda: self.window.run("meeting"))
         page.noted.connect(self._say)
         page.asked.connect(self._ask_words)
+
+    def _tie_statistics(self, page: StatisticsPage) -> None:
+        page.noted.connect(self._say)
+        page.exported.connect(lambda: self._export_figures(page))
+
+    def _export_figures(self, page: StatisticsPage) -> None:
+        path = self.dialogs.save(self.window, self.tongue, self.tongue.text(FIGURES_FILE))
+        if path is not None:
+            page.export(path)
 
     def _ask_words(self, caption: str, then: Callable[[str], None]) -> None:
         ask_words(self.window.hand, caption, then)

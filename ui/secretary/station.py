@@ -45,6 +45,7 @@ LATER = {
     "prepare": ("ui.secretary.prepare", "PreparePage"),
     "report": ("ui.secretary.report_page", "ReportPage"),
     "proceedings": ("ui.secretary.proceedings", "ProceedingsPage"),
+    "statistics": ("ui.secretary.statistics_page", "StatisticsPage"),
     "keys": ("ui.secretary.key_page", "KeyPage"),
     "handing": ("ui.secretary.handing", "Handing"),
     "printing": ("ui.printing", "Printing"),
@@ -152,7 +153,7 @@ class Station(QObject):
     @property
     def _doings(self) -> dict[str, Callable[[], None]]:
         """Give what is not an act, by name: pages, screens, papers, looks."""
-        pages = ("prepare", "report", "proceedings", "keys", "screens", "settings")
+        pages = ("prepare", "report", "proceedings", "statistics", "keys", "screens", "settings")
         return {
             **{name: partial(self.pages.show, name) for name in pages},
             "podium": self._turn_chair,

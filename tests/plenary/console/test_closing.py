@@ -13,6 +13,7 @@ PAPERS = {
     "lost-time.docx",
     "statistics.pdf",
     "incidents.pdf",
+    "lifeboat.pdf",
 }
 
 

@@ -1,0 +1,67 @@
+"""The figures in the window: the meter of time lost, the pictures, and a page that is exported."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.acts.meetings import adjourn
+from plenary.acts.statements import end_statement
+from plenary.tongue import Tongue
+from tests.ui import scene
+from ui.bridge import Bridge
+from ui.secretary.statistics_page import StatisticsPage
+
+
+@pytest.fixture
+def shown(qtbot):
+    desk = scene.debated()
+    desk.perform(end_statement)
+    bridge = Bridge(desk)
+    page = StatisticsPage(bridge, Tongue("en"))
+    page.resize(1366, 700)
+    page.show()
+
+    def rest():
+        page.tick(bridge.clock.now())
+        qtbot.waitUntil(lambda: not bridge.pending)
+
+    rest()
+    yield page, bridge, rest
+    bridge.close()
+    page.close()
+    page.deleteLater()
+
+
+def test_the_meter_says_what_was_lost_and_what_adjourning_now_would_mean(shown):
+    page, _, _ = shown
+    said = page.meter.text()
+    assert said.startswith("lost so far ")
+    assert "if it is adjourned now" in said
+    assert "per cent" in said
+
+
+def test_after_the_gavel_nothing_is_said_of_now(shown):
+    page, bridge, rest = shown
+    before = page.meter.text()
+    bridge.perform(adjourn)
+    rest()
+    rest()
+    assert page.meter.text() != before
+    assert "adjourned now" not in page.meter.text()
+
+
+def test_the_pictures_stand_on_the_page(shown):
+    page, _, _ = shown
+    words = page.sheet.toPlainText()
+    assert "Use of conference services" in words
+    assert "\ufffc" in words
+
+
+def test_the_page_is_exported(shown, qtbot, tmp_path):
+    page, bridge, _ = shown
+    said = []
+    page.noted.connect(said.append)
+    page.export(tmp_path / "figures.pdf")
+    qtbot.waitUntil(lambda: not bridge.pending)
+    assert (tmp_path / "figures.pdf").read_bytes().startswith(b"%PDF")
+    assert said == [f"Written: {tmp_path / 'figures.pdf'}"]
