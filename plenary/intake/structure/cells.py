@@ -139,7 +139,9 @@ class Table:
         """Tell whether words name a half of a day, or a meeting by its number, and nothing else."""
         folded = fold(text)
         return folded in {fold(half) for half in self.words.halves} or (
-            bool(folded) and session_shape(self.words).fullmatch(text.strip()) is not None
+            bool(folded)
+            and not text.strip()[:1].islower()
+            and session_shape(self.words).fullmatch(text.strip()) is not None
         )
 
     def _worded(self, row: Cut, cell: str, column: int) -> Cut:
