@@ -17,9 +17,10 @@ from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.state import state
 from plenary.console.state_local import Json, Local
 from plenary.console.telling import entries
-from plenary.console.voice import ENGLISH, speech_of
+from plenary.console.voice import ENGLISH
 from plenary.console.words import said_at
 from plenary.fact import EntryId, Fact
+from plenary.papers.speaking import speech_of
 from plenary.papers.writers import write_whole
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings

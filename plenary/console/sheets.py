@@ -1,4 +1,4 @@
-"""Write the sheets that an officer hands out at the desk: why a delegation stands where it does, the handover."""
+"""Write the papers of a meeting by their names, and the sheets that an officer hands out at the desk."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from pathlib import Path
 from plenary.console.answers import complain, say
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now, proceedings_of
+from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import request_of
 from plenary.papers.handover import handover
+from plenary.papers.seal import write_sealed
+from plenary.papers.shelf import PAPERS
 from plenary.papers.slip import slip
-from plenary.papers.writers import write
+from plenary.papers.writers import render, write, write_whole
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES, N_, Tongue
 
@@ -29,6 +32,29 @@ def slip_(options: Namespace) -> int:
         return 1
     write(paper, options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
+    return 0
+
+
+def paper_(options: Namespace) -> int:
+    """Write any paper of the meeting by its name; without a name, say which there are."""
+    if options.name is None:
+        width = max(map(len, PAPERS))
+        say(*(f"{name:<{width}}  {ENGLISH.text(kept.words)}" for name, kept in PAPERS.items()))
+        return 0
+    if options.output is None:
+        raise Misuse(N_("Say with -o in which file to write."))
+    proceedings = proceedings_of(options.meeting)
+    kept = PAPERS[options.name]
+    drawn = kept.draw(proceedings, Tongue(options.lang), instant_now(proceedings))
+    content = render(drawn, options.output.suffix, options.output)
+    place = options.output
+    if kept.worked_on:
+        place = write_sealed(content, place)
+    else:
+        write_whole(content, place)
+    if place != options.output:
+        say(ENGLISH.text(N_("Edited by hand, and left as it is: %(path)s"), path=options.output))
+    say(ENGLISH.text(N_("Written: %(path)s"), path=place))
     return 0
 
 
@@ -49,6 +75,17 @@ def _paper(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
 
 
+def _paper_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
+    parser.add_argument(
+        "name", nargs="?", choices=tuple(PAPERS), help=N_("which paper; without it, all are named")
+    )
+    parser.add_argument(
+        "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx or .xml")
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+
+
 def _slip_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument("request", metavar="REQUEST", help=N_("a request as printed, or a delegation"))
@@ -62,6 +99,7 @@ def _handover_arguments(parser: ArgumentParser) -> None:
 
 
 COMMANDS = {
+    "paper": Command(_paper_arguments, paper_),
     "slip": Command(_slip_arguments, slip_),
     "handover": Command(_handover_arguments, handover_),
 }

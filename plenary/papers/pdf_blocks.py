@@ -7,7 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, PageBreak, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
 
 from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
@@ -28,8 +28,23 @@ def outlined(set_one: Flowable, said: str, depth: int) -> Flowable:
 
 def flow(paper: tree.Paper, width: float) -> Iterator[Flowable]:
     """Set every block of a paper in turn, on lines of ``width`` points."""
-    for label, block in labelled(paper.blocks, paper.language):
-        yield from set_block(block, label, paper.language, width)
+    told = list(labelled(paper.blocks, paper.language))
+    for place, (label, block) in enumerate(told):
+        ahead = told[place + 1][1] if place + 1 < len(told) else None
+        for laid in set_block(block, label, paper.language, width):
+            yield from _before_table(laid) if isinstance(ahead, tree.Table) else (laid,)
+
+
+_HEAD_OF_TABLE = 110.0
+"""Points that a heading needs with the first rows of its table; the rest of the table may go on behind."""
+
+
+def _before_table(laid: Flowable) -> Iterator[Flowable]:
+    """Keep what leads with the head of its table: kept with the whole of it, both would go to a new page."""
+    if laid.getKeepWithNext():
+        laid.keepWithNext = 0
+        yield CondPageBreak(_HEAD_OF_TABLE)
+    yield laid
 
 
 @singledispatch

@@ -24,6 +24,7 @@ from reportlab.platypus import Flowable
 
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _TOKEN = re.compile(rf"\n|[^\S\u00a0\n]+|[^\s{_CJK}]+(?:\u00a0[^\s{_CJK}]+)*|[{_CJK}]|\u00a0")
+_JOINING = re.compile("[\u0600-\u06ff]")
 _NEVER_FIRST = frozenset("，。、；：？！”’）》】」』%·")
 _NEVER_LAST = frozenset("“‘（《【「『")
 _ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
@@ -60,11 +61,16 @@ def joined(words: str) -> str:
     return str(shaped).replace("\u202a", "").replace("\u202b", "").replace("\u202c", "")
 
 
-def turned(line: Line) -> Line:
-    """Give a line in the order in which it is drawn from the left, brackets mirrored."""
+def joins(words: str) -> bool:
+    """Tell whether words hold letters that are joined and run from the right."""
+    return _JOINING.search(words) is not None
+
+
+def turned(line: Line, *, rtl: bool = True) -> Line:
+    """Give a line in the order in which it is drawn from the left, brackets mirrored; ``rtl`` is how its paragraph runs."""
     shaped = [(_shaper().reshape(piece.words.translate(_ISOLATES)), piece) for piece in line]
     storage = algorithm.get_empty_storage()
-    storage["base_level"], storage["base_dir"] = 1, "R"
+    storage["base_level"], storage["base_dir"] = (1, "R") if rtl else (0, "L")
     algorithm.get_embedding_levels("".join(words for words, _ in shaped), storage, False, False)
     dressed = (piece for words, piece in shaped for _ in words)
     for sign, piece in zip(storage["chars"], dressed, strict=True):
@@ -209,7 +215,9 @@ class Lines(Flowable):  # type: ignore[misc]
 
 def draw_line(canvas: Canvas, line: Line, left: float, height: float, *, rtl: bool) -> None:
     """Draw one line from a point on its base line."""
-    for piece in turned(line) if rtl else line:
+    if rtl or any(joins(piece.words) for piece in line):
+        line = turned(line, rtl=rtl)
+    for piece in line:
         wide = float(pdfmetrics.stringWidth(piece.words, piece.face, piece.size))
         if piece.ground is not None:
             canvas.setFillColor(piece.ground)

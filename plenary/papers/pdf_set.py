@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
-from plenary.papers.pdf_lines import Lines, Piece
+from plenary.papers.pdf_lines import Lines, Piece, joins
 from plenary.papers.pdf_type import BLACK, GREY, MARK, by_family, face, family, main_family, markup
 from plenary.papers.tree import Run, Text, text
 
@@ -22,7 +22,7 @@ def typeset(
     runs: Text, language: str, dress: ParagraphStyle, *, label: str = "", bold: bool = False
 ) -> Flowable:
     """Set a text in a style, its label before it."""
-    if language not in OURS:
+    if language not in OURS and not any(joins(run.text) for run in runs):
         return Paragraph(markup(runs, language, bold=bold), dress, bulletText=label or None)
     return Lines(
         pieces(runs, language, dress.fontSize, bold=bold),

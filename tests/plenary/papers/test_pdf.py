@@ -12,7 +12,21 @@ from msgspec.structs import replace
 from plenary.papers import pdf
 from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
-from plenary.papers.tree import Furniture, Paper, Paragraph, Placeholder, Properties, Run, plain, text
+from plenary.papers.pdf_lines import Piece, turned
+from plenary.papers.pdf_type import BLACK
+from plenary.papers.tree import (
+    Column,
+    Furniture,
+    Heading,
+    Paper,
+    Paragraph,
+    Placeholder,
+    Properties,
+    Run,
+    Table,
+    plain,
+    text,
+)
 from tests.plenary.papers.reading_back import one_line, pdf_text
 from tests.plenary.papers.samples import FULL, SYMBOL
 
@@ -111,3 +125,22 @@ def test_a_paper_without_a_masthead_counts_its_first_page_too():
 def test_the_year_does_not_matter_to_the_bytes_of_the_rest():
     later = replace(FULL, date=date(2010, 1, 29))
     assert "29 January 2010" in pdf_text(pdf.render(draft_report(later)))
+
+
+def test_a_long_table_begins_under_its_heading():
+    rows = tuple((text(str(number)),) for number in range(45))
+    table = Table((Column(text("Delegation"), 1),), rows)
+    content = pdf.render(paper(Paragraph(text("Above"), numbered=False), Heading(2, text("Below")), table))
+    document = pypdfium2.PdfDocument(content)
+    try:
+        first = document[0].get_textpage().get_text_range()
+    finally:
+        document.close()
+    assert "Below" in first
+    assert "Delegation" in first
+
+
+def test_arabic_in_another_language_is_joined_and_runs_from_the_right():
+    shown = "".join(piece.words for piece in turned([Piece("الاسم x", "F", 10, BLACK)], rtl=False))
+    assert shown.endswith("x")
+    assert not set(shown) & set("الاسم")

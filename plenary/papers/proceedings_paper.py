@@ -1,0 +1,118 @@
+"""Print the proceedings: everything that was done, in the order in which it was entered, what was struck marked and legible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from plenary.fact import Fact
+from plenary.papers.naming import body_view
+from plenary.papers.speaking import speech_of
+from plenary.papers.tree import (
+    Block,
+    Column,
+    Furniture,
+    Heading,
+    Paper,
+    Paragraph,
+    Properties,
+    Run,
+    Table,
+    Text,
+    text,
+)
+from plenary.proceedings.entry import Entry
+from plenary.proceedings.proceedings import Proceedings
+from plenary.sentence import Speech
+from plenary.tongue import N_, Tongue
+
+TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What was done")
+NOTHING = N_("Nothing was entered yet.")
+STRUCK, CORRECTED, REDACTED = N_("struck"), N_("corrected"), N_("redacted")
+GONE = "[…]"
+"""What stands in the place of a text that was redacted."""
+
+
+def proceedings_paper(proceedings: Proceedings, tongue: Tongue, now: datetime, *, size: str = "A4") -> Paper:
+    """Give every entry as it stands ``now`` (UTC), a table for each day of the place."""
+    speech = speech_of(proceedings, tongue)
+    body, title, local = (
+        body_view(proceedings.now, tongue),
+        tongue.text(TITLE),
+        proceedings.now.body.local(now),
+    )
+    return Paper(
+        title=text(title),
+        language=tongue.code,
+        blocks=tuple(_days(proceedings, speech)) or (_line(tongue.text(NOTHING)),),
+        corner=(
+            text(Run(body.name, bold=True)),
+            text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
+        ),
+        furniture=Furniture(running=title),
+        properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
+        size=size,
+    )
+
+
+def _line(said: str) -> Paragraph:
+    return Paragraph(text(said), numbered=False, style="plain")
+
+
+def _days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:
+    """A day begins anew where the next entry tells of another one: what was recorded late stands where it was entered."""
+    rows: list[tuple[Text, ...]] = []
+    day: date | None = None
+    for entry in proceedings.entries:
+        facts = _told(proceedings, entry)
+        at = speech.conference.body.local(facts[0].at if facts else entry.at)
+        if rows and at.date() != day:
+            yield from _day(speech, day, rows)
+            rows = []
+        day = at.date()
+        clock = speech.tongue.time(at.time().replace(second=0, microsecond=0))
+        rows += _rows(proceedings, speech, entry, clock)
+    if rows:
+        yield from _day(speech, day, rows)
+
+
+def _day(speech: Speech, day: date | None, rows: list[tuple[Text, ...]]) -> Iterator[Block]:
+    say = speech.tongue
+    if day is not None:
+        yield Heading(2, text(say.weekday_date(day)), numbered=False)
+    columns = (
+        Column(text(say.text(NUMBER)), 9, figures=True),
+        Column(text(say.text(TIME)), 15),
+        Column(text(say.text(SAID)), 76),
+    )
+    yield Table(columns, tuple(rows))
+
+
+def _told(proceedings: Proceedings, entry: Entry) -> tuple[Fact, ...]:
+    correction = proceedings.marks.correction(entry.id)
+    return entry.facts if correction is None else correction
+
+
+def _rows(proceedings: Proceedings, speech: Speech, entry: Entry, clock: str) -> Iterator[tuple[Text, ...]]:
+    """One row for each fact; number, time and mark stand before the first one."""
+    mark = speech.tongue.apart([speech.tongue.text(each) for each in _marks(proceedings, entry)])
+    struck = not proceedings.marks.stands(entry.id)
+    said = [speech.fact(fact) for fact in _told(proceedings, entry)] or [GONE]
+    for place, words in enumerate(said):
+        first = place == 0
+        before = (Run(f"[{mark}] ", bold=True),) if first and mark else ()
+        yield (
+            text(str(entry.id) if first else ""),
+            text(clock if first else ""),
+            text(*before, Run(words, italic=struck)),
+        )
+
+
+def _marks(proceedings: Proceedings, entry: Entry) -> Iterator[str]:
+    marks = proceedings.marks
+    if not marks.stands(entry.id):
+        yield STRUCK
+    if marks.correction(entry.id) is not None:
+        yield CORRECTED
+    if entry.id in marks.redacted:
+        yield REDACTED

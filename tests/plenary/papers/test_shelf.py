@@ -1,0 +1,110 @@
+"""Every paper of a meeting by its name: it stands in six languages, and says what was done."""
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from msgspec.structs import replace
+
+from plenary.acts import meetings
+from plenary.console.opened import proceedings_of
+from plenary.console.sample import sample
+from plenary.papers.attendance_list import NOBODY, attendance_list
+from plenary.papers.proceedings_paper import NOTHING, STRUCK, proceedings_paper
+from plenary.papers.shelf import PAPERS
+from plenary.papers.tree import Table, plain
+from plenary.papers.writers import render
+from plenary.proceedings.proceedings import Proceedings
+from plenary.roster.roster import Person
+from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.papers.plays import CONFERENCE, Play
+from tests.plenary.papers.reading_back import all_paragraphs, pdf_text
+
+NOW = datetime(2009, 10, 2, 15, 30, tzinfo=UTC)
+_SCRIPTS = {"ar": "[\u0600-\u06ff]", "zh": "[\u4e00-\u9fff]", "ru": "[\u0400-\u04ff]"}
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory):
+    path = tmp_path_factory.mktemp("shelf") / "sample.plenary"
+    sample(path)
+    return proceedings_of(path)
+
+
+def tables(paper):
+    return [block for block in paper.blocks if isinstance(block, Table)]
+
+
+def cells(paper):
+    return [[plain(cell) for cell in row] for table in tables(paper) for row in table.rows]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_paper_speaks_every_language_and_only_it(name, code, held):
+    paper = PAPERS[name].draw(held, Tongue(code), NOW)
+    heads = [plain(paper.title), *(plain(line) for line in paper.corner)]
+    heads += [plain(column.heading) for table in tables(paper) for column in table.columns if column.heading]
+    if code != "en":
+        assert plain(paper.title) != PAPERS[name].words
+    for script, shape in _SCRIPTS.items():
+        if script == code:
+            assert all(re.search(shape, words) for words in heads if re.search(r"[^\W\d_]", words)), heads
+        else:
+            assert not any(re.search(shape, words) for words in heads), heads
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_paper_can_be_printed_and_edited(name, held):
+    paper = PAPERS[name].draw(held, Tongue("es"), NOW)
+    title = plain(paper.title)
+    assert title.split()[0] in pdf_text(render(paper, ".pdf"))
+    assert title in "".join(said for *_, said in all_paragraphs(render(paper, ".docx")))
+
+
+def test_the_attendance_counts_whom_it_names(held):
+    paper = attendance_list(held.now, Tongue("fr"), NOW)
+    present = [seat for seat in held.now.roster.seats.values() if seat.present]
+    listed = cells(paper)
+    assert len(listed) == len(present)
+    parties = [row[1] for row in listed][: sum(seat.category == "state-party" for seat in present)]
+    assert parties == sorted(parties, key=Tongue("fr").sort_key)
+    assert plain(paper.blocks[0].text).endswith(str(len(present)))
+
+
+def test_persons_stand_beside_their_delegation(held):
+    seat = next(
+        seat for seat in held.now.roster.seats.values() if seat.present and seat.category == "state-party"
+    )
+    seats = {
+        **held.now.roster.seats,
+        seat.delegation: replace(seat, persons=(Person("Ana Ruiz", "Ms.", "Judge"),)),
+    }
+    conference = replace(held.now, roster=replace(held.now.roster, seats=seats))
+    row = next(row for row in cells(attendance_list(conference, Tongue("es"), NOW)) if "Ruiz" in row[-1])
+    assert row[-1].startswith("Sra. Ana Ruiz")
+
+
+def test_nobody_present_is_said(held):
+    conference = replace(held.now, roster=replace(held.now.roster, seats={}))
+    assert plain(attendance_list(conference, Tongue("en"), NOW).blocks[0].text) == NOBODY
+
+
+def test_the_proceedings_name_every_entry_once(held):
+    rows = cells(proceedings_paper(held, Tongue("en"), NOW))
+    assert [int(row[0]) for row in rows if row[0]] == [entry.id for entry in held.entries]
+
+
+def test_what_was_struck_is_marked_and_stays_legible():
+    play = Play(CONFERENCE, "untoc-cop")
+    entry = play.do(meetings.announce, "Badges are to be worn.")
+    play.desk.strike(entry.id, "a slip", at=play.now)
+    rows = cells(proceedings_paper(play.desk.proceedings, Tongue("en"), NOW))
+    told = next(row[2] for row in rows if row[0] == str(entry.id))
+    assert told.startswith(f"[{STRUCK}] ")
+    assert "Badges" in told
+
+
+def test_nothing_done_is_said():
+    paper = proceedings_paper(Proceedings(), Tongue("en"), NOW)
+    assert plain(paper.blocks[0].text) == NOTHING
