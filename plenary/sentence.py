@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
@@ -16,6 +17,8 @@ from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import MeetingCalledToOrder
+from plenary.facts.roster import DelegationSeated
+from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
@@ -210,3 +213,17 @@ _SAID_BY_TYPE: Mapping[type, Callable[[Speech, object], str]] = {
     time: lambda speech, value: speech.tongue.time(value),  # type: ignore[arg-type]
     tuple: lambda speech, value: speech.tongue.join([speech.value("", each) for each in value]),  # type: ignore[attr-defined]
 }
+
+
+def speech_of(proceedings: Proceedings, tongue: Tongue) -> Speech:
+    """Give a speech that knows everybody who was ever seated, by an entry that was struck too."""
+    now = proceedings.now
+    seats = {**dict(_ever_seated(proceedings)), **now.roster.seats}
+    return Speech(tongue, replace(now, roster=replace(now.roster, seats=seats)))
+
+
+def _ever_seated(proceedings: Proceedings) -> Iterator[tuple[DelegationCode, Seat]]:
+    for entry in proceedings.entries:
+        for fact in entry.facts:
+            if isinstance(fact, DelegationSeated):
+                yield fact.delegation, Seat(fact.delegation, fact.names, fact.category)

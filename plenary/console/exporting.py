@@ -20,12 +20,11 @@ from plenary.console.telling import entries
 from plenary.console.voice import ENGLISH
 from plenary.console.words import said_at
 from plenary.fact import EntryId, Fact
-from plenary.papers.speaking import speech_of
 from plenary.papers.writers import write_whole
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Unreadable
-from plenary.sentence import Speech
+from plenary.sentence import Speech, speech_of
 from plenary.tongue import LANGUAGES, N_, Tongue
 
 FORMS = (".json", ".sqlite")

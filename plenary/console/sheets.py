@@ -42,7 +42,7 @@ def paper_(options: Namespace) -> int:
         say(*(f"{name:<{width}}  {ENGLISH.text(kept.words)}" for name, kept in PAPERS.items()))
         return 0
     if options.output is None:
-        raise Misuse(N_("Say with -o in which file to write."))
+        raise Misuse(N_("Say with %(option)s in which file to write."), option="-o")
     proceedings = proceedings_of(options.meeting)
     kept = PAPERS[options.name]
     drawn = kept.draw(proceedings, Tongue(options.lang), instant_now(proceedings))

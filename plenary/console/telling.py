@@ -9,10 +9,9 @@ from plenary.archive.wire import new_line
 from plenary.console.state_local import Json
 from plenary.console.words import said_at
 from plenary.fact import Fact
-from plenary.papers.speaking import speech_of
 from plenary.proceedings.entry import Entry, touched
 from plenary.proceedings.proceedings import Proceedings
-from plenary.sentence import Speech
+from plenary.sentence import Speech, speech_of
 from plenary.tongue import Tongue
 
 

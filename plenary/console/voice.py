@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from plenary.conference import Conference
 from plenary.console.usage import Misuse
 from plenary.fact import Fact
-from plenary.papers.speaking import speech_of
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial
-from plenary.sentence import Speech
+from plenary.sentence import Speech, speech_of
 from plenary.tongue import Tongue
 
 ENGLISH = Tongue("en")

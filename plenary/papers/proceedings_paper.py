@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 
 from plenary.fact import Fact
 from plenary.papers.naming import body_view
-from plenary.papers.speaking import speech_of
 from plenary.papers.tree import (
     Block,
     Column,
@@ -23,7 +22,7 @@ from plenary.papers.tree import (
 )
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
-from plenary.sentence import Speech
+from plenary.sentence import Speech, speech_of
 from plenary.tongue import N_, Tongue
 
 TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What was done")
