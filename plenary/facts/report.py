@@ -45,7 +45,7 @@ class ParagraphRead(Fact, frozen=True, kw_only=True):
     text: str = ""
 
 
-@kind("paragraph.alternative")
+@kind("alternative.proposed")
 class AlternativeProposed(Fact, frozen=True, kw_only=True):
     """Another version of a paragraph, or one to follow it, was proposed: it stands after it as bis or ter.
 

@@ -26,6 +26,7 @@ from plenary.facts.lists import (
 )
 from plenary.facts.notices import PromiseNoted
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
+from plenary.facts.report import AlternativeProposed
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import LOST, Proceedings
 from plenary.refusal import Refusal
@@ -40,6 +41,7 @@ MINTED: dict[type[Fact], str] = {
     RequestInscribed: "request",
     DecisionRecorded: "decision",
     PromiseNoted: "promise",
+    AlternativeProposed: "alternative",
 }
 """Which fact brings which identity into the world: a correction keeps it."""
 
