@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from plenary.booths import incidents
 from plenary.booths.incidents import Incident
 from plenary.changes import Changes
-from plenary.fact import Language
+from plenary.fact import Fact, Language
 from plenary.facts import booths as facts
 from plenary.facts import decisions, meetings
 from plenary.refusal import Refusal
@@ -176,14 +176,14 @@ def _continuation_agreed(booths: Booths, fact: facts.ContinuationAgreed) -> Boot
     return replace(booths, incidents=known, continuing=None)
 
 
-@CHANGES.on(decisions.QuestionWithdrawn)
-def _question_withdrawn(booths: Booths, _fact: decisions.QuestionWithdrawn) -> Booths:
+def _other_question(booths: Booths, _fact: Fact) -> Booths:
+    """Consent to another question is no consent to this one, whatever became of it meanwhile."""
     return booths if booths.continuing is None else replace(booths, continuing=None)
 
 
-@CHANGES.on(decisions.DecisionRecorded)
-def _decided(booths: Booths, _fact: decisions.DecisionRecorded) -> Booths:
-    return booths if booths.continuing is None else replace(booths, continuing=None)
+CHANGES.on(decisions.QuestionAsked)(_other_question)
+CHANGES.on(decisions.QuestionWithdrawn)(_other_question)
+CHANGES.on(decisions.DecisionRecorded)(_other_question)
 
 
 @CHANGES.on(facts.InformalsServed)
@@ -226,4 +226,4 @@ def _rose(booths: Booths, fact: meetings.MeetingAdjourned) -> Booths:
         if each.losing is not None
     }
     by_language = {**booths.by_language, **missed} if missed else booths.by_language
-    return replace(booths, by_language=by_language, sits=False, recording=None, informal=None)
+    return replace(booths, by_language=by_language, sits=False, recording=None, informal=None, continuing=None)

@@ -30,7 +30,8 @@ ACTIONS = ("suspended", "repeated", "continued", "restored")
 class Incident(Struct, frozen=True):
     """An interruption of a language that was not yet closed; ``restored`` is when it was heard again.
 
-    ``continued`` tells that the body went on without the language and nobody objected.
+    ``continued`` tells that the body went on without the language and nobody objected, ``noted`` that
+    its record was begun, under a number that stays.
     """
 
     language: Language
@@ -45,6 +46,7 @@ class Incident(Struct, frozen=True):
     delegation: DelegationCode | None = None
     items: tuple[ItemNumber, ...] = ()
     continued: bool = False
+    noted: bool = False
 
 
 Incidents = tuple[Incident, ...]
@@ -69,8 +71,12 @@ def noted(incidents: Incidents, fact: IncidentNoted) -> Incidents:
         Refusal: ``incident.none``.
     """
     known = latest(incidents, fact.language)
+    if known.noted and known.number != fact.incident:
+        # What was said of another interruption, which was struck since.
+        raise Refusal("incident.none", language=fact.language)
     told = replace(
         known,
+        noted=True,
         number=fact.incident,
         direction=fact.direction,
         symptom=fact.symptom,

@@ -23,6 +23,8 @@ def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
 
 @CHANGES.on(votes.DecisionAnnounced)
 def _announced(conduct: Conduct, fact: votes.DecisionAnnounced) -> Conduct:
+    if conduct.private:
+        raise Refusal("meeting.private")
     left = tuple(each for each in conduct.unannounced if each.id != fact.decision)
     if len(left) == len(conduct.unannounced):
         raise Refusal("decision.none")

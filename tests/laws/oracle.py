@@ -188,7 +188,7 @@ def _state(sitting, halt=False, go_on=False):
 
 
 def _rose(m, _b, at):
-    m.update(sitting="none", recording=False)
+    m.update(sitting="none", recording=False, continuing=None)
     for code in SIX:
         _found(m, code, at)
     m["replied"] = {}
@@ -459,7 +459,7 @@ CHANGES = {
     "rules.chosen": lambda m, b, _at: _banded(m, dict(b["values"]).get("bands", "")),
     "rules.set": _rule_set,
     "language.set": _language,
-    "question.asked": lambda m, b, at: m.update(question=b["text"], question_at=at),
+    "question.asked": lambda m, b, at: m.update(question=b["text"], question_at=at, continuing=None),
     "motion.moved": lambda m, _b, at: m["moved"].append(at),
     "motion.decided": _motion_decided,
     "officer.nominated": lambda m, b, _at: m["nominations"].append((b["office"], b["person"])),

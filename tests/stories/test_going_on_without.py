@@ -14,6 +14,7 @@ from plenary.acts.languages import (
     set_language,
 )
 from plenary.acts.meetings import begin_informals, end_informals
+from plenary.acts.procedure import decide_motion, move_motion
 from plenary.acts.statements import give_floor
 from tests.desks import refused
 from tests.stories.telling import inscribed
@@ -78,6 +79,20 @@ def test_a_record_whose_neighbour_was_struck_keeps_its_number(open_desk):
     assert (incident.language, incident.number) == ("ru", 2)
 
 
+def test_what_was_said_of_an_interruption_that_was_struck_falls_on_no_other(open_desk):
+    open_desk.perform(set_language, "fr", quality="interrupted")
+    open_desk.perform(set_language, "fr", quality="good")
+    second = open_desk.perform(set_language, "fr", quality="interrupted")
+    said = open_desk.perform(note_incident, "fr", symptom="noise")
+    with refused("entry.conflict") as refusal:
+        open_desk.strike(second.id, "a slip")
+    assert refusal.value.facts["entries"] == (said.id,)
+    assert [(each.number, each.symptom) for each in open_desk.conference.booths.incidents] == [
+        (1, ""),
+        (2, "noise"),
+    ]
+
+
 def test_r_2_6_nobody_objects_and_the_meeting_goes_on(open_desk):
     dropped(open_desk)
     with refused("decision.not-asked"):
@@ -108,6 +123,17 @@ def test_consent_to_something_else_is_no_consent_to_go_on(open_desk):
         open_desk.perform(continue_without)
     with refused("question.pending"):
         open_desk.perform(ask_to_continue, "fr", QUESTION)
+
+
+def test_a_motion_that_takes_the_question_with_it_leaves_no_consent_behind(open_desk):
+    dropped(open_desk)
+    open_desk.perform(move_motion, "suspend", "state:CN")
+    open_desk.perform(ask_to_continue, "fr", QUESTION)
+    open_desk.perform(decide_motion, "lost")
+    open_desk.perform(ask, "It is agreed to extend the list.")
+    with refused("decision.not-asked"):
+        open_desk.perform(continue_without)
+    assert open_desk.conference.conduct.question.text == "It is agreed to extend the list."
 
 
 def test_nothing_is_asked_about_a_language_that_is_heard(open_desk):

@@ -122,6 +122,16 @@ def test_what_was_decided_in_private_is_announced_in_public(desk):
         desk.perform(announce_decision)
 
 
+def test_the_past_is_not_mended_into_an_announcement_in_private(desk):
+    desk.perform(set_public, public=False)
+    desk.perform(ask, "To invite the observer")
+    desk.perform(record_decision, "consensus")
+    opened = desk.perform(set_public, public=True)
+    desk.perform(announce_decision)
+    with refused("entry.conflict"):
+        desk.strike(opened.id, "the doors stayed closed")
+
+
 def test_an_appeal_is_put_to_the_vote_at_once_and_an_equal_division_lets_the_ruling_stand(desk):
     desk.perform(raise_point_of_order, SUDAN)
     desk.perform(rule_on_point_of_order, "It is in order.")
