@@ -123,7 +123,7 @@ def _ranks_before(request: Request, other: Request, ranking: Ranking, turns: Map
     if other.passed_over > request.passed_over:
         return False
     turn, others = turns.get(request.id, 0), turns.get(other.id, 0)
-    return turn < others or (turn == others and request.requested < other.requested)
+    return (turn, request.requested, request.number) < (others, other.requested, other.number)
 
 
 def passed_over(requests: Sequence[Request], request: Request, ranking: Ranking) -> tuple[Request, ...]:

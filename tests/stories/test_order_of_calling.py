@@ -52,6 +52,14 @@ def test_in_a_high_level_segment_a_minister_is_called_before_an_ambassador(open_
     assert ambassador
 
 
+def test_of_two_that_asked_at_one_instant_the_first_inscribed_comes_first_whoever_is_detailed_last(open_desk):
+    first, second = inscribed(open_desk, NIGERIA, FRANCE)
+    open_desk.perform(set_order, "level")
+    open_desk.perform(detail, second, level="minister")
+    open_desk.perform(detail, first, level="minister")
+    assert waiting(open_desk) == [NIGERIA, FRANCE]
+
+
 def test_bands_are_called_as_the_rules_of_the_body_say(open_desk):
     open_desk.perform(seat_delegation, INDIA, category="observer")
     inscribed(open_desk, NIGERIA, INDIA)
