@@ -226,4 +226,6 @@ def _rose(booths: Booths, fact: meetings.MeetingAdjourned) -> Booths:
         if each.losing is not None
     }
     by_language = {**booths.by_language, **missed} if missed else booths.by_language
-    return replace(booths, by_language=by_language, sits=False, recording=None, informal=None, continuing=None)
+    return replace(
+        booths, by_language=by_language, sits=False, recording=None, informal=None, continuing=None
+    )
