@@ -15,7 +15,7 @@ from plenary.clock import Clock
 from plenary.conduct import roles
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
-from plenary.facts.record import BodyRedacted
+from plenary.facts.record import BodyRedacted, RoleTaken
 from plenary.proceedings import mending
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.permitting import permit
@@ -166,9 +166,7 @@ class Desk:
             Refusal: ``word.unknown``.
             Trouble: the disk did not keep it; the role is the one of before.
         """
-        entry = self._tried(name_of(take_role), lambda: (take_role(self.conference, self._now(), role),))
-        self.role = role
-        return entry
+        return self.perform(take_role, role)
 
     def catch_up(self) -> None:
         """Take in what another desk has entered since."""
@@ -199,7 +197,8 @@ class Desk:
         return mending.also_struck(facts, fallen, at, reason) if fallen and accept else facts
 
     def _enter(self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None) -> Entry:
-        roles.may_act(self.role)
+        if name != name_of(take_role):
+            roles.may_act(self.role)
         return self._tried(name, made, redact)
 
     def _tried(self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None) -> Entry:
@@ -220,6 +219,9 @@ class Desk:
         )
         (entry,) = entries_of(lines)
         self._show(entry, judgement)
+        for fact in facts:
+            if isinstance(fact, RoleTaken):
+                self.role = fact.role
         return entry
 
     def _show(self, entry: Entry, judgement: Judgement) -> None:

@@ -23,23 +23,43 @@ def amend_agenda(
     title: str = "",
     number: ItemNumber | None = None,
     action: str = "",
-) -> facts.AgendaAmended:
+) -> tuple[facts.AgendaAmended, ...]:
     """Add, retitle, renumber or delete an item; the action follows from what is given where it is not named.
 
-    The title is in the language of the agenda.
+    The title is in the language of the agenda. An item that gets both a title and a number gets them one
+    after the other, in one entry.
     """
     exists = any(each.number == item for each in conference.agenda.items)
     action = action or _action(exists=exists, title=title, number=number)
+    _amendable(conference, item, action, title, number, exists=exists)
+    titles: Pairs = ((conference.body.language, title),) if title else ()
+    if action not in ("retitle", "renumber"):
+        return (facts.AgendaAmended(at=at, item=item, action=action, titles=titles),)
+    retitled = facts.AgendaAmended(at=at, item=item, action="retitle", titles=titles)
+    renumbered = facts.AgendaAmended(at=at, item=item, action="renumber", number=number)
+    return (*((retitled,) if title else ()), *((renumbered,) if number is not None else ()))
+
+
+def _amendable(
+    conference: Conference,
+    item: ItemNumber,
+    action: str,
+    title: str,
+    number: ItemNumber | None,
+    *,
+    exists: bool,
+) -> None:
     if action not in ACTIONS:
         raise Refusal("agenda.action", action=action, actions=ACTIONS)
     if exists is (action == "add"):
         raise Refusal("item.exists" if exists else "item.unknown", item=item)
-    if action in ("add", "retitle") and not title.strip():
+    if number is not None and action in ("add", "delete"):
+        raise Refusal("agenda.no-number", number=number)
+    needed = {"add": (item, title), "retitle": (title,), "renumber": (number or "",)}.get(action, ())
+    if number == "" or not all(each.strip() for each in needed):
         raise Refusal("text.empty")
-    if action == "renumber" and any(each.number == number for each in conference.agenda.items):
+    if number is not None and any(each.number == number for each in conference.agenda.items):
         raise Refusal("item.exists", item=number)
-    titles: Pairs = ((conference.body.language, title),) if title else ()
-    return facts.AgendaAmended(at=at, item=item, action=action, titles=titles, number=number)
 
 
 def _action(*, exists: bool, title: str, number: ItemNumber | None) -> str:
@@ -118,7 +138,7 @@ def submit_document(
 ) -> facts.DocumentSubmitted:
     """Enter a document; two symbols of one document are joined by a dash or a comma."""
     symbols = tuple(part.strip() for part in _BETWEEN_SYMBOLS.split(symbol) if part.strip())
-    if not symbols:
+    if not symbols or not title.strip():
         raise Refusal("text.empty")
     if any(set(symbols) & set(document.symbols) for document in conference.agenda.documents):
         raise Refusal("document.exists", symbols=symbols)

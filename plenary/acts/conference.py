@@ -11,13 +11,15 @@ from plenary.facts.body import BodyNamed, ClockSet, ConferenceClosed, Pairs, Rul
 from plenary.floor.inscribing import BANDS
 from plenary.floor.precedence import ORDERS, bands_of
 from plenary.refusal import Refusal
-from plenary.roster.body import zones
+from plenary.roster.body import official, zones
 
 
 def set_body(_conference: Conference, at: datetime, forms: Pairs) -> BodyNamed:
     """Set forms of the body's name: pairs of ``en``, ``en.short``, ``fr``, ``ru.gen`` ... and the form."""
     if not forms:
         raise Refusal("body.no-forms")
+    for key, _ in forms:
+        official(key)
     return BodyNamed(at=at, forms=forms)
 
 

@@ -81,10 +81,7 @@ def appeal_ruling(
             "appeal.not-a-party", delegation=delegation, rule=conference.rules.rule("point-of-order")
         )
     taken = _put(conference, at, "appeal", for_, against, abstaining)
-    if taken is not None:
-        outcome = "overruled" if wins(taken.majority, taken.votes_for, taken.votes_against) else "stands"
-    if not outcome:
-        raise Refusal("vote.no-counts")
+    outcome = _outcome(taken, outcome, "overruled", "stands")
     appealed = facts.RulingAppealed(at=at, delegation=delegation, outcome=outcome)
     return (*seating, *((taken,) if taken else ()), appealed)
 
@@ -97,11 +94,25 @@ def _known(outcome: str, words: tuple[str, ...]) -> None:
 def _put(
     conference: Conference, at: datetime, about: str, for_: int | None, against: int | None, abstaining: int
 ) -> VoteTaken | None:
-    """Give the vote that was taken, where its counts are told."""
-    if for_ is None or against is None:
+    """Give the vote that was taken, where its counts are told; half of them are none."""
+    if for_ is against is None and not abstaining:
         return None
+    if for_ is None or against is None:
+        raise Refusal("vote.no-counts")
     majority = conference.rules.text("majority.procedure", "simple")
     return vote_taken(at, about, majority, (for_, against, abstaining))
+
+
+def _outcome(taken: VoteTaken | None, told: str, won: str, lost: str) -> str:
+    """Give how a vote ended: by its counts, which what was told may not gainsay, or as it was told."""
+    if taken is None:
+        if not told:
+            raise Refusal("vote.no-counts")
+        return told
+    outcome = won if wins(taken.majority, taken.votes_for, taken.votes_against) else lost
+    if told and told != outcome:
+        raise Refusal("vote.otherwise", outcome=told, for_=taken.votes_for, against=taken.votes_against)
+    return outcome
 
 
 def request_reply(
@@ -163,8 +174,5 @@ def decide_motion(
     if conference.conduct.motion is None:
         raise Refusal("motion.none")
     taken = _put(conference, at, "motion", for_, against, abstaining)
-    if taken is not None:
-        outcome = "carried" if wins(taken.majority, taken.votes_for, taken.votes_against) else "lost"
-    if not outcome:
-        raise Refusal("vote.no-counts")
+    outcome = _outcome(taken, outcome, "carried", "lost")
     return (*((taken,) if taken else ()), facts.MotionDecided(at=at, outcome=outcome))

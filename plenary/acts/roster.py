@@ -11,6 +11,7 @@ from plenary.facts import roster as facts
 from plenary.facts.body import Pairs
 from plenary.facts.roster import CATEGORIES
 from plenary.refusal import Refusal
+from plenary.roster.body import official
 from plenary.roster.directory import directory
 from plenary.roster.roster import STATES, Seat
 
@@ -81,6 +82,7 @@ def seat_unlisted(
         raise Refusal("text.empty")
     if category not in CATEGORIES:
         raise Refusal("word.unknown", word=category, words=CATEGORIES)
+    official(language)
     names: Pairs = ((language, name.strip()), (f"{language}.sentence", name.strip()))
     if language != "en":
         names = (*names, ("en", name.strip()))
@@ -106,6 +108,7 @@ def rename_delegation(
     conference.roster.seat(delegation)
     if not name.strip():
         raise Refusal("text.empty")
+    official(language)
     return facts.DelegationRenamed(at=at, delegation=delegation, names=((language, name),))
 
 

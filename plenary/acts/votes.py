@@ -7,7 +7,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from plenary.acts.decisions import record_decision
-from plenary.acts.roster import elect, seated
+from plenary.acts.roster import elect, seated, seated_too
 from plenary.conduct.voting import METHODS, vote_taken, wins
 from plenary.conference import Conference
 from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber
@@ -39,9 +39,11 @@ def record_vote(
     majority = majority or conference.rules.text("majority.decisions", "simple")
     taken = vote_taken(at, "proposal", majority, counts)
     taken = replace(taken, method=method, drawn=drawn, in_favour=yes, against=no, abstained=abstained)
-    return taken, record_decision(
+    decided = record_decision(
         conference, at, "vote", text, items, *counts, adopted=wins(majority, counts[0], counts[1])
     )
+    named = dict.fromkeys((*yes, *no, *abstained, *((drawn,) if drawn else ())))
+    return *seated_too(conference, at, tuple(named)), taken, decided
 
 
 def _counted(
@@ -57,6 +59,9 @@ def _counted(
     if any(answers):
         _may_vote(conference, at, tuple(each for answer in answers for each in answer))
         in_favour, against, abstaining = map(len, answers)
+        told = (in_favour if counts[0] is None else counts[0], against if counts[1] is None else counts[1])
+        if told != (in_favour, against) or counts[2] not in (0, abstaining):
+            raise Refusal("vote.answers", for_=in_favour, against=against, abstaining=abstaining)
         return in_favour, against, abstaining
     if method != "show-of-hands":
         raise Refusal("vote.no-answers")
@@ -88,9 +93,9 @@ def nominate(
         raise Refusal("text.empty")
     if any((each.office, each.person) == (office, person) for each in conference.roster.nominations):
         raise Refusal("act.changes-nothing")
-    seating = seated(conference, at, delegation)[1] if delegation else ()
+    named = dict.fromkeys(each for each in (delegation, by) if each)
     return (
-        *seating,
+        *seated_too(conference, at, tuple(named)),
         facts.OfficerNominated(at=at, office=office, person=person, delegation=delegation, by=by),
     )
 
@@ -106,8 +111,7 @@ def count_ballot(
 ) -> tuple[Fact, ...]:
     """Enter what a secret ballot gave. Who has more than half of the valid votes is elected; else nobody is."""
     conference.meetings.open_one()
-    if not persons or len(persons) != len(votes):
-        raise Refusal("vote.no-counts")
+    _balloted(office, persons, votes)
     for count in (*votes, abstaining, invalid):
         if count < 0:
             raise Refusal("number.negative", number=count)
@@ -126,6 +130,17 @@ def count_ballot(
         return (counted,)
     known = {each.person: each.delegation for each in conference.roster.nominations if each.office == office}
     return (counted, *elect(conference, at, office, persons[first], known.get(persons[first])))
+
+
+def _balloted(office: str, persons: tuple[str, ...], votes: tuple[int, ...]) -> None:
+    """Let a ballot pass that is for an office, with each candidate once and a count for each."""
+    if not persons or len(persons) != len(votes):
+        raise Refusal("vote.no-counts")
+    if not all(each.strip() for each in (office, *persons)):
+        raise Refusal("text.empty")
+    for person in persons:
+        if persons.count(person) > 1:
+            raise Refusal("ballot.twice", person=person)
 
 
 def announce_decision(

@@ -6,6 +6,7 @@ from plenary.tongue import N_
 
 SENTENCES: dict[str, str] = {
     "act.changes-nothing": N_("That would change nothing."),
+    "agenda.no-number": N_("An item that is added or deleted takes no new number (%(number)s)."),
     "agenda.action": N_("An item can be amended by: %(actions)s."),
     "agenda.adopted": N_("The agenda has been adopted already."),
     "appeal.not-a-party": N_(
@@ -98,7 +99,9 @@ SENTENCES: dict[str, str] = {
     "printing.number": N_("The next printed list does not have the number %(number)s."),
     "promise.unknown": N_("That promise is not open."),
     "question.none": N_("Nothing has been asked."),
-    "question.pending": N_("The Chair has asked: %(text)s Declare the decision, or withdraw the question."),
+    "question.pending": N_(
+        "The Chair has asked: “%(text)s”. Declare the decision, or withdraw the question."
+    ),
     "recording.runs": N_("The floor has been recorded since %(since)s."),
     "redo.nothing": N_("There is nothing to redo."),
     "relay.chain": N_("%(language)s cannot be taken from %(via)s, which is itself on relay."),
@@ -138,6 +141,13 @@ SENTENCES: dict[str, str] = {
     "text.not-received": N_("The text was not received yet."),
     "timezone.unknown": N_("There is no time zone “%(zone)s”."),
     "undo.nothing": N_("There is nothing to undo."),
+    "vote.otherwise": N_(
+        "With %(for_)s in favour and %(against)s against, “%(outcome)s” is not how it ended."
+    ),
+    "vote.answers": N_(
+        "The answers are %(for_)s in favour, %(against)s against, %(abstaining)s abstaining: other counts do not fit."
+    ),
+    "ballot.twice": N_("%(person)s is named twice."),
     "vote.not-a-party": N_("Only States parties vote (%(rule)s): %(delegation)s does not."),
     "vote.twice": N_("%(delegation)s has answered twice."),
     "vote.no-answers": N_("Say who voted in favour, against, and who abstained."),

@@ -36,7 +36,9 @@ class AgendaAmended(Fact, frozen=True, kw_only=True):
             return item
         if self.action == "delete":
             return None
-        return item if self.number is None else ItemNumber(self.number + item.removeprefix(self.item))
+        if self.action != "renumber" or self.number is None:
+            return item
+        return ItemNumber(self.number + item.removeprefix(self.item))
 
     def numbers_of(self, items: tuple[ItemNumber, ...]) -> tuple[ItemNumber, ...]:
         """Give the numbers of those of the items that are still there after this."""
@@ -111,9 +113,15 @@ class DocumentSubmitted(Fact, frozen=True, kw_only=True):
     """A document is before the body, under one symbol or two, for one item or several."""
 
     SAYS: ClassVar[str] = N_("The document %(symbols)s was submitted (%(items)s).")
+    SAYS_ALONE: ClassVar[str] = N_("The document %(symbols)s was submitted.")
     symbols: tuple[str, ...]
     title: str
     items: tuple[ItemNumber, ...] = ()
+
+    @property
+    def says(self) -> str:
+        """Tell of items only where there are any."""
+        return self.SAYS if self.items else self.SAYS_ALONE
 
 
 @kind("document.revised")
@@ -121,7 +129,13 @@ class DocumentRevised(Fact, frozen=True, kw_only=True):
     """A document stands under other symbols, another title or other items; ``was`` are its symbols until then."""
 
     SAYS: ClassVar[str] = N_("The document %(symbols)s was listed anew (%(items)s).")
+    SAYS_ALONE: ClassVar[str] = N_("The document %(symbols)s was listed anew.")
     was: tuple[str, ...]
     symbols: tuple[str, ...]
     title: str
     items: tuple[ItemNumber, ...] = ()
+
+    @property
+    def says(self) -> str:
+        """Tell of items only where there are any."""
+        return self.SAYS if self.items else self.SAYS_ALONE

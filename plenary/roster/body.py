@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from plenary.changes import Changes
 from plenary.facts import body as facts
 from plenary.refusal import Refusal
+from plenary.tongue import LANGUAGES
 
 
 class Body(Struct, frozen=True):
@@ -49,6 +50,19 @@ class Body(Struct, frozen=True):
 def zones() -> frozenset[str]:
     """Give the time zones that there are on every computer, by their names in the tz database."""
     return frozenset(available_timezones() - {"localtime", "Factory"})
+
+
+def official(key: str) -> None:
+    """Let ``en`` pass, or a form of it (``en.sentence``): a name is kept in one of the six languages.
+
+    Raises:
+        Refusal: ``language.not-official``; ``text.empty`` where none is named.
+    """
+    language = key.partition(".")[0]
+    if not language:
+        raise Refusal("text.empty")
+    if language not in LANGUAGES:
+        raise Refusal("language.not-official", language=language)
 
 
 CHANGES: Changes[Body] = Changes()

@@ -185,3 +185,30 @@ def test_nobody_votes_outside_a_meeting():
     desk.perform(take_up, ("2",))
     with refused("number.negative"):
         desk.perform(record_vote, -3, 2, text="To amend")
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        (("", ("Ms. A",), (3,)), "text.empty"),
+        (("chair", ("Ms. A", " "), (3, 1)), "text.empty"),
+        (("chair", ("Ms. A", "Ms. A"), (3, 1)), "ballot.twice"),
+        (("chair", ("Ms. A", "Mr. B"), (3,)), "vote.no-counts"),
+    ],
+)
+def test_a_ballot_is_for_an_office_and_names_each_candidate_once(desk, told, reason):
+    with refused(reason):
+        desk.perform(count_ballot, *told)
+
+
+@pytest.mark.parametrize("counts", [{"for_": 10, "against": 1}, {"against": 0}, {"abstaining": 2}])
+def test_counts_beside_answers_are_those_of_the_answers(desk, counts):
+    with refused("vote.answers"):
+        desk.perform(record_vote, text="To amend", method="recorded", yes=(SUDAN,), no=(NIGERIA,), **counts)
+    desk.perform(record_vote, text="To amend", method="recorded", yes=(SUDAN,), no=(NIGERIA,), for_=1)
+
+
+def test_whoever_is_named_in_a_vote_or_nominates_is_seated(desk):
+    desk.perform(record_vote, text="To amend", method="roll-call", drawn=MEXICO, yes=(SUDAN,))
+    desk.perform(nominate, "chair", "Ms. A", by=AUSTRIA)
+    assert {SUDAN, MEXICO, AUSTRIA} <= set(desk.conference.roster.seats)

@@ -9,7 +9,10 @@ from plenary.acts.meetings import adjourn
 from plenary.acts.requests import inscribe
 from plenary.acts.statements import give_floor
 from plenary.agenda.agenda import Consideration
-from tests.desks import new_desk, refused, sitting_desk
+from plenary.facts.agenda import AgendaAmended
+from plenary.sentence import Speech
+from plenary.tongue import Tongue
+from tests.desks import TEN, new_desk, refused, sitting_desk
 
 
 @pytest.mark.parametrize(
@@ -35,7 +38,11 @@ def test_what_an_amendment_does_follows_from_what_is_given(values, action):
         ({"item": "4", "title": "Means", "action": "add"}, "item.exists"),
         ({"item": "9", "action": "delete"}, "item.unknown"),
         ({"item": "4", "number": "3"}, "item.exists"),
-        ({"item": "4", "action": "renumber"}, "item.exists"),
+        ({"item": "4", "action": "renumber"}, "text.empty"),
+        ({"item": "4", "number": ""}, "text.empty"),
+        ({"item": "", "title": "Other matters"}, "text.empty"),
+        ({"item": "6", "title": "Other matters", "number": "7"}, "agenda.no-number"),
+        ({"item": "4", "number": "7", "action": "delete"}, "agenda.no-number"),
         ({"item": "2", "action": "delete"}, "item.was-taken-up"),
     ],
 )
@@ -51,6 +58,32 @@ def test_after_any_amendment_the_meeting_can_still_rise():
     desk.perform(adjourn)
     assert desk.conference.agenda.item("9 (a)").state is Consideration.INTERRUPTED
     assert desk.conference.programme.slots[0].items == ("9 (a)", "9 (b)", "2")
+
+
+@pytest.mark.parametrize("action", ["", "retitle", "renumber"])
+def test_an_item_gets_a_title_and_a_number_in_one_entry_and_the_meeting_can_rise(action):
+    desk = sitting_desk("2")
+    desk.perform(amend_agenda, "2", title="Needs", number="9", action=action)
+    assert desk.conference.agenda.item("9").title("en") == "Needs"
+    assert desk.conference.agenda.current == ("9",)
+    desk.undo()
+    assert desk.conference.agenda.current == ("2",)
+    desk.redo()
+    desk.perform(adjourn)
+
+
+def test_only_a_renumbering_moves_what_stands_under_a_number():
+    """An older file may hold a new title that carries a number: the title alone counts."""
+    amended = AgendaAmended(at=TEN, item="2", action="retitle", titles=(("en", "Needs"),), number="9")
+    assert amended.number_of("2") == "2"
+
+
+def test_a_document_has_a_title_and_is_told_without_items_where_it_has_none():
+    desk = sitting_desk()
+    with refused("text.empty"):
+        desk.perform(submit_document, "X/1", " ")
+    (fact,) = desk.perform(submit_document, "X/1", "Paper").facts
+    assert Speech(Tongue("en"), desk.conference).fact(fact) == "The document X/1 was submitted."
 
 
 def test_the_agenda_is_adopted_once_in_an_open_meeting():

@@ -121,3 +121,43 @@ def test_procedure_needs_an_open_meeting():
     desk.perform(suspend)
     with refused("meeting.suspended"):
         desk.perform(move_motion, "adjourn", MEXICO)
+
+
+def ruled():
+    desk = speaking()
+    desk.perform(raise_point_of_order, MEXICO)
+    desk.perform(rule_on_point_of_order, "Not well taken.")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ({"outcome": "stands", "for_": 50, "against": 1}, "vote.otherwise"),
+        ({"outcome": "overruled", "for_": 1, "against": 1}, "vote.otherwise"),
+        ({"outcome": "stands", "for_": 1}, "vote.no-counts"),
+        ({"outcome": "stands", "against": 1}, "vote.no-counts"),
+        ({"outcome": "stands", "abstaining": 1}, "vote.no-counts"),
+    ],
+)
+def test_what_is_told_of_an_appeal_may_not_gainsay_its_counts(told, reason):
+    with refused(reason):
+        ruled().perform(appeal_ruling, MEXICO, **told)
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ({"outcome": "carried", "for_": 1, "against": 50}, "vote.otherwise"),
+        ({"outcome": "lost", "for_": 50, "against": 1}, "vote.otherwise"),
+        ({"outcome": "withdrawn", "for_": 50, "against": 1}, "vote.otherwise"),
+        ({"outcome": "carried", "for_": 50}, "vote.no-counts"),
+    ],
+)
+def test_what_is_told_of_a_motion_may_not_gainsay_its_counts(told, reason):
+    desk = speaking()
+    desk.perform(move_motion, "suspend", MEXICO)
+    with refused(reason):
+        desk.perform(decide_motion, **told)
+    desk.perform(decide_motion, outcome="carried", for_=50, against=1)
+    assert desk.conference.conduct.carried == "suspend"

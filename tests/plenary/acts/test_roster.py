@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.roster import elect, mark_absent, mark_present, rename_delegation, seat_delegation
+from plenary.acts.conference import set_body
+from plenary.acts.roster import (
+    elect,
+    mark_absent,
+    mark_present,
+    rename_delegation,
+    seat_delegation,
+    seat_unlisted,
+)
 from plenary.facts.roster import CATEGORIES
 from plenary.roster.roster import STATES
 from tests.desks import new_desk, refused, sitting_desk
@@ -84,3 +92,17 @@ def test_the_body_elects_its_officers_in_an_open_meeting():
     assert desk.conference.roster.officer("rapporteur") is None
     with refused("text.empty"):
         desk.perform(elect, "chair", "")
+
+
+def test_a_name_is_in_one_of_the_six_languages():
+    desk = new_desk()
+    desk.perform(seat_delegation, SUDAN)
+    for key in ("xx", "sw.sentence"):
+        with refused("language.not-official"):
+            desk.perform(rename_delegation, SUDAN, "Sudan", key)
+        with refused("language.not-official"):
+            desk.perform(seat_unlisted, "A guest", language=key)
+        with refused("language.not-official"):
+            desk.perform(set_body, ((key, "a body"),))
+    with refused("text.empty"):
+        desk.perform(set_body, (("", "a body"),))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 
 def kinds(plenary, meeting):
     return [each["act"] for each in plenary("proceedings", meeting, "--json").json["entries"]]
@@ -27,3 +29,13 @@ def test_whoever_never_said_is_the_secretary_and_nothing_is_entered(plenary, deb
     before = len(kinds(plenary, debate))
     assert plenary("act", debate, "inscribe", "delegation=state:AU").status == 0
     assert len(kinds(plenary, debate)) == before + 1
+
+
+def test_a_role_taken_in_a_script_holds_for_what_follows_in_it(plenary, debate, tmp_path):
+    script = tmp_path / "roles.jsonl"
+    roles = [("take_role", {"role": "viewer"}), ("announce", {"text": "x"})]
+    roles += [("take_role", {"role": "secretary"}), ("announce", {"text": "y"})]
+    lines = [json.dumps({"act": act, "args": args}) for act, args in roles]
+    script.write_text("\n".join(lines), encoding="utf-8")
+    told = [json.loads(line) for line in plenary("play", debate, script).out.splitlines()]
+    assert ["refused" in each for each in told] == [False, True, False, False]
