@@ -34,9 +34,12 @@ def test_what_is_loaded_by_name_is_carried(spec):
     assert named <= set(spec.hiddenimports)
 
 
-def test_resources_and_catalogues_are_carried(spec):
-    assert {Path(source).name for source, _ in spec.datas} == {"resources", "translations"}
-    assert all(Path(source).is_dir() for source, _ in spec.datas)
+def test_resources_catalogues_and_what_libraries_read_are_carried(spec):
+    ours = {Path(source).name for source, into in spec.datas if into in {"resources", "translations"}}
+    assert ours == {"resources", "translations"}
+    assert any(Path(source).name == "default.docx" for source, _ in spec.datas)
+    assert any(into.startswith("tzdata") for _, into in spec.datas)
+    assert all(Path(source).exists() for source, _ in spec.datas)
     assert all(Path(script).is_file() for script in spec.scripts)
 
 
