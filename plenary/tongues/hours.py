@@ -21,6 +21,10 @@ _UNITS = {
 }
 
 
+_WHOLE = {"zh": "钟"}
+"""What follows minutes that end a length: «2分钟», but «2分30秒»."""
+
+
 def _half(moment: time) -> tuple[str, str]:
     """Give the figures and the half of the day of an English time."""
     if (moment.hour, moment.minute) == (12, 0):
@@ -96,10 +100,10 @@ def duration(code: str, length: timedelta) -> str:
     hours, minutes, seconds = _clock(length)
     hour, minute, second, gap = _UNITS.get(code, _UNITS["en"])
     if hours:
-        return f"{hours}{hour}" + (f"{gap}{minutes}{minute}" if minutes else "")
+        return f"{hours}{hour}" + (f"{gap}{minutes}{minute}{_WHOLE.get(code, '')}" if minutes else "")
     if not minutes:
         return f"{seconds}{second}"
-    return f"{minutes}{minute}" + (f"{gap}{seconds}{second}" if seconds else "")
+    return f"{minutes}{minute}" + (f"{gap}{seconds}{second}" if seconds else _WHOLE.get(code, ""))
 
 
 def _clock(length: timedelta) -> tuple[int, int, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,3 +167,14 @@ def test_a_limit_takes_the_case_of_its_verb():
     assert Tongue("ar").limited_to(2) == "بدقيقتين"
     assert Tongue("ar").limited_to(15) == f"بـ{NBSP}15 دقيقة"
     assert Tongue("es").limited_to(1) == "1 minuto"
+
+
+def test_minutes_that_end_a_length_are_said_whole_in_chinese():
+    zh = Tongue("zh")
+    assert [zh.duration(timedelta(seconds=each)) for each in (45, 120, 150, 3600, 5940)] == [
+        "45秒",
+        "2分钟",
+        "2分30秒",
+        "1小时",
+        "1小时39分钟",
+    ]
