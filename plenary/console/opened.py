@@ -65,6 +65,8 @@ def desk_of(path: Path, role: str = SECRETARY) -> Iterator[Desk]:
         desk.clock = meeting_clock(conference.body.ends, latest, wall, conference.opens)
         if role_at(desk.proceedings, archive.station, archive.officer) != role:
             desk.take(role)
+        else:
+            desk.role = role
         yield desk
 
 

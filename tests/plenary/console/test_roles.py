@@ -19,6 +19,13 @@ def test_an_assistant_is_refused_what_the_secretary_may_do(plenary, debate):
     assert kinds(plenary, debate)[-2:] == ["take_role", "withdraw"]
 
 
+def test_whoever_stays_in_a_role_is_held_to_it_by_the_next_command_too(plenary, debate):
+    for _ in range(2):
+        told = plenary("act", debate, "withdraw", "request=state:NG", "--role", "assistant")
+        assert (told.status, "only the secretary" in told.err) == (1, True)
+    assert kinds(plenary, debate).count("take_role") == 1
+
+
 def test_a_viewer_enters_nothing(plenary, debate):
     told = plenary("act", debate, "inscribe", "delegation=state:AU", "--role", "viewer")
     assert told.status == 1
