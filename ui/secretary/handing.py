@@ -82,8 +82,9 @@ class Handing(QObject):
             return
         path = self.dialogs.save(self.window, self.tongue, proposed)
         if path is not None:
-            write(paper, path)
-            self.hand.noted.emit(self.tongue.text(WRITTEN, path=str(path)))
+            written = self.tongue.text(WRITTEN, path=str(path))
+            # On the desk's thread: the window waits for no disk, and a full one is told in the banner.
+            self.bridge.look(lambda _desk: write(paper, path), lambda _: self.hand.noted.emit(written))
 
     def take(self, paths: list[Path]) -> None:
         """Attach each text that was dropped to the entry that its name names; ask where that is not clear."""

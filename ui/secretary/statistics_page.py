@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.conference import Conference
+from plenary.desk import Desk
 from plenary.measure.statistics import Statistics, statistics
 from plenary.measure.utilisation import Utilisation
 from plenary.papers.statistics import statistics_paper
-from plenary.papers.writers import render, write_whole
+from plenary.papers.writers import write
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.secretary.labels import Cut, label, rule
@@ -88,11 +89,10 @@ class StatisticsPage(Panel):
         """Write the page in the form that the ending of the file names."""
         now, tongue = self.bridge.clock.now(), self.tongue
 
-        def written(told: Statistics) -> None:
-            write_whole(render(statistics_paper(told, tongue), path.suffix, path), path)
-            self.noted.emit(self.text(WRITTEN, path=str(path)))
+        def written(desk: Desk) -> None:
+            write(statistics_paper(statistics(desk.proceedings, now), tongue), path)
 
-        self.bridge.look(lambda desk: statistics(desk.proceedings, now), written)
+        self.bridge.look(written, lambda _: self.noted.emit(self.text(WRITTEN, path=str(path))))
 
 
 def _meter(use: Utilisation, tongue: Tongue) -> list[str]:

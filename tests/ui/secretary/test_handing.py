@@ -71,6 +71,17 @@ def test_the_desk_is_handed_over_with_a_sheet_saved_where_there_is_no_printer(of
     assert officer.desk.proceedings.entries[-1].facts[0].to == "Ms. Adeyemi"
 
 
+def test_a_sheet_that_the_disk_does_not_take_is_said_in_the_banner(officer, handing, qtbot):
+    made, _, folder = handing
+    officer.printer = False
+    (folder / "handover.pdf").mkdir()
+    with qtbot.waitSignal(officer.bridge.trouble) as caught:
+        made.hand_over()
+        officer.type("Ms. Adeyemi")
+        officer.press(Qt.Key.Key_Return)
+    assert caught.args[0].reason == "paper.not-written"
+
+
 def test_a_text_that_is_dropped_is_attached_to_its_entry_and_copied_for_the_booths(officer, handing, qtbot):
     made, _, folder = handing
     Drops(officer.window).dropped.connect(made.take)

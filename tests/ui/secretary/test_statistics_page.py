@@ -65,3 +65,12 @@ def test_the_page_is_exported(shown, qtbot, tmp_path):
     qtbot.waitUntil(lambda: not bridge.pending)
     assert (tmp_path / "figures.pdf").read_bytes().startswith(b"%PDF")
     assert said == [f"Written: {tmp_path / 'figures.pdf'}"]
+
+
+def test_a_page_that_the_disk_does_not_take_is_said_and_not_noted_as_written(shown, qtbot, tmp_path):
+    page, bridge, _ = shown
+    said = []
+    page.noted.connect(said.append)
+    with qtbot.waitSignal(bridge.trouble) as caught:
+        page.export(tmp_path / "no such folder" / "figures.pdf")
+    assert (caught.args[0].reason, said) == ("paper.not-written", [])
