@@ -15,10 +15,9 @@ from msgspec import Struct
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Slot
 from plenary.conference import Conference
-from plenary.fact import SlotId
-from plenary.facts.programme import SlotProgrammed
 from plenary.measure.spans import Halts, Span, halts, total
 from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.queries import added_slots
 
 BENCHMARK = 80
 """The factor in per cent below which a body is consulted."""
@@ -122,7 +121,7 @@ def _share(part: timedelta, whole: timedelta) -> float | None:
 def utilisation(proceedings: Proceedings, now: datetime) -> Utilisation:
     """Give the figures of what stands in the record, as at an instant (UTC)."""
     conference = proceedings.now
-    extra = frozenset(_added(proceedings))
+    extra = added_slots(proceedings)
     stretches = halts(proceedings, now)
     rows = tuple(
         _meeting(conference, block, stretches, now, added=block[0].id in extra)
@@ -143,12 +142,6 @@ def utilisation(proceedings: Proceedings, now: datetime) -> Utilisation:
 
 def _lengths(rows: Iterable[MeetingTime]) -> timedelta:
     return sum((row.scheduled.length for row in rows), NOTHING)
-
-
-def _added(proceedings: Proceedings) -> Iterator[SlotId]:
-    """Go through the slots that were added to the programme; a slot that was held no longer tells."""
-    for _, facts in proceedings.standing():
-        yield from (fact.slot for fact in facts if isinstance(fact, SlotProgrammed) and fact.added)
 
 
 def _blocks(conference: Conference) -> Iterator[tuple[Slot, ...]]:

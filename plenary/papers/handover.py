@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from plenary.conference import Conference
 from plenary.facts.lists import RequestsSwapped, RequestYielded
 from plenary.facts.meetings import MeetingAdjourned
-from plenary.facts.notices import ChairMessaged
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.measure.forecast import services_end
@@ -65,7 +64,7 @@ def handover(
             *_section(speech, PROMISES, _promises(speech)),
             *_section(speech, CHANGES, _since_opened(speech, proceedings)),
             *_section(speech, SERVICES, _services(speech)),
-            *_section(speech, MESSAGES, _messages(proceedings, tongue)),
+            *_section(speech, MESSAGES, _messages(speech)),
         ),
         properties=Properties(title=tongue.text(TITLE), created=now.astimezone(UTC)),
     )
@@ -169,10 +168,6 @@ def _services(speech: Speech) -> Iterator[str]:
         yield say.text(ALL_WELL)
 
 
-def _messages(proceedings: Proceedings, say: Tongue) -> Iterator[str]:
-    last = ""
-    for moment in moments(proceedings):
-        if isinstance(moment.fact, ChairMessaged):
-            last = moment.fact.text
-    if last:
-        yield say.quote(last)
+def _messages(speech: Speech) -> Iterator[str]:
+    if speech.conference.notices.message:
+        yield speech.tongue.quote(speech.conference.notices.message)

@@ -11,10 +11,11 @@ from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, SlotId
-from plenary.facts.programme import ProgrammeChanged, SlotProgrammed
+from plenary.facts.programme import ProgrammeChanged
 from plenary.papers.naming import body_view
 from plenary.papers.views import BodyView
 from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.queries import added_slots
 from plenary.tongue import Tongue
 
 
@@ -77,7 +78,7 @@ def programme_view(
         tongue=tongue,
         body=body_view(conference, tongue),
         zone=conference.body.zone,
-        slots=tuple(_slots(conference, tongue, dict(_moves(proceedings)), frozenset(_added(proceedings)))),
+        slots=tuple(_slots(conference, tongue, dict(_moves(proceedings)), added_slots(proceedings))),
         day=local.date(),
         at=local.time().replace(second=0, microsecond=0),
         stamp=at,
@@ -96,12 +97,6 @@ def _moves(proceedings: Proceedings) -> Iterator[tuple[tuple[SlotId, ItemNumber]
         for fact in facts:
             if isinstance(fact, ProgrammeChanged):
                 yield from (((left, fact.item), fact.slot) for left in fact.left)
-
-
-def _added(proceedings: Proceedings) -> Iterator[SlotId]:
-    """Go through the slots that were added; once a meeting was held in one, the programme no longer tells."""
-    for _, facts in proceedings.standing():
-        yield from (fact.slot for fact in facts if isinstance(fact, SlotProgrammed) and fact.added)
 
 
 def _slots(

@@ -9,8 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.conference import Conference, fold
-from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, StatementId
+from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, SlotId, StatementId
 from plenary.facts import floor as floor_facts
+from plenary.facts.programme import SlotProgrammed
 from plenary.floor.statement import Statement
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
@@ -33,6 +34,16 @@ def moments(proceedings: Proceedings) -> Iterator[Moment]:
             now = fold((fact,), conference)
             yield Moment(entry, fact, conference, now)
             conference = now
+
+
+def added_slots(proceedings: Proceedings) -> frozenset[SlotId]:
+    """Give the slots that were added to the programme; one in which a meeting was held no longer tells."""
+    return frozenset(
+        fact.slot
+        for _, facts in proceedings.standing()
+        for fact in facts
+        if isinstance(fact, SlotProgrammed) and fact.added
+    )
 
 
 class PastStatement(Struct, frozen=True):
