@@ -8,6 +8,7 @@ import zipfile
 import docx
 from docx.document import Document
 from docx.opc.part import XmlPart
+from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from plenary.papers import docx_styles as styles
@@ -36,6 +37,9 @@ def render(paper: Paper) -> bytes:
         pen.add(styles.UNDER if paper.masthead else styles.PLAIN, line)
     pen.write(paper.blocks)
     furniture(pen, paper)
+    for comment in document.comments if pen.doubted else ():
+        # The library would enter the hour of writing: the same paper gives the same bytes.
+        comment._comment_elm.set(qn("w:date"), f"{paper.properties.created:%Y-%m-%dT%H:%M:%SZ}")  # noqa: SLF001
     for part in document.part.package.iter_parts():
         if isinstance(part, XmlPart):
             put_in_order(part.element)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import singledispatch
+from typing import cast
 
 from docx.document import Document
 from docx.enum.text import WD_BREAK
+from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Emu, Pt
 from docx.table import Table, _Cell
@@ -14,6 +16,7 @@ from docx.text.paragraph import Paragraph
 
 from plenary.papers import docx_styles as styles
 from plenary.papers import tree
+from plenary.papers.docx_notes import Footnotes
 from plenary.papers.docx_numbering import HEADINGS, NONE, PARAGRAPHS, Numbering, put
 from plenary.papers.docx_script import Stretch, stretches
 from plenary.papers.docx_xml import border, control, element
@@ -33,6 +36,10 @@ SPELT = (1, 2)
 """The levels of headings that are counted in words in Arabic: first, second; alif, ba."""
 
 
+AUTHOR = "Plenary"
+"""Who is in doubt."""
+
+
 class Pen:
     """Writes into one file; it counts the controls and keeps the numbering."""
 
@@ -40,16 +47,35 @@ class Pen:
         self.document = document
         self.language = language
         self.numbering = Numbering(document, language)
+        self.notes = Footnotes(document)
         self.controls = 0
+        self.doubted: set[str] = set()
         self.label = ""
 
     def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
         """Write runs into a paragraph; a run that waits for a human becomes a control."""
         for run in runs:
             made = [self._dress(paragraph, run, stretch) for stretch in stretches(run, self.language)]
+            if run.doubt:
+                self._doubt(paragraph, run.doubt, len(made))
             if run.key:
                 self.enclose(run.key, *made)
+            if run.note:
+                self._note(paragraph, run.note)
         return paragraph
+
+    def _doubt(self, paragraph: Paragraph, doubt: str, runs: int) -> None:
+        """Comment on the last runs; what is said of the same words is said once."""
+        words = paragraph.runs[-runs:]
+        if (said := "".join(each.text for each in words)) not in self.doubted:
+            self.doubted.add(said)
+            made = self.document.add_comment(words, author=AUTHOR, initials=AUTHOR[0])
+            self.say(made.paragraphs[0], tree.text(doubt))
+
+    def _note(self, paragraph: Paragraph, note: tree.Footnote) -> None:
+        reference, written = self.notes.add(note.mark)
+        paragraph._p.append(reference)  # noqa: SLF001 - the library has no footnotes
+        self.say(Paragraph(cast("CT_P", written), self.document.part), note.text)
 
     @staticmethod
     def _dress(paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:

@@ -19,6 +19,8 @@ _LATIN = ("en", "fr", "es")
 _LETTER = re.compile(r"[^\W\d_]")
 
 TO_TRANSLATE = N_("[to be translated]")
+UNTRANSLATED = N_("The meeting file has this text in one language only: %(language)s.")
+"""What is told to the rapporteur beside such a text."""
 
 
 def language_of(words: str, drafted_in: str) -> str:
@@ -70,7 +72,8 @@ def _runs(said: str, tongue: Tongue, *, bold: bool, italic: bool) -> Iterator[Ru
     for found in _FOREIGN.finditer(said):
         yield Run(tongue.settled(said[place : found.start()]), bold=bold, italic=italic)
         words = found[2] if found[1] == "ar" else tongue.isolate(found[2])
-        yield Run(words, bold=bold, italic=italic, language=found[1])
+        doubt = tongue.text(UNTRANSLATED, language=tongue.language(found[1])) if found[1] else ""
+        yield Run(words, bold=bold, italic=italic, language=found[1], doubt=doubt)
         yield Run(f" {tongue.text(TO_TRANSLATE)}", key="translation")
         place = found.end()
     yield Run(tongue.settled(said[place:]), bold=bold, italic=italic)

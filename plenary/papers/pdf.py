@@ -11,26 +11,37 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from plenary.papers.pdf_blocks import flow
 from plenary.papers.pdf_head import furniture, masthead
-from plenary.papers.pdf_set import typeset
+from plenary.papers.pdf_notes import Laid, draw_footnotes, footnotes
+from plenary.papers.pdf_set import mirrored, typeset
 from plenary.papers.pdf_type import MARGIN, style
-from plenary.papers.tree import Paper, plain
+from plenary.papers.tree import Footnote, Paper, plain
 
 _SIZES = {"A4": A4, "Letter": LETTER}
 _TOP, _TOP_LATER, _BOTTOM = 46.0, 72.0, 60.0
 
 
 def render(paper: Paper) -> bytes:
-    """Give the paper as a PDF file; it is set twice, for page 2 of 14 must know the 14."""
-    _, pages = _set(paper, 0)
-    content, _ = _set(paper, pages)
+    """Give the paper as a PDF file; it is set twice, for page 2 of 14 must know the 14, and a page its footnotes."""
+    known = Laid()
+    for _ in range(_TRIES):
+        content, laid = _set(paper, known)
+        if laid == known:
+            break
+        known = laid
     return content
 
 
-def _set(paper: Paper, pages: int) -> tuple[bytes, int]:
+_TRIES = 4
+"""So often a paper is set at most: a footnote may push what refers to it to the next page, and be pushed itself."""
+
+
+def _set(paper: Paper, known: Laid) -> tuple[bytes, Laid]:
     file = io.BytesIO()
-    document = _Document(file, paper, pages)
+    document = _Document(file, paper, known)
     document.build(list(_story(paper, document.text_width)))
-    return file.getvalue(), document.page
+    return file.getvalue(), Laid(
+        document.page, {page: tuple(notes) for page, notes in document.notes.items()}
+    )
 
 
 def _story(paper: Paper, width: float) -> Iterator[Flowable]:
@@ -52,7 +63,7 @@ def _story(paper: Paper, width: float) -> Iterator[Flowable]:
 class _Document(BaseDocTemplate):  # type: ignore[misc]
     """The pages of one paper, their furniture and their outline."""
 
-    def __init__(self, file: io.BytesIO, paper: Paper, pages: int) -> None:
+    def __init__(self, file: io.BytesIO, paper: Paper, known: Laid) -> None:
         about = paper.properties
         super().__init__(
             file,
@@ -66,7 +77,8 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             displayDocTitle=1,
         )
         self.paper = paper
-        self.pages = pages
+        self.known = known
+        self.notes: dict[int, list[Footnote]] = {}
         self.headings = 0
         self.depth = -1
         wide, high = self.pagesize
@@ -80,10 +92,18 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         return Frame(MARGIN, _BOTTOM, wide - 2 * MARGIN, top - _BOTTOM, 0, 0, 0, 0)
 
     def _furnish(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
-        furniture(canvas, self.paper, self.page, self.pages)
+        furniture(canvas, self.paper, self.page, self.known.pages)
+        notes = footnotes(self.known.notes.get(self.page, ()), self.paper.language, self.text_width)
+        high = draw_footnotes(canvas, notes, self.text_width, _BOTTOM, mirrored=mirrored(self.paper.language))
+        top = self.pagesize[1] - (_TOP if self.pageTemplate.id == "first" else _TOP_LATER)
+        for frame in self.pageTemplate.frames:
+            frame.y1, frame.height = _BOTTOM + high, top - _BOTTOM - high
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - called by the typesetter
-        """Enter each heading in the outline, never more than one step below the one before."""
+        """Note its footnotes; enter each heading in the outline, never more than one step below the one before."""
+        notes = getattr(flowable, "notes", ())
+        if notes:
+            self.notes.setdefault(self.page, []).extend(notes)
         said, depth = getattr(flowable, "outlined", ("", 0))
         if not said:
             return

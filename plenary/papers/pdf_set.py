@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
 from plenary.papers.pdf_lines import Lines, Piece, joins
-from plenary.papers.pdf_type import BLACK, GREY, MARK, by_family, face, family, main_family, markup
+from plenary.papers.pdf_type import BLACK, GREY, MARK, by_family, face, family, main_family, markup, shown
 from plenary.papers.tree import Run, Text, text
 
 OURS = frozenset({"ar", "zh"})
@@ -22,6 +22,13 @@ def typeset(
     runs: Text, language: str, dress: ParagraphStyle, *, label: str = "", bold: bool = False
 ) -> Flowable:
     """Set a text in a style, its label before it."""
+    laid = _laid(runs, language, dress, label, bold=bold)
+    # Where it is laid, its footnotes stand at the foot of the page.
+    laid.notes = tuple(run.note for run in runs if run.note)
+    return laid
+
+
+def _laid(runs: Text, language: str, dress: ParagraphStyle, label: str, *, bold: bool) -> Flowable:
     if language not in OURS and not any(joins(run.text) for run in runs):
         return Paragraph(markup(runs, language, bold=bold), dress, bulletText=label or None)
     return Lines(
@@ -44,5 +51,5 @@ def pieces(runs: Text, language: str, size: float, *, bold: bool = False) -> lis
             MARK if run.changed else None,
         )
         for run in runs
-        for name, words in by_family(run.text.replace("\u2060", ""), first)
+        for name, words in by_family(shown(run), first)
     ]

@@ -79,11 +79,20 @@ def markup(runs: Text, language: str, *, bold: bool = False) -> str:
     return "".join(_dressed(run, first, bold=bold) for run in runs)
 
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def shown(run: Run) -> str:
+    """Give the words of a run as they are printed, with the mark of its footnote; figures are raised."""
+    mark = run.note.mark.translate(_RAISED) if run.note else ""
+    return run.text.replace("\u2060", "") + mark
+
+
 def _dressed(run: Run, first: str, *, bold: bool) -> str:
     dressed = Run("", bold=bold or run.bold, italic=run.italic)
     said = "".join(
         f'<font face="{face(family(name), dressed)}">{escape(words).replace(chr(10), "<br/>")}</font>'
-        for name, words in by_family(run.text.replace("\u2060", ""), first)
+        for name, words in by_family(shown(run), first)
     )
     if run.changed:
         said = f'<font backColor="#dbe7f7">{said}</font>'
@@ -98,6 +107,7 @@ _SIZES = {
     "corner": (10, 13, 0),
     "line": (10, 13, 0),
     "small": (8.5, 11, 3),
+    "note": (8.5, 11, 0),
     "quote": (10.5, 14.5, 7),
     "centred": (10.5, 14.5, 7),
     "cell": (9.5, 12.5, 0),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plenary.papers.phrases import sentence
 from plenary.papers.report_say import Say
-from plenary.papers.tree import Masthead, Run, Text, plain, text
+from plenary.papers.tree import Footnote, Masthead, Run, Text, plain, text
 from plenary.tongue import N_, Tongue
 
 _ENGLISH_HEADS = {"ar", "zh", "ru"}
@@ -70,5 +70,14 @@ def corner(say: Say) -> Iterator[Text]:
         yield text(say.tongue.apart([part for part in (body.place, days) if part]))
     item = say.view.item_for("report")
     if item and not say.view.final:
-        yield say.runs(say.tongue.text(N_("Agenda item %(item)s"), item=say.tongue.item_number(item.number)))
+        number = say.runs(
+            say.tongue.text(N_("Agenda item %(item)s"), item=say.tongue.item_number(item.number))
+        )
+        yield (*number, *_provisional(say))
         yield say.runs(item.title, bold=True)
+
+
+def _provisional(say: Say) -> Iterator[Run]:
+    """Refer to the provisional agenda by an asterisk; one that was adopted needs no footnote (practice 4.4)."""
+    if say.view.agenda_symbol and not say.view.agenda_adopted:
+        yield Run("", note=Footnote("*", text(say.view.agenda_symbol, say.tongue.sign("."))))

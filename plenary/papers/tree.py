@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr
@@ -16,7 +17,8 @@ class Run(Struct, frozen=True):
 
     ``key`` names a place that a human must fill; ``changed`` marks what is new
     since the last printing. ``language`` is that of words which are not in the
-    language of the paper.
+    language of the paper. A ``note`` hangs on its end; a ``doubt`` is what the program
+    is unsure of, told to whoever edits the paper and never printed.
     """
 
     text: str
@@ -25,11 +27,20 @@ class Run(Struct, frozen=True):
     changed: bool = False
     key: str = ""
     language: str = ""
+    note: Footnote | None = None
+    doubt: str = ""
 
     def __post_init__(self) -> None:
         # A pasted text may hold what no file of a paper can: it is left out, the paper is not.
         if _UNWRITTEN.search(self.text):
             force_setattr(self, "text", _UNWRITTEN.sub("", self.text))
+
+
+class Footnote(Struct, frozen=True):
+    """A footnote under its mark: an asterisk in a masthead, a figure in the text."""
+
+    mark: str
+    text: tuple[Run, ...]
 
 
 Text = tuple[Run, ...]
@@ -38,7 +49,7 @@ Text = tuple[Run, ...]
 def text(*pieces: str | Run) -> Text:
     """Make a text of plain words and runs; empty pieces are left out."""
     runs = (Run(piece) if isinstance(piece, str) else piece for piece in pieces)
-    return tuple(run for run in runs if run.text)
+    return tuple(run for run in runs if run.text or run.note)
 
 
 def plain(runs: Text) -> str:
@@ -217,7 +228,10 @@ class Identity(Struct, frozen=True):
 
 
 class Paper(Struct, frozen=True):
-    """A whole paper. ``size`` is ``A4`` or ``Letter``; ``language`` one of the six codes."""
+    """A whole paper. ``size`` is ``A4`` or ``Letter``; ``language`` one of the six codes.
+
+    An editable file takes its styles from a ``template`` of the house, where there is one.
+    """
 
     title: Text
     language: str = "en"
@@ -230,3 +244,4 @@ class Paper(Struct, frozen=True):
     size: str = "A4"
     identity: Identity | None = None
     references: tuple[Reference, ...] = ()
+    template: Path | None = None

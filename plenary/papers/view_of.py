@@ -60,6 +60,7 @@ def report_view(
         texts=texts_of(conference, tongue),
         symbol=symbol or assigned(conference, "symbol.final" if final else "symbol"),
         job_number=assigned(conference, "job-number"),
+        agenda_symbol=conference.body.symbol,
         date=held[-1].date if held else conference.body.ends,
         original=conference.body.language,
         final=final,

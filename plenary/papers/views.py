@@ -150,6 +150,7 @@ class ReportView(Struct, frozen=True):
     original: str = "en"
     final: bool = False
     job_number: str = ""
+    agenda_symbol: str = ""
     size: str = "A4"
 
     def meeting(self, number: int) -> MeetingView:
