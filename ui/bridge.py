@@ -16,7 +16,7 @@ from plenary.desk import Act, Desk
 from plenary.fact import EntryId
 from plenary.proceedings.entry import Entry, Marks
 from plenary.proceedings.mending import to_redo, to_undo
-from plenary.refusal import Refusal, Trouble
+from plenary.refusal import Refusal, Trouble, Unreadable
 from ui.reading import Reading
 
 P = ParamSpec("P")
@@ -98,8 +98,8 @@ class _Worker(QObject):
             self.looked.emit(told, work(self._desk))
         except Refusal as refusal:
             self.refused.emit(refusal)
-        except Trouble as trouble:
-            self.troubled.emit(trouble)
+        except (Trouble, Unreadable) as no:
+            self.troubled.emit(no)
         finally:
             self.rested.emit()
 
@@ -113,7 +113,8 @@ class Bridge(QObject):
     """What the windows hold of the desk; lives on their thread.
 
     ``conference_changed(before, now)`` after every entry; ``entered(entry)`` with it;
-    ``refused(refusal)`` and ``trouble(error)`` where nothing was entered.
+    ``refused(refusal)`` and ``trouble(error)`` where nothing was entered; a file that cannot be written
+    under its name is trouble too.
     """
 
     conference_changed = Signal(object, object)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from plenary.refusal import Denial, Trouble
+from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.sentence import Speech
 from plenary.tongue import N_
 from ui.widgets import Banner, Remedy
@@ -40,14 +40,16 @@ INSTEAD: dict[str, tuple[tuple[str, str, str], ...]] = {
 
 def say_denial(
     banner: Banner,
-    denial: Denial,
+    denial: Denial | Unreadable,
     speech: Speech,
     run: Callable[[str], None],
     further: tuple[Remedy, ...] = (),
 ) -> None:
     """Say in a banner why something was not done, with a button for each way out; ``run`` runs a command."""
     say, grave = speech.tongue.text, isinstance(denial, Trouble)
-
+    if isinstance(denial, Unreadable):
+        banner.say(say(NOT_DONE), speech.unreadable(denial), further)
+        return
     ways = [
         Remedy(say(words), key, partial(run, command))
         for words, command, key in INSTEAD.get(denial.reason, ())

@@ -14,7 +14,7 @@ from plenary.acts.agenda import take_up
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, Language
 from plenary.proceedings.entry import Entry
-from plenary.refusal import Denial
+from plenary.refusal import Denial, Unreadable
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui import theme
@@ -241,9 +241,9 @@ class SecretaryWindow(QMainWindow):
         for banner in (self.banner, self.desk.banner):
             banner.clear()
 
-    def _refuse(self, denial: Denial) -> None:
+    def _refuse(self, denial: Denial | Unreadable) -> None:
         """Say in the banner of the page why something was not done, and what can be done instead."""
         page = self.pages.currentWidget()
         banner = self.desk.banner if page is self.desk else self.banner
-        further = page.remedies(denial) if isinstance(page, Panel) else ()
+        further = page.remedies(denial) if isinstance(page, Panel) and isinstance(denial, Denial) else ()
         say_denial(banner, denial, Speech(self.tongue, self.bridge.conference), self.run, further)

@@ -82,6 +82,19 @@ def test_a_sheet_that_the_disk_does_not_take_is_said_in_the_banner(officer, hand
     assert caught.args[0].reason == "paper.not-written"
 
 
+def test_a_sheet_under_a_name_that_no_paper_has_is_said_in_the_banner(officer, handing, qtbot):
+    made, _, folder = handing
+    made.dialogs = replace(OF_QT, save=lambda _window, _tongue, _name: folder / "handover.odt")
+    officer.printer = False
+    with qtbot.waitSignal(officer.bridge.trouble):
+        made.hand_over()
+        officer.type("Ms. Adeyemi")
+        officer.press(Qt.Key.Key_Return)
+    said = officer.window.desk.banner.words
+    assert ".odt" in said
+    assert ".pdf" in said
+
+
 def test_a_text_that_is_dropped_is_attached_to_its_entry_and_copied_for_the_booths(officer, handing, qtbot):
     made, _, folder = handing
     Drops(officer.window).dropped.connect(made.take)
