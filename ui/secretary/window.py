@@ -29,7 +29,7 @@ from ui.secretary.doings.script import Prompter
 from ui.secretary.foot import Foot
 from ui.secretary.hand import Hand
 from ui.secretary.header import Header, Strip
-from ui.secretary.keys import actions, by_name, by_place
+from ui.secretary.keys import actions, by_name, by_place, types_words
 from ui.secretary.labels import rule
 from ui.secretary.palette import Palette
 from ui.secretary.panel import Panel
@@ -195,8 +195,8 @@ class SecretaryWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Know a key by its place where the layout has other letters; Enter presses what has the focus."""
-        name = by_place(event)
         focused = self.focusWidget()
+        name = by_place(event, typing=types_words(focused))
         if name is not None:
             self.run(name)
         elif event.key() == Qt.Key.Key_Escape:
