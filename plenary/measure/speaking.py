@@ -9,10 +9,9 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
+from plenary.floor.statement import LONGEST_CHANGEOVER
 from plenary.proceedings.queries import PastStatement
 
-LONGEST_CHANGE = timedelta(minutes=5)
-"""A longer gap between two statements is no change-over: something else was done."""
 NOTHING = timedelta()
 
 
@@ -99,5 +98,5 @@ def _gaps(made: Sequence[PastStatement]) -> Iterator[timedelta]:
     for one, other in pairwise(made):
         if one.ended is not None and one.meeting == other.meeting:
             gap = other.started - one.ended
-            if NOTHING <= gap <= LONGEST_CHANGE:
+            if NOTHING <= gap <= timedelta(seconds=LONGEST_CHANGEOVER):
                 yield gap
