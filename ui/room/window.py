@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.hall_window import Placing
 from ui.models.stages import Held
+from ui.painting.hall.column import InColumn, in_column
 from ui.painting.hall.surface import HallSurface
 from ui.room.painter import RoomPainter
 from ui.room.view import RoomView, shown
@@ -15,7 +15,6 @@ from ui.screens import Screens
 from ui.tokens import Scheme
 
 TITLE = N_("Room’s screen")
-_WIDTH, _HEIGHT, _SMALL = 16, 9, 308
 
 
 class RoomSurface(HallSurface[RoomView]):
@@ -34,23 +33,9 @@ class RoomWindow(RoomSurface):
         self.placing = Placing(self, screens, self._still_layer)
 
 
-class RoomPreview(RoomSurface):
+class RoomPreview(InColumn, RoomSurface):
     """What the room sees, small, in the proportion of 16 to 9."""
 
     def __init__(self, scheme: Scheme = Scheme.DARK, parent: QWidget | None = None) -> None:
         super().__init__(scheme, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell the layout that the height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Give the height of 16 : 9."""
-        return round(width * _HEIGHT / _WIDTH)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the width of a side column."""
-        return QSize(_SMALL, self.heightForWidth(_SMALL))
+        self.setSizePolicy(in_column())
