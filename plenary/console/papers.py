@@ -7,6 +7,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from plenary.acts.lists import the_list
 from plenary.acts.papers import READERS
 from plenary.conference import Conference
@@ -64,7 +66,7 @@ def report(options: Namespace) -> int:
         papers: Sequence[Paper] = (amendment_table(view),)
     else:
         papers = split_report(view) if options.split else (draft_report(view),)
-    _write(papers, options.output, sealing=True)
+    _write([replace(paper, template=options.template) for paper in papers], options.output, sealing=True)
     return 0
 
 
@@ -104,6 +106,12 @@ def _report_arguments(parser: ArgumentParser) -> None:
     _paper(parser)
     parser.add_argument("--final", action="store_true", help=N_("the form in which it is issued"))
     parser.add_argument("--split", action="store_true", help=N_("one document for each item"))
+    parser.add_argument(
+        "--template",
+        type=Path,
+        metavar="FILE",
+        help=N_("the template of the house that gives the styles"),
+    )
     parser.add_argument("--amendments", action="store_true", help=N_("the table of amendments instead"))
 
 

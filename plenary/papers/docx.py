@@ -15,6 +15,7 @@ from plenary.papers import docx_styles as styles
 from plenary.papers.docx_blocks import Pen
 from plenary.papers.docx_head import furniture, masthead
 from plenary.papers.docx_order import put_in_order
+from plenary.papers.docx_template import dress_as
 from plenary.papers.tree import Paper, plain
 
 _STILL = (2000, 1, 1, 0, 0, 0)
@@ -22,9 +23,7 @@ _STILL = (2000, 1, 1, 0, 0, 0)
 
 def render(paper: Paper) -> bytes:
     """Give the paper as a .docx file; the same paper gives the same bytes."""
-    document = docx.Document()
-    styles.dress(document, paper.language)
-    styles.lay(document, paper.size, paper.language)
+    document = _dressed(paper)
     pen = Pen(document, paper.language)
     if paper.masthead:
         masthead(pen, paper.masthead)
@@ -45,6 +44,16 @@ def render(paper: Paper) -> bytes:
             put_in_order(part.element)
     _describe(document, paper)
     return _packed(document)
+
+
+def _dressed(paper: Paper) -> Document:
+    document = docx.Document()
+    styles.dress(document, paper.language)
+    if paper.template:
+        dress_as(document, paper.template)
+        styles.speak(document, paper.language)
+    styles.lay(document, paper.size, paper.language)
+    return document
 
 
 _LONGEST = 255

@@ -108,6 +108,13 @@ def _defaults(document: Document, language: str) -> None:
     fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
     fonts.set(qn("w:eastAsia"), EAST)
     fonts.set(qn("w:cs"), COMPLEX)
+    speak(document, language)
+    if language == "ar":
+        normal.element.get_or_add_pPr().append(element("bidi"))
+
+
+def speak(document: Document, language: str) -> None:
+    """Name the language of the paper for each script, wherever the file names one."""
     spoken = (
         *document.styles.element.iter(qn("w:lang")),
         *document.settings.element.iter(qn("w:themeFontLang")),
@@ -116,8 +123,6 @@ def _defaults(document: Document, language: str) -> None:
         each.set(qn("w:val"), spelt_in(language))
         each.set(qn("w:eastAsia"), TAGS["zh"])
         each.set(qn("w:bidi"), TAGS["ar"])
-    if language == "ar":
-        normal.element.get_or_add_pPr().append(element("bidi"))
 
 
 def _heading(style: ParagraphStyle, size: float, before: float, after: float) -> None:
