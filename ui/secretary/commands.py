@@ -88,6 +88,7 @@ KEYED = (
     Command("unsay", N_("Take the message off the chair’s screen"), SCREENS, "close", (), meeting.unsay),
     Command("print-list", N_("Print the list of speakers"), SCREENS, "print", ("Ctrl+P",)),
     Command("save-list", N_("Save the list of speakers as a file"), SCREENS, "export", ("Ctrl+Shift+P",)),
+    Command("papers", N_("Print or export a paper …"), SCREENS, "print"),
     Command("role", N_("Role at this desk: viewer, assistant, secretary"), SCREENS, "participants"),
     Command("lifeboat", N_("Lifeboat: choose its folder, and write one now"), SCREENS, "export"),
     Command("dark", N_("Dark or light"), SCREENS, "theme", ("Ctrl+D",)),

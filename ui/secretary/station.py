@@ -30,6 +30,7 @@ from ui.tokens import Scheme
 if TYPE_CHECKING:
     from ui.printing import Printing, Send
     from ui.secretary.handing import Handing
+    from ui.secretary.papers import Papers
     from ui.secretary.settings_page import SettingsPage
 
 NO_SCREEN = N_("No second monitor is connected. The chair’s screen stays off.")
@@ -50,6 +51,7 @@ LATER = {
     "handing": ("ui.secretary.handing", "Handing"),
     "printing": ("ui.printing", "Printing"),
     "printer": ("ui.printing", "to_printer"),
+    "papers": ("ui.secretary.papers", "Papers"),
     "screens": ("ui.secretary.screens_page", "ScreensPage"),
     "settings": ("ui.secretary.settings_page", "SettingsPage"),
 }
@@ -161,6 +163,7 @@ class Station(QObject):
             "hold": self.halls.hold,
             "print-list": self._print,
             "save-list": self._save,
+            "papers": lambda: self._papers().ask(),
             "hand-over": lambda: self._handing().hand_over(),
             "dark": self._other_scheme,
             "language": lambda: self._ask_language(WHICH_LANGUAGE, self.spoken.emit),
@@ -190,15 +193,21 @@ class Station(QObject):
 
     def _printing(self) -> Printing:
         make = cast("type[Printing]", _later("printing"))
+        return make(self.bridge, self.tongue, self._printer(), self.settings.copies(READERS))
+
+    def _printer(self) -> Send:
         to_printer = cast("Callable[[str], Send]", _later("printer"))
-        send = self._send or to_printer(self.settings.printer(READERS))
-        return make(self.bridge, self.tongue, send, self.settings.copies(READERS))
+        return self._send or to_printer(self.settings.printer(READERS))
+
+    def _papers(self) -> Papers:
+        make = cast("type[Papers]", _later("papers"))
+        return self.window.findChild(make) or make(self.window, self._printer(), self.dialogs)
 
     def _handing(self) -> Handing:
         make = cast("type[Handing]", _later("handing"))
-        to_printer = cast("Callable[[str], Send]", _later("printer"))
-        send = self._send or to_printer(self.settings.printer(READERS))
-        return self.window.findChild(make) or make(self.window, send, self.dialogs, lambda: self.meeting)
+        return self.window.findChild(make) or make(
+            self.window, self._printer(), self.dialogs, lambda: self.meeting
+        )
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))

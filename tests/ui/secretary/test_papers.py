@@ -1,0 +1,83 @@
+"""Every paper of the meeting from the window: chosen, looked at, printed or saved away from the window."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from plenary.papers.shelf import PAPERS
+from plenary.tongue import Tongue
+from ui.dialogs import OF_QT
+from ui.secretary.papers import NO_PRINTER, PRINTED, Papers, Sheet
+
+
+@pytest.fixture
+def papers(officer, tmp_path):
+    """Give the papers of an officer's window, those that were printed with their threads, and what was noted."""
+    sent, noted = [], []
+    officer.printer = True
+
+    def send(paper, _copies):
+        sent.append((paper, threading.current_thread()))
+        return officer.printer
+
+    saves = replace(OF_QT, save=lambda _window, _tongue, _name: tmp_path / "paper.docx")
+    officer.window.hand.noted.connect(noted.append)
+    return Papers(officer.window, send, saves), sent, noted
+
+
+def sheet(officer, papers, name="attendance", code="fr"):
+    papers.show(name, Tongue(code))
+    officer.rest()
+    return officer.window.findChild(Sheet)
+
+
+def test_it_is_chosen_by_name_and_language(officer, papers):
+    papers[0].ask()
+    officer.type("attend")
+    officer.press(Qt.Key.Key_Return)
+    officer.press(Qt.Key.Key_Return)
+    shown = officer.window.findChild(Sheet)
+    assert shown.isVisible()
+    assert shown.windowTitle() == "Attendance"
+    assert "Attendance" in shown.page.toPlainText()
+
+
+def test_it_is_printed_on_another_thread_and_said(officer, papers):
+    made, sent, noted = papers
+    QTest.mouseClick(sheet(officer, made).printing, Qt.MouseButton.LeftButton)
+    officer.qtbot.waitUntil(lambda: bool(noted))
+    ((paper, thread),) = sent
+    assert paper.language == "fr"
+    assert thread is not threading.main_thread()
+    assert noted == [PRINTED]
+
+
+def test_without_a_printer_it_says_so(officer, papers):
+    made, _, noted = papers
+    officer.printer = False
+    QTest.mouseClick(sheet(officer, made).printing, Qt.MouseButton.LeftButton)
+    officer.qtbot.waitUntil(lambda: bool(noted))
+    assert noted == [NO_PRINTER]
+
+
+def test_a_report_edited_by_hand_is_kept(officer, papers, tmp_path):
+    made, _, noted = papers
+    (tmp_path / "paper.docx").write_bytes(b"by hand")
+    QTest.mouseClick(sheet(officer, made, "report").saving, Qt.MouseButton.LeftButton)
+    officer.qtbot.waitUntil(lambda: bool(noted))
+    assert (tmp_path / "paper.docx").read_bytes() == b"by hand"
+    assert (tmp_path / "paper-2.docx").exists()
+
+
+def test_every_paper_can_be_looked_at(officer, papers):
+    for name in PAPERS:
+        shown = sheet(officer, papers[0], name, "ar")
+        assert shown.page.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert shown.windowTitle() in shown.page.toPlainText()
+        shown.close()
+        shown.setParent(None)
