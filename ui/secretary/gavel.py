@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from plenary.conference import Conference
@@ -37,7 +37,7 @@ class GavelPanel(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue, gavel: Gavel) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self._gavel = gavel
+        self._gavel, self._chairs = gavel, tongue
         bridge.reading.changed.connect(self.show_step)
         self.question, self.formula = Said(), Said()
         self.state = label(said="emphasis")
@@ -61,6 +61,13 @@ class GavelPanel(Panel):
         for button in (self.step, self.objection, self.withdraw):
             column.addWidget(button)
 
+    def speak(self, chairs: Tongue) -> None:
+        """Say what the Chair declares in the language of the Chair; everything else stays the officer's."""
+        self._chairs = chairs
+        side = Qt.LayoutDirection.RightToLeft if chairs.right_to_left else Qt.LayoutDirection.LeftToRight
+        self.formula.setLayoutDirection(side)
+        self.show_step()
+
     def _press(self, command: str) -> Callable[[], None]:
         return lambda: self.pressed.emit(command)
 
@@ -78,6 +85,6 @@ class GavelPanel(Panel):
         heard = self._gavel.heard_none
         names = self.tongue.join([self.speech.name(each, "sentence") for each in question.objections])
         self.state.setText(self.text(OBJECTIONS, names=names) if names else self.text(HEARD if heard else ""))
-        self.formula.say(self.tongue.quote(self.text(SAY)) if heard else "")
+        self.formula.say(self._chairs.quote(self._chairs.text(SAY)) if heard else "")
         self.step.set_words(self.text(NEXT_DECLARE if heard else NEXT_NONE))
         self.step.setEnabled(not names)

@@ -151,6 +151,7 @@ class Station(QObject):
     def _show_chair_in(self, window: SecretaryWindow) -> None:
         window.desk.side.show_screen(on=self.halls.chair.on, held=self.halls.chair.held is not None)
         window.desk.side.script.speak(self.halls.chair.tongue)
+        window.desk.gavel.speak(self.halls.chair.tongue)
 
     @property
     def _doings(self) -> dict[str, Callable[[], None]]:

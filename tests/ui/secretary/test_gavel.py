@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from plenary.tongue import Tongue
 from tests.ui import scene
+from ui.secretary.gavel import SAY
 
 Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 
@@ -80,3 +82,15 @@ def test_what_was_heard_is_forgotten_with_the_question(at_desk):
     officer.press(Key.Key_Return)
     officer.press(Key.Key_G)
     assert officer.now.conduct.decision is None
+
+
+def test_the_declaration_is_shown_in_the_language_of_the_chair(at_desk):
+    officer = at_desk(scene.asked())
+    panel = officer.window.desk.gavel
+    officer.press(Key.Key_G)
+    panel.speak(Tongue("fr"))
+    assert panel.formula.words == Tongue("fr").quote(Tongue("fr").text(SAY))
+    assert panel.state.text() == "No objection was heard."
+    panel.speak(Tongue("ar"))
+    assert panel.formula.isRightToLeft()
+    assert not panel.state.isRightToLeft()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from plenary.acts.catalogue import ACTS, Argument
 from plenary.console.arguments import Here, kind_of, typed
 from plenary.console.usage import Misuse
-from plenary.fact import DelegationCode, ItemNumber, Language
 from plenary.refusal import Refusal
 from plenary.tongue import N_
-from ui.secretary.doings.naming import ask_delegation, ask_item, ask_language, ask_words
+from ui.secretary.doings.arguments import asker
+from ui.secretary.doings.naming import ask_words
 from ui.secretary.hand import Hand
 
 WORDS: Mapping[str, str] = {
@@ -56,14 +56,14 @@ ARGUMENTS: Mapping[str, str] = {
     "count": N_("How many"),
     "to": N_("To whom"),
     "until": N_("Until when"),
-    "granted": N_("Granted: yes or no"),
+    "granted": N_("Granted?"),
     "slot": N_("Which meeting of the programme"),
     "languages": N_("Which languages"),
     "channels": N_("Source and number of each channel"),
     "cause": N_("Cause, as the technician says"),
     "strength": N_("How many interpreters"),
     "action": N_("What was done about it"),
-    "kind": N_("What they ask: slower, microphone or sound"),
+    "kind": N_("What the interpreters ask"),
     "name": N_("Name"),
     "item": N_("Number of the item"),
     "title": N_("Title"),
@@ -71,11 +71,17 @@ ARGUMENTS: Mapping[str, str] = {
     "date": N_("Date"),
     "start": N_("From"),
     "end": N_("To"),
-    "outcome": N_("Outcome: stands or overruled"),
+    "outcome": N_("Outcome"),
     "before_or_after": N_("Before the vote or after it"),
     "zone": N_("Time zone"),
     "offset": N_("How far the room’s clock is ahead"),
     "value": N_("Value"),
+    "language": N_("Which language"),
+    "delegation": N_("Which delegation"),
+    "text": N_("Text"),
+    "paragraph": N_("Which paragraph"),
+    "paragraphs": N_("Which paragraphs"),
+    "number": N_("Number of the paragraph"),
 }
 """What the palette asks for, by the name of the argument."""
 ALSO = {
@@ -107,23 +113,13 @@ def _ask_next(hand: Hand, name: str, said: Mapping[str, object]) -> None:
     def then(word: str) -> None:
         _ask_next(hand, name, {**said, argument.name: word})
 
-    _asker(argument, name)(hand, _caption(hand, name, argument), then)
-
-
-def _asker(argument: Argument, act: str) -> Callable[[Hand, str, Callable[[str], None]], None]:
-    if argument.type is DelegationCode:
-        return ask_delegation
-    if argument.type is Language:
-        return ask_language
-    if argument.type is ItemNumber and act != "amend_agenda":
-        return ask_item
-    return ask_words
+    asker(name, argument)(hand, _caption(hand, name, argument), then)
 
 
 def _caption(hand: Hand, act: str, argument: Argument) -> str:
     words = hand.text(ARGUMENTS.get(argument.name, WORDS[act]))
     kind, _several = kind_of(argument.type)
-    if kind.name == "text":
+    if asker(act, argument) is not ask_words or kind.name == "text":
         return hand.tongue.captioned(hand.text(WORDS[act]), words)
     return hand.text(EXAMPLE, words=words, example=kind.example)
 

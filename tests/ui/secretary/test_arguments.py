@@ -1,0 +1,74 @@
+"""The palette asks for arguments in the words of its window: nobody types a code of the program."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from plenary.tongue import LANGUAGES, Tongue
+from tests.ui import scene
+from ui.secretary.doings.arguments import words_of
+from ui.secretary.doings.others import ARGUMENTS, WORDS, needed
+
+Key = Qt.Key
+ASKED = [(act, argument) for act in WORDS for argument in needed(act)]
+ENUMERATED = [(act, argument) for act, argument in ASKED if words_of(act, argument)]
+
+
+def offered(officer):
+    return [choice.text for choice in officer.window.palette_.model.rows]
+
+
+def test_what_is_enumerated_is_offered():
+    assert {(act, argument.name) for act, argument in ENUMERATED} == {
+        ("extend_services", "granted"),
+        ("close_incident", "action"),
+        ("relay_request", "kind"),
+        ("explain_vote", "before_or_after"),
+    }
+
+
+def test_every_argument_has_a_caption_of_its_own():
+    assert [argument.name for _, argument in ASKED if argument.name not in ARGUMENTS] == []
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_no_choice_is_said_in_english(code):
+    tongue = Tongue(code)
+    for act, argument in ENUMERATED:
+        for word in words_of(act, argument).values():
+            assert tongue.text(word) != word or (code, word) == ("es", "no")
+
+
+@pytest.mark.parametrize(("code", "word"), [("fr", "non"), ("ar", "لا"), ("zh", "否"), ("ru", "нет")])
+def test_yes_and_no_are_chosen_in_the_language_of_the_window(at_desk, code, word):
+    officer = at_desk(scene.debated(), code)
+    officer.window.run("extend_services")
+    officer.type("18:20")
+    officer.press(Key.Key_Return)
+    assert word in offered(officer)
+    officer.press(Key.Key_Down)
+    officer.press(Key.Key_Return)
+    assert not officer.asked
+    assert officer.bridge.record.entries[-1].facts[0].granted is False
+
+
+def test_what_the_interpreters_ask_is_chosen_by_a_word_of_the_window(at_desk):
+    officer = at_desk(scene.debated(), "fr")
+    officer.window.run("relay_request")
+    assert offered(officer)[0] == officer.window.tongue.text("speak more slowly")
+    officer.press(Key.Key_Return)
+    assert officer.bridge.record.entries[-1].facts[0].request == "slower"
+
+
+def test_languages_are_chosen_one_after_the_other_and_a_meeting_by_its_day(officer):
+    officer.window.run("plan_services")
+    officer.type("2")
+    officer.press(Key.Key_Return)
+    for word in ("french", "arabic"):
+        officer.type(word)
+        officer.press(Key.Key_Return)
+    officer.press(Key.Key_Return)
+    fact = officer.bridge.record.entries[-1].facts[0]
+    assert fact.languages == ("fr", "ar")
+    assert not officer.asked
