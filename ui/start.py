@@ -72,6 +72,9 @@ def _windows(words: list[str]) -> int:
 
 def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
+    from ui.unhooked import unhook
+
+    unhook()
     if words[:1] == ["rehearse"]:
         from ui.app import gallery
         from ui.rehearsal import rehearse

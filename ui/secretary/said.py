@@ -48,8 +48,13 @@ class Said(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the words need."""
+        return self.needed(self._words, width)
+
+    @classmethod
+    def needed(cls, words: str, width: int) -> int:
+        """Give the height in pixels that words would need at a width."""
         room = width - theme.look().px(17)
-        return round(wrapped_height(self._words, self._font(), room)) + theme.look().px(2)
+        return round(wrapped_height(words, cls._font(), room)) + theme.look().px(2)
 
     def sizeHint(self) -> QSize:
         """Give the size at a usual width."""

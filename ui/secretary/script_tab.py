@@ -60,6 +60,7 @@ class ScriptTab(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.chairs = tongue
+        self._fitted = (0, 0)
         self.caption = label(said="emphasis")
         self.caption.setWordWrap(True)
         self.lines = [Said() for _ in range(_LINES)]
@@ -100,14 +101,16 @@ class ScriptTab(Panel):
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many lines as there is room for now."""
+        """Show as many lines as there is room for now; its own height follows from them and is no reason."""
         super().resizeEvent(event)
-        self._show()
+        if self._fitted != (self.width(), self._room()):
+            self._show()
 
     def _show(self) -> None:
         side = Qt.LayoutDirection.RightToLeft if self.chairs.right_to_left else Qt.LayoutDirection.LeftToRight
         for each in self.lines:
             each.setLayoutDirection(side)
+        self._fitted = (self.width(), self._room())
         if self.bridge.reading.card:
             self._show_card()
         else:
@@ -116,18 +119,25 @@ class ScriptTab(Panel):
     def _show_lines(self) -> None:
         lines = script_lines(self.bridge, self.chairs, self.tongue, self.bridge.clock.now())
         self.caption.setText(caption(self.bridge, lines[0], self.tongue) if lines else self.text(NOTHING))
-        shown = [line for line in lines if line.step is not Step.NONE]
-        room = self._room()
+        shown = self._fitting([self.chairs.quote(line.text) for line in lines if line.step is not Step.NONE])
         for place, widget in enumerate(self.lines):
-            widget.say(self.chairs.quote(shown[place].text) if place < len(shown) and room > 0 else "")
+            # Each is told once: one that is shown and put away again would lay the column out for ever.
+            widget.say(shown[place] if place < len(shown) else "")
             self._hint(place, "")
-            needed = widget.heightForWidth(max(1, self.width() - self.look.px(40))) if widget.words else 0
-            if place and needed > room:
-                widget.say("")
-            room -= needed
         self.step.setVisible(bool(lines))
         self.step.set_words(self.text(does(lines[0])) if lines else "")
         self.cards.set_words(self.text(CARDS))
+
+    def _fitting(self, texts: list[str]) -> list[str]:
+        """Give the texts that there is room for; the first one is always shown."""
+        width, room = self._fitted
+        shown: list[str] = []
+        for text in texts[:_LINES]:
+            room -= Said.needed(text, max(1, width - self.look.px(40)))
+            if shown and room < 0:
+                break
+            shown.append(text)
+        return shown
 
     def _room(self) -> int:
         """Give the height that is left for the lines above the message and the time ahead."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from plenary.script.book import book
 from plenary.tongue import LANGUAGES, Tongue
@@ -11,6 +11,19 @@ from tests.ui import scene
 from ui.models.script import spoken
 
 Key = Qt.Key
+
+
+class Laid(QObject):
+    """Counts how often a window is laid out or painted."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.out = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, _window, event):  # noqa: N802 - Qt names its events
+        self.out += event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest)
+        return False
 
 
 def said(officer):
@@ -91,3 +104,15 @@ def test_a_line_that_needs_words_asks_for_them(at_desk):
     assert not officer.asked
     officer.press(Key.Key_F)
     assert officer.asked
+
+
+@pytest.mark.parametrize("height", [600, 700, 768, 900])
+def test_a_line_that_there_is_no_room_for_leaves_the_window_at_rest(officer, qapp, height):
+    officer.window.resize(1366, height)
+    for _ in range(20):
+        qapp.processEvents()
+    resting = Laid(officer.window)
+    for _ in range(20):
+        qapp.processEvents()
+    assert resting.out == 0
+    assert said(officer)
