@@ -7,6 +7,8 @@ from functools import cache
 
 from msgspec import Struct
 
+from plenary.conference import Conference
+from plenary.fact import Fact
 from plenary.refusal import Unreadable
 from plenary.script.book import Book, Card, book, with_own
 from plenary.script.line import Draft, Line, Step
@@ -38,18 +40,41 @@ def book_of(code: str) -> Book:
         return shipped
 
 
+class Prompts:
+    """Keeps the lines of one second of a meeting: column, screen and key ask for the same, five times a second."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Conference, tuple[Fact, ...]] | None = None
+        self._second: datetime | None = None
+        self._made: dict[tuple[str, str, bool], tuple[Line, ...]] = {}
+
+    def __call__(self, bridge: Bridge, tongue: Tongue, officers: Tongue, now: datetime) -> tuple[Line, ...]:
+        """Give all lines that follow, read or not, as of the second of an instant (UTC)."""
+        conference, entries = bridge.conference, bridge.record.entries
+        just = entries[-1].facts if entries else ()
+        self._begin(conference, just, now.replace(microsecond=0))
+        question = conference.conduct.question
+        quiet = question is not None and question.asked == bridge.reading.silence
+        asked = (tongue.code, officers.code, quiet)
+        if asked not in self._made:
+            book_ = book_of(tongue.code)
+            self._made[asked] = next_lines(conference, now, book_, officers=officers, just=just, quiet=quiet)
+        return self._made[asked]
+
+    def _begin(self, conference: Conference, just: tuple[Fact, ...], second: datetime) -> None:
+        """Forget what was made of another meeting, after another entry or in another second."""
+        # The same objects, not equal ones: to compare whole meetings would take longer than to ask the script.
+        same = self._of is not None and self._of[0] is conference and self._of[1] is just
+        if not same or second != self._second:
+            self._of, self._second, self._made = (conference, just), second, {}
+
+
+prompts = Prompts()
+
+
 def script_lines(bridge: Bridge, tongue: Tongue, officers: Tongue, now: datetime) -> tuple[Line, ...]:
     """Give the next lines in the language of the chair; what they record is in the officer's."""
-    record, conference = bridge.record, bridge.conference
-    question = conference.conduct.question
-    lines = next_lines(
-        conference,
-        now,
-        book_of(tongue.code),
-        officers=officers,
-        just=record.entries[-1].facts if record.entries else (),
-        quiet=question is not None and question.asked == bridge.reading.silence,
-    )
+    lines = prompts(bridge, tongue, officers, now)
     return lines[bridge.reading.passed :] if not bridge.reading.card else lines
 
 

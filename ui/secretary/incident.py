@@ -118,7 +118,7 @@ class IncidentPanel(Panel):
     @property
     def incident(self) -> Incident | None:
         """Give the record that is looked at, while it is open."""
-        every = self.bridge.conference.booths.incidents
+        every = self.bridge.conference.booths.incidents if self._number is not None else ()
         return next((each for each in every if each.number == self._number), None)
 
     def look_at(self, number: int | None) -> None:

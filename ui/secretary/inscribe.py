@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Thread
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plenary.tongue import N_, Tongue
@@ -23,6 +23,8 @@ PLACEHOLDER = N_("Name, part of a name or code; “for G77” after it")
 NOT_FOUND = N_("on no list of delegations; Enter seats it as it is written")
 
 
+SOON = 400
+"""Milliseconds after the window stands; by then it is painted, and nobody has typed yet."""
 _ANY_NAME = "name with a slip"
 """What is looked for so that all names, and the forgiving of slips, are ready when an officer types."""
 
@@ -157,6 +159,12 @@ class InscribeField(Field):
         EmptyField(self.edit)
         self.edit.textChanged.connect(self._typed)
         self.bar.clicked.connect(self._click)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the names ready before anybody comes to the field."""
+        super().showEvent(event)
+        if not self._awake:
+            QTimer.singleShot(SOON, self._wake)
 
     def _wake(self) -> None:
         """Let the names be made ready away from the window, once: the first letter does not wait for them."""

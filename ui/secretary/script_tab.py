@@ -56,11 +56,12 @@ class ScriptTab(Panel):
     """Shows the next lines, or the card that lies open. ``pressed(command)`` when a button is pressed."""
 
     pressed = Signal(str)
+    _fitted = (0, 0)
+    """The width and the room for which the lines that are shown were chosen, in pixels."""
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.chairs = tongue
-        self._fitted = (0, 0)
         self.caption = label(said="emphasis")
         self.caption.setWordWrap(True)
         self.lines = [Said() for _ in range(_LINES)]

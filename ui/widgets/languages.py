@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
@@ -12,6 +14,12 @@ from ui.painting.colours import of_desk
 from ui.painting.languages import DESK, LanguagePainter
 from ui.painting.values import LanguageFace
 from ui.tokens import RADIUS_CHIP
+
+
+@lru_cache(maxsize=128)
+def _width(face: LanguageFace, words: str, scale: float) -> int:
+    """Give the width in pixels of a language with its words; asked for at every tick."""
+    return round(LanguagePainter(DESK, of_desk(theme.look().desk), scale).width(face, words)) + 1
 
 
 class LanguageButton(QAbstractButton):
@@ -62,8 +70,7 @@ class LanguageButton(QAbstractButton):
     @property
     def whole(self) -> int:
         """Give the width that everything there is to say would take."""
-        made = self._painter()
-        return round(made.width(self._face, self._face.detail or self._face.word)) + 1
+        return _width(self._face, self._face.detail or self._face.word, theme.look().scale)
 
     def _painter(self) -> LanguagePainter:
         look = theme.look()
@@ -71,8 +78,8 @@ class LanguageButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Give room for letter, shape and words."""
-        made = self._painter()
-        return QSize(round(made.width(self._face, self._word)) + 1, made.px(DESK.height))
+        look = theme.look()
+        return QSize(_width(self._face, self._word, look.scale), self._painter().px(DESK.height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the language, and the ring of the focus around it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +19,14 @@ from ui.painting.values import ClockFace
 
 _USUAL = 600
 """The limit in seconds for which room is kept where there is none."""
+
+
+@lru_cache(maxsize=64)
+def _room(limit: int, tongue: Tongue, scale: float) -> tuple[int, int]:
+    """Give width and height in pixels of a clock with this limit in seconds; asked for at every tick."""
+    made = ClockPainter(DESK, of_desk(theme.look().desk), scale)
+    width = made.column(widest(limit, tongue)) + made.px(DESK.start + DESK.end)
+    return round(width) + 1, made.px(DESK.above + DESK.drop + DESK.below)
 
 
 class ClockWidget(QWidget):
@@ -63,10 +73,8 @@ class ClockWidget(QWidget):
 
     def sizeHint(self) -> QSize:
         """Give room for the widest state with its plate."""
-        made = self._painter()
         limit = self._face.limit_seconds if self._face and self._face.limit_seconds else _USUAL
-        width = made.column(widest(limit, self._tongue)) + made.px(DESK.start + DESK.end)
-        return QSize(round(width) + 1, made.px(DESK.above + DESK.drop + DESK.below))
+        return QSize(*_room(limit, self._tongue, theme.look().scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the clock."""

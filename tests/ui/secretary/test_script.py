@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from plenary.script.book import book
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
-from ui.models.script import spoken
+from ui.models.script import prompts, spoken
 
 Key = Qt.Key
 
@@ -116,3 +118,12 @@ def test_a_line_that_there_is_no_room_for_leaves_the_window_at_rest(officer, qap
         qapp.processEvents()
     assert resting.out == 0
     assert said(officer)
+
+
+def test_the_lines_are_found_once_for_a_second_and_anew_after_an_act(officer):
+    english, now = Tongue("en"), officer.desk.clock.now()
+    first = prompts(officer.bridge, english, english, now)
+    assert prompts(officer.bridge, english, english, now) is first
+    assert prompts(officer.bridge, english, english, now + timedelta(seconds=1)) is not first
+    officer.press(Key.Key_F)
+    assert prompts(officer.bridge, english, english, officer.desk.clock.now()) != first
