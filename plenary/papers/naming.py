@@ -63,7 +63,7 @@ def body_view(conference: Conference, tongue: Tongue) -> BodyView:
     place, in_place = _place(body.place, tongue.code)
     instrument = INSTRUMENTS.get(conference.rules.profile, "")
     return BodyView(
-        name=name,
+        name=_bare(name) if tongue.code in forms else name,
         short=_short(forms, known, tongue.code),
         full=_full_named(forms, name, tongue.code, known if own else None),
         parent=forms.get(f"{tongue.code}.parent") or body.parent,
@@ -113,12 +113,21 @@ def _full(forms: dict[str, str], name: str, code: str, known: dict[str, tuple[st
     """The full name with its article: that of the short name, whose noun is the same."""
     if forms.get(f"{code}.sentence"):
         return forms[f"{code}.sentence"]
+    if found := _ARTICLE.match(name):
+        return found[0].casefold() + name[found.end() :]
     if code == "en":
         return name if name.casefold().startswith("the ") else f"the {name}"
     if code not in ("fr", "es") or known is None:
         return name
     article = _ARTICLE.match(known[code][1])
     return (article[0] if article else "") + name
+
+
+def _bare(name: str) -> str:
+    """The name as a masthead has it, without the article with which sentences use it."""
+    found = _ARTICLE.match(name)
+    bare = name[found.end() :] if found else name
+    return bare[:1].upper() + bare[1:]
 
 
 def _full_named(
@@ -155,7 +164,7 @@ def _adjective(word: str) -> str:
     return word.removesuffix(ending) + ADJECTIVES_RU[ending] if ending else word
 
 
-_ARTICLE = re.compile(r"(le|la|les|el|los|las) |l[’']")
+_ARTICLE = re.compile(r"(the|le|la|les|el|los|las) |l[’']", re.IGNORECASE)
 _OF_FOREIGN = {"en": "of ", "fr": "de ", "es": "de "}
 _OF = {
     "fr": (("le ", "du "), ("les ", "des "), ("la ", "de la "), ("l’", "de l’"), ("l'", "de l’")),

@@ -28,9 +28,14 @@ _ADDRESS = {
 """How a man and a woman are addressed before, in Chinese after, their names."""
 
 
-def person_in(words: str, tongue: Tongue) -> str:
+_IN_SENTENCE = {**_ADDRESS, "es": ("el Sr. %s", "la Sra. %s")}
+"""In a sentence Spanish sets an article before the form of address."""
+
+
+def person_in(words: str, tongue: Tongue, *, sentence: bool = False) -> str:
     """Give a person as the language of the paper does; the name itself stays as it was entered."""
     found = _ADDRESSED.fullmatch(words)
-    if found and tongue.code in _ADDRESS:
-        return _ADDRESS[tongue.code][found[1] != "Mr"] % found[2]
+    address = _IN_SENTENCE if sentence else _ADDRESS
+    if found and tongue.code in address:
+        return address[tongue.code][found[1] != "Mr"] % found[2]
     return tongue.text(words)

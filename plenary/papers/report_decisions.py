@@ -30,7 +30,9 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
     )
     words = say.runs(say.tongue.quote(decision.text))
     yield Paragraph(words, numbered=False, key=f"{key}.text", style="quote", entries=decision.entries[:1])
-    for moment, told in (("before", _BEFORE_THE_VOTE), ("after", _AFTER_THE_VOTE)):
+    voted = decision.manner == "vote"
+    before = _BEFORE_THE_VOTE if voted else _BEFORE
+    for moment, told in (("before", before), ("after", _AFTER_THE_VOTE if voted else _AFTER)):
         names = [name for when, name in decision.explained if when == moment]
         if names:
             yield say.paragraph(
@@ -51,6 +53,9 @@ _MANNERS = {
     "without-a-vote": N_(
         "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision without a vote:"
     ),
+    "announced": N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s announced the following decision, taken in a private meeting:"
+    ),
     "vote": N_(
         "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by a vote of %(in_favour)s "
         "in favour to %(against)s against, with %(abstaining)s abstaining:"
@@ -68,6 +73,15 @@ _AFTER_THE_VOTE = (
     N_("%(speakers)s made a statement in explanation of vote after the vote."),
     N_("Statements in explanation of vote after the vote were made by %(speakers)s."),
 )
+_BEFORE = (
+    N_("%(speakers)s made a statement in explanation of position before the decision."),
+    N_("Statements in explanation of position before the decision were made by %(speakers)s."),
+)
+_AFTER = (
+    N_("%(speakers)s made a statement in explanation of position after the decision."),
+    N_("Statements in explanation of position after the decision were made by %(speakers)s."),
+)
+"""Of a decision on which nobody voted there is no vote to explain."""
 _DISSOCIATED = (
     N_("%(speakers)s stated that the delegation dissociated itself from the decision."),
     N_("%(speakers)s stated that their delegations dissociated themselves from the decision."),

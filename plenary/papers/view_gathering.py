@@ -7,12 +7,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from plenary.fact import DelegationCode, Fact, ItemNumber, StatementId
+from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, StatementId
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
 from plenary.facts import roster as roster_facts
 from plenary.facts.floor import FloorGiven
+from plenary.facts.votes import DecisionAnnounced
 from plenary.papers.foreign import typed
 from plenary.papers.item_views import DecisionView, MotionView, Named, PointView
 from plenary.papers.naming import reported
@@ -23,7 +24,7 @@ Numbers = tuple[ItemNumber, ...]
 
 
 class Gathering:
-    """What belongs to each item. What is done in a private meeting is not told."""
+    """What belongs to each item. What is done in a private meeting is not told, but what was announced of it is."""
 
     def __init__(self, tongue: Tongue) -> None:
         self.tongue = tongue
@@ -37,6 +38,8 @@ class Gathering:
         self.private: set[StatementId] = set()
         self._explained: list[tuple[str, Named]] = []
         self._open: list[int] = []
+        self._ruled: int | None = None
+        self._in_private: dict[DecisionId, Numbers] = {}
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
@@ -45,12 +48,18 @@ class Gathering:
             kept(self, moment, moment.fact)
         meeting = moment.now.meetings.current
         if meeting is None or not meeting.public:
-            if isinstance(moment.fact, FloorGiven):
-                self.private.add(moment.fact.statement)
+            self._behind_doors(moment, moment.fact)
             return
         take = _TAKEN.get(type(moment.fact))
         if take:
             take(self, moment, moment.fact)
+
+    def _behind_doors(self, moment: Moment, fact: Fact) -> None:
+        """Keep what the report passes over, and the items of a decision until it is announced."""
+        if isinstance(fact, FloorGiven):
+            self.private.add(fact.statement)
+        if isinstance(fact, decision_facts.DecisionRecorded):
+            self._in_private[fact.decision] = fact.items or moment.now.agenda.current
 
     def name(self, moment: Moment, delegation: DelegationCode) -> Named:
         """Name a delegation as the conference did then."""
@@ -80,20 +89,23 @@ class Gathering:
         self.points.append((moment.now.agenda.current, point))
 
     def ruled(self, moment: Moment, fact: conduct_facts.PointOfOrderRuled) -> None:
-        """Complete the last point of order by the ruling."""
-        if self.points:
-            items, point = self.points[-1]
-            ruling = typed(fact.ruling, moment.now.body.language, self.tongue)
-            entries = (*point.entries, moment.entry.id)
-            self.points[-1] = (items, replace(point, ruling=ruling, entries=entries))
+        """Complete the point of order of a delegation by the ruling; others may wait behind it."""
+        by = self.name(moment, fact.delegation)
+        for place, (items, point) in enumerate(self.points):
+            if point.raised_by == by and not point.ruling:
+                ruling = typed(fact.ruling, moment.now.body.language, self.tongue)
+                entries = (*point.entries, moment.entry.id)
+                self.points[place] = (items, replace(point, ruling=ruling, entries=entries))
+                self._ruled = place
+                return
 
     def appealed(self, moment: Moment, fact: conduct_facts.RulingAppealed) -> None:
-        """Complete the last point of order by the appeal and its outcome."""
-        if self.points:
-            items, point = self.points[-1]
+        """Complete the point of order that was ruled on last by the appeal and its outcome."""
+        if self._ruled is not None:
+            items, point = self.points[self._ruled]
             by, entries = self.name(moment, fact.delegation), (*point.entries, moment.entry.id)
             point = replace(point, appealed_by=by, outcome=fact.outcome, entries=entries)
-            self.points[-1] = (items, point)
+            self.points[self._ruled] = (items, point)
 
     def moved(self, moment: Moment, fact: conduct_facts.MotionMoved) -> None:
         """Keep a motion; it is put before those that wait."""
@@ -138,6 +150,17 @@ class Gathering:
         self._explained.clear()
         self.decisions.append((fact.items or moment.now.agenda.current, decision))
 
+    def announced(self, moment: Moment, fact: DecisionAnnounced) -> None:
+        """Keep a decision that was taken in private, at the meeting that made it public; its counts stay private."""
+        decision = DecisionView(
+            id=fact.decision,
+            text=typed(fact.text, moment.now.body.language, self.tongue),
+            meeting=len(moment.now.meetings.held),
+            manner="announced",
+            entries=(moment.entry.id,),
+        )
+        self.decisions.append((self._in_private.get(fact.decision, ()), decision))
+
     def explained(self, moment: Moment, fact: decision_facts.VoteExplained) -> None:
         """Keep an explanation of vote: before it for the next decision, after it with the last."""
         told = (fact.moment, self.name(moment, fact.delegation))
@@ -172,6 +195,7 @@ _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     conduct_facts.MotionSpokenOn: Gathering.spoken_on,
     conduct_facts.MotionDecided: Gathering.motion_decided,
     decision_facts.DecisionRecorded: Gathering.decided,
+    DecisionAnnounced: Gathering.announced,
     decision_facts.VoteExplained: Gathering.explained,
     decision_facts.Dissociated: Gathering.dissociated,
 }

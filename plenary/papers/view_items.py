@@ -147,6 +147,6 @@ class Resolving(Struct, frozen=True):
             named=reported(conference, made.delegation, tongue),
             category="officer" if made.capacity == "personal" else category,
             on_behalf_of=tuple(reported(conference, group, tongue) for group in made.on_behalf_of),
-            person=person_in(made.person, tongue) if personal else "",
+            person=person_in(made.person, tongue, sentence=True) if personal else "",
         )
         return StatementView(str(made.id), speaker, made.meeting, entry=made.entry)

@@ -80,7 +80,7 @@ def _with_story(view: ReportView, story: Story) -> ReportView:
         report_adopted=story.report,
         agenda_changes=tuple(story.agenda_changes),
         programme_changes=tuple(story.programme_changes),
-        opened_by=person_in(story.opened_by, tongue),
+        opened_by=person_in(story.opened_by, tongue, sentence=True),
         closed_entry=story.closed,
         amendments=tuple(story.amendments),
         text_entries=tuple((key, tuple(entries)) for key, entries in story.written.items()),
