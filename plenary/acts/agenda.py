@@ -91,6 +91,7 @@ def take_up(conference: Conference, at: datetime, items: tuple[ItemNumber, ...])
     conference.meetings.open_one()
     if not items:
         raise Refusal("items.none")
+    items = tuple(dict.fromkeys(items))
     for number in items:
         concluded = conference.agenda.item(number).state is Consideration.CONCLUDED
         if concluded and not _reopened(conference, number):

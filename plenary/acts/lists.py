@@ -25,7 +25,7 @@ def chosen_items(conference: Conference, items: tuple[ItemNumber, ...]) -> tuple
         raise Refusal("items.none")
     for number in items:
         conference.agenda.item(number)
-    return items
+    return tuple(dict.fromkeys(items))
 
 
 def found_list(

@@ -71,7 +71,7 @@ def plan_services(
     for language in languages:
         if language not in LANGUAGES:
             raise Refusal("language.not-official", language=language)
-    return facts.ServicesPlanned(at=at, slot=slot, languages=languages)
+    return facts.ServicesPlanned(at=at, slot=slot, languages=tuple(dict.fromkeys(languages)))
 
 
 def extend_services(

@@ -14,7 +14,7 @@ from plenary.facts import lists as facts
 from plenary.floor.request import LEVELS
 from plenary.floor.speakers import SpeakersList, list_id
 from plenary.refusal import Refusal
-from plenary.roster.roster import Seat
+from plenary.roster.roster import Seat, others
 
 CAPACITIES = ("national", "group", "joint", "personal", "secretariat", "panellist", "keynote")
 """In what capacity a delegation speaks (practice R-1.14); those on the podium besides the Chair, too."""
@@ -50,6 +50,7 @@ def inscribe(
     ``requested`` is when the delegation asked, if that was earlier: on a list
     that is closed by now, a request made before still counts.
     """
+    on_behalf_of = others(delegation, on_behalf_of)
     capacity = _capacity(delegation, capacity, on_behalf_of)
     asked = requested or at
     _plausible(at, asked, level, mode)
@@ -78,8 +79,7 @@ def inscribe(
         level=level,
         mode=mode,
     )
-    groups = seated_too(conference, at, on_behalf_of)
-    return (*seating, *groups, *opening, request)
+    return (*seating, *seated_too(conference, at, on_behalf_of), *opening, request)
 
 
 def _plausible(at: datetime, asked: datetime, level: str, mode: str) -> None:

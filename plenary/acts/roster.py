@@ -37,7 +37,7 @@ def seated_too(
     Raises:
         Refusal: ``delegation.unknown``.
     """
-    return tuple(fact for each in delegations for fact in seated(conference, at, each)[1])
+    return tuple(fact for each in dict.fromkeys(delegations) for fact in seated(conference, at, each)[1])
 
 
 def seat_delegation(

@@ -21,6 +21,7 @@ from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Statement
 from plenary.refusal import Refusal
+from plenary.roster.roster import others
 from plenary.tongue import LANGUAGES
 
 EXPLANATIONS = ("before-vote", "after-vote")
@@ -195,7 +196,7 @@ def record_late(
         end=end,
         meeting=meeting.number,
         items=items or conference.agenda.considered_at(start),
-        on_behalf_of=on_behalf_of,
+        on_behalf_of=others(delegation, on_behalf_of),
         after=after,
     )
-    return (*seating, *seated_too(conference, at, on_behalf_of), late)
+    return (*seating, *seated_too(conference, at, late.on_behalf_of), late)

@@ -151,7 +151,8 @@ def _decisions(past: Sequence[Moment], local: Local) -> Iterator[Json]:
                 "entry": moment.entry.id,
                 "at": local.said(fact.at),
                 "meeting": held[-1].number if held else None,
-                **{name: getattr(fact, name) for name in ("decision", "items", "text", "manner", "adopted")},
+                "items": fact.items or moment.now.agenda.current,
+                **{name: getattr(fact, name) for name in ("decision", "text", "manner", "adopted")},
                 **{name: getattr(fact, name) for name in ("votes_for", "votes_against", "abstaining")},
             }
 

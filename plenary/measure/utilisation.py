@@ -170,7 +170,8 @@ def _meeting(
     names = {slot.id for slot in block}
     held = [meeting for meeting in conference.meetings.held if meeting.slot in names]
     if not held:
-        over = block[0].status == "cancelled" or now >= scheduled.ends
+        # What a body that was declared closed did not hold is not held any more, whatever the clock says.
+        over = block[0].status == "cancelled" or conference.body.closed or now >= scheduled.ends
         gone = scheduled.length if over else NOTHING
         return MeetingTime(scheduled, added=added, cancelled=gone, lost=gone)
     return _held(conference, scheduled, held, stretches, added=added)

@@ -30,6 +30,15 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
     )
     words = say.runs(say.tongue.quote(decision.text))
     yield Paragraph(words, numbered=False, key=f"{key}.text", style="quote", entries=decision.entries[:1])
+    yield from _explained(say, decision, key)
+    if decision.dissociated:
+        msgid = _DISSOCIATED[len(decision.dissociated) > 1]
+        speakers = representative(say, *decision.dissociated)
+        yield say.paragraph(f"{key}.dissociated", msgid, entries=decision.entries, speakers=speakers)
+
+
+def _explained(say: Say, decision: DecisionView, key: str) -> Iterator[Block]:
+    """Tell who explained a vote, or a position where nobody voted."""
     voted = decision.manner == "vote"
     before = _BEFORE_THE_VOTE if voted else _BEFORE
     for moment, told in (("before", before), ("after", _AFTER_THE_VOTE if voted else _AFTER)):
@@ -41,10 +50,6 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
                 entries=decision.entries,
                 speakers=representative(say, *names),
             )
-    if decision.dissociated:
-        msgid = _DISSOCIATED[len(decision.dissociated) > 1]
-        speakers = representative(say, *decision.dissociated)
-        yield say.paragraph(f"{key}.dissociated", msgid, entries=decision.entries, speakers=speakers)
 
 
 _DECIDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s took the following decision:")

@@ -89,6 +89,11 @@ class Roster(Struct, frozen=True):
         return sum(seat.present is True and seat.category in categories for seat in self.seats.values())
 
 
+def others(delegation: DelegationCode, named: tuple[DelegationCode, ...]) -> tuple[DelegationCode, ...]:
+    """Give those for whom a delegation speaks besides itself, each once."""
+    return tuple(each for each in dict.fromkeys(named) if each != delegation)
+
+
 CHANGES: Changes[Roster] = Changes()
 
 

@@ -78,6 +78,12 @@ def test_only_a_renumbering_moves_what_stands_under_a_number():
     assert amended.number_of("2") == "2"
 
 
+def test_an_item_that_is_named_twice_is_taken_up_once():
+    desk = sitting_desk("2")
+    desk.perform(take_up, ("3", "3"))
+    assert desk.conference.agenda.current == ("3",)
+
+
 def test_a_document_has_a_title_and_is_told_without_items_where_it_has_none():
     desk = sitting_desk()
     with refused("text.empty"):

@@ -202,3 +202,12 @@ def test_in_a_banded_list_a_group_comes_before_states():
     desk.perform(set_order, "banded")
     desk.perform(inscribe, "state:AT", on_behalf_of=(G77,))
     assert waiting(desk) == ["state:AT", SUDAN, NIGERIA, MEXICO]
+
+
+def test_nobody_speaks_for_itself_besides_and_each_named_is_seated_once():
+    desk = sitting_desk()
+    entry = desk.perform(inscribe, SUDAN, on_behalf_of=(SUDAN, MEXICO, MEXICO))
+    assert [fact.KIND for fact in entry.facts].count("delegation.seated") == 2
+    assert entry.facts[-1].on_behalf_of == (MEXICO,)
+    with refused("group.not-named"):
+        desk.perform(inscribe, SUDAN, capacity="group", on_behalf_of=(SUDAN,))

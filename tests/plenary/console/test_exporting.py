@@ -63,6 +63,7 @@ def test_all_is_there_with_its_schema_first(exported):
         "waiting",
     ]
     assert whole["tables"]["decisions"][0]["text"] == "To continue in the afternoon."
+    assert whole["tables"]["decisions"][0]["items"]
     assert whole["tables"]["languages"][-1]["quality"] == "interrupted"
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plenary.acts.conference import set_rule
+from plenary.acts.conference import close_conference, set_rule
 from plenary.acts.meetings import adjourn, call_to_order, resume, suspend
 from plenary.acts.programme import add_meeting, cancel_meeting, use_services
 from plenary.measure.spans import Span, total
@@ -134,3 +134,13 @@ def test_the_factor_lies_between_nothing_and_all_and_is_what_was_not_lost(losses
     use = figures(desk)
     assert 0 <= use.factor <= 100
     assert minutes(use.lost) == sum(map(sum, losses))
+
+
+def test_what_a_closed_body_did_not_hold_is_lost_whatever_the_clock_says():
+    desk = new_desk()
+    for slot in range(3):
+        hold(desk, slot)
+    assert minutes(figures(desk).lost) == 0
+    desk.perform(close_conference)
+    assert minutes(figures(desk).lost) == 180
+    assert figures(desk).factor == 75
