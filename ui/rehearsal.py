@@ -17,12 +17,13 @@ from plenary.clock import HandClock
 from plenary.console.acting import perform
 from plenary.console.sample import opened, steps
 from plenary.desk import Desk
-from plenary.papers.draft_report import draft_report
+from plenary.papers.calendar import calendar
+from plenary.papers.programme_view import programme_view
+from plenary.papers.shelf import PAPERS
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
-from plenary.papers.view_of import report_view
 from plenary.papers.view_of_list import list_view
-from plenary.papers.writers import write
+from plenary.papers.writers import forms_of, write, write_whole
 from plenary.refusal import Refusal, Trouble
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, N_, Tongue
@@ -39,6 +40,9 @@ MOMENTS = {
     "3-after": datetime(2009, 10, 3, 0, 0, tzinfo=UTC),
 }
 """The instants of the sample (UTC) at which the screens are looked at."""
+FIRST = "1-before"
+"""When the script is printed: before the first meeting."""
+CALLED = {"report": "draft report", "final": "final report"}
 READERS = ("podium", "booths", "room")
 
 
@@ -82,10 +86,22 @@ def played(folder: Path, tongue: Tongue, application: object, gallery: Gallery) 
         desk.clock = HandClock(max(until, desk.proceedings.latest or until) if todo else _last(desk))
         yield from _lists(folder, name, desk, tongue)
         yield from _pictures(folder, name, desk, tongue, application, gallery)
-    for suffix in (".docx", ".pdf"):
-        path = folder / f"draft report{suffix}"
-        write(draft_report(report_view(desk.conference, desk.proceedings, tongue)), path)
-        yield path
+        if name == FIRST:
+            yield from _papers(folder, ("script",), desk, tongue)
+    yield from _papers(folder, tuple(name for name in PAPERS if name != "script"), desk, tongue)
+    view = programme_view(desk.proceedings, tongue, at=desk.clock.now())
+    write_whole(calendar(view), folder / "programme.ics")
+    yield folder / "programme.ics"
+
+
+def _papers(folder: Path, names: Sequence[str], desk: Desk, tongue: Tongue) -> Iterator[Path]:
+    """Write papers of the shelf in every form that they have."""
+    for name in names:
+        paper = PAPERS[name].draw(desk.proceedings, tongue, desk.clock.now())
+        for suffix in forms_of(paper):
+            path = folder / f"{CALLED.get(name, name)}{suffix}"
+            write(paper, path)
+            yield path
 
 
 def _last(desk: Desk) -> datetime:

@@ -12,23 +12,23 @@ from plenary.console.answers import say
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.voice import ENGLISH
-from plenary.measure.incidents import incident_records
-from plenary.measure.statistics import statistics
-from plenary.papers.incident_sheet import incident_sheet
-from plenary.papers.journal_note import journal_note
-from plenary.papers.lifeboat import lifeboat
-from plenary.papers.lost_time import lost_time
-from plenary.papers.programme_view import programme_view
-from plenary.papers.script_paper import script_paper
+from plenary.papers.shelf import PAPERS
 from plenary.papers.speakers_list import speakers_list
-from plenary.papers.statistics import statistics_paper
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import render, write_whole
 from plenary.proceedings.proceedings import Proceedings
-from plenary.script.book import book
-from plenary.script.whole import whole_script
 from plenary.tongue import LANGUAGES, N_, Tongue
+
+PACK = {
+    "journal": ".docx",
+    "script": ".docx",
+    "lost-time": ".docx",
+    "statistics": ".pdf",
+    "incidents": ".pdf",
+    "lifeboat": ".pdf",
+}
+"""The papers of the pack, beside the lists: what an editor needs is for Word."""
 
 
 def closing(options: Namespace) -> int:
@@ -50,17 +50,9 @@ def closing(options: Namespace) -> int:
 
 
 def _papers(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Iterator[tuple[str, str, Paper]]:
-    conference = proceedings.now
-    view = programme_view(proceedings, tongue, at=now)
-    told = statistics(proceedings, now)
-    formulas = book(tongue.code)
-    yield "journal", ".docx", journal_note(view, view.day)
-    yield "script", ".docx", script_paper(conference, whole_script(conference, now, formulas), formulas)
+    for name, suffix in PACK.items():
+        yield name, suffix, PAPERS[name].draw(proceedings, tongue, now)
     yield from _lists(proceedings, tongue, now)
-    yield "lost-time", ".docx", lost_time(conference, told.utilisation, tongue, now)
-    yield "statistics", ".pdf", statistics_paper(told, tongue)
-    yield "lifeboat", ".pdf", lifeboat(proceedings, tongue, now)
-    yield "incidents", ".pdf", incident_sheet(conference, incident_records(proceedings, now), tongue, now)
 
 
 def _lists(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Iterator[tuple[str, str, Paper]]:

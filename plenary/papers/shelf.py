@@ -15,6 +15,7 @@ from plenary.papers.draft_report import draft_report
 from plenary.papers.handover import handover
 from plenary.papers.incident_sheet import incident_sheet
 from plenary.papers.journal_note import journal_note
+from plenary.papers.lifeboat import lifeboat
 from plenary.papers.lost_time import lost_time
 from plenary.papers.proceedings_paper import proceedings_paper
 from plenary.papers.programme import programme
@@ -99,6 +100,7 @@ PAPERS = {
     "statistics": Kept(N_("Meeting statistics"), _statistics),
     "lost-time": Kept(N_("Use of conference services"), _lost_time),
     "handover": Kept(N_("Handing over the desk"), _handover),
+    "lifeboat": Kept(N_("Lifeboat: the meeting on paper"), lifeboat),
 }
 """In the order in which they are offered. The list of speakers, the slip and the roll-call ask for more and have
 commands of their own."""

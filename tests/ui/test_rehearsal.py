@@ -30,7 +30,8 @@ def test_the_sample_is_played_and_leaves_every_paper_and_a_picture_of_each_momen
     assert rehearsal.rehearse(["-o", str(tmp_path), "--lang", "fr"], one_screen) == 0
     told = [Path(line) for line in capsys.readouterr().out.splitlines()]
     assert sorted(tmp_path.iterdir()) == sorted(told)
-    assert {"draft report.docx", "draft report.pdf"} <= {path.name for path in told}
+    wanted = {"draft report.docx", "draft report.pdf", "draft report.xml", "script.docx", "programme.ics"}
+    assert wanted <= {path.name for path in told}
     pictures = [path for path in told if path.suffix == ".png"]
     assert len(pictures) == 2 * len(rehearsal.MOMENTS)
     assert not QImage(str(pictures[0])).isNull()
