@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate, Spacer
 
 from plenary.papers.pdf_blocks import flow
-from plenary.papers.pdf_head import furniture, masthead
+from plenary.papers.pdf_head import count, furniture, masthead
 from plenary.papers.pdf_notes import Laid, draw_footnotes, footnotes
 from plenary.papers.pdf_set import mirrored, typeset
 from plenary.papers.pdf_type import MARGIN, style
@@ -21,7 +21,7 @@ _TOP, _TOP_LATER, _BOTTOM = 46.0, 72.0, 60.0
 
 
 def render(paper: Paper) -> bytes:
-    """Give the paper as a PDF file; it is set twice, for page 2 of 14 must know the 14, and a page its footnotes."""
+    """Give the paper as a PDF file; it is set again where there are footnotes, for a page must know its own."""
     known = Laid()
     for _ in range(_TRIES):
         content, laid = _set(paper, known)
@@ -39,9 +39,7 @@ def _set(paper: Paper, known: Laid) -> tuple[bytes, Laid]:
     file = io.BytesIO()
     document = _Document(file, paper, known)
     document.build(list(_story(paper, document.text_width)))
-    return file.getvalue(), Laid(
-        document.page, {page: tuple(notes) for page, notes in document.notes.items()}
-    )
+    return file.getvalue(), Laid({page: tuple(notes) for page, notes in document.notes.items()})
 
 
 def _story(paper: Paper, width: float) -> Iterator[Flowable]:
@@ -88,11 +86,17 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             PageTemplate("later", [self._frame(wide, high - _TOP_LATER)], onPage=self._furnish),
         ])  # fmt: skip
 
+    def _endBuild(self) -> None:  # noqa: N802 - called by the typesetter
+        self._doSave = 0
+        super()._endBuild()
+        count(self.canv, self.paper, self.page)
+        self.canv.save()
+
     def _frame(self, wide: float, top: float) -> Frame:
         return Frame(MARGIN, _BOTTOM, wide - 2 * MARGIN, top - _BOTTOM, 0, 0, 0, 0)
 
     def _furnish(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
-        furniture(canvas, self.paper, self.page, self.known.pages)
+        furniture(canvas, self.paper, self.page)
         notes = footnotes(self.known.notes.get(self.page, ()), self.paper.language, self.text_width)
         high = draw_footnotes(canvas, notes, self.text_width, _BOTTOM, mirrored=mirrored(self.paper.language))
         top = self.pagesize[1] - (_TOP if self.pageTemplate.id == "first" else _TOP_LATER)

@@ -53,8 +53,11 @@ def _symbol(symbol: Text, language: str) -> Flowable:
     return Paragraph(f'<font size="{_LARGE_SYMBOL}">{escape(leading)}</font>{escape(stroke + rest)}', dress)
 
 
-def furniture(canvas: Canvas, paper: Paper, page: int, pages: int) -> None:
-    """Draw what stands around the text of a page: even pages to the left, odd ones to the right."""
+def furniture(canvas: Canvas, paper: Paper, page: int) -> None:
+    """Draw what stands around the text of a page: even pages to the left, odd ones to the right.
+
+    Of how many it is a page is known at the end only: its number is a form, drawn by ``count``.
+    """
     wide, high = paper_size(canvas)
     odd = page % 2 == 1
     if page > 1 and paper.furniture.running:
@@ -62,9 +65,22 @@ def furniture(canvas: Canvas, paper: Paper, page: int, pages: int) -> None:
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN, high - 54, wide - MARGIN, high - 54)
     if page > 1 or not paper.masthead:
-        _draw(canvas, f"{page}/{pages}", wide, 36, paper.language, right=odd, bold=True)
+        canvas.doForm(_form(page))
     if page == 1 and paper.furniture.job_number:
         _draw(canvas, paper.furniture.job_number, wide, 36, paper.language, right=False)
+
+
+def count(canvas: Canvas, paper: Paper, pages: int) -> None:
+    """Draw the numbers of all pages, once it is known how many there are."""
+    wide, high = paper_size(canvas)
+    for page in range(2 if paper.masthead else 1, pages + 1):
+        canvas.beginForm(_form(page), 0, 0, wide, high)
+        _draw(canvas, f"{page}/{pages}", wide, 36, paper.language, right=page % 2 == 1, bold=True)
+        canvas.endForm()
+
+
+def _form(page: int) -> str:
+    return f"page-{page}"
 
 
 def paper_size(canvas: Canvas) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from arabic_reshaper import ArabicReshaper
@@ -44,7 +44,7 @@ class Piece(Struct, frozen=True):
     @property
     def wide(self) -> float:
         """Give the width in points of the words as they are joined."""
-        return float(pdfmetrics.stringWidth(joined(self.words), self.face, self.size))
+        return _wide(self.words, self.face, self.size)
 
 
 Line = list[Piece]
@@ -55,10 +55,24 @@ def _shaper() -> ArabicReshaper:
     return ArabicReshaper({"delete_harakat": False, "shift_harakat_position": False})
 
 
+def _shaped(words: str) -> str:
+    """Join letters word by word: none joins across a space, and the words of a report come again and again."""
+    return " ".join(_word(word) for word in words.translate(_ISOLATES).split(" "))
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(word: str) -> str:
+    return str(_shaper().reshape(word)) if joins(word) else word
+
+
+@lru_cache(maxsize=1 << 14)
+def _wide(words: str, face: str, size: float) -> float:
+    return float(pdfmetrics.stringWidth(joined(words), face, size))
+
+
 def joined(words: str) -> str:
     """Give words with their Arabic letters joined, still in the order of reading."""
-    shaped = _shaper().reshape(words.translate(_ISOLATES))
-    return str(shaped).replace("\u202a", "").replace("\u202b", "").replace("\u202c", "")
+    return _shaped(words).replace("\u202a", "").replace("\u202b", "").replace("\u202c", "")
 
 
 def joins(words: str) -> bool:
@@ -68,7 +82,7 @@ def joins(words: str) -> bool:
 
 def turned(line: Line, *, rtl: bool = True) -> Line:
     """Give a line in the order in which it is drawn from the left, brackets mirrored; ``rtl`` is how its paragraph runs."""
-    shaped = [(_shaper().reshape(piece.words.translate(_ISOLATES)), piece) for piece in line]
+    shaped = [(_shaped(piece.words), piece) for piece in line]
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = (1, "R") if rtl else (0, "L")
     algorithm.get_embedding_levels("".join(words for words, _ in shaped), storage, False, False)
@@ -139,6 +153,10 @@ def _tokens(pieces: list[Piece]) -> Iterator[Line]:
     for cut in cuts:
         clings = cut < len(whole) and (whole[cut] in _NEVER_FIRST or whole[cut - 1] in _NEVER_LAST)
         if clings:
+            continue
+        if dress[start] is dress[cut - 1]:
+            yield [replace(dress[start], words=whole[start:cut])]
+            start = cut
             continue
         runs = groupby(range(start, cut), lambda place: id(dress[place]))
         places = [list(run) for _, run in runs]
@@ -217,8 +235,9 @@ def draw_line(canvas: Canvas, line: Line, left: float, height: float, *, rtl: bo
     """Draw one line from a point on its base line."""
     if rtl or any(joins(piece.words) for piece in line):
         line = turned(line, rtl=rtl)
-    for piece in line:
-        wide = float(pdfmetrics.stringWidth(piece.words, piece.face, piece.size))
+    for place, piece in enumerate(line, 1):
+        ends = place == len(line) and piece.ground is None
+        wide = 0.0 if ends else float(pdfmetrics.stringWidth(piece.words, piece.face, piece.size))
         if piece.ground is not None:
             canvas.setFillColor(piece.ground)
             canvas.rect(left, height - piece.size * 0.25, wide, piece.size * 1.2, stroke=0, fill=1)

@@ -17,9 +17,8 @@ _RULE, _GAP = 70.0, 8.0
 
 
 class Laid(Struct, frozen=True):
-    """What is known of a paper once it was set: how many pages it has, and the footnotes of each."""
+    """What is known of a paper once it was set: the footnotes of each page."""
 
-    pages: int = 0
     notes: Mapping[int, tuple[Footnote, ...]] = field(default_factory=dict)
 
 

@@ -58,6 +58,9 @@ def _covers(name: str) -> frozenset[int]:
 
 def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
     """Cut words where the family must change because ``first`` lacks the characters."""
+    if _covers(first).issuperset(map(ord, words)):
+        yield from [(first, words)] if words else []
+        return
     order = (first, *(name for name in _FAMILIES if name != first))
 
     def choose(sign: str) -> str:
