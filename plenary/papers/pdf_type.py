@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
@@ -12,6 +14,7 @@ from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.fonts import addMapping
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from plenary.papers.tree import Run, Text
@@ -31,6 +34,27 @@ MARK: Color = HexColor("#dbe7f7")
 BLACK: Color = HexColor("#000000")
 
 
+_FORM = re.compile(r"(<[0-9A-F]{2}>) <(F[BE][0-9A-F]{2})>")
+"""A glyph of a joined letter in the table by which a reader turns glyphs into letters."""
+
+
+def _letters(found: re.Match[str]) -> str:
+    # Readers turn what is drawn from the left, the two letters of a ligature too.
+    letters = unicodedata.normalize("NFKC", chr(int(found[2], 16))).strip()[::-1]
+    return f"{found[1]} <{letters.encode('utf-16-be').hex().upper()}>"
+
+
+class ReadableFont(TTFont):  # type: ignore[misc]
+    """A font whose joined letters are found and copied as the letters they are, not as their forms."""
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - called by the library
+        """Add the font to a file, and mend the tables of its letters."""
+        super().addObjects(doc)
+        for name, table in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                table.content = _FORM.sub(_letters, table.content)
+
+
 @cache
 def family(name: str) -> str:
     """Register a family with its bold and italic faces, once, and give its name back."""
@@ -38,7 +62,7 @@ def family(name: str) -> str:
     for dress in _DRESSES:
         face = f"{name}-{dress if dress in _FAMILIES[name] else _DRESSES[dress.startswith('Bold')]}"
         if face not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(face, str(folder("fonts") / f"{face}.ttf")))
+            pdfmetrics.registerFont(ReadableFont(face, str(folder("fonts") / f"{face}.ttf")))
         faces.append(face)
     for place, face in enumerate(faces):
         addMapping(name, place % 2, place // 2, face)

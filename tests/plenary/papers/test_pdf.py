@@ -144,3 +144,11 @@ def test_arabic_in_another_language_is_joined_and_runs_from_the_right():
     shown = "".join(piece.words for piece in turned([Piece("الاسم x", "F", 10, BLACK)], rtl=False))
     assert shown.endswith("x")
     assert not set(shown) & set("الاسم")
+
+
+def test_arabic_is_found_and_copied_as_the_letters_it_is():
+    words = "نظر الفريق العامل في المسألة الأولى وألقى كلمات"
+    content = pdf.render(Paper(text("إسلام"), language="ar", blocks=(Paragraph(text(words)),)))
+    found = one_line(pdf_text(content))
+    assert words in found
+    assert "إسلام" in found
