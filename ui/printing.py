@@ -19,34 +19,42 @@ from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import write
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
+from ui.background import Background
 from ui.bridge import Bridge
 from ui.paper_document import document_of
 
 MARGINS_MM = 18.0
 
 Send = Callable[[Paper, int], bool]
-"""Sends a paper to a printer in so many copies; False where there is none."""
+"""Sends a paper to a printer in so many copies, away from the windows; False where there is none."""
 
 
 class Printing(Struct, frozen=True):
-    """Prints for somebody in a language; ``send`` is the printer, which a test replaces."""
+    """Prints for somebody in a language; ``send`` is the printer, which a test replaces.
+
+    ``background`` outlives the printing: pages are laid out and sent there, and no window waits for a printer.
+    """
 
     bridge: Bridge
     tongue: Tongue
     send: Send
+    background: Background
     copies: int = 1
 
     def list(self, readers: str, nobody: Callable[[], None]) -> None:
-        """Enter a printing of the list of the current items and print it; ``nobody`` where no printer is."""
+        """Print the list of the current items and enter the printing once it went; ``nobody`` where no printer is."""
         copies = self.copies
 
-        def printed(paper: Paper) -> None:
-            if self.send(paper, copies):
+        def went(there: bool) -> None:
+            if there:
                 self.bridge.perform(print_list, for_=readers, copies=copies)
             else:
                 nobody()
 
-        self.bridge.look(lambda desk: list_paper(desk, self.tongue, readers), printed)
+        def drawn(paper: Paper) -> None:
+            self.background.start(lambda: self.send(paper, copies), went, self.bridge.trouble.emit)
+
+        self.bridge.look(lambda desk: list_paper(desk, self.tongue, readers), drawn)
 
     def save(self, path: Path, readers: str, done: Callable[[Path], None]) -> None:
         """Write the list as a file, in the form that its ending names."""

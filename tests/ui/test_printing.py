@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from threading import Event, current_thread
+
 import pytest
 
+from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
+from ui.background import Background
 from ui.bridge import Bridge
 from ui.paper_document import document_of
 from ui.printing import Printing, list_paper, to_file
@@ -18,34 +22,69 @@ def bridge():
     made.close()
 
 
+@pytest.fixture
+def background(qapp):  # noqa: ARG001 - an object of Qt needs the application
+    return Background()
+
+
 def rest(bridge, qtbot):
     qtbot.waitUntil(lambda: not bridge.pending)
     qtbot.waitUntil(lambda: not bridge.pending)
 
 
-def test_a_printing_is_numbered_and_entered(bridge, qtbot):
+def test_a_printing_is_numbered_and_entered(bridge, qtbot, background):
     sent = []
-    printing = Printing(bridge, Tongue("en"), lambda paper, copies: not sent.append((paper, copies)), 3)
-    for _ in range(2):
+
+    def send(paper, copies):
+        return not sent.append((paper, copies))
+
+    printing = Printing(bridge, Tongue("en"), send, background, 3)
+    for number in (1, 2):
         printing.list("podium", lambda: pytest.fail("there is a printer"))
-        rest(bridge, qtbot)
-    assert bridge.conference.notices.printed == 2
+        qtbot.waitUntil(lambda number=number: bridge.conference.notices.printed == number)
     assert [copies for _, copies in sent] == [3] * 2
     assert "List 2" in sent[1][0].furniture.running
 
 
-def test_without_a_printer_nothing_is_entered(bridge, qtbot):
+def test_without_a_printer_nothing_is_entered(bridge, qtbot, background):
     missing = []
-    Printing(bridge, Tongue("en"), lambda _paper, _copies: False).list("booths", lambda: missing.append(True))
+    printing = Printing(bridge, Tongue("en"), lambda _paper, _copies: False, background)
+    printing.list("booths", lambda: missing.append(True))
+    qtbot.waitUntil(lambda: missing == [True])
     rest(bridge, qtbot)
-    assert missing == [True]
     assert bridge.conference.notices.printed == 0
 
 
+def test_the_meeting_goes_on_while_a_printer_is_slow(bridge, qtbot, background):
+    ready, sender = Event(), []
+
+    def slow(_paper, _copies):
+        sender.append(current_thread())
+        return ready.wait(10)
+
+    Printing(bridge, Tongue("en"), slow, background).list("room", lambda: pytest.fail("it went"))
+    qtbot.waitUntil(lambda: bool(sender))
+    bridge.perform(end_statement)
+    rest(bridge, qtbot)
+    assert bridge.conference.floor.statement is None
+    assert bridge.conference.notices.printed == 0
+    ready.set()
+    qtbot.waitUntil(lambda: bridge.conference.notices.printed == 1)
+    assert sender != [current_thread()]
+
+
+def test_pages_are_laid_out_away_from_the_window(qtbot, background, tmp_path):
+    path, done = tmp_path / "away.pdf", []
+    paper = list_paper(scene.debated(), Tongue("ar"), "booths")
+    background.start(lambda: to_file(paper, path), done.append, pytest.fail)
+    qtbot.waitUntil(lambda: bool(done))
+    assert path.read_bytes().startswith(b"%PDF")
+
+
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
-def test_the_list_is_saved_as_a_file(bridge, qtbot, tmp_path, suffix):
+def test_the_list_is_saved_as_a_file(bridge, qtbot, background, tmp_path, suffix):
     path, done = tmp_path / f"list{suffix}", []
-    Printing(bridge, Tongue("en"), lambda *_words: True).save(path, "podium", done.append)
+    Printing(bridge, Tongue("en"), lambda *_words: True, background).save(path, "podium", done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert path.stat().st_size > 1000
 

@@ -87,6 +87,8 @@ KEYED = (
     Command("message", N_("Message to the chair’s screen"), SCREENS, "message", ("Ctrl+M",), meeting.message),
     Command("unsay", N_("Take the message off the chair’s screen"), SCREENS, "close", (), meeting.unsay),
     Command("print-list", N_("Print the list of speakers"), SCREENS, "print", ("Ctrl+P",)),
+    Command("print-booths", N_("Print the list for the booths"), SCREENS, "print", ("Ctrl+B",)),
+    Command("print-room", N_("Print the list for the room"), SCREENS, "print", ("Ctrl+R",)),
     Command("save-list", N_("Save the list of speakers as a file"), SCREENS, "export", ("Ctrl+Shift+P",)),
     Command("papers", N_("Print or export a paper …"), SCREENS, "print"),
     Command("role", N_("Role at this desk: viewer, assistant, secretary"), SCREENS, "participants"),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
+from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.screens import Screens
@@ -57,7 +58,9 @@ LATER = {
 }
 """The module and name of what is loaded when it is first shown or printed."""
 READERS = "podium"
-"""For whom a list is printed by its key."""
+"""For whom a list is saved, and on whose printer sheets are printed."""
+PRINTED_FOR = {"print-list": READERS, "print-booths": "booths", "print-room": "room"}
+"""For whom each command prints the list: on the printer and in the copies that are kept for these readers."""
 
 
 def _later(name: str) -> object:
@@ -95,7 +98,7 @@ class Station(QObject):
         self.bridge, self.ticker, self.halls = bridge, ticker, halls
         self.settings, self.dialogs = settings, dialogs
         self.screens = screens or Screens(self)
-        self._send, self._seconds = send, seconds
+        self._send, self._seconds, self._background = send, seconds, Background()
         halls.changed.connect(self._show_chair)
         self.meeting = path
         self.window = self._made()
@@ -162,7 +165,7 @@ class Station(QObject):
             "podium": self._turn_chair,
             "room": self._turn_room,
             "hold": self.halls.hold,
-            "print-list": self._print,
+            **{name: partial(self._print, readers) for name, readers in PRINTED_FOR.items()},
             "save-list": self._save,
             "papers": lambda: self._papers().ask(),
             "hand-over": lambda: self._handing().hand_over(),
@@ -189,31 +192,33 @@ class Station(QObject):
         if not self.halls.turn_room(self.window.screen()):
             self._say(self.tongue.text(NO_ROOM))
 
-    def _print(self) -> None:
-        self._printing().list(READERS, lambda: self._say(self.tongue.text(NO_PRINTER)))
+    def _print(self, readers: str) -> None:
+        self._printing(readers).list(readers, lambda: self._say(self.tongue.text(NO_PRINTER)))
 
-    def _printing(self) -> Printing:
+    def _printing(self, readers: str) -> Printing:
         make = cast("type[Printing]", _later("printing"))
-        return make(self.bridge, self.tongue, self._printer(), self.settings.copies(READERS))
+        return make(
+            self.bridge, self.tongue, self._sender(readers), self._background, self.settings.copies(readers)
+        )
 
-    def _printer(self) -> Send:
+    def _sender(self, readers: str) -> Send:
         to_printer = cast("Callable[[str], Send]", _later("printer"))
-        return self._send or to_printer(self.settings.printer(READERS))
+        return self._send or to_printer(self.settings.printer(readers))
 
     def _papers(self) -> Papers:
         make = cast("type[Papers]", _later("papers"))
-        return self.window.findChild(make) or make(self.window, self._printer(), self.dialogs)
+        return self.window.findChild(make) or make(self.window, self._sender(READERS), self.dialogs)
 
     def _handing(self) -> Handing:
         make = cast("type[Handing]", _later("handing"))
         return self.window.findChild(make) or make(
-            self.window, self._printer(), self.dialogs, lambda: self.meeting
+            self.window, self._sender(READERS), self.dialogs, lambda: self.meeting
         )
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))
         if path is not None:
-            self._printing().save(path, READERS, self._say_written)
+            self._printing(READERS).save(path, READERS, self._say_written)
 
     def _say_written(self, path: Path) -> None:
         self._say(self.tongue.text(WRITTEN, path=str(path)))

@@ -268,3 +268,14 @@ def test_the_chairs_screen_speaks_its_own_language(station):
     station.press(Key.Key_Return)
     assert station.chair.spoken == "fr"
     assert station.window.tongue.code == "en"
+
+
+@pytest.mark.parametrize(
+    ("key", "readers", "copies"), [(Key.Key_P, "podium", 1), (Key.Key_B, "booths", 7), (Key.Key_R, "room", 4)]
+)
+def test_each_key_prints_for_its_readers_in_the_copies_that_are_kept(station, key, readers, copies):
+    station.station.settings.keep("copies/room", "4")
+    station.press(key, Control)
+    station.qtbot.waitUntil(lambda: station.bridge.conference.notices.printed == 1)
+    fact = station.bridge.record.entries[-1].facts[0]
+    assert (fact.number, fact.readers, fact.copies) == (1, readers, copies)
