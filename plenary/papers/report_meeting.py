@@ -103,9 +103,10 @@ _WOMEN_FR = {
 
 def office(say: Say, officer: OfficerView) -> str:
     """Name an office, as a label; French has a form for a woman, where the person is known to be one."""
-    if say.tongue.code == "fr" and officer.person.startswith("Mme ") and officer.office in _WOMEN_FR:
-        return _WOMEN_FR[officer.office]
-    return say.tongue.text(OFFICES.get(officer.office, officer.office))
+    known = officer.office.strip().casefold()
+    if say.tongue.code == "fr" and officer.person.startswith("Mme ") and known in _WOMEN_FR:
+        return _WOMEN_FR[known]
+    return say.tongue.text(OFFICES.get(known, officer.office))
 
 
 def person(officer: OfficerView) -> str:

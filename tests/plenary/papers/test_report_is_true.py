@@ -8,6 +8,7 @@ from plenary.acts.conference import set_body
 from plenary.acts.decisions import ask, explain_vote, record_decision
 from plenary.acts.meetings import adjourn, call_to_order, set_public
 from plenary.acts.procedure import appeal_ruling, raise_point_of_order, rule_on_point_of_order
+from plenary.acts.roster import elect
 from plenary.acts.votes import announce_decision
 from plenary.papers.draft_report import draft_report
 from plenary.papers.naming import body_view
@@ -107,3 +108,10 @@ def test_a_spanish_sentence_sets_an_article_before_the_form_of_address():
     assert person_in("Ms. Anna Keller", spanish, sentence=True) == "la Sra. Anna Keller"
     assert person_in("Mr. Pedro Ruiz", spanish) == "Sr. Pedro Ruiz"
     assert person_in("Ms. Anna Keller", Tongue("fr"), sentence=True) == "Mme Anna Keller"
+
+
+@pytest.mark.parametrize("office", ["president", "President"])
+def test_an_office_is_known_however_it_is_written(office):
+    desk = sitting_desk()
+    desk.perform(elect, office, "Ms. Amina Hassan")
+    assert any("Mme Amina Hassan aux fonctions de Présidente" in line for line in said(desk, "fr"))
