@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plenary.conference import Conference
 from plenary.tongue import Tongue
@@ -18,7 +18,7 @@ from ui.secretary.gavel import GavelPanel
 from ui.secretary.incident import IncidentPanel
 from ui.secretary.labels import rule
 from ui.secretary.lists import ListsPanel
-from ui.secretary.panel import Panel
+from ui.secretary.panel import Panel, leave_caret
 from ui.secretary.programme import ProgrammePanel
 from ui.secretary.services import ServicesNotice
 from ui.secretary.side import Side
@@ -54,9 +54,7 @@ class DeskPage(Panel):
         self._room_at_end = True
         self.ends, self.centre = QStackedWidget(), QWidget()
         self._lay_out()
-        for button in self.findChildren(QAbstractButton):
-            # A click must not take the caret out of the field in which somebody types.
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        leave_caret(self)
 
     def _lay_out(self) -> None:
         for end in (self.side, self.gavel, self.incident):

@@ -18,7 +18,7 @@ from ui.bridge import Bridge
 from ui.models.board import incident_words
 from ui.secretary.incident_ways import Ways
 from ui.secretary.labels import Cut, label, set_said
-from ui.secretary.panel import Panel, same
+from ui.secretary.panel import Panel, leave_caret, same
 from ui.text import figures, isolated
 from ui.widgets import Chips, KeyButton, Kind
 
@@ -44,19 +44,27 @@ class IncidentPanel(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
         self._number: int | None = None
+        self._built = False
+
+    def _build(self) -> None:
+        """Make what is shown once the first record is looked at: most meetings have none, and each would wait."""
+        if self._built:
+            return
+        self._built = True
         self.title, self.counted, self.where = label(said="head"), label(said="head"), Cut()
         self.direction = self._chips(DIRECTION, terms.DIRECTIONS, lambda name: self._note(direction=name))
         self.symptom = self._chips(SYMPTOM, terms.SYMPTOMS, lambda name: self._note(symptom=name))
         self.reported = self._chips(REPORTED, terms.REPORTERS, lambda name: self._note(reported_by=name))
         self.done = self._chips(DONE, terms.INCIDENT_ACTIONS)
         self.text_there = self._chips(TEXT, {"yes": YES, "no": NO})
-        self.ways = Ways(tongue, self.pressed.emit)
+        self.ways = Ways(self.tongue, self.pressed.emit)
         self.restored = KeyButton(
             "", icon="language-restored", key="L", kind=Kind.PRIMARY, press=self.restore
         )
         self.close_record = KeyButton(self.text(CLOSE), icon="check", kind=Kind.PRIMARY, press=self._close)
         self.keep = KeyButton(self.text(KEEP_OPEN), press=self.put_away)
         self._lay_out()
+        leave_caret(self)
 
     def _chips(
         self, words: str, names: Mapping[str, str], chosen: Callable[[str], object] | None = None
@@ -124,8 +132,10 @@ class IncidentPanel(Panel):
     def look_at(self, number: int | None) -> None:
         """Take up a record by its number, or none."""
         self._number = number
-        self.done.show_chosen("")
-        self.text_there.show_chosen("")
+        if number is not None:
+            self._build()
+            self.done.show_chosen("")
+            self.text_there.show_chosen("")
         self._show(self.bridge.conference)
         self.turned.emit()
 

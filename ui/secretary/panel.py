@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from plenary.conference import Conference
 from plenary.refusal import Denial
@@ -67,6 +68,12 @@ class Panel(QFrame):
         self.renew(None, self.bridge.conference)
         self.recall(self.bridge.record)
         self.tick(self.bridge.clock.now())
+
+
+def leave_caret(part: QWidget) -> None:
+    """Let no click on a button of a part take the caret out of the field in which somebody types."""
+    for button in part.findChildren(QAbstractButton):
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def same(before: Conference | None, now: Conference, *parts: str) -> bool:

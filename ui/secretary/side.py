@@ -78,7 +78,7 @@ class AheadPanel(Panel):
             pair = (label(said="quiet"), label(said="emphasis"))
             for place, each in enumerate(pair):
                 self._grid.addWidget(each, len(self._lines), place)
-            pair[1].setAlignment(Qt.AlignmentFlag.AlignTrailing)
+            pair[1].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             self._lines.append(pair)
         for place, (words, value) in enumerate(self._lines):
             line = lines[place] if place < len(lines) else None

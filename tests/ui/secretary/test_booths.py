@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from plenary.acts.languages import set_language, staff_booth
 from plenary.acts.programme import extend_services
@@ -232,3 +233,12 @@ def test_a_tab_out_of_sight_is_told_nothing_and_everything_when_it_is_turned_to(
     assert tab.verdict.text() == ""
     side.show_tab("forecast")
     assert tab.verdict.text() != ""
+
+
+def test_the_record_is_made_when_the_first_one_is_looked_at_and_no_click_takes_the_caret(officer):
+    assert officer.window.desk.incident.findChildren(QWidget) == []
+    officer.press(Key.Key_Escape)
+    assert officer.window.desk.incident.findChildren(QWidget) == []
+    buttons = drop(officer).findChildren(QAbstractButton)
+    assert len(buttons) > 10
+    assert {button.focusPolicy() for button in buttons} == {Qt.FocusPolicy.TabFocus}
