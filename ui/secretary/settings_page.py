@@ -5,22 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from plenary.terms import ROLES
 from plenary.tongue import LANGUAGES, N_, Tongue
-from ui.bridge import Bridge
+from ui.bridge import Bridge, Record
 from ui.printing import printers
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
+from ui.secretary.own_desk import FOLDER
 from ui.secretary.panel import Panel
 from ui.secretary.start_page import OWN_NAMES
 from ui.settings import COPIES, Settings
 from ui.tokens import Scheme
+from ui.widgets import KeyButton
 from ui.widgets.choosing import ListBox, Segments
 
 SETTINGS = N_("Settings of this desk")
 LOOK, PAPERS = N_("Look and language"), N_("Printing lists of speakers")
 LANGUAGE, COLOURS, SIZE, MOTION = N_("Language of this window"), N_("Colours"), N_("Size"), N_("Movement")
+DESK, ROLE = N_("This desk"), N_("Work at this desk as")
+LIFEBOAT, BESIDE = N_("Folder of the lifeboat"), N_("Beside the meeting")
 SYSTEMS, LIGHT, DARK = N_("As the system"), N_("Light"), N_("Dark")
 STILL = N_("Nothing moves but clocks and bars")
 READERS = {"podium": N_("For the podium"), "booths": N_("For the booths"), "room": N_("For the room")}
@@ -34,9 +39,13 @@ _WIDTH = 560
 
 
 class SettingsPage(Panel):
-    """``looked`` when the windows are to be dressed anew, ``spoken(code)`` for another language."""
+    """``looked`` when the windows are to be dressed anew, ``spoken(code)`` for another language.
+
+    ``wished(command)`` where the role at this desk or the folder of the lifeboat is to be another.
+    """
 
     looked = Signal()
+    wished = Signal(str)
     spoken = Signal(str)
 
     def __init__(self, bridge: Bridge, tongue: Tongue, hand: Hand, settings: Settings) -> None:
@@ -52,7 +61,11 @@ class SettingsPage(Panel):
         holder.setMaximumWidth(px(_WIDTH))
         column.addWidget(label(self.text(SETTINGS), "head"))
         column.addWidget(rule())
-        column.addWidget(holder)
+        halves = QHBoxLayout()
+        halves.setSpacing(px(48))
+        halves.addWidget(holder, 1)
+        halves.addWidget(self._desk_half(), 1)
+        column.addLayout(halves)
         for words, form in ((LOOK, self._look_form()), (PAPERS, self._paper_form())):
             inner.addWidget(label(self.text(words), "strong"))
             inner.addLayout(form)
@@ -118,6 +131,38 @@ class SettingsPage(Panel):
             form.addRow(self._caption(words), box)
             form.addRow(label(said, "quiet"), count)
         return form
+
+    def _desk_half(self) -> QWidget:
+        half = QWidget(self)
+        half.setMaximumWidth(self.look.px(_WIDTH))
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.px(10))
+        column.addWidget(label(self.text(DESK), "strong"))
+        column.addLayout(self._desk_form())
+        column.addStretch(1)
+        return half
+
+    def _desk_form(self) -> QFormLayout:
+        form = self._form()
+        self.role, self.folder = self._changed_by("role"), self._changed_by("lifeboat")
+        form.addRow(self._caption(ROLE), self.role)
+        form.addRow(self._caption(LIFEBOAT), self.folder)
+        self.show_desk()
+        return form
+
+    def _changed_by(self, command: str) -> KeyButton:
+        return KeyButton("", press=lambda: self.wished.emit(command))
+
+    def recall(self, record: Record) -> None:
+        """Show the role as it is now."""
+        super().recall(record)
+        self.show_desk()
+
+    def show_desk(self) -> None:
+        """Show in which role this desk works and where its lifeboat is kept."""
+        self.role.set_words(self.text(ROLES[self.bridge.record.role]))
+        self.folder.set_words(self.settings.text(FOLDER) or self.text(BESIDE))
 
     def _printer_keeper(self, readers: str) -> Callable[[str], None]:
         return lambda name: self.settings.keep(f"printer/{readers}", name)

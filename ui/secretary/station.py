@@ -143,6 +143,8 @@ class Station(QObject):
     def _tie_settings(self, page: SettingsPage) -> None:
         page.looked.connect(self.looked)
         page.spoken.connect(self.spoken)
+        page.wished.connect(self._do)
+        page.wished.connect(page.show_desk)
 
     def _close(self) -> None:
         self.settings.keep_place(self.window, PLACE)

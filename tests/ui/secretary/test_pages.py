@@ -279,3 +279,17 @@ def test_each_key_prints_for_its_readers_in_the_copies_that_are_kept(station, ke
     station.qtbot.waitUntil(lambda: station.bridge.conference.notices.printed == 1)
     fact = station.bridge.record.entries[-1].facts[0]
     assert (fact.number, fact.readers, fact.copies) == (1, readers, copies)
+
+
+def test_the_role_and_the_folder_of_the_lifeboat_are_changed_from_the_settings(station):
+    station.press(Key.Key_Comma, Control)
+    page = station.page("settings")
+    assert (page.role.words, page.folder.words) == ("secretary", "Beside the meeting")
+    page.role.click()
+    station.type("viewer")
+    station.press(Key.Key_Return)
+    assert station.bridge.record.role == "viewer"
+    assert page.role.words == "viewer"
+    station.station.settings.keep("lifeboat-folder", "/elsewhere")
+    page.show_desk()
+    assert page.folder.words == "/elsewhere"
