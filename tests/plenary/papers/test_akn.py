@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from plenary.papers import akn
-from plenary.papers.draft_report import draft_report
+from plenary.papers.draft_report import draft_report, split_report
 from plenary.papers.numbering import labelled
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import (
@@ -27,6 +27,7 @@ from plenary.papers.tree import (
 from plenary.papers.view_of import report_view
 from plenary.papers.writers import forms_of
 from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.papers import plays
 from tests.plenary.papers.samples import EMPTY, FULL, LIST
 from tests.plenary.papers.story import Story
 
@@ -51,6 +52,17 @@ def reports():
     return {
         code: draft_report(report_view(desk.conference, desk.proceedings, Tongue(code))) for code in LANGUAGES
     }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", ["ten_days", "one_meeting", "in_french", "amended"])
+def test_meetings_of_every_kind_are_valid_as_draft_in_parts_and_in_final_form(name, code):
+    told = getattr(plays, name)().desk.proceedings
+    draft, final = (report_view(told.now, told, Tongue(code), final=final) for final in (False, True))
+    parts = split_report(draft)
+    assert len(parts) > 1
+    for paper in (draft_report(draft), draft_report(final), *parts):
+        read(paper)
 
 
 def words(element):
