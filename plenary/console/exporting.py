@@ -20,10 +20,9 @@ from plenary.console.telling import entries
 from plenary.console.voice import ENGLISH
 from plenary.console.words import said_at
 from plenary.fact import EntryId, Fact
-from plenary.papers.writers import write_whole
+from plenary.papers.writers import unwritable, write_whole
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
-from plenary.refusal import Unreadable
 from plenary.sentence import Speech, speech_of
 from plenary.tongue import LANGUAGES, N_, Tongue
 
@@ -34,13 +33,7 @@ def export(options: Namespace) -> int:
     """Write everything that a meeting file holds, for other programs."""
     path: Path = options.output
     if path.suffix.lower() not in FORMS:
-        raise Unreadable(
-            path,
-            N_("No export can be written as %(suffix)s."),
-            remedy=N_("Give the file one of the endings %(known)s."),
-            suffix=path.suffix or '""',
-            known=", ".join(FORMS),
-        )
+        raise unwritable(path, path.suffix, N_("No export can be written as %(suffix)s."), FORMS)
     exported = everything(proceedings_of(options.meeting), Tongue(options.lang), clean=options.clean)
     if path.suffix.lower() == ".json":
         write_whole(json.dumps({"schema": SCHEMA, **exported}, ensure_ascii=False, indent=1).encode(), path)

@@ -12,8 +12,7 @@ from plenary.console.voice import ENGLISH
 from plenary.papers.calendar import calendar
 from plenary.papers.programme import programme
 from plenary.papers.programme_view import programme_view
-from plenary.papers.writers import render, write_whole
-from plenary.refusal import Unreadable
+from plenary.papers.writers import render, unwritable, write_whole
 from plenary.tongue import LANGUAGES, N_, Tongue
 
 CALENDAR = ".ics"
@@ -25,13 +24,7 @@ def programme_(options: Namespace) -> int:
     path: Path = options.output
     suffix = path.suffix.lower()
     if suffix not in FORMS:
-        raise Unreadable(
-            path,
-            N_("No programme can be written as %(suffix)s."),
-            remedy=N_("Give the file one of the endings %(known)s."),
-            suffix=path.suffix or '""',
-            known=", ".join(FORMS),
-        )
+        raise unwritable(path, path.suffix, N_("No programme can be written as %(suffix)s."), FORMS)
     proceedings = proceedings_of(options.meeting)
     view = programme_view(proceedings, Tongue(options.lang), at=instant_now(proceedings))
     content = calendar(view) if suffix == CALENDAR else render(programme(view), suffix, path)

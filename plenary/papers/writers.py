@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -36,6 +37,12 @@ def forms_of(paper: Paper) -> tuple[str, ...]:
     return tuple(form for form in WRITERS if form != FOR_ARCHIVES or paper.identity is not None)
 
 
+def unwritable(path: Path | str, suffix: str, why: str, forms: Sequence[str]) -> Unreadable:
+    """Give the refusal of an ending; ``why`` is a marked sentence with ``%(suffix)s``, ``forms`` what would be taken."""
+    remedy = N_("Give the file one of the endings %(known)s.")
+    return Unreadable(path, why, remedy=remedy, suffix=suffix or '""', known=", ".join(forms))
+
+
 def render(paper: Paper, suffix: str, path: Path | str = "") -> bytes:
     """Give the paper in the form of a suffix such as ``.pdf``.
 
@@ -45,13 +52,7 @@ def render(paper: Paper, suffix: str, path: Path | str = "") -> bytes:
     forms = forms_of(paper)
     name = WRITERS[suffix.lower()] if suffix.lower() in forms else None
     if name is None:
-        raise Unreadable(
-            path or suffix,
-            N_("No paper can be written as %(suffix)s."),
-            remedy=N_("Give the file one of the endings %(known)s."),
-            suffix=suffix or '""',
-            known=", ".join(forms),
-        )
+        raise unwritable(path or suffix, suffix, N_("No paper can be written as %(suffix)s."), forms)
     writer = cast("Writer", importlib.import_module(name))
     return writer.render(paper)
 
