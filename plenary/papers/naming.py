@@ -23,6 +23,13 @@ INSTRUMENTS = {
 """The convention to which States are parties, by the profile of the rules."""
 
 
+SYMBOLS = {"untoc-cop": "CTOC/"}
+OF_CRIME = re.compile(
+    r"(?i)organi[sz]ed crime|criminalité (transnationale )?organisée|delincuencia organizada"
+    r"|организованной преступности|الجريمة المنظمة|有组织犯罪"
+)
+
+
 def named(conference: Conference, code: DelegationCode, tongue: Tongue) -> Named:
     """Name a delegation or a group: as this conference does, or as the directory of its first day does."""
     seat = conference.roster.seats.get(code)
@@ -43,6 +50,17 @@ def reported(conference: Conference, code: DelegationCode, tongue: Tongue) -> Na
     return Named(foreign(known.name, "en", tongue), order=known.order)
 
 
+def _instrument(conference: Conference) -> str:
+    """Name the convention of the rules, but only where the body's own document speaks of it.
+
+    Rules may be borrowed; a report must not make anybody party to a convention that its body has nothing to do with.
+    """
+    body, profile = conference.body, conference.rules.profile
+    told = " ".join((body.name, body.parent, body.title, *(form for _, form in body.forms)))
+    known = body.symbol.startswith(SYMBOLS.get(profile, "-")) or OF_CRIME.search(told)
+    return INSTRUMENTS.get(profile, "") if known else ""
+
+
 def _listed(conference: Conference, code: DelegationCode) -> dict[str, str]:
     day = conference.body.begins
     if day is None and conference.meetings.held:
@@ -61,7 +79,6 @@ def body_view(conference: Conference, tongue: Tongue) -> BodyView:
     known = row_of(body.name)
     own = tongue.code == body.language or tongue.code in forms
     place, in_place = _place(body.place, tongue.code)
-    instrument = INSTRUMENTS.get(conference.rules.profile, "")
     return BodyView(
         name=_bare(name) if tongue.code in forms else name,
         short=_short(forms, known, tongue.code),
@@ -71,7 +88,7 @@ def body_view(conference: Conference, tongue: Tongue) -> BodyView:
         in_place=in_place,
         begins=body.begins,
         ends=body.ends,
-        instrument=tongue.text(instrument),
+        instrument=tongue.text(_instrument(conference)),
         session=session_number(body.session, body.language),
     )
 

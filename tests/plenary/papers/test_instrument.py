@@ -1,0 +1,20 @@
+"""Nobody is made party to a convention that the body's own document does not speak of."""
+
+from __future__ import annotations
+
+import pytest
+
+from plenary.papers.naming import body_view
+from plenary.tongue import LANGUAGES, Tongue
+from tests.desks import new_desk
+from tests.plenary.papers.story import Story
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_borrowed_rules_name_no_convention(code):
+    assert body_view(new_desk().conference, Tongue(code)).instrument == ""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_body_of_the_convention_names_it(code):
+    assert body_view(Story().desk.conference, Tongue(code)).instrument
