@@ -154,17 +154,30 @@ def from_debian(missing: Mapping[str, str]) -> None:
         raise Stop(f"apt-get could not install {packages}: its reasons stand above.")
 
 
+def by_uv(uv: str, base: str) -> bool:
+    """Fill the environment with uv, and tell whether that worked."""
+    failed = call(uv, "venv", "--quiet", "--clear", "--python", base, VENV)
+    return not (failed or call(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", PYTHON, LOCK))
+
+
+def by_pip(base: str) -> bool:
+    """Fill the environment with pip, which every Python brings, and tell whether that worked."""
+    failed = call(base, "-m", "venv", "--clear", VENV)
+    pip = (PYTHON, "-m", "pip", "install", "-q", "-q", "--disable-pip-version-check", "--no-input")
+    return not (failed or call(*pip, "--require-hashes", "--no-deps", "-r", LOCK))
+
+
 def fill(uv: str | None) -> None:
-    """Make the environment anew and install what the lock names, each file checked by its hash."""
+    """Make the environment anew and install what the lock names, each file checked by its hash.
+
+    Where uv cannot (it does not trust the certificates of the house, say), pip is tried.
+    """
     base = getattr(sys, "_base_executable", sys.executable)
     if uv:
-        failed = call(uv, "venv", "--quiet", "--clear", "--python", base, VENV)
-        failed = failed or call(uv, "pip", "sync", "--quiet", "--require-hashes", "--python", PYTHON, LOCK)
-    else:
-        failed = call(base, "-m", "venv", "--clear", VENV)
-        pip = (PYTHON, "-m", "pip", "install", "-q", "-q", "--disable-pip-version-check", "--no-input")
-        failed = failed or call(*pip, "--require-hashes", "--no-deps", "-r", LOCK)
-    if failed:
+        if by_uv(uv, base):
+            return
+        say("uv could not install the packages: trying pip")
+    if not by_pip(base):
         raise Stop("The packages of requirements.lock could not be installed: the reasons stand above.")
 
 

@@ -246,3 +246,27 @@ def test_what_must_hold_before_a_change_is_taken():
     script = (HOUSE / ".ci/run").read_text(encoding="utf-8")
     assert "python3 dev.py test" in script
     assert "python3 dev.py check" in script
+
+
+@pytest.mark.parametrize(
+    ("uv", "broken", "tried"),
+    [
+        ("uv", (), ["uv"]),
+        ("uv", ("uv",), ["uv", "pip"]),
+        (None, (), ["pip"]),
+    ],
+)
+def test_where_uv_cannot_pip_is_tried(uv, broken, tried, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dev, "by_uv", lambda *_: asked.append("uv") or "uv" not in broken)
+    monkeypatch.setattr(dev, "by_pip", lambda *_: asked.append("pip") or "pip" not in broken)
+    dev.fill(uv)
+    assert asked == tried
+
+
+def test_where_neither_can_it_is_said(monkeypatch):
+    monkeypatch.setattr(dev, "by_uv", lambda *_: False)
+    monkeypatch.setattr(dev, "by_pip", lambda *_: False)
+    with pytest.raises(dev.Stop) as stopped:
+        dev.fill("uv")
+    assert "could not be installed" in stopped.value.why
