@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from plenary.conference import Conference
 from plenary.measure.incidents import IncidentRecord
 from plenary.papers.naming import body_view, named
+from plenary.papers.stood import as_at
 from plenary.papers.tree import Block, Column, Paper, Paragraph, Properties, Run, Table, Text, text
 from plenary.terms import DIRECTIONS, INCIDENT_ACTIONS, REPORTERS, SYMPTOMS
 from plenary.tongue import N_, Tongue
@@ -34,12 +35,7 @@ def incident_sheet(
 ) -> Paper:
     """Give every record of an interruption, open ones too, as it stands ``now`` (UTC)."""
     body, title = body_view(conference, tongue), tongue.text(TITLE)
-    local = conference.body.local(now)
-    stood = tongue.text(
-        N_("As at %(date)s, %(time)s"),
-        date=tongue.date(local.date()),
-        time=tongue.time(local.time().replace(second=0, microsecond=0)),
-    )
+    stood = as_at(tongue, conference.body.local(now))
     return Paper(
         title=text(title),
         language=tongue.code,

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from plenary.papers.programme_view import Programmed, ProgrammeView, SlotView
+from plenary.papers.stood import as_at
 from plenary.papers.tree import (
     Block,
     Column,
@@ -53,8 +54,7 @@ def programme(view: ProgrammeView) -> Paper:
 
 
 def _stood(view: ProgrammeView) -> str:
-    say = view.tongue
-    return say.text(N_("As at %(date)s, %(time)s"), date=say.date(view.day), time=say.time(view.at))
+    return as_at(view.tongue, datetime.combine(view.day, view.at))
 
 
 def _adopted(view: ProgrammeView) -> str:

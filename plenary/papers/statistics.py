@@ -10,6 +10,7 @@ from plenary.measure.speaking import Share
 from plenary.measure.statistics import Statistics, together
 from plenary.measure.utilisation import MeetingTime
 from plenary.papers.naming import body_view, named
+from plenary.papers.stood import as_at
 from plenary.papers.tree import (
     Bar,
     Bars,
@@ -35,9 +36,7 @@ def statistics_paper(told: Statistics, tongue: Tongue, *, size: str = "A4") -> P
     """Give the figures of one conference as one page."""
     body = body_view(told.conference, tongue)
     local = told.conference.body.local(told.at)
-    stood = tongue.text(
-        N_("As at %(date)s, %(time)s"), date=tongue.date(local.date()), time=tongue.time(local.time())
-    )
+    stood = as_at(tongue, local)
     days = tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
     return _paper(
         tongue,
