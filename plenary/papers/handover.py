@@ -11,7 +11,17 @@ from plenary.facts.meetings import MeetingAdjourned
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.measure.forecast import services_end
-from plenary.papers.tree import Block, Column, Heading, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.papers.tree import (
+    Block,
+    Column,
+    Heading,
+    Paper,
+    Properties,
+    Run,
+    Table,
+    text,
+)
+from plenary.papers.usual import line
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.sentence import Speech
@@ -70,15 +80,11 @@ def handover(
     )
 
 
-def _line(words: Text) -> Paragraph:
-    return Paragraph(words, numbered=False, style="plain")
-
-
 def _section(speech: Speech, title: str, told: Iterator[str]) -> Iterator[Block]:
     said = list(told) or [speech.tongue.text(NONE)]
     yield Heading(2, text(speech.tongue.text(title)), numbered=False)
     for each in said:
-        yield _line(text(each))
+        yield line(text(each))
 
 
 def _meeting(speech: Speech) -> Iterator[Block]:
@@ -86,13 +92,13 @@ def _meeting(speech: Speech) -> Iterator[Block]:
     meeting = now.meetings.current
     ordinal = say.ordinal(meeting.number) if meeting else ""
     said = say.text(MEETING, ordinal=ordinal) if meeting else say.text(NO_MEETING)
-    yield _line(text(Run(said, bold=True)))
+    yield line(text(Run(said, bold=True)))
     if now.agenda.current:
-        yield _line(text(say.text(ITEMS, items=speech.items(now.agenda.current))))
+        yield line(text(say.text(ITEMS, items=speech.items(now.agenda.current))))
     if now.meetings.presiding:
-        yield _line(text(say.text(PRESIDES, name=now.meetings.presiding)))
+        yield line(text(say.text(PRESIDES, name=now.meetings.presiding)))
     if now.floor.statement is not None:
-        yield _line(text(say.text(FLOOR, name=speech.name(now.floor.statement.delegation))))
+        yield line(text(say.text(FLOOR, name=speech.name(now.floor.statement.delegation))))
 
 
 def _lists(speech: Speech) -> Iterator[Block]:
@@ -107,9 +113,9 @@ def _list(speech: Speech, held: SpeakersList) -> Iterator[Block]:
     closes = speech.value("", held.closes) if held.closes else ""
     standing = say.text(STANDINGS[str(held.standing)], time=closes)
     order = say.text(ORDER, order=say.text(ORDERS[held.order]))
-    yield _line(text(Run(speech.list(held.id), bold=True), "  ", say.apart([standing, order])))
+    yield line(text(Run(speech.list(held.id), bold=True), "  ", say.apart([standing, order])))
     if not held.requests:
-        yield _line(text(say.text(NOBODY_WAITS)))
+        yield line(text(say.text(NOBODY_WAITS)))
         return
     rows = tuple(
         (text(f"{place}."), text(Run(_who(speech, each), bold=True)), text(_text(say, each)), text(each.note))

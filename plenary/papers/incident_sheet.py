@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from plenary.conference import Conference
 from plenary.measure.incidents import IncidentRecord
 from plenary.papers.naming import body_view, named
-from plenary.papers.stood import as_at
-from plenary.papers.tree import Block, Column, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.papers.tree import Block, Column, Paper, Properties, Run, Table, Text, text
+from plenary.papers.usual import as_at, line
 from plenary.terms import DIRECTIONS, INCIDENT_ACTIONS, REPORTERS, SYMPTOMS
 from plenary.tongue import N_, Tongue
 
@@ -39,15 +39,11 @@ def incident_sheet(
     return Paper(
         title=text(title),
         language=tongue.code,
-        blocks=(_table(conference, records, tongue) if records else _line(tongue.text(NONE)),),
+        blocks=(_table(conference, records, tongue) if records else line(tongue.text(NONE)),),
         corner=(text(Run(body.name, bold=True)), text(stood)),
         properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
         size=size,
     )
-
-
-def _line(said: str) -> Paragraph:
-    return Paragraph(text(said), numbered=False, style="plain")
 
 
 def _table(conference: Conference, records: tuple[IncidentRecord, ...], tongue: Tongue) -> Block:

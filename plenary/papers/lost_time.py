@@ -12,7 +12,6 @@ from plenary.papers.tree import (
     Block,
     Column,
     Paper,
-    Paragraph,
     Placeholder,
     Properties,
     Run,
@@ -20,6 +19,7 @@ from plenary.papers.tree import (
     Text,
     text,
 )
+from plenary.papers.usual import line
 from plenary.papers.views import BodyView
 from plenary.tongue import N_, Tongue
 
@@ -62,21 +62,17 @@ def _corner(conference: Conference, body: BodyView, tongue: Tongue, now: datetim
 
 
 def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterator[Block]:
-    yield _line(
+    yield line(
         tongue.text(USED, assigned=tongue.duration(use.assigned), lost=tongue.duration(_whole(use.lost)))
     )
     if use.factor is not None:
         factor, benchmark = tongue.percent(use.factor, decimals=1), tongue.percent(use.benchmark)
-        yield _line(tongue.text(FACTOR, factor=factor, benchmark=benchmark))
+        yield line(tongue.text(FACTOR, factor=factor, benchmark=benchmark))
     rows = [each for each in use.meetings if each.held or each.lost]
     if rows:
         columns = tuple(Column(text(tongue.text(head)), width) for head, width in HEADS)
         yield Table(columns, tuple(tuple(_row(conference, each, tongue)) for each in rows))
     yield Placeholder(tongue.text(FROM), "signature")
-
-
-def _line(said: str) -> Paragraph:
-    return Paragraph(text(said), numbered=False, style="plain")
 
 
 def _row(conference: Conference, told: MeetingTime, tongue: Tongue) -> Iterator[Text]:

@@ -13,13 +13,13 @@ from plenary.papers.tree import (
     Furniture,
     Heading,
     Paper,
-    Paragraph,
     Properties,
     Run,
     Table,
     Text,
     text,
 )
+from plenary.papers.usual import line
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech, speech_of
@@ -43,7 +43,7 @@ def proceedings_paper(proceedings: Proceedings, tongue: Tongue, now: datetime, *
     return Paper(
         title=text(title),
         language=tongue.code,
-        blocks=tuple(_days(proceedings, speech)) or (_line(tongue.text(NOTHING)),),
+        blocks=tuple(_days(proceedings, speech)) or (line(tongue.text(NOTHING)),),
         corner=(
             text(Run(body.name, bold=True)),
             text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
@@ -52,10 +52,6 @@ def proceedings_paper(proceedings: Proceedings, tongue: Tongue, now: datetime, *
         properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
         size=size,
     )
-
-
-def _line(said: str) -> Paragraph:
-    return Paragraph(text(said), numbered=False, style="plain")
 
 
 def _days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from plenary.papers.programme_view import Programmed, ProgrammeView, SlotView
-from plenary.papers.stood import as_at
 from plenary.papers.tree import (
     Block,
     Column,
@@ -21,6 +20,7 @@ from plenary.papers.tree import (
     Text,
     text,
 )
+from plenary.papers.usual import as_at
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Organization of work")

@@ -8,7 +8,17 @@ from datetime import UTC, datetime
 from plenary.conference import Conference
 from plenary.fact import RequestId
 from plenary.measure.place import BAND, BY_HAND, LEVEL, PASSED_OVER, REGION, ROUND, Place, history, place_of
-from plenary.papers.tree import Block, Column, Heading, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.papers.tree import (
+    Block,
+    Column,
+    Heading,
+    Paper,
+    Properties,
+    Run,
+    Table,
+    text,
+)
+from plenary.papers.usual import line
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech
 from plenary.terms import ORDERS
@@ -73,20 +83,16 @@ def lines(speech: Speech, told: Place) -> Iterator[str]:
 
 def _place(speech: Speech, told: Place) -> Iterator[Block]:
     first, *others = lines(speech, told)
-    yield _line(text(Run(first, bold=True)))
+    yield line(text(Run(first, bold=True)))
     for each in others:
-        yield _line(text(each))
-
-
-def _line(words: Text) -> Paragraph:
-    return Paragraph(words, numbered=False, style="plain")
+        yield line(text(each))
 
 
 def _before(speech: Speech, told: Place) -> Iterator[Block]:
     say = speech.tongue
     yield Heading(2, text(say.text(ASKED_LATER)), numbered=False)
     if not told.before:
-        yield _line(text(say.text(NOBODY)))
+        yield line(text(say.text(NOBODY)))
         return
     rows = tuple(
         (text(Run(speech.name(each.request.delegation), bold=True)), text(say.text(REASONS[each.why])))
@@ -100,4 +106,4 @@ def _history(speech: Speech, proceedings: Proceedings, request: RequestId) -> It
     yield Heading(2, text(say.text(HAPPENED)), numbered=False)
     for moment in history(proceedings, request):
         told = Speech(say, moment.now)
-        yield _line(text(Run(told.value("", moment.fact.at), bold=True), "  ", told.fact(moment.fact)))
+        yield line(text(Run(told.value("", moment.fact.at), bold=True), "  ", told.fact(moment.fact)))

@@ -7,7 +7,18 @@ from datetime import UTC, datetime
 
 from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.phrases import Phrases
-from plenary.papers.tree import Block, Column, Furniture, Paper, Paragraph, Properties, Run, Table, Text, text
+from plenary.papers.tree import (
+    Block,
+    Column,
+    Furniture,
+    Paper,
+    Properties,
+    Run,
+    Table,
+    Text,
+    text,
+)
+from plenary.papers.usual import line
 from plenary.tongue import LETTERS, N_
 
 Cell = Callable[[SpeakersListView, ListEntry], Text]
@@ -69,21 +80,17 @@ def _items(view: SpeakersListView) -> Iterator[Text]:
 
 
 def _blocks(view: SpeakersListView) -> Iterator[Block]:
-    yield _line(text(*_standing(view)))
+    yield line(text(*_standing(view)))
     if view.limits:
-        yield _line(text(*_limits(view)))
+        yield line(text(*_limits(view)))
     if view.floor:
         msgid = N_("Has the floor: %(name)s")
-        yield _line(text(Run(view.tongue.text(msgid, name=view.floor.name), bold=True)))
+        yield line(text(Run(view.tongue.text(msgid, name=view.floor.name), bold=True)))
     if view.entries:
         yield _table(view)
     else:
-        yield _line(text(view.tongue.text(N_("No delegation is waiting to speak."))))
+        yield line(text(view.tongue.text(N_("No delegation is waiting to speak."))))
     yield from _changes(view)
-
-
-def _line(words: Text) -> Paragraph:
-    return Paragraph(words, numbered=False, style="plain")
 
 
 def _standing(view: SpeakersListView) -> Iterator[str | Run]:
@@ -207,7 +214,7 @@ def _changes(view: SpeakersListView) -> Iterator[Block]:
         return
     say = view.tongue
     if any(entry.changed for entry in view.entries):
-        yield _line(
+        yield line(
             text(
                 Run(
                     say.text(
@@ -223,6 +230,6 @@ def _changes(view: SpeakersListView) -> Iterator[Block]:
     ):
         if left:
             names = say.join([named.name for named in left])
-            yield _line(text(say.text(msgid, number=view.previous, names=names)))
+            yield line(text(say.text(msgid, number=view.previous, names=names)))
     if not (view.gone or view.spoken) and not any(entry.changed for entry in view.entries):
-        yield _line(text(say.text(N_("Nothing has changed since List %(number)s."), number=view.previous)))
+        yield line(text(say.text(N_("Nothing has changed since List %(number)s."), number=view.previous)))

@@ -10,7 +10,6 @@ from plenary.measure.speaking import Share
 from plenary.measure.statistics import Statistics, together
 from plenary.measure.utilisation import MeetingTime
 from plenary.papers.naming import body_view, named
-from plenary.papers.stood import as_at
 from plenary.papers.tree import (
     Bar,
     Bars,
@@ -24,6 +23,7 @@ from plenary.papers.tree import (
     Text,
     text,
 )
+from plenary.papers.usual import as_at, line
 from plenary.terms import CATEGORIES
 from plenary.tongue import LETTERS, N_, Tongue
 
@@ -66,7 +66,7 @@ def years_paper(several: Mapping[str, Statistics], tongue: Tongue, *, size: str 
     blocks = (
         _heading(tongue, N_("Utilization factor")),
         Bars(bars, 100),
-        _line(tongue.text(N_("All together: %(factor)s"), factor=_percent(tongue, all_.factor))),
+        _small(tongue.text(N_("All together: %(factor)s"), factor=_percent(tongue, all_.factor))),
     )
     return _paper(tongue, (), blocks, last, size)
 
@@ -90,8 +90,8 @@ def _heading(tongue: Tongue, said: str) -> Heading:
     return Heading(2, text(tongue.text(said)), numbered=False)
 
 
-def _line(said: str) -> Paragraph:
-    return Paragraph(text(said), numbered=False, style="small")
+def _small(said: str) -> Paragraph:
+    return line(said, "small")
 
 
 def _percent(tongue: Tongue, value: float | None) -> str:
@@ -115,8 +115,8 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
         style="plain",
     )
     yield Bars(tuple(_meeting(each, told, tongue) for each in use.meetings), _longest(use.meetings))
-    yield _line(tongue.text(N_("Hatched: time lost, and time beyond the limit of a statement.")))
-    yield _line(
+    yield _small(tongue.text(N_("Hatched: time lost, and time beyond the limit of a statement.")))
+    yield _small(
         tongue.semicolons(
             [
                 tongue.text(N_("time lost %(duration)s"), duration=tongue.duration(use.lost)),
@@ -182,7 +182,7 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     if groups:
         yield _heading(tongue, N_("Statements on behalf of groups"))
         yield _shares(groups, tongue)
-    yield _line(_in_all(told, tongue))
+    yield _small(_in_all(told, tongue))
 
 
 def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:

@@ -1,10 +1,16 @@
-"""Say as of when a paper tells what it tells."""
+"""What many papers have in common: a plain line, and as of when they tell what they tell."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from plenary.papers.tree import Paragraph, Text, text
 from plenary.tongue import N_, Tongue
+
+
+def line(words: Text | str, style: str = "plain") -> Paragraph:
+    """Make a line that counts no paragraphs."""
+    return Paragraph(text(words) if isinstance(words, str) else words, numbered=False, style=style)
 
 
 def as_at(tongue: Tongue, local: datetime) -> str:
