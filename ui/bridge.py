@@ -175,9 +175,14 @@ class Bridge(QObject):
         self.pending += 1
         self._looking.emit(work, told)
 
+    @property
+    def running(self) -> bool:
+        """Tell whether the desk still hears what it is asked for."""
+        return self._thread.isRunning()
+
     def close(self) -> None:
         """Wait until everything asked for was done, then end the thread of the desk."""
-        if self._thread.isRunning():
+        if self.running:
             self._leaving.emit()
             self._thread.wait()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from msgspec import Struct
+from PySide6.QtCore import QTimer
 
 from plenary.archive.file import Archive
 from plenary.clock import HandClock, meeting_clock
@@ -29,6 +30,9 @@ from ui.ticker import Ticker
 
 if TYPE_CHECKING:
     from plenary.intake.reading import Reading
+
+PROVEN_AFTER = 1000
+"""Milliseconds after opening at which the chain is followed: the windows stand by then."""
 
 
 class Before(Protocol):
@@ -82,7 +86,15 @@ def open_meeting(
         raise
     # The record stays while the meeting is open; a collector that went through it would halt the windows.
     gc.freeze()
-    return Opened(path, archive, Bridge(desk), Ticker(desk.clock))
+    bridge = Bridge(desk)
+    QTimer.singleShot(PROVEN_AFTER, bridge, lambda: _prove(archive, bridge))
+    return Opened(path, archive, bridge, Ticker(desk.clock))
+
+
+def _prove(archive: Archive, bridge: Bridge) -> None:
+    """Follow the chain on the thread of the desk; what does not hold is told as trouble, before the first act."""
+    if bridge.running:
+        bridge.look(lambda _: archive.prove(), lambda _: None)
 
 
 def signed_in() -> str:

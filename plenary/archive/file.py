@@ -19,6 +19,7 @@ from plenary.archive.holder import Holder, claim, myself, release, require
 from plenary.archive.line import Line, NewLine, Seal, enter_all, instant_text
 from plenary.archive.migrations import migrate, migrated
 from plenary.archive.schema import MAJOR, lay_out
+from plenary.archive.soundness import faults_of
 from plenary.archive.troubles import Conflict
 from plenary.archive.whole import whole
 from plenary.clock import Clock, LiveClock
@@ -37,6 +38,7 @@ class Archive(Struct, eq=False):
     clock: Clock
     _database: SqliteDatabase
     _mine: Holder | None = None
+    _proven: bool = False
     _lock: Lock = field(default_factory=Lock)
 
     @classmethod
@@ -96,6 +98,8 @@ class Archive(Struct, eq=False):
     def write(self, after: int, lines: Sequence[NewLine], *, redact: int | None = None) -> list[Line]:
         """Enter lines in one transaction; they are on the disk when this returns.
 
+        Before the first of them the record is proven sound: nothing is built on a chain that is broken.
+
         Args:
             after: the last line the writer has seen (0 in a new file).
             lines: what to enter.
@@ -103,10 +107,12 @@ class Archive(Struct, eq=False):
 
         Raises:
             Conflict: somebody wrote since; nothing was written.
-            Trouble: ``archive.taken-over``, ``archive.gone``, ``archive.only-read``, or the disk refused.
+            Trouble: ``archive.taken-over``, ``archive.gone``, ``archive.only-read``, ``archive.unsound``,
+                or the disk refused.
         """
         if self._mine is None:
             raise Trouble("archive.only-read", path=str(self.path))
+        self.prove()
         with self._transaction("IMMEDIATE"):
             require(self._database, self.path, self._mine)
             last = rows.last(self._database)
@@ -125,13 +131,28 @@ class Archive(Struct, eq=False):
         Raises:
             Trouble: ``archive.damaged``, or the disk refused.
         """
-        lines: list[Line] = []
+        return list(self._lines(seen))
+
+    def prove(self) -> None:
+        """Follow the chain through the whole record, once while the file is open.
+
+        Raises:
+            Trouble: ``archive.unsound`` with the ``line`` at which it does not hold, or the disk refused.
+        """
+        if self._proven:
+            return
+        for fault in faults_of(self._lines(0)):
+            raise Trouble("archive.unsound", path=str(self.path), line=fault.line)
+        self._proven = True
+
+    def _lines(self, seen: int) -> Iterator[Line]:
         while True:
             with self._transaction():
-                page = rows.page(self._database, lines[-1].id if lines else seen)
-            lines.extend(page)
+                page = rows.page(self._database, seen)
+            yield from page
             if len(page) < rows.PAGE:
-                return lines
+                return
+            seen = page[-1].id
 
     def close(self) -> None:
         """Let go of the file. Never fails: a mark left behind is void with the process."""

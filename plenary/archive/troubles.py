@@ -43,6 +43,9 @@ SENTENCES: dict[str, str] = {
     "archive.taken-over": N_(
         "%(holder)s has taken over writing in %(path)s. Nothing was entered; what was entered before stands."
     ),
+    "archive.unsound": N_(
+        "%(path)s is not as it was entered (line %(line)s). Nothing was entered; save it with: plenary recover."
+    ),
     "paper.not-written": N_("%(path)s cannot be written (%(said)s). No file was changed."),
     "text.not-copied": N_("%(path)s cannot be copied (%(said)s)."),
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from plenary.archive.file import Archive
 from plenary.console.sample import sample
 from plenary.resources import folder
 from plenary.tongue import LANGUAGES, Tongue
-from ui import theme
+from ui import opening, theme
 from ui.app import App
 from ui.dialogs import Dialogs
 from ui.models.rows import ROW
@@ -99,6 +101,18 @@ def test_a_file_that_somebody_holds_can_be_read(app, meeting, qtbot):
         with qtbot.waitSignal(bridge.trouble) as caught:
             bridge.perform(pause_statement)
         assert caught.args[0].reason == "archive.only-read"
+
+
+def test_a_record_that_was_changed_is_said_before_the_first_act(app, meeting, qtbot, monkeypatch):
+    with closing(sqlite3.connect(meeting)) as database, database:
+        database.execute("DROP TRIGGER line_is_never_rewritten")
+        database.execute("UPDATE line SET officer = 'somebody else' WHERE id = 5")
+    monkeypatch.setattr(opening, "PROVEN_AFTER", 0)
+    app.open(meeting)
+    with qtbot.waitSignal(app.opened.bridge.trouble) as caught:
+        pass
+    assert (caught.args[0].reason, caught.args[0].facts["line"]) == ("archive.unsound", 5)
+    qtbot.waitUntil(lambda: "plenary recover" in app.station.window.desk.banner.words)
 
 
 def test_what_is_not_a_meeting_is_said_and_the_start_page_stays(app, tmp_path):

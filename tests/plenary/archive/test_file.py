@@ -100,6 +100,19 @@ def test_a_reader_cannot_write(path):
     assert reason(trouble) == "archive.only-read"
 
 
+def test_nothing_is_built_on_a_broken_chain(path, archive, fill):
+    fill(3)
+    archive.close()
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("DROP TRIGGER line_is_never_rewritten")
+        database.execute("UPDATE line SET station = 'elsewhere' WHERE id = 2")
+    with Archive.open(path) as again, pytest.raises(Trouble) as trouble:
+        again.write(3, [floor(4)])
+    assert (reason(trouble), trouble.value.facts["line"]) == ("archive.unsound", 2)
+    with Archive.open(path, write=False) as reader:
+        assert len(reader.read_since(0)) == 3
+
+
 def test_of_several_lines_all_or_none_are_entered(archive):
     good, bad = floor(1), floor(2)
     force_setattr(bad, "act", None)
