@@ -72,22 +72,22 @@ def _windows(words: list[str]) -> int:
 
 def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
-    from ui.unhooked import unhook
+    from ui.lean_qt import lean
 
-    unhook()
-    if words[:1] == ["rehearse"]:
-        from ui.app import gallery
-        from ui.rehearsal import rehearse
+    with lean():
+        if words[:1] == ["rehearse"]:
+            from ui.app import gallery
+            from ui.rehearsal import rehearse
 
-        return lambda: rehearse(words[1:], gallery)
-    if words[:1] == ["--measure-start"]:
-        from ui.app import App
-        from ui.measure import measure_start
+            return lambda: rehearse(words[1:], gallery)
+        if words[:1] == ["--measure-start"]:
+            from ui.app import App
+            from ui.measure import measure_start
 
-        return lambda: measure_start(words[1:], App)
-    from ui.running import run
+            return lambda: measure_start(words[1:], App)
+        from ui.running import run
 
-    return lambda: run(words)
+        return lambda: run(words)
 
 
 if __name__ == "__main__":

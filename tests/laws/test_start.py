@@ -28,8 +28,9 @@ OPEN = """
 import json, sys
 from pathlib import Path
 import builtins
-from ui.unhooked import unhook
-unhook()
+from ui.lean_qt import lean
+with lean():
+    import PySide6.QtCore
 import PySide6.QtWidgets
 by_qt = set(sys.modules)
 from ui.app import App
@@ -38,7 +39,7 @@ application = PySide6.QtWidgets.QApplication(["plenary"])
 app = App(application, Settings.scratch(Path(sys.argv[2])))
 app.begin(Path(sys.argv[1]))
 assert app.station is not None
-assert builtins.__import__.__name__ != "__feature_import__"
+assert builtins.__import__.__name__ == "__import__"
 application.processEvents()
 print(json.dumps(sorted(set(sys.modules) - by_qt)))
 app.close_meeting()

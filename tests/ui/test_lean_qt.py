@@ -1,0 +1,75 @@
+"""Loading Qt lean: nothing that explains is loaded, and every explanation is what the binding alone would say."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HOUSE = Path(__file__).resolve().parents[2]
+
+LOAD = """
+import builtins, json, sys
+{first}
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+application = QApplication([])
+loaded = sorted(name for name in sys.modules if name.startswith("shibokensupport"))
+statement = builtins.__import__.__name__
+asked = [
+    lambda: QLabel().setText(3),
+    lambda: QLabel().setText(3, 4),
+    lambda: QLabel(textt=3),
+    lambda: QMainWindow(parent=4),
+    lambda: QTimer.singleShot("now"),
+    lambda: QObject().connect(3),
+    lambda: QLabel.setText.__doc__,
+    lambda: QLabel.__doc__,
+    lambda: QObject.__doc__,
+]
+def told(ask):
+    try:
+        return ask()
+    except Exception as error:
+        return [type(error).__name__, str(error)]
+turns = asked[::{step}]
+print(json.dumps([loaded, statement, [told(ask) for ask in turns]]))
+"""
+LEAN = """
+from ui.lean_qt import lean
+with lean():
+    import PySide6.QtCore
+"""
+
+
+def _said(first, step):
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD.format(first=first, step=step)],
+        cwd=HOUSE,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return json.loads(done.stdout)
+
+
+def test_a_wrong_call_is_explained_as_by_the_binding_alone():
+    # A help text first or an error first: the stand-ins are used in different order.
+    for step in (1, -1):
+        _, _, lean = _said(LEAN, step)
+        _, _, whole = _said("", step)
+        assert lean == whole
+        assert any("setText(arg__1: str, /)" in str(each) for each in lean)
+
+
+def test_nothing_that_explains_is_loaded_and_the_import_statement_is_pythons_own():
+    loaded, statement, _ = _said(LEAN, 1)
+    assert loaded == ["shibokensupport.signature.mapping"]
+    assert statement == "__import__"
+
+
+def test_where_qt_was_loaded_already_nothing_is_changed():
+    assert _said(f"import PySide6.QtCore\n{LEAN}", 1) == _said("", 1)
