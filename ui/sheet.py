@@ -88,6 +88,11 @@ QTabBar::tab {
     background: transparent; color: %(text2)s; border: 0; border-bottom: 2px solid transparent;
     padding: 0; margin-right: %(px20)s; min-height: %(px38)s; font-weight: 500;
 }
+QTabBar[gap="14"]::tab { margin-right: %(px14)s; }
+QTabBar[gap="8"]::tab { margin-right: %(px8)s; }
+QTabBar[mirrored="true"]::tab { margin-right: 0; margin-left: %(px20)s; }
+QTabBar[mirrored="true"][gap="14"]::tab { margin-left: %(px14)s; }
+QTabBar[mirrored="true"][gap="8"]::tab { margin-left: %(px8)s; }
 QTabBar::tab:hover { color: %(text)s; }
 QTabBar::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
 QTabBar::tab:focus { color: %(accenttext)s; }

@@ -85,7 +85,10 @@ def words(widget: QWidget) -> list[str]:
 def clipped(widget: QWidget) -> bool:
     """Tell whether the words of a label, a tab or a button have less room than they need and are not meant to give way."""
     if isinstance(widget, QTabBar):
-        return widget.width() < sum(widget.tabRect(each).width() for each in range(widget.count()))
+        # The gap after the last tab is seen by nobody.
+        return (
+            widget.width() < sum(widget.tabRect(each).width() for each in range(widget.count())) - widget.gap
+        )
     if isinstance(widget, KeyButton):
         return bool(widget.words) and widget.width() < widget.minimumSizeHint().width()
     if type(widget) is QLabel and not widget.wordWrap() and widget.text():

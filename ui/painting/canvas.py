@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,7 +19,15 @@ def advance(text: str, font: QFont) -> float:
 
 def shortened(text: str, font: QFont, width: float) -> str:
     """Cut a line of text at its end, with an ellipsis, where it is wider than ``width`` pixels."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+    return cut if cut == text else f"{cut}{_end_mark(text)}"
+
+
+def _end_mark(text: str) -> str:
+    """Give the mark that keeps an ellipsis at the end of a text that runs otherwise than the line around it."""
+    kinds = (bidirectional(each) for each in text)
+    strong = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
+    return "\u200e" if strong == "L" else "\u200f"
 
 
 class Run(Struct, frozen=True):

@@ -89,7 +89,7 @@ def read(face: ClockFace, tongue: Tongue) -> ClockReading:
 
 
 def _note(face: ClockFace, tongue: Tongue) -> str:
-    if face.state in (ClockState.READY, ClockState.COUNTDOWN):
+    if face.state in (ClockState.READY, ClockState.COUNTDOWN, ClockState.ENDED):
         return ""
     if not face.limited:
         return tongue.text(NO_LIMIT)
@@ -108,5 +108,7 @@ def widest(limit: int, tongue: Tongue) -> tuple[ClockReading, ...]:
         ClockFace(ClockState.WITHIN, limit, limit),
         ClockFace(ClockState.LAST_MINUTE, 60, limit),
         ClockFace(ClockState.OVER, -599, limit),
+        ClockFace(ClockState.PAUSED, -599, limit),
+        ClockFace(ClockState.ENDED, -599, limit),
     )
     return tuple(read(each, tongue) for each in faces)

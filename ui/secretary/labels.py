@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
 from ui.fonts import Face
 from ui.icons import pixmap
-from ui.painting.canvas import Canvas, advance
+from ui.painting.canvas import Canvas, advance, shortened
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
 from ui.text import WallTime
@@ -70,11 +70,43 @@ class Cut(QLabel):
         painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = QFontMetrics(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        text = shortened(self.text(), self.font(), self.contentsRect().width())
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.contentsRect(), int(leading), text)
+
+
+class Wrapped(QLabel):
+    """Words that go on below where they lack room, as high as they are at the width they have.
+
+    Unlike a label that wraps, it tells its layout a height and no rule for heights: what stands
+    beside it in a column may then give way.
+    """
+
+    def __init__(self, said: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if said:
+            self.setProperty("said", said)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell no rule for heights."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Give the height that the words need at the width they have."""
+        return QSize(0, self.heightForWidth(max(1, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need as much."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the width is another."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class WallClock(QWidget):

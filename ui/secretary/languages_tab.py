@@ -16,7 +16,7 @@ from plenary.terms import REQUESTS as REQUEST_WORDS
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.board import board_lines, team_words
-from ui.secretary.labels import Cut, label, set_said
+from ui.secretary.labels import Cut, Wrapped, label, set_said
 from ui.secretary.panel import Panel
 from ui.widgets import Chips, KeyButton, LanguageButton
 
@@ -54,7 +54,7 @@ class LanguagesTab(Panel):
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
-        self.team = label(said="emphasis")
+        self.team = Wrapped("emphasis")
         self.complete = KeyButton(self.text(COMPLETE), icon="check", height=28, press=self._staff)
         self.complete.setAccessibleName(self.text(ALL_BOOTHS))
         self.complete.setToolTip(self.text(ALL_BOOTHS))
@@ -85,6 +85,7 @@ class LanguagesTab(Panel):
         self._places = QVBoxLayout()
         self._board.addLayout(self._places)
         words = label(self.text(ASK), "small")
+        words.setWordWrap(True)
         words.setContentsMargins(px(8), px(8), 0, px(4))
         self._board.addWidget(words)
         self._board.addWidget(self.asks)

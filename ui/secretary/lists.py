@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.acts.requests import inscribe, move
 from plenary.conference import Conference
@@ -22,7 +22,7 @@ from ui.secretary.matters import Matters
 from ui.secretary.panel import Panel, same
 from ui.secretary.speakers import SpeakersHead, SpeakersTable
 from ui.text import time_of_day
-from ui.widgets import KeyCap
+from ui.widgets import KeyCap, Tabs
 
 TABS = (
     ("main", N_("Speakers")),
@@ -47,10 +47,7 @@ class ListsPanel(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
         self.share = 1.0
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.text(KINDS_OF_LISTS))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs = Tabs(self.text(KINDS_OF_LISTS))
         for _, words in TABS:
             self.tabs.addTab(self.text(words))
         self.standing, self.closes = label(said="emphasis"), label(said="small")

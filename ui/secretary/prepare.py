@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
@@ -20,6 +20,7 @@ from ui.secretary.prepared.incoming import IncomingPanel
 from ui.secretary.prepared.naming import NamingPanel
 from ui.secretary.prepared.participants import ParticipantsPanel
 from ui.secretary.prepared.programme import ProgrammeEditor
+from ui.widgets import Tabs
 
 PAGES = N_("Agenda, programme, participants, checklist, name of the body")
 COUNTED = N_("%(name)s %(count)s")
@@ -43,10 +44,7 @@ class PreparePage(Panel):
         super().__init__(bridge, tongue)
         self.hand = hand
         self.setProperty("panel", "surface")
-        self.tabs, self.stack = QTabBar(), QStackedWidget()
-        self.tabs.setAccessibleName(self.text(PAGES))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs, self.stack = Tabs(self.text(PAGES)), QStackedWidget()
         self.made: dict[str, Panel] = {}
         for _, words, _make in TABS:
             self.tabs.addTab(self.text(words))

@@ -48,9 +48,18 @@ class ProgrammeDelegate(RowDelegate):
         colours, base = look.desk, look.px(17)
         canvas.text(look.px(_START), base, row.text, look.font(SMALL, 600), colours.text)
         made = look.font(SMALL, 600 if row.live else None)
-        end = canvas.width - look.px(_END)
-        start = end - advance(row.note, made)
+        wide = advance(row.note, made)
+        start = canvas.width - look.px(_END) - wide
+        if self._below(look, row, canvas.width):
+            start, base = look.px(_START), base + look.px(_LINE)
         canvas.text(start, base, row.note, made, colours.ok if row.live else colours.text2)
+
+    @staticmethod
+    def _below(look: Look, row: ProgrammeRow, width: float) -> bool:
+        """Tell whether what is known of a meeting has no room beside its number."""
+        made = look.font(SMALL, 600)
+        room = width - look.px(_START + _END + 8)
+        return advance(row.text, made) + advance(row.note, look.font(SMALL, 600 if row.live else None)) > room
 
     def _draw_item(self, canvas: Canvas, look: Look, row: ProgrammeRow) -> None:
         colours, made = look.desk, self._font(look, row)
@@ -82,7 +91,7 @@ class ProgrammeDelegate(RowDelegate):
         if row.level is Level.DAY:
             return look.px(20 + _DAY_ABOVE)
         if row.level is Level.MEETING:
-            return look.px(25)
+            return look.px(25 + _LINE * self._below(look, row, width))
         return look.px(_LINE) * len(self._lines(look, row, width)) + look.px(7)
 
 

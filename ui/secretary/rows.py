@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui import theme
 from ui.models.rows import ROW
-from ui.painting.canvas import Canvas, advance
+from ui.painting.canvas import Canvas, advance, shortened
 from ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,9 +21,7 @@ BAR = 3
 
 def elided(text: str, font: QFont, width: float) -> str:
     """Cut a text at its end so that it fits into ``width`` pixels."""
-    if advance(text, font) <= width:
-        return text
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+    return text if advance(text, font) <= width else shortened(text, font, max(0.0, width - 0.5))
 
 
 @lru_cache(maxsize=1024)

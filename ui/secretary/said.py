@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -48,13 +50,8 @@ class Said(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that the words need."""
-        return self.needed(self._words, width)
-
-    @classmethod
-    def needed(cls, words: str, width: int) -> int:
-        """Give the height in pixels that words would need at a width."""
-        room = width - theme.look().px(17)
-        return round(wrapped_height(words, cls._font(), room)) + theme.look().px(2)
+        room = max(1, width - theme.look().px(17))
+        return round(wrapped_height(self._words, self._font(), room)) + theme.look().px(2)
 
     def sizeHint(self) -> QSize:
         """Give the size at a usual width."""
@@ -72,3 +69,60 @@ class Said(QWidget):
         box = canvas.box(look.px(17), 0, self.width() - look.px(17), self.height())
         painter.drawText(QRectF(box), wrap(), self._words)
         painter.end()
+
+
+class Fitting(QWidget):
+    """Widgets below each other, as many as there is room for: the first one always, and none that would be cut.
+
+    It asks for the height of all, and gives way down to the height of the first.
+    """
+
+    def __init__(self, gap: int, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._gap, self._wanted = gap, list[QWidget]()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        for widget in widgets:
+            widget.setParent(self)
+            widget.hide()
+
+    def show_only(self, widgets: Sequence[QWidget]) -> None:
+        """Show these of its widgets, in this order."""
+        for each in self._wanted:
+            if each not in widgets:
+                each.hide()
+        self._wanted = list(widgets)
+        self.updateGeometry()
+        self._place()
+
+    def _heights(self, width: int) -> list[int]:
+        return [each.heightForWidth(width) for each in self._wanted]
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all at the width there is."""
+        heights = self._heights(max(1, self.width()))
+        return QSize(0, sum(heights) + self._gap * max(0, len(heights) - 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the height of the first."""
+        return QSize(0, next(iter(self._heights(max(1, self.width()))), 0))
+
+    @property
+    def wish(self) -> int:
+        """Give the height that the second needs beyond the first, with the gap."""
+        second = self._heights(max(1, self.width()))[1:2]
+        return sum(second) + self._gap * len(second)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place them anew; another width makes other heights."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        top = 0
+        for place, (each, high) in enumerate(zip(self._wanted, self._heights(self.width()), strict=True)):
+            fits = top + high <= self.height() or not place
+            each.setGeometry(0, top, self.width(), high)
+            each.setVisible(fits)
+            top = top + high + self._gap if fits else self.height() + 1

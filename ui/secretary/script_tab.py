@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.script.line import Line, Step
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.script import caption, open_card, script_lines
-from ui.secretary.labels import label
+from ui.secretary.labels import Wrapped, label
 from ui.secretary.panel import Panel
-from ui.secretary.said import Said
+from ui.secretary.said import Fitting, Said
 from ui.widgets import KeyButton, Kind
 
 ENTERS = {
@@ -39,8 +39,6 @@ NONE, READ, MORE = N_("Nobody objects"), N_("Said; next line"), N_("Enter what i
 NOTHING = N_("Nothing is to be said now.")
 CARDS, CLOSE = N_("Cards"), N_("Put the card away")
 _LINES = 5
-_ROOM, _SIDE = 205, 634
-"""The height of the lines in a side column of that height, which the smallest usual screen has."""
 
 
 def does(line: Line) -> str:
@@ -56,14 +54,11 @@ class ScriptTab(Panel):
     """Shows the next lines, or the card that lies open. ``pressed(command)`` when a button is pressed."""
 
     pressed = Signal(str)
-    _fitted = (0, 0)
-    """The width and the room for which the lines that are shown were chosen, in pixels."""
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.chairs = tongue
-        self.caption = label(said="emphasis")
-        self.caption.setWordWrap(True)
+        self.caption = Wrapped("emphasis")
         self.lines = [Said() for _ in range(_LINES)]
         self.hints = [label(said="small") for _ in range(_LINES)]
         self.step = KeyButton(
@@ -71,7 +66,6 @@ class ScriptTab(Panel):
         )
         self.cards = KeyButton(
             self.text(CARDS),
-            icon="warning",
             key="F8",
             kind=Kind.PLAIN,
             height=28,
@@ -84,12 +78,18 @@ class ScriptTab(Panel):
         head.addWidget(self.caption, 1)
         head.addWidget(self.cards)
         column.addLayout(head)
-        for line, hint in zip(self.lines, self.hints, strict=True):
+        for hint in self.hints:
             hint.setWordWrap(True)
-            column.addWidget(line)
-            column.addWidget(hint)
+        self._pairs = [each for pair in zip(self.lines, self.hints, strict=True) for each in pair]
+        self._fitting = Fitting(px(10), self._pairs)
+        column.addWidget(self._fitting)
         column.addWidget(self.step)
         bridge.reading.changed.connect(self._show)
+
+    @property
+    def wish(self) -> int:
+        """Give the height in pixels by which the line after the first would be seen as well."""
+        return self._fitting.wish
 
     def speak(self, chairs: Tongue) -> None:
         """Take the language of the chair."""
@@ -101,17 +101,10 @@ class ScriptTab(Panel):
         if self.minute_passed(now):
             self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many lines as there is room for now; its own height follows from them and is no reason."""
-        super().resizeEvent(event)
-        if self._fitted != (self.width(), self._room()):
-            self._show()
-
     def _show(self) -> None:
         side = Qt.LayoutDirection.RightToLeft if self.chairs.right_to_left else Qt.LayoutDirection.LeftToRight
         for each in self.lines:
             each.setLayoutDirection(side)
-        self._fitted = (self.width(), self._room())
         if self.bridge.reading.card:
             self._show_card()
         else:
@@ -120,31 +113,21 @@ class ScriptTab(Panel):
     def _show_lines(self) -> None:
         lines = script_lines(self.bridge, self.chairs, self.tongue, self.bridge.clock.now())
         self.caption.setText(caption(self.bridge, lines[0], self.tongue) if lines else self.text(NOTHING))
-        shown = self._fitting([self.chairs.quote(line.text) for line in lines if line.step is not Step.NONE])
-        for place, widget in enumerate(self.lines):
-            # Each is told once: one that is shown and put away again would lay the column out for ever.
-            widget.say(shown[place] if place < len(shown) else "")
-            self._hint(place, "")
+        said = [self.chairs.quote(line.text) for line in lines if line.step is not Step.NONE]
+        self._say(said[:_LINES], [])
         self.step.setVisible(bool(lines))
         self.step.set_words(self.text(does(lines[0])) if lines else "")
         self.cards.set_words(self.text(CARDS))
 
-    def _fitting(self, texts: list[str]) -> list[str]:
-        """Give the texts that there is room for; the first one is always shown."""
-        width, room = self._fitted
-        shown: list[str] = []
-        for text in texts[:_LINES]:
-            room -= Said.needed(text, max(1, width - self.look.px(40)))
-            if shown and room < 0:
-                break
-            shown.append(text)
-        return shown
-
-    def _room(self) -> int:
-        """Give the height that is left for the lines above the message and the time ahead."""
-        side = self.parentWidget()
-        more = side.height() - self.look.px(_SIDE) if side is not None else 0
-        return self.look.px(_ROOM) + max(0, more)
+    def _say(self, words: Sequence[str], hints: Sequence[str]) -> None:
+        """Show what is said and, under it, what is done."""
+        shown: list[QWidget] = []
+        for place, (line, hint) in enumerate(zip(self.lines, self.hints, strict=True)):
+            said, done = ("".join(each[place : place + 1]) for each in (words, hints))
+            line.say(said)
+            hint.setText(done)
+            shown += [widget for widget, text in ((line, said), (hint, done)) if text]
+        self._fitting.show_only(shown)
 
     def _show_card(self) -> None:
         card, said = open_card(self.bridge, self.chairs)
@@ -158,17 +141,10 @@ class ScriptTab(Panel):
         passed = self.bridge.reading.passed
         first = [place for place, said_here in enumerate(words) if said_here][passed:][:1] or [0]
         start = 0 if passed == 0 else first[0]
-        for place, widget in enumerate(self.lines):
-            shown = place >= start
-            widget.say(self.chairs.quote(words[place]) if shown and words[place] else "")
-            self._hint(place, hints[place] if shown else "")
+        self._say([self.chairs.quote(each) if each else "" for each in words[start:]], hints[start:])
         self.step.setVisible(self.bridge.reading.passed < len(card.steps))
         self.step.set_words(self.text(READ))
         self.cards.set_words(self.text(CLOSE))
-
-    def _hint(self, place: int, words: str) -> None:
-        self.hints[place].setText(words)
-        self.hints[place].setVisible(bool(words))
 
 
 def _laid_out(steps: list[tuple[str, bool]]) -> tuple[list[str], list[str]]:

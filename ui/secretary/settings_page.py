@@ -35,7 +35,7 @@ COPIES_FOR = N_("Copies: %(readers)s")
 KEPT = N_("What is set here is kept for this computer; nothing of it belongs to a meeting.")
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 _MOST_COPIES = 20
-_WIDTH = 560
+_WIDTH, _CAPTION = 560, 180
 
 
 class SettingsPage(Panel):
@@ -80,8 +80,12 @@ class SettingsPage(Panel):
         return form
 
     def _caption(self, words: str) -> QLabel:
-        made = label(self.text(words), "quiet")
-        made.setMinimumWidth(self.look.px(170))
+        return self._said(self.text(words))
+
+    def _said(self, words: str) -> QLabel:
+        made = label(words, "quiet")
+        made.setWordWrap(True)
+        made.setFixedWidth(self.look.px(_CAPTION))
         return made
 
     def _look_form(self) -> QFormLayout:
@@ -129,7 +133,7 @@ class SettingsPage(Panel):
             count.show_choices(numbers, str(self.settings.copies(readers)))
             self.printers[readers], self.copies[readers] = box, count
             form.addRow(self._caption(words), box)
-            form.addRow(label(said, "quiet"), count)
+            form.addRow(self._said(said), count)
         return form
 
     def _desk_half(self) -> QWidget:

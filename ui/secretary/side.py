@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from plenary.acts.papers import message_chair
 from plenary.conference import Conference
@@ -21,7 +21,7 @@ from ui.secretary.languages_tab import LanguagesTab
 from ui.secretary.panel import Panel, same
 from ui.secretary.script_tab import ScriptTab
 from ui.secretary.side_tabs import DocumentsTab
-from ui.widgets import Field, KeyButton, Kind, RibbonWidget
+from ui.widgets import Field, KeyButton, Kind, RibbonWidget, Tabs
 
 TABS = (
     ("script", N_("Script")),
@@ -33,6 +33,7 @@ AHEAD, PACE = N_("Time ahead"), N_("pace of this meeting: %(percent)s")
 MESSAGE = N_("Message to the chair’s screen")
 SCREEN_ON, SCREEN_OFF = N_("Chair’s screen on"), N_("Chair’s screen off")
 HELD = N_("Chair’s screen held")
+_HIGH, _HIGH_ARABIC = 18, 22
 PARTS = N_("Script, documents, languages, forecast")
 
 
@@ -45,6 +46,7 @@ class AheadPanel(Panel):
         self.pace, self.ribbon = label(said="small"), RibbonWidget()
         self._grid = QGridLayout()
         self._lines: list[tuple[QLabel, QLabel]] = []
+        self._away, self._high = 0, self.look.px(_HIGH_ARABIC if tongue.right_to_left else _HIGH)
         head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
         head.addWidget(label(self.text(AHEAD), "emphasis"))
         head.addStretch(1)
@@ -54,8 +56,25 @@ class AheadPanel(Panel):
         column.addLayout(head)
         column.addWidget(self.ribbon)
         column.addLayout(self._grid)
-        self._grid.setVerticalSpacing(0 if tongue.right_to_left else px(3))
+        self._grid.setVerticalSpacing(px(3))
         self._grid.setColumnStretch(0, 1)
+
+    def give_way(self, lack: int, wish: int) -> None:
+        """Leave out as many lines from the end as make up for what a column lacks in height, in pixels.
+
+        ``wish`` is what it would like beyond that, where that can be had; negative is room to spare.
+        """
+        high, count = self._high + self._grid.verticalSpacing(), len(self._lines)
+        needed, wished = (-(-max(0, each + self._away * high) // high) for each in (lack, lack + wish))
+        away = wished if wished <= count else min(needed, count)
+        if away != self._away:
+            self._away = away
+            self._show_shown()
+
+    def _show_shown(self) -> None:
+        for place, pair in enumerate(self._lines):
+            for each in pair:
+                each.setVisible(place < len(self._lines) - self._away)
 
     def recall(self, record: Record) -> None:
         """Take the pace from the statements that were made."""
@@ -77,9 +96,11 @@ class AheadPanel(Panel):
         while len(self._lines) < len(lines):
             pair = (label(said="quiet"), label(said="emphasis"))
             for place, each in enumerate(pair):
+                each.setFixedHeight(self._high)
                 self._grid.addWidget(each, len(self._lines), place)
             pair[1].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             self._lines.append(pair)
+        self._show_shown()
         for place, (words, value) in enumerate(self._lines):
             line = lines[place] if place < len(lines) else None
             words.setText(line.words if line else "")
@@ -95,10 +116,7 @@ class Side(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.text(PARTS))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs = Tabs(self.text(PARTS))
         self.languages = LanguagesTab(bridge, tongue)
         self.script = ScriptTab(bridge, tongue)
         self.pages: dict[str, Panel] = {
@@ -127,7 +145,7 @@ class Side(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(px(20), 0, 0, 0)
+        tabs.setContentsMargins(px(20), 0, px(20), 0)
         tabs.addWidget(self.tabs)
         column.addLayout(tabs)
         column.addWidget(rule())
@@ -152,6 +170,14 @@ class Side(Panel):
         column.addWidget(self.screen_button)
         column.addWidget(self.message)
         return self.chairs
+
+    def event(self, event: QEvent) -> bool:
+        """Let the time ahead give lines away before anything that is to be said is cut."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            wish = self.script.wish if self._page is self.script else 0
+            self.ahead.give_way(self._column.totalMinimumSize().height() - self.height(), wish)
+        return done
 
     def _turn(self, place: int) -> None:
         self._show_tab(TABS[place][0])

@@ -9,6 +9,7 @@ from ui.widgets.focus import FocusRing
 from ui.widgets.key_button import KeyButton, Kind
 from ui.widgets.languages import LanguageButton, LanguageStrip
 from ui.widgets.name import FittedName
+from ui.widgets.tabs import Tabs
 from ui.widgets.time import ClockWidget, TimeBar
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "LanguageStrip",
     "Remedy",
     "RibbonWidget",
+    "Tabs",
     "TimeBar",
 ]

@@ -116,7 +116,7 @@ def test_seven_minutes_have_seven_segments_and_the_excess_none() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_widest_readings_cover_every_state(code: str) -> None:
     states = {reading.shape for reading in widest(420, Tongue(code))}
-    assert states == {Shape.DISC, Shape.TRIANGLE, Shape.SQUARE}
+    assert states == {Shape.DISC, Shape.TRIANGLE, Shape.SQUARE, Shape.BARS, Shape.RING}
 
 
 def test_a_capacity_is_one_text() -> None:
