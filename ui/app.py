@@ -217,11 +217,11 @@ class App(QObject):
         if self.start:
             self.start.show_reading(reading)
 
-    def _use(self, reading: Reading) -> None:
+    def _use(self, reading: Reading, rules: str) -> None:
         """Make a meeting file of what was reviewed, and open it."""
         path: Path = _later("places").for_document(reading.sources[0].path)
         try:
-            before().write_meeting(path, reading)
+            before().write_meeting(path, reading, rules)
         except Denial as no:
             self._fail(path, no)
         else:

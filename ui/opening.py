@@ -41,7 +41,7 @@ class Before(Protocol):
     start_window: Callable[[Tongue, tuple[Recent, ...]], Any]
     play_sample: Callable[[Path], None]
     read_document: Callable[[Path, Callable[[float], object]], Reading]
-    write_meeting: Callable[[Path, Reading], None]
+    write_meeting: Callable[[Path, Reading, str], None]
 
 
 class Opened(Struct):

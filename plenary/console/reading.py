@@ -12,6 +12,7 @@ from plenary.acts.participants import import_participants
 from plenary.archive.places import warn_of
 from plenary.clock import HandClock
 from plenary.conduct.profiles import profile
+from plenary.conduct.proposing import NAMES, Proposal
 from plenary.console import usage
 from plenary.console.answers import complain, say, spell
 from plenary.console.commands import Command
@@ -24,7 +25,7 @@ from plenary.desk import Desk
 from plenary.intake.as_json import as_json
 from plenary.intake.by_hand import read_either
 from plenary.intake.doubts import Doubt
-from plenary.intake.entering import accepted, announced_at, provisional
+from plenary.intake.entering import accepted, announced_at, provisional, rules_for
 from plenary.intake.participants import read_participants
 from plenary.intake.reading import Reading
 from plenary.refusal import Trouble
@@ -33,8 +34,8 @@ from plenary.roster.directory import directory
 from plenary.roster.participants import Participant
 from plenary.tongue import N_, NP_
 
+OTHER_RULES = N_("Name others with --rules.")
 SEATED = NP_("%(count)s delegation was seated.", "%(count)s delegations were seated.")
-RULES = "untoc-cop"
 UTC_ZONE = "UTC"
 
 
@@ -78,7 +79,8 @@ def new(options: Namespace) -> int:
     """Read an agenda and write a meeting file, whole or not at all."""
     if options.output.exists():
         raise Trouble("archive.exists", path=str(options.output))
-    profile(options.rules)
+    if options.rules is not None:
+        profile(options.rules)
     reading = read_either(options.documents, datetime.now(UTC).date(), year=options.year)
     if options.accept_proposals:
         reading = accepted(reading)
@@ -97,11 +99,19 @@ def new(options: Namespace) -> int:
             slots=len(agenda.slots),
             zone=zone,
         ),
+        *(() if options.rules is not None else told_rules(rules_for(reading))),
         *told_doubts(reading),
     )
     if people:
         say(ENGLISH.plural(*SEATED, len(people)))
     return 0
+
+
+def told_rules(proposal: Proposal) -> Iterator[str]:
+    """Say which rules of procedure were taken, why, and how to take others."""
+    rules = f"{proposal.profile}, {ENGLISH.text(NAMES[proposal.profile])}"
+    facts = {"said": proposal.said} if proposal.said else {}
+    yield f"? {ENGLISH.text(proposal.sentence, rules=rules, **facts)} {ENGLISH.text(OTHER_RULES)}"
 
 
 def _participants(path: Path | None, begins: date | None) -> tuple[Participant, ...]:
@@ -118,11 +128,13 @@ def write_meeting(
     path: Path,
     reading: Reading,
     *,
-    rules: str = RULES,
+    rules: str | None = None,
     zone: str = UTC_ZONE,
     participants: tuple[Participant, ...] = (),
 ) -> None:
     """Make a meeting file of a reading, and of those who take part; it is there whole, or not at all.
+
+    ``rules`` is a profile; without it the one that ``rules_for`` proposes is taken, and the caller says so.
 
     Raises:
         Refusal: ``rules.unknown``, or what the agenda is refused for.
@@ -132,7 +144,7 @@ def write_meeting(
     with new_file(path) as archive:
         clock = HandClock(announced_at(reading, zone, wall))
         desk = Desk(archive, clock)
-        desk.perform(open_conference, provisional(reading), rules, zone)
+        desk.perform(open_conference, provisional(reading), rules or rules_for(reading).profile, zone)
         if participants:
             desk.perform(import_participants, participants)
 
@@ -175,7 +187,9 @@ def _new_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--accept-proposals", action="store_true", help=N_("apply every repair that is proposed")
     )
-    parser.add_argument("--rules", default=RULES, metavar="PROFILE")
+    parser.add_argument(
+        "--rules", metavar="PROFILE", help=N_("rules of procedure; proposed by the symbol or the body")
+    )
     parser.add_argument("--timezone", metavar="ZONE", help=N_("as Europe/Vienna; follows from the place"))
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from plenary.agenda import agenda
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
+from plenary.conduct.proposing import Proposal, proposed
 from plenary.fact import ItemNumber
 from plenary.intake.reading import Document, Item, Reading
 from plenary.intake.repairing import repair
@@ -46,6 +47,13 @@ def provisional(reading: Reading) -> ProvisionalAgenda:
         forms=reading.forms,
         versions=tuple(dict.fromkeys(_versions(reading))),
     )
+
+
+def rules_for(reading: Reading) -> Proposal:
+    """Propose the rules of procedure for the body of a reading, with the reason."""
+    head = reading.masthead
+    names = [head.body or "", head.parent_body or "", *(form for _, form in reading.forms)]
+    return proposed(head.symbol or "", names)
 
 
 def _versions(reading: Reading) -> Iterator[tuple[str, str, str]]:

@@ -6,6 +6,7 @@ import re
 
 from msgspec.structs import replace
 
+from plenary.conduct.proposing import OF_CORRUPTION, OF_CRIME
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.papers.foreign import foreign
@@ -21,13 +22,8 @@ INSTRUMENTS = {
     "uncac-cosp": N_("the Convention against Corruption"),
 }
 """The convention to which States are parties, by the profile of the rules."""
-
-
-SYMBOLS = {"untoc-cop": "CTOC/"}
-OF_CRIME = re.compile(
-    r"(?i)organi[sz]ed crime|criminalité (transnationale )?organisée|delincuencia organizada"
-    r"|организованной преступности|الجريمة المنظمة|有组织犯罪"
-)
+_SPEAKS = {"untoc-cop": ("CTOC/", OF_CRIME), "uncac-cosp": ("CAC/", OF_CORRUPTION)}
+"""How a body's own document speaks of that convention: by its symbol, or in words."""
 
 
 def named(conference: Conference, code: DelegationCode, tongue: Tongue) -> Named:
@@ -57,8 +53,9 @@ def _instrument(conference: Conference) -> str:
     """
     body, profile = conference.body, conference.rules.profile
     told = " ".join((body.name, body.parent, body.title, *(form for _, form in body.forms)))
-    known = body.symbol.startswith(SYMBOLS.get(profile, "-")) or OF_CRIME.search(told)
-    return INSTRUMENTS.get(profile, "") if known else ""
+    symbol, spoken = _SPEAKS.get(profile, ("", None))
+    known = spoken is not None and (body.symbol.startswith(symbol) or spoken.search(told))
+    return INSTRUMENTS[profile] if known else ""
 
 
 def _listed(conference: Conference, code: DelegationCode) -> dict[str, str]:

@@ -60,6 +60,15 @@ def line_of(place: Place | None) -> int | None:
     return place.line if place is not None and place.document == 0 else None
 
 
+def written_at(reading: Reading, doubt: Doubt) -> str:
+    """Give the words of the document where a doubt stands; empty where it stands nowhere."""
+    place = doubt.place
+    if place is None or place.document >= len(reading.sources):
+        return ""
+    lines = reading.sources[place.document].lines
+    return " ".join(lines[place.line].text.split()) if place.line < len(lines) else ""
+
+
 def line_rows(reading: Reading, chosen: int | None) -> tuple[LineRow, ...]:
     """Give the lines of the leading document."""
     doubtful = {line_of(doubt.place) for doubt in reading.doubts}

@@ -52,11 +52,12 @@ def read_document(path: Path, told: Callable[[float], object] | None = None) -> 
     return by_hand.read_either([path], datetime.now(UTC).date(), progress=progress)
 
 
-def write_meeting(path: Path, read: Reading) -> None:
-    """Make a meeting file of what was read.
+def write_meeting(path: Path, read: Reading, rules: str) -> None:
+    """Make a meeting file of what was read, under the rules that were chosen.
 
     Raises:
         Refusal: what the agenda is refused for.
         Trouble: the disk refused.
     """
-    reading.write_meeting(path, read, zone=stations.zone_of(read.masthead.place or "") or "UTC")
+    zone = stations.zone_of(read.masthead.place or "") or "UTC"
+    reading.write_meeting(path, read, rules=rules, zone=zone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -14,27 +14,26 @@ from plenary.intake.reading import Reading
 from plenary.intake.repairing import repair
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.models.review import first_doubts, line_of, line_rows, read_words, understood
+from ui.models.review import first_doubts, line_of, line_rows, understood, written_at
 from ui.models.rows import RowModel
+from ui.secretary.connector import Connector
 from ui.secretary.labels import label, rule
 from ui.secretary.mending import NOT_HERE, Mend, MendBar, UnderstoodList, UnderstoodModel, number_of
 from ui.secretary.paper_lines import LineDelegate
+from ui.secretary.review_foot import ReviewFoot
 from ui.secretary.rows import Index, RowList
 from ui.secretary.understood import DoubtCard, UnderstoodDelegate
-from ui.widgets import KeyButton, Kind
 
 DOCUMENT, UNDERSTOOD = N_("The document, unchanged"), N_("What was understood")
 CLICK = N_("click a line to see its source")
-NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
-ANOTHER, USE = N_("Open another document"), N_("Use this programme")
 UNDO_IT = N_("Ctrl+Z takes the last change back.")
 NO_DOUBT = N_("The reader had no doubt.")
 
 
 class ReviewPage(QWidget):
-    """``used(reading)`` when the programme is to be used; ``another`` for another document."""
+    """``used(reading, rules)`` when the programme is to be used under these rules; ``another`` for another document."""
 
-    used = Signal(object)
+    used = Signal(object, str)
     another = Signal()
 
     def __init__(self, tongue: Tongue, reading: Reading) -> None:
@@ -59,13 +58,16 @@ class ReviewPage(QWidget):
         self.mending.typing.connect(self._give_keys)
         self.past: list[Reading] = []
         self.cards: list[DoubtCard] = []
-        self.summary = label(said="emphasis")
-        self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=self._use)
-        self.use.setShortcut("Ctrl+Return")
+        self.foot = ReviewFoot(tongue, self._use, self.another.emit)
+        self.said, self.use = self.foot.said, self.foot.use
+        self.mending.noted.connect(self.said.setText)
+        self._looked_at: QWidget | None = None
+        self.connector = Connector(self, self.ends)
         keys = {"Return": self._accept_first, "Enter": self._accept_first, "K": self._keep_first}
         keys |= {"E": self._edit_first, "Ctrl+Z": self.undo}
         self.keys = [QShortcut(QKeySequence(key), self, act) for key, act in keys.items()]
         self._lay_out()
+        self.connector.follow(self.document, self.list, self.scroller)
         self.show_reading(reading)
 
     def _lay_out(self) -> None:
@@ -78,7 +80,7 @@ class ReviewPage(QWidget):
         split.setSizes([600, 766])
         column.addWidget(split, 1)
         column.addWidget(rule())
-        column.addWidget(self._foot())
+        column.addWidget(self.foot)
 
     def _document_side(self) -> QWidget:
         px, frame = theme.look().px, QFrame()
@@ -114,21 +116,6 @@ class ReviewPage(QWidget):
         column.addWidget(self.mending)
         return frame
 
-    def _foot(self) -> QWidget:
-        px, frame = theme.look().px, QFrame()
-        frame.setProperty("panel", "canvas")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(px(20), px(5), px(20), px(5))
-        row.setSpacing(px(10))
-        self.said = label(self.tongue.text(NOTHING_CHANGED), "quiet")
-        self.mending.noted.connect(self.said.setText)
-        row.addWidget(self.said)
-        row.addStretch(1)
-        row.addWidget(self.summary)
-        row.addWidget(KeyButton(self.tongue.text(ANOTHER), height=28, press=self.another.emit))
-        row.addWidget(self.use)
-        return frame
-
     def show_reading(self, reading: Reading) -> None:
         """Show a reading: its doubts first, then the head, the items, the timetable."""
         self.reading = reading
@@ -136,20 +123,22 @@ class ReviewPage(QWidget):
         for card in self.cards:
             self._doubts.removeWidget(card)
             card.deleteLater()
-        self.cards = [DoubtCard(self.tongue, doubt, first=doubt is doubts[0]) for doubt in doubts]
+        self.cards = [
+            DoubtCard(self.tongue, doubt, written_at(reading, doubt), first=doubt is doubts[0])
+            for doubt in doubts
+        ]
         for card in self.cards:
             card.accepted.connect(self.accept)
             card.kept.connect(self.keep)
             card.edited.connect(self.edit)
-            card.pointed.connect(self._point_to)
+            card.pointed.connect(self._look_at)
             self._doubts.addWidget(card)
         self._doubts.addStretch(0 if doubts else 1)
         self.none.setVisible(not doubts)
         self.scroller.setVisible(bool(doubts))
-        self.summary.setText(read_words(reading, self.tongue))
-        self.use.set_kind(Kind.OUTLINED if doubts else Kind.PRIMARY)
+        self.foot.show_reading(reading)
         self.model.show(understood(reading, self.tongue))
-        self._point_to(line_of(doubts[0].place) if doubts else None)
+        self._look_at(self.cards[0] if doubts else None)
 
     def accept(self, doubt: Doubt) -> None:
         """Accept the proposal of a doubt."""
@@ -208,11 +197,17 @@ class ReviewPage(QWidget):
             self.keep(self.cards[0].doubt)
 
     def _use(self) -> None:
-        self.used.emit(self.reading)
+        self.used.emit(self.reading, self.foot.rules.chosen)
 
     def _point(self, index: Index) -> None:
         if index.isValid():
+            self._looked_at = None
             self._point_to(self.model.rows[index.row()].line)
+
+    def _look_at(self, card: DoubtCard | None) -> None:
+        """Show where a doubt stands, and draw the line to it."""
+        self._looked_at = card
+        self._point_to(line_of(card.doubt.place) if card is not None else None)
 
     def _point_to(self, line: int | None) -> None:
         """Show where something stands in the document."""
@@ -223,6 +218,7 @@ class ReviewPage(QWidget):
 
     def _scroll(self) -> None:
         self._bound_doubts()
+        self.connector.update()
         if self._line is not None and self._line < self.lines.rowCount():
             self.document.scrollTo(self.lines.index(self._line), RowList.ScrollHint.PositionAtCenter)
 
@@ -230,6 +226,22 @@ class ReviewPage(QWidget):
         """Give the doubts the height that they need, at most two fifths of the page."""
         needed = self._holder.sizeHint().height()
         self.scroller.setFixedHeight(min(needed, self.height() * 2 // 5))
+
+    def ends(self) -> tuple[QRectF, QRectF, bool] | None:
+        """Give where the line that is looked at stands and where it is told, in pixels of the page, if both are in sight."""
+        if self._line is None or not 0 <= self._line < self.lines.rowCount():
+            return None
+        line = self._seen(self.document.viewport(), self.document.visualRect(self.lines.index(self._line)))
+        card = self._looked_at
+        if card is not None:
+            other = self._seen(self.scroller.viewport(), card.geometry())
+        else:
+            other = self._seen(self.list.viewport(), self.list.visualRect(self.list.currentIndex()))
+        return (line, other, card is not None) if line.isValid() and other.isValid() else None
+
+    def _seen(self, view: QWidget, box: QRect) -> QRectF:
+        """Give the part of a box that a view shows, in pixels of the page."""
+        return QRectF(box.intersected(view.rect()).translated(view.mapTo(self, QPoint(0, 0))))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come to the first doubt once everything has its size."""

@@ -21,9 +21,9 @@ READ_SO_FAR = N_("Reading %(name)s … (%(done)s)")
 
 
 class StartWindow(QMainWindow):
-    """Shows one page at a time; ``used(reading)`` comes from the review, the rest from the start page."""
+    """Shows one page at a time; ``used(reading, rules)`` comes from the review, the rest from the start page."""
 
-    used = Signal(object)
+    used = Signal(object, str)
     closing = Signal()
     progressed = Signal(float)
     """The share of a reading that is done, told from whatever thread reads."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from plenary.intake.doubts import Doubt
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.icons import paint_icon
-from ui.models.review import Understood, line_of
+from ui.models.review import Understood
 from ui.painting.canvas import Canvas
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
@@ -26,8 +28,7 @@ ACCEPT, KEEP, SEEN, EDIT = (
     N_("Seen"),
     N_("Edit"),
 )
-PROPOSED = N_("Proposed: %(proposal)s")
-DONE = N_("Meanwhile: %(proposal)s")
+WRITTEN, PROPOSED, DONE = N_("As written"), N_("Proposed"), N_("Meanwhile")
 _LEVEL, _CHECK, _PAD = 28, 24, 10
 _LABEL, _LABELS = 136, {"ar": 206, "ru": 156, "fr": 150}
 """The width of the labels; days with their months are longer in some languages."""
@@ -36,7 +37,7 @@ _LABEL, _LABELS = 136, {"ar": 206, "ru": 156, "fr": 150}
 class DoubtCard(QFrame):
     """One doubt in words; ``accepted`` or ``kept`` settles it, ``edited`` asks to mend it by hand.
 
-    ``pointed(line)`` shows its place.
+    ``pointed(card)`` asks to show its place.
     """
 
     accepted = Signal(object)
@@ -44,8 +45,8 @@ class DoubtCard(QFrame):
     edited = Signal(object)
     pointed = Signal(object)
 
-    def __init__(self, tongue: Tongue, doubt: Doubt, *, first: bool = False) -> None:
-        """Show a doubt; the ``first`` one is settled by Enter and K, and says so."""
+    def __init__(self, tongue: Tongue, doubt: Doubt, written: str = "", *, first: bool = False) -> None:
+        """Show a doubt, and what is ``written`` at its place; the ``first`` one is settled by Enter and K, and says so."""
         super().__init__()
         self.doubt = doubt
         self._keys = ("Enter", "K", "E") if first else ("", "", "")
@@ -59,11 +60,8 @@ class DoubtCard(QFrame):
         said.setWordWrap(True)
         self.setAccessibleName(said.text())
         column.addWidget(said)
-        proposal = doubt.proposes(tongue)
-        if proposal:
-            words = label(tongue.text(PROPOSED if doubt.repair else DONE, proposal=proposal), "quiet")
-            words.setWordWrap(True)
-            column.addWidget(words)
+        told = ((WRITTEN, written), (PROPOSED if doubt.repair else DONE, doubt.proposes(tongue) or ""))
+        column.addLayout(_beside([(tongue.text(name), words) for name, words in told if words]))
         column.addLayout(self._buttons(tongue))
 
     def _buttons(self, tongue: Tongue) -> QHBoxLayout:
@@ -87,7 +85,7 @@ class DoubtCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show where the doubt stands."""
         super().mousePressEvent(event)
-        self.pointed.emit(line_of(self.doubt.place))
+        self.pointed.emit(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the soft ground and the triangle."""
@@ -99,6 +97,20 @@ class DoubtCard(QFrame):
         box = canvas.box(look.px(16), look.px(14), side, side)
         paint_shape(painter, Shape.TRIANGLE, box, look.desk.warn)
         painter.end()
+
+
+def _beside(told: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Lay what is written above what is proposed, each behind its name."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.look().px(12))
+    grid.setVerticalSpacing(theme.look().px(2))
+    grid.setColumnStretch(1, 1)
+    for row, (name, text) in enumerate(told):
+        words = label(text)
+        words.setWordWrap(True)
+        grid.addWidget(label(name, "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(words, row, 1)
+    return grid
 
 
 def _labels(look: Look) -> int:

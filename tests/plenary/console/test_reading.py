@@ -73,6 +73,14 @@ def test_a_meeting_is_made_of_an_agenda(plenary, tmp_path):
     assert shared.items == ("2", "4")
 
 
+def test_the_rules_that_were_taken_are_said_with_the_reason(plenary, tmp_path):
+    told = plenary("new", SAMPLE, "-o", tmp_path / "one.plenary").out
+    assert "? Rules of procedure proposed: untoc-cop" in told
+    named = plenary("new", SAMPLE, "-o", tmp_path / "two.plenary", "--rules", "custom")
+    assert "Rules of procedure" not in named.out
+    assert proceedings_of(tmp_path / "two.plenary").now.rules.profile == "custom"
+
+
 def test_an_old_agenda_came_in_on_the_day_of_the_document(plenary, tmp_path):
     path = tmp_path / "new.plenary"
     plenary("new", SAMPLE, "-o", path)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from plenary import intake
 from plenary.tongue import Tongue
@@ -148,3 +149,64 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(page):
     assert page.reading is before
     assert page.said.text() == "That cannot be done here."
     assert page.past == []
+
+
+def line_box(page, place):
+    view = page.document.viewport()
+    return page.document.visualRect(page.lines.index(place)).translated(view.mapTo(page, QPoint(0, 0)))
+
+
+def test_a_line_is_drawn_from_the_doubt_to_where_it_stands(page, qtbot):
+    qtbot.waitUntil(lambda: page.connector.path() is not None)
+    path, card = page.connector.path(), page.cards[0]
+    start, end = path.pointAtPercent(0), path.pointAtPercent(1)
+    assert line_box(page, card.doubt.place.line).adjusted(-1, 0, 1, 0).contains(start.toPoint())
+    assert end.x() == card.mapTo(page, QPoint(0, 0)).x()
+    assert page.ends()[2]
+    assert page.connector.geometry() == page.rect()
+
+
+def test_the_line_follows_what_is_looked_at_and_goes_where_it_is_out_of_sight(page, qtbot):
+    row = next(at for at, row in enumerate(page.model.rows) if number_of(row) == "2")
+    box = page.list.visualRect(page.model.index(row))
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    line = page.model.rows[row].line
+    qtbot.waitUntil(lambda: page.ends() is not None)
+    assert line_box(page, line).contains(page.connector.path().pointAtPercent(0).toPoint() - QPoint(1, 0))
+    assert not page.ends()[2]
+    bar = page.document.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert page.ends() is None
+    page.cards[0].pointed.emit(page.cards[0])
+    qtbot.waitUntil(lambda: page.ends() is not None and page.ends()[2])
+
+
+def test_what_is_written_stands_with_what_is_proposed(page):
+    said = [words.text() for words in page.cards[0].findChildren(QLabel)]
+    doubt = page.cards[0].doubt
+    written = page.reading.sources[0].lines[doubt.place.line].text
+    assert said[said.index("As written") + 1] == " ".join(written.split())
+    assert said[said.index("Proposed") + 1] == doubt.proposes(Tongue("en"))
+
+
+@pytest.mark.parametrize(("way", "expected"), [("demote", "2 (a)"), ("remove", "4"), ("merge", "4")])
+def test_what_can_be_mended_by_key_can_be_mended_by_mouse(page, way, expected):
+    choose(page, "3")
+    before = page.reading
+    QTest.mouseClick(page.mending.buttons[way], Qt.MouseButton.LeftButton)
+    assert page.reading != before
+    assert (expected in numbers(page)) is True
+    assert len(page.reading.items) == len(before.items) - (way != "demote")
+    page.undo()
+    assert page.reading == before
+
+
+def test_the_rules_are_proposed_with_the_reason_and_chosen_by_hand(page, qtbot):
+    assert page.foot.rules.chosen == "custom"
+    assert "neither the symbol nor the name" in page.foot.why.text()
+    page.foot.rules.setCurrentIndex(page.foot.rules.findData("ecosoc-fc"))
+    page.keep(page.cards[0].doubt)
+    assert page.foot.rules.chosen == "ecosoc-fc"
+    with qtbot.waitSignal(page.used) as told:
+        page.use.click()
+    assert told.args == [page.reading, "ecosoc-fc"]

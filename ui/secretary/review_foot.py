@@ -1,0 +1,73 @@
+"""The foot of the review: what was said last, the rules of procedure that are proposed and why, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from plenary.conduct.profiles import profiles
+from plenary.conduct.proposing import NAMES
+from plenary.intake.entering import rules_for
+from plenary.intake.reading import Reading
+from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.models.review import read_words
+from ui.secretary.labels import Cut, label, rule
+from ui.widgets import KeyButton, Kind
+from ui.widgets.choosing import ListBox
+
+NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
+ANOTHER, USE = N_("Open another document"), N_("Use this programme")
+RULES = N_("Rules of procedure")
+_BOX = 360
+Press = Callable[[], object]
+
+
+class ReviewFoot(QFrame):
+    """Two lines: the rules that the meeting gets, with the reason; and the buttons. ``rules.chosen`` is a profile."""
+
+    def __init__(self, tongue: Tongue, use: Press, another: Press) -> None:
+        super().__init__()
+        self.tongue = tongue
+        self.setProperty("panel", "canvas")
+        self.said = label(tongue.text(NOTHING_CHANGED), "quiet")
+        self.summary = label(said="emphasis")
+        self.why = Cut("quiet")
+        self.rules = ListBox(tongue.text(RULES), lambda _name: None)
+        self.rules.setFixedWidth(theme.look().px(_BOX))
+        self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=use)
+        self.use.setShortcut("Ctrl+Return")
+        self.another = KeyButton(tongue.text(ANOTHER), height=28, press=another)
+        self._proposed = ""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px, column, above, row = theme.look().px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in (above, row):
+            line.setContentsMargins(px(20), px(5), px(20), px(5))
+            line.setSpacing(px(10))
+        above.addWidget(label(self.tongue.text(RULES), "emphasis"))
+        above.addWidget(self.rules)
+        above.addWidget(self.why, 1)
+        row.addWidget(self.said)
+        row.addStretch(1)
+        for widget in (self.summary, self.another, self.use):
+            row.addWidget(widget)
+        column.addLayout(above)
+        column.addWidget(rule())
+        column.addLayout(row)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Say how much was read, and propose the rules; a choice that was made by hand stays."""
+        say, proposal = self.tongue.text, rules_for(reading)
+        self.summary.setText(read_words(reading, self.tongue))
+        self.use.set_kind(Kind.OUTLINED if reading.doubts else Kind.PRIMARY)
+        names = [(name, say(NAMES[name]) if name in NAMES else name) for name in profiles()]
+        by_hand = self.rules.chosen not in ("", self._proposed)
+        self.rules.show_choices(names, self.rules.chosen if by_hand else proposal.profile)
+        self._proposed = proposal.profile
+        facts = {"said": proposal.said} if proposal.said else {}
+        self.why.setText(say(proposal.sentence, rules=say(NAMES[proposal.profile]), **facts))
