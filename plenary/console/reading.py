@@ -34,7 +34,7 @@ from plenary.roster.directory import directory
 from plenary.roster.participants import Participant
 from plenary.tongue import N_, NP_
 
-OTHER_RULES = N_("Name others with --rules.")
+OTHER_RULES = N_("Other rules of procedure can be named with --rules.")
 SEATED = NP_("%(count)s delegation was seated.", "%(count)s delegations were seated.")
 UTC_ZONE = "UTC"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -13,6 +13,11 @@ from ui import theme
 Ends = Callable[[], tuple[QRectF, QRectF, bool] | None]
 """Where the line of the document stands, where the other end does, and whether it is a doubt; None: no line."""
 _DOT = 4.0
+
+
+def seen(page: QWidget, view: QWidget, box: QRect) -> QRectF:
+    """Give the part of a box that a view shows, in pixels of the page; not valid where it is out of sight."""
+    return QRectF(box.intersected(view.rect()).translated(view.mapTo(page, QPoint(0, 0))))
 
 
 class Connector(QWidget):

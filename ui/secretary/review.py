@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.review import first_doubts, line_of, line_rows, understood, written_at
 from ui.models.rows import RowModel
-from ui.secretary.connector import Connector
+from ui.secretary.connector import Connector, seen
 from ui.secretary.labels import label, rule
 from ui.secretary.mending import NOT_HERE, Mend, MendBar, UnderstoodList, UnderstoodModel, number_of
 from ui.secretary.paper_lines import LineDelegate
@@ -42,13 +42,7 @@ class ReviewPage(QWidget):
         self._line: int | None = None
         self.lines: RowModel[Any] = RowModel(self)
         self.model = UnderstoodModel(self)
-        self.document = RowList(tongue.text(DOCUMENT))
-        self.document.setModel(self.lines)
-        self.document.setItemDelegate(LineDelegate(self.document))
-        own = Tongue(reading.language).right_to_left
-        self.document.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight
-        )
+        self.document = self._paper()
         self.list = UnderstoodList(tongue.text(UNDERSTOOD))
         self.list.setModel(self.model)
         self.list.setItemDelegate(UnderstoodDelegate(self.list))
@@ -69,6 +63,15 @@ class ReviewPage(QWidget):
         self._lay_out()
         self.connector.follow(self.document, self.list, self.scroller)
         self.show_reading(reading)
+
+    def _paper(self) -> RowList:
+        """Make the list of the document's lines, which run as its language does."""
+        made = RowList(tongue.text(DOCUMENT))
+        made.setModel(self.lines)
+        made.setItemDelegate(LineDelegate(made))
+        own = Tongue(reading.language).right_to_left
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
+        return made
 
     def _lay_out(self) -> None:
         column, split = QVBoxLayout(self), QSplitter(Qt.Orientation.Horizontal)
@@ -231,17 +234,13 @@ class ReviewPage(QWidget):
         """Give where the line that is looked at stands and where it is told, in pixels of the page, if both are in sight."""
         if self._line is None or not 0 <= self._line < self.lines.rowCount():
             return None
-        line = self._seen(self.document.viewport(), self.document.visualRect(self.lines.index(self._line)))
+        line = seen(self, self.document.viewport(), self.document.visualRect(self.lines.index(self._line)))
         card = self._looked_at
         if card is not None:
-            other = self._seen(self.scroller.viewport(), card.geometry())
+            other = seen(self, self.scroller.viewport(), card.geometry())
         else:
-            other = self._seen(self.list.viewport(), self.list.visualRect(self.list.currentIndex()))
+            other = seen(self, self.list.viewport(), self.list.visualRect(self.list.currentIndex()))
         return (line, other, card is not None) if line.isValid() and other.isValid() else None
-
-    def _seen(self, view: QWidget, box: QRect) -> QRectF:
-        """Give the part of a box that a view shows, in pixels of the page."""
-        return QRectF(box.intersected(view.rect()).translated(view.mapTo(self, QPoint(0, 0))))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come to the first doubt once everything has its size."""
