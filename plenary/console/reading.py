@@ -34,7 +34,8 @@ from plenary.roster.directory import directory
 from plenary.roster.participants import Participant
 from plenary.tongue import N_, NP_
 
-OTHER_RULES = N_("Other rules of procedure can be named with --rules.")
+RULES_OPTION = "--rules"
+OTHER_RULES = N_("Other rules of procedure can be named with %(option)s.")
 SEATED = NP_("%(count)s delegation was seated.", "%(count)s delegations were seated.")
 UTC_ZONE = "UTC"
 
@@ -111,7 +112,7 @@ def told_rules(proposal: Proposal) -> Iterator[str]:
     """Say which rules of procedure were taken, why, and how to take others."""
     rules = f"{proposal.profile}, {ENGLISH.text(NAMES[proposal.profile])}"
     facts = {"said": proposal.said} if proposal.said else {}
-    yield f"? {ENGLISH.text(proposal.sentence, rules=rules, **facts)} {ENGLISH.text(OTHER_RULES)}"
+    yield f"? {ENGLISH.text(proposal.sentence, rules=rules, **facts)} {ENGLISH.text(OTHER_RULES, option=RULES_OPTION)}"
 
 
 def _participants(path: Path | None, begins: date | None) -> tuple[Participant, ...]:
@@ -188,7 +189,7 @@ def _new_arguments(parser: ArgumentParser) -> None:
         "--accept-proposals", action="store_true", help=N_("apply every repair that is proposed")
     )
     parser.add_argument(
-        "--rules", metavar="PROFILE", help=N_("rules of procedure; proposed by the symbol or the body")
+        RULES_OPTION, metavar="PROFILE", help=N_("rules of procedure; proposed by the symbol or the body")
     )
     parser.add_argument("--timezone", metavar="ZONE", help=N_("as Europe/Vienna; follows from the place"))
 

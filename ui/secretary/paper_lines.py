@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont
 
+from plenary.tongue import Tongue
 from ui.fonts import Face
 from ui.models.review import LineRow
+from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas
-from ui.secretary.rows import Index, RowDelegate, State, wrap, wrapped_height
+from ui.secretary.rows import Index, RowDelegate, RowList, State, wrap, wrapped_height
 from ui.theme import Look
 from ui.tokens import DESK, SMALL, Scheme
 
@@ -45,3 +49,14 @@ class LineDelegate(RowDelegate):
     def height(self, look: Look, row: LineRow, width: float) -> float:
         """Give the height of a line; an empty one keeps the height of a letter."""
         return wrapped_height(row.text or "x", self._font(look, row), width - look.px(2 * _MARGIN)) + 1
+
+
+def paper(name: str, lines: RowModel[Any], own: Tongue) -> RowList:
+    """Make the list of a document's lines, which run as the document's own language does."""
+    made = RowList(name)
+    made.setModel(lines)
+    made.setItemDelegate(LineDelegate(made))
+    made.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if own.right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    return made

@@ -19,7 +19,7 @@ from ui.models.rows import RowModel
 from ui.secretary.connector import Connector, seen
 from ui.secretary.labels import label, rule
 from ui.secretary.mending import NOT_HERE, Mend, MendBar, UnderstoodList, UnderstoodModel, number_of
-from ui.secretary.paper_lines import LineDelegate
+from ui.secretary.paper_lines import paper
 from ui.secretary.review_foot import ReviewFoot
 from ui.secretary.rows import Index, RowList
 from ui.secretary.understood import DoubtCard, UnderstoodDelegate
@@ -42,7 +42,7 @@ class ReviewPage(QWidget):
         self._line: int | None = None
         self.lines: RowModel[Any] = RowModel(self)
         self.model = UnderstoodModel(self)
-        self.document = self._paper()
+        self.document = paper(tongue.text(DOCUMENT), self.lines, Tongue(reading.language))
         self.list = UnderstoodList(tongue.text(UNDERSTOOD))
         self.list.setModel(self.model)
         self.list.setItemDelegate(UnderstoodDelegate(self.list))
@@ -63,15 +63,6 @@ class ReviewPage(QWidget):
         self._lay_out()
         self.connector.follow(self.document, self.list, self.scroller)
         self.show_reading(reading)
-
-    def _paper(self) -> RowList:
-        """Make the list of the document's lines, which run as its language does."""
-        made = RowList(tongue.text(DOCUMENT))
-        made.setModel(self.lines)
-        made.setItemDelegate(LineDelegate(made))
-        own = Tongue(reading.language).right_to_left
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if own else Qt.LayoutDirection.LeftToRight)
-        return made
 
     def _lay_out(self) -> None:
         column, split = QVBoxLayout(self), QSplitter(Qt.Orientation.Horizontal)
