@@ -73,8 +73,9 @@ def _windows(words: list[str]) -> int:
 def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
     from ui.lean_qt import lean
+    from ui.quick_enums import quick_enums
 
-    with lean():
+    with lean(), quick_enums():
         if words[:1] == ["rehearse"]:
             from ui.app import gallery
             from ui.rehearsal import rehearse
