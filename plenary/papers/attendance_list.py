@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from plenary.conference import Conference
 from plenary.facts.roster import CATEGORIES
 from plenary.papers.item_views import Named
-from plenary.papers.naming import body_view, named
+from plenary.papers.naming import named
 from plenary.papers.persons import person_in
 from plenary.papers.speakers_list import CATEGORIES as SEVERAL
-from plenary.papers.tree import (
-    Block,
-    Column,
-    Furniture,
-    Heading,
-    Paper,
-    Paragraph,
-    Properties,
-    Run,
-    Table,
-    Text,
-    text,
-)
+from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
+from plenary.papers.usual import line, part, standing
 from plenary.roster.roster import Person, Seat
 from plenary.tongue import N_, Tongue
 
@@ -36,33 +25,19 @@ SUMMED = N_("Delegations present: %(number)s")
 
 def attendance_list(conference: Conference, tongue: Tongue, now: datetime, *, size: str = "A4") -> Paper:
     """Give the list as it stands ``now`` (UTC): only delegations that were marked present are on it."""
-    body, title, local = body_view(conference, tongue), tongue.text(TITLE), conference.body.local(now)
     present = [seat for seat in conference.roster.seats.values() if seat.present]
-    days = tongue.dates(body.begins, body.ends) if body.begins and body.ends else conference.body.dates
-    return Paper(
-        title=text(title),
-        language=tongue.code,
-        blocks=tuple(_blocks(conference, tongue, present)),
-        corner=(
-            text(Run(body.name, bold=True)),
-            text(tongue.apart([part for part in (body.place, days) if part])),
-            text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
-        ),
-        furniture=Furniture(running=title),
-        properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
-        size=size,
-    )
+    blocks = tuple(_blocks(conference, tongue, present))
+    return standing(conference, tongue, now, TITLE, blocks, size=size)
 
 
 def _blocks(conference: Conference, tongue: Tongue, present: Sequence[Seat]) -> Iterator[Block]:
     said = tongue.text(SUMMED, number=tongue.number(len(present))) if present else tongue.text(NOBODY)
-    yield Paragraph(text(said), numbered=False, style="plain")
+    yield line(said)
     for category in CATEGORIES:
         of_it = [seat for seat in present if seat.category == category]
         if of_it and category in SEVERAL:
             number = tongue.number(len(of_it))
-            head = tongue.text(COUNTED, category=tongue.text(SEVERAL[category]), number=number)
-            yield Heading(2, text(head[:1].upper() + head[1:]), numbered=False)
+            yield part(tongue.text(COUNTED, category=tongue.text(SEVERAL[category]), number=number))
             yield _table(conference, tongue, of_it)
 
 
@@ -72,8 +47,9 @@ def _table(conference: Conference, tongue: Tongue, seats: Sequence[Seat]) -> Tab
         ((named(conference, seat.delegation, tongue), seat.persons) for seat in seats),
         key=lambda each: each[0].order,
     )
-    heads = [Column(text(tongue.text(NUMBER)), 9, figures=True), Column(text(tongue.text(DELEGATION)), 41)]
     with_persons = any(seat.persons for seat in seats)
+    rest = 41 if with_persons else 91
+    heads = [Column(text(tongue.text(NUMBER)), 9, figures=True), Column(text(tongue.text(DELEGATION)), rest)]
     if with_persons:
         heads.append(Column(text(tongue.text(REPRESENTATIVES)), 50))
     rows = (_row(tongue, number, *each) for number, each in enumerate(listed, 1))
@@ -87,4 +63,4 @@ def _row(tongue: Tongue, number: int, who: Named, persons: Sequence[Person]) -> 
 
 def _person(tongue: Tongue, person: Person) -> str:
     addressed = person_in(f"{person.title} {person.name}".strip(), tongue)
-    return tongue.apart([part for part in (addressed, person.function) if part])
+    return tongue.apart([each for each in (addressed, person.function) if each])

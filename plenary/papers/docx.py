@@ -12,9 +12,10 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from plenary.papers import docx_styles as styles
-from plenary.papers.docx_blocks import Pen
+from plenary.papers.docx_blocks import write
 from plenary.papers.docx_head import furniture, masthead
 from plenary.papers.docx_order import put_in_order
+from plenary.papers.docx_pen import Pen
 from plenary.papers.docx_template import dress_as
 from plenary.papers.tree import Paper, plain
 
@@ -25,16 +26,8 @@ def render(paper: Paper) -> bytes:
     """Give the paper as a .docx file; the same paper gives the same bytes."""
     document = _dressed(paper)
     pen = Pen(document, paper.language)
-    if paper.masthead:
-        masthead(pen, paper.masthead)
-    for line in paper.corner:
-        pen.add(styles.CORNER, line)
-    title = pen.add("Title", paper.title)
-    if not paper.masthead:
-        title.paragraph_format.left_indent = Pt(0)
-    for line in paper.subtitle:
-        pen.add(styles.UNDER if paper.masthead else styles.PLAIN, line)
-    pen.write(paper.blocks)
+    _begin(pen, paper)
+    write(pen, paper.blocks)
     furniture(pen, paper)
     for comment in document.comments if pen.doubted else ():
         # The library would enter the hour of writing: the same paper gives the same bytes.
@@ -44,6 +37,20 @@ def render(paper: Paper) -> bytes:
             put_in_order(part.element)
     _describe(document, paper)
     return _packed(document)
+
+
+def _begin(pen: Pen, paper: Paper) -> None:
+    """Write what stands before the text: masthead, corner, title."""
+    if paper.masthead:
+        masthead(pen, paper.masthead)
+    corner = [pen.add(styles.CORNER, line) for line in paper.corner]
+    title = pen.add("Title", paper.title)
+    for line in paper.subtitle:
+        pen.add(styles.UNDER if paper.masthead else styles.PLAIN, line)
+    if not paper.masthead:
+        title.paragraph_format.left_indent = Pt(0)
+        for written in corner:
+            written.paragraph_format.right_indent = Pt(0)
 
 
 def _dressed(paper: Paper) -> Document:

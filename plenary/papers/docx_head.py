@@ -9,7 +9,8 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from plenary.papers import docx_styles as styles
-from plenary.papers.docx_blocks import Pen, share
+from plenary.papers.docx_pen import Pen
+from plenary.papers.docx_tables import share
 from plenary.papers.docx_xml import border, element, field
 from plenary.papers.tree import Masthead, Paper, Run, Text, text
 

@@ -21,6 +21,9 @@ ORGAN, LINE, CORNER, SYMBOL = "UN Organ", "UN Masthead line", "UN Corner", "UN S
 PLACEHOLDER, CELL, LARGE, SMALL, QUOTE = "UN Placeholder", "UN Cell", "UN Large", "UN Small", "UN Quotation"
 ANNEX, UNDER = "UN Annex", "UN Subtitle"
 
+CELL_SIZE, LARGE_SIZE = 9.5, 15.0
+"""Points of the letters in a table, and in one that is read from afar."""
+
 _OWN: dict[str, tuple[float, float, bool, bool]] = {
     # name: size, space after, bold, indented to the text
     PARAGRAPH: (10, 6, False, True),
@@ -33,9 +36,9 @@ _OWN: dict[str, tuple[float, float, bool, bool]] = {
     CORNER: (10, 0, False, False),
     SYMBOL: (10, 0, False, False),
     PLACEHOLDER: (10, 6, False, True),
-    CELL: (9.5, 2, False, False),
-    LARGE: (15, 4, False, False),
-    SMALL: (8.5, 3, False, True),
+    CELL: (CELL_SIZE, 2, False, False),
+    LARGE: (LARGE_SIZE, 4, False, False),
+    SMALL: (8.5, 3, False, False),
     QUOTE: (10, 6, False, True),
 }
 _HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
@@ -52,6 +55,8 @@ def dress(document: Document, language: str) -> None:
         made.paragraph_format.space_after = Pt(after)
         made.paragraph_format.left_indent = INDENT if indented else Pt(0)
     document.styles[PLACEHOLDER].font.color.rgb = RGBColor(0x5C, 0x64, 0x70)
+    # The line around it is drawn outside of the text.
+    document.styles[PLACEHOLDER].paragraph_format.right_indent = Pt(4)
     document.styles[PLACEHOLDER].element.get_or_add_pPr().append(_dashed())
     document.styles[QUOTE].paragraph_format.left_indent = Pt(72)
     document.styles[CORNER].paragraph_format.right_indent = Pt(150)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
+
+from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.facts.lists import RequestsSwapped, RequestYielded
@@ -11,17 +13,8 @@ from plenary.facts.meetings import MeetingAdjourned
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.measure.forecast import services_end
-from plenary.papers.tree import (
-    Block,
-    Column,
-    Heading,
-    Paper,
-    Properties,
-    Run,
-    Table,
-    text,
-)
-from plenary.papers.usual import line
+from plenary.papers.tree import Block, Column, Paper, Run, Table, text
+from plenary.papers.usual import begun, line, part, standing
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.sentence import Speech
@@ -51,7 +44,7 @@ MESSAGES, SERVICES = N_("Messages to the chair’s screen"), N_("Interpretation"
 UNTIL = N_("Interpretation until %(time)s")
 LANGUAGE = N_("%(language)s: %(coverage)s, %(quality)s")
 ALL_WELL = N_("All six languages are fully served.")
-DELEGATION = N_("Delegation")
+DELEGATION, TEXT_HEAD, NOTE = N_("Delegation"), N_("Text"), N_("Note for the desk")
 
 
 def handover(
@@ -59,30 +52,22 @@ def handover(
 ) -> Paper:
     """Give the sheet as everything stands ``now`` (UTC): lists, promises, swaps, missing texts, services, messages."""
     speech = Speech(tongue, conference)
-    local = conference.body.local(now)
-    return Paper(
-        title=text(tongue.text(TITLE)),
-        language=tongue.code,
-        subtitle=(text(Run(tongue.text(TO, name=to), bold=True)),) if to else (),
-        corner=(
-            text(Run(conference.body.form(tongue.code), bold=True)),
-            text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
-        ),
-        blocks=(
-            *_meeting(speech),
-            *_lists(speech),
-            *_section(speech, PROMISES, _promises(speech)),
-            *_section(speech, CHANGES, _since_opened(speech, proceedings)),
-            *_section(speech, SERVICES, _services(speech)),
-            *_section(speech, MESSAGES, _messages(speech)),
-        ),
-        properties=Properties(title=tongue.text(TITLE), created=now.astimezone(UTC)),
+    blocks = (
+        *_meeting(speech),
+        *_lists(speech),
+        *_section(speech, PROMISES, _promises(speech)),
+        *_section(speech, CHANGES, _since_opened(speech, proceedings)),
+        *_section(speech, SERVICES, _services(speech)),
+        *_section(speech, MESSAGES, _messages(speech)),
     )
+    sheet = standing(conference, tongue, now, TITLE, blocks)
+    subtitle = (text(Run(tongue.text(TO, name=to), bold=True)),) if to else ()
+    return replace(sheet, subtitle=subtitle)
 
 
 def _section(speech: Speech, title: str, told: Iterator[str]) -> Iterator[Block]:
     said = list(told) or [speech.tongue.text(NONE)]
-    yield Heading(2, text(speech.tongue.text(title)), numbered=False)
+    yield part(speech.tongue.text(title))
     for each in said:
         yield line(text(each))
 
@@ -102,28 +87,39 @@ def _meeting(speech: Speech) -> Iterator[Block]:
 
 
 def _lists(speech: Speech) -> Iterator[Block]:
-    yield Heading(2, text(speech.tongue.text(LISTS)), numbered=False)
-    for held in speech.conference.floor.lists.values():
-        if held.requests or set(held.items) & set(speech.conference.agenda.current):
-            yield from _list(speech, held)
+    now = speech.conference
+    told = [
+        held
+        for held in now.floor.lists.values()
+        if held.requests or set(held.items) & set(now.agenda.current)
+    ]
+    yield part(speech.tongue.text(LISTS))
+    for held in told:
+        yield from _list(speech, held)
+    if not told:
+        yield line(speech.tongue.text(NONE))
 
 
 def _list(speech: Speech, held: SpeakersList) -> Iterator[Block]:
     say = speech.tongue
     closes = speech.value("", held.closes) if held.closes else ""
-    standing = say.text(STANDINGS[str(held.standing)], time=closes)
-    order = say.text(ORDER, order=say.text(ORDERS[held.order]))
-    yield line(text(Run(speech.list(held.id), bold=True), "  ", say.apart([standing, order])))
+    yield replace(line(text(Run(begun(speech.list(held.id)), bold=True))), leads=True)
+    said = [
+        say.text(STANDINGS[str(held.standing)], time=closes),
+        say.text(ORDER, order=say.text(ORDERS[held.order])),
+    ]
+    yield replace(line("\n".join(said)), leads=True)
     if not held.requests:
         yield line(text(say.text(NOBODY_WAITS)))
         return
-    rows = tuple(
+    noted = any(each.note for each in held.requests)
+    heads = ((DELEGATION, 43), (TEXT_HEAD, 25), *([(NOTE, 25)] if noted else []))
+    rows = (
         (text(f"{place}."), text(Run(_who(speech, each), bold=True)), text(_text(say, each)), text(each.note))
         for place, each in enumerate(held.requests, 1)
     )
-    yield Table(
-        (Column((), 7, figures=True), Column(text(say.text(DELEGATION)), 43), *(Column((), 25),) * 2), rows
-    )
+    columns = (Column((), 7, figures=True), *(Column(text(say.text(head)), wide) for head, wide in heads))
+    yield Table(columns, tuple(row[: len(columns)] for row in rows))
 
 
 def _who(speech: Speech, request: Request) -> str:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from plenary.conference import Conference
 from plenary.measure.incidents import IncidentRecord
-from plenary.papers.naming import body_view, named
-from plenary.papers.tree import Block, Column, Paper, Properties, Run, Table, Text, text
-from plenary.papers.usual import as_at, line
+from plenary.papers.naming import named
+from plenary.papers.tree import Block, Column, Paper, Table, Text, text
+from plenary.papers.usual import line, standing
 from plenary.terms import DIRECTIONS, INCIDENT_ACTIONS, REPORTERS, SYMPTOMS
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Interruptions of interpretation")
-NONE = N_("No interruption was recorded.")
+NONE, NUMBER = N_("No interruption was recorded."), N_("No.")
 HEADS = (
-    (N_("No."), 6),
-    (N_("Time"), 17),
-    (N_("Language"), 14),
-    (N_("What happened"), 27),
-    (N_("Speaker and item"), 18),
-    (N_("What was done"), 18),
+    (NUMBER, 6),
+    (N_("Time"), 18),
+    (N_("Language"), 13),
+    (N_("What happened"), 22),
+    (N_("Speaker and item"), 17),
+    (N_("What was done"), 24),
 )
 
 
@@ -34,20 +34,12 @@ def incident_sheet(
     size: str = "A4",
 ) -> Paper:
     """Give every record of an interruption, open ones too, as it stands ``now`` (UTC)."""
-    body, title = body_view(conference, tongue), tongue.text(TITLE)
-    stood = as_at(tongue, conference.body.local(now))
-    return Paper(
-        title=text(title),
-        language=tongue.code,
-        blocks=(_table(conference, records, tongue) if records else line(tongue.text(NONE)),),
-        corner=(text(Run(body.name, bold=True)), text(stood)),
-        properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
-        size=size,
-    )
+    told = _table(conference, records, tongue) if records else line(tongue.text(NONE))
+    return standing(conference, tongue, now, TITLE, (told,), size=size)
 
 
 def _table(conference: Conference, records: tuple[IncidentRecord, ...], tongue: Tongue) -> Block:
-    columns = tuple(Column(text(tongue.text(head)), width) for head, width in HEADS)
+    columns = tuple(Column(text(tongue.text(head)), width, figures=head is NUMBER) for head, width in HEADS)
     return Table(columns, tuple(tuple(_cells(conference, each, tongue)) for each in records))
 
 
@@ -56,9 +48,8 @@ def _cells(conference: Conference, record: IncidentRecord, tongue: Tongue) -> It
     since = conference.body.local(incident.since)
     lasted = tongue.duration(timedelta(seconds=round(record.lasted.total_seconds())))
     yield text(str(incident.number or ""))
-    yield text(
-        tongue.apart([tongue.moment(since.date(), since.time().replace(second=0, microsecond=0)), lasted])
-    )
+    moment = tongue.moment(since.date(), since.time().replace(second=0, microsecond=0))
+    yield text(f"{moment}\n{lasted}")
     yield text(
         tongue.apart([tongue.language(incident.language), *_word(tongue, DIRECTIONS, incident.direction)])
     )

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date
 
+from msgspec.structs import replace
+
 from plenary.papers.programme_view import Programmed, ProgrammeView, SlotView
-from plenary.papers.tree import Block, Entries, Entry, Heading, Paper, Paragraph, Properties, Run, text
+from plenary.papers.tree import Block, Entries, Entry, Paper, Properties, Run, text
+from plenary.papers.usual import begun, line, part
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Note for the Journal")
@@ -27,7 +30,7 @@ def journal_note(view: ProgrammeView, day: date) -> Paper:
         title=text(title),
         language=say.code,
         blocks=(*_part(say, HELD, held, NONE_HELD), *_part(say, AHEAD, _next_day(ahead), NO_MORE)),
-        corner=(text(Run(view.body.name, bold=True)), text(say.weekday_date(day))),
+        corner=(text(Run(view.body.name, bold=True)), text(begun(say.weekday_date(day)))),
         properties=Properties(title=title, subject=view.body.name, created=view.stamp.astimezone(UTC)),
         size=view.size,
     )
@@ -39,11 +42,11 @@ def _next_day(ahead: Sequence[SlotView]) -> list[SlotView]:
 
 
 def _part(say: Tongue, title: str, slots: Sequence[SlotView], none: str) -> Iterator[Block]:
-    yield Heading(2, text(say.text(title)), numbered=False)
+    yield part(say.text(title))
     if not slots:
-        yield Paragraph(text(say.text(none)), numbered=False, style="plain")
+        yield line(say.text(none))
     for slot in slots:
-        yield Paragraph(text(Run(_head(say, slot), bold=True)), numbered=False, style="plain", leads=True)
+        yield replace(line(text(Run(_head(say, slot), bold=True))), leads=True)
         yield Entries(tuple(_entry(say, item) for item in slot.items if item.moved_to is None))
 
 

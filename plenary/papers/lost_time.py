@@ -31,11 +31,11 @@ FACTOR = N_(
 )
 FROM = N_("[Signature: to be supplied]")
 HEADS = (
-    (N_("Meeting"), 24),
-    (N_("Late start"), 19),
-    (N_("Early rising"), 19),
-    (N_("Used informally"), 19),
-    (N_("Lost"), 19),
+    (N_("Meeting"), 20),
+    (N_("Late start"), 32),
+    (N_("Early rising"), 16),
+    (N_("Used informally"), 18),
+    (N_("Lost"), 14),
 )
 
 
@@ -79,8 +79,8 @@ def _row(conference: Conference, told: MeetingTime, tongue: Tongue) -> Iterator[
     begins = conference.body.local(told.scheduled.begins)
     number = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number)) if told.held else ""
     yield text(number or tongue.moment(begins.date(), begins.time()))
-    late = [tongue.duration(_whole(told.late))] if told.late else []
-    yield text(tongue.apart([*late, *([told.cause] if told.cause and late else [])]) or "–")
+    late = tongue.duration(_whole(told.late)) if told.late else ""
+    yield text(f"{late}\n{told.cause}" if late and told.cause else late or "–")
     for length in (told.early, told.informal, told.lost):
         yield text(tongue.duration(_whole(length)) if length else "–")
 

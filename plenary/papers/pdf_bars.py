@@ -10,7 +10,7 @@ from plenary.papers.pdf_type import GREY, style
 from plenary.papers.tree import Bar, Bars
 
 _HIGH = 9.0
-_SHARES = (0.36, 0.42, 0.22)
+_SHARES = (0.35, 0.38, 0.27)
 _USED: Color = HexColor("#1f4e79")
 _LOST: Color = HexColor("#b3261e")
 _PAPER: Color = HexColor("#ffffff")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import singledispatch
-from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
@@ -12,8 +11,9 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
 from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
 from plenary.papers.pdf_bars import picture
-from plenary.papers.pdf_set import mirrored, typeset
-from plenary.papers.pdf_type import BLACK, GREY, INDENT, style
+from plenary.papers.pdf_set import mirrored, typeset, wide
+from plenary.papers.pdf_tables import table
+from plenary.papers.pdf_type import GREY, INDENT, style
 from plenary.papers.tree import SubParagraph, Text
 
 _HANG = 26.0
@@ -56,6 +56,8 @@ def set_block(block: tree.Block, label: str, language: str, width: float) -> Ite
 @set_block.register
 def _heading(block: tree.Heading, label: str, language: str, _width: float) -> Iterator[Flowable]:
     dress = _labelled_style(f"heading{block.level}", language, 0)
+    if not block.numbered:
+        dress = ParagraphStyle(f"{dress.name}-plain", parent=dress, leftIndent=0)
     said = f"{label} {tree.plain(block.text)}".strip()
     yield outlined(typeset(block.text, language, dress, label=label, bold=True), said, block.level - 1)
 
@@ -90,23 +92,30 @@ def _sub_paragraphs(
 
 def _letters(items: tuple[SubParagraph, ...], level: int, language: str) -> Iterator[Flowable]:
     for number, item in enumerate(items, 1):
-        yield _hanging(sub_label(number, level, language), item.text, level + 1, language)
+        yield _hanging(sub_label(number, level, language), item.text, level + 1, language, _HANG - 4)
         yield from _letters(item.children, level + 1, language)
 
 
-def _hanging(label: str, words: Text, level: int, language: str) -> Flowable:
+def _hanging(label: str, words: Text, level: int, language: str, hang: float) -> Flowable:
     dress = style("body", language, _HANG * level)
     hanging = ParagraphStyle(
-        f"{dress.name}-hanging", parent=dress, leftIndent=dress.leftIndent + _HANG - 4,
+        f"{dress.name}-hanging", parent=dress, leftIndent=dress.leftIndent + hang,
         bulletIndent=dress.leftIndent, spaceAfter=4,
     )  # fmt: skip
     return typeset(words, language, hanging, label=label)
 
 
+_AFTER_LABEL = 6.0
+"""Points between the widest label of a list and its texts."""
+
+
 @set_block.register
 def _entries(block: tree.Entries, _label: str, language: str, _width: float) -> Iterator[Flowable]:
+    size = style("body", language).fontSize
+    widest = max((wide(entry.label, language, size) for entry in block.items), default=0.0)
+    hang = max(_HANG - 4, widest + _AFTER_LABEL)
     for entry in block.items:
-        yield _hanging(entry.label, entry.text, entry.level + 1, language)
+        yield _hanging(entry.label, entry.text, entry.level + 1, language, hang)
     yield Spacer(0, 4)
 
 
@@ -145,43 +154,10 @@ def _annex(block: tree.Annex, _label: str, language: str, _width: float) -> Iter
 
 @set_block.register
 def _table(block: tree.Table, _label: str, language: str, width: float) -> Iterator[Flowable]:
-    dress = style("large" if block.large else "cell", language)
-    head = style("cell", language)
-    said = [[typeset(column.heading, language, head, bold=True) for column in block.columns]]
-    said += [[typeset(cell, language, dress) for cell in row] for row in block.rows]
-    turn = -1 if mirrored(language) else 1
-    share = width / sum(column.width for column in block.columns)
-    laid = Table(
-        [row[::turn] for row in said],
-        colWidths=[column.width * share for column in block.columns][::turn],
-        repeatRows=1,
-        # A row higher than a page goes on on the next one.
-        splitInRow=1,
-        hAlign="LEFT",
-        spaceAfter=10,
-        spaceBefore=4,
-    )
-    laid.setStyle(_table_style(block))
-    yield laid
+    yield table(block, language, width)
 
 
 @set_block.register
 def _bars(block: tree.Bars, _label: str, language: str, width: float) -> Iterator[Flowable]:
     if block.bars:
         yield picture(block, language, width)
-
-
-def _table_style(block: tree.Table) -> list[tuple[Any, ...]]:
-    padding = 6 if block.large else 3
-    return [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LINEABOVE", (0, 0), (-1, 0), 0.5, BLACK),
-        ("LINEBELOW", (0, 0), (-1, 0), 1.2, BLACK),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.25, GREY),
-        ("LINEBELOW", (0, -1), (-1, -1), 0.8, BLACK),
-        ("TOPPADDING", (0, 0), (-1, -1), padding),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
-        ("LEFTPADDING", (0, 0), (-1, -1), 2),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-        *(("LINEABOVE", (0, row + 1), (-1, row + 1), 0.8, BLACK) for row in sorted(block.ruled)),
-    ]

@@ -13,7 +13,7 @@ from plenary.papers.pdf_set import mirrored, pieces, typeset
 from plenary.papers.pdf_type import BLACK, MARGIN, style
 from plenary.papers.tree import Masthead, Paper, Text, text
 
-_SMALL = 8.5
+_SMALL, _GUTTER = 8.5, 14
 _LARGE_SYMBOL = 17
 
 
@@ -31,7 +31,12 @@ def masthead(head: Masthead, language: str, width: float) -> Iterator[Flowable]:
         [typeset(text(line or "\u00a0"), language, style("line", language)) for line in head.lines],
     ]
     below = Table([parts[::turn]], colWidths=[width * 0.68, width * 0.32][::turn])
-    below.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, 0), 1.4, BLACK)])
+    below.setStyle([
+        *_BARE,
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("RIGHTPADDING", (0, 0), (0, 0), _GUTTER),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.4, BLACK),
+    ])  # fmt: skip
     yield from (top, below, Spacer(0, 8))
 
 
@@ -48,7 +53,7 @@ def _symbol(symbol: Text, language: str) -> Flowable:
     words = "".join(run.text for run in symbol)
     leading, stroke, rest = words.partition("/")
     if not stroke or any(run.key for run in symbol):
-        return typeset(symbol, language, style("symbol", language))
+        return typeset(symbol, language, style("symbol-open", language))
     dress = style("symbol-mirrored" if mirrored(language) else "symbol", language)
     return Paragraph(f'<font size="{_LARGE_SYMBOL}">{escape(leading)}</font>{escape(stroke + rest)}', dress)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
-from plenary.papers.pdf_lines import Lines, Piece, joins
+from plenary.papers.pdf_joining import Piece, joins
+from plenary.papers.pdf_lines import Lines
 from plenary.papers.pdf_type import BLACK, GREY, MARK, by_family, face, family, main_family, markup, shown
 from plenary.papers.tree import Run, Text, text
 
@@ -37,6 +38,11 @@ def _laid(runs: Text, language: str, dress: ParagraphStyle, label: str, *, bold:
         label=pieces(text(label), language, dress.fontSize, bold=bold),
         rtl=mirrored(language),
     )
+
+
+def wide(words: str, language: str, size: float) -> float:
+    """Give the width in points of words as they are set in this language."""
+    return sum(piece.wide for piece in pieces(text(words), language, size))
 
 
 def pieces(runs: Text, language: str, size: float, *, bold: bool = False) -> list[Piece]:

@@ -82,16 +82,35 @@ def _covers(name: str) -> frozenset[int]:
 
 def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
     """Cut words where the family must change because ``first`` lacks the characters."""
-    if _covers(first).issuperset(map(ord, words)):
+    if first == family(SONG) and (found := _ELIDED.search(words)):
+        yield from by_family(words[: found.start()], first)
+        yield family(SERIF), found[0]
+        yield from by_family(words[found.end() :], first)
+        return
+    latin = first == family(NASKH) and _LATIN.search(words)
+    if not latin and _covers(first).issuperset(map(ord, words)):
         yield from [(first, words)] if words else []
         return
     order = (first, *(name for name in _FAMILIES if name != first))
+    before = ""
+    chosen = []
+    for sign in words:
+        clings = before and sign in _CLINGING and ord(sign) in _covers(before)
+        if not clings:
+            of_latin = latin and _LATIN.match(sign)
+            faces = (SERIF,) if of_latin else order
+            before = next((name for name in faces if ord(sign) in _covers(name)), first)
+        chosen.append(before)
+    for name, pairs in groupby(zip(chosen, words, strict=True), lambda pair: pair[0]):
+        yield name, "".join(sign for _, sign in pairs)
 
-    def choose(sign: str) -> str:
-        return next((name for name in order if ord(sign) in _covers(name)), first)
 
-    for name, signs in groupby(words, choose):
-        yield name, "".join(signs)
+_LATIN = re.compile("[A-Za-zÀ-ɏ]")
+"""The Arabic face has Latin letters, but its stops are those of Arabic."""
+_CLINGING = frozenset(" .,:;/-–—&+’0123456789")
+"""What stands between words is of the face of the word before it: CTOC/COP/WG.2 has the stops of its letters."""
+_ELIDED = re.compile("(?<=[A-Za-zÀ-ɏ])’(?=[A-Za-zÀ-ɏ])")
+"""The apostrophe of a Latin word; that of a Chinese face is as wide as a character."""
 
 
 def face(name: str, run: Run) -> str:
@@ -148,10 +167,11 @@ _SIZES = {
     "organ": (13, 16, 0),
     "organization": (11, 14, 0),
     "symbol": (10, 20, 0),
+    "symbol-open": (10, 14, 0),
     "symbol-mirrored": (10, 20, 0),
 }
 _BOLD = {"title", "banner", "heading1", "heading2", "heading3", "heading4", "organ"}
-_INDENTED = {"body", "title", "heading1", "heading2", "heading3", "heading4", "small"}
+_INDENTED = {"body", "title", "heading1", "heading2", "heading3", "heading4"}
 
 
 @cache
@@ -180,4 +200,4 @@ def style(name: str, language: str, indent: float = 0.0) -> ParagraphStyle:
 
 
 _NARROW = {"quote": INDENT, "corner": INDENT * 6}
-_ALIGNED = {"centred": TA_CENTER, "symbol": TA_RIGHT}
+_ALIGNED = {"centred": TA_CENTER, "symbol": TA_RIGHT, "symbol-open": TA_RIGHT}

@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from plenary.fact import Fact
-from plenary.papers.naming import body_view
-from plenary.papers.tree import (
-    Block,
-    Column,
-    Furniture,
-    Heading,
-    Paper,
-    Properties,
-    Run,
-    Table,
-    Text,
-    text,
-)
-from plenary.papers.usual import line
+from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
+from plenary.papers.usual import line, part, standing
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech, speech_of
@@ -34,28 +22,12 @@ GONE = "[…]"
 
 def proceedings_paper(proceedings: Proceedings, tongue: Tongue, now: datetime, *, size: str = "A4") -> Paper:
     """Give every entry as it stands ``now`` (UTC), a table for each day of the place."""
-    speech = speech_of(proceedings, tongue)
-    body, title, local = (
-        body_view(proceedings.now, tongue),
-        tongue.text(TITLE),
-        proceedings.now.body.local(now),
-    )
-    return Paper(
-        title=text(title),
-        language=tongue.code,
-        blocks=tuple(_days(proceedings, speech)) or (line(tongue.text(NOTHING)),),
-        corner=(
-            text(Run(body.name, bold=True)),
-            text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
-        ),
-        furniture=Furniture(running=title),
-        properties=Properties(title=title, subject=body.name, created=now.astimezone(UTC)),
-        size=size,
-    )
+    blocks = tuple(days(proceedings, speech_of(proceedings, tongue))) or (line(tongue.text(NOTHING)),)
+    return standing(proceedings.now, tongue, now, TITLE, blocks, size=size)
 
 
-def _days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:
-    """A day begins anew where the next entry tells of another one: what was recorded late stands where it was entered."""
+def days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:
+    """Give a table for each day; it begins where an entry tells of another one: what was recorded late stands where it was entered."""
     rows: list[tuple[Text, ...]] = []
     day: date | None = None
     for entry in proceedings.entries:
@@ -74,7 +46,7 @@ def _days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:
 def _day(speech: Speech, day: date | None, rows: list[tuple[Text, ...]]) -> Iterator[Block]:
     say = speech.tongue
     if day is not None:
-        yield Heading(2, text(say.weekday_date(day)), numbered=False)
+        yield part(say.weekday_date(day))
     columns = (
         Column(text(say.text(NUMBER)), 9, figures=True),
         Column(text(say.text(TIME)), 15),

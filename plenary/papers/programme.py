@@ -11,16 +11,14 @@ from plenary.papers.tree import (
     Block,
     Column,
     Furniture,
-    Heading,
     Paper,
-    Paragraph,
     Properties,
     Run,
     Table,
     Text,
     text,
 )
-from plenary.papers.usual import as_at
+from plenary.papers.usual import as_at, line, part, whose
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Organization of work")
@@ -36,12 +34,12 @@ MOVED_HERE = N_("moved here")
 def programme(view: ProgrammeView) -> Paper:
     """Give the organization of work as one paper: a table for each day."""
     say = view.tongue
-    title, stood = say.text(TITLE), _stood(view)
+    title, stood = say.text(TITLE), as_at(say, datetime.combine(view.day, view.at))
     return Paper(
         title=text(title),
         language=say.code,
         blocks=tuple(_blocks(view)),
-        corner=tuple(_corner(view)),
+        corner=(*whose(say, view.body), text(stood)),
         subtitle=(text(_adopted(view)),) if view.adopted else (),
         furniture=Furniture(running=stood),
         properties=Properties(
@@ -53,29 +51,16 @@ def programme(view: ProgrammeView) -> Paper:
     )
 
 
-def _stood(view: ProgrammeView) -> str:
-    return as_at(view.tongue, datetime.combine(view.day, view.at))
-
-
 def _adopted(view: ProgrammeView) -> str:
     return view.tongue.text(N_("Adopted, as amended") if view.amended else N_("Adopted"))
-
-
-def _corner(view: ProgrammeView) -> Iterator[Text]:
-    body, say = view.body, view.tongue
-    yield text(Run(body.name, bold=True))
-    days = say.dates(body.begins, body.ends) if body.begins and body.ends else ""
-    if body.place or days:
-        yield text(say.apart([part for part in (body.place, days) if part]))
-    yield text(_stood(view))
 
 
 def _blocks(view: ProgrammeView) -> Iterator[Block]:
     say = view.tongue
     if not view.slots:
-        yield Paragraph(text(say.text(N_("No meeting is programmed."))), numbered=False, style="plain")
+        yield line(say.text(N_("No meeting is programmed.")))
     for day, slots in groupby(view.slots, key=lambda slot: slot.date):
-        yield Heading(2, text(say.weekday_date(day)), numbered=False)
+        yield part(say.weekday_date(day))
         yield _table(say, tuple(slots))
 
 

@@ -187,7 +187,7 @@ def annex(say: Say) -> Iterator[Block]:
         tuple(Column(text(say.tongue.text(head)), width) for head, width in zip(heads, widths, strict=True)),
         tuple(
             (
-                text("–\n".join(document.symbols)),
+                text(say.tongue.isolate("–\n".join(document.symbols))),
                 text(say.tongue.series([say.tongue.item_number(item) for item in document.items])),
                 say.runs(document.title),
             )

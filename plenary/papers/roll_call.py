@@ -5,7 +5,8 @@ from __future__ import annotations
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.papers.naming import body_view, named
-from plenary.papers.tree import Column, Furniture, Paper, Paragraph, Properties, Run, Table, text
+from plenary.papers.tree import Column, Furniture, Paper, Properties, Run, Table, text
+from plenary.papers.usual import line
 from plenary.refusal import Refusal
 from plenary.tongue import N_, Tongue
 
@@ -54,7 +55,7 @@ def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, pro
         title=text(title),
         language=tongue.code,
         blocks=(
-            *(Paragraph(text(each), numbered=False, style="plain") for each in words),
+            *map(line, words),
             Table(columns, rows),
         ),
         corner=(text(Run(body.name, bold=True)),),

@@ -11,16 +11,15 @@ from plenary.papers.tree import (
     Block,
     Column,
     Furniture,
-    Heading,
     PageBreak,
     Paper,
-    Paragraph,
     Properties,
     Run,
     Table,
     Text,
     text,
 )
+from plenary.papers.usual import begun, line, part, whose
 from plenary.script.book import Book
 from plenary.script.line import Line, Step
 from plenary.script.saying import fill
@@ -44,15 +43,11 @@ def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> 
         blocks += [PageBreak()] if place else []
         blocks += _sitting(now, sitting, tongue)
     blocks += _cards(now, book)
-    days = tongue.dates(body.begins, body.ends or body.begins) if body.begins else now.body.dates
     return Paper(
         title=text(tongue.text(TITLE)),
         language=book.code,
         blocks=tuple(blocks),
-        corner=(
-            text(Run(body.name, bold=True)),
-            text(tongue.apart([part for part in (body.place, days) if part])),
-        ),
+        corner=tuple(whose(tongue, body)),
         furniture=Furniture(running=tongue.text(TITLE)),
         properties=Properties(title=tongue.text(TITLE), subject=body.name),
     )
@@ -63,8 +58,8 @@ def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Bloc
     when = tongue.apart(
         [tongue.weekday_date(sitting.slot.date), tongue.time_range(sitting.slot.start, sitting.slot.end)]
     )
-    yield Heading(1, text(number), numbered=False)
-    yield Paragraph(text(when), numbered=False, style="plain")
+    yield part(number, 1)
+    yield line(begun(when))
     rows: list[tuple[Text, ...]] = []
     ruled: list[int] = []
     for place, section in enumerate(sitting.sections):
@@ -79,18 +74,18 @@ def _head(now: Conference, section: Section, tongue: Tongue, *, last: bool) -> s
         return tongue.text(END if last else OPENING)
     number = section.items[0]
     item = tongue.text(ITEM, item=tongue.item_number(number))
-    return f"{item}  {now.agenda.item(number).title(tongue.code)}"
+    return tongue.captioned(item, now.agenda.item(number).title(tongue.code))
 
 
 def _rows(lines: tuple[Line, ...], tongue: Tongue) -> Iterator[tuple[Text, ...]]:
-    for line in lines:
-        yield text(line.formula.partition("-")[0]), text(line.text)
-        if line.step is Step.ASK:
+    for each in lines:
+        yield text(each.formula.partition("-")[0]), text(each.text)
+        if each.step is Step.ASK:
             yield (), text(Run(tongue.text(WAIT), italic=True))
 
 
 def _table(rows: list[tuple[Text, ...]], tongue: Tongue, ruled: list[int]) -> Table:
-    columns = (Column((), 12), Column(text(tongue.text(SAYS)), 88))
+    columns = (Column((), 10), Column(text(tongue.text(SAYS)), 90))
     return Table(columns, tuple(rows), large=True, ruled=frozenset(ruled))
 
 

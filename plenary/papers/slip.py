@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
+
+from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.fact import RequestId
@@ -11,14 +13,12 @@ from plenary.measure.place import BAND, BY_HAND, LEVEL, PASSED_OVER, REGION, ROU
 from plenary.papers.tree import (
     Block,
     Column,
-    Heading,
     Paper,
-    Properties,
     Run,
     Table,
     text,
 )
-from plenary.papers.usual import line
+from plenary.papers.usual import begun, line, part, standing
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech
 from plenary.terms import ORDERS
@@ -55,18 +55,13 @@ def slip(
     """
     speech = Speech(tongue, conference)
     told = place_of(conference, request, now)
-    local = conference.body.local(now)
     name = speech.name(told.request.delegation)
-    return Paper(
-        title=text(tongue.text(TITLE)),
-        language=tongue.code,
-        subtitle=(text(Run(name, bold=True)), text(speech.list(told.held.id))),
-        corner=(
-            text(Run(conference.body.form(tongue.code), bold=True)),
-            text(tongue.moment(local.date(), local.time().replace(second=0, microsecond=0))),
-        ),
-        blocks=(*_place(speech, told), *_before(speech, told), *_history(speech, proceedings, request)),
-        properties=Properties(title=name, created=now.astimezone(UTC)),
+    blocks = (*_place(speech, told), *_before(speech, told), *_history(speech, proceedings, request))
+    sheet = standing(conference, tongue, now, TITLE, blocks)
+    return replace(
+        sheet,
+        subtitle=(text(Run(name, bold=True)), text(begun(speech.list(told.held.id)))),
+        properties=replace(sheet.properties, title=name),
     )
 
 
@@ -90,7 +85,7 @@ def _place(speech: Speech, told: Place) -> Iterator[Block]:
 
 def _before(speech: Speech, told: Place) -> Iterator[Block]:
     say = speech.tongue
-    yield Heading(2, text(say.text(ASKED_LATER)), numbered=False)
+    yield part(say.text(ASKED_LATER))
     if not told.before:
         yield line(text(say.text(NOBODY)))
         return
@@ -103,7 +98,7 @@ def _before(speech: Speech, told: Place) -> Iterator[Block]:
 
 def _history(speech: Speech, proceedings: Proceedings, request: RequestId) -> Iterator[Block]:
     say = speech.tongue
-    yield Heading(2, text(say.text(HAPPENED)), numbered=False)
+    yield part(say.text(HAPPENED))
     for moment in history(proceedings, request):
         told = Speech(say, moment.now)
         yield line(text(Run(told.value("", moment.fact.at), bold=True), "  ", told.fact(moment.fact)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from plenary.fact import DelegationCode
 from plenary.measure.speaking import Share
@@ -20,10 +20,9 @@ from plenary.papers.tree import (
     Paragraph,
     Properties,
     Run,
-    Text,
     text,
 )
-from plenary.papers.usual import as_at, line
+from plenary.papers.usual import begun, line, part, standing
 from plenary.terms import CATEGORIES
 from plenary.tongue import LETTERS, N_, Tongue
 
@@ -34,21 +33,8 @@ MOST = 8
 
 def statistics_paper(told: Statistics, tongue: Tongue, *, size: str = "A4") -> Paper:
     """Give the figures of one conference as one page."""
-    body = body_view(told.conference, tongue)
-    local = told.conference.body.local(told.at)
-    stood = as_at(tongue, local)
-    days = tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
-    return _paper(
-        tongue,
-        (
-            text(Run(body.name, bold=True)),
-            text(tongue.apart([part for part in (body.place, days) if part])),
-            text(stood),
-        ),
-        (*_time(told, tongue), *_languages(told, tongue), *_speaking(told, tongue)),
-        local.replace(tzinfo=UTC),
-        size,
-    )
+    blocks = (*_time(told, tongue), *_languages(told, tongue), *_speaking(told, tongue))
+    return standing(told.conference, tongue, told.at, TITLE, blocks, size=size)
 
 
 def years_paper(several: Mapping[str, Statistics], tongue: Tongue, *, size: str = "A4") -> Paper:
@@ -62,36 +48,27 @@ def years_paper(several: Mapping[str, Statistics], tongue: Tongue, *, size: str 
         )
         for name, each in several.items()
     )
-    last = max(each.at for each in several.values())
-    blocks = (
-        _heading(tongue, N_("Utilization factor")),
-        Bars(bars, 100),
-        _small(tongue.text(N_("All together: %(factor)s"), factor=_percent(tongue, all_.factor))),
-    )
-    return _paper(tongue, (), blocks, last, size)
-
-
-def _paper(
-    tongue: Tongue, corner: tuple[Text, ...], blocks: tuple[Block, ...], made: datetime, size: str
-) -> Paper:
     title = tongue.text(TITLE)
     return Paper(
         title=text(title),
         language=tongue.code,
-        blocks=blocks,
-        corner=corner,
+        blocks=(
+            _heading(tongue, N_("Utilization factor")),
+            Bars(bars, 100),
+            _small(tongue.text(N_("All together: %(factor)s"), factor=_percent(tongue, all_.factor))),
+        ),
         furniture=Furniture(running=title),
-        properties=Properties(title=title, created=made),
+        properties=Properties(title=title, created=max(each.at for each in several.values())),
         size=size,
     )
 
 
 def _heading(tongue: Tongue, said: str) -> Heading:
-    return Heading(2, text(tongue.text(said)), numbered=False)
+    return part(tongue.text(said))
 
 
 def _small(said: str) -> Paragraph:
-    return line(said, "small")
+    return line(begun(said), "small")
 
 
 def _percent(tongue: Tongue, value: float | None) -> str:
@@ -191,7 +168,7 @@ def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
     return Bars(
         tuple(
             Bar(
-                text(label),
+                text(begun(label)),
                 (
                     ((share.spoken - share.overrun).total_seconds(), "used"),
                     (share.overrun.total_seconds(), "lost"),

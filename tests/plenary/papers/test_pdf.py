@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from plenary.papers import pdf
 from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
-from plenary.papers.pdf_lines import Piece, turned
+from plenary.papers.pdf_joining import Piece, turned
 from plenary.papers.pdf_type import BLACK
 from plenary.papers.tree import (
     Column,

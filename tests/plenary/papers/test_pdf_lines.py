@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plenary.papers import pdf
-from plenary.papers.pdf_lines import Piece, broken, joined, turned
+from plenary.papers.pdf_joining import Piece, joined, turned
+from plenary.papers.pdf_lines import broken
 from plenary.papers.pdf_set import pieces
 from plenary.papers.pdf_type import BLACK, family
 from plenary.papers.tree import Heading, Paper, Paragraph, Placeholder, Run, SubParagraph, SubParagraphs, text

@@ -1,0 +1,106 @@
+"""Write tables into a word-processing file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Emu, Pt
+from docx.table import Table, _Cell
+
+from plenary.papers import docx_styles as styles
+from plenary.papers import tree
+from plenary.papers.columns import fitted, longest_word
+from plenary.papers.docx_pen import Pen
+from plenary.papers.docx_xml import border, element
+from plenary.papers.tree import Text
+
+
+def table(block: tree.Table, pen: Pen) -> None:
+    """Write a table whose head is repeated on each page."""
+    made = pen.document.add_table(rows=1, cols=len(block.columns))
+    for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
+        _fill(pen, cell, tuple(tree.Run(run.text, bold=True) for run in column.heading), styles.CELL, (4, 12))
+    made.rows[0]._tr.get_or_add_trPr().append(element("tblHeader"))  # noqa: SLF001
+    _rows(pen, made, block)
+
+
+def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
+    """Write the rows below the head of a table, if it has one, and give its columns their widths."""
+    style = styles.LARGE if block.large else styles.CELL
+    for place, row in enumerate(block.rows):
+        line = made.add_row()  # type: ignore[no-untyped-call]
+        line._tr.get_or_add_trPr().append(element("cantSplit"))  # noqa: SLF001
+        above = 8 if place in block.ruled else 0
+        for cell, said in zip(line.cells, row, strict=True):
+            _fill(pen, cell, said, style, (above, 2))
+    for number, column in enumerate(block.columns):
+        if column.figures:
+            _to_the_end(made.columns[number].cells)
+    share(pen, made, [column.width for column in block.columns], list(_least(block)))
+    pen.document.add_paragraph(style=styles.CELL)
+
+
+def _to_the_end(cells: Iterable[_Cell]) -> None:
+    """Figures stand under each other by their last ones; the end is on the left in a paragraph from the right."""
+    for cell in cells:
+        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+_BESIDE = 8
+"""Points that a cell needs beside its words."""
+
+
+def _least(block: tree.Table) -> Iterator[float]:
+    for number, column in enumerate(block.columns):
+        heads = longest_word([tree.plain(column.heading)], styles.CELL_SIZE)
+        size = styles.LARGE_SIZE if block.large else styles.CELL_SIZE
+        said = longest_word((tree.plain(row[number]) for row in block.rows), size)
+        yield max(heads, said) + _BESIDE
+
+
+_SIGNS = {"used": "█", "lost": "▒", "ahead": "░"}
+_SIGNS_WIDE = 18
+
+
+def bars(block: tree.Bars, pen: Pen) -> None:
+    """A picture stays one that can be edited: its bars are signs of a width that stands for their length."""
+    rows = tuple(
+        (
+            bar.label,
+            tree.text(
+                "".join(_SIGNS[role] * round(_SIGNS_WIDE * part / block.full) for part, role in bar.parts)
+            ),
+            bar.figure,
+        )
+        for bar in block.bars
+    )
+    if rows:
+        columns = tuple(tree.Column((), width) for width in (36, 38, 26))
+        _rows(pen, pen.document.add_table(rows=0, cols=len(columns)), tree.Table(columns, rows))
+
+
+def share(pen: Pen, table: Table, shares: Sequence[float], least: Sequence[float] = ()) -> None:
+    """Give each column its share of the width between the margins, and ``least`` points; flush with the text."""
+    section = pen.document.sections[0]
+    width = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
+    table.autofit = False
+    edge = "right" if pen.language == "ar" else "left"
+    properties = table._tblPr  # noqa: SLF001 - the library has no tables from the right
+    properties.append(element("tblCellMar", element(edge, w="0", type="dxa")))
+    if pen.language == "ar":
+        properties.append(element("bidiVisual"))
+    wide = fitted(shares, least or [0.0] * len(shares), Emu(width).pt)
+    for laid, points in zip(table.columns, wide, strict=True):
+        laid.width = Pt(points)
+        for cell in laid.cells:
+            cell.width = laid.width
+
+
+def _fill(pen: Pen, cell: _Cell, runs: Text, style: str, lines: tuple[int, int]) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.style = pen.document.styles[style]
+    pen.say(paragraph, runs)
+    above, below = lines
+    borders = [border("top", above)] if above else []
+    cell._tc.get_or_add_tcPr().append(element("tcBorders", *borders, border("bottom", below)))  # noqa: SLF001

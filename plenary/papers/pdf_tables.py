@@ -1,0 +1,78 @@
+"""Set tables: columns as wide as their words need, figures under figures, the head on each page."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Table
+
+from plenary.papers import tree
+from plenary.papers.columns import fitted
+from plenary.papers.pdf_set import mirrored, typeset
+from plenary.papers.pdf_type import BLACK, GREY, style
+
+
+def table(block: tree.Table, language: str, width: float) -> Flowable:
+    """Set a table on ``width`` points; its head is repeated on each page."""
+    dress = style("large" if block.large else "cell", language)
+    head = style("cell", language)
+    rows = [
+        (head, [column.heading for column in block.columns], True),
+        *((dress, row, False) for row in block.rows),
+    ]
+    said = [
+        [
+            typeset(cell, language, _to_the_end(own) if column.figures else own, bold=bold)
+            for cell, column in zip(row, block.columns, strict=True)
+        ]
+        for own, row, bold in rows
+    ]
+    turn = -1 if mirrored(language) else 1
+    least = [max(map(_least, column)) + sum(_SIDES) for column in zip(*said, strict=True)]
+    laid = Table(
+        [row[::turn] for row in said],
+        colWidths=fitted([column.width for column in block.columns], least, width)[::turn],
+        repeatRows=1,
+        # A row higher than a page goes on on the next one.
+        splitInRow=1,
+        hAlign="LEFT",
+        spaceAfter=10,
+        spaceBefore=4,
+    )
+    laid.setStyle(_table_style(block, language))
+    return laid
+
+
+_SIDES = (2.0, 6.0)
+"""Points beside the words of a cell: where they begin, and where they end."""
+
+
+def _least(cell: Flowable) -> float:
+    """Give the width in points of the longest word of a cell."""
+    return float(cell.minWidth())
+
+
+@cache
+def _to_the_end(dress: ParagraphStyle) -> ParagraphStyle:
+    """Figures stand under each other by their last ones."""
+    return ParagraphStyle(f"{dress.name}-end", parent=dress, alignment=TA_RIGHT)
+
+
+def _table_style(block: tree.Table, language: str) -> list[tuple[Any, ...]]:
+    padding = 6 if block.large else 3
+    left, right = _SIDES[::-1] if mirrored(language) else _SIDES
+    return [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEABOVE", (0, 0), (-1, 0), 0.5, BLACK),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.2, BLACK),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.25, GREY),
+        ("LINEBELOW", (0, -1), (-1, -1), 0.8, BLACK),
+        ("TOPPADDING", (0, 0), (-1, -1), padding),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
+        ("LEFTPADDING", (0, 0), (-1, -1), left),
+        ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        *(("LINEABOVE", (0, row + 1), (-1, row + 1), 0.8, BLACK) for row in sorted(block.ruled)),
+    ]
