@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from plenary.agenda import agenda, checklist, meetings, programme, revising
 from plenary.booths import booths
 from plenary.changes import Changes
-from plenary.conduct import conduct, rules, sequel
+from plenary.conduct import conduct, roll_call, rules, sequel
 from plenary.fact import Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
@@ -82,6 +82,7 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
     ("booths", booths.CHANGES),
     ("conduct", conduct.CHANGES),
     ("conduct", sequel.CHANGES),
+    ("conduct", roll_call.CHANGES),
     ("report", report.CHANGES),
     ("notices", notices.CHANGES),
     ("checklist", checklist.CHANGES),
@@ -108,6 +109,8 @@ IN_OPEN_MEETING: frozenset[type[Fact]] = frozenset(
         decision_facts.DecisionRecorded,
         decision_facts.VoteExplained,
         vote_facts.VoteTaken,
+        vote_facts.RollCallBegun,
+        vote_facts.RollCallAnswered,
         vote_facts.BallotCounted,
         vote_facts.DecisionAnnounced,
         report_facts.ParagraphRead,
@@ -127,7 +130,6 @@ SILENT: frozenset[type[Fact]] = frozenset(
         meeting_facts.AnnouncementMade,
         decision_facts.VoteExplained,
         decision_facts.Dissociated,
-        vote_facts.VoteTaken,
         vote_facts.BallotCounted,
         RoleTaken,
         ServicesUsed,

@@ -179,6 +179,13 @@ METHODS = {
     "recorded": N_("recorded vote"),
     "roll-call": N_("roll-call"),
 }
+ANSWERS = {
+    "yes": N_("in favour"),
+    "no": N_("against"),
+    "abstention": N_("abstention"),
+    "not-voting": N_("not voting"),
+}
+"""How a State answers when it is called."""
 MAJORITIES = {"simple": N_("simple majority"), "two-thirds": N_("two-thirds majority")}
 BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "check": CHECKS,
@@ -195,6 +202,7 @@ BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "request": REQUESTS,
     "office": OFFICES,
     "method": METHODS,
+    "answer": ANSWERS,
     "majority": MAJORITIES,
     "direction": DIRECTIONS,
     "symptom": SYMPTOMS,

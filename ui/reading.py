@@ -6,6 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from plenary.report.report import Considered
+
 
 class Reading(QObject):
     """A place in the script; nothing of it belongs to the record. ``changed`` at every step."""
@@ -17,6 +19,13 @@ class Reading(QObject):
         self.passed = 0
         self.silence: datetime | None = None
         self.card = ""
+        self.board: tuple[Considered, ...] = ()
+
+    def lay_open(self, board: tuple[Considered, ...]) -> None:
+        """Know the paragraphs of the draft report that lies open; none of them was put before the body by that."""
+        if board != self.board:
+            self.board = board
+            self.changed.emit()
 
     def pass_one(self) -> None:
         """Go past a line that was said and enters nothing."""
@@ -29,7 +38,7 @@ class Reading(QObject):
             self.passed = 0
 
     def hear_none(self, asked: datetime) -> None:
-        """Remember that nobody objected to the question asked at this instant (UTC)."""
+        """Remember that there was a silence after what was put before the body at this instant (UTC)."""
         self.silence = asked
         self.changed.emit()
 

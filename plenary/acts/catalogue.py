@@ -24,6 +24,7 @@ from plenary.acts import (
     record,
     report,
     requests,
+    roll_call,
     roster,
     statements,
     texts,
@@ -130,6 +131,12 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         votes.nominate,
         votes.count_ballot,
         votes.announce_decision,
+    ),
+    "roll_call": (
+        roll_call.begin_roll_call,
+        roll_call.answer_roll_call,
+        roll_call.declare_roll_call,
+        roll_call.abandon_roll_call,
     ),
     "languages": (
         languages.set_language,

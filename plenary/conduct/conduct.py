@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.changes import Changes
+from plenary.conduct.voting import RollCall
 from plenary.fact import DecisionId, DelegationCode, ItemNumber
 from plenary.facts import conduct as facts
 from plenary.facts import decisions, meetings
@@ -63,7 +64,9 @@ class Conduct(Struct, frozen=True):
 
     ``further`` are points of order that were raised while one was before the Chair;
     ``raised`` counts those of each delegation in the present meeting. ``carried`` is the motion from which
-    something still follows; ``unannounced`` was decided in ``private`` and waits for a public meeting.
+    something still follows; ``unannounced`` was decided in ``private`` and waits for a public meeting;
+    ``roll_call`` is a vote in which States are being called one by one; ``settled`` is what was decided, or lost in
+    a vote, in the words of the record.
     """
 
     point: Point | None = None
@@ -76,6 +79,8 @@ class Conduct(Struct, frozen=True):
     carried: str = ""
     private: bool = False
     unannounced: tuple[Decision, ...] = ()
+    roll_call: RollCall | None = None
+    settled: tuple[str, ...] = ()
 
     @property
     def motion(self) -> Motion | None:
@@ -204,10 +209,11 @@ def _question(conduct: Conduct) -> Question:
 
 @CHANGES.on(decisions.DecisionRecorded)
 def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
+    settled = (*conduct.settled, fact.text)
     if not fact.adopted:
-        return replace(conduct, question=None)
+        return replace(conduct, question=None, settled=settled)
     decision = Decision(fact.decision, fact.text, fact.at, fact.manner, fact.items)
-    return replace(conduct, question=None, decision=decision)
+    return replace(conduct, question=None, decision=decision, settled=settled)
 
 
 @CHANGES.on(ContinuationAgreed)

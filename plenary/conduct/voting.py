@@ -1,16 +1,45 @@
-"""By which majority a vote is won, and the vote as a fact."""
+"""By which majority a vote is won, the vote as a fact, and a vote in which each State answers, while it goes on."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
+from msgspec import Struct, field
+
+from plenary.fact import DelegationCode, ItemNumber
 from plenary.facts.votes import VoteTaken
 from plenary.refusal import Refusal
 
 METHODS = ("show-of-hands", "recorded", "roll-call")
 """How votes are given (practice 1.3)."""
+ANSWERS = ("yes", "no", "abstention", "not-voting")
+"""How a State may answer when it is called; one that is absent or takes no part is not voting."""
 MAJORITIES = ("simple", "two-thirds")
 """Of those present and voting: who abstains is not counted (practice 1.3)."""
+
+
+class RollCall(Struct, frozen=True):
+    """A vote in which States are called one by one: in which order, who answered how so far, and when last (UTC)."""
+
+    text: str
+    begun: datetime
+    method: str
+    majority: str
+    called: tuple[DelegationCode, ...]
+    drawn: DelegationCode | None = None
+    items: tuple[ItemNumber, ...] = ()
+    answers: Mapping[DelegationCode, str] = field(default_factory=dict)
+    changed: datetime | None = None
+
+    @property
+    def left(self) -> tuple[DelegationCode, ...]:
+        """Give who has not answered yet, in the order of calling."""
+        return tuple(each for each in self.called if each not in self.answers)
+
+    def answered(self, answer: str) -> tuple[DelegationCode, ...]:
+        """Give who answered so, in the order of calling."""
+        return tuple(each for each in self.called if self.answers.get(each) == answer)
 
 
 def wins(majority: str, votes_for: int, votes_against: int) -> bool:

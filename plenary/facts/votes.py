@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from plenary.fact import DecisionId, DelegationCode, Fact, kind
+from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, kind
 from plenary.tongue import N_
 
 
@@ -65,3 +65,36 @@ class DecisionAnnounced(Fact, frozen=True, kw_only=True):
     SAYS: ClassVar[str] = N_("The decision taken in private was announced: %(text)s")
     decision: DecisionId
     text: str
+
+
+@kind("roll-call.begun")
+class RollCallBegun(Fact, frozen=True, kw_only=True):
+    """A vote began in which each State answers: a roll-call, or a recorded vote (``method``).
+
+    ``called`` are the States in the order in which they are called, from the one ``drawn`` by lot; the answers follow
+    one by one, and what was decided is a fact of its own.
+    """
+
+    SAYS: ClassVar[str] = N_("A vote began (%(method)s, %(majority)s): %(text)s")
+    text: str
+    method: str
+    majority: str
+    called: tuple[DelegationCode, ...]
+    drawn: DelegationCode | None = None
+    items: tuple[ItemNumber, ...] = ()
+
+
+@kind("roll-call.answered")
+class RollCallAnswered(Fact, frozen=True, kw_only=True):
+    """A State answered, or did not: yes, no, abstention or not-voting. A later answer takes the place of the first."""
+
+    SAYS: ClassVar[str] = N_("%(delegation)s answered: %(answer)s.")
+    delegation: DelegationCode
+    answer: str
+
+
+@kind("roll-call.abandoned")
+class RollCallAbandoned(Fact, frozen=True, kw_only=True):
+    """The vote was given up before its result was declared; nothing was decided."""
+
+    SAYS: ClassVar[str] = N_("The vote was given up without a result.")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from plenary.acts.roll_call import in_order
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.papers.naming import body_view, named
 from plenary.papers.tree import Column, Furniture, Paper, Properties, Run, Table, text
 from plenary.papers.usual import line
-from plenary.refusal import Refusal
 from plenary.tongue import N_, Tongue
 
 TITLE, STATE = N_("Roll-call vote"), N_("State")
@@ -15,21 +15,6 @@ ANSWERS = (N_("In favour"), N_("Against"), N_("Abstaining"))
 BEGINS = N_("In the English alphabetical order, beginning with %(name)s, whose name was drawn by lot.")
 PROPOSAL = N_("Proposal: %(text)s")
 _BOX = "[    ]"
-
-
-def in_order(conference: Conference, drawn: DelegationCode) -> tuple[DelegationCode, ...]:
-    """Give the States parties that take part, from the one drawn round to the one before it.
-
-    Raises:
-        Refusal: ``vote.not-a-party``, where the State drawn has no vote.
-    """
-    english = Tongue("en")
-    seats = [seat for seat in conference.roster.seats.values() if seat.category == "state-party"]
-    codes = [seat.delegation for seat in sorted(seats, key=lambda seat: english.sort_key(seat.name("en")))]
-    if drawn not in codes:
-        raise Refusal("vote.not-a-party", delegation=drawn, rule=conference.rules.rule("vote"))
-    place = codes.index(drawn)
-    return (*codes[place:], *codes[:place])
 
 
 def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, proposal: str = "") -> Paper:

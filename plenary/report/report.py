@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -30,11 +31,12 @@ class Paragraph(Struct, frozen=True):
 
 
 class Considered(Struct, frozen=True):
-    """The paragraph before the body, as it was put: its number and text then."""
+    """The paragraph before the body, as it was put: its number and text then, and at which instant (UTC)."""
 
     paragraph: ParagraphId
     number: str
     text: str = ""
+    put: datetime | None = None
 
 
 class Report(Struct, frozen=True):
@@ -94,7 +96,7 @@ def _read(report: Report, fact: facts.ParagraphRead) -> Report:
         report = _with(report, replace(paragraph, state="read"))
     elif report.adopted:
         raise Refusal("report.adopted")
-    return replace(report, considered=Considered(fact.paragraph, fact.number, fact.text))
+    return replace(report, considered=Considered(fact.paragraph, fact.number, fact.text, fact.at))
 
 
 @CHANGES.on(facts.AlternativeProposed)

@@ -35,6 +35,19 @@ def part_of(now: Conference) -> Part:
     return Part.REPORT if all(root(number) == root(items[-1].number) for number in current) else Part.DEBATE
 
 
+def put_at(now: Conference) -> datetime | None:
+    """Give the instant (UTC) at which what waits for a silence was put before the body; None where nothing does.
+
+    That is a vote of which every State was called (its last answer), a question to which nobody objected, a paragraph of the report.
+    """
+    conduct, before = now.conduct, now.report.considered
+    if conduct.roll_call is not None:
+        return None if conduct.roll_call.left else conduct.roll_call.changed
+    if conduct.question is not None:
+        return None if conduct.question.objections else conduct.question.asked
+    return before.put if before else None
+
+
 def services_end(now: Conference) -> datetime | None:
     """Give the instant (UTC) at which interpretation ends: what was granted, or the end of the slot."""
     slot = sitting_slot(now)

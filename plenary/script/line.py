@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from plenary.conference import Conference
 from plenary.fact import Fact
+from plenary.report.report import Considered
 from plenary.script.book import SO_DECIDED, Book
 from plenary.script.saying import Term, fill
 from plenary.script.terms import Terms
@@ -53,7 +54,8 @@ class Line(Struct, frozen=True):
 class Draft(Struct, frozen=True):
     """What the script is written from: the meeting, the instant (UTC), the language, and what was just done.
 
-    ``quiet``: no objection was heard to the question that is before the body.
+    ``quiet``: no objection was heard to the question that is before the body. ``board`` are the paragraphs of the
+    draft report that lies open, as they stand in it.
     """
 
     now: Conference
@@ -61,6 +63,7 @@ class Draft(Struct, frozen=True):
     book: Book
     just: tuple[Fact, ...] = ()
     quiet: bool = False
+    board: tuple[Considered, ...] = ()
 
     @property
     def terms(self) -> Terms:

@@ -16,7 +16,7 @@ from plenary.acts.report import adopt_report
 from plenary.agenda.agenda import Consideration
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
-from plenary.script import election
+from plenary.script import drafts, election
 from plenary.script.line import Deed, Draft, Given, Line, Step
 from plenary.script.saying import Term
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
@@ -138,6 +138,14 @@ MATTERS: tuple[Matter, ...] = (
         election.of_candidate,
     ),
     Matter(
+        "proposal",
+        "F42",
+        drafts.adopted_words,
+        lambda now: bool(drafts.proposal(now)),
+        lambda _now: (),
+        lambda draft: {"text": draft.terms.symbols([drafts.proposal(draft.now)])},
+    ),
+    Matter(
         "conclude",
         "F24",
         _concluded,
@@ -173,6 +181,8 @@ MATTERS: tuple[Matter, ...] = (
     ),
 )
 """In the order in which a meeting asks them."""
+PROCEDURAL = tuple(each.id for each in MATTERS if each.id != "proposal")
+"""What is decided about the course of the meeting, its report and its officers: nobody explains a position on it."""
 
 
 def rapporteur(draft: Draft) -> Term:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from plenary.acts.decisions import withdraw_question
 from plenary.acts.meetings import call_to_order, end_informals, resume, suspend
 from plenary.acts.votes import announce_decision
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.fact import Fact, Language
-from plenary.facts.conduct import PointOfOrderRuled
+from plenary.report.report import Considered
 from plenary.script import matters
+from plenary.script.adopting import paragraph
+from plenary.script.announcing import announced, possible
 from plenary.script.book import Book
 from plenary.script.course import next_slot
 from plenary.script.line import Deed, Draft, Line, Step
-from plenary.script.speaking import adjourned, at_work, closed_debate
+from plenary.script.lists import closed_debate
+from plenary.script.speaking import adjourned, at_work
+from plenary.script.voting import opposed, roll_call
 from plenary.tongue import Tongue
 
 Stage = Callable[[Draft, Tongue], Iterable[Line]]
@@ -32,25 +35,28 @@ def next_lines(
     officers: Tongue | None = None,
     just: Iterable[Fact] = (),
     quiet: bool = False,
+    board: tuple[Considered, ...] = (),
 ) -> tuple[Line, ...]:
     """Give the next lines in the language of ``book``, the first one first; none where nothing is foreseen.
 
     ``officers`` is the language in which decisions are recorded; ``just`` are the facts of the last entry;
-    ``quiet`` tells that no objection was heard to the question before the body. ``at`` is an instant in UTC.
+    ``quiet`` tells that no objection was heard to the question before the body; ``board`` are the paragraphs of the
+    draft report that lies open. ``at`` is an instant in UTC.
     """
-    draft = Draft(now, at, book, tuple(just), quiet)
+    draft = Draft(now, at, book, tuple(just), quiet, board)
     tongue = officers or Tongue(book.code)
-    for stage in STAGES:
-        lines = tuple(stage(draft, tongue))
-        if lines:
-            return lines[:SHOWN]
-    return ()
+    lines = next((lines for stage in STAGES if (lines := tuple(stage(draft, tongue)))), ())
+    at_last = tuple(possible(draft))
+    return (*(*announced(draft), *lines)[: SHOWN - len(at_last)], *at_last)
 
 
 def _not_sitting(draft: Draft, _officers: Tongue) -> Iterator[Line]:
     now, terms = draft.now, draft.terms
     if now.meetings.sitting is not Sitting.NONE or now.body.closed:
         return
+    slot = next_slot(now)
+    if slot is not None and draft.at > now.body.instant(slot.opens) - now.body.offset:
+        yield draft.say("F46")
     if not now.meetings.held and now.body.name:
         yield opening(draft)
     yield draft.say("F01", Deed(call_to_order), ordinal=terms.ordinal(len(now.meetings.held) + 1))
@@ -66,6 +72,8 @@ def opening(draft: Draft) -> Line:
 
 def _suspended(draft: Draft, _officers: Tongue) -> Iterator[Line]:
     sitting = draft.now.meetings.sitting
+    if sitting in (Sitting.SUSPENDED, Sitting.INFORMAL):
+        yield draft.say("F46")
     if sitting is Sitting.SUSPENDED:
         restored = [each for each in draft.now.booths.incidents if each.restored]
         if restored and not _lost(draft.now):
@@ -87,7 +95,7 @@ def _question(draft: Draft, _officers: Tongue) -> Iterator[Line]:
     if question is None:
         return
     if question.objections:
-        yield draft.say("F56", Deed(withdraw_question), speaker=draft.terms.speaker(question.objections[-1]))
+        yield from opposed(draft)
         return
     if not draft.quiet:
         yield matters.put(draft)
@@ -99,8 +107,6 @@ def _point(draft: Draft, _officers: Tongue) -> Iterator[Line]:
     if conduct.point is not None:
         yield draft.say("F20", speaker=terms.speaker(conduct.point.delegation))
         yield draft.ask("F21", {}, wants="point-of-order")
-    elif conduct.ruled is not None and any(isinstance(fact, PointOfOrderRuled) for fact in draft.just):
-        yield draft.declare("F21", {})
 
 
 def _motion(draft: Draft, officers: Tongue) -> Iterator[Line]:
@@ -171,11 +177,13 @@ def _open(draft: Draft, officers: Tongue) -> Iterator[Line]:
 STAGES: tuple[Stage, ...] = (
     _not_sitting,
     _suspended,
+    roll_call,
     _question,
     _point,
     _motion,
     _carried,
     _language,
+    paragraph,
     _open,
 )
 """What comes first is said first: a question waits for its answer before anything else goes on."""

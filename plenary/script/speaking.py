@@ -8,21 +8,25 @@ from plenary.acts.agenda import take_up
 from plenary.acts.conference import close_conference
 from plenary.acts.lists import close_list, found_list, open_list
 from plenary.acts.meetings import adjourn
-from plenary.acts.statements import end_statement, give_floor
+from plenary.acts.statements import EXPLANATIONS, end_statement, give_floor
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.programme import Slot
-from plenary.fact import ItemNumber
+from plenary.fact import ItemNumber, ParagraphId
 from plenary.facts.agenda import ItemsTakenUp
 from plenary.facts.floor import StatementEnded
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
+from plenary.script.adopting import next_paragraph
 from plenary.script.course import Part, following_item, next_item, next_slot, part_of, root, services_end
 from plenary.script.line import Deed, Draft, Line
+from plenary.script.lists import list_closing
 from plenary.tongue import Tongue
 
 BEFORE_DEBATE = ("agenda", "programme", "limits")
+SILENCE = "unga-plenary"
+"""The profile whose first meeting observes a minute of silence after it is opened (GA rule 62)."""
 _NOON = 12
 _TWO = 2
 
@@ -30,7 +34,7 @@ _TWO = 2
 def at_work(draft: Draft, officers: Tongue) -> Iterator[Line]:
     """Give the lines of an open meeting in which nothing else is before the body."""
     if draft.now.floor.statement is not None:
-        yield from _thanks(draft)
+        yield from thanks(draft)
     elif any(isinstance(fact, MeetingCalledToOrder) for fact in draft.just):
         yield from _just_opened(draft)
     if not draft.now.agenda.current:
@@ -47,7 +51,8 @@ def at_work(draft: Draft, officers: Tongue) -> Iterator[Line]:
         yield from _debate(draft, officers)
 
 
-def _thanks(draft: Draft) -> Iterator[Line]:
+def thanks(draft: Draft) -> Iterator[Line]:
+    """Give the lines that end a statement; before its end the speaker is asked to conclude, once time is over."""
     statement = draft.now.floor.statement
     if statement is None:
         return
@@ -63,6 +68,10 @@ def _just_opened(draft: Draft) -> Iterator[Line]:
     ends = services_end(draft.now)
     if ends:
         yield draft.say("F28", time=draft.terms.time(ends))
+    if draft.now.rules.profile == SILENCE and len(draft.now.meetings.held) == 1:
+        yield draft.say("F46-silence")
+    else:
+        yield draft.say("F45-secretary")
 
 
 def _next_item(draft: Draft) -> Iterator[Line]:
@@ -112,7 +121,8 @@ def _report(draft: Draft, officers: Tongue) -> Iterator[Line]:
     now = draft.now
     if not now.report.adopted:
         if any(isinstance(fact, ItemsTakenUp) for fact in draft.just):
-            yield draft.say("F32-plain", rapporteur=matters.rapporteur(draft))
+            yield _presented(draft)
+        yield from next_paragraph(draft)
         yield matters.asked(draft, matters.named("report"), officers)
         return
     entrusted = now.conduct.decision is not None and now.conduct.decision.text in matters.recorded(
@@ -128,8 +138,13 @@ def _report(draft: Draft, officers: Tongue) -> Iterator[Line]:
 def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
     main, reply = found_list(draft.now), found_list(draft.now, purpose="reply")
     items = draft.terms.items(draft.now.agenda.current)
-    if main is not None and main.requests:
+    explaining = [found_list(draft.now, purpose=each) for each in EXPLANATIONS]
+    waiting = next((each for each in explaining if each is not None and each.requests), None)
+    if waiting is not None:
+        yield from _called(draft, waiting)
+    elif main is not None and main.requests:
         yield from _called(draft, main)
+        yield from list_closing(draft, main)
     elif main is None:
         yield draft.say("F08", Deed(open_list), items=items)
     elif reply is not None and reply.requests:
@@ -142,17 +157,15 @@ def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
 
 
 def _over(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    proposal = matters.named("proposal")
+    if proposal.due(draft.now):
+        yield draft.say("F43")
+        yield matters.asked(draft, proposal, officers)
+        return
     if matters.named("conclude").due(draft.now):
         yield matters.asked(draft, matters.named("conclude"), officers)
     after = following_item(draft.now)
     yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now))
-
-
-def closed_debate(draft: Draft) -> Iterator[Line]:
-    """Make the line that closes the list when the debate was closed; nothing where it is closed."""
-    held = found_list(draft.now)
-    if held is not None and held.closed is None:
-        yield draft.say("F10", Deed(close_list), items=draft.terms.items(draft.now.agenda.current))
 
 
 def _heard(draft: Draft) -> bool:
@@ -194,10 +207,19 @@ def _replies(draft: Draft, held: SpeakersList) -> Iterator[Line]:
     yield from _called(draft, held)
 
 
+def _presented(draft: Draft) -> Line:
+    """Make the line that invites the Rapporteur to introduce the draft, under its symbol where it has one."""
+    symbol = draft.now.report.paragraph(ParagraphId("symbol")).text
+    rapporteur = matters.rapporteur(draft)
+    if not symbol:
+        return draft.say("F32-plain", rapporteur=rapporteur)
+    return draft.say("F32", rapporteur=rapporteur, docs=draft.terms.symbols([symbol]))
+
+
 def _ending(draft: Draft) -> Iterator[Line]:
     after = next_slot(draft.now)
     if after is None and draft.now.agenda.adopted and not draft.now.report.adopted:
-        yield draft.say("F32-plain", rapporteur=matters.rapporteur(draft))
+        yield _presented(draft)
         yield matters.asked(draft, matters.named("report"), Tongue(draft.book.code))
     if after is None and not draft.now.body.closed:
         yield closing(draft)

@@ -42,7 +42,7 @@ def table(book: Book) -> Iterator[tuple[str, str]]:
     for card in book.cards.values():
         yield f"card.{card.name}", card.title
         for step in card.steps:
-            for said in _said(step.text, cases[:1], book.code):
+            for said in _said(step.text, cases, book.code):
                 yield f"card.{card.name}" if step.said else f"card.{card.name} *", said
 
 
@@ -86,6 +86,7 @@ def _cases(terms: Terms) -> Iterator[Mapping[str, Term]]:
             "amended": Term("1" if place % 2 else ""),
             "office": terms.office(("chair", "vice-chair", "rapporteur")[place % 3]),
             "rapporteur": terms.called("rapporteur", gender="mfn"[place % 3]),
+            "person": Term("A. B.", gender="mfn"[place % 3]),
         }
 
 
@@ -118,7 +119,6 @@ def _of_speaker(terms: Terms, code: DelegationCode, person: str, then: Delegatio
         "then": terms.speaker(then),
         "state": terms.name(code),
         "then_state": terms.name(then),
-        "person": Term("A. B."),
         "rule": Term("44" if person else ""),
         "text": terms.words("…"),
         "ruling": terms.words("…"),

@@ -98,7 +98,13 @@ class Terms(Struct, frozen=True):
         forms = {key.removeprefix(prefix): form for key, form in names.items() if key.startswith(prefix)}
         sentence = forms.get("sentence") or names.get(self.book.code) or seat.name("en")
         built = declined(self.book.code, sentence)
-        return Term(sentence, {"sentence": sentence, **built, "el": sentence, "le": sentence, **forms})
+        given = {
+            "sentence": sentence,
+            "el": sentence,
+            "le": sentence,
+            "bare": names.get(self.book.code, sentence),
+        }
+        return Term(sentence, {**given, **built, **forms})
 
     def _unseated(self, delegation: DelegationCode) -> Seat:
         listed = directory(self.conference.body.begins or date.min)

@@ -48,6 +48,7 @@ def told(lines):
         "question_at": None,
         "moved": [],
         "nominations": [],
+        "called": None,
         "report": False,
         "before": None,
         "bands": dict(zip(BANDS, range(len(BANDS)), strict=True)),
@@ -370,6 +371,16 @@ def _elected(m, b, _at):
     ]
 
 
+def _vote_answered(m, b, _at):
+    m["called"] = [(state, b["answer"] if state == b["delegation"] else how) for state, how in m["called"]]
+
+
+def _vote_taken(m, b, _at):
+    """A vote on a proposal is the result of the one that went on."""
+    if b["about"] == "proposal":
+        m["called"] = None
+
+
 def _motion_decided(m, _b, _at):
     """The question that was asked about a motion goes with it."""
     moved = m["moved"].pop()
@@ -464,6 +475,10 @@ CHANGES = {
     "motion.decided": _motion_decided,
     "officer.nominated": lambda m, b, _at: m["nominations"].append((b["office"], b["person"])),
     "officer.elected": _elected,
+    "roll-call.begun": lambda m, b, _at: m.update(called=[(state, "") for state in b["called"]]),
+    "roll-call.answered": _vote_answered,
+    "roll-call.abandoned": _set("called", None),
+    "vote.taken": _vote_taken,
     "question.withdrawn": _answered,
     "decision.recorded": _answered,
     "continuation.asked": lambda m, b, _at: m.update(continuing=b["language"]),

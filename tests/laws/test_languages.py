@@ -30,18 +30,22 @@ SAME_WORD = "The word is written the same in both languages."
 BIS = "The numeral adverbs are Latin in every Latin script."
 UNIT = "The symbol of the minute is international; the values are said in the language."
 
+KEY = "The key of an answer is the letter with which its word begins, or the one of an input method."
+
 ALLOWED: Mapping[str, Mapping[str, str]] = {
     "ar": {},
-    "zh": {NAME: "%(body)s – Plenary"},
+    "zh": {NAME: "%(body)s – Plenary", KEY: "Y | N | A | X"},
     "fr": {
         NAME: "%(body)s – Plenary",
         SAME_WORD: "Absent | Date | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
-        " | Participants | Pause | Programme | Rapporteur | Session",
+        " | Participants | Pause | Programme | Rapporteur | Session | abstention",
+        KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },
     "ru": {},
     "es": {
         NAME: "%(body)s – Plenary",
+        KEY: "N | A | X",
         SAME_WORD: "Monitor | no | Original: %(language)s",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
         UNIT: "%(minutes)s min | %(category)s, %(minutes)s min | %(category)s: %(minutes)s min",
@@ -54,7 +58,7 @@ TOKENS = frozenset(
     for line in (
         "Plenary Word LibreOffice JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
         "pdf docx odt html txt json sqlite csv xlsx vtt xml ics",  # the ends of names of files
-        "Alt Ctrl Enter Shift G K M O P Z",  # what is printed on keys
+        "Alt Ctrl Enter Shift A F G K M N O P X Y Z",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console
         "MEETING NAME ARG VALUE N at args",  # what stands for something there
         "state yes no slower microphone sound stands overruled before after",  # words the program reads

@@ -46,6 +46,7 @@ WORDS = {
     "mode": ["", "video", "remote"],
     "method": ["show-of-hands", "recorded", "roll-call"],
     "majority": ["", "simple", "two-thirds"],
+    "answer": ["yes", "no", "abstention", "not-voting", "perhaps"],
     "manner": ["consensus", "without-a-vote", "vote"],
     "motion": ["suspend", "adjourn", "close-debate"],
     "for_or_against": ["for", "against"],
@@ -282,6 +283,11 @@ def summary(desk):
         "checks": {(each.check, each.slot): each.done for each in conference.checklist.checks},
         "question": conference.conduct.question.text if conference.conduct.question else None,
         "report": conference.report.adopted,
+        "called": conference.conduct.roll_call
+        and [
+            (each, conference.conduct.roll_call.answers.get(each, ""))
+            for each in conference.conduct.roll_call.called
+        ],
         "nominations": [(each.office, each.person) for each in conference.roster.nominations],
     }
 

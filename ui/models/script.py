@@ -10,7 +10,9 @@ from msgspec import Struct
 from plenary.conference import Conference
 from plenary.fact import Fact
 from plenary.refusal import Unreadable
+from plenary.report.report import Considered
 from plenary.script.book import Book, Card, book, with_own
+from plenary.script.course import put_at
 from plenary.script.line import Draft, Line, Step
 from plenary.script.proposing import next_lines
 from plenary.script.saying import Term, fill
@@ -40,25 +42,32 @@ def book_of(code: str) -> Book:
         return shipped
 
 
+def was_quiet(bridge: Bridge) -> bool:
+    """Tell whether there was a silence after what is before the body now: nobody objected, commented, corrected."""
+    put = put_at(bridge.conference)
+    return put is not None and put == bridge.reading.silence
+
+
 class Prompts:
     """Keeps the lines of one second of a meeting: column, screen and key ask for the same, five times a second."""
 
     def __init__(self) -> None:
         self._of: tuple[Conference, tuple[Fact, ...]] | None = None
         self._second: datetime | None = None
-        self._made: dict[tuple[str, str, bool], tuple[Line, ...]] = {}
+        self._made: dict[tuple[str, str, bool, tuple[Considered, ...]], tuple[Line, ...]] = {}
 
     def __call__(self, bridge: Bridge, tongue: Tongue, officers: Tongue, now: datetime) -> tuple[Line, ...]:
         """Give all lines that follow, read or not, as of the second of an instant (UTC)."""
         conference, entries = bridge.conference, bridge.record.entries
         just = entries[-1].facts if entries else ()
         self._begin(conference, just, now.replace(microsecond=0))
-        question = conference.conduct.question
-        quiet = question is not None and question.asked == bridge.reading.silence
-        asked = (tongue.code, officers.code, quiet)
+        quiet, board = was_quiet(bridge), bridge.reading.board
+        asked = (tongue.code, officers.code, quiet, board)
         if asked not in self._made:
             book_ = book_of(tongue.code)
-            self._made[asked] = next_lines(conference, now, book_, officers=officers, just=just, quiet=quiet)
+            self._made[asked] = next_lines(
+                conference, now, book_, officers=officers, just=just, quiet=quiet, board=board
+            )
         return self._made[asked]
 
     def _begin(self, conference: Conference, just: tuple[Fact, ...], second: datetime) -> None:

@@ -57,6 +57,7 @@ KEYED = (
     Command("next-line", N_("The script: enter what is said, go to the next line"), MEETING, "gavel", ("F",)),
     Command("cards", N_("Cards for what nobody plans"), MEETING, "warning", ("F8",)),
     Command("vote", N_("Record a vote with its counts"), MEETING, "gavel", (), votes.vote),
+    Command("roll-call", N_("Roll-call or recorded vote: each State answers"), MEETING, "list", ()),
     Command("nominate", N_("Enter a nomination; the election follows by G or by ballot"), MEETING, "participants", (), votes.nomination),
     Command("ballot", N_("Enter what a secret ballot gave"), MEETING, "gavel", (), votes.ballot),
     Command("appeal", N_("Enter an appeal against the ruling, and its vote"), MEETING, "point-of-order", (), votes.appeal),

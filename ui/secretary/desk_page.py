@@ -20,6 +20,7 @@ from ui.secretary.labels import rule
 from ui.secretary.lists import ListsPanel
 from ui.secretary.panel import Panel, leave_caret
 from ui.secretary.programme import ProgrammePanel
+from ui.secretary.roll_call import RollCallPanel
 from ui.secretary.services import ServicesNotice
 from ui.secretary.side import Side
 from ui.widgets import Banner
@@ -47,6 +48,7 @@ class DeskPage(Panel):
         self.programme = ProgrammePanel(bridge, tongue)
         self.floor, self.lists = FloorPanel(bridge, tongue), ListsPanel(bridge, tongue)
         self.side, self.gavel = Side(bridge, tongue), GavelPanel(bridge, tongue, gavel)
+        self.roll_call = RollCallPanel(bridge, tongue, gavel)
         self.incident, self.services = IncidentPanel(bridge, tongue), ServicesNotice(bridge, tongue)
         self.incident.turned.connect(lambda: self._show_end(self.bridge.conference))
         self.side.languages.recorded.connect(self.incident.look_at_language)
@@ -57,7 +59,7 @@ class DeskPage(Panel):
         leave_caret(self)
 
     def _lay_out(self) -> None:
-        for end in (self.side, self.gavel, self.incident):
+        for end in (self.side, self.gavel, self.roll_call, self.incident):
             self.ends.addWidget(end)
         middle = QVBoxLayout(self.centre)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +86,7 @@ class DeskPage(Panel):
             self.lists,
             self.side,
             self.gavel,
+            self.roll_call,
             self.incident,
             self.services,
         )
@@ -96,9 +99,17 @@ class DeskPage(Panel):
             self.lists.table,
             self.lists.tabs,
             self.floor.primary,
+            *self.roll_call.regions,
             self.side.tabs,
             self.programme.list,
         )
+
+    def next_region(self) -> None:
+        """Let the focus go to the next part that is in sight."""
+        regions = [each for each in self.regions if each.isVisible() and each.isEnabled()]
+        places = [place for place, each in enumerate(regions) if each.hasFocus()]
+        if regions:
+            regions[(places[0] + 1) % len(regions) if places else 0].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each column its width, and the palette its place over the list."""
@@ -117,10 +128,15 @@ class DeskPage(Panel):
         self.lists.set_short(short)
 
     def _show_end(self, now: Conference) -> None:
-        """Show the gavel while a question is before the body, else a record that is looked at, else the side."""
-        asked, recorded = now.conduct.question is not None, self.incident.incident is not None
-        self.ends.setCurrentWidget(self.gavel if asked else self.incident if recorded else self.side)
-        self.ends.setVisible(self._room_at_end or asked or recorded)
+        """Show a vote that goes on, else the question before the body, else a record that is looked at, else the side."""
+        taken: tuple[tuple[bool, QWidget], ...] = (
+            (now.conduct.roll_call is not None, self.roll_call),
+            (now.conduct.question is not None, self.gavel),
+            (self.incident.incident is not None, self.incident),
+        )
+        wanted = next((panel for is_wanted, panel in taken if is_wanted), self.side)
+        self.ends.setCurrentWidget(wanted)
+        self.ends.setVisible(self._room_at_end or wanted is not self.side)
 
     @property
     def below_floor(self) -> QRect:
@@ -134,9 +150,9 @@ class DeskPage(Panel):
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Hand the conference on; a question before the body takes the side column."""
+        self._show_end(now)
         for panel in self.panels:
             panel.renew(before, now)
-        self._show_end(now)
 
     def recall(self, record: Record) -> None:
         """Hand the proceedings on."""

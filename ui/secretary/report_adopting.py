@@ -16,6 +16,7 @@ from plenary.acts.report import (
 from plenary.fact import ParagraphId
 from plenary.papers.numbering import labelled
 from plenary.papers.tree import Paper, Paragraph, plain
+from plenary.report.report import Considered
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.secretary.report_adoption import ReportAdoption
@@ -33,6 +34,7 @@ class Adopting(QObject):
         self.steps = ReportAdoption(tongue)
         self.paper, self.chosen, self.final = Paper(()), "", False
         self._mode = ""
+        bridge.reading.changed.connect(self.show_board)
         steps, perform = self.steps, bridge.perform
         steps.read.connect(self._read)
         steps.adopted.connect(self._adopt)
@@ -44,6 +46,8 @@ class Adopting(QObject):
     def turn(self, paper: Paper, *, final: bool) -> None:
         """Speak of another paper: the report as it was drawn up anew."""
         self.paper, self.final = paper, final
+        board = [Considered(ParagraphId(key), *each) for key, each in self._numbered().items()]
+        self.bridge.reading.lay_open(() if final else tuple(board))
         self.show_board()
 
     def choose(self, key: str) -> None:
@@ -54,7 +58,15 @@ class Adopting(QObject):
     def show_board(self) -> None:
         """Show where the adoption stands."""
         numbered = [(key, number) for key, (number, _) in self._numbered().items()]
-        self.steps.show_board(self.bridge.conference, numbered, self.chosen, final=self.final)
+        self.steps.show_board(
+            self.bridge.conference, numbered, self.chosen, final=self.final, quiet=self._quiet
+        )
+
+    @property
+    def _quiet(self) -> bool:
+        """Tell whether nobody had a comment on the paragraph before the meeting."""
+        before = self.bridge.conference.report.considered
+        return before is not None and before.put == self.bridge.reading.silence
 
     def _numbered(self) -> dict[str, tuple[str, str]]:
         """Give number and words of each numbered paragraph by its permanent name."""
@@ -69,7 +81,10 @@ class Adopting(QObject):
         self.bridge.perform(read_paragraph, ParagraphId(key), number, words)
 
     def _adopt(self, keys: list[str]) -> None:
-        if len(keys) == 1:
+        before = self.bridge.conference.report.considered
+        if before is not None and before.put is not None and not self._quiet:
+            self.bridge.reading.hear_none(before.put)
+        elif len(keys) == 1:
             self.bridge.perform(adopt_paragraph, ParagraphId(keys[0]))
         else:
             self.bridge.perform(adopt_paragraphs, tuple(map(ParagraphId, keys)))

@@ -1,6 +1,6 @@
 """Adopt the report paragraph by paragraph: put before the meeting first, then what the Chair declared.
 
-No single press records that the body adopted anything: only what was put before it can be adopted.
+No single press records that the body adopted anything: it is put before the meeting, nobody comments, it is adopted.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ui.secretary.labels import Cut
 from ui.widgets import KeyButton
 
 READ, ADOPT = N_("Put before the meeting"), N_("Adopted")
+NO_COMMENTS = N_("No comments")
 ADOPT_RANGE = N_("Adopted, %(first)s to %(last)s")
 AMEND, PROPOSE = N_("Amend …"), N_("Add a version …")
 DEFER, DELETE = N_("Deferred"), N_("Deleted")
@@ -84,9 +85,12 @@ class ReportAdoption(QFrame):
             row.addWidget(button)
 
     def show_board(
-        self, now: Conference, numbered: Sequence[tuple[str, str]], key: str, *, final: bool
+        self, now: Conference, numbered: Sequence[tuple[str, str]], key: str, *, final: bool, quiet: bool
     ) -> None:
-        """Show the steps for a paragraph; ``numbered`` are all of the draft by name and number."""
+        """Show the steps for a paragraph; ``numbered`` are all of the draft by name and number.
+
+        ``quiet``: nobody had a comment on what was put before the meeting.
+        """
         names = [name for name, _ in numbered]
         self.setVisible(now.meetings.sitting is Sitting.OPEN and not now.report.adopted and not final)
         self.key = key if key in names else ""
@@ -102,7 +106,7 @@ class ReportAdoption(QFrame):
         first, last = (numbers.get(self._range[place], "") if self._range else "" for place in (0, -1))
         several = len(self._range) > 1
         words = self.tongue.text(ADOPT_RANGE, first=first, last=last) if several else self.tongue.text(ADOPT)
-        self.adopt.set_words(words)
+        self.adopt.set_words(words if quiet or not self._range else self.tongue.text(NO_COMMENTS))
 
     def _enable(self, state: str) -> None:
         open_ = state in ("pending", "read", "deferred")

@@ -33,6 +33,10 @@ ENTERS = {
     "adjourn": N_("Adjourn the meeting"),
     "close_conference": N_("Declare the meeting of the body closed"),
     "withdraw_question": N_("Withdraw the question"),
+    "announce_closing": N_("Announce the closing of the list"),
+    "declare_roll_call": N_("Declare the result of the vote"),
+    "read_paragraph": N_("Put the paragraph before the meeting"),
+    "adopt_paragraph": N_("The paragraph is adopted"),
 }
 """What the key does with a line, by the first act that it enters."""
 NONE, READ, MORE = N_("Nobody objects"), N_("Said; next line"), N_("Enter what is said")

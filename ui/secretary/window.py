@@ -22,6 +22,7 @@ from ui.bridge import Bridge
 from ui.secretary.choices import matching
 from ui.secretary.commands import BY_NAME
 from ui.secretary.desk_page import DeskPage
+from ui.secretary.doings import votes
 from ui.secretary.doings.booths import turn_language
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.doings.lists import unlisted
@@ -98,7 +99,7 @@ class SecretaryWindow(QMainWindow):
         hand.asker = self.palette_
         hand.chosen_request = lambda: desk.lists.table.request
         hand.noted.connect(self.foot.say)
-        for part in (desk.floor, desk.gavel, desk.incident, desk.side.script):
+        for part in (desk.floor, desk.gavel, desk.roll_call, desk.incident, desk.side.script):
             part.pressed.connect(self.run)
         desk.lists.unknown.connect(lambda name: unlisted(hand, name, desk.lists.purpose))
         self.header.searched.connect(lambda: self.run("palette"))
@@ -164,8 +165,9 @@ class SecretaryWindow(QMainWindow):
             "objection": self.gavel.objection,
             "withdraw-question": self.gavel.withdraw,
             "palette": self._open_palette,
+            "roll-call": self._roll_call,
             "meeting": lambda: self.show_page("meeting", self.desk),
-            "regions": self._next_region,
+            "regions": self.desk.next_region,
         }
 
     def _to_field(self) -> None:
@@ -175,11 +177,10 @@ class SecretaryWindow(QMainWindow):
         self.desk.lists.field.edit.setFocus()
         self.desk.lists.field.edit.selectAll()
 
-    def _next_region(self) -> None:
-        regions = [each for each in self.desk.regions if each.isVisible() and each.isEnabled()]
-        places = [place for place, each in enumerate(regions) if each.hasFocus()]
-        if regions:
-            regions[(places[0] + 1) % len(regions) if places else 0].setFocus()
+    def _roll_call(self) -> None:
+        self.show_page("meeting", self.desk)
+        if not self.desk.roll_call.take_focus():
+            votes.roll_call(self.hand)
 
     def _open_palette(self) -> None:
         if self.palette_.isVisible():

@@ -11,7 +11,16 @@ from plenary.acts import catalogue
 from plenary.acts.catalogue import ACTS, NOUNS
 
 FOLDER = Path(catalogue.__file__).parent
-SERVANTS = {"seated", "seated_too", "chosen_items", "found_list", "the_list", "slot_id", "seconds_for"}
+SERVANTS = {
+    "seated",
+    "seated_too",
+    "chosen_items",
+    "found_list",
+    "the_list",
+    "slot_id",
+    "seconds_for",
+    "in_order",
+}
 """What acts share and nobody performs; the agenda is opened by its own command."""
 
 

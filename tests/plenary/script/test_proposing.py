@@ -83,7 +83,9 @@ def test_a_point_of_order_comes_before_everything_and_its_ruling_is_asked_about(
     desk.perform(raise_point_of_order, SUDAN)
     assert next_of(desk) == [("F20", "say"), ("F21", "ask")]
     desk.perform(rule_on_point_of_order, "It is in order.")
-    assert next_of(desk) == [("F21", "declare")]
+    # The floor goes on; that the ruling may be appealed against is said last.
+    assert next_of(desk)[0] == ("F21", "declare")
+    assert next_of(desk)[-1] == ("F54", "say")
 
 
 @pytest.mark.parametrize(
@@ -111,7 +113,8 @@ def test_an_objection_ends_the_question():
     desk.perform(ask, "To meet in Vienna")
     assert next_of(desk) == [("F05", "none"), ("F05", "declare")]
     desk.perform(object_, NIGERIA)
-    (line,) = Walker(desk).lines
+    line, *others = Walker(desk).lines
+    assert [each.formula for each in others] == ["F43-vote", "F44"]
     assert line.text == "The representative of Nigeria has objected. It is therefore not so decided."
     assert [deed.act.__name__ for deed in line.deeds] == ["withdraw_question"]
 
@@ -121,7 +124,7 @@ def test_a_lost_language_suspends_and_its_return_resumes():
     desk.perform(set_language, "ru", quality="interrupted")
     walker = Walker(desk)
     assert walker.press().formula == "F29"
-    assert next_of(desk) == [("F26", "say")]
+    assert next_of(desk) == [("F46", "say"), ("F26", "say")]
     desk.perform(set_language, "ru", quality="good")
     assert walker.press().formula == "F29b"
     assert desk.conference.meetings.sitting == "open"

@@ -2,10 +2,37 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from plenary.acts.opening import open_conference
+from plenary.archive.memory import MemoryArchive
+from plenary.clock import HandClock
+from plenary.desk import Desk
 from plenary.script.book import book
 from plenary.script.line import Step
 from plenary.script.proposing import first, next_lines
 from plenary.tongue import Tongue
+from tests.desks import AGENDA, TEN, sitting_desk
+
+
+def before(**changed):
+    """A desk before the first meeting, its agenda changed."""
+    clock = HandClock(TEN)
+    desk = Desk(MemoryArchive(clock=clock), clock)
+    profile = changed.pop("profile", None)
+    words = {"rules": profile} if profile else {}
+    desk.perform(open_conference, replace(AGENDA, **changed), zone="Europe/Vienna", **words)
+    return desk
+
+
+def done(*steps, desk=None):
+    """A sitting desk at which these acts were performed, each with its arguments."""
+    desk = desk or sitting_desk()
+    for act, *words in steps:
+        named = words.pop() if words and isinstance(words[-1], dict) else {}
+        desk.clock.move(seconds=20)
+        desk.perform(act, *words, **named)
+    return desk
 
 
 class Walker:

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from plenary.acts.agenda import take_up
 from plenary.acts.meetings import suspend
 from plenary.acts.statements import end_statement
 from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
+from ui.models.script import script_lines
 from ui.models.stages import headline
 from ui.paper_document import KEY
 from ui.secretary.report_page import ReportPage
@@ -71,6 +73,10 @@ def test_nothing_can_be_adopted_that_was_not_put_before_the_meeting(board):
     assert board.state(key) == "pending"
     board.press(board.steps.read_it)
     assert board.state(key) == "read"
+    assert board.steps.adopt.words == "No comments"
+    board.press(board.steps.adopt)
+    assert board.state(key) == "read"
+    assert board.steps.adopt.words == "Adopted"
     board.press(board.steps.adopt)
     assert board.state(key) == "adopted"
     assert board.steps.progress.text().startswith("1 of ")
@@ -81,7 +87,9 @@ def test_several_are_adopted_together_as_one_entry(board):
     board.press(board.steps.read_it)
     last = board.go_to(3)
     before = len(board.bridge.record.entries)
+    board.press(board.steps.adopt)
     assert board.steps.adopt.words == "Adopted, 2 to 4"
+    assert len(board.bridge.record.entries) == before
     board.press(board.steps.adopt)
     assert len(board.bridge.record.entries) == before + 1
     assert board.state(last) == "adopted"
@@ -110,6 +118,31 @@ def test_a_version_beside_a_paragraph_stands_after_it_as_bis(board):
     assert board.bridge.conference.report.paragraph(key).text == ""
     assert "[Another wording.]" in board.page.page.toPlainText()
     assert [number for number, _ in board.page.adopting._numbered().values()][3].endswith(" bis")
+
+
+def test_the_chair_reads_the_paragraph_and_the_key_enters_each_step(board):
+    """What the board lays open the script puts, one paragraph after the other."""
+    board.rest()
+    first, second = board.keys[:2]
+    chairs, now = Tongue("en"), board.bridge.clock.now()
+    board.bridge.perform(take_up, ("5",))
+    board.rest()
+    said = [line.text for line in script_lines(board.bridge, chairs, chairs, now)]
+    assert "Paragraph 1. Are there any comments?" in said
+    board.go_to(0)
+    board.press(board.steps.read_it)
+    board.press(board.steps.amend)
+    board.page.writing.edit.setPlainText("The Working Group met.")
+    board.press(board.page.writing.keep)
+    formulas = [line.formula for line in script_lines(board.bridge, chairs, chairs, now)]
+    assert formulas == ["F51-read", "F33", "F34"]
+    board.press(board.steps.adopt)
+    (_, declared) = script_lines(board.bridge, chairs, chairs, now)
+    assert declared.text == "Paragraph 1, as orally amended, is adopted."
+    for deed in declared.deeds:
+        board.bridge.perform(deed.act, **deed.arguments)
+    board.rest()
+    assert (board.state(first), board.state(second)) == ("adopted", "pending")
 
 
 def test_the_hall_sees_which_paragraph_is_before_the_meeting(board):

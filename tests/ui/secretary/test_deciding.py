@@ -1,32 +1,14 @@
-"""What a body decides takes the officer several steps: no key and no click alone records it, wherever the meeting is."""
+"""What a body decides, step by step in the window: motions, elections, appeals, ballots."""
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import Qt
 
 from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_point_of_order
 from plenary.acts.votes import nominate
 from tests.ui import scene
-from ui.secretary.commands import COMMANDS
 
-Key, Mod = Qt.Key, Qt.KeyboardModifier
-DECIDING = {
-    "decision.recorded",
-    "motion.decided",
-    "officer.elected",
-    "agenda.adopted",
-    "programme.adopted",
-    "items.concluded",
-    "report.adopted",
-    "ruling.appealed",
-    "paragraph.adopted",
-    "continuation.agreed",
-}
-NAMES = {"PgDown": "PageDown", "Del": "Delete", "/": "Slash", "+": "Plus", ",": "Comma"}
-MODIFIERS = {"Ctrl": Mod.ControlModifier, "Alt": Mod.AltModifier, "Shift": Mod.ShiftModifier}
+Key = Qt.Key
 
 
 def moved():
@@ -46,59 +28,6 @@ def ruled():
     desk.perform(raise_point_of_order, "state:MX")
     desk.perform(rule_on_point_of_order, "It is in order.")
     return desk
-
-
-SCENES = {
-    "before": scene.prepared,
-    "open": scene.opened,
-    "asked": scene.asked,
-    "moved": moved,
-    "nominated": nominated,
-    "ruled": ruled,
-}
-
-
-def decided(officer, before):
-    """Give the kinds of decisions in the record that were not there before."""
-    entries = officer.bridge.record.entries[before:]
-    return {fact.KIND for entry in entries for fact in entry.facts} & DECIDING
-
-
-def pressed(key):
-    sequence = key.split("+") if key != "+" else [key]
-    modifiers = Mod.NoModifier
-    for each in sequence[:-1]:
-        modifiers |= MODIFIERS[each]
-    return getattr(Key, f"Key_{NAMES.get(sequence[-1], sequence[-1])}"), modifiers
-
-
-@pytest.mark.parametrize("name", SCENES)
-def test_no_single_key_records_a_decision(at_desk, name):
-    """Every key by itself: what it asks for is put away before the next one."""
-    officer = at_desk(SCENES[name]())
-    for key in [key for command in COMMANDS for key in command.keys]:
-        before = len(officer.bridge.record.entries)
-        officer.bridge.reading.silence = None
-        officer.press(*pressed(key))
-        assert not decided(officer, before), key
-        while officer.asked:
-            officer.press(Key.Key_Escape)
-        officer.window.setFocus()
-
-
-@pytest.mark.parametrize("name", SCENES)
-def test_no_single_click_records_a_decision(at_desk, name):
-    officer = at_desk(SCENES[name]())
-    buttons = [each for each in officer.window.findChildren(QAbstractButton) if each.isVisible()]
-    for button in buttons:
-        before = len(officer.bridge.record.entries)
-        officer.bridge.reading.silence = None
-        officer.later(seconds=2)
-        if button.isVisible() and button.isEnabled():
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
-            officer.rest()
-        assert not decided(officer, before), button.text()
-        officer.window.palette_.close_up()
 
 
 def test_a_motion_is_carried_by_its_question_and_two_strokes_of_the_gavel(at_desk):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from plenary.acts.decisions import ask, object_, withdraw_question
+from plenary.acts.roll_call import declare_roll_call
+from plenary.script.course import put_at
 from plenary.script.line import Draft
 from plenary.script.matters import MATTERS, declared
 from plenary.tongue import N_
-from ui.models.script import book_of
+from ui.models.script import book_of, was_quiet
 from ui.secretary.choices import Choice, typed_or
 from ui.secretary.doings.naming import ask_delegation
 from ui.secretary.hand import Hand
@@ -16,6 +18,9 @@ OWN_WORDS = N_("in your own words")
 WHO_OBJECTS = N_("Objection by")
 NONE_HEARD = N_("No objection was heard. G once more: declared.")
 TOO_SOON = N_("Pressed twice: the second press was ignored.")
+UNANSWERED = N_("Some States have not been called yet.")
+COMPLETE = N_("No answer is to be corrected. Once more: the result is declared.")
+NO_COMMENT = N_("No comment was heard. F once more: the paragraph is adopted.")
 OBJECTED = N_("There is an objection. Withdraw the question, or put it to the vote.")
 
 
@@ -27,32 +32,34 @@ class Gavel:
 
     @property
     def heard_none(self) -> bool:
-        """Tell whether no objection was heard to the question that is before the body."""
-        question = self.hand.conference.conduct.question
-        silence = self.hand.bridge.reading.silence
-        return question is not None and not question.objections and question.asked == silence
+        """Tell whether there was a silence after what is before the body."""
+        return was_quiet(self.hand.bridge)
 
     def press(self) -> None:
         """Go one step on: ask, then note that nobody objects, then declare."""
+        conduct = self.hand.conference.conduct
         if self.hand.pressed_twice():
             self.hand.noted.emit(self.hand.text(TOO_SOON))
-        elif self.hand.conference.conduct.question is None:
+        elif conduct.question is None and conduct.roll_call is None:
             self._ask()
         else:
             self.go_on()
 
     def go_on(self) -> None:
-        """Go on with the question before the body: note the silence, or declare; never both at once."""
-        hand, question = self.hand, self.hand.conference.conduct.question
-        if question is None:
-            return
-        if question.objections:
-            hand.noted.emit(hand.text(OBJECTED))
+        """Go on with what is before the body: note the silence, or declare; never both at once."""
+        hand, put = self.hand, put_at(self.hand.conference)
+        if put is None:
+            hand.noted.emit(hand.text(UNANSWERED if hand.conference.conduct.roll_call else OBJECTED))
         elif self.heard_none:
             self._declare()
         else:
-            hand.bridge.reading.hear_none(question.asked)
-            hand.noted.emit(hand.text(NONE_HEARD))
+            hand.bridge.reading.hear_none(put)
+            hand.noted.emit(hand.text(self._heard))
+
+    @property
+    def _heard(self) -> str:
+        conduct = self.hand.conference.conduct
+        return COMPLETE if conduct.roll_call else NONE_HEARD if conduct.question else NO_COMMENT
 
     def _ask(self) -> None:
         hand, now = self.hand, self.hand.conference
@@ -64,6 +71,9 @@ class Gavel:
         )
 
     def _declare(self) -> None:
+        if self.hand.conference.conduct.roll_call is not None:
+            self.hand.perform(declare_roll_call)
+            return
         draft = Draft(self.hand.conference, self.hand.now(), book_of(self.hand.tongue.code))
         for deed in declared(draft).deeds:
             self.hand.perform(deed.act, **deed.arguments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from plenary.script.line import Step
 from plenary.tongue import N_, Tongue
 from ui.models.script import book_of, likely_card, open_card, script_lines
 from ui.secretary.choices import Choice, matching
@@ -29,8 +30,6 @@ class Prompter:
             hand.noted.emit(hand.text(TOO_SOON))
         elif reading.card:
             self._turn_card()
-        elif hand.conference.conduct.question is not None and not hand.conference.conduct.question.objections:
-            self.gavel.go_on()
         else:
             self._next_line()
 
@@ -41,6 +40,9 @@ class Prompter:
             hand.noted.emit(hand.text(NOTHING_LEFT))
             return
         line = lines[0]
+        if line.step is Step.NONE:
+            self.gavel.go_on()
+            return
         for deed in line.deeds:
             hand.perform(deed.act, **deed.arguments)
         if line.wants:

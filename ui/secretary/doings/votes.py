@@ -8,13 +8,14 @@ from functools import partial
 
 from plenary.acts.decisions import ask
 from plenary.acts.procedure import appeal_ruling, decide_motion, move_motion, speak_on_motion
+from plenary.acts.roll_call import begin_roll_call
 from plenary.acts.votes import count_ballot, nominate, record_vote
 from plenary.conduct.conduct import MOTIONS, Motion
 from plenary.conduct.voting import MAJORITIES
 from plenary.fact import DelegationCode
 from plenary.script.matters import named
 from plenary.terms import MAJORITIES as MAJORITY_WORDS
-from plenary.terms import OFFICES
+from plenary.terms import METHODS, OFFICES
 from plenary.tongue import N_
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation, ask_words
@@ -39,6 +40,7 @@ PUT_VOTE = N_("Put it to the vote: enter the counts")
 WITHDRAWN = N_("The motion was withdrawn")
 WHAT_COUNTS = N_("Votes in favour, against and abstaining, such as: 61 4 12")
 NO_COUNTS = N_("Give two or three numbers: in favour, against, abstaining.")
+WHICH_METHOD, WHO_DRAWN = N_("The vote is taken by"), N_("State drawn by lot")
 WHICH_MAJORITY = N_("Of those present and voting")
 WHAT_DECIDED = N_("What was decided")
 WHICH_OFFICE, WHO_NOMINATED = N_("Nomination for the office of"), N_("Name of the person")
@@ -68,22 +70,49 @@ def vote(hand: Hand) -> None:
     """Record what a vote decided: its counts, the majority that was asked for, and the text where none was asked about."""
 
     def counted(counts: Counts) -> None:
-        usual = hand.conference.rules.text("majority.decisions", "simple")
-        order = sorted(MAJORITIES, key=lambda each: each != usual)
-        choices = [Choice(each, hand.text(MAJORITY_WORDS[each]), each, icon="gavel") for each in order]
-        caption = hand.text(WHICH_MAJORITY)
-        hand.ask(caption, matching(choices), lambda choice: asked(counts, choice.value))
+        _majority(hand, partial(asked, counts))
 
     def asked(counts: Counts, majority: str) -> None:
-        def record(text: str) -> None:
-            hand.perform(record_vote, *counts, text=text, majority=majority)
-
-        if hand.conference.conduct.question is not None:
-            record("")
-        else:
-            ask_words(hand, WHAT_DECIDED, record)
+        _on_what(hand, lambda text: hand.perform(record_vote, *counts, text=text, majority=majority))
 
     ask_counts(hand, counted)
+
+
+def roll_call(hand: Hand) -> None:
+    """Begin a vote in which each State answers: how it is taken, the State drawn, the majority, on what."""
+    choices = [
+        Choice(each, hand.text(METHODS[each]), each, icon="list") for each in ("roll-call", "recorded")
+    ]
+
+    def taken(choice: Choice) -> None:
+        if choice.value == "recorded":
+            _majority(hand, partial(begin, "recorded", None))
+        else:
+            ask_delegation(hand, WHO_DRAWN, lambda code: _majority(hand, partial(begin, "roll-call", code)))
+
+    def begin(method: str, drawn: DelegationCode | None, majority: str) -> None:
+        def on(text: str) -> None:
+            hand.perform(begin_roll_call, drawn, text, method=method, majority=majority)
+
+        _on_what(hand, on)
+
+    hand.ask(hand.text(WHICH_METHOD), matching(choices), taken)
+
+
+def _majority(hand: Hand, then: Callable[[str], None]) -> None:
+    """Ask for the majority, the one of the rules first."""
+    usual = hand.conference.rules.text("majority.decisions", "simple")
+    order = sorted(MAJORITIES, key=lambda each: each != usual)
+    choices = [Choice(each, hand.text(MAJORITY_WORDS[each]), each, icon="gavel") for each in order]
+    hand.ask(hand.text(WHICH_MAJORITY), matching(choices), lambda choice: then(choice.value))
+
+
+def _on_what(hand: Hand, then: Callable[[str], None]) -> None:
+    """Ask what is voted on where no question is before the body."""
+    if hand.conference.conduct.question is not None:
+        then("")
+    else:
+        ask_words(hand, WHAT_DECIDED, then)
 
 
 def motion(hand: Hand) -> None:

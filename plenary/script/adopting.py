@@ -1,0 +1,49 @@
+"""Say what is said while the draft report is adopted paragraph by paragraph: put, spoken on, adopted, as amended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plenary.acts.lists import found_list
+from plenary.acts.report import adopt_paragraph, read_paragraph
+from plenary.acts.statements import give_floor
+from plenary.agenda.meetings import Sitting
+from plenary.script.line import Deed, Draft, Line, Step
+from plenary.script.saying import Term
+from plenary.tongue import Tongue
+
+_ORDER = {"pending": 0, "read": 0, "deferred": 1}
+"""Which paragraphs are still to be settled; the body comes back to what it deferred when it has seen the rest."""
+
+
+def paragraph(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    """Give the lines of the paragraph before the body; nothing where none is, or while somebody speaks."""
+    now = draft.now
+    before = now.report.considered
+    if before is None or now.meetings.sitting is not Sitting.OPEN or now.floor.statement is not None:
+        return
+    held = found_list(now) if now.agenda.current else None
+    if held is not None and held.requests:
+        request = held.requests[0]
+        speaker = draft.terms.speaker(request.delegation, request.person, request.category)
+        yield draft.say("F51", Deed(give_floor, {"request": request.id}), speaker=speaker)
+        return
+    number = draft.terms.paragraphs(before.number)
+    adopted = Deed(adopt_paragraph, {"paragraph": before.paragraph})
+    amended = now.report.paragraph(before.paragraph).amended
+    if not draft.quiet:
+        asked = draft.ask("F33", {"paragraphs": number})
+        yield Line(asked.formula, Step.NONE, asked.text)
+    yield draft.declare("F34" if amended else "F33", {"paragraphs": number}, adopted)
+
+
+def next_paragraph(draft: Draft) -> Iterator[Line]:
+    """Put the next paragraph of the draft that lies open, in its order; nothing where every one is settled."""
+    report = draft.now.report
+    ranks = [(_ORDER.get(report.paragraph(each.paragraph).state), each) for each in draft.board]
+    waits = [(rank, each) for rank, each in ranks if rank is not None]
+    put = min(waits, key=lambda each: each[0])[1] if waits else None
+    if put is not None and not report.adopted:
+        given = {"paragraph": put.paragraph, "number": put.number, "text": put.text}
+        number: Term = draft.terms.paragraphs(put.number)
+        yield draft.ask("F33", {"paragraphs": number}, Deed(read_paragraph, given))
