@@ -15,6 +15,7 @@ from plenary.papers.numbering import without_lone_headings
 from plenary.papers.phrases import sentence
 from plenary.papers.report_agenda import agenda
 from plenary.papers.report_attendance import attendance
+from plenary.papers.report_elections import elections, office, person
 from plenary.papers.report_head import corner, masthead, title
 from plenary.papers.report_items import deliberations, recommendations
 from plenary.papers.report_references import identity, references
@@ -46,8 +47,8 @@ def split_report(view: ReportView) -> tuple[Paper, ...]:
     first = chain(_introduction(say), _organization(say), meeting.adoption(say), meeting.annex(say))
     parts = [_paper(say, first)]
     for number, item in enumerate(_substance(view), 1):
-        symbol = f"{view.symbol}/Add.{number}" if view.symbol else ""
-        part = replace(say, view=replace(view, symbol=symbol))
+        symbol, proposed = (f"{each}/Add.{number}" if each else "" for each in (view.symbol, view.proposed))
+        part = replace(say, view=replace(view, symbol=symbol, proposed=proposed))
         chapters = chain(recommendations(part, [item]), deliberations(part, [item]))
         parts.append(_paper(part, chapters, text(Run(say.tongue.text(N_("Addendum")), bold=True))))
     return tuple(parts)
@@ -89,7 +90,7 @@ def _introduction(say: Say) -> Iterator[Block]:
 def _organization(say: Say) -> Iterator[Block]:
     yield say.heading(1, N_("Organization of the <meeting|session>"))
     yield from meeting.opening(say)
-    yield from meeting.elections(say)
+    yield from elections(say)
     yield from meeting.general_statements(say)
     yield from agenda(say)
     yield from attendance(say)
@@ -126,6 +127,6 @@ def _rapporteur(say: Say) -> Text:
     found = [officer for officer in say.view.officers if officer.office == "rapporteur"]
     if not found or say.view.final:
         return ()
-    caption = sentence(meeting.office(say, found[-1]))
-    said = say.tongue.captioned(caption, meeting.person(found[-1]))
+    caption = sentence(office(say, found[-1]))
+    said = say.tongue.captioned(caption, person(found[-1]))
     return tuple(replace(run, italic=True) for run in say.runs(said))

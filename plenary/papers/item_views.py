@@ -53,8 +53,29 @@ class DocumentView(Struct, frozen=True):
     key: str = ""
 
 
+class VoteView(Struct, frozen=True):
+    """How a vote was taken and what it gave; who voted how is known of recorded votes only.
+
+    ``method``: show-of-hands, recorded or roll-call, empty where it was not noted; ``drawn`` is the State
+    with which a roll-call began. ``majority``: simple or two-thirds, empty where only the counts are known.
+    """
+
+    counts: tuple[int, int, int]
+    method: str = ""
+    majority: str = ""
+    in_favour: tuple[Named, ...] = ()
+    against: tuple[Named, ...] = ()
+    abstaining: tuple[Named, ...] = ()
+    drawn: Named | None = None
+
+    @property
+    def named(self) -> bool:
+        """Tell whether it is known who voted how."""
+        return bool(self.in_favour or self.against or self.abstaining)
+
+
 class DecisionView(Struct, frozen=True):
-    """What was declared decided; ``votes`` for, against, abstaining, where there was a vote.
+    """What was declared decided, and the ``vote`` where there was one.
 
     What was lost in the vote is not ``adopted``.
     """
@@ -63,7 +84,7 @@ class DecisionView(Struct, frozen=True):
     text: str
     meeting: int
     manner: str = ""
-    votes: tuple[int, int, int] | None = None
+    vote: VoteView | None = None
     explained: tuple[tuple[str, Named], ...] = ()
     dissociated: tuple[Named, ...] = ()
     adopted: bool = True
@@ -71,12 +92,13 @@ class DecisionView(Struct, frozen=True):
 
 
 class PointView(Struct, frozen=True):
-    """A point of order, the ruling if there was one, and who appealed against it with what outcome."""
+    """A point of order, the ruling if there was one, and who appealed against it with what outcome in which vote."""
 
     raised_by: Named
     ruling: str = ""
     appealed_by: Named | None = None
     outcome: str = ""
+    vote: VoteView | None = None
     entries: tuple[int, ...] = ()
 
 
@@ -88,6 +110,7 @@ class MotionView(Struct, frozen=True):
     spoke_for: tuple[Named, ...] = ()
     spoke_against: tuple[Named, ...] = ()
     outcome: str = ""
+    vote: VoteView | None = None
     entries: tuple[int, ...] = ()
 
 

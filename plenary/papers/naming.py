@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -58,10 +59,16 @@ def _instrument(conference: Conference) -> str:
     return INSTRUMENTS[profile] if known else ""
 
 
-def _listed(conference: Conference, code: DelegationCode) -> dict[str, str]:
+def day_of(conference: Conference) -> date | None:
+    """Give the day whose names and standings hold: the first of the conference, or of its meetings."""
     day = conference.body.begins
     if day is None and conference.meetings.held:
         day = conference.body.local(conference.meetings.held[0].opened).date()
+    return day
+
+
+def _listed(conference: Conference, code: DelegationCode) -> dict[str, str]:
+    day = day_of(conference)
     if day is None:
         return {}
     listed = directory(day)

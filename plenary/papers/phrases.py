@@ -47,6 +47,14 @@ _BEHALF = {
     "ar": Capacity("باسم %s", "باسم %s", "sentence", "sentence"),
     "zh": Capacity("代表%s", "代表%s", "sentence", "sentence"),
 }
+_NOMINATED = {
+    "en": ("nominated by %s", "sentence"),
+    "fr": ("sur proposition %s", "de"),
+    "es": ("a propuesta %s", "de"),
+    "ru": ("по предложению %s", "gen"),
+    "ar": ("بناء على ترشيح من %s", "sentence"),
+    "zh": ("由%s提名", "sentence"),
+}
 _PREPOSITIONS = {"fr": "de %s", "es": "de %s"}
 """What stands before a name of which the form with its preposition is not kept."""
 _HELD_ES = ("celebrada ", "celebradas ")
@@ -98,6 +106,11 @@ class Phrases(Struct, frozen=True):
         if self.tongue.code != "zh":
             return self.behalf(groups)
         return f"以{self.tongue.join([group.form('sentence') for group in groups])}的名义"
+
+    def nominated_by(self, named: Named) -> str:
+        """Say who nominated: nominated by the Group of African States."""
+        said, case = _NOMINATED.get(self.tongue.code, _NOMINATED["en"])
+        return said % self._form(named, case)
 
     def on_dates(self, days: Sequence[date], meetings: int = 0) -> str:
         """Say on which days; after ``meetings`` numbered ones with the participle that agrees with them."""

@@ -8,7 +8,7 @@ from plenary.papers.report_items import told_of
 from plenary.papers.report_say import Say
 from plenary.papers.tree import Block, Entries, Entry, Paragraph
 from plenary.papers.views import ChangeView
-from plenary.tongue import N_
+from plenary.tongue import N_, NP_
 
 
 def agenda(say: Say) -> Iterator[Block]:
@@ -53,18 +53,39 @@ def _programme(say: Say) -> Iterator[Block]:
 
 def _changes(say: Say, key: str, changes: tuple[ChangeView, ...]) -> Iterator[Paragraph]:
     for place, change in enumerate(changes, 1):
-        yield say.paragraph(
-            f"{key}.{place}",
-            _CHANGES[change.what],
-            entries=(change.entry,),
-            item=say.tongue.item_number(change.item),
-            number=say.tongue.item_number(change.number),
-            title=say.tongue.quote(change.title),
-            day=say.tongue.date(change.day) if change.day else "",
-            hours=say.tongue.time_range(change.start, change.end) if change.start and change.end else "",
-        )
+        yield say.told(f"{key}.{place}", _change(say, change), entries=(change.entry,))
 
 
+def _change(say: Say, change: ChangeView) -> str:
+    tongue = say.tongue
+    if change.what in ("replace", "assign"):
+        return _document(say, change)
+    day, start, end = change.before or (None, None, None)
+    return say.text(
+        _CHANGES[change.what],
+        item=tongue.item_number(change.item),
+        number=tongue.item_number(change.number),
+        title=tongue.quote(change.title),
+        day=tongue.date(change.day) if change.day else "",
+        hours=tongue.time_range(change.start, change.end) if change.start and change.end else "",
+        was=tongue.date(day) if day else "",
+        were=tongue.time_range(start, end) if start and end else "",
+    )
+
+
+def _document(say: Say, change: ChangeView) -> str:
+    document = say.tongue.isolate(change.title)
+    if change.what == "replace":
+        return say.text(_REPLACED, document=document, was=say.tongue.isolate(change.number))
+    items = [say.tongue.item_number(item) for item in change.number.split(",")]
+    return say.plural(_ASSIGNED, len(items), document=document, items=say.tongue.join(items))
+
+
+_REPLACED = N_("The document %(was)s was replaced by the document %(document)s.")
+_ASSIGNED = NP_(
+    "The document %(document)s was listed under agenda item %(items)s.",
+    "The document %(document)s was listed under agenda items %(items)s.",
+)
 _CHANGES = {
     "add": N_("Item %(item)s, entitled %(title)s, was added to the agenda."),
     "retitle": N_("Item %(item)s of the agenda was retitled %(title)s."),
@@ -73,6 +94,8 @@ _CHANGES = {
     "move": N_(
         "Consideration of agenda item %(item)s was moved to the meeting scheduled for %(day)s (%(hours)s)."
     ),
+    "drop": N_("Agenda item %(item)s was withdrawn from the meeting scheduled for %(day)s (%(hours)s)."),
+    "shift": N_("The meeting scheduled for %(was)s (%(were)s) was rescheduled for %(day)s (%(hours)s)."),
     "extra": N_("An additional meeting was scheduled for %(day)s (%(hours)s)."),
     "cancel": N_("The meeting scheduled for %(day)s (%(hours)s) was cancelled."),
 }

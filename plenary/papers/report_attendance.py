@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from plenary.papers.foreign import bare
 from plenary.papers.report_say import Say
 from plenary.papers.tree import Block
 from plenary.papers.views import Attendance
@@ -11,7 +12,7 @@ from plenary.tongue import N_, NP_
 
 
 def attendance(say: Say) -> Iterator[Block]:
-    """Tell who was represented; where nobody was marked present, leave a place."""
+    """Tell who was represented; where nobody was seen, leave a place."""
     yield say.heading(2, N_("Attendance"))
     if not any(group.named for group in say.view.attendance):
         yield say.placeholder("attendance", N_("[Attendance: to be supplied]"))
@@ -28,7 +29,16 @@ def _represented(say: Say, group: Attendance) -> Block:
     listed = sorted(group.named, key=lambda named: named.order)
     names = [named.form("sentence") if in_sentence else named.name for named in listed]
     said = say.plural(pair, len(names), instrument=say.view.body.instrument, names=say.tongue.series(names))
-    return say.told(f"attendance.{group.category}", said, entries=group.entries)
+    doubt = _doubt(say, group) if group.unsure and pair is not _STATES else ""
+    return say.told(f"attendance.{group.category}", said, entries=group.entries, doubt=doubt)
+
+
+def _doubt(say: Say, group: Attendance) -> str:
+    listed = sorted(group.unsure, key=lambda named: named.order)
+    return say.text(UNSURE, names=say.tongue.series([bare(named.name) for named in listed]))
+
+
+UNSURE = N_("No list of parties that comes with the program tells the status of these States: %(names)s.")
 
 
 _STATES = NP_(

@@ -7,49 +7,51 @@ from collections.abc import Iterator
 from plenary.papers.item_views import DecisionView, MotionView
 from plenary.papers.report_say import Say
 from plenary.papers.report_statements import representative
+from plenary.papers.report_votes import OUTCOMES, answers, counts_of, ended, lost
 from plenary.papers.tree import Block, Paragraph
 from plenary.tongue import N_
 
 
 def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
-    """Tell of a decision in the words in which it was declared, and of who explained or dissociated."""
+    """Tell of a decision in the words in which it was declared, of the vote, and of who explained or dissociated."""
     key = f"decision.{decision.id}"
-    in_favour, against, abstaining = decision.votes or (0, 0, 0)
-    counted = decision.votes or decision.manner != "vote"
-    msgid = _MANNERS.get(decision.manner if counted else "", _DECIDED) if decision.adopted else _REJECTED
     yield say.paragraph(
         key,
-        msgid,
+        _manner(decision),
         sources=(decision.id,),
         entries=decision.entries,
         leads=True,
-        in_favour=in_favour,
-        against=against,
-        abstaining=abstaining,
+        **counts_of(say, decision.vote),
         **say.sitting([decision.meeting]),
     )
     words = say.runs(say.tongue.quote(decision.text))
     yield Paragraph(words, numbered=False, key=f"{key}.text", style="quote", entries=decision.entries[:1])
-    yield from _explained(say, decision, key)
+    yield from _explained(say, decision, key, "before")
+    if decision.vote and decision.vote.named:
+        yield from answers(say, f"{key}.vote", decision.vote, decision.entries[:1])
+    yield from _explained(say, decision, key, "after")
     if decision.dissociated:
         msgid = _DISSOCIATED[len(decision.dissociated) > 1]
         speakers = representative(say, *decision.dissociated)
         yield say.paragraph(f"{key}.dissociated", msgid, entries=decision.entries, speakers=speakers)
 
 
-def _explained(say: Say, decision: DecisionView, key: str) -> Iterator[Block]:
+def _manner(decision: DecisionView) -> str:
+    """Give the sentence of how it was decided; of a vote without counts only that it was decided."""
+    if decision.manner != "vote" or decision.vote is None:
+        return _MANNERS.get(decision.manner, _DECIDED)
+    return _MANNERS["vote"] if decision.adopted else lost(decision.vote)
+
+
+def _explained(say: Say, decision: DecisionView, key: str, moment: str) -> Iterator[Block]:
     """Tell who explained a vote, or a position where nobody voted."""
-    voted = decision.manner == "vote"
-    before = _BEFORE_THE_VOTE if voted else _BEFORE
-    for moment, told in (("before", before), ("after", _AFTER_THE_VOTE if voted else _AFTER)):
-        names = [name for when, name in decision.explained if when == moment]
-        if names:
-            yield say.paragraph(
-                f"{key}.{moment}",
-                told[len(names) > 1],
-                entries=decision.entries,
-                speakers=representative(say, *names),
-            )
+    names = [name for when, name in decision.explained if when == moment]
+    if names:
+        told = _EXPLAINED[moment, decision.manner == "vote"]
+        speakers = representative(say, *names)
+        yield say.paragraph(
+            f"{key}.{moment}", told[len(names) > 1], entries=decision.entries, speakers=speakers
+        )
 
 
 _DECIDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s took the following decision:")
@@ -62,31 +64,29 @@ _MANNERS = {
         "%(at_meetings)s, %(on_dates)s, %(body)s announced the following decision, taken in a private meeting:"
     ),
     "vote": N_(
-        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by a vote of %(in_favour)s "
+        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by %(vote)s of %(in_favour)s "
         "in favour to %(against)s against, with %(abstaining)s abstaining:"
     ),
 }
-_REJECTED = N_(
-    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal by a vote of %(against)s "
-    "against to %(in_favour)s in favour, with %(abstaining)s abstaining:"
-)
-_BEFORE_THE_VOTE = (
-    N_("%(speakers)s made a statement in explanation of vote before the vote."),
-    N_("Statements in explanation of vote before the vote were made by %(speakers)s."),
-)
-_AFTER_THE_VOTE = (
-    N_("%(speakers)s made a statement in explanation of vote after the vote."),
-    N_("Statements in explanation of vote after the vote were made by %(speakers)s."),
-)
-_BEFORE = (
-    N_("%(speakers)s made a statement in explanation of position before the decision."),
-    N_("Statements in explanation of position before the decision were made by %(speakers)s."),
-)
-_AFTER = (
-    N_("%(speakers)s made a statement in explanation of position after the decision."),
-    N_("Statements in explanation of position after the decision were made by %(speakers)s."),
-)
-"""Of a decision on which nobody voted there is no vote to explain."""
+_EXPLAINED = {
+    ("before", True): (
+        N_("%(speakers)s made a statement in explanation of vote before the vote."),
+        N_("Statements in explanation of vote before the vote were made by %(speakers)s."),
+    ),
+    ("after", True): (
+        N_("%(speakers)s made a statement in explanation of vote after the vote."),
+        N_("Statements in explanation of vote after the vote were made by %(speakers)s."),
+    ),
+    ("before", False): (
+        N_("%(speakers)s made a statement in explanation of position before the decision."),
+        N_("Statements in explanation of position before the decision were made by %(speakers)s."),
+    ),
+    ("after", False): (
+        N_("%(speakers)s made a statement in explanation of position after the decision."),
+        N_("Statements in explanation of position after the decision were made by %(speakers)s."),
+    ),
+}
+"""By the moment, and whether there was a vote to explain: of a decision without one it is a position."""
 _DISSOCIATED = (
     N_("%(speakers)s stated that the delegation dissociated itself from the decision."),
     N_("%(speakers)s stated that their delegations dissociated themselves from the decision."),
@@ -99,8 +99,8 @@ def moved(say: Say, key: str, motion: MotionView) -> Iterator[Paragraph]:
     for names, pair in ((motion.spoke_for, _FOR), (motion.spoke_against, _AGAINST)):
         if names:
             said.append(say.text(pair[len(names) > 1], speakers=representative(say, *names)))
-    if motion.outcome in _OUTCOMES:
-        said.append(say.text(_OUTCOMES[motion.outcome]))
+    if motion.outcome in OUTCOMES:
+        said.append(ended(say, motion.vote, motion.outcome))
     yield say.told(key, ("" if say.tongue.code == "zh" else " ").join(said), entries=motion.entries)
 
 
@@ -118,8 +118,3 @@ _AGAINST = (
     N_("%(speakers)s spoke against the motion."),
     N_("Statements against the motion were made by %(speakers)s."),
 )
-_OUTCOMES = {
-    "carried": N_("The motion was carried."),
-    "lost": N_("The motion was rejected."),
-    "withdrawn": N_("The motion was withdrawn."),
-}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plenary.papers.phrases import sentence
@@ -44,18 +45,38 @@ def masthead(say: Say) -> Masthead:
     day = [heads.date(view.date)] if view.date else []
     version = [] if say.tongue.code == view.original else [sentence(heads.language(say.tongue.code))]
     original = heads.text(N_("Original: %(language)s"), language=heads.language(view.original))
-    symbol = (
-        Run(view.symbol) if view.symbol else Run(say.tongue.text(N_("[symbol to be assigned]")), key="symbol")
-    )
     return Masthead(
         organization=say.tongue.text(N_("United Nations")),
         organ=plain(say.runs(view.body.parent or view.body.name)),
-        symbol=text(symbol),
+        symbol=text(Run(view.symbol) if view.symbol else Run(_to_assign(say), key="symbol")),
         lines=tuple(
             say.tongue.isolate(line) if line else ""
             for line in (heads.text(distribution), *day, *version, "", original)
         ),
     )
+
+
+def _to_assign(say: Say) -> str:
+    """Hold the place of a symbol: the one that the series gives is proposed, and never more than that."""
+    if not say.view.proposed:
+        return say.tongue.text(N_("[symbol to be assigned]"))
+    return say.tongue.text(PROPOSED, symbol=say.tongue.isolate(say.view.proposed))
+
+
+PROPOSED = N_("[%(symbol)s, to be confirmed]")
+_OF_A_SESSION = re.compile(
+    r"(\S+/\S+/(?:\d+|[IVXLC]+)|\S+/CONF\.\d+)/\d+\**(?:/(?:Add|Amend|Corr|Rev)\.\d+\**)*"
+)
+"""A number in a series that begins anew with each session or year: CTOC/COP/WG.2/2009/1."""
+
+
+def proposed(agenda_symbol: str) -> str:
+    """Give the first symbol of the limited series in which a body's agenda stands: CTOC/COP/WG.2/2009/L.1.
+
+    Nothing where the series runs on from session to session: its next number is known to nobody here.
+    """
+    found = _OF_A_SESSION.fullmatch(agenda_symbol)
+    return f"{found[1]}/L.1" if found else ""
 
 
 def corner(say: Say) -> Iterator[Text]:

@@ -1,15 +1,12 @@
-"""Tell of the meeting itself: its opening, its officers, its agenda, its papers, its report, its end."""
+"""Tell of the meeting itself: its opening, its papers, its report, its end."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
 
-from plenary.papers.phrases import sentence
 from plenary.papers.report_items import told_of
 from plenary.papers.report_say import Say
-from plenary.papers.tree import Annex, Block, Column, Entries, Entry, Table, text
-from plenary.papers.views import OfficerView
+from plenary.papers.tree import Annex, Block, Column, Table, text
 from plenary.tongue import N_
 
 
@@ -50,68 +47,6 @@ def _met(say: Say) -> str:
         if body.in_place
         else N_("%(full_body)s met %(on_dates)s and held %(meetings)s.")
     )
-
-
-def elections(say: Say) -> Iterator[Block]:
-    """Tell who was elected, meeting by meeting; one officer in a sentence, several in a list."""
-    elected = [officer for officer in say.view.officers if officer.meeting]
-    if elected:
-        yield say.heading(2, N_("Election of officers"))
-    for place, (meeting, found) in enumerate(groupby(elected, key=lambda officer: officer.meeting), 1):
-        yield from _elected(say, f"officers.{place}", meeting, list(found))
-
-
-def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) -> Iterator[Block]:
-    entries = [entry for officer in officers for entry in officer.entries]
-    if len(officers) == 1:
-        yield say.paragraph(
-            key,
-            N_("%(at_meetings)s, %(on_dates)s, %(body)s elected %(person)s as %(office)s."),
-            entries=entries,
-            person=person(officers[0]),
-            office=office(say, officers[0]),
-            **say.sitting([meeting]),
-        )
-        return
-    msgid = N_("%(at_meetings)s, %(on_dates)s, %(body)s elected the following officers:")
-    yield say.paragraph(key, msgid, entries=entries, leads=True, **say.sitting([meeting]))
-    yield Entries(
-        tuple(
-            Entry("", say.runs(say.tongue.captioned(sentence(office(say, officer)), person(officer))), 1)
-            for officer in officers
-        )
-    )
-
-
-OFFICES = {
-    "chair": N_("Chair"),
-    "president": N_("President"),
-    "vice-chair": N_("Vice-Chair"),
-    "vice-president": N_("Vice-President"),
-    "rapporteur": N_("Rapporteur"),
-}
-
-
-_WOMEN_FR = {
-    "chair": "Présidente",
-    "president": "Présidente",
-    "vice-chair": "Vice-Présidente",
-    "vice-president": "Vice-Présidente",
-    "rapporteur": "Rapporteuse",
-}
-
-
-def office(say: Say, officer: OfficerView) -> str:
-    """Name an office, as a label; French has a form for a woman, where the person is known to be one."""
-    known = officer.office.strip().casefold()
-    if say.tongue.code == "fr" and officer.person.startswith("Mme ") and known in _WOMEN_FR:
-        return _WOMEN_FR[known]
-    return say.tongue.text(OFFICES.get(known, officer.office))
-
-
-def person(officer: OfficerView) -> str:
-    """Name a person with the State in brackets, where one is known."""
-    return f"{officer.person} ({officer.delegation.name})" if officer.delegation else officer.person
 
 
 def general_statements(say: Say) -> Iterator[Block]:

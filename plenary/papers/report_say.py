@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.papers.foreign import runs
 from plenary.papers.item_views import StatementView
@@ -77,10 +78,14 @@ class Say(Struct, frozen=True):
         sources: Iterable[str] = (),
         entries: Iterable[int] = (),
         leads: bool = False,
+        doubt: str = "",
     ) -> Paragraph:
-        """Give what was said as a numbered paragraph."""
+        """Give what was said as a numbered paragraph; a ``doubt`` about it goes to the rapporteur."""
         rests_on = tuple(sorted({entry for entry in entries if entry}))
-        return Paragraph(self.runs(said), key=key, sources=tuple(sources), entries=rests_on, leads=leads)
+        words = self.runs(said)
+        if doubt and words:
+            words = (*words[:-1], replace(words[-1], doubt=doubt))
+        return Paragraph(words, key=key, sources=tuple(sources), entries=rests_on, leads=leads)
 
     def runs(self, said: str, *, bold: bool = False) -> Text:
         """Dress a sentence; words of another language are marked for the translator."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from plenary.papers.foreign import bare
 from plenary.papers.item_views import ItemView, Named, PointView, Speaker, StatementView
 from plenary.papers.report_say import Say, entries_of, ids
+from plenary.papers.report_votes import counts_of
 from plenary.papers.tree import Paragraph
 from plenary.tongue import N_
 
@@ -131,13 +132,34 @@ def _point(say: Say, key: str, point: PointView) -> Iterator[Paragraph]:
     raised = representative(say, point.raised_by)
     yield say.paragraph(key, msgid, entries=point.entries, speakers=raised, ruling=_ended(point.ruling))
     if point.appealed_by:
-        msgid = (
-            N_("%(speakers)s appealed against the ruling. The ruling was overruled.")
-            if point.outcome == "overruled"
-            else N_("%(speakers)s appealed against the ruling. The ruling stood.")
-        )
+        alone, voted = _APPEALS["overruled" if point.outcome == "overruled" else "stands"]
         speakers = representative(say, point.appealed_by)
-        yield say.paragraph(f"{key}.appeal", msgid, entries=point.entries, speakers=speakers)
+        yield say.paragraph(
+            f"{key}.appeal",
+            voted if point.vote else alone,
+            entries=point.entries,
+            speakers=speakers,
+            **counts_of(say, point.vote),
+        )
+
+
+_APPEALS = {
+    "overruled": (
+        N_("%(speakers)s appealed against the ruling. The ruling was overruled."),
+        N_(
+            "%(speakers)s appealed against the ruling. The appeal was put to the vote and was upheld, with "
+            "%(in_favour)s in favour, %(against)s against and %(abstaining)s abstaining; the ruling was overruled."
+        ),
+    ),
+    "stands": (
+        N_("%(speakers)s appealed against the ruling. The ruling stood."),
+        N_(
+            "%(speakers)s appealed against the ruling. The appeal was put to the vote and was rejected, with "
+            "%(in_favour)s in favour, %(against)s against and %(abstaining)s abstaining; the ruling stood."
+        ),
+    ),
+}
+"""How an appeal ended: as it was told, and with the counts of the vote on the appeal."""
 
 
 def representative(say: Say, *named: Named) -> str:

@@ -11,12 +11,12 @@ from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, Statement
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
-from plenary.facts import roster as roster_facts
+from plenary.facts import votes
 from plenary.facts.floor import FloorGiven
-from plenary.facts.votes import DecisionAnnounced
 from plenary.papers.foreign import typed
-from plenary.papers.item_views import DecisionView, MotionView, Named, PointView
+from plenary.papers.item_views import DecisionView, MotionView, Named, PointView, VoteView
 from plenary.papers.naming import reported
+from plenary.papers.view_votes import vote_view
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
 
@@ -34,12 +34,12 @@ class Gathering:
         self.decisions: list[tuple[Numbers, DecisionView]] = []
         self.entries: dict[Numbers, list[int]] = {}
         self.documents: dict[tuple[str, ...], int] = {}
-        self.seats: dict[DelegationCode, int] = {}
         self.private: set[StatementId] = set()
         self._explained: list[tuple[str, Named]] = []
         self._open: list[int] = []
         self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
+        self._vote: votes.VoteTaken | None = None
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
@@ -74,10 +74,6 @@ class Gathering:
         """Keep which entry brought a document."""
         self.documents.setdefault(fact.symbols, moment.entry.id)
 
-    def seen(self, moment: Moment, fact: roster_facts.DelegationPresent) -> None:
-        """Keep which entry tells that a delegation was there."""
-        self.seats.setdefault(fact.delegation, moment.entry.id)
-
     def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
         """Keep at which meeting items were considered."""
         self.meetings.setdefault(fact.items, set()).add(len(moment.now.meetings.held))
@@ -104,7 +100,8 @@ class Gathering:
         if self._ruled is not None:
             items, point = self.points[self._ruled]
             by, entries = self.name(moment, fact.delegation), (*point.entries, moment.entry.id)
-            point = replace(point, appealed_by=by, outcome=fact.outcome, entries=entries)
+            vote = self._put(moment, "appeal")
+            point = replace(point, appealed_by=by, outcome=fact.outcome, vote=vote, entries=entries)
             self.points[self._ruled] = (items, point)
 
     def moved(self, moment: Moment, fact: conduct_facts.MotionMoved) -> None:
@@ -130,19 +127,29 @@ class Gathering:
             place = self._open.pop()
             items, motion = self.motions[place]
             entries = (*motion.entries, moment.entry.id)
-            self.motions[place] = (items, replace(motion, outcome=fact.outcome, entries=entries))
+            vote = self._put(moment, "motion")
+            self.motions[place] = (items, replace(motion, outcome=fact.outcome, vote=vote, entries=entries))
+
+    def voted(self, _moment: Moment, fact: votes.VoteTaken) -> None:
+        """Keep how a vote was taken until what it decided is told."""
+        self._vote = fact
+
+    def _put(self, moment: Moment, about: str) -> VoteView | None:
+        """Give the vote that was taken about this, once."""
+        vote, self._vote = self._vote, None
+        return vote_view(moment.now, vote, self.tongue) if vote and vote.about == about else None
 
     def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
         """Keep a decision, with the explanations of vote that went before it."""
-        votes = None
-        if fact.votes_for is not None and fact.votes_against is not None:
-            votes = (fact.votes_for, fact.votes_against, fact.abstaining or 0)
+        vote = self._put(moment, "proposal")
+        if vote is None and fact.votes_for is not None and fact.votes_against is not None:
+            vote = VoteView((fact.votes_for, fact.votes_against, fact.abstaining or 0))
         decision = DecisionView(
             id=fact.decision,
             text=typed(fact.text, moment.now.body.language, self.tongue),
             meeting=len(moment.now.meetings.held),
             manner=fact.manner,
-            votes=votes,
+            vote=vote,
             explained=tuple(self._explained),
             adopted=fact.adopted,
             entries=(moment.entry.id,),
@@ -150,7 +157,7 @@ class Gathering:
         self._explained.clear()
         self.decisions.append((fact.items or moment.now.agenda.current, decision))
 
-    def announced(self, moment: Moment, fact: DecisionAnnounced) -> None:
+    def announced(self, moment: Moment, fact: votes.DecisionAnnounced) -> None:
         """Keep a decision that was taken in private, at the meeting that made it public; its counts stay private."""
         decision = DecisionView(
             id=fact.decision,
@@ -183,7 +190,6 @@ class Gathering:
 
 _ALWAYS: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     agenda_facts.DocumentSubmitted: Gathering.submitted,
-    roster_facts.DelegationPresent: Gathering.seen,
 }
 """What is kept whether a meeting sits or not."""
 _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
@@ -194,8 +200,9 @@ _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     conduct_facts.MotionMoved: Gathering.moved,
     conduct_facts.MotionSpokenOn: Gathering.spoken_on,
     conduct_facts.MotionDecided: Gathering.motion_decided,
+    votes.VoteTaken: Gathering.voted,
     decision_facts.DecisionRecorded: Gathering.decided,
-    DecisionAnnounced: Gathering.announced,
+    votes.DecisionAnnounced: Gathering.announced,
     decision_facts.VoteExplained: Gathering.explained,
     decision_facts.Dissociated: Gathering.dissociated,
 }

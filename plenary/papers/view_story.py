@@ -19,6 +19,7 @@ from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import titled, typed, typed_lines
 from plenary.papers.naming import named
+from plenary.papers.view_revised import of_document, of_items, of_slot
 from plenary.papers.views import Adoption, AgendaLine, AmendmentView, ChangeView, OfficerView
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
@@ -116,6 +117,21 @@ class Story(Struct):
         change = ChangeView(fact.action, str(fact.item), title, number, entry=moment.entry.id)
         self.agenda_changes.append(change)
 
+    def revised(self, moment: Moment, fact: agenda_facts.AgendaRevised) -> None:
+        """Keep what a revised agenda changed, where the body sat and so could decide it."""
+        if moment.now.meetings.current is not None:
+            self.agenda_changes += of_items(moment, fact, self.tongue)
+
+    def slot_revised(self, moment: Moment, fact: programme_facts.SlotRevised) -> None:
+        """Keep what became of a meeting to come."""
+        if moment.now.meetings.current is not None:
+            self.programme_changes += of_slot(moment, fact)
+
+    def document_revised(self, moment: Moment, fact: agenda_facts.DocumentRevised) -> None:
+        """Keep that a document took the place of another."""
+        if moment.now.meetings.current is not None:
+            self.programme_changes += of_document(moment, fact)
+
     def item_moved(self, moment: Moment, fact: programme_facts.ProgrammeChanged) -> None:
         """Keep that an item was moved."""
         slot = moment.now.programme.slot(fact.slot)
@@ -184,6 +200,9 @@ _WRITTEN = (
 _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     agenda_facts.AgendaAdopted: Story.agenda_adopted,
     agenda_facts.AgendaAmended: Story.agenda_amended,
+    agenda_facts.AgendaRevised: Story.revised,
+    agenda_facts.DocumentRevised: Story.document_revised,
+    programme_facts.SlotRevised: Story.slot_revised,
     programme_facts.ProgrammeAdopted: Story.programme_adopted,
     programme_facts.ProgrammeChanged: Story.item_moved,
     programme_facts.SlotProgrammed: Story.programmed,
@@ -201,6 +220,9 @@ _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
 _CARRY_OUT = {
     agenda_facts.AgendaAdopted,
     agenda_facts.AgendaAmended,
+    agenda_facts.AgendaRevised,
+    agenda_facts.DocumentRevised,
+    programme_facts.SlotRevised,
     programme_facts.ProgrammeAdopted,
     programme_facts.ProgrammeChanged,
     report_facts.ReportAdopted,

@@ -29,9 +29,11 @@ class Adoption(Struct, frozen=True):
 class ChangeView(Struct, frozen=True):
     """One change of the agenda or of the organization of work.
 
-    ``what``: add, retitle, renumber or delete (of the agenda), move, extra or cancel (of
-    meetings). ``item`` is the number of the item as it was, ``title`` and ``number`` what it
-    became; ``day``, ``start`` and ``end`` are the meeting's, in the time of the place.
+    ``what``: add, retitle, renumber or delete (of the agenda); move, drop, shift, extra or cancel (of
+    meetings); replace or assign (of documents). ``item`` is the number of the item as it was, ``title`` and
+    ``number`` what it became; ``day``, ``start`` and ``end`` are the meeting's, in the time of the place,
+    ``before`` those it was shifted from. A document stands as ``title``, with the symbols it had or the
+    numbers of its items as ``number``.
     """
 
     what: str
@@ -42,6 +44,7 @@ class ChangeView(Struct, frozen=True):
     start: time | None = None
     end: time | None = None
     entry: int = 0
+    before: tuple[date, time, time] | None = None
 
 
 class OfficerView(Struct, frozen=True):
@@ -52,6 +55,38 @@ class OfficerView(Struct, frozen=True):
     delegation: Named | None = None
     meeting: int = 0
     entries: tuple[int, ...] = ()
+
+
+class CandidateView(Struct, frozen=True):
+    """Who was nominated for an office, from which delegation, and ``by`` whom where that was noted."""
+
+    office: str
+    person: str
+    delegation: Named | None = None
+    by: Named | None = None
+    entries: tuple[int, ...] = ()
+
+
+class BallotView(Struct, frozen=True):
+    """A secret ballot: what each candidate obtained, and how many votes were required."""
+
+    office: str
+    results: tuple[tuple[CandidateView, int], ...]
+    required: int
+    abstaining: int = 0
+    invalid: int = 0
+    meeting: int = 0
+    entries: tuple[int, ...] = ()
+
+    @property
+    def voting(self) -> int:
+        """Count those who were present and voting: who abstained or voted invalidly is not."""
+        return sum(votes for _, votes in self.results)
+
+    @property
+    def decided(self) -> bool:
+        """Tell whether a candidate obtained the votes that were required."""
+        return any(votes >= self.required for _, votes in self.results)
 
 
 class MeetingView(Struct, frozen=True):
@@ -65,11 +100,12 @@ class MeetingView(Struct, frozen=True):
 
 
 class Attendance(Struct, frozen=True):
-    """Who of one category was represented."""
+    """Who of one category was represented; of whom it is ``unsure`` that they belong in it."""
 
     category: str
     named: tuple[Named, ...]
     entries: tuple[int, ...] = ()
+    unsure: tuple[Named, ...] = ()
 
 
 class BodyView(Struct, frozen=True):
@@ -140,12 +176,15 @@ class ReportView(Struct, frozen=True):
     closed: bool = False
     closed_entry: int = 0
     officers: tuple[OfficerView, ...] = ()
+    candidates: tuple[CandidateView, ...] = ()
+    ballots: tuple[BallotView, ...] = ()
     attendance: tuple[Attendance, ...] = ()
     documents: tuple[DocumentView, ...] = ()
     texts: Texts = field(default_factory=Texts)
     amendments: tuple[AmendmentView, ...] = ()
     text_entries: tuple[tuple[str, tuple[int, ...]], ...] = ()
     symbol: str = ""
+    proposed: str = ""
     date: date | None = None
     original: str = "en"
     final: bool = False

@@ -37,7 +37,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "zh": {NAME: "%(body)s – Plenary", KEY: "Y | N | A | X"},
     "fr": {
         NAME: "%(body)s – Plenary",
-        SAME_WORD: "Absent | Date | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
+        SAME_WORD: "Abstentions | Absent | Date | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
         " | Participants | Pause | Programme | Rapporteur | Session | abstention",
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from plenary.facts import agenda, conduct, decisions, floor, lists, meetings
+from plenary.facts import agenda, conduct, decisions, floor, lists, meetings, votes
 from plenary.roster.directory import directory
 
 
@@ -41,7 +41,7 @@ class Expected:
     def __init__(self, proceedings):
         self.current, self.private, self.held = (), False, 0
         self.spoken, self.done, self.taken = defaultdict(set), defaultdict(Counter), defaultdict(set)
-        self.decided = {}
+        self.decided, self.secret = {}, set()
         self._lists, self._requests = {}, {}
         for fact in standing(proceedings):
             follow = _FOLLOWED.get(type(fact))
@@ -90,8 +90,14 @@ class Expected:
     def did(self, fact):
         self.done[self.current][fact.delegation] += 1
 
+    def voted(self, fact):
+        if fact.drawn:
+            self.done[self.current][fact.drawn] += 1
+
     def decision(self, fact):
         self.decided[fact.decision] = fact.items or self.current
+        if self.private:
+            self.secret.add(fact.decision)
 
 
 _FOLLOWED = {
@@ -109,5 +115,6 @@ _FOLLOWED = {
     conduct.MotionSpokenOn: Expected.did,
     decisions.VoteExplained: Expected.did,
     decisions.Dissociated: Expected.did,
+    votes.VoteTaken: Expected.voted,
     decisions.DecisionRecorded: Expected.decision,
 }

@@ -14,6 +14,7 @@ from plenary.papers.item_views import (
     PointView,
     Speaker,
     StatementView,
+    VoteView,
 )
 from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.views import (
@@ -95,7 +96,7 @@ ITEM_3 = ItemView(
     statements=(said("t1", SUDAN, behalf=(G77,), meeting=3),),
     decisions=(
         DecisionView(
-            "d1", "Programmes are welcomed.", 3, "vote", (12, 3, 2), (("before", MEXICO),), (SUDAN,)
+            "d1", "Programmes are welcomed.", 3, "vote", VoteView((12, 3, 2)), (("before", MEXICO),), (SUDAN,)
         ),
     ),
 )
@@ -131,6 +132,7 @@ EMPTY = ReportView(
     tongue=EN,
     body=BODY,
     items=(ItemView("2", "Review of needs"), ItemView("3", "Coordination among providers")),
+    proposed=SYMBOL,
 )
 
 

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report, split_report
-from plenary.papers.item_views import DecisionView, ItemView, Speaker, StatementView
+from plenary.papers.item_views import DecisionView, ItemView, Speaker, StatementView, VoteView
 from plenary.papers.numbering import labelled
+from plenary.papers.report_head import proposed
 from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, Table, plain
 from plenary.papers.view_texts import aligned
 from plenary.papers.views import Adoption, AmendmentView, Attendance, OfficerView, Texts
@@ -76,6 +77,33 @@ def test_the_masthead_of_a_draft_is_limited_and_its_symbol_is_not_invented():
     assert head.lines == ("Distr.: Limited", "2 October 2009", "", "Original: English")
     assert plain(head.symbol) == "[symbol to be assigned]"
     assert head.symbol[0].key == "symbol"
+    head = draft_report(replace(FULL, symbol="", proposed=SYMBOL)).masthead
+    assert plain(head.symbol) == f"[{SYMBOL}, to be confirmed]"
+    assert head.symbol[0].key == "symbol"
+
+
+@pytest.mark.parametrize(
+    ("agenda", "symbol"),
+    [
+        ("CTOC/COP/WG.2/2009/1", "CTOC/COP/WG.2/2009/L.1"),
+        ("CAC/COSP/IRG/I/3/1/Add.1", "CAC/COSP/IRG/I/3/L.1"),
+        ("CTOC/COP/2004/1*", "CTOC/COP/2004/L.1"),
+        ("A/CONF.211/1", "A/CONF.211/L.1"),
+        ("A/64/250", ""),
+        ("A/AC.172/96", ""),
+        ("", ""),
+    ],
+)
+def test_a_symbol_is_proposed_where_the_series_of_the_agenda_begins_with_the_session(agenda, symbol):
+    assert proposed(agenda) == symbol
+
+
+def test_the_parts_of_a_draft_are_proposed_as_its_addenda_and_the_final_form_has_no_proposal():
+    _, first, *_ = split_report(replace(FULL, symbol="", proposed=SYMBOL))
+    assert plain(first.masthead.symbol) == f"[{SYMBOL}/Add.1, to be confirmed]"
+    assert (
+        plain(draft_report(replace(FULL, symbol="", final=True)).masthead.symbol) == "[symbol to be assigned]"
+    )
 
 
 def test_the_final_form_is_general_and_names_the_body_place_and_dates():
@@ -172,7 +200,7 @@ def test_a_vote_is_told_with_its_counts_and_what_followed():
 
 
 def test_a_vote_that_was_lost_is_told_as_lost():
-    lost = DecisionView("d9", "Programmes are ended.", 3, "vote", votes=(3, 12, 2), adopted=False)
+    lost = DecisionView("d9", "Programmes are ended.", 3, "vote", VoteView((3, 12, 2)), adopted=False)
     told = paragraphs(draft_report(with_item(decisions=(lost,))))
     assert "rejected the following proposal by a vote of 12 against to 3 in favour" in told["decision.d9"]
 

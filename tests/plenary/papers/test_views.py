@@ -103,9 +103,11 @@ def test_items_taken_together_are_one_and_decisions_belong_to_their_item(story):
     assert sentences[f"{decided}.dissociated"].startswith("The representative of Egypt")
 
 
-def test_attendance_counts_those_marked_present_and_the_union_apart(story):
+def test_attendance_tells_who_was_seen_or_took_part_and_the_union_apart(story):
     sentences = told(story)
-    assert sentences["attendance.state-party"].endswith(": Algeria, Mexico, Sudan.")
+    assert sentences["attendance.state-party"].endswith(
+        ": Algeria, Egypt, Mexico, Russian Federation, Sudan."
+    )
     assert sentences["attendance.reio"].startswith("The European Community, a regional")
     assert "Japan" in sentences["attendance.signatory"]
 

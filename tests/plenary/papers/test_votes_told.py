@@ -1,0 +1,225 @@
+"""Votes, ballots, nominations and revisions: told once, with every count and name, in each language, read back from Word."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.revision import revise
+from plenary.facts import agenda, decisions, report, votes
+from plenary.papers.draft_report import draft_report
+from plenary.papers.tree import Paragraph, plain
+from plenary.papers.view_of import report_view
+from plenary.papers.writers import render
+from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.papers.expecting import named_in, standing
+from tests.plenary.papers.plays import Play
+from tests.plenary.papers.reading_back import all_paragraphs
+from tests.plenary.papers.test_references import as_text
+from tests.plenary.papers.votes_play import AGENDA, REVISED, with_votes
+
+SIDES = ("in_favour", "against", "abstained")
+
+
+@cache
+def lines(code):
+    """Give every line of the Word file, as its reader sees it."""
+    return tuple(words for *_, words in all_paragraphs(render(paper(with_votes(), code), ".docx")) if words)
+
+
+def paper(play, code="en", **more):
+    return draft_report(report_view(play.desk.conference, play.desk.proceedings, Tongue(code), **more))
+
+
+def facts(kind):
+    return [fact for fact in standing(with_votes().desk.proceedings) if isinstance(fact, kind)]
+
+
+def public_votes():
+    """The votes that were taken in public: all but that on the office."""
+    return [fact for fact in facts(votes.VoteTaken) if fact.votes_for != 17]
+
+
+def figures(words):
+    return Counter(re.findall(r"\d+", words))
+
+
+@cache
+def blocks(code):
+    return {
+        block.key: plain(block.text)
+        for block in paper(with_votes(), code).blocks
+        if isinstance(block, Paragraph)
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_vote_is_told_once_with_its_counts(code):
+    told = blocks(code)
+    lines_of = [words for key, words in told.items() if key.startswith(("decision.", "item.2."))]
+    for vote, decided in zip(public_votes(), _decided(), strict=True):
+        counts = Counter(str(each) for each in (vote.votes_for, vote.votes_against, vote.abstaining) if each)
+        if decided:
+            assert counts <= figures(told[f"decision.{decided}"])
+        if vote.method == "show-of-hands":
+            assert sum(counts <= figures(words) for words in lines_of) == 1, vote
+    assert not any({"17", "18", "19"} <= set(figures(words)) for words in lines_of), "a vote taken in private"
+
+
+def _decided():
+    """Give for each public vote the decision that it gave; none of a motion or an appeal."""
+    made = standing(with_votes().desk.proceedings)
+    for place, fact in enumerate(made):
+        if isinstance(fact, votes.VoteTaken) and fact.votes_for != 17:
+            yield getattr(made[place + 1], "decision", None)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_who_voted_how_is_told_in_the_order_of_the_language_and_of_no_other_vote(code):
+    day, tongue = AGENDA.begins, Tongue(code)
+    sides = [words for words in lines(code) if _side(words, code)]
+    recorded = [vote for vote in public_votes() if vote.method != "show-of-hands"]
+    assert len(sides) == 3 * len(recorded)
+    expected = [getattr(vote, side) for vote in recorded for side in SIDES]
+    for words, codes in zip(sides, expected, strict=True):
+        assert named_in(words, day, code) == Counter(codes)
+        names = re.split("[,،、] ?", re.split("[:：]", words)[1].strip(" .。\u00a0"))
+        assert names == sorted(names, key=tongue.sort_key)
+
+
+_LABELS = {
+    "en": ("In favour:", "Against:", "Abstaining:"),
+    "fr": ("Ont voté pour", "Ont voté contre", "Se sont abstenus"),
+    "es": ("Votos a favor:", "Votos en contra:", "Abstenciones: ninguna", "Abstenciones: Ch"),
+    "ru": ("Голосовали за:", "Голосовали против:", "Воздержались: ник", "Воздержались: Ч"),
+    "ar": ("المؤيدون:", "المعارضون:", "الممتنعون عن التصويت: لا", "الممتنعون عن التصويت: ت"),
+    "zh": ("赞成：", "反对：", "弃权：无", "弃权：捷"),
+}
+
+
+def _side(words, code):
+    return words.strip().startswith(_LABELS[code])
+
+
+@pytest.mark.parametrize(
+    ("code", "method"),
+    [
+        ("en", ("roll-call vote", "show-of-hands vote", "recorded vote")),
+        ("fr", ("vote par appel nominal", "vote à main levée", "vote enregistré")),
+        ("es", ("votación nominal", "votación a mano alzada", "votación registrada")),
+        ("ru", ("поименного голосования", "голосования поднятием руки", "заносимого в отчет")),
+        ("ar", ("تصويت بنداء الأسماء", "التصويت برفع الأيدي", "تصويت مسجل")),
+        ("zh", ("唱名表决", "举手表决", "记录表决")),
+    ],
+)
+def test_it_is_told_how_a_vote_was_taken(code, method):
+    told = [words for key, words in blocks(code).items() if re.fullmatch(r"decision\.\w+", key)]
+    assert [sum(words in line for line in told) for words in method] == [1, 3, 1]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_ballot_and_candidate_is_told_with_what_was_obtained(code):
+    told = lines(code)
+    for ballot in facts(votes.BallotCounted):
+        for person, count in zip(ballot.persons, ballot.votes, strict=True):
+            name = person.split(". ", 1)[1]
+            assert sum(name in words and str(count) in figures(words) for words in told) == 1
+    nominated = [words for key, words in blocks(code).items() if key.startswith("officers.nominated")]
+    assert len(nominated) == 2
+    for fact in facts(votes.OfficerNominated):
+        assert sum(words.count(fact.person.split(". ", 1)[1]) for words in nominated) == 1
+    by = Counter(fact.by for fact in facts(votes.OfficerNominated) if fact.by)
+    named = named_in(nominated[0], AGENDA.begins, code)
+    assert all(named[delegation] == times for delegation, times in by.items())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_the_revised_agenda_changed_is_told_and_the_agenda_stands_as_it_was_adopted(code):
+    keys = [key for key in blocks(code) if ".change." in key]
+    (entry,) = [
+        entry.id
+        for entry, made in with_votes().desk.proceedings.standing()
+        if any(isinstance(fact, agenda.AgendaRevised) for fact in made)
+    ]
+    resting = {
+        block.key: block.entries
+        for block in paper(with_votes(), code).blocks
+        if getattr(block, "key", "") in keys
+    }
+    assert set(resting.values()) == {(entry,)}
+    assert [key.rpartition(".")[0] for key in keys] == ["agenda.change"] * 4 + ["programme.change"] * 4
+
+
+def test_a_revision_that_was_read_while_no_meeting_sat_is_no_decision_of_the_body():
+    play = Play(AGENDA, "uncac-cosp")
+    play.on(1, 8)
+    play.do(call_to_order)
+    play.do(adjourn)
+    play.do(revise, REVISED)
+    # That a meeting will not be held is told whoever decided it.
+    assert _changes(play) == ["The meeting scheduled for 28 May 2019 (10 a.m.–1 p.m.) was cancelled."]
+    play.do(call_to_order)
+    play.do(revise, AGENDA)
+    assert "Item 3, entitled “Training”, was added to the agenda." in _changes(play)
+
+
+def _changes(play):
+    return [plain(block.text) for block in paper(play).blocks if ".change." in getattr(block, "key", "")]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_amended_deferred_and_proposed_paragraphs_stand_as_the_body_left_them(code):
+    draft, final = (_texts(paper(with_votes(), code, final=final)) for final in (False, True))
+    assert draft["item.4.considered"].startswith("The Committee considered training.")
+    assert draft["item.2.statements.state-party"].startswith("[")
+    adopted, open_ = [key for key in draft if key.startswith("alternative.")]
+    assert draft[adopted].startswith("It welcomed the training.")
+    assert draft[open_].startswith("[It took note of the training.")
+    assert adopted in final
+    assert open_ not in final
+
+
+def _texts(drawn_up):
+    return {
+        block.key: re.sub("[\u2066-\u2069]", "", plain(block.text))
+        for block in drawn_up.blocks
+        if isinstance(block, Paragraph)
+    }
+
+
+def _entry_of(play, kind):
+    return next(
+        entry
+        for entry, made in play.desk.proceedings.standing()
+        if any(isinstance(fact, kind) for fact in made)
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "gone"),
+    [
+        (votes.VoteTaken, "The roll-call began with the Netherlands"),
+        (votes.BallotCounted, "Mr. Jan Dekker (Netherlands): 9"),
+        (votes.OfficerNominated, "; Mr. Omar Haddad (Egypt), nominated by"),
+        (votes.DecisionAnnounced, "The Committee engages an auditor."),
+        (agenda.AgendaRevised, "entitled “Insolvency”, was added"),
+        (report.ParagraphAmended, "The Committee considered training."),
+        (report.AlternativeProposed, "It welcomed the training."),
+        (decisions.VoteExplained, "explanation of vote before the vote"),
+    ],
+)
+def test_what_is_struck_is_no_longer_told_and_what_is_restored_is_told_again(kind, gone):
+    play, before = with_votes(), _all(with_votes())
+    assert gone in before
+    play.desk.strike(_entry_of(play, kind).id, "a trial", with_fallen=True, at=play.now)
+    assert gone not in _all(play)
+    play.desk.undo(play.now)
+    assert _all(play) == before
+
+
+def _all(play):
+    return as_text(paper(play))
