@@ -18,12 +18,12 @@ from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT, Ask, Dialogs
 from ui.hall import Hall
+from ui.hall_later import ScreenLater
 from ui.mishap import Mishaps
 from ui.opening import Before, Opened, open_meeting, recent_of, signed_in, why_not
-from ui.podium.chair import ChairScreen
 from ui.qt_words import QtWords
 from ui.screens import Screens
-from ui.secretary.halls import Halls
+from ui.secretary.halls import Halls, Shown
 from ui.secretary.station import Station
 from ui.settings import Settings
 from ui.ticker import Ticker
@@ -42,6 +42,7 @@ LATER = {
     "places": "ui.places",
     "officer": "ui.secretary.gallery",
     "chair": "ui.podium.gallery",
+    "podium": "ui.podium.chair",
     "audience": "ui.room.gallery",
     "room": "ui.room.screen",
     "awake": "ui.awake",
@@ -72,14 +73,15 @@ class App(QObject):
         self.opened: Opened | None = None
         self.station: Station | None = None
         self.hall: Hall | None = None
-        self.dress(settings.scheme)
+        self.dress(settings.scheme, sheet_later=True)
 
-    def dress(self, scheme: Scheme | None = None) -> None:
-        """Dress every window: in a scheme that was chosen, or in the system's."""
+    def dress(self, scheme: Scheme | None = None, *, sheet_later: bool = False) -> None:
+        """Dress every window: in a scheme that was chosen, or in the system's; those to come may wait for the sheet."""
         dark = self.application.styleHints().colorScheme() is Qt.ColorScheme.Dark
         wanted = scheme or (Scheme.DARK if dark else Scheme.LIGHT)
         self.words.speak(self.tongue)
-        theme.apply(self.application, wanted, self.settings.scale, self.tongue, still=self.settings.still)
+        how = {"still": self.settings.still, "sheet_later": sheet_later}
+        theme.apply(self.application, wanted, self.settings.scale, self.tongue, **how)
 
     def begin(self, path: Path | None = None) -> None:
         """Open a meeting, the last one, or at the first start the sample."""
@@ -116,15 +118,11 @@ class App(QObject):
     def _sit(self, opened: Opened) -> None:
         """Put the windows before a meeting that was opened."""
         self.opened, bridge, ticker = opened, opened.bridge, opened.ticker
-        chair = ChairScreen(bridge, ticker, self.screens, self.settings, self.tongue)
-        desk = (self.screens, self.settings, self.tongue)
-        room, awake = (
-            (lambda: _later("room").RoomScreen(bridge, ticker, *desk)),
-            lambda: _later("awake").Awake(),
-        )
+        desk = (bridge, ticker, self.screens, self.settings, self.tongue)
+        chair = ScreenLater(lambda: _later("podium").ChairScreen(*desk), self.settings.chair(self.tongue)[0])
+        room, awake = (lambda: _later("room").RoomScreen(*desk)), (lambda: _later("awake").Awake())
         self.hall = Hall(chair, room, awake, self.settings)
-        halls = Halls(chair, self.hall.room)
-        more = (self.screens, opened.path)
+        halls, more = Halls(cast("Shown", chair), self.hall.room), (self.screens, opened.path)
         self.station = Station(bridge, ticker, halls, self.settings, self.dialogs, *more)
         self.station.looked.connect(self._looked)
         self.station.left.connect(self.show_start)
@@ -132,6 +130,7 @@ class App(QObject):
         self.station.spoken.connect(self._spoken)
         self.station.closed.connect(self.close_meeting)
         self.settings.note_recent(recent_of(opened.path, bridge.conference, self.tongue))
+        theme.wear(self.application)
         self.station.window.show()
         self.mishaps.parent_window = self.station.window
         ticker.start()
@@ -176,6 +175,7 @@ class App(QObject):
         page.dropped.connect(lambda path: self.take(Path(path)))
         page.spoken.connect(self._spoken)
         start.used.connect(self._use)
+        theme.wear(self.application)
         start.show()
         return start
 

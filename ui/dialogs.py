@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6 import QtWidgets
 
 from plenary.tongue import N_, Tongue
 
@@ -16,18 +16,19 @@ DOCUMENTS = N_("Documents (%(patterns)s)")
 MEETINGS = N_("Meetings (%(patterns)s)")
 READABLE = "*.docx *.pdf *.txt *.html *.htm *.odt *.doc *.rtf"
 
-Ask = Callable[[QWidget, Tongue], Path | None]
-AskName = Callable[[QWidget, Tongue, str], Path | None]
-AskWhether = Callable[[QWidget, Tongue, str], bool]
+Ask = Callable[[QtWidgets.QWidget, Tongue], Path | None]
+AskName = Callable[[QtWidgets.QWidget, Tongue, str], Path | None]
+AskWhether = Callable[[QtWidgets.QWidget, Tongue, str], bool]
 
 
-def _agreed(parent: QWidget, _tongue: Tongue, question: str) -> bool:
-    answers = QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel
-    return QMessageBox.question(parent, "Plenary", question, answers) == QMessageBox.StandardButton.Ok
+def _agreed(parent: QtWidgets.QWidget, _tongue: Tongue, question: str) -> bool:
+    box = QtWidgets.QMessageBox
+    agreed = box.StandardButton.Ok
+    return box.question(parent, "Plenary", question, agreed | box.StandardButton.Cancel) == agreed
 
 
-def _folder(parent: QWidget, tongue: Tongue) -> Path | None:
-    name = QFileDialog.getExistingDirectory(parent, tongue.text(CHOOSE_FOLDER))
+def _folder(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
+    name = QtWidgets.QFileDialog.getExistingDirectory(parent, tongue.text(CHOOSE_FOLDER))
     return Path(name) if name else None
 
 
@@ -44,27 +45,27 @@ class Dialogs(Struct, frozen=True):
     folder: Ask = _folder
 
 
-def _document(parent: QWidget, tongue: Tongue) -> Path | None:
+def _document(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     kinds = tongue.text(DOCUMENTS, patterns=READABLE)
-    name, _ = QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
     return Path(name) if name else None
 
 
-def incoming(parent: QWidget, tongue: Tongue) -> Path | None:
+def incoming(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     """Ask for what comes in later: a document, or a table of participants or requests."""
     kinds = tongue.text(DOCUMENTS, patterns=f"{READABLE} *.xlsx *.csv *.tsv")
-    name, _ = QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
     return Path(name) if name else None
 
 
-def _meeting(parent: QWidget, tongue: Tongue) -> Path | None:
+def _meeting(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     kinds = tongue.text(MEETINGS, patterns="*.plenary")
-    name, _ = QFileDialog.getOpenFileName(parent, tongue.text(OPEN_MEETING), "", kinds)
+    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tongue.text(OPEN_MEETING), "", kinds)
     return Path(name) if name else None
 
 
-def _save(parent: QWidget, tongue: Tongue, proposed: str) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, tongue.text(SAVE), proposed)
+def _save(parent: QtWidgets.QWidget, tongue: Tongue, proposed: str) -> Path | None:
+    name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, tongue.text(SAVE), proposed)
     return Path(name) if name else None
 
 

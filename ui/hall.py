@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ui.hall_screen import HallScreen
 from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
 
 
 class Waker(Protocol):
@@ -17,12 +19,34 @@ class Waker(Protocol):
         ...
 
 
+class Screen(Protocol):
+    """What is asked of a screen of the hall."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Give the signal of every change."""
+        ...
+
+    @property
+    def on(self) -> bool:
+        """Tell whether it is on a monitor."""
+        ...
+
+    def keep(self, settings: Settings, /) -> None:
+        """Keep for this desk how it was."""
+        ...
+
+    def close(self) -> None:
+        """Leave the monitor for good."""
+        ...
+
+
 class Hall:
     """The chair's screen, and the room's once somebody asks for it; many meetings have none."""
 
     def __init__(
         self,
-        chair: HallScreen,
+        chair: Screen,
         make_room: Callable[[], Any],
         make_waker: Callable[[], Waker],
         settings: Settings,

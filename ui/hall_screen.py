@@ -13,7 +13,7 @@ from plenary.conference import Conference
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.hall_window import Placing
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.screens import ScreenKey, key, known
 from ui.settings import Settings
 from ui.ticker import Ticker

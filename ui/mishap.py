@@ -9,8 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from plenary.tongue import N_, Tongue
 
@@ -34,8 +34,8 @@ class Mishaps(QObject):
         super().__init__()
         self.log = log
         self.tongue = tongue
-        self.parent_window: QWidget | None = None
-        self.shown: QMessageBox | None = None
+        self.parent_window: QtWidgets.QWidget | None = None
+        self.shown: QtWidgets.QMessageBox | None = None
         self.happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> Hook:
@@ -57,8 +57,8 @@ class Mishaps(QObject):
     def _show(self, words: str) -> None:
         if self.shown is not None and self.shown.isVisible():
             return
-        box = QMessageBox(self.parent_window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = QtWidgets.QMessageBox(self.parent_window)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tongue.text(TITLE))
         box.setText(self.tongue.text(TITLE))
         box.setInformativeText(self.tongue.text(TEXT, log=str(self.log)))

@@ -9,8 +9,6 @@ empty one that the standard library made itself, and its members are set in one 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import KEEP, Enum, EnumType, Flag
 from functools import cache
 from typing import Any
@@ -102,11 +100,6 @@ def make(cls: Any, class_name: str, names: Any, **given: Any) -> Any:
     return made
 
 
-@contextmanager
-def quick_enums() -> Iterator[None]:
-    """Make enumerations quickly within this block."""
+def quick_enums() -> None:
+    """Make the enumerations that the binding asks for quickly from now on: it makes many with the first windows."""
     EnumType._create_ = make  # type: ignore[attr-defined]
-    try:
-        yield
-    finally:
-        EnumType._create_ = _GENERAL  # type: ignore[attr-defined]

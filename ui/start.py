@@ -74,8 +74,10 @@ def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
     from ui.lean_qt import lean
     from ui.quick_enums import quick_enums
+    from ui.spared import spared
 
-    with lean(), quick_enums():
+    quick_enums()
+    with lean(), spared():
         if words[:1] == ["rehearse"]:
             from ui.app import gallery
             from ui.rehearsal import rehearse

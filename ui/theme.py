@@ -117,10 +117,13 @@ def apply(
     tongue: Tongue | None = None,
     *,
     still: bool = False,
+    sheet_later: bool = False,
 ) -> Look:
     """Dress the application anew and give the look; widgets hear of it by their style change.
 
-    ``scale`` is held between 80 and 200 %. ``still`` is reduced motion: nothing moves but clocks and bars.
+    ``scale`` is held between 80 and 200 %. ``still`` is reduced motion: nothing moves but clocks and bars. With
+    ``sheet_later`` the style sheet waits for ``wear``: under one, Qt styles every widget again with each parent
+    that it is given, so whoever builds windows puts it on when they stand.
     """
     wanted = Look(scheme, min(LARGEST, max(SMALLEST, scale)), tongue or look().tongue, still)
     load_fonts()
@@ -134,8 +137,14 @@ def apply(
         application.setPalette(colours)
     if application.font() != text:
         application.setFont(text)
-    dress = sheet(wanted)
+    if not sheet_later:
+        wear(application)
+    return wanted
+
+
+def wear(application: QApplication) -> None:
+    """Put on the style sheet of the look, if another one or none is worn."""
+    dress = sheet(look())
     if application.styleSheet() != dress:
         # Every widget there is would be dressed anew.
         application.setStyleSheet(dress)
-    return wanted

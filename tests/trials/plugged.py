@@ -16,7 +16,7 @@ from tests.trials.plugging import HALL, XRANDR
 from tests.ui import scene
 from ui import theme
 from ui.bridge import Bridge
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.podium.chair import ChairScreen
 from ui.screens import Screens
 from ui.secretary.window import SecretaryWindow

@@ -56,14 +56,6 @@ class Stage(Enum):
     ADJOURNED = auto()
 
 
-class Held(Enum):
-    """What stands on a held screen: a card, the last frame, or nothing."""
-
-    CARD = auto()
-    LAST_FRAME = auto()
-    BLANK = auto()
-
-
 class Headline(Struct, frozen=True):
     """The large part of the screen: stage, words, capacity and clock."""
 

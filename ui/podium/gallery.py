@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from plenary.tongue import Tongue
 from ui import theme
 from ui.bridge import Bridge
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.podium.formula import formula
 from ui.podium.view_of import view_of
 from ui.podium.window import PodiumSurface

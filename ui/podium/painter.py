@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from plenary.tongue import Tongue
-from ui.models.stages import Held, Stage
+from ui.models.held import Held
+from ui.models.stages import Stage
 from ui.painting.bar import BarPainter
 from ui.painting.canvas import Canvas, Strip
 from ui.painting.clock import PODIUM, ClockPainter

@@ -6,7 +6,8 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.tongue import Tongue
-from ui.models.stages import Held, Stage
+from ui.models.held import Held
+from ui.models.stages import Stage
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import NATIONAL, Capacity, ClockFace, ClockState
 from ui.text import WallTime

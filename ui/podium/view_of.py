@@ -17,7 +17,8 @@ from plenary.tongue import N_, Tongue
 from ui.models.faces import interpretation_face, language_faces
 from ui.models.foreseen import foreseen
 from ui.models.hall import day_and_place, item_words, list_words
-from ui.models.stages import Headline, Held, Stage, headline, waiting
+from ui.models.held import Held
+from ui.models.stages import Headline, Stage, headline, waiting
 from ui.painting.hall.status import StatusFace
 from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.text import span, time_of_day, wall_time

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.hall_window import Placing
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.painting.hall.surface import HallSurface
 from ui.podium.painter import PodiumPainter
 from ui.podium.view import PodiumView, shown

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from plenary.tongue import Tongue
 from ui import theme
 from ui.bridge import Bridge
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.room.view_of import view_of
 from ui.room.window import RoomSurface
 from ui.ticker import Ticker

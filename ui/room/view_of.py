@@ -14,7 +14,8 @@ from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.models.faces import language_faces
 from ui.models.hall import day_and_place, item_words, list_words
-from ui.models.stages import Headline, Held, Stage, headline, waiting
+from ui.models.held import Held
+from ui.models.stages import Headline, Stage, headline, waiting
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import LanguageFace
 from ui.room.view import RoomView, Row, Telling

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.hall_window import Placing
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.painting.hall.column import InColumn, in_column
 from ui.painting.hall.surface import HallSurface
 from ui.room.painter import RoomPainter

@@ -10,7 +10,7 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import Tongue
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.screens import ScreenKey
 from ui.tokens import Scheme
 

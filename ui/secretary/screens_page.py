@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.screens import Screens, key
 from ui.secretary.halls import Halls, Room, Shown
 from ui.secretary.hand import Hand

@@ -23,7 +23,8 @@ from plenary.desk import Desk
 from plenary.fact import Language
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
-from ui.models.stages import Held, Stage, with_article
+from ui.models.held import Held
+from ui.models.stages import Stage, with_article
 from ui.painting.values import Capacity, ClockState, LanguageState
 from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.podium.view_of import view_of

@@ -20,7 +20,7 @@ from tests.ui.painting.inking import difference, has
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
 from ui import theme
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.painting.hall.fade import LENGTH
 from ui.painting.values import ClockState, face
 from ui.podium.preview import PodiumPreview

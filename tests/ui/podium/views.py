@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from ui.models.stages import Held, Stage
+from ui.models.held import Held
+from ui.models.stages import Stage
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import Capacity, LanguageFace, LanguageState, countdown, face, ready
 from ui.podium.view import Formula, NextSpeaker, PodiumView

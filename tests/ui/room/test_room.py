@@ -18,7 +18,8 @@ from tests.ui import scene
 from tests.ui.painting.inking import difference
 from tests.ui.painting.test_painting import names_of_states
 from ui.bridge import Bridge
-from ui.models.stages import Held, Stage
+from ui.models.held import Held
+from ui.models.stages import Stage
 from ui.painting.hall.grid import Grid
 from ui.painting.values import Capacity, ClockState, face
 from ui.room.pager import STAYS, Pager

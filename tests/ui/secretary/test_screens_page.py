@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from plenary.tongue import Tongue
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.podium.chair import ChairScreen
 from ui.room.screen import RoomScreen
 from ui.screens import Screens, key

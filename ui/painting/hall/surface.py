@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.models.stages import Held
+from ui.models.held import Held
 from ui.painting.hall.bands import Band
 from ui.painting.hall.fade import NameFade
 from ui.tokens import Scheme
