@@ -28,6 +28,7 @@ from plenary.facts.record import RoleTaken
 from plenary.facts.roster import OfficerElected
 from plenary.floor import inscribing, speaking
 from plenary.floor.floor import Floor
+from plenary.refusal import Refusal
 from plenary.report import notices, report
 from plenary.roster import body, roster
 
@@ -58,6 +59,16 @@ class Conference(Struct, frozen=True):
         first = self.programme.next_planned()
         return self.body.instant(first.opens) if first and not self.meetings.held else None
 
+    def open_meeting(self) -> meetings.Meeting:
+        """Give the meeting that is open, for what a body that was not yet declared closed can do.
+
+        Raises:
+            Refusal: ``conference.closed``, ``meeting.not-open``, ``meeting.suspended`` or ``meeting.informal``.
+        """
+        if self.body.closed:
+            raise Refusal("conference.closed")
+        return self.meetings.open_one()
+
     @property
     def services_end(self) -> datetime | None:
         """Give the instant (UTC) at which interpretation ends for the meeting that sits; None outside a slot."""
@@ -66,7 +77,7 @@ class Conference(Struct, frozen=True):
             return None
         if self.programme.extended is not None:
             return self.programme.extended
-        return self.body.instant(self.programme.slot(meeting.slot).closes) - self.body.offset
+        return self.body.instant(self.programme.slot(meeting.slot).closes)
 
 
 NOUNS: tuple[tuple[str, Changes[Any]], ...] = (

@@ -16,6 +16,7 @@ from plenary.conduct import roles
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
 from plenary.facts.record import BodyRedacted, RoleTaken
+from plenary.floor.overlaps import undisturbed
 from plenary.proceedings import mending
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.permitting import permit
@@ -213,6 +214,8 @@ class Desk:
         judgement = self.proceedings.judge(facts)
         if judgement.fallen:
             raise Refusal("entry.conflict", entries=judgement.fallen)
+        if judgement.first < len(self.proceedings):
+            undisturbed(self.conference.floor, judgement.left[-1].conference.floor)
         number = len(self.proceedings) + 1
         lines = self._archive.write(
             self._seen(), [new_line(number, name, fact) for fact in facts], redact=redact

@@ -76,7 +76,7 @@ def adopt_agenda(
     amended: bool = False,
 ) -> facts.AgendaAdopted:
     """Enter that the body adopted its agenda, in an open meeting and once."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     conference.conduct.unopposed()
     if conference.agenda.adopted:
         raise Refusal("agenda.adopted")
@@ -88,7 +88,7 @@ def take_up(conference: Conference, at: datetime, items: tuple[ItemNumber, ...])
 
     What was concluded is taken up again only if the decision last taken is about it.
     """
-    conference.meetings.open_one()
+    conference.open_meeting()
     if not items:
         raise Refusal("items.none")
     items = tuple(dict.fromkeys(items))
@@ -115,7 +115,7 @@ def conclude(
 
     Nobody speaks on them then.
     """
-    conference.meetings.open_one()
+    conference.open_meeting()
     conference.conduct.unopposed()
     items = items or conference.agenda.current
     if not items:

@@ -16,7 +16,7 @@ def ask(
     conference: Conference, at: datetime, text: str, items: tuple[ItemNumber, ...] = ()
 ) -> facts.QuestionAsked:
     """Enter what the presiding officer asks: whether there is any objection to this text."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     if conference.conduct.question is not None:
         raise Refusal("question.pending", text=conference.conduct.question.text)
     if not text.strip():
@@ -30,7 +30,7 @@ def object_(conference: Conference, at: datetime, delegation: DelegationCode) ->
     """Enter that a delegation objected to what was asked."""
     if conference.conduct.question is None:
         raise Refusal("question.none")
-    conference.meetings.open_one()
+    conference.open_meeting()
     if delegation in conference.conduct.question.objections:
         raise Refusal("act.changes-nothing")
     _, seating = seated(conference, at, delegation)
@@ -62,7 +62,7 @@ def record_decision(
     majority in favour, an equal division is lost (practice 1.3); ``adopted``
     says no where the rules ask for more than a majority.
     """
-    conference.meetings.open_one()
+    conference.open_meeting()
     if manner not in MANNERS:
         raise Refusal("word.unknown", word=manner, words=MANNERS)
     if manner == "vote":
@@ -114,10 +114,12 @@ def _carried(votes_for: int, votes_against: int, adopted: bool | None) -> bool:
 def explain_vote(
     conference: Conference, at: datetime, delegation: DelegationCode, before_or_after: str
 ) -> tuple[Fact, ...]:
-    """Enter that a delegation explained its vote, before the vote or after it."""
-    conference.meetings.open_one()
+    """Enter that a delegation explained its vote or its position: before the vote, or after something was decided."""
+    conference.open_meeting()
     if before_or_after not in ("before", "after"):
         raise Refusal("word.unknown", word=before_or_after, words=("before", "after"))
+    if before_or_after == "after" and not conference.conduct.has_decided:
+        raise Refusal("decision.none")
     _, seating = seated(conference, at, delegation)
     return (*seating, facts.VoteExplained(at=at, delegation=delegation, moment=before_or_after))
 

@@ -197,7 +197,7 @@ def ask_to_continue(conference: Conference, at: datetime, language: Language, te
 
 def continue_without(conference: Conference, at: datetime) -> facts.ContinuationAgreed:
     """Enter that nobody objected, and that the meeting goes on without the language asked about (practice R-2.6)."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     language = conference.booths.continuing
     if conference.conduct.question is None or language is None:
         raise Refusal("decision.not-asked")

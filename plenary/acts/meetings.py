@@ -59,7 +59,7 @@ def suspend(
     conference: Conference, at: datetime, until: datetime | None = None, reason: str = ""
 ) -> facts.MeetingSuspended:
     """Suspend the meeting: its number stays, and the clock of a statement stops."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     return facts.MeetingSuspended(at=at, until=until, reason=reason)
 
 
@@ -81,7 +81,7 @@ def adjourn(conference: Conference, at: datetime, until: datetime | None = None)
 
 def begin_informals(conference: Conference, at: datetime) -> facts.InformalsBegun:
     """Go into informal consultations: no clock, and no speaker is recorded."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     return facts.InformalsBegun(at=at)
 
 
@@ -94,7 +94,7 @@ def end_informals(conference: Conference, at: datetime) -> facts.InformalsEnded:
 
 def set_public(conference: Conference, at: datetime, public: bool) -> facts.MeetingMadePublic:
     """Go on in public or in private (UNTOC COP rule 40)."""
-    meeting = conference.meetings.open_one()
+    meeting = conference.open_meeting()
     if meeting.public is public:
         raise Refusal("meeting.public" if public else "meeting.private")
     return facts.MeetingMadePublic(at=at, public=public)
@@ -114,7 +114,7 @@ def note_quorum(
     challenged: bool = False,
 ) -> facts.QuorumNoted:
     """Note how many States parties were counted present; nobody counts unless a delegation challenges."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     if count < 0:
         raise Refusal("number.negative", number=count)
     return facts.QuorumNoted(at=at, count=count, challenged=challenged)

@@ -30,7 +30,7 @@ def raise_point_of_order(
     While one is before the Chair, another waits for its turn behind it.
     ``override`` is for the presiding officer who allows it to somebody else.
     """
-    conference.meetings.open_one()
+    conference.open_meeting()
     conference.conduct.not_risen(delegation)
     seat, seating = seated(conference, at, delegation)
     entitled = seat.category == "state-party" or conference.rules.allows("point-of-order.any")
@@ -137,7 +137,7 @@ def move_motion(
     conference: Conference, at: datetime, motion: str, delegation: DelegationCode
 ) -> tuple[Fact, ...]:
     """Enter a procedural motion, while none that precedes it is before the body."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     if motion not in MOTIONS:
         raise Refusal("word.unknown", word=motion, words=MOTIONS)
     conference.conduct.admits(motion)

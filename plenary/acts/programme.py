@@ -20,7 +20,7 @@ def adopt_programme(
     amended: bool = False,
 ) -> facts.ProgrammeAdopted:
     """Enter that the body adopted its organization of work, in an open meeting."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     conference.conduct.unopposed()
     return facts.ProgrammeAdopted(at=at, amended=amended)
 

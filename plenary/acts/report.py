@@ -52,7 +52,7 @@ def read_paragraph(
     conference: Conference, at: datetime, paragraph: ParagraphId, number: str, text: str = ""
 ) -> facts.ParagraphRead:
     """Enter that a paragraph is put before the body, under the number and with the text that it has in the draft."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     _standing(conference, paragraph)
     if not number.strip():
         raise Refusal("text.empty")
@@ -80,7 +80,7 @@ def adopt_paragraphs(
 
 def adopt_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphAdopted:
     """Enter that a paragraph was adopted."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     conference.conduct.unopposed()
     _standing(conference, paragraph)
     return facts.ParagraphAdopted(at=at, paragraph=paragraph)
@@ -88,14 +88,14 @@ def adopt_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId
 
 def defer_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeferred:
     """Enter that the body will come back to a paragraph."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     _standing(conference, paragraph)
     return facts.ParagraphDeferred(at=at, paragraph=paragraph)
 
 
 def delete_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeleted:
     """Enter that a paragraph was deleted."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     _standing(conference, paragraph)
     return facts.ParagraphDeleted(at=at, paragraph=paragraph)
 
@@ -106,7 +106,7 @@ def adopt_report(
     amended: bool = False,
 ) -> facts.ReportAdopted:
     """Enter that the body adopted its report as a whole, in an open meeting and once."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     conference.conduct.unopposed()
     _open(conference)
     return facts.ReportAdopted(at=at, amended=amended)

@@ -132,7 +132,7 @@ def elect(
     delegation: DelegationCode | None = None,
 ) -> tuple[Fact, ...]:
     """Enter that the body elected a person to an office, in an open meeting."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     conference.conduct.unopposed()
     if not person.strip() or not office.strip():
         raise Refusal("text.empty")

@@ -17,6 +17,7 @@ from plenary.fact import (
     new_id,
 )
 from plenary.facts import floor as facts
+from plenary.floor.overlaps import free_between
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Statement
@@ -33,7 +34,7 @@ def give_floor(conference: Conference, at: datetime, request: RequestId | None =
 
     The order is that of the list (UNTOC COP rule 42); when it is empty, replies follow (practice R-1.8).
     """
-    conference.meetings.open_one()
+    conference.open_meeting()
     if conference.floor.statement is not None:
         raise Refusal("floor.taken", delegation=conference.floor.statement.delegation)
     if conference.conduct.point is not None:
@@ -92,7 +93,7 @@ def pause_statement(conference: Conference, at: datetime) -> facts.StatementPaus
 def resume_statement(conference: Conference, at: datetime) -> facts.StatementResumed:
     """Let the clock run again, in an open meeting with no point of order before it."""
     statement = _speaking(conference)
-    conference.meetings.open_one()
+    conference.open_meeting()
     if statement.paused_since is None:
         raise Refusal("statement.runs")
     if conference.conduct.point is not None:
@@ -178,12 +179,17 @@ def record_late(
     """Enter a statement that nobody recorded, in its place: whole, in the meeting in which it was made.
 
     It was made on the items that were being considered when it began, unless others are named.
+    Who had the floor at that time is named, for two statements cannot be made at once.
     """
     if not start < end <= at:
         raise Refusal("statement.no-time", start=start, end=end)
     meeting = next((each for each in reversed(conference.meetings.held) if each.opened <= start), None)
     if meeting is None or (meeting.rose is not None and end > meeting.rose):
         raise Refusal("statement.outside-meetings", start=start)
+    for instant in (start, end):
+        if not meeting.open_at(instant):
+            raise Refusal("statement.outside-meetings", start=instant)
+    free_between(conference.floor, start, end)
     for number in items:
         conference.agenda.item(number)
     seat, seating = seated(conference, at, delegation)

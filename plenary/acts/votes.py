@@ -110,7 +110,7 @@ def count_ballot(
     invalid: int = 0,
 ) -> tuple[Fact, ...]:
     """Enter what a secret ballot gave. Who has more than half of the valid votes is elected; else nobody is."""
-    conference.meetings.open_one()
+    conference.open_meeting()
     _balloted(office, persons, votes)
     for count in (*votes, abstaining, invalid):
         if count < 0:
@@ -147,7 +147,7 @@ def announce_decision(
     conference: Conference, at: datetime, decision: DecisionId | None = None
 ) -> facts.DecisionAnnounced:
     """Announce in public what was decided in private: the decision named, or the first that waits (rule 40)."""
-    if not conference.meetings.open_one().public:
+    if not conference.open_meeting().public:
         raise Refusal("meeting.private")
     waiting = conference.conduct.unannounced
     found = next((each for each in waiting if decision in (None, each.id)), None)

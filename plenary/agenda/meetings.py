@@ -24,7 +24,10 @@ class Sitting(StrEnum):
 
 
 class Meeting(Struct, frozen=True):
-    """One numbered meeting. ``halted`` counts suspensions, ``halted_since`` the one that runs."""
+    """One numbered meeting. ``halted`` counts suspensions, ``halted_since`` the one that runs.
+
+    ``breaks`` are the suspensions and informal consultations that are over, from when to when (UTC).
+    """
 
     number: int
     opened: datetime
@@ -35,6 +38,13 @@ class Meeting(Struct, frozen=True):
     public: bool = True
     halted: timedelta = timedelta()
     halted_since: datetime | None = None
+    breaks: tuple[tuple[datetime, datetime], ...] = ()
+
+    def open_at(self, instant: datetime) -> bool:
+        """Tell whether it was open at an instant (UTC) between its gavels, neither suspended nor informal."""
+        if self.halted_since is not None and instant > self.halted_since:
+            return False
+        return not any(begun < instant < ended for begun, ended in self.breaks)
 
 
 class Meetings(Struct, frozen=True):
@@ -113,7 +123,8 @@ def _going_on(meeting: Meeting, at: datetime) -> Meeting:
         return meeting
     _in_time(meeting.halted_since, at)
     halted = meeting.halted + (at - meeting.halted_since)
-    return replace(meeting, halted=halted, halted_since=None)
+    breaks = (*meeting.breaks, (meeting.halted_since, at))
+    return replace(meeting, halted=halted, halted_since=None, breaks=breaks)
 
 
 @CHANGES.on(facts.MeetingAdjourned)

@@ -30,8 +30,8 @@ CHANNELS = ((FLOOR, 0), ("en", 1), ("fr", 2), ("ru", 3), ("es", 4), ("zh", 5), (
 class Booth(Struct, frozen=True):
     """One language: how far it is covered, how well, since when, and through which relay.
 
-    ``strength`` is None until somebody counted; ``lost`` is how long the language was
-    interrupted while meetings sat, without the interruption that runs since ``losing``.
+    ``strength`` is None until somebody counted; ``lost`` is how long the language was interrupted while
+    meetings sat formally (R-7.3: no suspension counts), without the interruption that runs since ``losing``.
     """
 
     language: Language
@@ -64,7 +64,8 @@ class Booths(Struct, frozen=True):
 
     ``numbered`` is the number of the last incident, ``continuing`` the language without which
     the Chair asks to go on, ``informal`` into what informal consultations are interpreted
-    (None: nothing was said of it), ``recording`` since when the floor is recorded.
+    (None: nothing was said of it), ``recording`` since when the floor is recorded; ``sits`` tells that a
+    meeting is open, neither suspended nor informal.
     """
 
     by_language: Mapping[Language, Booth] = field(default_factory=_six)
@@ -191,11 +192,6 @@ def _informals_served(booths: Booths, fact: facts.InformalsServed) -> Booths:
     return replace(booths, informal=fact.languages)
 
 
-@CHANGES.on(meetings.InformalsEnded)
-def _informals_ended(booths: Booths, _fact: meetings.InformalsEnded) -> Booths:
-    return booths if booths.informal is None else replace(booths, informal=None)
-
-
 @CHANGES.on(facts.RecordingStarted)
 def _recording(booths: Booths, fact: facts.RecordingStarted) -> Booths:
     if booths.recording is not None:
@@ -203,29 +199,47 @@ def _recording(booths: Booths, fact: facts.RecordingStarted) -> Booths:
     return replace(booths, recording=fact.at)
 
 
-@CHANGES.on(meetings.MeetingCalledToOrder)
-def _sits(booths: Booths, fact: meetings.MeetingCalledToOrder) -> Booths:
-    return replace(_losing_from(booths, fact.at), sits=True)
-
-
 def _losing_from(booths: Booths, at: datetime) -> Booths:
-    """A language that is not there when the meeting opens is missed from then on."""
+    """A language that is not there when the meeting opens or goes on is missed from then on."""
     gone = {
         code: replace(each, losing=at)
         for code, each in booths.by_language.items()
         if each.quality == "interrupted"
     }
-    return replace(booths, by_language={**booths.by_language, **gone}) if gone else booths
+    by_language = {**booths.by_language, **gone} if gone else booths.by_language
+    return replace(booths, by_language=by_language, sits=True)
 
 
-@CHANGES.on(meetings.MeetingAdjourned)
-def _rose(booths: Booths, fact: meetings.MeetingAdjourned) -> Booths:
+def _losing_until(booths: Booths, at: datetime) -> Booths:
+    """Nobody misses a language while no meeting sits."""
     missed = {
-        code: replace(each, lost=each.loss(fact.at), losing=None)
+        code: replace(each, lost=each.loss(at), losing=None)
         for code, each in booths.by_language.items()
         if each.losing is not None
     }
     by_language = {**booths.by_language, **missed} if missed else booths.by_language
-    return replace(
-        booths, by_language=by_language, sits=False, recording=None, informal=None, continuing=None
-    )
+    return replace(booths, by_language=by_language, sits=False)
+
+
+def _sits(booths: Booths, fact: Fact) -> Booths:
+    return _losing_from(booths, fact.at)
+
+
+def _halts(booths: Booths, fact: Fact) -> Booths:
+    return _losing_until(booths, fact.at)
+
+
+CHANGES.on(meetings.MeetingCalledToOrder)(_sits)
+CHANGES.on(meetings.MeetingResumed)(_sits)
+CHANGES.on(meetings.MeetingSuspended)(_halts)
+CHANGES.on(meetings.InformalsBegun)(_halts)
+
+
+@CHANGES.on(meetings.InformalsEnded)
+def _informals_ended(booths: Booths, fact: meetings.InformalsEnded) -> Booths:
+    return replace(_losing_from(booths, fact.at), informal=None)
+
+
+@CHANGES.on(meetings.MeetingAdjourned)
+def _rose(booths: Booths, fact: meetings.MeetingAdjourned) -> Booths:
+    return replace(_losing_until(booths, fact.at), recording=None, informal=None, continuing=None)

@@ -66,7 +66,7 @@ class Conduct(Struct, frozen=True):
     ``raised`` counts those of each delegation in the present meeting. ``carried`` is the motion from which
     something still follows; ``unannounced`` was decided in ``private`` and waits for a public meeting;
     ``roll_call`` is a vote in which States are being called one by one; ``settled`` is what was decided, or lost in
-    a vote, in the words of the record.
+    a vote, in the words of the record; ``has_decided`` tells that it decided or adopted anything at all.
     """
 
     point: Point | None = None
@@ -81,6 +81,7 @@ class Conduct(Struct, frozen=True):
     unannounced: tuple[Decision, ...] = ()
     roll_call: RollCall | None = None
     settled: tuple[str, ...] = ()
+    has_decided: bool = False
 
     @property
     def motion(self) -> Motion | None:
@@ -211,9 +212,9 @@ def _question(conduct: Conduct) -> Question:
 def _decided(conduct: Conduct, fact: decisions.DecisionRecorded) -> Conduct:
     settled = (*conduct.settled, fact.text)
     if not fact.adopted:
-        return replace(conduct, question=None, settled=settled)
+        return replace(conduct, question=None, settled=settled, has_decided=True)
     decision = Decision(fact.decision, fact.text, fact.at, fact.manner, fact.items)
-    return replace(conduct, question=None, decision=decision, settled=settled)
+    return replace(conduct, question=None, decision=decision, settled=settled, has_decided=True)
 
 
 @CHANGES.on(ContinuationAgreed)

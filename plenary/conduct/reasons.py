@@ -140,6 +140,9 @@ SENTENCES: dict[str, str] = {
     "statement.no-limit": N_("%(delegation)s speaks without a time limit."),
     "statement.no-time": N_("A statement cannot run from %(start)s to %(end)s."),
     "statement.not-on-floor": N_("Statement %(statement)s does not have the floor."),
+    "statement.overlaps": N_(
+        "From %(start)s to %(end)s %(delegation)s had the floor. Give other times, or correct that statement first."
+    ),
     "statement.outside-meetings": N_("No meeting was open at %(start)s."),
     "statement.paused": N_("The clock is stopped already."),
     "statement.runs": N_("The clock is running."),

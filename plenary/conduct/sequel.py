@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from plenary.changes import Changes
 from plenary.conduct.conduct import Conduct
 from plenary.fact import Fact
-from plenary.facts import agenda, decisions, lists, meetings, votes
+from plenary.facts import agenda, decisions, lists, meetings, programme, report, roster, votes
 from plenary.refusal import Refusal
 
 CHANGES: Changes[Conduct] = Changes()
@@ -51,3 +51,16 @@ CHANGES.on(meetings.MeetingAdjourned)(_followed)
 CHANGES.on(agenda.ItemsTakenUp)(_followed)
 CHANGES.on(agenda.ItemsConcluded)(_followed)
 CHANGES.on(lists.ListClosed)(_followed)
+
+
+def _has_decided(conduct: Conduct, _fact: Fact) -> Conduct:
+    """What a body adopts, or whom it elects, it has decided: a position on it may be explained."""
+    return conduct if conduct.has_decided else replace(conduct, has_decided=True)
+
+
+CHANGES.on(agenda.AgendaAdopted)(_has_decided)
+CHANGES.on(programme.ProgrammeAdopted)(_has_decided)
+CHANGES.on(roster.OfficerElected)(_has_decided)
+CHANGES.on(report.ParagraphAdopted)(_has_decided)
+CHANGES.on(report.ParagraphDeleted)(_has_decided)
+CHANGES.on(report.ReportAdopted)(_has_decided)

@@ -113,7 +113,7 @@ def instant_of(word: str, body: Body, day: date) -> datetime:
 
 def _by_the_clock(local: datetime, body: Body) -> datetime:
     """Give the instant at which the clock of the room, which may be ahead, shows a time."""
-    return body.instant(local) - body.offset
+    return body.instant(local)
 
 
 def said_at(instant: datetime, body: Body) -> str:

@@ -185,4 +185,4 @@ def _requested(row: _Row, conference: Conference) -> datetime | None:
     except ValueError:
         row.fails("requested", said)
         return None
-    return instant if instant.tzinfo else conference.body.instant(instant) - conference.body.offset
+    return instant if instant.tzinfo else conference.body.instant(instant)

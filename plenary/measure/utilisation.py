@@ -166,7 +166,7 @@ def _blocks(conference: Conference) -> Iterator[tuple[Slot, ...]]:
 def _meeting(
     conference: Conference, block: Sequence[Slot], stretches: Halts, now: datetime, *, added: bool
 ) -> MeetingTime:
-    scheduled = Span(_instant(conference, block[0].opens), _instant(conference, block[-1].closes))
+    scheduled = Span(conference.body.instant(block[0].opens), conference.body.instant(block[-1].closes))
     names = {slot.id for slot in block}
     held = [meeting for meeting in conference.meetings.held if meeting.slot in names]
     if not held:
@@ -204,7 +204,3 @@ def _held(
         over=max(rose - scheduled.ends, NOTHING) if rose else NOTHING,
         lost=min(late + early - informal + counted, scheduled.length),
     )
-
-
-def _instant(conference: Conference, local: datetime) -> datetime:
-    return conference.body.instant(local) - conference.body.offset

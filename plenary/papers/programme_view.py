@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -33,7 +34,8 @@ class SlotView(Struct, frozen=True):
     """One programmed meeting; times are those of the place.
 
     ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where it was cancelled;
-    ``opened`` and ``rose`` tell when it was held. ``opens`` and ``closes`` are instants in UTC.
+    ``opened`` and ``rose`` tell when it was held. ``opens`` and ``closes`` are what a calendar notes: the hour
+    of the place, which a clock on the wall of the room that is wrong does not move.
     """
 
     id: str
@@ -131,8 +133,8 @@ def _slot(
         date=slot.date,
         start=slot.start,
         end=slot.end,
-        opens=body.instant(slot.opens),
-        closes=body.instant(slot.closes),
+        opens=slot.opens.replace(tzinfo=ZoneInfo(body.zone)),
+        closes=slot.closes.replace(tzinfo=ZoneInfo(body.zone)),
         items=items,
         label=slot.label,
         number=number,

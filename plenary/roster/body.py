@@ -42,8 +42,8 @@ class Body(Struct, frozen=True):
         return (instant + self.offset).astimezone(ZoneInfo(self.zone))
 
     def instant(self, local: datetime) -> datetime:
-        """Give the instant (UTC) of a naive time in the zone of the conference."""
-        return local.replace(tzinfo=ZoneInfo(self.zone)).astimezone(ZoneInfo("UTC"))
+        """Give the instant (UTC) at which the clock of the room shows a naive time: what ``local`` undoes."""
+        return local.replace(tzinfo=ZoneInfo(self.zone)).astimezone(ZoneInfo("UTC")) - self.offset
 
 
 @cache

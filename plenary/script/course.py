@@ -51,7 +51,7 @@ def put_at(now: Conference) -> datetime | None:
 def services_end(now: Conference) -> datetime | None:
     """Give the instant (UTC) at which interpretation ends: what was granted, or the end of the slot."""
     slot = sitting_slot(now)
-    return now.programme.extended or (now.body.instant(slot.closes) - now.body.offset if slot else None)
+    return now.programme.extended or (now.body.instant(slot.closes) if slot else None)
 
 
 def sitting_slot(now: Conference) -> Slot | None:

@@ -98,22 +98,29 @@ def _with_symbol(draft: Draft) -> Given:
     return {"symbol": draft.terms.symbols([symbol]) if symbol else None}
 
 
+def _of_document(
+    name: str, formula: str, words: str, adopted: Callable[[Conference], bool], deed: Deed
+) -> Matter:
+    """What a document proposes is asked about under its symbol, until it is adopted."""
+    return Matter(
+        name, formula, _fixed(words), lambda now: not adopted(now), lambda _now: (deed,), _with_symbol
+    )
+
+
 MATTERS: tuple[Matter, ...] = (
-    Matter(
+    _of_document(
         "agenda",
         "F04",
-        _fixed(N_("The agenda is adopted.")),
-        lambda now: not now.agenda.adopted,
-        lambda _now: (Deed(adopt_agenda),),
-        _with_symbol,
+        N_("The agenda is adopted."),
+        lambda now: now.agenda.adopted,
+        Deed(adopt_agenda),
     ),
-    Matter(
+    _of_document(
         "programme",
         "F06",
-        _fixed(N_("The organization of work is approved.")),
-        lambda now: not now.programme.adopted,
-        lambda _now: (Deed(adopt_programme),),
-        _with_symbol,
+        N_("The organization of work is approved."),
+        lambda now: now.programme.adopted,
+        Deed(adopt_programme),
     ),
     Matter(
         "limits",

@@ -236,7 +236,7 @@ def adjourned(draft: Draft, after: Slot | None) -> Line:
     """Make the line that adjourns the meeting until the next one, if there is one."""
     if after is None:
         return draft.say("F27-open", Deed(adjourn))
-    until = draft.now.body.instant(after.opens) - draft.now.body.offset
+    until = draft.now.body.instant(after.opens)
     today = draft.now.body.local(draft.at).date() == after.date and after.start.hour >= _NOON
     return draft.say(
         "F27-today" if today else "F27",

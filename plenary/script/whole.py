@@ -55,7 +55,7 @@ class _Writing:
 
     def __init__(self, now: Conference, at: datetime, book: Book, slots: list[Slot], place: int) -> None:
         self.slots, self.place, self.slot = slots, place, slots[place]
-        opens = now.body.instant(self.slot.opens) - now.body.offset
+        opens = now.body.instant(self.slot.opens)
         self.draft = Draft(now, max(at, opens), book)
         self.officers = Tongue(book.code)
 
@@ -74,7 +74,7 @@ class _Writing:
             yield opening(draft)
         yield draft.say("F01", ordinal=draft.terms.ordinal(number))
         yield draft.say("F03")
-        closes = now.body.instant(self.slot.closes) - now.body.offset
+        closes = now.body.instant(self.slot.closes)
         yield draft.say("F28", time=draft.terms.time(closes))
 
     def _item(self, number: ItemNumber) -> Iterator[Line]:

@@ -161,6 +161,10 @@ def _insert(m, held, new):
 
 def _called(m, _b, at):
     m.update(sitting="open", held=m["held"] + 1, extension=(False, False))
+    _missed(m, at)
+
+
+def _missed(m, at):
     for code, (_, quality) in m["languages"].items():
         if quality == "interrupted":
             m["lost"][code] = (m["lost"][code][0], at)
@@ -182,8 +186,11 @@ def _state(sitting, halt=False, go_on=False):
         m["sitting"] = sitting
         if halt:
             _halt(m, at, "meeting")
+            for code in SIX:
+                _found(m, code, at)
         if go_on:
             _go_on(m, at, "meeting")
+            _missed(m, at)
 
     return change
 
@@ -349,7 +356,7 @@ def _language(m, b, at):
     if not gone:
         m["incidents"] = [(each, back or each == code) for each, back in m["incidents"]]
         _found(m, code, at)
-    elif m["lost"][code][1] is None and m["sitting"] != "none":
+    elif m["lost"][code][1] is None and m["sitting"] == "open":
         m["lost"][code] = (m["lost"][code][0], at)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import types
 import typing
 from datetime import date, datetime, time, timedelta
@@ -26,6 +27,7 @@ from plenary.fact import (
 )
 from plenary.facts.body import Pairs
 from plenary.floor.precedence import by_request
+from plenary.measure.availability import availability
 from plenary.proceedings.queries import statements
 from plenary.refusal import Refusal
 from tests.desks import TEN, new_desk
@@ -242,10 +244,20 @@ class Meeting(RuleBasedStateMachine):
             assert sorted(by_request(each.requests), key=id) == sorted(each.requests, key=id)
 
     @invariant()
+    def what_is_lost_of_a_language_is_told_alike(self):
+        """The board and the statistics of the languages count the same minutes (R-7.3)."""
+        now = max(self.desk.clock.now(), self.desk.proceedings.latest or TEN)
+        gone = {each.language: each.gone for each in availability(self.desk.proceedings, now)}
+        booths = self.desk.conference.booths.by_language
+        assert {code: booth.loss(now) for code, booth in booths.items()} == gone
+
+    @invariant()
     def what_is_recorded_stays_recorded(self):
         """Nobody has two statements at a time, and every decision belongs to a meeting that was open."""
         made = statements(self.desk.proceedings)
         assert sum(each.ended is None for each in made) <= 1
+        times = sorted((each.started, each.ended or each.started) for each in made)
+        assert all(one[1] <= other[0] for one, other in itertools.pairwise(times))
         assert all(1 <= each.meeting <= len(self.desk.conference.meetings.held) for each in made)
 
 

@@ -9,6 +9,7 @@ import pytest
 from plenary.acts.languages import close_incident, relay_request, set_language, staff_booth
 from plenary.acts.meetings import resume, suspend
 from plenary.acts.statements import give_floor, pause_statement, resume_statement
+from plenary.measure.availability import availability
 from plenary.refusal import Refusal
 from tests.stories.telling import elapsed, inscribed
 
@@ -60,6 +61,19 @@ def test_the_meeting_waits_for_the_language_and_the_clock_of_the_speaker_with_it
     open_desk.clock.move(minutes=12)
     open_desk.perform(resume)
     assert elapsed(open_desk) == 60
+
+
+def test_r_7_3_what_is_lost_of_a_language_is_lost_while_the_meeting_sits(open_desk):
+    open_desk.perform(set_language, "ru", quality="interrupted")
+    open_desk.clock.move(minutes=4)
+    open_desk.perform(suspend)
+    open_desk.clock.move(minutes=12)
+    open_desk.perform(resume)
+    open_desk.clock.move(minutes=3)
+    now = open_desk.clock.now()
+    lost = open_desk.conference.booths.booth("ru").loss(now)
+    (russian,) = (each for each in availability(open_desk.proceedings, now) if each.language == "ru")
+    assert lost == russian.gone == timedelta(minutes=7)
 
 
 def test_a_language_on_relay_is_not_taken_on_relay_again(open_desk):

@@ -65,3 +65,53 @@ def test_nor_does_a_meeting_or_its_suspension(desk, begin, end):
     ended = desk.perform(end)
     with pytest.raises(Refusal, match="conflict"):
         desk.correct_time(ended.id, begun.at - timedelta(seconds=1))
+
+
+def test_two_statements_are_not_made_at_once_and_who_had_the_floor_is_named(desk):
+    desk.perform(inscribe, "state:NG")
+    given = desk.perform(give_floor)
+    desk.clock.move(minutes=5)
+    ended = desk.perform(end_statement)
+    desk.clock.move(minutes=10)
+    # A statement of two minutes from each minute around: only those that do not touch Nigeria's pass.
+    for minute in (9, 10, 14):
+        with pytest.raises(Refusal) as refused:
+            late(desk, minute)
+        assert refused.value.reason == "statement.overlaps"
+        assert refused.value.facts == {"delegation": "state:NG", "start": given.at, "end": ended.at}
+    assert late(desk, 8) == ()
+    assert late(desk, 15) == ("2",)
+    with pytest.raises(Refusal, match=r"statement\.overlaps"):
+        late(desk, 16)
+
+
+def test_nor_while_somebody_speaks_now(desk):
+    desk.perform(inscribe, "state:NG")
+    desk.perform(give_floor)
+    desk.clock.move(minutes=5)
+    with pytest.raises(Refusal, match=r"statement\.overlaps"):
+        late(desk, 11)
+
+
+def test_a_time_is_not_corrected_into_the_statement_of_another(desk):
+    for each in ("state:NG", "state:MX"):
+        desk.perform(inscribe, each)
+        given = desk.perform(give_floor)
+        desk.clock.move(minutes=5)
+        desk.perform(end_statement)
+    with pytest.raises(Refusal) as refused:
+        desk.correct_time(given.id, given.at - timedelta(seconds=30))
+    assert (refused.value.reason, refused.value.facts["delegation"]) == ("statement.overlaps", "state:NG")
+    desk.correct_time(given.id, given.at + timedelta(seconds=30))
+
+
+def test_nobody_spoke_while_the_meeting_was_suspended(desk):
+    suspended = desk.perform(suspend)
+    desk.clock.move(minutes=10)
+    desk.perform(resume)
+    desk.clock.move(minutes=10)
+    with pytest.raises(Refusal, match=r"statement\.outside-meetings"):
+        late(desk, 15)
+    # One that was interrupted by it began before and ended after.
+    begins, ends = suspended.at - timedelta(minutes=1), suspended.at + timedelta(minutes=12)
+    assert desk.perform(record_late, "state:SD", begins, ends)

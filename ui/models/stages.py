@@ -134,9 +134,12 @@ def _suspended(conference: Conference, now: datetime, tongue: Tongue) -> Headlin
 
 
 def _informal(conference: Conference, _now: datetime, tongue: Tongue) -> Headline:
-    served = [
-        tongue.language(each.language) for each in conference.booths.by_language.values() if each.served
-    ]
+    """Say into what informal consultations are interpreted: as was said of them, else what the booths serve."""
+    booths = conference.booths
+    heard = booths.informal
+    if heard is None:
+        heard = tuple(each.language for each in booths.by_language.values() if each.served)
+    served = [tongue.language(each) for each in heard]
     told = Capacity(tongue.text(INTERPRETATION), tongue.join(served))
     none = Capacity(tongue.text(WITHOUT))
     return Headline(Stage.INFORMAL, tongue.text(INFORMAL), told if served else none)
@@ -149,7 +152,7 @@ def _not_sitting(conference: Conference, now: datetime, tongue: Tongue) -> Headl
     slot = conference.programme.next_planned()
     opens = conference.meetings.until
     if opens is None and slot is not None:
-        opens = conference.body.instant(slot.opens) - conference.body.offset
+        opens = conference.body.instant(slot.opens)
     number = tongue.ordinal(len(conference.meetings.held) + 1)
     words = tongue.text(NUMBERED, ordinal=number) if before else tongue.text(ADJOURNED)
     stage = Stage.BEFORE if before else Stage.ADJOURNED

@@ -202,8 +202,9 @@ def test_what_is_entered_late_was_made_while_a_meeting_sat(start, end, reason):
 
 def test_what_is_entered_late_stands_in_its_place_among_the_statements():
     desk = speaking()
-    desk.clock.move(minutes=30)
+    desk.clock.move(minutes=9)
     desk.perform(end_statement)
+    desk.clock.move(minutes=21)
     desk.perform(take_up, ("3",))
     late(desk, 10, 14, items=("2",), on_behalf_of=(G77,))
     told = statements(desk.proceedings)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plenary.acts.agenda import take_up
+from plenary.acts.conference import set_clock
 from plenary.acts.meetings import call_to_order
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import rename_delegation
@@ -133,3 +134,12 @@ def test_what_is_printed_is_read_back_whatever_the_clock_of_the_room_shows(insta
 def test_people_mean_the_clock_of_the_room():
     body = Body(zone="Europe/Vienna", offset=timedelta(seconds=30))
     assert instant_of("10:00", body, DAY) == datetime(2009, 10, 1, 7, 59, 30, tzinfo=UTC)
+
+
+def test_a_slot_opens_by_the_clock_of_the_room():
+    desk = new_desk()
+    opens = desk.conference.opens
+    desk.perform(set_clock, timedelta(minutes=2))
+    assert desk.conference.opens == opens - timedelta(minutes=2)
+    desk.perform(call_to_order)
+    assert desk.conference.meetings.current.late == 2

@@ -33,4 +33,4 @@ def instant(hand: Hand, typed: str) -> datetime | None:
 
 def in_utc(hand: Hand, local: datetime) -> datetime:
     """Give the instant (UTC) at which the clock of the room shows a local time."""
-    return hand.conference.body.instant(local.replace(tzinfo=None)) - hand.conference.body.offset
+    return hand.conference.body.instant(local.replace(tzinfo=None))
