@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.agenda import agenda, checklist, meetings, programme, revising
+from plenary.agenda.meetings import Meeting
 from plenary.booths import booths
 from plenary.changes import Changes
 from plenary.conduct import conduct, roll_call, rules, sequel
@@ -59,7 +60,7 @@ class Conference(Struct, frozen=True):
         first = self.programme.next_planned()
         return self.body.instant(first.opens) if first and not self.meetings.held else None
 
-    def open_meeting(self) -> meetings.Meeting:
+    def open_meeting(self) -> Meeting:
         """Give the meeting that is open, for what a body that was not yet declared closed can do.
 
         Raises:
