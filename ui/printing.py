@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from plenary.acts.lists import the_list
 from plenary.acts.papers import print_list
 from plenary.desk import Desk
+from plenary.fact import ItemNumber
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
@@ -41,39 +42,44 @@ class Printing(Struct, frozen=True):
     background: Background
     copies: int = 1
 
-    def list(self, readers: str, nobody: Callable[[], None]) -> None:
-        """Print the list of the current items and enter the printing once it went; ``nobody`` where no printer is."""
+    def list(self, readers: str, nobody: Callable[[], None], items: tuple[ItemNumber, ...] = ()) -> None:
+        """Print a list and enter the printing once it went; ``nobody`` where no printer is.
+
+        ``items`` are those of the list, the current ones where none are named.
+        """
         copies = self.copies
 
         def went(there: bool) -> None:
             if there:
-                self.bridge.perform(print_list, for_=readers, copies=copies)
+                self.bridge.perform(print_list, items, for_=readers, copies=copies)
             else:
                 nobody()
 
         def drawn(paper: Paper) -> None:
             self.background.start(lambda: self.send(paper, copies), went, self.bridge.trouble.emit)
 
-        self.bridge.look(lambda desk: list_paper(desk, self.tongue, readers), drawn)
+        self.bridge.look(lambda desk: list_paper(desk, self.tongue, readers, items), drawn)
 
-    def save(self, path: Path, readers: str, done: Callable[[Path], None]) -> None:
+    def save(
+        self, path: Path, readers: str, done: Callable[[Path], None], items: tuple[ItemNumber, ...] = ()
+    ) -> None:
         """Write the list as a file, in the form that its ending names."""
 
         def written(desk: Desk) -> Path:
-            write(list_paper(desk, self.tongue, readers), path)
+            write(list_paper(desk, self.tongue, readers, items), path)
             return path
 
         self.bridge.look(written, done)
 
 
-def list_paper(desk: Desk, tongue: Tongue, readers: str) -> Paper:
-    """Draw up the list of the current items as it stands.
+def list_paper(desk: Desk, tongue: Tongue, readers: str, items: tuple[ItemNumber, ...] = ()) -> Paper:
+    """Draw up the list of some items, or of the current ones, as it stands.
 
     Raises:
         Refusal: no list was opened.
     """
     conference = desk.conference
-    held = the_list(conference)
+    held = the_list(conference, items)
     view = list_view(conference, desk.proceedings, tongue, held.id, at=desk.clock.now(), readers=readers)
     return speakers_list(view)
 

@@ -60,7 +60,7 @@ def begin_roll_call(
     It is on the question before the body unless ``text`` names another proposal; ``majority`` is the profile's unless
     it is named.
     """
-    conference.meetings.open_one()
+    conference.open_meeting()
     if conference.conduct.roll_call is not None:
         raise Refusal("roll-call.pending")
     _known(method, BY_ANSWER)

@@ -72,9 +72,14 @@ def _inscribed(conference: Conference, at: datetime, asked: Asked) -> tuple[Fact
 
 
 def inscribe_unlisted(
-    conference: Conference, at: datetime, name: str, category: str, purpose: str = "main"
+    conference: Conference,
+    at: datetime,
+    name: str,
+    category: str,
+    purpose: str = "main",
+    items: tuple[ItemNumber, ...] = (),
 ) -> tuple[Fact, ...]:
     """Seat somebody whom no list of delegations names, and inscribe them: one entry, one undo."""
     seating = seat_unlisted(conference, at, name, category)
     seated = fold((seating,), conference)
-    return (seating, *inscribe(seated, at, seating.delegation, list=purpose))
+    return (seating, *inscribe(seated, at, seating.delegation, items, purpose))

@@ -50,7 +50,8 @@ class Document(Struct, frozen=True):
 class Agenda(Struct, frozen=True):
     """The agenda as it stands; ``current`` are the items being considered.
 
-    ``considered`` tells since which instant (UTC) which items were.
+    ``considered`` tells since which instant (UTC) which items were; ``changed`` that the
+    agenda is no longer the one of the document.
     """
 
     items: tuple[Item, ...] = ()
@@ -58,6 +59,7 @@ class Agenda(Struct, frozen=True):
     current: tuple[ItemNumber, ...] = ()
     adopted: bool = False
     amended: bool = False
+    changed: bool = False
     considered: tuple[tuple[datetime, tuple[ItemNumber, ...]], ...] = ()
 
     def considered_at(self, instant: datetime) -> tuple[ItemNumber, ...]:
@@ -113,6 +115,7 @@ def _amended(agenda: Agenda, fact: facts.AgendaAmended) -> Agenda:
         ),
         current=fact.numbers_of(agenda.current),
         considered=tuple((since, fact.numbers_of(items)) for since, items in agenda.considered),
+        changed=True,
     )
 
 

@@ -49,11 +49,15 @@ class Slot(Struct, frozen=True):
 
 
 class Programme(Struct, frozen=True):
-    """All slots in the order of time, and what was asked, granted or refused beyond the present one."""
+    """All slots in the order of time, and what was asked, granted or refused beyond the present one.
+
+    ``changed`` tells that it is no longer as the document proposes it: items moved, meetings added or cancelled.
+    """
 
     slots: tuple[Slot, ...] = ()
     adopted: bool = False
     amended: bool = False
+    changed: bool = False
     extended: datetime | None = None
     asked: datetime | None = None
     refused: datetime | None = None
@@ -127,7 +131,9 @@ def _programmed(programme: Programme, fact: facts.SlotProgrammed) -> Programme:
         label=fact.label,
         status="added" if fact.added else "planned",
     )
-    return replace(programme, slots=_ordered((*programme.slots, slot)))
+    return replace(
+        programme, slots=_ordered((*programme.slots, slot)), changed=programme.changed or fact.added
+    )
 
 
 def _ordered(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
@@ -150,7 +156,7 @@ def _revised(programme: Programme, fact: facts.SlotRevised) -> Programme:
 @CHANGES.on(facts.SlotCancelled)
 def _cancelled(programme: Programme, fact: facts.SlotCancelled) -> Programme:
     slot = programme.planned(fact.slot)
-    return _with(programme, replace(slot, status="cancelled"))
+    return replace(_with(programme, replace(slot, status="cancelled")), changed=True)
 
 
 @CHANGES.on(facts.ProgrammeChanged)
@@ -162,7 +168,7 @@ def _changed(programme: Programme, fact: facts.ProgrammeChanged) -> Programme:
     slot = programme.not_over(fact.slot)
     if fact.item in slot.items:
         raise Refusal("slot.has-item", slot=slot.id, item=fact.item)
-    return _with(programme, replace(slot, items=(*slot.items, fact.item)))
+    return replace(_with(programme, replace(slot, items=(*slot.items, fact.item))), changed=True)
 
 
 @CHANGES.on(AgendaAmended)

@@ -47,6 +47,11 @@ class Report(Struct, frozen=True):
     amended: bool = False
     considered: Considered | None = None
 
+    @property
+    def changed(self) -> bool:
+        """Tell whether the body amended or deleted something of the draft: it is adopted as orally amended then."""
+        return any(each.amended or each.state == "deleted" for each in self.paragraphs.values())
+
     def paragraph(self, paragraph: ParagraphId) -> Paragraph:
         """Give a paragraph; one to which nothing happened is pending."""
         return self.paragraphs.get(paragraph, Paragraph(paragraph))

@@ -13,11 +13,12 @@ from plenary.acts.lists import set_time_limit
 from plenary.acts.procedure import decide_motion
 from plenary.acts.programme import adopt_programme
 from plenary.acts.report import adopt_report
-from plenary.agenda.agenda import Consideration
+from plenary.agenda.agenda import Agenda, Consideration
+from plenary.agenda.programme import Programme
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.script import drafts, election
-from plenary.script.line import Deed, Draft, Given, Line, Step
+from plenary.script.line import Act, Deed, Draft, Given, Line, Step
 from plenary.script.saying import Term
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 
@@ -99,11 +100,16 @@ def _with_symbol(draft: Draft) -> Given:
 
 
 def _of_document(
-    name: str, formula: str, words: str, adopted: Callable[[Conference], bool], deed: Deed
+    name: str, formula: str, words: str, proposed: Callable[[Conference], Agenda | Programme], act: Act
 ) -> Matter:
-    """What a document proposes is asked about under its symbol, until it is adopted."""
+    """What a document proposes is asked about under its symbol, until it is adopted: as it is, or as amended."""
     return Matter(
-        name, formula, _fixed(words), lambda now: not adopted(now), lambda _now: (deed,), _with_symbol
+        name,
+        formula,
+        _fixed(words),
+        lambda now: not proposed(now).adopted,
+        lambda now: (Deed(act, {"amended": proposed(now).changed}),),
+        _with_symbol,
     )
 
 
@@ -112,15 +118,15 @@ MATTERS: tuple[Matter, ...] = (
         "agenda",
         "F04",
         N_("The agenda is adopted."),
-        lambda now: now.agenda.adopted,
-        Deed(adopt_agenda),
+        lambda now: now.agenda,
+        adopt_agenda,
     ),
     _of_document(
         "programme",
         "F06",
         N_("The organization of work is approved."),
-        lambda now: now.programme.adopted,
-        Deed(adopt_programme),
+        lambda now: now.programme,
+        adopt_programme,
     ),
     Matter(
         "limits",
@@ -165,10 +171,8 @@ MATTERS: tuple[Matter, ...] = (
         "F35",
         _fixed(N_("The report is adopted.")),
         lambda now: not now.report.adopted,
-        lambda _now: (Deed(adopt_report),),
-        lambda draft: {
-            "amended": Term("1" if any(p.amended for p in draft.now.report.paragraphs.values()) else "")
-        },
+        lambda now: (Deed(adopt_report, {"amended": now.report.changed}),),
+        lambda draft: {"amended": Term("1" if draft.now.report.changed else "")},
     ),
     Matter(
         "finalize",

@@ -6,17 +6,22 @@ import re
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from plenary.acts.lists import found_list
 from plenary.conference import Conference
-from plenary.fact import DelegationCode
+from plenary.fact import DelegationCode, ItemNumber
+from plenary.floor.speakers import SpeakersList
 from plenary.roster.directory import Directory
 from plenary.roster.finding import find
 from plenary.roster.known import known
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
+from ui.models.how_asked import AS, HowAsked, how_asked
+from ui.models.speakers import shown_list
+from ui.text import time_of_day
 
 LISTED = N_("%(name)s (listed %(place)s)")
+ASKED_AT = N_("asked at %(time)s")
 STATE, GROUP = N_("State"), N_("group")
 CATEGORY = N_("%(category)s, %(minutes)s min")
 KINDS = {
@@ -43,6 +48,8 @@ class Proposal(Struct, frozen=True):
     on_behalf_of: tuple[DelegationCode, ...] = ()
     behalf: str = ""
     listed: int = 0
+    capacity: str = ""
+    requested: datetime | None = None
 
     @property
     def id(self) -> str:
@@ -61,15 +68,35 @@ def parted(typed: str) -> tuple[str, str]:
     return (found["who"], found["group"]) if found else (typed.strip(), "")
 
 
-def proposals(typed: str, conference: Conference, now: datetime, tongue: Tongue) -> tuple[Proposal, ...]:
-    """Give the likeliest delegations for what is typed, the first one first."""
-    who, others = parted(typed)
+def proposals(
+    typed: str,
+    conference: Conference,
+    now: datetime,
+    tongue: Tongue,
+    items: tuple[ItemNumber, ...] = (),
+) -> tuple[Proposal, ...]:
+    """Give the likeliest delegations for what is typed, the first one first; ``items`` are those of the list."""
+    asked = how_asked(typed, conference, now)
+    who, others = parted(asked.who)
     known = register(conference, now)
     found = (_spoken_for(each, known) for each in _SEVERAL.split(others) if each)
     behalf = tuple(code for code in found if code is not None)
+    held = shown_list(conference, items=items)
     return tuple(
-        _proposal(match.code, behalf, known, conference, tongue) for match in find(who, known, limit=MOST)
+        _told(_proposal(match.code, behalf, known, conference, tongue, held), asked, conference, tongue)
+        for match in find(who, known, limit=MOST)
     )
+
+
+def _told(proposal: Proposal, asked: HowAsked, conference: Conference, tongue: Tongue) -> Proposal:
+    """Give a proposal with the capacity and the time of the request that were typed after the name."""
+    said = [tongue.text(AS[asked.capacity])] if asked.capacity else []
+    if asked.requested is not None:
+        said.append(tongue.text(ASKED_AT, time=time_of_day(conference.body.local(asked.requested), tongue)))
+    if not said:
+        return proposal
+    note = tongue.apart([*said, proposal.note])
+    return replace(proposal, capacity=asked.capacity, requested=asked.requested, note=note)
 
 
 def _spoken_for(typed: str, known: Directory) -> DelegationCode | None:
@@ -85,6 +112,7 @@ def _proposal(
     known: Directory,
     conference: Conference,
     tongue: Tongue,
+    held: SpeakersList | None,
 ) -> Proposal:
     speech = Speech(tongue, conference)
     seat = conference.roster.seats.get(code)
@@ -93,10 +121,10 @@ def _proposal(
     return Proposal(
         delegation=code,
         name=seat.name(tongue.code) if seat else known.name(code, tongue.code),
-        note=_note(conference, "group" if for_group else category, tongue),
+        note=_note(conference, "group" if for_group else category, tongue, held),
         on_behalf_of=behalf,
         behalf=tongue.series([_named(each, known, speech) for each in behalf]),
-        listed=_listed(conference, code),
+        listed=_listed(held, code),
     )
 
 
@@ -105,15 +133,13 @@ def _named(code: DelegationCode, known: Directory, speech: Speech) -> str:
     return speech.name(code) if seated else known.name(code, speech.tongue.code)
 
 
-def _note(conference: Conference, category: str, tongue: Tongue) -> str:
+def _note(conference: Conference, category: str, tongue: Tongue, held: SpeakersList | None) -> str:
     said = tongue.text(KINDS.get(category, STATE))
-    held = found_list(conference) if conference.agenda.current else None
     limit = conference.floor.limit(held, category) if held else conference.floor.limits.get(category)
     seconds = conference.rules.number(f"limit.{category}") * 60 if limit is None else limit
     return tongue.text(CATEGORY, category=said, minutes=f"{seconds / 60:g}") if seconds else said
 
 
-def _listed(conference: Conference, code: DelegationCode) -> int:
-    held = found_list(conference) if conference.agenda.current else None
+def _listed(held: SpeakersList | None, code: DelegationCode) -> int:
     waiting = [each.delegation for each in held.requests] if held else []
     return waiting.index(code) + 1 if code in waiting else 0

@@ -55,11 +55,12 @@ class RowModel(QAbstractListModel, Generic[R]):
         return next((place for place, row in enumerate(self.rows) if row.id == wanted), -1)
 
     def show(self, rows: Sequence[R]) -> None:
-        """Bring the list to these rows."""
+        """Bring the list to these rows; one thing stands once, as it was named last."""
         if self.rows == tuple(rows):
             return
-        self._remove_all_but({row.id for row in rows})
-        for place, row in enumerate(rows):
+        named = {row.id: row for row in rows}
+        self._remove_all_but(set(named))
+        for place, row in enumerate(named.values()):
             self._settle(place, row)
 
     def _remove_all_but(self, kept: set[Hashable]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from plenary.acts.lists import found_list
 from plenary.acts.statements import seconds_for
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, RequestId
+from plenary.fact import DelegationCode, ItemNumber, RequestId
 from plenary.floor.precedence import by_request
 from plenary.floor.request import Request, Text
 from plenary.floor.speakers import SpeakersList
@@ -68,16 +68,18 @@ class SpeakersModel(RowModel[SpeakerRow]):
         return Qt.DropAction.MoveAction
 
 
-def shown_list(conference: Conference, purpose: str = "main") -> SpeakersList | None:
-    """Give the list of the current items for a purpose, None where there is none."""
-    return found_list(conference, purpose=purpose) if conference.agenda.current else None
+def shown_list(
+    conference: Conference, purpose: str = "main", items: tuple[ItemNumber, ...] = ()
+) -> SpeakersList | None:
+    """Give the list of some items, or of the current ones, for a purpose; None where there is none."""
+    items = items or conference.agenda.current
+    return found_list(conference, items, purpose) if items else None
 
 
 def speaker_rows(
-    conference: Conference, ahead: Forecast, tongue: Tongue, purpose: str = "main"
+    conference: Conference, ahead: Forecast, tongue: Tongue, held: SpeakersList | None
 ) -> tuple[SpeakerRow, ...]:
-    """Give the rows of the list of the current items."""
-    held = shown_list(conference, purpose)
+    """Give the rows of a list; None has none."""
     if held is None:
         return ()
     expected = {each.request: each.begins for each in ahead.statements}

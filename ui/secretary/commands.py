@@ -8,7 +8,7 @@ from functools import partial
 from msgspec import Struct
 
 from plenary.tongue import N_
-from ui.secretary.doings import booths, entries, floor, lists, meeting, others, sitting, votes
+from ui.secretary.doings import booths, entries, floor, lists, meeting, others, sitting, spoken, votes
 from ui.secretary.hand import Hand
 
 FLOOR, LIST = N_("The floor"), N_("The list")
@@ -33,7 +33,7 @@ KEYED = (
     Command("one-minute", N_("One more minute"), FLOOR, "plus-minute", ("+",), floor.one_minute),
     Command("point-of-order", N_("Point of order, or the ruling on it"), FLOOR, "point-of-order", ("O",), floor.point_of_order),
     Command("wrong-speaker", N_("Wrong speaker: another one has the floor"), FLOOR, "take-floor", ("W",), floor.wrong_speaker),
-    Command("spoken-language", N_("Language that is spoken"), FLOOR, "language", ("S",), floor.spoken_language),
+    Command("spoken-language", N_("Language that is spoken"), FLOOR, "language", ("S",), spoken.spoken_language),
     Command("give-floor-chosen", N_("Give the floor to the one selected"), FLOOR, "microphone", ("Ctrl+Return",), floor.give_floor_to_chosen),
     Command("inscribe", N_("Inscribe a speaker"), LIST, "inscribe", ("F2", "/")),
     Command("withdraw", N_("Take the one selected off the list"), LIST, "withdraw", ("Del",), lists.withdraw_chosen),
@@ -49,6 +49,7 @@ KEYED = (
     Command("close-list", N_("Announce the closing of the list, or close it"), LIST, "list-closed", ("C",), lists.announce_or_close),
     Command("reopen-list", N_("Reopen the list"), LIST, "list-open", (), lists.reopen),
     Command("order", N_("Order of the list"), LIST, "list", (), lists.order),
+    Command("other-list", N_("Show the list of another item"), LIST, "list", ("J",), lists.other_list),
     Command("limits", N_("Adjust the time limits"), LIST, "clock", (), lists.limits),
     Command("open-meeting", N_("Call the next meeting to order"), MEETING, "gavel", (), meeting.open_meeting),
     Command("items", N_("Take up an item"), MEETING, "item", ("I",), meeting.items),
@@ -65,6 +66,7 @@ KEYED = (
     Command("withdraw-question", N_("Withdraw what was asked"), MEETING, "withdraw"),
     Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), votes.motion),
     Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), booths.language_dropped),
+    Command("served", N_("How a language is served: covered, heard, on relay"), MEETING, "language", (), booths.how_served),
     Command("continue-without", N_("Ask whether to continue without a language"), MEETING, "gavel", ("N",), booths.without_language),
     Command("suspend-for-language", N_("Suspend until a language is restored"), MEETING, "suspend", (), booths.suspend_for_language),
     Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), sitting.suspend_meeting),

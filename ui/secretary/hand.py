@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from plenary.conference import Conference
 from plenary.desk import Act, P
-from plenary.fact import RequestId
+from plenary.fact import ItemNumber, RequestId
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
@@ -23,11 +23,13 @@ class Hand(QObject):
     """Performs acts through the bridge and asks the palette for what an act still needs.
 
     ``noted(words)`` is something to say in the foot; ``wished(name)`` asks the
-    window for something that is not an act (a page, a focus, a screen).
+    window for something that is not an act (a page, a focus, a screen);
+    ``turned`` tells that the list of other items is kept from now on.
     """
 
     noted = Signal(str)
     wished = Signal(str)
+    turned = Signal()
 
     def __init__(self, bridge: Bridge, tongue: Tongue, seconds: Callable[[], float]) -> None:
         super().__init__()
@@ -35,6 +37,7 @@ class Hand(QObject):
         self.tongue = tongue
         self.asker: Asker | None = None
         self.chosen_request: Callable[[], RequestId | None] = lambda: None
+        self._kept: tuple[tuple[ItemNumber, ...], tuple[ItemNumber, ...]] = ((), ())
         self._seconds = seconds
         self._pressed = float("-inf")
 
@@ -42,6 +45,18 @@ class Hand(QObject):
     def conference(self) -> Conference:
         """Give the conference as the windows show it."""
         return self.bridge.conference
+
+    @property
+    def items(self) -> tuple[ItemNumber, ...]:
+        """Give the items whose list is kept: those chosen while the same ones are considered, else the current ones."""
+        agenda, (chosen, then) = self.conference.agenda, self._kept
+        there = {each.number for each in agenda.items}
+        return chosen if chosen and agenda.current == then and there.issuperset(chosen) else agenda.current
+
+    def keep_list(self, items: tuple[ItemNumber, ...]) -> None:
+        """Keep the list of other items until one is taken up; that of the current ones where none are named."""
+        self._kept = (items, self.conference.agenda.current)
+        self.turned.emit()
 
     @property
     def speech(self) -> Speech:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.acts.requests import inscribe, move
 from plenary.conference import Conference
+from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList, Standing
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
@@ -34,6 +36,7 @@ LISTS = ("main", "reply")
 LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
 CLOSES, CLOSED_SINCE = N_("closes %(time)s"), N_("since %(time)s")
 NO_LIST = N_("No list yet")
+OF_ITEM = N_("item %(item)s")
 KINDS_OF_LISTS = N_("Lists and matters")
 
 
@@ -47,6 +50,8 @@ class ListsPanel(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
         self.share = 1.0
+        self.items: Callable[[], tuple[ItemNumber, ...]] = lambda: self.bridge.conference.agenda.current
+        """Whose list is kept: the current items, or others before their time."""
         self.tabs = Tabs(self.text(KINDS_OF_LISTS))
         for _, words in TABS:
             self.tabs.addTab(self.text(words))
@@ -108,13 +113,28 @@ class ListsPanel(Panel):
         self._show_list(self.bridge.conference, self.bridge.clock.now())
         self.opened_tab.emit(name)
 
+    def show_again(self) -> None:
+        """Show the list of other items, or the current one again."""
+        self.tell()
+        self._show_list(self.bridge.conference, self.bridge.clock.now())
+
+    def _held(self, now: Conference, purpose: str) -> SpeakersList | None:
+        return shown_list(now, purpose, self.items())
+
     def _propose(self, typed: str) -> tuple[Proposal, ...]:
-        return proposals(typed, self.bridge.conference, self.bridge.clock.now(), self.tongue)
+        conference, now = self.bridge.conference, self.bridge.clock.now()
+        return proposals(typed, conference, now, self.tongue, self.items())
 
     def _inscribe(self, proposal: Proposal) -> None:
         """Inscribe in the list that is shown; the field stays ready for the next name."""
         self.bridge.perform(
-            inscribe, proposal.delegation, list=self.purpose, on_behalf_of=proposal.on_behalf_of
+            inscribe,
+            proposal.delegation,
+            self.items(),
+            self.purpose,
+            proposal.capacity,
+            proposal.on_behalf_of,
+            requested=proposal.requested,
         )
         self.field.edit.clear()
 
@@ -124,14 +144,15 @@ class ListsPanel(Panel):
         if same(before, now, "floor", "agenda", "roster", "rules", "body", "meetings", "programme"):
             return
         self._show_counts(now)
-        self._show_standing(shown_list(now), now)
+        self._show_standing(self._held(now, "main"), now)
 
     def _show_list(self, conference: Conference, now: datetime) -> None:
         ahead = foreseen(conference, now, self.share)
-        self.table.rows.show(speaker_rows(conference, ahead, self.tongue, self.purpose))
+        held = self._held(conference, self.purpose)
+        self.table.rows.show(speaker_rows(conference, ahead, self.tongue, held))
 
     def _show_counts(self, now: Conference) -> None:
-        counts = [len(held.requests) if (held := shown_list(now, name)) else 0 for name in LISTS]
+        counts = [len(held.requests) if (held := self._held(now, name)) else 0 for name in LISTS]
         counts += [
             int(now.conduct.point is not None) + len(now.conduct.further),
             int(now.conduct.motion is not None),
@@ -154,9 +175,16 @@ class ListsPanel(Panel):
             said, words, closes = "ok", LIST_OPEN, ""
             if held.closes:
                 closes = self.text(CLOSES, time=time_of_day(local(held.closes), self.tongue))
-        self.standing.setText(self.text(words))
+        self.standing.setText(self.tongue.apart([*self._of_others(now), self.text(words)]))
         set_said(self.standing, "said", said)
         self.closes.setText(closes)
+
+    def _of_others(self, now: Conference) -> list[str]:
+        """Name the items whose list is kept where they are not those being considered."""
+        items = self.items()
+        if items == now.agenda.current:
+            return []
+        return [self.text(OF_ITEM, item=self.tongue.join([self.tongue.item_number(each) for each in items]))]
 
     def recall(self, _record: Record) -> None:
         """Take the pace of this meeting from its statements."""

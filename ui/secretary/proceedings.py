@@ -6,8 +6,8 @@ import re
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.conference import Conference
@@ -18,6 +18,7 @@ from ui.bridge import Bridge, Record
 from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
 from ui.painting.canvas import Canvas, advance
 from ui.secretary.empty_field import EmptyField
+from ui.secretary.keys import by_place
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.secretary.rows import RowDelegate, RowList, elided
@@ -57,6 +58,30 @@ class EntryDelegate(RowDelegate):
         return look.px(29)
 
 
+class EntryList(RowList):
+    """The entries; in this list Del and E mean the entry that is selected, and nobody on the list of speakers."""
+
+    struck = Signal()
+    corrected = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the entries before the window takes them for the list of speakers."""
+        if isinstance(event, QKeyEvent) and self._own(event):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                (self.struck if event.key() == Qt.Key.Key_Delete else self.corrected).emit()
+                return True
+        return super().event(event)
+
+    def _own(self, event: QKeyEvent) -> bool:
+        """Tell whether it is one of the two keys; E is known by its place where letters are others."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        known = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_E)
+        return plain and (known or by_place(event) == "details")
+
+
 class ProceedingsPage(Panel):
     """``left`` when the officer goes back; ``asked(caption, then)`` when words are needed."""
 
@@ -72,15 +97,19 @@ class ProceedingsPage(Panel):
         self.shown = QSortFilterProxyModel(self)
         self.shown.setSourceModel(self.model)
         self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.list = RowList(self.text(PROCEEDINGS))
+        self.list = EntryList(self.text(PROCEEDINGS))
+        self.list.struck.connect(self._strike)
+        self.list.corrected.connect(self._correct)
         self.list.setModel(self.shown)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.filter = Field(self.text(FILTER), self.text(FILTER), icon="filter")
         self.filter.edit.textChanged.connect(self.shown.setFilterFixedString)
         EmptyField(self.filter.edit)
-        self.strike = KeyButton(self.text(STRIKE), icon="struck", height=32, press=self._strike)
-        self.correct = KeyButton(self.text(CORRECT), icon="corrigendum", height=32, press=self._correct)
+        self.strike = KeyButton(self.text(STRIKE), icon="struck", key="Del", height=32, press=self._strike)
+        self.correct = KeyButton(
+            self.text(CORRECT), icon="corrigendum", key="E", height=32, press=self._correct
+        )
         self.back = KeyButton(self.text(BACK), icon="previous", key="Ctrl 2", height=32, press=self.left.emit)
         head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
         head.setContentsMargins(px(24), px(12), px(24), px(12))

@@ -195,7 +195,8 @@ class Station(QObject):
             self._say(self.tongue.text(NO_ROOM))
 
     def _print(self, readers: str) -> None:
-        self._printing(readers).list(readers, lambda: self._say(self.tongue.text(NO_PRINTER)))
+        nobody = partial(self._say, self.tongue.text(NO_PRINTER))
+        self._printing(readers).list(readers, nobody, self.window.hand.items)
 
     def _printing(self, readers: str) -> Printing:
         make = cast("type[Printing]", _later("printing"))
@@ -220,7 +221,7 @@ class Station(QObject):
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))
         if path is not None:
-            self._printing(READERS).save(path, READERS, self._say_written)
+            self._printing(READERS).save(path, READERS, self._say_written, self.window.hand.items)
 
     def _say_written(self, path: Path) -> None:
         self._say(self.tongue.text(WRITTEN, path=str(path)))

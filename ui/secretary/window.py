@@ -97,7 +97,9 @@ class SecretaryWindow(QMainWindow):
     def _connect(self) -> None:
         hand, desk = self.hand, self.desk
         hand.asker = self.palette_
-        hand.chosen_request = lambda: desk.lists.table.request
+        hand.chosen_request = lambda: desk.lists.table.request if self.page_shown == "meeting" else None
+        desk.lists.items = lambda: hand.items
+        hand.turned.connect(desk.lists.show_again)
         hand.noted.connect(self.foot.say)
         for part in (desk.floor, desk.gavel, desk.roll_call, desk.incident, desk.side.script):
             part.pressed.connect(self.run)

@@ -17,7 +17,7 @@ from ui.bridge import record_of
 from ui.models.proceedings import ProceedingsModel, entry_rows
 from ui.models.programme import Level, ProgrammeModel, programme_rows
 from ui.models.rows import ROW, RowModel
-from ui.models.speakers import SpeakersModel, speaker_rows
+from ui.models.speakers import SpeakersModel, shown_list, speaker_rows
 
 ENGLISH = Tongue("en")
 
@@ -98,7 +98,12 @@ def test_the_models_of_the_window_are_sound(qtmodeltester, code):
     desk = scene.debated()
     tongue, now = Tongue(code), desk.clock.now()
     shown = (
-        (SpeakersModel(), speaker_rows(desk.conference, forecast(desk.conference, now), tongue)),
+        (
+            SpeakersModel(),
+            speaker_rows(
+                desk.conference, forecast(desk.conference, now), tongue, shown_list(desk.conference)
+            ),
+        ),
         (ProgrammeModel(), programme_rows(desk.conference, tongue)),
         (ProceedingsModel(), entry_rows(desk.conference, record_of(desk), tongue)),
     )
@@ -110,7 +115,9 @@ def test_the_models_of_the_window_are_sound(qtmodeltester, code):
 
 def test_the_list_says_who_when_for_how_long_and_with_what_text():
     desk = scene.debated()
-    first, *_, last = speaker_rows(desk.conference, forecast(desk.conference, desk.clock.now()), ENGLISH)
+    first, *_, last = speaker_rows(
+        desk.conference, forecast(desk.conference, desk.clock.now()), ENGLISH, shown_list(desk.conference)
+    )
     assert (first.number, first.name, first.limit, first.language, first.text) == (
         1,
         "Nigeria",
@@ -147,5 +154,9 @@ def test_only_who_overtook_or_was_sent_back_is_marked_with_the_place_of_the_rule
     desk.perform(move, canada, floor.waiting_of("state:NG")[0].id)
     desk.perform(pass_over, sweden)
     ahead = forecast(desk.conference, desk.clock.now())
-    marks = {row.name: row.marks for row in speaker_rows(desk.conference, ahead, Tongue("en")) if row.marks}
+    marks = {
+        row.name: row.marks
+        for row in speaker_rows(desk.conference, ahead, Tongue("en"), shown_list(desk.conference))
+        if row.marks
+    }
     assert marks == {"Canada": "asked as no. 5", "Sweden": "asked as no. 2, passed over"}

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from plenary.acts.languages import ask_to_continue, set_language
 from plenary.acts.meetings import suspend
 from plenary.booths.booths import Booth
 from plenary.conference import Conference
 from plenary.fact import Language
-from plenary.tongue import N_
+from plenary.terms import COVERAGES, QUALITIES
+from plenary.tongue import LANGUAGES, N_
+from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_language
 from ui.secretary.hand import Hand
 
 WHICH_DROPPED = N_("Language that dropped, or is heard again")
 WHICH_WITHOUT = N_("Ask whether to continue without")
+WHICH_SERVED = N_("How a language is served")
+HOW_SERVED = N_("%(language)s is served now")
+RELAY_FROM, NO_RELAY = N_("on relay from %(language)s"), N_("no longer on relay")
+WHAT_CAUSE, NO_CAUSE = N_("Cause, as the technician says"), N_("no cause was named")
 ALL_HEARD = N_("All languages are heard.")
 CONTINUES = N_("The meeting continues without interpretation into %(language)s.")
 NO_INTERPRETATION = N_("No interpretation into %(language)s")
@@ -32,6 +40,45 @@ def turn_language(hand: Hand, language: Language) -> None:
     booth = hand.conference.booths.by_language.get(language, Booth(language))
     quality = "interrupted" if booth.quality == "good" else "good"
     hand.perform(set_language, language, quality=quality)
+
+
+def how_served(hand: Hand) -> None:
+    """Set how a language is covered and heard, or from which other it is taken, and why."""
+    ask_language(hand, WHICH_SERVED, lambda language: _ask_how(hand, language))
+
+
+def _ask_how(hand: Hand, language: Language) -> None:
+    """Offer what is not so now: a coverage, a quality, a relay or its end (practice R-2.3)."""
+    booth = hand.conference.booths.by_language[language]
+    ways: list[tuple[str, dict[str, object]]] = [
+        (hand.text(COVERAGES[code]), {"coverage": code}) for code in COVERAGES if code != booth.coverage
+    ]
+    ways += [(hand.text(QUALITIES[code]), {"quality": code}) for code in QUALITIES if code != booth.quality]
+    ways += [
+        (hand.text(RELAY_FROM, language=hand.tongue.language(code)), {"via": Language(code)})
+        for code in LANGUAGES
+        if code not in (language, booth.via)
+    ]
+    if booth.via is not None:
+        ways.append((hand.text(NO_RELAY), {"via": Language("")}))
+    choices = [Choice(words, words, how, icon="language") for words, how in ways]
+    caption = hand.text(HOW_SERVED, language=hand.tongue.language(language))
+    hand.ask(caption, matching(choices), lambda choice: _ask_why(hand, language, choice.value))
+
+
+def _ask_why(hand: Hand, language: Language, how: dict[str, Any]) -> None:
+    """Ask for the cause; Enter alone leaves it open."""
+    none = Choice("none", hand.text(NO_CAUSE), "", icon="check")
+
+    def propose(typed: str) -> Sequence[Choice]:
+        words = typed.strip()
+        return [Choice("cause", words, words, icon="corrigendum")] if words else [none]
+
+    hand.ask(
+        hand.text(WHAT_CAUSE),
+        propose,
+        lambda choice: hand.perform(set_language, language, **how, cause=choice.value),
+    )
 
 
 def without_language(hand: Hand) -> None:

@@ -18,6 +18,7 @@ from plenary.terms import MODES as MODE_WORDS
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_words
+from ui.secretary.doings.spoken import ask_any_language
 from ui.secretary.hand import Hand
 
 Asking = Callable[[], None]
@@ -88,11 +89,19 @@ def text(hand: Hand) -> None:
 
 
 def _arrived(hand: Hand, request: RequestId, language: Language, how: str) -> Choice:
-    said = f"{LETTERS[language]}  {hand.tongue.language(language)}"
+    """Offer one more language of a text; those that arrived before stay, and how it is read unless it is said."""
+    received = hand.conference.floor.text(request)
+    before = tuple(each for each in received.languages if each != language) if received else ()
     return Choice(
         f"text/{language}/{how}",
-        said,
-        partial(hand.perform, receive_text, request, (language,), how),
+        f"{LETTERS[language]}  {hand.tongue.language(language)}",
+        partial(
+            hand.perform,
+            receive_text,
+            request,
+            (*before, language),
+            how or (received.delivery if received else ""),
+        ),
         hand.text(READ[how]) if how else "",
         "document-received",
     )
@@ -146,18 +155,8 @@ def _one_of(hand: Hand, request: RequestId, field: str, codes: Sequence[str]) ->
 
 
 def _language(hand: Hand, request: RequestId) -> Asking:
-    choices = [
-        Choice(
-            code,
-            f"{LETTERS[code]}  {hand.tongue.language(code)}",
-            Language(code),
-        )
-        for code in LANGUAGES
-    ]
-    return lambda: hand.ask(
-        hand.text(LANGUAGE),
-        matching(choices),
-        lambda choice: hand.perform(detail, request, language=choice.value),
+    return lambda: ask_any_language(
+        hand, LANGUAGE, lambda language: hand.perform(detail, request, language=language)
     )
 
 

@@ -18,7 +18,6 @@ from plenary.acts.statements import (
     pause_statement,
     replace_speaker,
     resume_statement,
-    set_statement_language,
 )
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
@@ -26,10 +25,11 @@ from plenary.fact import DelegationCode
 from plenary.floor.request import Request
 from plenary.tongue import N_
 from ui.secretary.choices import Choice, typed_or
-from ui.secretary.doings.naming import ask_delegation, ask_language, delegations
+from ui.secretary.doings.naming import ask_delegation, delegations
 from ui.secretary.hand import Hand
 
 TWICE = N_("Pressed twice: the second press was ignored.")
+NOBODY = N_("Nobody is selected in the list.")
 WHO_RAISES = N_("Point of order raised by")
 NO_PARTY, NO_PARTY_RULE = N_("a right of States parties"), N_("a right of States parties (%(rule)s)")
 ANOTHER = N_("Another delegation rises to a point of order")
@@ -38,7 +38,6 @@ WHAT_RULING = N_("The Chair’s ruling")
 GRANTED = N_("The point of order was upheld.")
 DENIED = N_("The point of order was not upheld.")
 WHO_SPEAKS = N_("It is another delegation that speaks")
-WHICH_LANGUAGE = N_("Language spoken")
 OWN_WORDS = N_("in your own words")
 
 
@@ -79,8 +78,12 @@ def run_floor(hand: Hand) -> None:
 
 
 def give_floor_to_chosen(hand: Hand) -> None:
-    """Give the floor to whoever is selected in the list."""
-    hand.perform(give_floor, hand.chosen_request())
+    """Give the floor to whoever is selected in the list in sight."""
+    request = hand.chosen_request()
+    if request is None:
+        hand.noted.emit(hand.text(NOBODY))
+    else:
+        hand.perform(give_floor, request)
 
 
 def pause(hand: Hand) -> None:
@@ -146,8 +149,3 @@ def _is_party(hand: Hand, code: DelegationCode) -> bool:
 def wrong_speaker(hand: Hand) -> None:
     """Record that another delegation speaks, on the same clock."""
     ask_delegation(hand, WHO_SPEAKS, lambda code: hand.perform(replace_speaker, code))
-
-
-def spoken_language(hand: Hand) -> None:
-    """Note the language that is spoken."""
-    ask_language(hand, WHICH_LANGUAGE, lambda language: hand.perform(set_statement_language, language))

@@ -24,7 +24,7 @@ from plenary.floor.speakers import SpeakersList
 from plenary.terms import CATEGORIES
 from plenary.tongue import N_
 from ui.secretary.choices import Choice, matching
-from ui.secretary.doings.naming import ask_delegation
+from ui.secretary.doings.naming import ask_delegation, ask_items
 from ui.secretary.doings.times import in_utc, instant, rounded
 from ui.secretary.hand import Hand
 from ui.text import time_of_day
@@ -38,6 +38,7 @@ CLOSES_AT = N_("Announce that the list closes at %(time)s")
 TYPE_A_TIME = N_("type a time to announce it: 16.30")
 IS_CLOSED = N_("The list is closed. To reopen it is an act of its own: Ctrl+K, Reopen.")
 AS_WHAT = N_("%(name)s is on no list of delegations. Takes part as")
+WHICH_LIST = N_("Show the list of item")
 WHICH_ORDER = N_("Order of the list")
 ORDER_WORDS = {
     "request": N_("as they asked (the rule)"),
@@ -53,8 +54,13 @@ _LIMIT = re.compile(r"^([a-z-]+)\s+(\d+(?:[.,]\d)?)$")
 
 
 def held_list(hand: Hand) -> SpeakersList | None:
-    """Give the list of the current items."""
-    return found_list(hand.conference) if hand.conference.agenda.current else None
+    """Give the list that is kept: of the current items, or of others before their time."""
+    return found_list(hand.conference, hand.items) if hand.items else None
+
+
+def other_list(hand: Hand) -> None:
+    """Keep the list of another item, before it is taken up or after it."""
+    ask_items(hand, WHICH_LIST, hand.keep_list)
 
 
 def _with_chosen(hand: Hand) -> RequestId | None:
@@ -110,7 +116,7 @@ def _move(hand: Hand, by: int) -> None:
 
 def reply(hand: Hand) -> None:
     """Inscribe a delegation for a right of reply."""
-    ask_delegation(hand, WHO_REPLIES, lambda code: hand.perform(request_reply, code))
+    ask_delegation(hand, WHO_REPLIES, lambda code: hand.perform(request_reply, code, hand.items))
 
 
 def announce_or_close(hand: Hand) -> None:
@@ -120,7 +126,7 @@ def announce_or_close(hand: Hand) -> None:
         hand.noted.emit(hand.text(IS_CLOSED))
         return
     if held is None:
-        hand.perform(open_list)
+        hand.perform(open_list, hand.items)
         return
     hand.ask(hand.text(WHAT_OF_LIST), lambda typed: _closings(hand, typed), lambda choice: choice.value())
 
@@ -129,7 +135,7 @@ def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
     now_choice = Choice(
         "close",
         hand.text(CLOSE_NOW),
-        lambda: hand.perform(close_list),
+        lambda: hand.perform(close_list, hand.items),
         hand.text(TYPE_A_TIME),
         "list-closed",
     )
@@ -143,18 +149,22 @@ def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
 def _closing_at(hand: Hand, local: datetime) -> Choice:
     said = hand.text(CLOSES_AT, time=time_of_day(local, hand.tongue))
     closes = in_utc(hand, local)
-    return Choice("announce", said, lambda: hand.perform(announce_closing, closes), icon="clock")
+    return Choice("announce", said, lambda: hand.perform(announce_closing, closes, hand.items), icon="clock")
 
 
 def reopen(hand: Hand) -> None:
     """Reopen the closed list."""
-    hand.perform(reopen_list)
+    hand.perform(reopen_list, hand.items)
 
 
 def order(hand: Hand) -> None:
     """Set the order of the list."""
     choices = [Choice(each, hand.text(ORDER_WORDS[each]), each, icon="list") for each in ORDERS]
-    hand.ask(hand.text(WHICH_ORDER), matching(choices), lambda choice: hand.perform(set_order, choice.value))
+    hand.ask(
+        hand.text(WHICH_ORDER),
+        matching(choices),
+        lambda choice: hand.perform(set_order, choice.value, hand.items),
+    )
 
 
 def limits(hand: Hand) -> None:
@@ -186,5 +196,5 @@ def unlisted(hand: Hand, name: str, purpose: str) -> None:
     hand.ask(
         hand.text(AS_WHAT, name=name),
         matching(choices),
-        lambda choice: hand.perform(inscribe_unlisted, name, choice.value, purpose),
+        lambda choice: hand.perform(inscribe_unlisted, name, choice.value, purpose, hand.items),
     )

@@ -14,7 +14,7 @@ from plenary.acts.meetings import (
 )
 from plenary.acts.papers import message_chair
 from plenary.tongue import N_
-from ui.secretary.doings.naming import ask_item, ask_words
+from ui.secretary.doings.naming import ask_items, ask_words
 from ui.secretary.hand import Hand
 
 WHICH_ITEM = N_("Take up item")
@@ -47,13 +47,13 @@ def private(hand: Hand) -> None:
 
 
 def items(hand: Hand) -> None:
-    """Take up an item."""
-    ask_item(hand, WHICH_ITEM, lambda number: hand.perform(take_up, (number,)))
+    """Take up an item, or several together."""
+    ask_items(hand, WHICH_ITEM, lambda numbers: hand.perform(take_up, numbers))
 
 
 def conclude_item(hand: Hand) -> None:
-    """Conclude an item."""
-    ask_item(hand, WHICH_CONCLUDED, lambda number: hand.perform(conclude, (number,)))
+    """Conclude an item, or several that were taken together."""
+    ask_items(hand, WHICH_CONCLUDED, lambda numbers: hand.perform(conclude, numbers))
 
 
 def announcement(hand: Hand) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from plenary.agenda.agenda import Consideration
@@ -11,6 +12,8 @@ from ui.models.proposals import Proposal, proposals
 from ui.secretary.choices import Choice, Propose, matching
 from ui.secretary.hand import Hand
 
+TOGETHER = N_("taken together")
+_COMMA = re.compile(r"[,;،、，]")
 BEHALF = N_("for %(group)s")
 
 
@@ -37,8 +40,12 @@ def ask_delegation(hand: Hand, caption: str, then: Callable[[DelegationCode], No
 
 def ask_item(hand: Hand, caption: str, then: Callable[[ItemNumber], None]) -> None:
     """Ask for an item of the agenda, those not concluded first."""
+    hand.ask(hand.text(caption), matching(_items(hand)), lambda choice: then(choice.value))
+
+
+def _items(hand: Hand) -> list[Choice]:
     items = sorted(hand.conference.agenda.items, key=lambda item: item.state is Consideration.CONCLUDED)
-    choices = [
+    return [
         Choice(
             f"item/{item.number}",
             f"{hand.tongue.item_number(item.number)}  {item.title(hand.tongue.code)}",
@@ -47,7 +54,35 @@ def ask_item(hand: Hand, caption: str, then: Callable[[ItemNumber], None]) -> No
         )
         for item in items
     ]
-    hand.ask(hand.text(caption), matching(choices), lambda choice: then(choice.value))
+
+
+def ask_items(hand: Hand, caption: str, then: Callable[[tuple[ItemNumber, ...]], None]) -> None:
+    """Ask for an item, or for several that are taken together: their numbers with commas, ``3, 4``."""
+    each_one = matching(_items(hand))
+
+    def propose(typed: str) -> Sequence[Choice]:
+        together = _together(hand, typed)
+        return [together] if together else each_one(typed)
+
+    def chosen(choice: Choice) -> None:
+        then(choice.value if isinstance(choice.value, tuple) else (choice.value,))
+
+    hand.ask(hand.text(caption), propose, chosen)
+
+
+def _together(hand: Hand, typed: str) -> Choice | None:
+    """Give several items as one choice, where their numbers were typed."""
+    known = {_bare(each.number): each.number for each in hand.conference.agenda.items}
+    numbers = [known.get(_bare(part)) for part in _COMMA.split(typed) if part.strip()]
+    items = tuple(each for each in numbers if each is not None)
+    if len(items) < 2 or len(items) < len(numbers):
+        return None
+    said = hand.tongue.join([hand.tongue.item_number(each) for each in items])
+    return Choice("together", said, items, hand.text(TOGETHER), "item")
+
+
+def _bare(number: str) -> str:
+    return "".join(number.casefold().split())
 
 
 def ask_language(hand: Hand, caption: str, then: Callable[[Language], None]) -> None:
