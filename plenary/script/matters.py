@@ -9,7 +9,6 @@ from msgspec import Struct
 from plenary.acts.agenda import adopt_agenda, conclude
 from plenary.acts.decisions import ask, record_decision
 from plenary.acts.languages import continue_without
-from plenary.acts.lists import set_time_limit
 from plenary.acts.procedure import decide_motion
 from plenary.acts.programme import adopt_programme
 from plenary.acts.report import adopt_report
@@ -17,7 +16,7 @@ from plenary.agenda.agenda import Agenda, Consideration
 from plenary.agenda.programme import Programme
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
-from plenary.script import drafts, election
+from plenary.script import drafts, election, limits
 from plenary.script.line import Act, Deed, Draft, Given, Line, Step
 from plenary.script.saying import Term
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
@@ -25,16 +24,12 @@ from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 CONCLUDED = NP_(
     "The consideration of item %(items)s is concluded.", "The consideration of items %(items)s is concluded."
 )
-LIMITED = N_(
-    "Statements on behalf of groups are limited to %(groups)s and all other statements to %(others)s."
-)
 MOTIONS: Mapping[str, str] = {
     "suspend": N_("The motion to suspend the meeting is carried."),
     "adjourn": N_("The motion to adjourn the meeting is carried."),
     "adjourn-debate": N_("The motion to adjourn the debate is carried."),
     "close-debate": N_("The motion to close the debate is carried."),
 }
-_EVERYONE = ("state-party", "signatory", "non-signatory", "observer", "un", "igo", "ngo")
 
 
 class Matter(Struct, frozen=True):
@@ -51,25 +46,6 @@ class Matter(Struct, frozen=True):
 
 def _fixed(words: str) -> Callable[[Conference, Tongue], str]:
     return lambda _now, tongue: tongue.text(words)
-
-
-def _limits(now: Conference) -> tuple[int, int]:
-    return now.rules.number("limit.group"), now.rules.number("limit.state-party")
-
-
-def _limited(now: Conference, tongue: Tongue) -> str:
-    groups, others = _limits(now)
-    return tongue.text(LIMITED, groups=tongue.limited_to(groups), others=tongue.limited_to(others))
-
-
-def _set_limits(now: Conference) -> tuple[Deed, ...]:
-    groups, others = _limits(now)
-    given = {"group": groups, **dict.fromkeys(_EVERYONE, others)}
-    return tuple(
-        Deed(set_time_limit, {"category": category, "minutes": float(minutes)})
-        for category, minutes in given.items()
-        if now.floor.limits.get(category) != minutes * 60
-    )
 
 
 def items_asked(now: Conference) -> tuple[ItemNumber, ...]:
@@ -131,13 +107,13 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         "limits",
         "F07",
-        _limited,
-        lambda now: all(_limits(now)) and bool(_set_limits(now)),
-        _set_limits,
+        limits.limited_words,
+        lambda now: all(limits.proposed(now)) and bool(limits.set_them(now)),
+        limits.set_them,
         lambda draft: dict(
             zip(
                 ("groups", "others"),
-                map(draft.terms.minutes, (m * 60 for m in _limits(draft.now))),
+                map(draft.terms.minutes, (m * 60 for m in limits.proposed(draft.now))),
                 strict=True,
             )
         ),

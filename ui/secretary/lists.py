@@ -113,6 +113,13 @@ class ListsPanel(Panel):
         self._show_list(self.bridge.conference, self.bridge.clock.now())
         self.opened_tab.emit(name)
 
+    def take_focus(self) -> None:
+        """Let the caret stand in the field, ready for a name; a tab without a field gives way to the speakers."""
+        if TABS[self.tabs.currentIndex()][0] not in LISTS:
+            self.tabs.setCurrentIndex(0)
+        self.field.edit.setFocus()
+        self.field.edit.selectAll()
+
     def show_again(self) -> None:
         """Show the list of other items, or the current one again."""
         self.tell()

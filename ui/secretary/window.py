@@ -174,10 +174,7 @@ class SecretaryWindow(QMainWindow):
 
     def _to_field(self) -> None:
         self.show_page("meeting", self.desk)
-        if self.desk.lists.purpose == "main" and self.desk.lists.tabs.currentIndex() > 1:
-            self.desk.lists.tabs.setCurrentIndex(0)
-        self.desk.lists.field.edit.setFocus()
-        self.desk.lists.field.edit.selectAll()
+        self.desk.lists.take_focus()
 
     def _roll_call(self) -> None:
         self.show_page("meeting", self.desk)
