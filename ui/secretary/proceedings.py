@@ -111,6 +111,9 @@ class ProceedingsPage(Panel):
             self.text(CORRECT), icon="corrigendum", key="E", height=32, press=self._correct
         )
         self.back = KeyButton(self.text(BACK), icon="previous", key="Ctrl 2", height=32, press=self.left.emit)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
         head.setContentsMargins(px(24), px(12), px(24), px(12))
         head.setSpacing(px(8))
