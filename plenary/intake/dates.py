@@ -101,11 +101,12 @@ def _day_first(words: Lexicon) -> list[re.Pattern[str]]:
 
 
 def _month_first(words: Lexicon) -> list[re.Pattern[str]]:
-    shape = (
-        rf"(?<!\w){_month_names(words, 'm1')}\s+{_DAY.format('d1')}(?:\s*{_DASH}\s*{_DAY.format('d2')})?"
-        rf",?\s+{_YEAR.format('y1')}"
-    )
-    return [re.compile(shape, re.IGNORECASE)]
+    first = rf"(?<!\w){_month_names(words, 'm1')}\s+{_DAY.format('d1')}"
+    join = rf"\s*(?:{_DASH}|{apart(words.date_joins)})\s*"
+    year = rf",?\s+{_YEAR.format('y1')}"
+    two_months = rf"{first}{join}{_month_names(words, 'm2')}\s+{_DAY.format('d2')}{year}"
+    one_month = rf"{first}(?:{join}{_DAY.format('d2')})?{year}"
+    return [re.compile(shape, re.IGNORECASE) for shape in (two_months, one_month)]
 
 
 def _han_shape() -> re.Pattern[str]:

@@ -98,9 +98,17 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The items have no numbers."),
         N_("They were numbered in their order, 1 to %(last)s."),
     ),
+    "list-from-contents": (
+        N_("The document has no list of items."),
+        N_("The items were taken from its table of contents."),
+    ),
     "list-from-timetable": (
         N_("The document has no list of items."),
         N_("The items were taken from the rows of the timetable."),
+    ),
+    "numbers-nested": (
+        N_("The numbers begin anew under item %(item)s."),
+        N_("They were read as its sub-items, %(first)s to %(last)s."),
     ),
     "letter-supplied": (
         N_("A sub-item of item %(item)s has a bullet and no letter."),
@@ -113,6 +121,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
     "number-skipped": (
         N_("Item %(item)s follows item %(before)s: a number is missing."),
         N_("Look whether an item was left out."),
+    ),
+    "number-first": (
+        N_("The list begins with item %(item)s."),
+        N_("Look whether items before it were left out."),
     ),
     "title-missing": (N_("Item %(item)s has no title."), N_("Write its title.")),
     "line-in-list": (

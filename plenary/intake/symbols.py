@@ -6,16 +6,23 @@ import re
 
 from msgspec import Struct
 
-_ORGAN = r"[A-Z]{1,8}(?:\.[A-Z]{2,4})?(?:\.?\d+)?(?:\([A-Z]{2,8}\))?"
+_ORGAN = r"[A-Z]{1,8}(?:\.[A-Z]{2,4})?(?:\.?\d+)?(?:\((?:[A-Z]{2,8}|\d{1,3})\))?"
+#: Houses that write a session or a year before the first stroke, with a space: UNESCO, FAO.
+_SPACED = (
+    r"(?:\d{1,3} (?:C|EX)(?:/[A-Z]{1,4}\.?)?|(?:CL|C|FC|PC|CCP|CCLM|COAG|COFI|COFO|CFS) \d{1,4})"
+    r"(?:/[A-Z]{2,4})?/\d{1,3}(?:\.\d+)?(?:[-/]?(?:Add|Corr|Rev)\.?\d+)?"
+)
 #: Names of two words, words joined by hyphens or points, a session in brackets, papers with a space.
 _PART = (
     r"(?:[A-Z]{2,}(?: [A-Z]{2,})+\.\d+|[A-Z]{2,}(?:[-&][A-Z]+)+(?:\.\d+)?|Docs?\.? ?\d+(?:\.\d+)*(?:\(\d+\))?"
     r"|[A-Z][A-Za-z]{0,11}(?:\.[A-Z][A-Za-z]{0,4})*(?:\.\d+|\d{1,3}[A-Z]?)?(?:\((?:\d+|[IVX]+)\))?"
     r"|\d{1,4}(?:[a-z])?)"
 )
-_TAIL = r"(?: (?:Add|Corr|Rev|Amend)\.\d+)?"
-_SYMBOL = re.compile(rf"(?<![\w/.]){_ORGAN}(?:/{_PART})+{_TAIL}\*{{0,3}}(?![\w/])")
-_WHOLE = re.compile(rf"{_ORGAN}(?:/{_PART})+{_TAIL}\*{{0,3}}")
+_TAIL = r"(?: (?:(?:Add|Corr|Rev|Amend|Prov)\.\d*|PROV\.\d*)(?!\w))*"
+_ANY = rf"(?:{_SPACED}|{_ORGAN}(?:/{_PART})+{_TAIL})\*{{0,3}}"
+_SYMBOL = re.compile(rf"(?<![\w/.]){_ANY}(?![\w/])")
+_WHOLE = re.compile(_ANY)
+_OF_HOUSES = re.compile(_SPACED)
 _DOUBLE = re.compile(r"\s?[-–—−‑]\s?")
 _FOLLOWS = re.compile(r"\s?(?:,|،|、|and|et|y|и|و|和)\s?(?=(?:Add|Corr|Rev|Amend)\.\d)")
 _CHANGE = re.compile(r"(?:Add|Corr|Rev|Amend)\.\d+")
@@ -83,8 +90,16 @@ def parse(text: str) -> Symbol | None:
 def _is_symbol(parts: tuple[str, ...]) -> bool:
     if not any(any(sign.isdigit() for sign in part) for part in parts):
         return False
+    if _OF_HOUSES.match("/".join(parts)):
+        return True
     if len(parts) == 2:
-        known = parts[0] in _LEADING or parts[0][-1].isdigit() or "." in parts[0] or "." in parts[1]
+        known = (
+            parts[0] in _LEADING
+            or parts[0][-1].isdigit()
+            or parts[0][-1] == ")"
+            or "." in parts[0]
+            or "." in parts[1]
+        )
         return known and not _ROMAN.fullmatch(parts[0])
     return True
 

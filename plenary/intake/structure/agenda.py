@@ -8,22 +8,26 @@ from msgspec.structs import replace
 
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.language import is_glued
+from plenary.intake.numbering import marker
 from plenary.intake.reading import Item, Masthead, Reading
 from plenary.intake.refused import no_agenda
 from plenary.intake.source import Source
-from plenary.intake.structure import flat, footnotes
+from plenary.intake.structure import contents, flat, footnotes
 from plenary.intake.structure.annotations import Annotated, annotate
 from plenary.intake.structure.documents import parted
-from plenary.intake.structure.flow import paragraphs
+from plenary.intake.structure.flow import Paragraph, paragraphs
 from plenary.intake.structure.listing import Listing, all_listed, listed
 from plenary.intake.structure.masthead import read_masthead
 from plenary.intake.structure.plain_tables import gathered
 from plenary.intake.structure.programme import days_before, is_programme, items_alone, items_in_rows
 from plenary.intake.structure.questions import asked, only_named
 from plenary.intake.structure.sections import Parts, part
+from plenary.intake.structure.supplied import begun
 from plenary.intake.structure.timetable import Timetable, read_timetable
 from plenary.intake.structure.when import opening, services, wrong_weekdays
 from plenary.intake.words import Lexicon
+
+_OF_ITEMS = frozenset({"number", "letter", "decimal"})
 
 
 def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
@@ -33,15 +37,16 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
         Unreadable: no agenda is in it.
     """
     flowing, called = footnotes.taken(paragraphs(gathered(flat.unfolded(source, words), words), words))
+    flowing, entries = contents.taken(flowing, words)
     parts = part(flowing, words)
-    listing, annotated = _items(parts, words)
+    listing, annotated = _items(parts, entries, words)
     if not annotated.items:
         raise no_agenda(source.path)
     items, document_doubts = _filled(annotated, words)
     masthead = read_masthead(parts.masthead, words, year)
     table = read_timetable(parts.timetable, items, masthead, words, year)
     notes, note_doubts = footnotes.placed(called, _starts(items, parts))
-    above = [one.text for one in (*parts.masthead, *annotated.before)]
+    above = [one.text for one in (*parts.masthead, *parts.lead, *annotated.before)]
     in_list = (*listing.doubts, *_headed(listing, items), *annotated.doubts, *_unplaced(annotated))
     in_documents = (*document_doubts, *only_named(items, masthead))
     in_dates = (*_yearless(masthead, table), *wrong_weekdays(masthead, items, words))
@@ -59,12 +64,13 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     )
 
 
-def _items(parts: Parts, words: Lexicon) -> tuple[Listing, Annotated]:
+def _items(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[Listing, Annotated]:
     """Read the list, and give every paragraph of the annotations to its item."""
     if not parts.timetable and is_programme(parts.agenda, words):
         parts.timetable = [*days_before(parts.masthead, words), *parts.agenda]
         parts.agenda = items_alone(parts.agenda, words)
     listing = _listing(parts, words)
+    listing = _from_contents(entries, parts, listing, words) if entries else listing
     annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
     if not annotated.items and parts.agenda:
         listing = all_listed(parts.agenda, words)
@@ -73,6 +79,16 @@ def _items(parts: Parts, words: Lexicon) -> tuple[Listing, Annotated]:
         listing = _from_timetable(parts, words)
         annotated = annotate((), listing.items, words)
     return listing, annotated
+
+
+def _from_contents(entries: Sequence[Paragraph], parts: Parts, found: Listing, words: Lexicon) -> Listing:
+    """Take the items from the table of contents, where it names more than what was ``found``; its sections are none."""
+    numbered = [one for one in entries if (mark := marker(one.text, words)) and mark.style in _OF_ITEMS]
+    listing = listed(numbered, words, annotated=True)
+    if len(listing.items) <= max(len(found.items), 1):
+        return found
+    doubts = [doubt("list-from-contents", listing.items[0].place), *listing.doubts]
+    return Listing(items=listing.items, rest=list(parts.agenda), doubts=doubts)
 
 
 def _from_timetable(parts: Parts, words: Lexicon) -> Listing:
@@ -84,10 +100,12 @@ def _from_timetable(parts: Parts, words: Lexicon) -> Listing:
 
 def _listing(parts: Parts, words: Lexicon) -> Listing:
     annotated = bool(parts.annotations)
-    listing = listed(parts.agenda, words, annotated=annotated)
+    after = parts.masthead.index(parts.title) + 1 if parts.title in parts.masthead else len(parts.masthead)
+    agenda, doubts = begun(parts.agenda, parts.masthead[after:], words)
+    listing = listed(agenda, words, annotated=annotated)
+    listing.doubts += doubts
     if listing.items or not annotated or parts.agenda:
         return listing
-    after = parts.masthead.index(parts.title) + 1 if parts.title in parts.masthead else len(parts.masthead)
     return listed(parts.masthead[after:], words, annotated=True)
 
 
@@ -97,7 +115,9 @@ def _filled(annotated: Annotated, words: Lexicon) -> tuple[tuple[Item, ...], lis
     doubts: list[Doubt] = []
     for item in annotated.items:
         under = parted(annotated.under.get(item.number, ()), item.number, words)
-        items.append(replace(item, notes=under.notes, documents=under.documents))
+        named = {symbol for document in under.documents for symbol in document.symbols}
+        listed = (one for one in item.documents if not named & set(one.symbols))
+        items.append(replace(item, notes=under.notes, documents=(*listed, *under.documents)))
         doubts += under.doubts
     return tuple(items), doubts
 

@@ -44,7 +44,7 @@ def session_in(text: str, words: Lexicon) -> tuple[str, str, str] | None:
         return None
     before, after = text[: found.start()].strip(_EDGES), text[found.end() :].strip(_EDGES)
     spaced = words.code == "zh" and text[: found.start()].endswith(" ")
-    apart = not before or spaced or text[: found.start()].rstrip()[-1:] in ",،，-–—"
+    apart = not before or spaced or before.isupper() or text[: found.start()].rstrip()[-1:] in ",،，-–—"
     return (before, found.group().strip(), after) if apart and len(after) <= _LONGEST_PLACE else None
 
 

@@ -18,6 +18,7 @@ from plenary.intake.source import Line, Source
 from plenary.intake.structure.designations import reference_shape, session_shape
 from plenary.intake.structure.flat_body import body_cuts
 from plenary.intake.structure.glued import lines_in
+from plenary.intake.structure.names import GOES_ON
 from plenary.intake.words import LEXICONS, Lexicon
 
 _LONG = 200
@@ -29,6 +30,7 @@ _TWO_WORDS = (
     r"(?:New York|Addis Ababa|The Hague|Mexico City|Buenos Aires|Panama City|Abu Dhabi|Cape Town|Hong Kong"
     r"|Kuala Lumpur|San José|Rio de Janeiro|Nueva York|La Haya|La Haye|Addis-Abeba|Addis Abeba)"
 )
+_LONGEST_PLACE = 50
 _JOB = re.compile(r"\s(?:V|GE|K|NY)\.?\s?(?:\d{2}(?:-\d{5})?\s*)?\([EFSRAC]\)[\s\d*]*")
 _RUNNING = re.compile(r"^\d{1,3}\s+(?:page\s+\d{1,3}\s*)?", re.IGNORECASE)
 
@@ -145,16 +147,24 @@ def _masthead_cuts(text: str, words: Lexicon) -> Iterator[int]:
     ]
     for shape in shapes:
         for found in shape.finditer(text):
-            yield from found.span()
+            if GOES_ON.search(text[: found.start()].rstrip()) is None:
+                yield from found.span()
     for _, start, end in symbols.located(text):
         yield from (start, end)
     for one in {words.code: words, "en": english}.values():
         for day in dates.find(text, one):
-            yield from (_place_before(text, day.start), _place_after(text, day.end, words))
+            yield from (_place_before(text, day.start, words), _place_after(text, day.end, words))
 
 
-def _place_before(text: str, start: int) -> int:
-    """Give where the name of a place before a date begins, or the date itself."""
+def _place_before(text: str, start: int, words: Lexicon) -> int:
+    """Give where the name of a place before a date begins, or the date itself.
+
+    Between the session and the date stands the place, whatever its words.
+    """
+    session = max((found.end() for found in session_shape(words).finditer(text, 0, start)), default=0)
+    between = text[session:start].strip() if session else ""
+    if between and len(between) < _LONGEST_PLACE and between[0].isupper() and between[-1] in ",،":
+        return session
     capital = r"(?![a-zß-ÿа-яё])[^\W\d_]"
     found = re.search(rf"(?:{_TWO_WORDS}|{capital}[\w'’.-]*)[,،]\s*$", text[:start])
     return found.start() if found else start

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.intake import symbols
-from plenary.intake.characters import fold, run_on
+from plenary.intake.characters import run_on
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker, parent, under
 from plenary.intake.reading import Item
+from plenary.intake.structure.cited import with_documents
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.list_end import (
     SENTENCE,
@@ -22,7 +24,10 @@ from plenary.intake.structure.list_end import (
     unglued,
     without_lead,
 )
-from plenary.intake.structure.titles import cleaned, may_be_heading, same
+from plenary.intake.structure.nested import unnested
+from plenary.intake.structure.skipped import skipped
+from plenary.intake.structure.supplied import supplied
+from plenary.intake.structure.titles import cleaned, same
 from plenary.intake.words import Lexicon
 
 _LONGEST_TITLE = 600
@@ -46,6 +51,7 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
 
     Without such a part the list ends where its numbers begin anew, or where sentences follow.
     """
+    agenda, nested = unnested(agenda, words)
     if not annotated and (numbers_run_through(agenda, words) or is_annotated(agenda, words)):
         return Listing(rest=list(agenda), headed=True)
     agenda = without_lead([part for one in agenda for part in unglued(one)], words)
@@ -54,6 +60,7 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
         return Listing(rest=list(agenda), headed=True)
     listing = _Lister(words).run(agenda[:end])
     listing.rest = list(agenda[end:])
+    listing.doubts += nested
     return listing
 
 
@@ -71,9 +78,12 @@ class _Lister:
         self.open = False
         self.spaced = False
         self.announced = ""
+        self.often: frozenset[str] = frozenset()
 
     def run(self, agenda: Sequence[Paragraph]) -> Listing:
         self.spaced = all(one.gap for one in agenda) and _is_pointed(agenda)
+        counted = Counter(one.text for one in agenda)
+        self.often = frozenset(text for text, count in counted.items() if count > 1)
         for paragraph in agenda:
             number, rest = self._numbered(paragraph)
             if number is not None:
@@ -83,6 +93,7 @@ class _Lister:
         if not self.listing.items:
             self._supply(agenda)
         self._missing_titles()
+        self.listing.items = [with_documents(item) for item in self.listing.items]
         return self.listing
 
     def _numbered(self, paragraph: Paragraph) -> tuple[str | None, str]:
@@ -113,10 +124,7 @@ class _Lister:
             doubts.append(doubt("number-repeated", paragraph.place, item=number, title=title))
             if not title or any(same(item.title, title) for item in items if item.number == number):
                 return
-        if "(" not in number and "." not in number and items:
-            before = items[-1].number.partition(" ")[0].partition(".")[0]
-            if number.isdigit() and before.isdigit() and int(number) > int(before) + 1:
-                doubts.append(doubt("number-skipped", paragraph.place, item=number, before=before))
+        doubts += skipped(number, items[-1].number if items else None, paragraph.place)
         self.open = not rest.rstrip().endswith((".", ";", ":", "。", "；", "؛"))
         if parent(number) is None:
             self.announced = number if rest.rstrip().endswith((":", "：")) else ""
@@ -130,13 +138,21 @@ class _Lister:
         if waiting is not None:
             items[waiting] = replace(items[waiting], title=cleaned(text, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
-        elif self.open and (not paragraph.gap or self.spaced or text[:1].islower()) and self._belongs(text):
+        elif (
+            text not in self.often
+            and self.open
+            and (not paragraph.gap or self.spaced or text[:1].islower())
+            and self._belongs(text)
+        ):
             joined = run_on((items[-1].title, text))
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
         elif text.strip() and not text.strip(" ()").isdigit() and symbols.parse(text.strip()) is None:
             short = text if len(text) < 80 else text[:79] + "…"
-            self.listing.doubts.append(doubt("line-in-list", paragraph.place, line=short))
+            told = doubt("line-in-list", paragraph.place, line=short)
+            # What stands under many items (the committee that takes them, "no document") is said once.
+            if all((one.code, one.facts) != (told.code, told.facts) for one in self.listing.doubts):
+                self.listing.doubts.append(told)
 
     def _belongs(self, text: str) -> bool:
         items = self.listing.items
@@ -149,12 +165,12 @@ class _Lister:
 
     def _supply(self, agenda: Sequence[Paragraph]) -> None:
         """Number lines that lost their automatic numbers."""
-        lines = [one for one in agenda if may_be_heading(one.text.rstrip(".;:")) and len(fold(one.text)) > 1]
-        if len(lines) < 2:
-            return
-        for number, paragraph in enumerate(lines, 1):
-            self._enter(str(number), paragraph.text, paragraph)
-        self.listing.doubts.append(doubt("numbers-supplied", lines[0].place, last=len(lines)))
+        lines = supplied(agenda, self.words)
+        for number, text, paragraph in lines:
+            self._enter(number, text, paragraph)
+        if lines:
+            last = sum(number.isdigit() for number, _, _ in lines)
+            self.listing.doubts.append(doubt("numbers-supplied", lines[0][2].place, last=last))
 
     def _missing_titles(self) -> None:
         for item in self.listing.items:

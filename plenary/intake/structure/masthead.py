@@ -14,7 +14,7 @@ from plenary.intake.source import Place
 from plenary.intake.structure.designations import language_named, original_shape, reference_shape, session_in
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.names import Piece, is_nations, pieces_of, without_parts
-from plenary.intake.structure.sections import is_title, title_part
+from plenary.intake.structure.part_headings import is_title, title_part
 from plenary.intake.structure.titles import cleaned
 from plenary.intake.words import LEXICONS, Lexicon
 
@@ -95,7 +95,7 @@ class _Reader:
         return self.enter("original_language", code, piece.place) if code else True
 
     def _symbol(self, piece: Piece) -> bool:
-        text = piece.text.strip()
+        text = piece.text.strip(" |")
         last = text.split()[-1] if text else ""
         symbol = symbols.parse(last if is_nations(text.removesuffix(last), self.words) else text)
         if symbol is None:
@@ -185,9 +185,10 @@ def _balanced(text: str) -> str:
 def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | None) -> Masthead:
     """Read the fields that the masthead holds; ``year`` serves dates that name none."""
     reader = _Reader(words, year)
-    for piece in pieces_of(paragraphs):
+    for piece in pieces_of(paragraphs, words):
         reader.take(piece)
-    names = without_parts(reader.names, words)
+    seat = fold(reader.texts.get("place", ""))
+    names = without_parts([one for one in reader.names if fold(one.text) != seat], words)
     body = names[-1] if names else None
     above = names[-2] if len(names) > 1 else None
     places = dict(reader.places)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from plenary.intake.characters import fold
+from plenary.intake.shapes import either
 from plenary.intake.source import Place
+from plenary.intake.structure.designations import reference_shape
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.words import LEXICONS, Lexicon
 
 #: A name does not end with a comma, nor with a small word such as "of" or "para".
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r",$|\s(?:of|on|the|and|to|for|in|with|de|del|la|las|los|el|en|por|para|con|y|e|al|du|des|le|les|et|à|aux|au|sur"
     r"|par|pour|по|и|в|во|на|о|об|к|с|со|для|при|от|из)$"
 )
@@ -23,6 +26,10 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _DISTRIBUTED = re.compile(r"(Distr\s*[.:]+\s*\w+)\s+(?=\d)", re.IGNORECASE)
+#: Some houses write the kind of distribution before its word.
+_TURNED = re.compile(r"(\w{5,12})\s+Distr\.?", re.IGNORECASE)
+#: The organ of a symbol whose other parts came into the next line.
+_ORGAN_AT_END = re.compile(r"(?:^|\s)[A-Z]{1,6}$")
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 
 
@@ -51,29 +58,48 @@ def without_parts(names: Sequence[Piece], words: Lexicon) -> list[Piece]:
     return [one for one in kept[:-1] if not _ABBREVIATION.fullmatch(one.text)] + kept[-1:]
 
 
-def pieces_of(paragraphs: Sequence[Paragraph]) -> list[Piece]:
+def pieces_of(paragraphs: Sequence[Paragraph], words: Lexicon) -> list[Piece]:
     """Give the pieces; a name that runs over two lines is joined where grammar shows it."""
     pieces: list[Piece] = []
     beside = 0
     for paragraph in paragraphs:
-        if not paragraph.gap and len(paragraph.pieces) == 1 and _joins(pieces, beside, paragraph.text):
+        if len(paragraph.pieces) == 1 and _joins(pieces, beside, paragraph, words):
             begun = pieces[-1 - beside]
-            pieces[-1 - beside] = Piece(f"{begun.text} {paragraph.pieces[0]}", begun.place)
+            pieces[-1 - beside] = Piece(
+                f"{begun.text}{'' if paragraph.text.startswith('/') else ' '}{paragraph.pieces[0]}",
+                begun.place,
+            )
             continue
-        parts = [part for text in paragraph.pieces for part in _apart(text)]
+        parts = [part for text in paragraph.pieces for part in _apart(text, words)]
         pieces += [Piece(text, paragraph.place) for text in parts]
         beside = len(parts) - 1
     return pieces
 
 
-def _apart(text: str) -> list[str]:
+def _apart(text: str, words: Lexicon) -> list[str]:
     """Part a line into which the columns of a masthead were run together."""
+    turned = _TURNED.fullmatch(text)
+    if turned:
+        return [f"Distr.: {turned[1]}"]
     text = _DISTRIBUTED.sub("\\1\n", _FIELD.sub("\n", text))
+    text = _within(words).sub(lambda found: f"\n{found.group().strip()}\n", text)
     return [part.strip() for part in text.split("\n") if part.strip()]
 
 
-def _joins(pieces: Sequence[Piece], beside: int, text: str) -> bool:
+@lru_cache(maxsize=8)
+def _within(words: Lexicon) -> re.Pattern[str]:
+    """Give what stands for itself after a date on the same line: a reference to an agenda, who wrote the paper."""
+    notes = either(words.notes)
+    after = rf"(?<=\d)\s+{reference_shape(words).pattern}|(?<=\S)\s+{notes}\b.*"
+    return re.compile(after, re.IGNORECASE)
+
+
+def _joins(pieces: Sequence[Piece], beside: int, paragraph: Paragraph, words: Lexicon) -> bool:
     """Tell whether words go on with the last line, whose last pieces may stand in another column."""
-    if not pieces:
+    text = paragraph.text
+    if not pieces or any(fold(text).startswith(fold(form)) for form in words.notes):
         return False
-    return text[:1].islower() or _GOES_ON.search(pieces[-1 - beside].text) is not None
+    before = pieces[-1 - beside].text
+    if text.startswith("/") and _ORGAN_AT_END.search(before):
+        return True
+    return not paragraph.gap and (text[:1].islower() or GOES_ON.search(before) is not None)

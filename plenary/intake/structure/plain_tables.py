@@ -11,7 +11,7 @@ from plenary.intake.bits import Bit
 from plenary.intake.characters import tidy
 from plenary.intake.columns import found
 from plenary.intake.source import Line, Source
-from plenary.intake.structure.sections import heading_kind
+from plenary.intake.structure.part_headings import heading_kind
 from plenary.intake.words import Lexicon
 
 _APART = re.compile(r"\S+(?: \S+)*")

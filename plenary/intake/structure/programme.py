@@ -12,7 +12,7 @@ from plenary.intake.numbering import marker, parent
 from plenary.intake.reading import Item
 from plenary.intake.structure.cells import Table
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.sections import is_title
+from plenary.intake.structure.part_headings import is_title
 from plenary.intake.structure.titles import cleaned, is_continued
 from plenary.intake.structure.turned import in_columns
 from plenary.intake.words import Lexicon

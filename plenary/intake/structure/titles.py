@@ -12,6 +12,8 @@ from plenary.intake.words import Lexicon
 _POINTS = re.compile(rf"[\s.;:。；：؛،,*†‡{RAISED}]+$")
 #: The mark of a footnote that lost its place above the line, glued to the point of the title.
 _LOWERED = re.compile(r"((?:^|[\s(«“\"'’])[^\W\d_]{3,}[.;:,])\d{1,2}$")
+#: The same after a Chinese stop, or after a bracket and a stop.
+_LOWERED_STOP = re.compile(r"([。；]|[)）][.;。；])\d{1,2}$")
 _ETC = re.compile(r"(?:\.{3}|…)\s*$")
 _LONGEST_HEADING = 220
 _SENTENCE_END = re.compile(r"[.;。；؛]\s*$")
@@ -27,7 +29,7 @@ def continued_shape(words: Lexicon) -> re.Pattern[str]:
 def cleaned(text: str, words: Lexicon) -> str:
     """Give a title on one line without final points, footnote marks and marks of continuation."""
     text = " ".join(tidy(continued_shape(words).sub("", text)).split())
-    return text if _ETC.search(text) else _POINTS.sub("", _LOWERED.sub(r"\1", text))
+    return text if _ETC.search(text) else _POINTS.sub("", _LOWERED_STOP.sub(r"\1", _LOWERED.sub(r"\1", text)))
 
 
 def is_continued(text: str, words: Lexicon) -> bool:

@@ -24,6 +24,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
         noon, midnight: times that are written as words.
         hour_shape, minute_shape: what follows the figures of an hour and of a minute.
         titles: how the title of such a document begins or what it holds.
+        contents: the heading of a table of contents.
         agenda, annotations, annex, timetable, documentation: headings of the parts.
         item, items: the word before a number of an item, for one and for several.
         of_agenda: what may follow the number ("of the provisional agenda").
@@ -60,6 +61,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     agenda: Forms
     annotations: Forms
     annex: Forms
+    contents: Forms
     timetable: Forms
     documentation: Forms
     item: Forms

@@ -27,7 +27,7 @@ def answers() -> dict[str, str]:
     """Give the answers by the names of their references."""
     with tempfile.TemporaryDirectory() as folder:
         meeting = Path(folder) / "coasts.plenary"
-        asked("new", AGENDA, "-o", meeting)
+        asked("new", AGENDA, "-o", meeting, "--rules", "untoc-cop")
         asked("play", meeting, SCRIPT, "--strict")
         told = {
             "read": asked("read", AGENDA, "--json"),

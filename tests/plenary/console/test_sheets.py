@@ -12,7 +12,7 @@ from tests.plenary.console.answers import AGENDA, asked
 def debate(tmp_path):
     """Give a meeting on whose list two delegations wait."""
     path = tmp_path / "coasts.plenary"
-    asked("new", AGENDA, "-o", path)
+    asked("new", AGENDA, "-o", path, "--rules", "untoc-cop")
     for name in ("Peru", "Sweden"):
         asked("act", path, "inscribe", f"delegation={name}", "items=2", "--at", "2009-10-01T09:50")
     return path

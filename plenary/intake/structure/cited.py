@@ -1,0 +1,31 @@
+"""Take the symbols in brackets from the end of a title: they list the documents of the item."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from plenary.intake import symbols
+from plenary.intake.reading import Document, Item
+
+_LAST = re.compile(r"\s*[(（]([^()（）]*(?:\(\d{1,3}\)[^()（）]*)*)[)）]\s*$")
+_BETWEEN = re.compile(r"(?:[\s,;،、؛；/]|and|et|y|и|و|和|&)*")
+
+
+def with_documents(item: Item) -> Item:
+    """Give an item whose title ends with symbols in brackets as its title and its documents; any other as it is."""
+    title, documents = item.title, list(item.documents)
+    while found := _LAST.search(title):
+        groups = symbols.located(found[1])
+        rest = found[1]
+        for _, start, end in reversed(groups):
+            rest = rest[:start] + rest[end:]
+        if not groups or not _BETWEEN.fullmatch(rest) or not found.start():
+            break
+        title = title[: found.start()]
+        documents[:0] = [
+            Document(symbols=tuple(str(one) for one in group), title=None, place=item.place)
+            for group, _, _ in groups
+        ]
+    return item if title == item.title else replace(item, title=title, documents=tuple(documents))

@@ -1,0 +1,69 @@
+"""Take the table of contents out of a document; where there is no other list, it is the list of items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from plenary.intake.characters import digits, fold, run_on
+from plenary.intake.numbering import marker
+from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.part_headings import folded_forms, heading_of
+from plenary.intake.words import Lexicon
+
+#: Points that lead to the numbers of paragraphs and of a page at the end of an entry.
+_PAGES = re.compile(r"[\s.…·]*(?:(?<=[\s.…·])\d{1,3}(?:\s*[-–—−]\s*\d{1,3})?\s+)?(?<=[\s.…·])\d{1,3}$")
+#: So many lines of an entry may come before the one that has its page, so long is a table at most.
+_WRAPPED, _LONGEST, _FEWEST = 3, 150, 3
+_LONG = 300
+
+
+def taken(paragraphs: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragraph], list[Paragraph]]:
+    """Part the entries of a table of contents from everything else; their pages are left out."""
+    heads = folded_forms(words.contents)
+    start = next((at for at, one in enumerate(paragraphs) if fold(one.text) in heads), None)
+    if start is None:
+        return list(paragraphs), []
+    end = _end(paragraphs, start + 1, words)
+    paged = [one for one in paragraphs[start + 1 : end] if _PAGES.search(digits(one.text))]
+    if len(paged) < _FEWEST:
+        return list(paragraphs), []
+    return [*paragraphs[:start], *paragraphs[end:]], _entries(paragraphs[start + 1 : end], words)
+
+
+def _end(paragraphs: Sequence[Paragraph], start: int, words: Lexicon) -> int:
+    """Give where the table ends: after its last page number, before the numbers begin anew or sentences come."""
+    end, highest = start, 0
+    for at in range(start, min(start + _LONGEST, len(paragraphs))):
+        one = paragraphs[at]
+        found = marker(one.text, words)
+        number = int(found.values[0]) if found and found.style == "number" else 0
+        paged = _PAGES.search(digits(one.text)) is not None
+        if (number == 1 and highest and not paged) or at - end > _WRAPPED or len(one.text) > _LONG:
+            break
+        if heading_of(one, words) and not paged and at > start + 1:
+            break
+        highest = max(highest, number)
+        end = at + 1 if paged else end
+    return end
+
+
+def _entries(table: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Join the lines of each entry and take its pages away."""
+    entries: list[Paragraph] = []
+    open_entry: Paragraph | None = None
+    for one in table:
+        open_entry = None if marker(one.text, words) else open_entry
+        text = run_on((open_entry.text, one.text)) if open_entry else one.text
+        place = open_entry.place if open_entry else one.place
+        found = _PAGES.search(digits(text))
+        whole = replace(one, text=text, pieces=(text,), place=place, cells=())
+        if found is None:
+            open_entry = whole if text[:1].isalnum() else None
+            continue
+        title = text[: found.start()].rstrip(" .…·")
+        entries.append(replace(whole, text=title, pieces=(title,)))
+        open_entry = None
+    return entries

@@ -1,0 +1,243 @@
+"""Agendas as other houses write them: tables of contents, lists within lists, numbers that were lost on the way."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from plenary.intake import read
+
+
+@pytest.fixture
+def reading(tmp_path):
+    def made(text):
+        path = tmp_path / "agenda.txt"
+        path.write_text(text, encoding="utf-8")
+        return read([path])
+
+    return made
+
+
+def told(found):
+    return {item.number: item.title for item in found.items}
+
+
+def codes(found):
+    return [doubt.code for doubt in found.doubts]
+
+
+CONTENTS = """Council of Rivers
+Fifth session
+Agenda item 1
+Matters of organization
+
+Annotations to the agenda for the fifth session of the Council of Rivers
+
+Contents
+
+Paragraphs Page
+
+1. Matters of organization ...... 1 - 4 2
+
+2. Reports on the water of the upper rivers and
+on that of the lower ones ...... 5–9 3
+
+(a) Upper rivers ...... 5–6 3
+
+(b) Lower rivers ...... 7–9 3
+
+A. Springs 8 3
+
+3. Other matters 10 4
+
+1. Matters of organization
+
+1. The session will be opened on Monday, 6 May 2013, at 10 a.m.
+
+2. Reports on the water of the upper rivers and on that of the lower ones
+
+5. The reports will be before the Council.
+"""
+
+
+def test_a_table_of_contents_is_the_list_where_there_is_no_other(reading):
+    found = reading(CONTENTS)
+    assert told(found) == {
+        "1": "Matters of organization",
+        "2": "Reports on the water of the upper rivers and on that of the lower ones",
+        "2 (a)": "Upper rivers",
+        "2 (b)": "Lower rivers",
+        "3": "Other matters",
+    }
+    assert "list-from-contents" in codes(found)
+    assert found.masthead.body == "Council of Rivers"
+    assert found.opening.isoformat() == "2013-05-06T10:00:00"
+    assert "before the Council" in found.item("2").annotation
+
+
+NESTED = """World Office of Rivers
+
+Assemblies of the Members of the Office: Fourth Series of Meetings
+
+September 22 to October 1, 2014
+
+Agenda Items
+
+1. Opening of the Assemblies
+
+2. Adoption of the Agenda (R/4/1 Prov.1) (R/4/INF/2; R/4/INF/3)
+
+Bodies
+
+3. Reports of the committees:
+
+  1. The Committee on Locks
+  2. The Committee on Ferries
+
+4. Reports on Staff
+
+  1. Report on Pilots
+
+5. Closing
+"""
+
+
+def test_numbers_that_begin_anew_under_an_item_are_its_sub_items(reading):
+    found = reading(NESTED)
+    assert list(told(found)) == ["1", "2", "3", "3.1", "3.2", "4", "4.1", "5"]
+    assert codes(found).count("numbers-nested") == 2
+    assert (found.masthead.date_from, found.masthead.date_to) == (date(2014, 9, 22), date(2014, 10, 1))
+    assert found.masthead.parent_body == "World Office of Rivers"
+
+
+def test_symbols_in_brackets_at_the_end_of_a_title_are_its_documents(reading):
+    item = reading(NESTED).item("2")
+    assert item.title == "Adoption of the Agenda"
+    assert [one.symbols for one in item.documents] == [("R/4/1 Prov.1",), ("R/4/INF/2",), ("R/4/INF/3",)]
+
+
+def test_paragraphs_that_begin_anew_in_the_annotations_are_no_sub_items(reading):
+    found = reading(
+        "Provisional agenda\n\n1. Opening.\n2. Locks.\n3. Ferries.\n\nAnnotations\n\n1. Opening\n\n"
+        "1. The Chair will open the session.\n\n2. Locks\n\n2. Locks will be spoken of.\n\n3. Ferries\n"
+    )
+    assert list(told(found)) == ["1", "2", "3"]
+
+
+LOST = """Conference on Rivers Third session Graz, 7-18 December 2009
+
+Provisional agenda and annotations
+
+I. Provisional agenda 1.
+
+Opening of the session.
+
+Organizational matters:
+
+Election of the President;
+
+Adoption of the rules;
+
+Adoption of the report on credentials.
+
+Reports that were asked for: (a)
+
+Report on locks;
+
+Report on ferries.
+
+Other matters.
+"""
+
+
+def test_lost_numbers_are_supplied_with_the_letters_that_colons_and_semicolons_show(reading):
+    found = reading(LOST)
+    assert list(told(found)) == ["1", "2", "2 (a)", "2 (b)", "2 (c)", "3", "3 (a)", "3 (b)", "4"]
+    assert codes(found) == ["numbers-supplied"]
+
+
+def test_what_stands_before_a_list_that_begins_late_is_numbered_or_missed(reading):
+    found = reading(
+        "Conference on Rivers\nGraz, 2-6 November 2015\n\nProvisional agenda and annotations\nOrganizational matters:\n"
+        "(a)  Opening of the session;\n(c)  Adoption of the agenda;\nReview of the locks on all the rivers of the plain,\n"
+        "and of the ferries.\nOther matters.\n6.  Adoption of the report.\n7.  Closing.\n"
+    )
+    assert list(told(found)) == ["1", "1 (a)", "1 (c)", "2", "3", "6", "7"]
+    assert told(found)["2"].endswith("and of the ferries")
+    assert codes(found) == ["numbers-supplied", "number-skipped", "number-skipped"]
+    assert "number-first" in codes(reading("Provisional agenda\n\n4. Locks.\n5. Ferries.\n"))
+
+
+BROUGHT = """Board of Rivers
+Tenth session
+Provisional agenda of the Assembly of Rivers
+
+Report by the Director
+
+1. Under rule 4 the Board shall prepare the provisional agenda of the Assembly after it has looked at what the Director proposes in this paper.
+
+2. A draft timetable is attached.
+
+Draft provisional agenda1
+
+PLENARY
+
+1. Opening of the Assembly
+Plenary
+
+1.1 Election of the President
+
+2. Report of the Board
+Plenary
+
+3. Closing
+Plenary
+"""
+
+
+def test_the_paper_that_brings_an_agenda_is_none_of_its_items(reading):
+    found = reading(BROUGHT)
+    assert list(told(found)) == ["1", "1.1", "2", "3"]
+    assert told(found)["1"] == "Opening of the Assembly"
+    assert codes(found).count("line-in-list") == 1
+
+
+def test_a_masthead_on_one_line_is_taken_apart(reading):
+    found = reading(
+        "United Nations E\n\n/CN.31/2011/1\n\nEconomic and Social Council\n\nGENERAL Distr.\n\nCommission on Rivers\n\n"
+        "Twentieth session Graz, 11-15 April 2011 Item 2 of the provisional agenda\n\nAdoption of the agenda\n\n"
+        "Provisional agenda\n\n1. Opening.\n\n2. Locks.\n"
+    )
+    head = found.masthead
+    assert (head.symbol, head.place, head.session) == ("E/CN.31/2011/1", "Graz", "Twentieth session")
+    assert (head.parent_body, head.body) == ("Economic and Social Council", "Commission on Rivers")
+    assert head.distribution == "General"
+
+
+def test_a_place_of_several_words_stays_whole_where_lines_lost_their_ends(reading):
+    found = reading(
+        "United Nations RIV/COSP/2015/1 Conference of the States Parties to the United Nations Convention on Rivers "
+        "Distr.: General 19 August 2015 Original: English Sixth session Bad Ischl, Upper Austria, 2-6 November 2015 "
+        "Provisional agenda 1. Opening of the session. 2. Adoption of the agenda and organization of work. 3. Locks. "
+        "4. Adoption of the report of the Conference."
+    )
+    assert found.masthead.place == "Bad Ischl, Upper Austria"
+    assert (
+        found.masthead.body == "Conference of the States Parties to the United Nations Convention on Rivers"
+    )
+
+
+def test_a_sentence_with_a_date_under_organization_of_work_begins_no_timetable(reading):
+    found = reading(
+        "Provisional agenda\n\n1. Opening\n\nOrganization of work\n\nThe Committee decided in its decision 4/2 that its "
+        "members serve from 1 October to 30 September.\n\n2. Locks\n\nLocks will be spoken of.\n"
+    )
+    assert found.rows == ()
+    assert list(told(found)) == ["1", "2"]
+
+
+@pytest.mark.parametrize("mark", ["。3", "(第30条)。3"])
+def test_the_mark_of_a_footnote_after_a_chinese_stop_is_no_part_of_the_title(reading, mark):
+    found = reading(f"临时议程\n\n1. 会议开幕。\n\n2. 选举主席{mark}\n\n3. 通过报告。\n")
+    assert not found.item("2").title.endswith("3")
