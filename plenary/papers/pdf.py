@@ -6,13 +6,14 @@ import io
 from collections.abc import Iterator
 
 from reportlab.lib.pagesizes import A4, LETTER
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate, Spacer
 
+from plenary.papers.pdf_about import MAKER, describe
 from plenary.papers.pdf_blocks import flow
 from plenary.papers.pdf_head import count, furniture, masthead
 from plenary.papers.pdf_notes import Laid, draw_footnotes, footnotes
 from plenary.papers.pdf_set import mirrored, typeset
+from plenary.papers.pdf_tags import TaggedCanvas
 from plenary.papers.pdf_type import MARGIN, style
 from plenary.papers.tree import Footnote, Paper, plain
 
@@ -38,7 +39,7 @@ _TRIES = 4
 def _set(paper: Paper, known: Laid) -> tuple[bytes, Laid]:
     file = io.BytesIO()
     document = _Document(file, paper, known)
-    document.build(list(_story(paper, document.text_width)))
+    document.build(list(_story(paper, document.text_width)), canvasmaker=TaggedCanvas)
     return file.getvalue(), Laid({page: tuple(notes) for page, notes in document.notes.items()})
 
 
@@ -51,7 +52,9 @@ def _story(paper: Paper, width: float) -> Iterator[Flowable]:
     if paper.corner:
         yield Spacer(0, 12)
     title = "title" if paper.masthead else "banner"
-    yield typeset(paper.title, paper.language, style(title, paper.language), bold=True)
+    laid = typeset(paper.title, paper.language, style(title, paper.language), bold=True)
+    laid.tag.level = 1
+    yield laid
     for line in paper.subtitle:
         under = "body" if paper.masthead else "plain"
         yield typeset(line, paper.language, style(under, paper.language))
@@ -69,16 +72,16 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             title=about.title or plain(paper.title),
             subject=about.subject,
             author=about.author,
+            creator=MAKER,
             keywords=", ".join(about.keywords),
             lang=paper.language,
             invariant=1,
+            initialFontName=style("body", paper.language).fontName,
             displayDocTitle=1,
         )
         self.paper = paper
         self.known = known
         self.notes: dict[int, list[Footnote]] = {}
-        self.headings = 0
-        self.depth = -1
         wide, high = self.pagesize
         self.text_width = wide - 2 * MARGIN
         self.addPageTemplates([
@@ -90,13 +93,16 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         self._doSave = 0
         super()._endBuild()
         count(self.canv, self.paper, self.page)
+        describe(self.canv._doc, self.paper)  # noqa: SLF001 - the library has no other way
         self.canv.save()
 
     def _frame(self, wide: float, top: float) -> Frame:
         return Frame(MARGIN, _BOTTOM, wide - 2 * MARGIN, top - _BOTTOM, 0, 0, 0, 0)
 
-    def _furnish(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
+    def _furnish(self, canvas: TaggedCanvas, _document: BaseDocTemplate) -> None:
+        canvas.open_artifact()
         furniture(canvas, self.paper, self.page)
+        canvas.close_tag()
         notes = footnotes(self.known.notes.get(self.page, ()), self.paper.language, self.text_width)
         high = draw_footnotes(canvas, notes, self.text_width, _BOTTOM, mirrored=mirrored(self.paper.language))
         top = self.pagesize[1] - (_TOP if self.pageTemplate.id == "first" else _TOP_LATER)
@@ -104,16 +110,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             frame.y1, frame.height = _BOTTOM + high, top - _BOTTOM - high
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - called by the typesetter
-        """Note its footnotes; enter each heading in the outline, never more than one step below the one before."""
+        """Note the footnotes that it refers to."""
         notes = getattr(flowable, "notes", ())
         if notes:
             self.notes.setdefault(self.page, []).extend(notes)
-        said, depth = getattr(flowable, "outlined", ("", 0))
-        if not said:
-            return
-        self.headings += 1
-        self.depth = min(depth, self.depth + 1)
-        key = f"heading-{self.headings}"
-        self.canv.bookmarkPage(key)
-        self.canv.addOutlineEntry(said, key, self.depth, closed=False)
-        self.canv.showOutline()

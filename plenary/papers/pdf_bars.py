@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable
 
 from plenary.papers.pdf_set import mirrored, typeset
+from plenary.papers.pdf_tables import Ruled, tagged
 from plenary.papers.pdf_type import GREY, style
 from plenary.papers.tree import Bar, Bars
 
@@ -30,7 +31,12 @@ class BarLine(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the parts one after the other."""
+        """Draw the parts one after the other; what they tell is read beside them."""
+        self.canv.open_artifact()
+        self._parts()
+        self.canv.close_tag()
+
+    def _parts(self) -> None:
         reached = 0.0
         for length, role in self.bar.parts:
             wide = self.width * max(length, 0) / self.full
@@ -79,10 +85,17 @@ def picture(block: Bars, language: str, width: float) -> Flowable:
             typeset(each.label, language, cell),
             BarLine(each, block.full, bar - 8, from_right=mirrored(language)),
             typeset(each.figure, language, cell),
-        ][::turn]
+        ]
         for each in block.bars
     ]
-    laid = Table(rows, colWidths=[label, bar, figure][::turn], hAlign="LEFT", spaceAfter=6, spaceBefore=2)
+    tagged([[said, shown] for said, _, shown in rows])
+    laid = Ruled(
+        [row[::turn] for row in rows],
+        colWidths=[label, bar, figure][::turn],
+        hAlign="LEFT",
+        spaceAfter=6,
+        spaceBefore=2,
+    )
     laid.setStyle([
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("TOPPADDING", (0, 0), (-1, -1), 1),

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
 from plenary.papers.pdf_bars import picture
 from plenary.papers.pdf_set import mirrored, typeset, wide
-from plenary.papers.pdf_tables import table
+from plenary.papers.pdf_tables import Ruled, table
+from plenary.papers.pdf_tags import Element
 from plenary.papers.pdf_type import GREY, INDENT, style
 from plenary.papers.tree import SubParagraph, Text
 
@@ -20,9 +21,10 @@ _HANG = 26.0
 _NUMBER_END = 24.0
 
 
-def outlined(set_one: Flowable, said: str, depth: int) -> Flowable:
-    """Let a heading stand in the outline of the file; ``depth`` counts from 0."""
+def heading(set_one: Flowable, said: str, depth: int) -> Flowable:
+    """Let a heading stand in the outline of the file, under the title of the paper; ``depth`` counts from 0."""
     set_one.outlined = (said, depth)
+    set_one.tag.level = depth + 2
     return set_one
 
 
@@ -59,7 +61,7 @@ def _heading(block: tree.Heading, label: str, language: str, _width: float) -> I
     if not block.numbered:
         dress = ParagraphStyle(f"{dress.name}-plain", parent=dress, leftIndent=0)
     said = f"{label} {tree.plain(block.text)}".strip()
-    yield outlined(typeset(block.text, language, dress, label=label, bold=True), said, block.level - 1)
+    yield heading(typeset(block.text, language, dress, label=label, bold=True), said, block.level - 1)
 
 
 def _labelled_style(name: str, language: str, indent: float) -> ParagraphStyle:
@@ -87,13 +89,22 @@ def _paragraph(block: tree.Paragraph, label: str, language: str, _width: float) 
 def _sub_paragraphs(
     block: tree.SubParagraphs, _label: str, language: str, _width: float
 ) -> Iterator[Flowable]:
-    yield from _letters(block.items, 0, language)
+    yield from _listed(_letters(block.items, 0, language))
 
 
 def _letters(items: tuple[SubParagraph, ...], level: int, language: str) -> Iterator[Flowable]:
     for number, item in enumerate(items, 1):
         yield _hanging(sub_label(number, level, language), item.text, level + 1, language, _HANG - 4)
         yield from _letters(item.children, level + 1, language)
+
+
+def _listed(lines: Iterable[Flowable]) -> Iterator[Flowable]:
+    """Tag lines as one list; what is below another line is read after it."""
+    laid = list(lines)
+    for each in laid:
+        each.tag.kind = "LBody"
+    Element("L", *(Element("LI", each.tag) for each in laid))
+    yield from laid
 
 
 def _hanging(label: str, words: Text, level: int, language: str, hang: float) -> Flowable:
@@ -114,15 +125,16 @@ def _entries(block: tree.Entries, _label: str, language: str, _width: float) -> 
     size = style("body", language).fontSize
     widest = max((wide(entry.label, language, size) for entry in block.items), default=0.0)
     hang = max(_HANG - 4, widest + _AFTER_LABEL)
-    for entry in block.items:
-        yield _hanging(entry.label, entry.text, entry.level + 1, language, hang)
+    yield from _listed(
+        _hanging(entry.label, entry.text, entry.level + 1, language, hang) for entry in block.items
+    )
     yield Spacer(0, 4)
 
 
 @set_block.register
 def _placeholder(block: tree.Placeholder, _label: str, language: str, width: float) -> Iterator[Flowable]:
     words = typeset(tree.text(tree.Run(block.text, key=block.key)), language, style("plain", language))
-    box = Table(
+    box = Ruled(
         [[words]],
         colWidths=[width - INDENT],
         hAlign="LEFT" if mirrored(language) else "RIGHT",
@@ -147,7 +159,7 @@ def _page_break(_block: tree.PageBreak, _label: str, _language: str, _width: flo
 def _annex(block: tree.Annex, _label: str, language: str, _width: float) -> Iterator[Flowable]:
     yield PageBreak()
     title = typeset(block.title, language, style("title", language), bold=True)
-    yield outlined(title, tree.plain(block.title), 0)
+    yield heading(title, tree.plain(block.title), 0)
     if block.subtitle:
         yield typeset(block.subtitle, language, style("heading1", language), bold=True)
 

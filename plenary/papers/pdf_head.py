@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Spacer
 
 from plenary.papers.pdf_lines import draw_line
-from plenary.papers.pdf_set import mirrored, pieces, typeset
+from plenary.papers.pdf_set import TaggedParagraph, mirrored, pieces, typeset
+from plenary.papers.pdf_tables import Ruled
+from plenary.papers.pdf_tags import Element
 from plenary.papers.pdf_type import BLACK, MARGIN, style
 from plenary.papers.tree import Masthead, Paper, Text, text
 
@@ -24,13 +26,13 @@ def masthead(head: Masthead, language: str, width: float) -> Iterator[Flowable]:
         typeset(text(head.organization), language, style("organization", language)),
         _symbol(head.symbol, language),
     ]
-    top = Table([heads[::turn]], colWidths=[width * 0.4, width * 0.6][::turn])
+    top = Ruled([heads[::turn]], colWidths=[width * 0.4, width * 0.6][::turn])
     top.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.6, BLACK)])
     parts: list[Flowable | list[Flowable]] = [
         typeset(text(head.organ), language, style("organ", language), bold=True),
         [typeset(text(line or "\u00a0"), language, style("line", language)) for line in head.lines],
     ]
-    below = Table([parts[::turn]], colWidths=[width * 0.68, width * 0.32][::turn])
+    below = Ruled([parts[::turn]], colWidths=[width * 0.68, width * 0.32][::turn])
     below.setStyle([
         *_BARE,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -55,7 +57,11 @@ def _symbol(symbol: Text, language: str) -> Flowable:
     if not stroke or any(run.key for run in symbol):
         return typeset(symbol, language, style("symbol-open", language))
     dress = style("symbol-mirrored" if mirrored(language) else "symbol", language)
-    return Paragraph(f'<font size="{_LARGE_SYMBOL}">{escape(leading)}</font>{escape(stroke + rest)}', dress)
+    laid = TaggedParagraph(
+        f'<font size="{_LARGE_SYMBOL}">{escape(leading)}</font>{escape(stroke + rest)}', dress
+    )
+    laid.tag = Element("P")
+    return laid
 
 
 def furniture(canvas: Canvas, paper: Paper, page: int) -> None:

@@ -135,7 +135,7 @@ class Lines(Flowable):  # type: ignore[misc]
             (tail[:-1], [], True),
         )
         return [
-            Lines(pieces, self.style, label=label, rtl=self.rtl, begun=begun)
+            type(self)(pieces, self.style, label=label, rtl=self.rtl, begun=begun)
             for pieces, label, begun in parts
         ]
 

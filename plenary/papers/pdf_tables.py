@@ -12,7 +12,9 @@ from reportlab.platypus import Flowable, Table
 from plenary.papers import tree
 from plenary.papers.columns import fitted
 from plenary.papers.pdf_set import mirrored, typeset
-from plenary.papers.pdf_type import BLACK, GREY, style
+from plenary.papers.pdf_tags import Element
+from plenary.papers.pdf_type import BLACK, GREY, SERIF, face, family, style
+from plenary.papers.tree import Run
 
 
 def table(block: tree.Table, language: str, width: float) -> Flowable:
@@ -30,9 +32,10 @@ def table(block: tree.Table, language: str, width: float) -> Flowable:
         ]
         for own, row, bold in rows
     ]
+    tagged(said, heads=1)
     turn = -1 if mirrored(language) else 1
     least = [max(map(_least, column)) + sum(_SIDES) for column in zip(*said, strict=True)]
-    laid = Table(
+    laid = Ruled(
         [row[::turn] for row in said],
         colWidths=fitted([column.width for column in block.columns], least, width)[::turn],
         repeatRows=1,
@@ -44,6 +47,33 @@ def table(block: tree.Table, language: str, width: float) -> Flowable:
     )
     laid.setStyle(_table_style(block, language))
     return laid
+
+
+def tagged(rows: list[list[Flowable]], *, heads: int = 0) -> None:
+    """Tag cells in the order of reading, whatever the order in which they are drawn; the first rows are heads."""
+    for number, row in enumerate(rows):
+        for cell in row:
+            cell.tag.once = number < heads
+            cell.tag.kind = "TH" if cell.tag.once else "TD"
+    Element("Table", *(Element("TR", *(cell.tag for cell in row)) for row in rows))
+
+
+class Ruled(Table):  # type: ignore[misc]
+    """A table whose rules are nothing that is read; its face is ours, for the library's own is in no file."""
+
+    def __init__(self, *args: object, **named: object) -> None:
+        super().__init__(*args, **named)
+        self.setStyle([("FONTNAME", (0, 0), (-1, -1), face(family(SERIF), Run("")))])
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
+        self.canv.open_artifact()
+        super()._drawBkgrnd()
+        self.canv.close_tag()
+
+    def _drawLines(self) -> None:  # noqa: N802 - the library's name
+        self.canv.open_artifact()
+        super()._drawLines()
+        self.canv.close_tag()
 
 
 _SIDES = (2.0, 6.0)

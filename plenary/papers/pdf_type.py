@@ -128,9 +128,14 @@ def markup(runs: Text, language: str, *, bold: bool = False) -> str:
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+def raised(mark: str) -> str:
+    """Give the mark of a footnote as it stands in the text."""
+    return mark.translate(_RAISED)
+
+
 def shown(run: Run) -> str:
     """Give the words of a run as they are printed, with the mark of its footnote; figures are raised."""
-    mark = run.note.mark.translate(_RAISED) if run.note else ""
+    mark = raised(run.note.mark) if run.note else ""
     return run.text.replace("\u2060", "") + mark
 
 
