@@ -8,7 +8,7 @@ from plenary.conference import Conference
 from plenary.fact import Language, ParagraphId, new_id
 from plenary.facts import report as facts
 from plenary.refusal import Refusal
-from plenary.report.report import HEAD
+from plenary.report.report import ALTERNATIVE, HEAD
 
 
 def _open(conference: Conference) -> None:
@@ -67,7 +67,7 @@ def propose_paragraph(
     if not text.strip():
         raise Refusal("text.empty")
     follows = conference.report.paragraph(paragraph).follows or paragraph
-    made = ParagraphId(f"alternative.{new_id()}")
+    made = ParagraphId(f"{ALTERNATIVE}{new_id()}")
     return facts.AlternativeProposed(at=at, paragraph=follows, alternative=made, text=text, by=by)
 
 

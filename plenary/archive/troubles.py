@@ -46,6 +46,7 @@ SENTENCES: dict[str, str] = {
     "archive.unsound": N_(
         "%(path)s is not as it was entered (line %(line)s). Nothing was entered; save it with: plenary recover."
     ),
+    "folder.is-a-file": N_("%(path)s is the name of a file; the closing pack is a folder of its own."),
     "paper.not-written": N_("%(path)s cannot be written (%(said)s). No file was changed."),
     "text.not-copied": N_("%(path)s cannot be copied (%(said)s)."),
 }

@@ -58,6 +58,8 @@ class Report(Struct, frozen=True):
 
 
 CHANGES: Changes[Report] = Changes()
+ALTERNATIVE = "alternative."
+"""How the permanent name of a proposed paragraph begins."""
 HEAD = ("symbol", "symbol.final", "job-number")
 """What stands in the head of the report and is assigned by others, also after it was adopted."""
 
@@ -68,8 +70,11 @@ def title_of_document(symbol: str) -> ParagraphId:
 
 
 def _with(report: Report, paragraph: Paragraph) -> Report:
+    """Keep a paragraph as it is now; an alternative only while its proposal stands."""
     if report.adopted:
         raise Refusal("report.adopted")
+    if paragraph.id.startswith(ALTERNATIVE) and paragraph.follows is None:
+        raise Refusal("paragraph.not-proposed", paragraph=paragraph.id)
     return _kept(report, paragraph)
 
 

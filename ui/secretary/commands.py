@@ -94,6 +94,7 @@ KEYED = (
     Command("print-room", N_("Print the list for the room"), SCREENS, "print", ("Ctrl+R",)),
     Command("save-list", N_("Save the list of speakers as a file"), SCREENS, "export", ("Ctrl+Shift+P",)),
     Command("papers", N_("Print or export a paper …"), SCREENS, "print"),
+    Command("closing-pack", N_("Closing pack of the day: papers, lists, a copy"), SCREENS, "export"),
     Command("role", N_("Role at this desk: viewer, assistant, secretary"), SCREENS, "participants"),
     Command("lifeboat", N_("Lifeboat: choose its folder, and write one now"), SCREENS, "export"),
     Command("dark", N_("Dark or light"), SCREENS, "theme", ("Ctrl+D",)),

@@ -1,4 +1,4 @@
-"""What an officer settles for the own desk: the role in which it works, and where the lifeboat is kept."""
+"""What an officer settles for the own desk: its role, where the lifeboat is kept, the pack at the end of a day."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from plenary.conduct.roles import ROLES
+from plenary.facts.meetings import MeetingAdjourned
+from plenary.proceedings.entry import Entry
 from plenary.terms import ROLES as WORDS
 from plenary.tongue import N_
 from ui.bridge import Bridge
@@ -26,6 +30,11 @@ NOTES = {
     "secretary": N_("does everything"),
 }
 ROLE, FOLDER = "role", "lifeboat-folder"
+DAY_OVER, ALL_OVER = N_("The meetings of the day are over."), N_("The last meeting has risen.")
+PACK, PACK_HOLDS = (
+    N_("Closing pack …"),
+    N_("The lists, the script, the papers of the day and a copy, at once."),
+)
 NOT_LAUNCHED, OTHER_FOLDER = N_("No lifeboat was written."), N_("Another folder …")
 
 
@@ -42,11 +51,24 @@ class OwnDesk:
         window: Callable[[], SecretaryWindow],
     ) -> None:
         self.settings, self.dialogs, self._window = settings, dialogs, window
+        # After the window has put away what it said before this entry.
+        bridge.entered.connect(self._propose_pack, Qt.ConnectionType.QueuedConnection)
         self.lifeboat: Lifeboat | None = None
         if path is not None:
             folder = partial(folder_of, settings, path)
             self.lifeboat = Lifeboat(bridge, ticker, path, folder, lambda: window().tongue)
             self.lifeboat.failed.connect(self.say_sunk)
+
+    def _propose_pack(self, entry: Entry) -> None:
+        """Propose the pack once the last meeting of a day, or of all, has risen."""
+        if not any(isinstance(fact, MeetingAdjourned) for fact in entry.facts):
+            return
+        window = self._window()
+        now, say = window.bridge.conference, window.tongue.text
+        after, today = now.programme.next_planned(), now.body.local(entry.at).date()
+        if after is None or after.date != today:
+            pack = Remedy(say(PACK), "", partial(window.run, "closing-pack"))
+            window.banner.say(say(DAY_OVER if after else ALL_OVER), say(PACK_HOLDS), (pack,), calm=True)
 
     def ask_role(self) -> None:
         """Ask in which role to go on, and keep it for the next time."""

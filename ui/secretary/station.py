@@ -30,6 +30,7 @@ from ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from ui.printing import Printing, Send
+    from ui.secretary.closing_pack import ClosingPack
     from ui.secretary.handing import Handing
     from ui.secretary.papers import Papers
     from ui.secretary.settings_page import SettingsPage
@@ -53,6 +54,7 @@ LATER = {
     "printing": ("ui.printing", "Printing"),
     "printer": ("ui.printing", "to_printer"),
     "papers": ("ui.secretary.papers", "Papers"),
+    "pack": ("ui.secretary.closing_pack", "ClosingPack"),
     "screens": ("ui.secretary.screens_page", "ScreensPage"),
     "settings": ("ui.secretary.settings_page", "SettingsPage"),
 }
@@ -178,6 +180,7 @@ class Station(QObject):
             "start": self.left.emit,
             "role": self.own.ask_role,
             "lifeboat": self.own.ask_folder,
+            "closing-pack": lambda: self._pack().ask(),
         }
 
     def _do(self, name: str) -> None:
@@ -211,6 +214,10 @@ class Station(QObject):
     def _papers(self) -> Papers:
         make = cast("type[Papers]", _later("papers"))
         return self.window.findChild(make) or make(self.window, self._sender(READERS), self.dialogs)
+
+    def _pack(self) -> ClosingPack:
+        make = cast("type[ClosingPack]", _later("pack"))
+        return self.window.findChild(make) or make(self.window, self.dialogs, self.meeting)
 
     def _handing(self) -> Handing:
         make = cast("type[Handing]", _later("handing"))

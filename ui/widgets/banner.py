@@ -28,12 +28,12 @@ class Remedy(Struct, frozen=True):
 
 
 class Banner(QFrame):
-    """A refusal (amber) or trouble with the disk (red), hidden while there is nothing to say."""
+    """A refusal (amber), trouble with the disk (red) or something done (blue), hidden while there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme.look()
-        self._grave = False
+        self._grave = self._calm = False
         self._title, self._text = QLabel(self), QLabel(self)
         self._title.setProperty("said", "emphasis")
         self._text.setWordWrap(True)
@@ -58,9 +58,17 @@ class Banner(QFrame):
         """Give the buttons of what can be done instead."""
         return tuple(self._buttons)
 
-    def say(self, title: str, text: str, remedies: tuple[Remedy, ...] = (), *, grave: bool = False) -> None:
-        """Show a refusal, or with ``grave`` a trouble, and let screen readers hear it at once."""
-        self._grave = grave
+    def say(
+        self,
+        title: str,
+        text: str,
+        remedies: tuple[Remedy, ...] = (),
+        *,
+        grave: bool = False,
+        calm: bool = False,
+    ) -> None:
+        """Show a refusal, with ``grave`` a trouble, with ``calm`` what was done; screen readers hear it at once."""
+        self._grave, self._calm = grave, calm
         self._title.setText(title)
         self._text.setText(text)
         self.setAccessibleName(f"{title} {text}".strip())
@@ -92,11 +100,16 @@ class Banner(QFrame):
         colours = look.desk
         painter = QPainter(self)
         canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
-        canvas.fill(QRectF(self.rect()), colours.oversoft if self._grave else colours.warnsoft)
-        line = colours.over if self._grave else colours.warnfill
+        ground, line, ink, shape = (
+            (colours.oversoft, colours.over, colours.over, Shape.CROSSED_SQUARE)
+            if self._grave
+            else (colours.accentsoft, colours.accent, colours.accent, Shape.DISC)
+            if self._calm
+            else (colours.warnsoft, colours.warnfill, colours.warn, Shape.TRIANGLE)
+        )
+        canvas.fill(QRectF(self.rect()), ground)
         canvas.fill(QRectF(0, 0, self.width(), look.px(2)), line)
         side = look.px(_SHAPE)
         box = canvas.box(look.px(_MARGIN), (self.height() - side) / 2, side, side)
-        shape = Shape.CROSSED_SQUARE if self._grave else Shape.TRIANGLE
-        paint_shape(painter, shape, box, colours.over if self._grave else colours.warn)
+        paint_shape(painter, shape, box, ink)
         painter.end()

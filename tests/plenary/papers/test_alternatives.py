@@ -14,6 +14,7 @@ from plenary.papers.numbering import labelled
 from plenary.papers.tree import Paragraph, Table, plain
 from plenary.papers.view_of import report_view
 from plenary.tongue import LANGUAGES, Tongue
+from tests.desks import refused
 from tests.plenary.papers.reading_back import opened, pdf_text
 from tests.plenary.papers.story import Story
 
@@ -96,3 +97,19 @@ def test_what_is_before_the_body_is_kept_as_it_was_read(story):
     assert story.desk.conference.report.paragraph(KEY).state == "read"
     perform(story, adopt_paragraph, KEY)
     assert story.desk.conference.report.considered is None
+
+
+def test_what_was_proposed_is_adopted_only_while_its_proposal_stands(story):
+    proposed = story.desk.perform_at(
+        story.desk.proceedings.latest + timedelta(seconds=10), propose_paragraph, KEY, FIRST
+    )
+    alternative = proposed.facts[-1].alternative
+    perform(story, adopt_paragraph, alternative)
+    adopted = story.desk.proceedings.entries[-1]
+    with refused("entry.conflict") as no:
+        story.desk.strike(proposed.id, "nobody proposed it")
+    assert no.value.facts["entries"] == (adopted.id,)
+    story.desk.strike(proposed.id, "nobody proposed it", with_fallen=True)
+    assert alternative not in story.desk.conference.report.paragraphs
+    with refused("paragraph.not-proposed"):
+        perform(story, adopt_paragraph, alternative)

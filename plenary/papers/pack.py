@@ -1,0 +1,91 @@
+"""The closing pack: what the next day needs and the day leaves, with a copy of the meeting, in a folder of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from plenary.archive import backup
+from plenary.archive.entries import entries_of
+from plenary.archive.file import Archive
+from plenary.papers.shelf import PAPERS
+from plenary.papers.speakers_list import speakers_list
+from plenary.papers.tree import Paper
+from plenary.papers.view_of_list import list_view
+from plenary.papers.writers import WRITERS, render, write_whole
+from plenary.proceedings.proceedings import Proceedings, replayed
+from plenary.refusal import Trouble
+from plenary.tongue import Tongue
+
+PACK = {
+    "journal": ".docx",
+    "script": ".docx",
+    "lost-time": ".docx",
+    "statistics": ".pdf",
+    "incidents": ".pdf",
+    "lifeboat": ".pdf",
+}
+"""The papers of the pack, beside the lists: what an editor needs is for Word."""
+
+Told = Callable[[int, int], object]
+"""Is told how many of how many pieces are done."""
+
+
+def write_pack(
+    meeting: Path,
+    folder: Path,
+    tongue: Tongue,
+    when: Callable[[Proceedings], datetime],
+    told: Told = lambda _done, _all: None,
+) -> tuple[Path, ...]:
+    """Write the pack of a meeting file and give the files, the copy of the meeting last.
+
+    The papers are made of the copy, all of them before the first one is written; ``when`` gives the instant (UTC) as
+    of which they tell. The folder is made where it is not there.
+
+    Raises:
+        Trouble: ``folder.is-a-file``, or the disk refused.
+        Unreadable: the file is no meeting.
+    """
+    _made(folder)
+    copied = backup.copy(meeting, folder)
+    with Archive.open(copied, write=False) as archive:
+        proceedings = replayed(entries_of(archive.read_since(0)))
+    drawn = list(_papers(proceedings, tongue, when(proceedings)))
+    contents: list[tuple[Path, bytes]] = []
+    for done, (name, suffix, draw) in enumerate(drawn, 1):
+        contents.append((folder / f"{name}{suffix}", render(draw(), suffix)))
+        told(done, len(drawn))
+    for path, content in contents:
+        write_whole(content, path)
+    return *(path for path, _ in contents), copied
+
+
+def _made(folder: Path) -> None:
+    named_as_file = folder.suffix.casefold() in WRITERS and not folder.is_dir()
+    if named_as_file or (folder.exists() and not folder.is_dir()):
+        raise Trouble("folder.is-a-file", path=str(folder))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("paper.not-written", path=str(folder), said=error.strerror or str(error)) from error
+
+
+def _papers(
+    proceedings: Proceedings, tongue: Tongue, now: datetime
+) -> Iterator[tuple[str, str, Callable[[], Paper]]]:
+    for name, suffix in PACK.items():
+        yield name, suffix, partial(PAPERS[name].draw, proceedings, tongue, now)
+    yield from _lists(proceedings, tongue, now)
+
+
+def _lists(
+    proceedings: Proceedings, tongue: Tongue, now: datetime
+) -> Iterator[tuple[str, str, Callable[[], Paper]]]:
+    """Give the lists on which somebody waits: those of tomorrow."""
+    waiting = [held for held in proceedings.now.floor.lists.values() if held.requests]
+    for number, held in enumerate(waiting, 1):
+        view = list_view(proceedings.now, proceedings, tongue, held.id, at=now)
+        yield f"list-{number}", ".pdf", partial(speakers_list, view)
