@@ -90,7 +90,6 @@ SENTENCES: dict[str, str] = {
     "number.negative": N_("%(number)s is too small a number."),
     "paragraph.unknown": N_("The draft has no paragraph %(paragraph)s."),
     "paragraph.exists": N_("There is a paragraph %(paragraph)s already."),
-    "paragraph.not-proposed": N_("Paragraph %(paragraph)s is not proposed any more."),
     "paragraph.deleted": N_("Paragraph %(paragraph)s was deleted."),
     "point-of-order.none": N_("There is no point of order to rule on."),
     "point-of-order.not-a-party": N_(

@@ -74,7 +74,7 @@ def _with(report: Report, paragraph: Paragraph) -> Report:
     if report.adopted:
         raise Refusal("report.adopted")
     if paragraph.id.startswith(ALTERNATIVE) and paragraph.follows is None:
-        raise Refusal("paragraph.not-proposed", paragraph=paragraph.id)
+        raise Refusal("paragraph.unknown", paragraph=paragraph.id)
     return _kept(report, paragraph)
 
 

@@ -241,9 +241,8 @@ class Station(QObject):
         self.halls.chair.speak(Tongue(code))
 
     def _speak_to_room(self, code: str) -> None:
-        room = self.halls.room
-        if room is not None:
-            room.speak(Tongue(code))
+        if self.halls.room is not None:
+            self.halls.room.speak(Tongue(code))
 
     def _ask_language(self, words: str, chosen: Callable[[str], None]) -> None:
         choices = [Choice(code, OWN_NAMES[code], code, icon="language") for code in LANGUAGES]

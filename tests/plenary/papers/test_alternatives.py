@@ -111,5 +111,5 @@ def test_what_was_proposed_is_adopted_only_while_its_proposal_stands(story):
     assert no.value.facts["entries"] == (adopted.id,)
     story.desk.strike(proposed.id, "nobody proposed it", with_fallen=True)
     assert alternative not in story.desk.conference.report.paragraphs
-    with refused("paragraph.not-proposed"):
+    with refused("paragraph.unknown"):
         perform(story, adopt_paragraph, alternative)
