@@ -19,7 +19,7 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"^(?P<who>.*\S)\s+(?:(?:at|à|a las|в|الساعة|于)\s+)?(?P<hour>\d{1,2})[.:h](?P<minute>\d{2})$",
+    r"^(?P<who>.*?\S)\s+(?:(?:at|à|a las|в|الساعة|于)\s+)?(?P<hour>\d{1,2})[.:h](?P<minute>\d{2})$",
     re.IGNORECASE,
 )
 _HALF = timedelta(hours=12)

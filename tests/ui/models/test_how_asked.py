@@ -47,7 +47,7 @@ def test_each_capacity_is_known_in_each_language(code):
     ],
 )
 def test_the_time_of_the_request_is_the_last_that_the_clock_showed(typed, when):
-    assert asked(typed).requested == when
+    assert (asked(typed).requested, asked(typed).who) == (when, typed.split()[0])
 
 
 @pytest.mark.parametrize("typed", ["colombia at 17.00", "colombia at 9.99", "colombia at 25.00", "16.00"])

@@ -14,7 +14,13 @@ from plenary.desk import Desk
 from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
+from ui.dialogs import Dialogs
+from ui.podium.chair import ChairScreen
+from ui.screens import Screens
+from ui.secretary.halls import Halls
+from ui.secretary.station import Station
 from ui.secretary.window import SecretaryWindow
+from ui.settings import Settings
 from ui.ticker import Ticker
 
 
@@ -27,6 +33,7 @@ class Officer:
     bridge: Bridge
     ticker: Ticker
     window: SecretaryWindow
+    station: Station | None = None
 
     @property
     def now(self):
@@ -109,6 +116,42 @@ def at_desk(qtbot) -> Iterator[Callable[[Desk], Officer]]:
 
     yield sit
     rise()
+
+
+@pytest.fixture
+def at_station(qtbot, tmp_path) -> Iterator[Callable[[Desk], Officer]]:
+    """Put an officer at a window with all its pages, and a printer that takes every sheet."""
+    made: list[Officer] = []
+
+    def sit(desk: Desk) -> Officer:
+        bridge, ticker, settings = Bridge(desk), Ticker(desk.clock), Settings.scratch(tmp_path)
+        chair = ChairScreen(bridge, ticker, Screens(), settings, Tongue("en"))
+        station = Station(
+            bridge,
+            ticker,
+            Halls(chair),
+            settings,
+            Dialogs(lambda *_: None, lambda *_: None, lambda *_: None),
+            send=lambda _paper, _copies: True,
+            seconds=lambda: desk.clock.now().timestamp(),
+        )
+        window = station.window
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.setFocus()
+        made.append(Officer(qtbot, desk, bridge, ticker, window, station))
+        return made[-1]
+
+    yield sit
+    for each in made:
+        each.station.halls.changed.disconnect()
+        each.bridge.close()
+        each.window.leave()
+        each.window.close()
+        each.window.deleteLater()
+    made.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

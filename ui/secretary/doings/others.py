@@ -64,6 +64,7 @@ ARGUMENTS: Mapping[str, str] = {
     "strength": N_("How many interpreters"),
     "action": N_("What was done about it"),
     "kind": N_("What the interpreters ask"),
+    "text_available": N_("Interpreters had the text"),
     "name": N_("Name"),
     "item": N_("Number of the item"),
     "title": N_("Title"),
@@ -88,6 +89,7 @@ ALSO = {
     "amend_agenda": ("title",),
     "serve_informals": ("languages",),
     "note_incident": ("cause",),
+    "close_incident": ("text_available",),
 }
 """Arguments that an act could do without but not in the sense in which it is offered here."""
 EXAMPLE = N_("%(words)s, such as %(example)s")
