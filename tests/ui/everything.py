@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from msgspec import Struct
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
 
+from plenary.desk import Desk
 from plenary.intake import agendas
+from plenary.refusal import Trouble
 from plenary.resources import folder as resources
 from plenary.tongue import Tongue
-from ui.app import gallery
+from tests.ui import moments, scene
+from ui.app import NOT_OPENED, ONLY_READ, TAKE_OVER, gallery
 from ui.bridge import Bridge
+from ui.mishap import Mishaps
+from ui.opening import why_not
 from ui.podium.chair import ChairScreen
 from ui.room.screen import RoomScreen
 from ui.screens import Screens
 from ui.secretary.gallery import SIZE
 from ui.secretary.halls import Halls
+from ui.secretary.identify import NumberPlate
 from ui.secretary.screens_page import ScreensPage
 from ui.secretary.settings_page import SettingsPage
 from ui.secretary.start_window import StartWindow
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Recent, Settings
 from ui.ticker import Ticker
+from ui.widgets import Remedy
 
 RECENT = (
     Recent("/meetings/one.plenary", "Working Group on Technical Assistance", "Vienna, 1–2 October 2009"),
@@ -30,12 +40,78 @@ RECENT = (
 )
 
 
-def of_a_meeting(
-    bridge: Bridge, ticker: Ticker, tongue: Tongue, folder: Path
-) -> Iterator[tuple[str, QWidget]]:
-    """Give every screen of an open meeting under its name; ``folder`` is for settings that nobody keeps."""
-    yield from gallery(bridge, ticker, tongue)
-    yield from _of_the_desk(bridge, ticker, tongue, Settings.scratch(folder))
+ONCE = (
+    "proceedings",
+    "report",
+    "statistics",
+    "keys",
+    "meeting-documents",
+    "meeting-languages",
+    "meeting-inscribing",
+    "meeting-commands",
+    "podium-held",
+    "room-held",
+    "screens",
+    "settings",
+)
+"""Screens that look in any other scene as they do in the debate."""
+
+
+class Screen(Struct):
+    """One screen under its name; ``settle`` lets everything that was asked for be done and shown.
+
+    ``part`` is what is new in it, where all the rest was seen before.
+    """
+
+    name: str
+    widget: QWidget
+    settle: Callable[[], object]
+    part: QWidget | None = None
+
+
+def settled(bridge: Bridge, ticker: Ticker) -> None:
+    """Let an instant pass, and everything that was asked of the desk."""
+    ticker.tick()
+    while bridge.pending:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QApplication.processEvents()
+
+
+def everywhere(tongue: Tongue, folder: Path) -> Iterator[Screen]:
+    """Give every screen once; ``folder`` is for settings that nobody keeps."""
+    yield from of_a_scene("debate", scene.debated, tongue, folder)
+    for name, make in (("over-time", scene.over_time), ("before", scene.prepared)):
+        for screen in of_a_scene(name, make, tongue, folder):
+            if screen.name.removeprefix(f"{name}-") not in ONCE:
+                yield screen
+    yield from elsewhere(tongue)
+
+
+def elsewhere(tongue: Tongue, *, painted: bool = True) -> Iterator[Screen]:
+    """Give what is seen outside the scenes: moments of a meeting, questions, and what comes before any meeting.
+
+    What is not ``painted`` is laid out all the same.
+    """
+    for name, widget in moments.of_questions(tongue, painted=painted):
+        part = widget.palette_ if name in moments.ASKED else None
+        yield Screen(name, widget, QApplication.processEvents, part)
+    others = (partial(moments.of_moments, painted=painted), moments.of_halls, before_any, beside_it)
+    for several in others:
+        for name, widget in several(tongue):
+            yield Screen(name, widget, QApplication.processEvents)
+
+
+def of_a_scene(name: str, make: Callable[[], Desk], tongue: Tongue, folder: Path) -> Iterator[Screen]:
+    """Give every screen of a meeting that is open, under its name after that of the scene."""
+    desk = make()
+    bridge, ticker = Bridge(desk), Ticker(desk.clock)
+    settings = Settings.scratch(folder)
+    try:
+        for part in (gallery(bridge, ticker, tongue), _of_the_desk(bridge, ticker, tongue, settings)):
+            for each, widget in part:
+                yield Screen(f"{name}-{each}", widget, partial(settled, bridge, ticker))
+    finally:
+        bridge.close()
 
 
 def _of_the_desk(
@@ -60,7 +136,7 @@ def _of_the_desk(
 
 
 def before_any(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
-    """Give the start page with meetings and without, and the review of a document."""
+    """Give the start page with meetings and without, what could not be opened, the typing page and the review."""
     reading = agendas.read([resources("sample") / "agenda.txt"])
     for name, recent in (("start", ()), ("start-recent", RECENT)):
         start = StartWindow(tongue, recent)
@@ -68,7 +144,33 @@ def before_any(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
         start.show()
         yield name, start
         if recent:
+            yield from _at_the_start(start, tongue)
             start.show_reading(reading)
             yield "review", start
         start.close()
         start.deleteLater()
+
+
+def _at_the_start(start: StartWindow, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
+    held = Trouble("archive.held", path="/meetings/one.plenary", holder="Anna (Vienna-2)", since="09:58")
+    ways = [Remedy(tongue.text(words), "", start.show_start) for words in (ONLY_READ, TAKE_OVER)]
+    start.say(tongue.text(NOT_OPENED), why_not(held, tongue), tuple(ways))
+    yield "start-not-opened", start
+    start.wait_for("CTOC-COP-WG2-2009-1.pdf")
+    yield "start-reading", start
+    start.show_typing(
+        "1. Opening of the meeting\n2. Technical assistance\nThe meeting will be held on 1 October 2009."
+    )
+    yield "start-typing", start
+
+
+def beside_it(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
+    """Give what stands beside the windows: the mishap that nobody foresaw, and the number on a monitor."""
+    mishaps = Mishaps(tongue, Path("plenary.log"))
+    mishaps._show("ValueError: nobody foresaw this")
+    yield "mishap", mishaps.shown
+    mishaps.shown.close()
+    plate = NumberPlate(QApplication.primaryScreen(), "1")
+    plate.show()
+    yield "monitor-number", plate
+    plate.close()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTabBar
 
-from tests.ui.test_everything import walked
+from tests.ui.walking import walked
 
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView, QComboBox, QTabBar)
 ROLES = {
@@ -33,32 +33,31 @@ def controls(window):
                 yield kind, each
 
 
+def untold(kind, each):
+    """Say what a screen reader is not told of a control."""
+    told = QAccessible.queryAccessibleInterface(each)
+    said = told.text(QAccessible.Text.Name) or each.accessibleName()
+    if not said and not isinstance(each, QTabBar):
+        yield "no name"
+    if told.role() not in ROLES[kind]:
+        yield f"role {told.role()}"
+    if bool(told.state().disabled) is each.isEnabled():
+        yield "state"
+
+
+def unreached(kind, each):
+    """Tell whether a control is reached neither by Tab, nor by an arrow where one of a group is chosen."""
+    grouped = isinstance(each, QAbstractButton) and each.group()
+    reached = each.focusPolicy() & Qt.FocusPolicy.TabFocus or grouped or not each.isEnabled()
+    return kind in (QLineEdit, QComboBox, QAbstractButton) and not reached
+
+
 @pytest.mark.usefixtures("qapp")
-def test_every_control_has_a_name_a_role_and_a_state(tmp_path):
+def test_every_control_has_a_name_a_role_and_a_state_and_is_reached_by_key(tmp_path):
     wrong = set()
     for name, window in walked("en", tmp_path):
         for kind, each in controls(window):
-            told = QAccessible.queryAccessibleInterface(each)
-            said = told.text(QAccessible.Text.Name) or each.accessibleName()
-            if not said and not isinstance(each, QTabBar):
-                wrong.add((name, "no name", repr(each)))
-            if told.role() not in ROLES[kind]:
-                wrong.add((name, "role", repr(each), told.role()))
-            if bool(told.state().disabled) is each.isEnabled():
-                wrong.add((name, "state", repr(each)))
-    assert not wrong
-
-
-@pytest.mark.usefixtures("qapp")
-def test_every_control_is_reached_by_key(tmp_path):
-    """By Tab, or by an arrow where one of a group is chosen."""
-    wrong = {
-        (name, each.accessibleName() or each.text())
-        for name, window in walked("en", tmp_path)
-        for kind, each in controls(window)
-        if kind in (QLineEdit, QComboBox, QAbstractButton)
-        and each.isEnabled()
-        and not each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (isinstance(each, QAbstractButton) and each.group())
-    }
+            wrong |= {(name, why, repr(each), each.accessibleName()) for why in untold(kind, each)}
+            if unreached(kind, each):
+                wrong.add((name, "not by key", repr(each), each.accessibleName()))
     assert not wrong

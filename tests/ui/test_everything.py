@@ -4,35 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
-    QStackedWidget,
-    QTabBar,
+    QVBoxLayout,
     QWidget,
 )
 
 import plenary.tongue as tongue_module
 from plenary.resources import translations
 from plenary.tongue import LANGUAGES, Tongue
-from tests.ui import scene
-from tests.ui.everything import before_any, of_a_meeting
-from ui import theme
-from ui.bridge import Bridge
-from ui.rehearsal import QEventLoop
-from ui.ticker import Ticker
-from ui.tokens import Scheme
-from ui.widgets import KeyButton
+from tests.ui.walking import SMALL, clipped, overlapping, shown, squeezed, walked, words, words_of
+from ui.secretary.said import Said
+from ui.widgets import Tabs
 
-SPOKEN = (QLabel, QAbstractButton, QLineEdit, QComboBox, QTabBar)
 LONGER = 0.4
 _ACCENTS = str.maketrans("aeiouAEIOUncs", "áéíóúÁÉÍÓÚñçš")
 _PLACE = re.compile(r"%\(\w+\)s|%%")
@@ -63,88 +51,6 @@ def longer(monkeypatch):
     monkeypatch.setattr(tongue_module, "_catalogue", cache(lambda _code: Longer()))
 
 
-def shown(window: QWidget) -> list[QWidget]:
-    """Give the widgets that say something and can be seen whole."""
-    found = [each for kind in SPOKEN for each in window.findChildren(kind)]
-    return [each for each in found if each.isVisible() and not each.visibleRegion().isEmpty()]
-
-
-def words(widget: QWidget) -> list[str]:
-    """Give what a widget says, on it and to a screen reader."""
-    if isinstance(widget, QTabBar):
-        said = [widget.tabText(place) for place in range(widget.count())]
-    elif isinstance(widget, QComboBox):
-        said = [widget.currentText()]
-    elif isinstance(widget, QLineEdit):
-        said = [widget.placeholderText()]
-    else:
-        said = [widget.text()]
-    return [each for each in [*said, widget.accessibleName(), widget.toolTip()] if each]
-
-
-def clipped(widget: QWidget) -> bool:
-    """Tell whether the words of a label, a tab or a button have less room than they need and are not meant to give way."""
-    if isinstance(widget, QTabBar):
-        # The gap after the last tab is seen by nobody.
-        return (
-            widget.width() < sum(widget.tabRect(each).width() for each in range(widget.count())) - widget.gap
-        )
-    if isinstance(widget, KeyButton):
-        return bool(widget.words) and widget.width() < widget.minimumSizeHint().width()
-    if type(widget) is QLabel and not widget.wordWrap() and widget.text():
-        needed = widget.fontMetrics().horizontalAdvance(widget.text())
-        return widget.contentsRect().width() < needed - 1
-    return False
-
-
-def overlapping(window: QWidget) -> list[tuple[str, str]]:
-    """Give the pairs of brothers in one layout whose rectangles lie on each other."""
-    wrong = []
-    for parent in [window, *window.findChildren(QWidget)]:
-        if isinstance(parent, QStackedWidget) or not parent.isVisible() or parent.layout() is None:
-            continue
-        layout = parent.layout()
-        boxes = [
-            (layout.itemAt(each).widget(), layout.itemAt(each).geometry())
-            for each in range(layout.count())
-            if layout.itemAt(each).widget() is not None and layout.itemAt(each).widget().isVisible()
-        ]
-        for place, (one, box) in enumerate(boxes):
-            wrong += [
-                (repr(one), repr(other)) for other, there in boxes[place + 1 :] if box.intersects(there)
-            ]
-    return wrong
-
-
-def place(window: QWidget, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint()), widget.size())
-
-
-def walked(code: str, folder: Path, make=scene.debated):
-    """Walk every screen in a language; each has settled when it is given."""
-    tongue = Tongue(code)
-    application = QApplication.instance()
-    direction = Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
-    application.setLayoutDirection(direction)
-    theme.apply(application, Scheme.LIGHT, 1.0, tongue, still=True)
-    desk = make()
-    bridge, ticker = Bridge(desk), Ticker(desk.clock)
-    try:
-        for name, widget in of_a_meeting(bridge, ticker, tongue, folder):
-            ticker.tick()
-            while bridge.pending:
-                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            QApplication.processEvents()
-            yield name, widget
-    finally:
-        bridge.close()
-    for name, widget in before_any(tongue):
-        QApplication.processEvents()
-        yield name, widget
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 def english() -> frozenset[str]:
     """Give the English sentences, without their places, that another language says otherwise."""
     path = translations() / "plenary.pot"
@@ -169,6 +75,8 @@ def test_nothing_is_untranslated_nothing_cut_and_nothing_lies_on_anything(code, 
     for name, window in walked(code, tmp_path):
         plain |= said(name, window, other.__contains__)
         cut |= {(name, words(each)[0]) for each in shown(window) if clipped(each)}
+        cut |= {(name, repr(each), *words_of(each)[:1]) for each in squeezed(window)}
+        cut |= {(name, "wider than the monitor")} if window.width() > SMALL[0] else set()
         over |= {(name, *pair) for pair in overlapping(window)}
     assert not plain
     assert not cut
@@ -183,3 +91,67 @@ def test_the_longest_language_has_room_and_reaches_every_word(tmp_path):
         plain |= said(name, window, (ENGLISH - OWN).__contains__)
     assert not plain
     assert not over
+
+
+def planted(fault: str) -> QWidget:
+    """Make a small window with one fault in it."""
+    window = QWidget()
+    window.setFixedSize(400, 300)
+    column = QVBoxLayout(window)
+    words = "A sentence that needs more room than it is given here"
+    label = QLabel(words, window)
+    if fault == "cut":
+        label.setFixedWidth(60)
+    elif fault == "low":
+        label.setWordWrap(True)
+        label.setFixedSize(120, 14)
+    elif fault == "tabs":
+        label = Tabs(words, window)
+        label.addTab(words)
+        label.addTab(words)
+        label.setFixedWidth(200)
+    elif fault == "said":
+        label = Said()
+        label.say(words)
+        label.setFixedSize(120, 20)
+    column.addWidget(label)
+    column.addStretch(1)
+    window.show()
+    QApplication.processEvents()
+    if fault == "out":
+        label.move(380, 10)
+    elif fault == "over":
+        other = QLabel("Another", window)
+        column.insertWidget(0, other)
+        QApplication.processEvents()
+        column.itemAt(0).setGeometry(column.itemAt(1).geometry())
+    return window
+
+
+@pytest.mark.parametrize(
+    ("fault", "seen"),
+    [
+        ("", 0),
+        ("cut", 1),
+        ("tabs", 1),
+        ("low", 1),
+        ("said", 1),
+        ("out", 1),
+        ("over", 1),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_the_walk_sees_what_is_planted(fault, seen):
+    window = planted(fault)
+    found = [each for each in shown(window) if clipped(each)] or squeezed(window) or overlapping(window)
+    assert bool(found) is bool(seen)
+    window.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_walk_sees_a_sentence_that_nobody_translated():
+    window = planted("")
+    window.findChild(QLabel).setText("List open")
+    other = ENGLISH - {each for each in ENGLISH if Tongue("fr").text(each) == each}
+    assert said("planted", window, other.__contains__)
+    window.close()

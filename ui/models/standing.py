@@ -13,6 +13,7 @@ from ui.text import span, time_of_day
 
 NOT_OPENED = N_("Not opened")
 SINCE = N_("In session since %(time)s")
+PRIVATE = N_("In private, in session since %(time)s")
 SUSPENDED = N_("Suspended since %(time)s")
 INFORMAL = N_("Informal consultations since %(time)s")
 ADJOURNED = N_("Adjourned at %(time)s")
@@ -39,6 +40,8 @@ def standing(conference: Conference, tongue: Tongue) -> tuple[Shape, str, str]:
         return Shape.SQUARE, tongue.text(ADJOURNED, time=time_of_day(rose, tongue)), "text2"
     if meetings.sitting is Sitting.OPEN:
         since = time_of_day(local(last.opened), tongue)
+        if not last.public:
+            return Shape.DISC, tongue.text(PRIVATE, time=since), "warn"
         return Shape.DISC, tongue.text(SINCE, time=since), "ok"
     words = SUSPENDED if meetings.sitting is Sitting.SUSPENDED else INFORMAL
     since = time_of_day(local(last.halted_since or last.opened), tongue)

@@ -207,7 +207,7 @@ class FloorPanel(Panel):
             return self.text(END_NEXT, name=name) if name else self.text(END)
         if sitting is Sitting.NONE:
             return self.text(OPEN, ordinal=self.tongue.ordinal(len(now.meetings.held) + 1))
-        if sitting is Sitting.SUSPENDED:
+        if sitting in (Sitting.SUSPENDED, Sitting.INFORMAL):
             return self.text(RESUME)
         return self.text(GIVE, name=name) if name else self.text(EMPTY)
 

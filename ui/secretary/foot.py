@@ -50,6 +50,9 @@ class Foot(Panel):
         """Say something that is not an act, until the next act."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
+        # What is noted is read now; of the acts the last one is enough beside it.
+        for each in (*self.times[1:], *self.deeds[1:]):
+            each.setVisible(not words)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Forget what was noted: something happened since."""

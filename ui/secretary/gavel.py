@@ -54,7 +54,9 @@ class GavelPanel(Panel):
         column.setSpacing(px(12))
         column.addWidget(label(self.text(GAVEL), "strong"))
         column.addWidget(rule())
-        column.addWidget(label(self.text(ASKED), "small"))
+        asked = label(self.text(ASKED), "small")
+        asked.setWordWrap(True)
+        column.addWidget(asked)
         for widget in (self.question, self.state, self.formula):
             column.addWidget(widget)
         column.addStretch(1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plenary import terms
 from plenary.acts.languages import close_incident, note_incident, set_language
@@ -17,10 +17,10 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.board import incident_words
 from ui.secretary.incident_ways import Ways
-from ui.secretary.labels import Cut, label, set_said
+from ui.secretary.labels import label, set_said
 from ui.secretary.panel import Panel, leave_caret, same
 from ui.text import figures, isolated
-from ui.widgets import Chips, KeyButton, Kind
+from ui.widgets import Chips, KeyButton, Kind, Wrapped, scrolling
 
 GONE, BACK = N_("%(language)s interrupted"), N_("%(language)s heard again")
 DIRECTION, SYMPTOM, REPORTED = N_("Direction"), N_("Symptom"), N_("Reported by")
@@ -51,7 +51,7 @@ class IncidentPanel(Panel):
         if self._built:
             return
         self._built = True
-        self.title, self.counted, self.where = label(said="head"), label(said="head"), Cut()
+        self.title, self.counted, self.where = Wrapped("head"), label(said="head"), Wrapped()
         self.direction = self._chips(DIRECTION, terms.DIRECTIONS, lambda name: self._note(direction=name))
         self.symptom = self._chips(SYMPTOM, terms.SYMPTOMS, lambda name: self._note(symptom=name))
         self.reported = self._chips(REPORTED, terms.REPORTERS, lambda name: self._note(reported_by=name))
@@ -76,12 +76,7 @@ class IncidentPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._known())
-        column.addWidget(area, 1)
+        column.addWidget(scrolling(self._known()), 1)
         column.addWidget(self.ways)
         foot = QHBoxLayout()
         foot.setContentsMargins(px(20), px(10), px(20), px(14))
@@ -96,8 +91,7 @@ class IncidentPanel(Panel):
         column, line = QVBoxLayout(self.head), QHBoxLayout()
         column.setContentsMargins(px(20), px(12), px(20), px(12))
         column.setSpacing(px(2))
-        line.addWidget(self.title)
-        line.addStretch(1)
+        line.addWidget(self.title, 1)
         line.addWidget(self.counted)
         column.addLayout(line)
         column.addWidget(self.where)

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.acts.languages import relay_request, staff_booths
 from plenary.booths.booths import REQUESTS, Booth
@@ -16,9 +16,9 @@ from plenary.terms import REQUESTS as REQUEST_WORDS
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.board import board_lines, team_words
-from ui.secretary.labels import Cut, Wrapped, label, set_said
+from ui.secretary.labels import Cut, label, set_said
 from ui.secretary.panel import Panel
-from ui.widgets import Chips, KeyButton, LanguageButton
+from ui.widgets import Chips, KeyButton, LanguageButton, Wrapped, scrolling
 
 INTERRUPTED, HEARD, RECORD = N_("Interrupted"), N_("Heard again"), N_("Record …")
 COMPLETE = N_("All there")
@@ -68,12 +68,7 @@ class LanguagesTab(Panel):
         px = self.look.px
         column, inside = QVBoxLayout(self), QWidget()
         column.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        column.addWidget(area)
+        column.addWidget(scrolling(inside))
         self._board = QVBoxLayout(inside)
         self._board.setContentsMargins(px(12), px(10), px(20), px(8))
         self._board.setSpacing(0)

@@ -19,7 +19,7 @@ from ui.models.foreseen import foreseen
 from ui.models.proposals import Proposal, proposals
 from ui.models.speakers import shown_list, speaker_rows
 from ui.secretary.inscribe import InscribeField
-from ui.secretary.labels import label, rule, set_said
+from ui.secretary.labels import Cut, label, rule, set_said
 from ui.secretary.matters import Matters
 from ui.secretary.panel import Panel, same
 from ui.secretary.speakers import SpeakersHead, SpeakersTable
@@ -55,7 +55,7 @@ class ListsPanel(Panel):
         self.tabs = Tabs(self.text(KINDS_OF_LISTS))
         for _, words in TABS:
             self.tabs.addTab(self.text(words))
-        self.standing, self.closes = label(said="emphasis"), label(said="small")
+        self.standing, self.closes = label(said="emphasis"), Cut("small")
         self.field = InscribeField(tongue, self._propose)
         self.head, self.table = SpeakersHead(tongue), SpeakersTable(tongue)
         self.matters = Matters(bridge, tongue)

@@ -12,10 +12,10 @@ from plenary.script.line import Line, Step
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.script import caption, open_card, script_lines
-from ui.secretary.labels import Wrapped, label
+from ui.secretary.labels import label
 from ui.secretary.panel import Panel
 from ui.secretary.said import Fitting, Said
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Wrapped
 
 ENTERS = {
     "call_to_order": N_("Call the meeting to order"),

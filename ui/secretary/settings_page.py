@@ -18,7 +18,7 @@ from ui.secretary.panel import Panel
 from ui.secretary.start_page import OWN_NAMES
 from ui.settings import COPIES, Settings
 from ui.tokens import Scheme
-from ui.widgets import KeyButton
+from ui.widgets import KeyButton, scrolling
 from ui.widgets.choosing import ListBox, Segments
 
 SETTINGS = N_("Settings of this desk")
@@ -65,12 +65,15 @@ class SettingsPage(Panel):
         halves.setSpacing(px(48))
         halves.addWidget(holder, 1)
         halves.addWidget(self._desk_half(), 1)
-        column.addLayout(halves)
+        both = QWidget(self)
+        both.setLayout(halves)
+        halves.setContentsMargins(0, 0, px(8), 0)
+        column.addWidget(scrolling(both), 1)
         for words, form in ((LOOK, self._look_form()), (PAPERS, self._paper_form())):
             inner.addWidget(label(self.text(words), "strong"))
             inner.addLayout(form)
             inner.addSpacing(px(8))
-        column.addStretch(1)
+        inner.addStretch(1)
         column.addWidget(label(self.text(KEPT), "quiet"))
 
     def _form(self) -> QFormLayout:

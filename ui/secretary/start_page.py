@@ -80,8 +80,10 @@ class DropPlace(QFrame):
         row.addWidget(IconMark("export", 20))
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label(tongue.text(DROP), "emphasis"))
-        words.addWidget(label(tongue.text(DROP_NOTE), "quiet"))
+        for each, said in ((DROP, "emphasis"), (DROP_NOTE, "quiet")):
+            line = label(tongue.text(each), said)
+            line.setWordWrap(True)
+            words.addWidget(line)
         words.addStretch(1)
         row.addLayout(words, 1)
 
@@ -133,7 +135,7 @@ class StartPage(QWidget):
         frame.setProperty("panel", "canvas")
         frame.setFixedWidth(px(_START))
         column = QVBoxLayout(frame)
-        column.setContentsMargins(px(64), px(80), px(56), px(32))
+        column.setContentsMargins(px(64), px(80), px(28), px(32))
         column.setSpacing(px(10))
         column.addWidget(IconMark(MARK, 54, "accent"))
         column.addSpacing(px(28))

@@ -9,8 +9,10 @@ from ui.widgets.focus import FocusRing
 from ui.widgets.key_button import KeyButton, Kind
 from ui.widgets.languages import LanguageButton, LanguageStrip
 from ui.widgets.name import FittedName
+from ui.widgets.scrolling import scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.time import ClockWidget, TimeBar
+from ui.widgets.wrapped import Wrapped
 
 __all__ = [
     "Banner",
@@ -29,4 +31,6 @@ __all__ = [
     "RibbonWidget",
     "Tabs",
     "TimeBar",
+    "Wrapped",
+    "scrolling",
 ]

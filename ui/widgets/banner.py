@@ -7,16 +7,17 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6 import QtGui
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
 from ui.painting.canvas import Canvas
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
 from ui.widgets.key_button import KeyButton
+from ui.widgets.wrapped import Wrapped
 
-_HIGH, _MARGIN, _SHAPE = 38, 24, 12
+_HIGH, _MARGIN, _SHAPE, _THIN = 38, 24, 12, 280
 
 
 class Remedy(Struct, frozen=True):
@@ -34,18 +35,23 @@ class Banner(QFrame):
         super().__init__(parent)
         look = theme.look()
         self._grave = self._calm = False
-        self._title, self._text = QLabel(self), QLabel(self)
+        self._title, self._text = QLabel(self), Wrapped()
         self._title.setProperty("said", "emphasis")
-        self._text.setWordWrap(True)
         self._buttons: list[KeyButton] = []
-        self._row = QHBoxLayout(self)
+        # Words and ways out stand side by side; below each other where the words would be a thin column.
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._words, self._row = QHBoxLayout(), QHBoxLayout()
         start = look.px(_MARGIN + _SHAPE + 12)
-        self._row.setContentsMargins(start, look.px(4), look.px(16), look.px(4))
-        self._row.setSpacing(look.px(8))
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._text, 1)
+        self._parts.setContentsMargins(start, look.px(4), look.px(16), look.px(4))
+        for each in (self._parts, self._words, self._row):
+            each.setSpacing(look.px(8))
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._text, 1)
+        self._parts.addLayout(self._words, 1)
+        self._parts.addLayout(self._row)
+        self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setMinimumHeight(look.px(_HIGH))
+        self._title.setMinimumHeight(look.px(_HIGH - 8))
         self.hide()
 
     @property
@@ -93,6 +99,21 @@ class Banner(QFrame):
         ]
         for button in self._buttons:
             self._row.addWidget(button)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ways out beside the words or below them."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        beside = sum(each.sizeHint().width() for each in (self._title, *self._buttons))
+        natural = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        room = self.width() - beside - theme.look().px(_MARGIN * 4)
+        narrow = bool(self._buttons) and room < min(natural, theme.look().px(_THIN))
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._parts.direction() != wanted:
+            self._parts.setDirection(wanted)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the line above it and the shape."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -28,6 +29,16 @@ class Tabs(QTabBar):
         """Give the gap after each tab in pixels."""
         return theme.look().px(self._gap)
 
+    def minimumSizeHint(self) -> QSize:
+        """Need the words at the least gap: what stands beside may be cut, they are not."""
+        return QSize(self._room(GAPS[-1]), super().minimumSizeHint().height())
+
+    def _room(self, gap: int) -> int:
+        """Give the width of all words with a gap of the design between them; after the last one nobody sees it."""
+        count = self.count()
+        words = sum(self.tabSizeHint(each).width() for each in range(count)) - self.gap * count
+        return words + theme.look().px(gap) * max(0, count - 1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the gap for the room there is."""
         super().resizeEvent(event)
@@ -39,11 +50,7 @@ class Tabs(QTabBar):
         self._fit()
 
     def _fit(self) -> None:
-        px, count = theme.look().px, self.count()
-        words = sum(self.tabSizeHint(each).width() for each in range(count)) - self.gap * count
-        # The gap after the last tab is seen by nobody.
-        fits = (each for each in GAPS if words + px(each) * (count - 1) <= self.width())
-        gap = next(fits, GAPS[-1])
+        gap = next((each for each in GAPS if self._room(each) <= self.width()), GAPS[-1])
         if gap != self._gap and self.width():
             self._gap = gap
             self.setProperty("gap", str(gap))

@@ -8,7 +8,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from plenary.acts.lists import found_list
-from plenary.acts.meetings import call_to_order, resume
+from plenary.acts.meetings import call_to_order, end_informals, resume
 from plenary.acts.procedure import raise_point_of_order, rule_on_point_of_order
 from plenary.acts.roster import seated
 from plenary.acts.statements import (
@@ -72,6 +72,8 @@ def run_floor(hand: Hand) -> None:
         hand.perform(call_to_order)
     elif conference.meetings.sitting is Sitting.SUSPENDED:
         hand.perform(resume)
+    elif conference.meetings.sitting is Sitting.INFORMAL:
+        hand.perform(end_informals)
     else:
         request = next_request(conference)
         hand.perform(give_floor, request.id if request else None)

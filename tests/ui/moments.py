@@ -1,0 +1,232 @@
+"""What happens in a meeting and is seen in its windows: questions, refusals, drops, cards, dialogues, each at its moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from plenary.acts.requests import inscribe
+from plenary.desk import Desk
+from plenary.fact import DelegationCode
+from plenary.refusal import Trouble
+from plenary.tongue import Tongue
+from tests.ui import happenings, scene
+from ui import theme
+from ui.bridge import Bridge
+from ui.podium.gallery import SIZE as HALL
+from ui.podium.view_of import view_of as podium_view
+from ui.podium.window import PodiumSurface
+from ui.room.gallery import BESIDE
+from ui.room.view_of import view_of as room_view
+from ui.room.window import RoomSurface
+from ui.secretary.gallery import SIZE
+from ui.secretary.papers import Papers
+from ui.secretary.proceedings import ProceedingsPage
+from ui.secretary.report_page import ReportPage
+from ui.secretary.window import SecretaryWindow
+from ui.ticker import Ticker
+
+
+class Shown(Struct):
+    """A window at a moment, with what it hangs on."""
+
+    window: SecretaryWindow
+    bridge: Bridge
+    ticker: Ticker
+
+    def settle(self) -> None:
+        """Let everything that was asked for be done and shown."""
+        self.ticker.tick()
+        while self.bridge.pending:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents()
+
+    def run(self, *commands: str) -> None:
+        """Do what keys would do, one after the other."""
+        for each in commands:
+            self.window.run(each)
+            self.settle()
+
+    def choose(self, typed: str = "") -> None:
+        """Answer the palette: type, and take the first choice that can be taken."""
+        palette = self.window.palette_
+        palette.field.edit.setText(typed)
+        palette._take_index(palette.list.currentIndex())
+        self.settle()
+
+
+def _refused(shown: Shown) -> None:
+    shown.bridge.perform(inscribe, DelegationCode("state:GH"))
+
+
+def _troubled(shown: Shown) -> None:
+    shown.bridge.trouble.emit(Trouble("archive.disk-full", path="/meetings/working group.plenary"))
+
+
+def _look_at_record(shown: Shown) -> None:
+    shown.window.desk.incident.look_at_language(str(happenings.FRENCH))
+
+
+def _card(shown: Shown) -> None:
+    shown.run("cards")
+    shown.choose()
+
+
+def _adopt(shown: Shown) -> None:
+    """Put a paragraph before the meeting, have it adopted, and propose another text for the next one."""
+    _page("report", ReportPage)(shown)
+    shown.settle()
+    page = shown.window.pages.currentWidget()
+    steps = page.adopting.steps
+    for place, buttons in ((1, (steps.read_it, steps.adopt)), (2, (steps.read_it, steps.amend))):
+        page.choose(list(page.adopting._numbered())[place])
+        for each in buttons:
+            each.click()
+            shown.settle()
+
+
+def _tab(name: str) -> Callable[[Shown], None]:
+    return lambda shown: shown.window.desk.lists.tabs.setCurrentIndex(
+        ("main", "reply", "points", "motions").index(name)
+    )
+
+
+def _page(name: str, make: Callable[[Bridge, Tongue], QWidget]) -> Callable[[Shown], None]:
+    return lambda shown: shown.window.show_page(name, make(shown.bridge, shown.window.tongue))
+
+
+def _nothing(_shown: Shown) -> None:
+    return None
+
+
+MOMENTS: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
+    "asked": (happenings.asked, _nothing),
+    "asked-heard": (happenings.asked, lambda shown: shown.run("gavel")),
+    "asked-objected": (happenings.objected, _nothing),
+    "dropped": (happenings.dropped, _look_at_record),
+    "heard-again": (happenings.heard_again, _look_at_record),
+    "ended": (happenings.ended, _nothing),
+    "last-minute": (happenings.last_minute, _nothing),
+    "point-of-order": (happenings.ordered, _tab("points")),
+    "motion": (happenings.moved, _tab("motions")),
+    "reply": (scene.debated, _tab("reply")),
+    "suspended": (happenings.suspended, _nothing),
+    "informal": (happenings.consulting, _nothing),
+    "private": (happenings.in_private, _nothing),
+    "risen": (happenings.risen, _nothing),
+    "services": (happenings.late, _nothing),
+    "refused": (happenings.closed, _refused),
+    "trouble": (scene.debated, _troubled),
+    "card": (scene.debated, _card),
+    "struck": (happenings.mended, _page("proceedings", ProceedingsPage)),
+    "adopting": (happenings.adopting, _adopt),
+}
+"""A name, the meeting, and what the officer does then."""
+
+QUESTIONS: dict[str, tuple[tuple[str, str], ...]] = {
+    "items": (("items", ""),),
+    "cards": (("cards", ""),),
+    "language-spoken": (("spoken-language", ""),),
+    "wrong-speaker": (("wrong-speaker", ""),),
+    "point": (("point-of-order", ""),),
+    "motions": (("motion", ""),),
+    "order": (("order", ""),),
+    "limits": (("limits", ""),),
+    "closing": (("close-list", ""),),
+    "details": (("details", ""),),
+    "text": (("text", ""),),
+    "why": (("why", ""),),
+    "gavel": (("gavel", ""),),
+    "vote": (("vote", ""),),
+    "drop": (("language-dropped", ""),),
+    "suspend": (("suspend", ""),),
+    "quorum": (("quorum", ""),),
+    "promise": (("promise", ""), ("", "list")),
+    "hand-over": (("hand-over", ""),),
+    "rule": (("set_rule", ""),),
+    "channels": (("set_channels", ""),),
+    "zone": (("set_timezone", ""),),
+    "paragraph": (("read_paragraph", ""),),
+    "meeting-of-programme": (("cancel_meeting", ""),),
+}
+"""What the palette asks: commands, and what is typed and taken after each but the last."""
+
+
+HALLS = ("ended", "last-minute", "suspended", "informal", "private", "risen", "adopting")
+"""The moments at which the screens of the hall look otherwise."""
+
+
+def of_halls(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
+    """Give the chair's screen and the room's at each of those moments."""
+    for name in HALLS:
+        desk = MOMENTS[name][0]()
+        now = desk.clock.now()
+        for screen, surface, view in (
+            ("podium", PodiumSurface, podium_view(desk.conference, now, tongue)),
+            ("room", RoomSurface, room_view(desk.conference, now, (tongue, Tongue(BESIDE[tongue.code])))),
+        ):
+            shown = surface(theme.look().scheme)
+            shown.resize(*HALL)
+            shown.show_view(view)
+            yield f"{screen}-{name}", shown
+
+
+ASKED = frozenset(f"asks-{name}" for name in QUESTIONS)
+
+
+def of_moments(tongue: Tongue, *, painted: bool = True) -> Iterator[tuple[str, QWidget]]:
+    """Give the officer's window at each moment under a name; it has settled."""
+    for name, (make, do_then) in MOMENTS.items():
+        shown = _shown(make(), tongue, painted)
+        do_then(shown)
+        shown.settle()
+        yield f"moment-{name}", shown.window
+        _gone(shown)
+    shown = _shown(happenings.promised(), tongue, painted)
+    shown.run("adjourn")
+    yield "asks-adjourn", shown.window
+    _gone(shown)
+
+
+def of_questions(tongue: Tongue, *, painted: bool = True) -> Iterator[tuple[str, QWidget]]:
+    """Give the officer's window at everything that the palette asks, and the sheet of a paper."""
+    shown = _shown(scene.debated(), tongue, painted)
+    table = shown.window.desk.lists.table
+    for name, steps in QUESTIONS.items():
+        table.setCurrentIndex(table.model().index(1, 0))
+        for command, typed in steps:
+            if command:
+                shown.run(command)
+            else:
+                shown.choose(typed)
+        yield f"asks-{name}", shown.window
+        shown.window.palette_.close_up()
+        shown.settle()
+    papers = Papers(shown.window, lambda _paper, _copies: False, None)
+    papers.show("statistics", tongue)
+    shown.settle()
+    yield (
+        "paper-sheet",
+        next(each for each in QApplication.topLevelWidgets() if type(each).__name__ == "Sheet"),
+    )
+    _gone(shown)
+
+
+def _shown(desk: Desk, tongue: Tongue, painted: bool) -> Shown:
+    bridge, ticker = Bridge(desk), Ticker(desk.clock)
+    shown = Shown(SecretaryWindow(bridge, ticker, tongue), bridge, ticker)
+    shown.window.setUpdatesEnabled(painted)
+    shown.window.resize(*SIZE)
+    shown.window.show()
+    shown.settle()
+    return shown
+
+
+def _gone(shown: Shown) -> None:
+    shown.bridge.close()
+    shown.window.leave()
+    shown.window.close()
+    shown.window.deleteLater()
