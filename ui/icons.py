@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -63,8 +63,20 @@ def _renderer(name: str, colour: str, size: float) -> QSvgRenderer:
 
 def paint_icon(painter: QPainter, name: str, box: QRectF, colour: str, *, mirrored: bool = False) -> None:
     """Paint an icon into a square; in a window that runs from the right, those that run are mirrored."""
+    mirrored = mirrored and name in MIRRORED
+    ratio, left, top = painter.device().devicePixelRatioF(), box.left(), box.top()
+    if ratio.is_integer() and (left + top).is_integer() and left.is_integer():
+        # At whole pixels it is drawn once; a button is painted at every act, and drawing an icon is half of it.
+        painter.drawPixmap(
+            int(left), int(top), _kept(name, colour, box.width(), box.height(), ratio, mirrored)
+        )
+    else:
+        _draw(painter, name, box, colour, mirrored=mirrored)
+
+
+def _draw(painter: QPainter, name: str, box: QRectF, colour: str, *, mirrored: bool) -> None:
     painter.save()
-    if mirrored and name in MIRRORED:
+    if mirrored:
         painter.translate(box.left() + box.right(), 0)
         painter.scale(-1, 1)
     _renderer(name, colour, round(box.width(), 1)).render(painter, box)
@@ -74,12 +86,17 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, colour: str, *, mirror
 @cache
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, *, mirrored: bool = False) -> QPixmap:
     """Give an icon as a pixmap of ``size`` logical pixels for a screen of device ratio ``ratio``."""
-    made = QPixmap(round(size * ratio), round(size * ratio))
+    return _kept(name, colour, size, size, ratio, mirrored and name in MIRRORED)
+
+
+@lru_cache(maxsize=256)
+def _kept(name: str, colour: str, width: float, height: float, ratio: float, mirrored: bool) -> QPixmap:
+    made = QPixmap(round(width * ratio), round(height * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_icon(painter, name, QRectF(0, 0, size, size), colour, mirrored=mirrored)
+    _draw(painter, name, QRectF(0, 0, width, height), colour, mirrored=mirrored)
     painter.end()
     return made
 

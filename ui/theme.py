@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from msgspec import Struct
 from msgspec.structs import asdict
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +22,7 @@ SMALLEST_TEXT = 11
 ENGLISH = Tongue("en")
 _LENGTHS = (2, 3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 38)
 _TEXTS = (12, 13, 15, 18)
-_PROPERTY, _STYLED = "plenary_look", "plenary_style"
+_STYLED = "plenary_style"
 _ROLES = {
     QPalette.ColorRole.Window: "surface",
     QPalette.ColorRole.WindowText: "text",
@@ -71,19 +72,33 @@ class Look(Struct, frozen=True):
 
     def text_px(self, size: float) -> int:
         """Give a size of text in whole pixels; Arabic runs one larger up to 19, nothing falls below 11."""
-        larger = size + 1 if self.tongue.right_to_left and size < 19 else size
-        return max(SMALLEST_TEXT, self.px(larger))
+        return _text_px(size, self.scale, self.tongue.right_to_left)
 
     def font(self, step: Type, weight: int | None = None, face: Face = Face.SANS) -> QFont:
         """Give the font of a step of the scale, in its own weight or another."""
-        return font(face, self.text_px(step.size), weight or step.weight)
+        return _font(step.size, weight or step.weight, face, self.scale, self.tongue.right_to_left)
+
+
+@cache
+def _text_px(size: float, scale: float, right_to_left: bool) -> int:
+    larger = size + 1 if right_to_left and size < 19 else size
+    return max(SMALLEST_TEXT, round(larger * scale))
+
+
+@cache
+def _font(size: float, weight: int, face: Face, scale: float, right_to_left: bool) -> QFont:
+    return font(face, _text_px(size, scale, right_to_left), weight)
+
+
+class _Worn:
+    """Holds the look: a frame asks for it hundreds of times, and Qt's own keeping would convert it each time."""
+
+    now = Look()
 
 
 def look() -> Look:
     """Give the look that was applied last, or the plain one before any was."""
-    application = QCoreApplication.instance()
-    held = application.property(_PROPERTY) if application is not None else None
-    return held if isinstance(held, Look) else Look()
+    return _Worn.now
 
 
 def palette(colours: DeskColours) -> QPalette:
@@ -127,7 +142,7 @@ def apply(
     """
     wanted = Look(scheme, min(LARGEST, max(SMALLEST, scale)), tongue or look().tongue, still)
     load_fonts()
-    application.setProperty(_PROPERTY, wanted)
+    _Worn.now = wanted
     if not application.property(_STYLED):
         # Under a style sheet the style has another name: it is marked, not asked.
         application.setProperty(_STYLED, True)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import bidirectional
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from ui.painting.lines import line
+
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
 @lru_cache(maxsize=4096)
@@ -17,6 +21,7 @@ def advance(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=1024)
 def shortened(text: str, font: QFont, width: float) -> str:
     """Cut a line of text at its end, with an ellipsis, where it is wider than ``width`` pixels."""
     cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
@@ -28,6 +33,11 @@ def _end_mark(text: str) -> str:
     kinds = (bidirectional(each) for each in text)
     strong = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
     return "\u200e" if strong == "L" else "\u200f"
+
+
+@cache
+def _ink(colour: str) -> QColor:
+    return QColor(colour)
 
 
 class Run(Struct, frozen=True):
@@ -69,16 +79,14 @@ class Canvas(Strip):
     def __init__(self, painter: QPainter, width: float, *, mirrored: bool = False) -> None:
         super().__init__(width, mirrored=mirrored)
         self.painter = painter
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self._direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        painter.setRenderHints(_SMOOTH)
 
     def text(self, start: float, baseline: float, text: str, font: QFont, colour: str) -> float:
         """Paint a line of text from its start and give its width."""
-        width = advance(text, font)
-        self.painter.setLayoutDirection(self._direction)
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(colour))
-        self.painter.drawText(QPointF(self.left(start, width), baseline), text)
+        width, painter = advance(text, font), self.painter
+        painter.setFont(font)
+        painter.setPen(_ink(colour))
+        line(text, font, mirrored=self.mirrored).paint(painter, self.left(start, width), baseline)
         return width
 
     def runs(self, start: float, baseline: float, runs: Sequence[Run]) -> float:
@@ -116,7 +124,7 @@ class Canvas(Strip):
     def fill(self, box: QRectF, colour: str, radius: float = 0.0) -> None:
         """Fill a rectangle, its corners rounded by ``radius``."""
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QColor(colour))
+        self.painter.setBrush(_ink(colour))
         if radius:
             self.painter.drawRoundedRect(box, radius, radius)
         else:

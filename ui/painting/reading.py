@@ -22,6 +22,8 @@ class Plate(Enum):
     OUTLINE = auto()
     SOLID = auto()
 
+    __hash__ = object.__hash__
+
 
 class Tint(Enum):
     """The colour of figures or word, by meaning."""
@@ -31,6 +33,8 @@ class Tint(Enum):
     OK = auto()
     WARN = auto()
     OVER = auto()
+
+    __hash__ = object.__hash__
 
 
 class ClockReading(Struct, frozen=True):

@@ -21,6 +21,8 @@ class ClockState(Enum):
     ENDED = auto()
     COUNTDOWN = auto()
 
+    __hash__ = object.__hash__
+
 
 class ClockFace(Struct, frozen=True):
     """A clock at one instant, in whole seconds.
@@ -89,6 +91,8 @@ class Shape(Enum):
     UPPER_HALF = auto()
     LOWER_HALF = auto()
 
+    __hash__ = object.__hash__
+
 
 class LanguageState(Enum):
     """How a language is served."""
@@ -100,6 +104,8 @@ class LanguageState(Enum):
     NOT_SCHEDULED = auto()
     INTO_ONLY = auto()
     FROM_ONLY = auto()
+
+    __hash__ = object.__hash__
 
 
 class LanguageFace(Struct, frozen=True):

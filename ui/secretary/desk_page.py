@@ -78,8 +78,8 @@ class DeskPage(Panel):
         columns.addWidget(self.ends)
 
     @property
-    def panels(self) -> Iterator[Panel]:
-        """Go through the parts."""
+    def parts(self) -> Iterator[Panel]:
+        """Give the columns and what stands in them."""
         yield from (
             self.programme,
             self.floor,
@@ -151,15 +151,15 @@ class DeskPage(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Hand the conference on; a question before the body takes the side column."""
         self._show_end(now)
-        for panel in self.panels:
+        for panel in self.parts:
             panel.renew(before, now)
 
     def recall(self, record: Record) -> None:
         """Hand the proceedings on."""
-        for panel in self.panels:
+        for panel in self.parts:
             panel.recall(record)
 
     def tick(self, now: datetime) -> None:
         """Hand the instant on."""
-        for panel in self.panels:
+        for panel in self.parts:
             panel.tick(now)

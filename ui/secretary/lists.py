@@ -157,6 +157,7 @@ class ListsPanel(Panel):
         ahead = foreseen(conference, now, self.share)
         held = self._held(conference, self.purpose)
         self.table.rows.show(speaker_rows(conference, ahead, self.tongue, held))
+        self.table.settle()
 
     def _show_counts(self, now: Conference) -> None:
         counts = [len(held.requests) if (held := self._held(now, name)) else 0 for name in LISTS]

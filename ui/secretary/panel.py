@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -29,6 +30,11 @@ class Panel(QFrame):
         self.bridge = bridge
         self.tongue = tongue
         self._ticked: tuple[Conference, datetime] | None = None
+
+    @property
+    def parts(self) -> Iterable[Panel]:
+        """Give the panels in it that are told what it is told."""
+        return ()
 
     @property
     def look(self) -> Look:
@@ -74,6 +80,13 @@ def leave_caret(part: QWidget) -> None:
     """Let no click on a button of a part take the caret out of the field in which somebody types."""
     for button in part.findChildren(QAbstractButton):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def within(panels: Iterable[Panel]) -> Iterator[Panel]:
+    """Go through panels and all that stand in them, the inner ones first."""
+    for panel in panels:
+        yield from within(panel.parts)
+        yield panel
 
 
 def same(before: Conference | None, now: Conference, *parts: str) -> bool:

@@ -46,9 +46,12 @@ def clamped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]
     return tuple(broken)
 
 
+_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+
+
 def wrap() -> int:
     """Give the flags of a wrapped text that begins at the start edge."""
-    return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    return _WRAP
 
 
 def _by_key(view: QWidget) -> bool:
@@ -121,6 +124,10 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def settle(self) -> None:
+        """Place the rows now: put off, as Qt does it, the window would be painted once more for them alone."""
+        self.executeDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what types a letter to the window: a key may be known by its place, and no row is looked for by it."""

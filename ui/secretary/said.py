@@ -21,6 +21,7 @@ class Said(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,7 +35,7 @@ class Said(QWidget):
     def say(self, words: str) -> None:
         """Show other words, or nothing."""
         if words != self._words:
-            self._words = words
+            self._words, self._heights = words, {}
             self.setAccessibleName(words)
             self.setVisible(bool(words))
             self.updateGeometry()
@@ -44,14 +45,13 @@ class Said(QWidget):
     def _font() -> QFont:
         return theme.look().font(SAID, face=Face.SERIF)
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the height follows the width."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        """Give the height that the words need."""
-        room = max(1, width - theme.look().px(17))
-        return round(wrapped_height(self._words, self._font(), room)) + theme.look().px(2)
+        """Give the height that the words need; a column that is laid out asks for it a dozen times."""
+        if width not in self._heights:
+            room = max(1, width - theme.look().px(17))
+            made = round(wrapped_height(self._words, self._font(), room))
+            self._heights[width] = made + theme.look().px(2)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Give the size at a usual width."""

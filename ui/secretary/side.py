@@ -219,12 +219,17 @@ class Side(Panel):
         if not same(before, now, "notices"):
             self.message.edit.setPlaceholderText(now.notices.message or self.text(MESSAGE))
 
+    @property
+    def parts(self) -> tuple[Panel, ...]:
+        """Give the time ahead and the tab in sight."""
+        return self.ahead, self._page
+
     def recall(self, record: Record) -> None:
         """Show the pace."""
-        for panel in (self.ahead, self._page):
+        for panel in self.parts:
             panel.recall(record)
 
     def tick(self, now: datetime) -> None:
         """Show the time ahead."""
-        for panel in (self.ahead, self._page):
+        for panel in self.parts:
             panel.tick(now)

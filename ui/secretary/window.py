@@ -33,8 +33,9 @@ from ui.secretary.header import Header, Strip
 from ui.secretary.keys import actions, by_name, by_place, types_words
 from ui.secretary.labels import rule
 from ui.secretary.palette import Palette
-from ui.secretary.panel import Panel
+from ui.secretary.panel import Panel, within
 from ui.secretary.refused import say_denial
+from ui.secretary.settling import told_at_once
 from ui.ticker import Ticker
 from ui.widgets import Banner, FocusRing
 
@@ -155,8 +156,8 @@ class SecretaryWindow(QMainWindow):
         command = BY_NAME[name]
         if command.do is not None:
             command.do(self.hand)
-            return
-        self._own().get(name, lambda: self.asked.emit(name))()
+        else:
+            self._own().get(name, lambda: self.asked.emit(name))()
 
     def _own(self) -> dict[str, Callable[[], object]]:
         return {
@@ -225,12 +226,12 @@ class SecretaryWindow(QMainWindow):
         return [self.header, self.strip, self.foot, *([page] if isinstance(page, Panel) else [])]
 
     def _show(self, before: Conference | None, now: Conference) -> None:
-        for panel in self._panels():
-            panel.renew(before, now)
-        for panel in self._panels():
-            panel.recall(self.bridge.record)
+        with told_at_once(within(self._panels()) if self.isVisible() else ()):
+            for panel in self._panels():
+                panel.renew(before, now)
+                panel.recall(self.bridge.record)
+            self.tick(self.bridge.clock.now())
         self.setWindowTitle(self.tongue.text(TITLE, body=now.body.form(self.tongue.code)))
-        self.tick(self.bridge.clock.now())
 
     def tick(self, now: datetime) -> None:
         """Paint every clock of this window from the same instant."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -14,6 +16,7 @@ from ui.tokens import KEY, RADIUS_KEY
 _PAD, _HIGH, _BASE = 5, 18, 13
 
 
+@lru_cache(maxsize=64)
 def cap_width(key: str, look: Look) -> int:
     """Give the width of a cap in pixels; a single letter makes a square."""
     return max(look.px(_HIGH), round(advance(key, look.font(KEY))) + 2 * look.px(_PAD))
