@@ -8,6 +8,8 @@ from plenary.conference import Conference
 
 ALARMS = (30, 15, 5)
 """So many minutes before the end somebody is told; the next one each time more urgently."""
+STAY = timedelta(minutes=15)
+"""How much longer the booths are asked to stay; the officer may type another time."""
 
 
 def left(conference: Conference, now: datetime) -> timedelta | None:
@@ -23,3 +25,9 @@ def alarm(time_left: timedelta | None) -> int | None:
     if time_left <= timedelta():
         return 0
     return min(each for each in ALARMS if time_left <= timedelta(minutes=each))
+
+
+def longer(conference: Conference, now: datetime) -> datetime:
+    """Give until when the booths are asked to stay: a quarter of an hour beyond the end, or beyond now."""
+    ends = conference.services_end or now
+    return max(ends, now.replace(second=0, microsecond=0)) + STAY

@@ -66,7 +66,9 @@ LAZY = (
     "ui.app",
     "ui.lifeboat",
     "ui.mishap",
+    "ui.secretary.doings",
     "ui.secretary.station",
+    "ui.secretary.window",
 )
 """Where one module may load others by name: the tables of readers, of writers, of commands, of what finds
 names in spite of typos, of what knows every language, and of the log, the lifeboat, the pages and screens that an open meeting

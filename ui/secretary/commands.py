@@ -1,4 +1,4 @@
-"""Everything the officer can do, by name: its words, its group, its icon, its keys."""
+"""What the officer can do by a key or by name: its words, its group, its icon, its keys."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from functools import partial
 from msgspec import Struct
 
 from plenary.tongue import N_
-from ui.secretary.doings import booths, entries, floor, lists, meeting, others, sitting, spoken, votes
+from ui.secretary.doings import later
 from ui.secretary.hand import Hand
 
 FLOOR, LIST = N_("The floor"), N_("The list")
 MEETING, RECORD, SCREENS, GO = N_("The meeting"), N_("The record"), N_("Screens and papers"), N_("Go to")
-ACTS = N_("Further acts")
 
 
 class Command(Struct, frozen=True):
@@ -27,68 +26,78 @@ class Command(Struct, frozen=True):
     do: Callable[[Hand], None] | None = None
 
 
+def _do(what: str, hand: Hand) -> None:
+    noun, _, name = what.partition(".")
+    getattr(later(noun), name)(hand)
+
+
+def _by(what: str) -> partial[None]:
+    """Give what does it: ``noun.name`` in ``doings``."""
+    return partial(_do, what)
+
+
 KEYED = (
-    Command("run-floor", N_("Run the floor: give it, end the statement"), FLOOR, "run-floor", ("Space", "PgDown"), floor.run_floor),
-    Command("pause", N_("Stop the clock, or let it run"), FLOOR, "pause", ("P",), floor.pause),
-    Command("one-minute", N_("One more minute"), FLOOR, "plus-minute", ("+",), floor.one_minute),
-    Command("point-of-order", N_("Point of order, or the ruling on it"), FLOOR, "point-of-order", ("O",), floor.point_of_order),
-    Command("wrong-speaker", N_("Wrong speaker: another one has the floor"), FLOOR, "take-floor", ("W",), floor.wrong_speaker),
-    Command("spoken-language", N_("Language that is spoken"), FLOOR, "language", ("S",), spoken.spoken_language),
-    Command("give-floor-chosen", N_("Give the floor to the one selected"), FLOOR, "microphone", ("Ctrl+Return",), floor.give_floor_to_chosen),
+    Command("run-floor", N_("Run the floor: give it, end the statement"), FLOOR, "run-floor", ("Space", "PgDown"), _by("floor.run_floor")),
+    Command("pause", N_("Stop the clock, or let it run"), FLOOR, "pause", ("P",), _by("floor.pause")),
+    Command("one-minute", N_("One more minute"), FLOOR, "plus-minute", ("+",), _by("floor.one_minute")),
+    Command("point-of-order", N_("Point of order, or the ruling on it"), FLOOR, "point-of-order", ("O",), _by("floor.point_of_order")),
+    Command("wrong-speaker", N_("Wrong speaker: another one has the floor"), FLOOR, "take-floor", ("W",), _by("floor.wrong_speaker")),
+    Command("spoken-language", N_("Language that is spoken"), FLOOR, "language", ("S",), _by("spoken.spoken_language")),
+    Command("give-floor-chosen", N_("Give the floor to the one selected"), FLOOR, "microphone", ("Ctrl+Return",), _by("floor.give_floor_to_chosen")),
     Command("inscribe", N_("Inscribe a speaker"), LIST, "inscribe", ("F2", "/")),
-    Command("withdraw", N_("Take the one selected off the list"), LIST, "withdraw", ("Del",), lists.withdraw_chosen),
-    Command("move-up", N_("Move the one selected up"), LIST, "move-up", ("Alt+Up",), lists.move_up),
-    Command("move-down", N_("Move the one selected down"), LIST, "move-down", ("Alt+Down",), lists.move_down),
-    Command("pass-over", N_("Absent when called: pass over the one selected"), LIST, "pass-over", ("A",), lists.pass_over_chosen),
-    Command("swap", N_("The one selected exchanges places with another"), LIST, "swap", ("X",), entries.swap_chosen),
-    Command("yield", N_("The one selected gives its place to another"), LIST, "swap", (), lists.yield_chosen),
-    Command("reply", N_("Right of reply"), LIST, "right-of-reply", ("R",), lists.reply),
-    Command("text", N_("The text of the one selected arrived, or is at the booths"), LIST, "document-booths", ("T",), entries.text),
-    Command("details", N_("Who speaks, at what level, in which language"), LIST, "corrigendum", ("E",), entries.details),
-    Command("why", N_("Why does the one selected stand here? History and slip"), LIST, "information", ("H",), entries.why),
-    Command("close-list", N_("Announce the closing of the list, or close it"), LIST, "list-closed", ("C",), lists.announce_or_close),
-    Command("reopen-list", N_("Reopen the list"), LIST, "list-open", (), lists.reopen),
-    Command("order", N_("Order of the list"), LIST, "list", (), lists.order),
-    Command("other-list", N_("Show the list of another item"), LIST, "list", ("J",), lists.other_list),
-    Command("limits", N_("Adjust the time limits"), LIST, "clock", (), lists.limits),
-    Command("open-meeting", N_("Call the next meeting to order"), MEETING, "gavel", (), meeting.open_meeting),
-    Command("items", N_("Take up an item"), MEETING, "item", ("I",), meeting.items),
-    Command("conclude", N_("Conclude an item"), MEETING, "check", (), meeting.conclude_item),
+    Command("withdraw", N_("Take the one selected off the list"), LIST, "withdraw", ("Del",), _by("lists.withdraw_chosen")),
+    Command("move-up", N_("Move the one selected up"), LIST, "move-up", ("Alt+Up",), _by("lists.move_up")),
+    Command("move-down", N_("Move the one selected down"), LIST, "move-down", ("Alt+Down",), _by("lists.move_down")),
+    Command("pass-over", N_("Absent when called: pass over the one selected"), LIST, "pass-over", ("A",), _by("lists.pass_over_chosen")),
+    Command("swap", N_("The one selected exchanges places with another"), LIST, "swap", ("X",), _by("entries.swap_chosen")),
+    Command("yield", N_("The one selected gives its place to another"), LIST, "swap", (), _by("lists.yield_chosen")),
+    Command("reply", N_("Right of reply"), LIST, "right-of-reply", ("R",), _by("lists.reply")),
+    Command("text", N_("The text of the one selected arrived, or is at the booths"), LIST, "document-booths", ("T",), _by("entries.text")),
+    Command("details", N_("Who speaks, at what level, in which language"), LIST, "corrigendum", ("E",), _by("entries.details")),
+    Command("why", N_("Why does the one selected stand here? History and slip"), LIST, "information", ("H",), _by("entries.why")),
+    Command("close-list", N_("Announce the closing of the list, or close it"), LIST, "list-closed", ("C",), _by("lists.announce_or_close")),
+    Command("reopen-list", N_("Reopen the list"), LIST, "list-open", (), _by("lists.reopen")),
+    Command("order", N_("Order of the list"), LIST, "list", (), _by("lists.order")),
+    Command("other-list", N_("Show the list of another item"), LIST, "list", ("J",), _by("lists.other_list")),
+    Command("limits", N_("Adjust the time limits"), LIST, "clock", (), _by("lists.limits")),
+    Command("open-meeting", N_("Call the next meeting to order"), MEETING, "gavel", (), _by("meeting.open_meeting")),
+    Command("items", N_("Take up an item"), MEETING, "item", ("I",), _by("meeting.items")),
+    Command("conclude", N_("Conclude an item"), MEETING, "check", (), _by("meeting.conclude_item")),
     Command("gavel", N_("The gavel: ask, none objects, declare"), MEETING, "gavel", ("G",)),
     Command("next-line", N_("The script: enter what is said, go to the next line"), MEETING, "gavel", ("F",)),
     Command("cards", N_("Cards for what nobody plans"), MEETING, "warning", ("F8",)),
-    Command("vote", N_("Record a vote with its counts"), MEETING, "gavel", (), votes.vote),
+    Command("vote", N_("Record a vote with its counts"), MEETING, "gavel", (), _by("votes.vote")),
     Command("roll-call", N_("Roll-call or recorded vote: each State answers"), MEETING, "list", ()),
-    Command("nominate", N_("Enter a nomination; the election follows by G or by ballot"), MEETING, "participants", (), votes.nomination),
-    Command("ballot", N_("Enter what a secret ballot gave"), MEETING, "gavel", (), votes.ballot),
-    Command("appeal", N_("Enter an appeal against the ruling, and its vote"), MEETING, "point-of-order", (), votes.appeal),
+    Command("nominate", N_("Enter a nomination; the election follows by G or by ballot"), MEETING, "participants", (), _by("votes.nomination")),
+    Command("ballot", N_("Enter what a secret ballot gave"), MEETING, "gavel", (), _by("votes.ballot")),
+    Command("appeal", N_("Enter an appeal against the ruling, and its vote"), MEETING, "point-of-order", (), _by("votes.appeal")),
     Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),
     Command("withdraw-question", N_("Withdraw what was asked"), MEETING, "withdraw"),
-    Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), votes.motion),
-    Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), booths.language_dropped),
-    Command("served", N_("How a language is served: covered, heard, on relay"), MEETING, "language", (), booths.how_served),
-    Command("continue-without", N_("Ask whether to continue without a language"), MEETING, "gavel", ("N",), booths.without_language),
-    Command("suspend-for-language", N_("Suspend until a language is restored"), MEETING, "suspend", (), booths.suspend_for_language),
-    Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), sitting.suspend_meeting),
-    Command("resume", N_("Resume the meeting"), MEETING, "resume", (), meeting.resume_meeting),
-    Command("informals", N_("Informal consultations: begin or end"), MEETING, "informal", (), meeting.informals),
-    Command("private", N_("Go on in private, or in public"), MEETING, "lock", (), meeting.private),
-    Command("adjourn", N_("Adjourn the meeting"), MEETING, "adjourn", (), sitting.rise),
-    Command("lateness", N_("Why the meeting started late"), MEETING, "clock", ("Shift+L",), sitting.lateness),
-    Command("quorum", N_("The quorum: what is needed, and what was counted"), MEETING, "quorum", ("Q",), sitting.count_quorum),
-    Command("promise", N_("Note a promise"), MEETING, "mark", ("U",), sitting.promise),
-    Command("promises", N_("Promises still open: note that one was kept"), MEETING, "checklist", ("Shift+U",), sitting.promises),
-    Command("announce", N_("Note an announcement"), MEETING, "information", (), meeting.announcement),
-    Command("preside", N_("Note who takes the Chair"), MEETING, "participants", (), meeting.presiding),
+    Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), _by("votes.motion")),
+    Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), _by("booths.language_dropped")),
+    Command("served", N_("How a language is served: covered, heard, on relay"), MEETING, "language", (), _by("booths.how_served")),
+    Command("continue-without", N_("Ask whether to continue without a language"), MEETING, "gavel", ("N",), _by("booths.without_language")),
+    Command("suspend-for-language", N_("Suspend until a language is restored"), MEETING, "suspend", (), _by("booths.suspend_for_language")),
+    Command("suspend", N_("Suspend the meeting"), MEETING, "suspend", (), _by("sitting.suspend_meeting")),
+    Command("resume", N_("Resume the meeting"), MEETING, "resume", (), _by("meeting.resume_meeting")),
+    Command("informals", N_("Informal consultations: begin or end"), MEETING, "informal", (), _by("meeting.informals")),
+    Command("private", N_("Go on in private, or in public"), MEETING, "lock", (), _by("meeting.private")),
+    Command("adjourn", N_("Adjourn the meeting"), MEETING, "adjourn", (), _by("sitting.rise")),
+    Command("lateness", N_("Why the meeting started late"), MEETING, "clock", ("Shift+L",), _by("sitting.lateness")),
+    Command("quorum", N_("The quorum: what is needed, and what was counted"), MEETING, "quorum", ("Q",), _by("sitting.count_quorum")),
+    Command("promise", N_("Note a promise"), MEETING, "mark", ("U",), _by("sitting.promise")),
+    Command("promises", N_("Promises still open: note that one was kept"), MEETING, "checklist", ("Shift+U",), _by("sitting.promises")),
+    Command("announce", N_("Note an announcement"), MEETING, "information", (), _by("meeting.announcement")),
+    Command("preside", N_("Note who takes the Chair"), MEETING, "participants", (), _by("meeting.presiding")),
     Command("hand-over", N_("Hand the desk over, with a sheet"), MEETING, "participants"),
-    Command("undo", N_("Undo the last act"), RECORD, "undo", ("Ctrl+Z",), meeting.undo),
-    Command("redo", N_("Redo what was undone"), RECORD, "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), meeting.redo),
+    Command("undo", N_("Undo the last act"), RECORD, "undo", ("Ctrl+Z",), _by("meeting.undo")),
+    Command("redo", N_("Redo what was undone"), RECORD, "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), _by("meeting.redo")),
     Command("proceedings", N_("The proceedings: strike or correct an entry"), RECORD, "proceedings", ("Ctrl+J",)),
     Command("podium", N_("The chair’s screen, on or off"), SCREENS, "podium-screen", ("F9",)),
     Command("room", N_("The room’s screen, on or off"), SCREENS, "room-screen", ("Shift+F9",)),
     Command("hold", N_("Hold the screens: card, last frame, blank"), SCREENS, "hold", ("B",)),
-    Command("message", N_("Message to the chair’s screen"), SCREENS, "message", ("Ctrl+M",), meeting.message),
-    Command("unsay", N_("Take the message off the chair’s screen"), SCREENS, "close", (), meeting.unsay),
+    Command("message", N_("Message to the chair’s screen"), SCREENS, "message", ("Ctrl+M",), _by("meeting.message")),
+    Command("unsay", N_("Take the message off the chair’s screen"), SCREENS, "close", (), _by("meeting.unsay")),
     Command("print-list", N_("Print the list of speakers"), SCREENS, "print", ("Ctrl+P",)),
     Command("print-booths", N_("Print the list for the booths"), SCREENS, "print", ("Ctrl+B",)),
     Command("print-room", N_("Print the list for the room"), SCREENS, "print", ("Ctrl+R",)),
@@ -112,12 +121,6 @@ KEYED = (
     Command("palette", N_("Everything by name"), GO, "search", ("Ctrl+K",)),
     Command("regions", N_("Next part of the window"), GO, "jump", ("F6",)),
 )  # fmt: skip
-COMMANDS = (
-    *KEYED,
-    *(Command(name, words, ACTS, do=partial(others.ask_act, name)) for name, words in others.WORDS.items()),
-)
-"""In the order in which the palette and the page of keys show them."""
-
-BY_NAME = {command.name: command for command in COMMANDS}
+WITH_KEYS = {command.name: command for command in KEYED}
 NEVER = ("PgUp", "F5", "Esc")
 """Keys that presenter remotes send and that do nothing to the meeting."""

@@ -16,9 +16,9 @@ from plenary.terms import MODES
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.faces import capacity, clock_face
+from ui.models.next_up import free_since, next_request
 from ui.painting.values import ClockFace, ready
 from ui.secretary.capacity import CapacityLine
-from ui.secretary.doings.floor import free_since, next_request
 from ui.secretary.labels import Cut, IconMark, label, set_said
 from ui.secretary.panel import Panel, same
 from ui.text import span, time_of_day

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from plenary.tongue import Tongue
-from ui.secretary.choices import Choice
-from ui.secretary.commands import COMMANDS, Command
+from ui.secretary.commands import KEYED, Command
 
 LETTERS = {
     16: "Q", 17: "W", 18: "E", 19: "R", 20: "T", 21: "Y", 22: "U", 23: "I", 24: "O", 25: "P",
@@ -32,9 +30,9 @@ HELD = ("move-up", "move-down", "undo", "redo")
 
 
 def actions(window: QWidget, run: Callable[[str], None]) -> dict[str, QAction]:
-    """Make an action for every command, its keys working in the whole window but not inside text fields."""
+    """Make an action for every command with keys; they work in the whole window but not inside text fields."""
     made: dict[str, QAction] = {}
-    for command in COMMANDS:
+    for command in [each for each in KEYED if each.keys]:
         action = QAction(window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -59,7 +57,7 @@ def by_place(event: QKeyEvent, *, typing: bool = False) -> str | None:
     if event.isAutoRepeat():
         return None
     wanted = _typed(event) or _placed(event)
-    found = next((command.name for command in COMMANDS if wanted in command.keys), None) if wanted else None
+    found = next((command.name for command in KEYED if wanted in command.keys), None) if wanted else None
     return None if typing and found in ("undo", "redo") else found
 
 
@@ -92,22 +90,6 @@ def _placed(event: QKeyEvent) -> str:
 
 def _beyond_latin(key: int) -> bool:
     return _LAST_LATIN < key < Qt.Key.Key_Escape or key == Qt.Key.Key_unknown
-
-
-def by_name(tongue: Tongue) -> list[Choice]:
-    """Give every command as a line of the palette."""
-    return [
-        Choice(
-            command.name,
-            tongue.text(command.words),
-            command.name,
-            icon=command.icon,
-            group=tongue.text(command.group),
-            key=shown(command.keys[0]) if command.keys else "",
-        )
-        for command in COMMANDS
-        if command.name != "palette"
-    ]
 
 
 def shown(key: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.secretary.doings.votes import MOTION_WORDS
+from ui.models.motions import MOTION_WORDS
 from ui.secretary.labels import label
 from ui.secretary.panel import Panel, same
 from ui.text import time_of_day

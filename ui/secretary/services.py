@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from plenary.acts.programme import ask_extension, extend_services
 from plenary.conference import Conference
-from plenary.measure.services import alarm, left
+from plenary.measure.services import alarm, left, longer
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.secretary.doings.booths import longer
 from ui.secretary.panel import Panel
 from ui.text import span, time_of_day
 from ui.widgets import Banner, Remedy

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -20,17 +21,15 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.bridge import Bridge
 from ui.secretary.choices import matching
-from ui.secretary.commands import BY_NAME
+from ui.secretary.commands import WITH_KEYS
 from ui.secretary.desk_page import DeskPage
-from ui.secretary.doings import votes
-from ui.secretary.doings.booths import turn_language
+from ui.secretary.doings import later
 from ui.secretary.doings.decisions import Gavel
-from ui.secretary.doings.lists import unlisted
 from ui.secretary.doings.script import Prompter
 from ui.secretary.foot import Foot
 from ui.secretary.hand import Hand
 from ui.secretary.header import Header, Strip
-from ui.secretary.keys import actions, by_name, by_place, types_words
+from ui.secretary.keys import actions, by_place, types_words
 from ui.secretary.labels import rule
 from ui.secretary.palette import Palette
 from ui.secretary.panel import Panel, within
@@ -41,6 +40,7 @@ from ui.widgets import Banner, FocusRing
 
 PALETTE = N_("Command")
 TITLE = N_("%(body)s – Plenary")
+LATER = {"everything": "ui.secretary.everything"}  # with the palette
 SMALLEST, USUAL = (760, 480), (1366, 768)
 
 
@@ -104,14 +104,14 @@ class SecretaryWindow(QMainWindow):
         hand.noted.connect(self.foot.say)
         for part in (desk.floor, desk.gavel, desk.roll_call, desk.incident, desk.side.script):
             part.pressed.connect(self.run)
-        desk.lists.unknown.connect(lambda name: unlisted(hand, name, desk.lists.purpose))
+        desk.lists.unknown.connect(lambda name: later("lists").unlisted(hand, name, desk.lists.purpose))
         self.header.searched.connect(lambda: self.run("palette"))
         self.header.turned.connect(self.run)
         self.foot.undone.connect(lambda: self.run("undo"))
         desk.side.screened.connect(lambda: self.run("podium"))
         desk.programme.wanted.connect(lambda number: self.hand.perform(take_up, (ItemNumber(number),)))
         self.strip.asked.connect(self._language_clicked)
-        desk.side.languages.turned.connect(lambda code: turn_language(hand, Language(code)))
+        desk.side.languages.turned.connect(lambda code: later("booths").turn_language(hand, Language(code)))
         self.bridge.conference_changed.connect(self._show)
         self.bridge.entered.connect(self._entered)
         self.bridge.refused.connect(self._refuse)
@@ -153,7 +153,7 @@ class SecretaryWindow(QMainWindow):
         """Do what a key, a button or a line of the palette names."""
         if self.desk.incident.take(name):
             return
-        command = BY_NAME[name]
+        command = WITH_KEYS.get(name) or import_module(LATER["everything"]).BY_NAME[name]
         if command.do is not None:
             command.do(self.hand)
         else:
@@ -180,13 +180,13 @@ class SecretaryWindow(QMainWindow):
     def _roll_call(self) -> None:
         self.show_page("meeting", self.desk)
         if not self.desk.roll_call.take_focus():
-            votes.roll_call(self.hand)
+            later("votes").roll_call(self.hand)
 
     def _open_palette(self) -> None:
         if self.palette_.isVisible():
             self.palette_.close_up()
             return
-        choices = matching(by_name(self.tongue))
+        choices = matching(import_module(LATER["everything"]).by_name(self.tongue))
         self.palette_.ask(self.tongue.text(PALETTE), choices, lambda choice: self.run(choice.value))
 
     def _language_clicked(self, _letter: str) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from plenary.console.words import delegation_of, instant_of, item_of, request_of
 from plenary.terms import MOTIONS, OFFICES, REQUESTS
-from ui.secretary.commands import BY_NAME
 from ui.secretary.doings.others import WORDS
+from ui.secretary.everything import BY_NAME
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 READ = {"verbatim": "verbatim", "check": "check", "": ""}

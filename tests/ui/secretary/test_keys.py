@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from plenary.agenda.meetings import Sitting
 from tests.ui import scene
-from ui.secretary.commands import COMMANDS
 from ui.secretary.doings.others import WORDS, needed
+from ui.secretary.everything import COMMANDS
 from ui.secretary.keys import XKB_OFFSET
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

@@ -16,7 +16,7 @@ from plenary.fact import KINDS
 from plenary.tongue import Tongue
 from tests.ui import scene
 from tests.ui.secretary.test_deciding import moved, nominated, ruled
-from ui.secretary.commands import COMMANDS
+from ui.secretary.everything import COMMANDS
 from ui.secretary.report_page import ReportPage
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from typing import Any
 
 from plenary.acts.languages import ask_to_continue, set_language
 from plenary.acts.meetings import suspend
 from plenary.booths.booths import Booth
-from plenary.conference import Conference
 from plenary.fact import Language
 from plenary.terms import COVERAGES, QUALITIES
 from plenary.tongue import LANGUAGES, N_
@@ -26,8 +24,6 @@ WHAT_CAUSE, NO_CAUSE = N_("Cause, as the technician says"), N_("no cause was nam
 ALL_HEARD = N_("All languages are heard.")
 CONTINUES = N_("The meeting continues without interpretation into %(language)s.")
 NO_INTERPRETATION = N_("No interpretation into %(language)s")
-STAY = timedelta(minutes=15)
-"""How much longer the booths are asked to stay; the officer may type another time."""
 
 
 def language_dropped(hand: Hand) -> None:
@@ -106,9 +102,3 @@ def suspend_for_language(hand: Hand) -> None:
         return
     language = hand.tongue.language(gone[-1].language)
     hand.perform(suspend, reason=hand.text(NO_INTERPRETATION, language=language))
-
-
-def longer(conference: Conference, now: datetime) -> datetime:
-    """Give until when the booths are asked to stay: a quarter of an hour beyond the end, or beyond now."""
-    ends = conference.services_end or now
-    return max(ends, now.replace(second=0, microsecond=0)) + STAY

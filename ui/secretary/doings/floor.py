@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
 from msgspec.structs import replace
 
-from plenary.acts.lists import found_list
 from plenary.acts.meetings import call_to_order, end_informals, resume
 from plenary.acts.procedure import raise_point_of_order, rule_on_point_of_order
 from plenary.acts.roster import seated
@@ -20,10 +18,9 @@ from plenary.acts.statements import (
     resume_statement,
 )
 from plenary.agenda.meetings import Sitting
-from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.floor.request import Request
 from plenary.tongue import N_
+from ui.models.next_up import next_request
 from ui.secretary.choices import Choice, typed_or
 from ui.secretary.doings.naming import ask_delegation, delegations
 from ui.secretary.hand import Hand
@@ -39,25 +36,6 @@ GRANTED = N_("The point of order was upheld.")
 DENIED = N_("The point of order was not upheld.")
 WHO_SPEAKS = N_("It is another delegation that speaks")
 OWN_WORDS = N_("in your own words")
-
-
-def next_request(conference: Conference) -> Request | None:
-    """Give the request that would be called next: of the list of speakers, else of the replies."""
-    if not conference.agenda.current:
-        return None
-    for purpose in ("main", "before-vote", "after-vote", "reply"):
-        held = found_list(conference, purpose=purpose)
-        if held is not None and held.requests:
-            return held.requests[0]
-    return None
-
-
-def free_since(conference: Conference) -> datetime | None:
-    """Give since when (UTC) the meeting is open and nobody speaks; None where that is not so, or not known."""
-    meeting, last = conference.meetings.current, conference.floor.last
-    if meeting is None or conference.meetings.sitting is not Sitting.OPEN:
-        return None
-    return None if conference.floor.statement is not None or last is None else last.at
 
 
 def run_floor(hand: Hand) -> None:

@@ -17,21 +17,13 @@ from plenary.script.matters import named
 from plenary.terms import MAJORITIES as MAJORITY_WORDS
 from plenary.terms import METHODS, OFFICES
 from plenary.tongue import N_
+from ui.models.motions import MOTION_WORDS
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation, ask_words
 from ui.secretary.hand import Hand
 
 WHICH_MOTION = N_("Motion")
 WHO_MOVES = N_("Moved by")
-MOTION_WORDS = {
-    "suspend": (N_("Motion to suspend the meeting"), N_("not debated; put to the vote at once")),
-    "adjourn": (N_("Motion to adjourn the meeting"), N_("not debated; put to the vote at once")),
-    "adjourn-debate": (
-        N_("Motion to adjourn the debate on the item"),
-        N_("the mover, then two for and two against"),
-    ),
-    "close-debate": (N_("Motion to close the debate on the item"), N_("two against; then put to the vote")),
-}
 WHAT_OF_MOTION = N_("The motion before the body")
 SPEAKS_FOR, SPEAKS_AGAINST = N_("Speaks for the motion"), N_("Speaks against the motion")
 LEFT = N_("%(count)s may still speak")
