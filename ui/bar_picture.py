@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from plenary.papers.tree import Bar
 
 _SHARP = 2
-_HIGH = 11
+_HIGH, _STROKE = 11, 4
 _USED, _LOST, _AHEAD = QColor("#1f4e79"), QColor("#b3261e"), QColor("#5c6470")
 
 
@@ -33,6 +33,18 @@ def _part(painter: QPainter, box: QRectF, role: str) -> None:
     colour = {"used": _USED, "lost": _LOST}.get(role, _AHEAD)
     style = Qt.PenStyle.DashLine if role == "ahead" else Qt.PenStyle.SolidLine
     painter.setPen(QPen(colour, 1, style))
-    fill = {"used": Qt.BrushStyle.SolidPattern, "lost": Qt.BrushStyle.BDiagPattern}
-    painter.setBrush(QBrush(colour, fill.get(role, Qt.BrushStyle.NoBrush)))
+    painter.setBrush(QBrush(colour) if role == "used" else Qt.BrushStyle.NoBrush)
+    if role == "lost":
+        _hatch(painter, box)
     painter.drawRect(box)
+
+
+def _hatch(painter: QPainter, box: QRectF) -> None:
+    """Draw strokes across a part: a pattern of Qt is as fine as the picture is sharp, and would not be seen."""
+    painter.save()
+    painter.setClipRect(box)
+    start = box.left() - box.height()
+    while start < box.right():
+        painter.drawLine(QLineF(start, box.bottom(), start + box.height(), box.top()))
+        start += _STROKE
+    painter.restore()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import singledispatchmethod
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -22,23 +24,30 @@ from plenary.papers.numbering import labelled, sub_label
 from ui.bar_picture import bar_image
 from ui.fonts import Face
 
+T = TypeVar("T")
 POINT = 10.5
 LARGE = 15.0
 KEY = int(QTextFormat.Property.UserProperty) + 1
 """The property of a block that holds the permanent name of its paragraph."""
 _INDENT = 28
-_BAR = 240
+BAR = 240
+"""The width of the longest bar of a picture, in pixels, where there is room for it."""
+BAR_SHARE = 0.42
+"""The share of the width of a page that bars take; the rest is for their labels and figures."""
 
 
-def document_of(paper: tree.Paper) -> QTextDocument:
-    """Give a paper as a document in serif letters; right to left where its language is."""
-    return _Setting(paper).document
+def document_of(paper: tree.Paper, bar: int = BAR) -> QTextDocument:
+    """Give a paper as a document in serif letters; right to left where its language is.
+
+    ``bar`` is the width of the longest bar of a picture, in pixels.
+    """
+    return _Setting(paper, bar).document
 
 
 class _Setting:
     """Sets the blocks of one paper, one after the other."""
 
-    def __init__(self, paper: tree.Paper) -> None:
+    def __init__(self, paper: tree.Paper, bar: int) -> None:
         self.document = QTextDocument()
         self.document.setDefaultFont(QFont(list(Face.SERIF.value)))
         self.document.setDocumentMargin(0)
@@ -48,11 +57,15 @@ class _Setting:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.document.setDefaultTextOption(option)
         self.cursor = QTextCursor(self.document)
-        self._language, self._label = paper.language, ""
+        self._language, self._label, self._bar = paper.language, "", bar
         self._begun = False
         self._head(paper)
         for self._label, block in labelled(paper.blocks, paper.language):
             self.put(block)
+
+    def _across(self, parts: Sequence[T]) -> list[T]:
+        """Give the columns of a table from the left: Qt lays a table out so, also where a page runs from the right."""
+        return [*reversed(parts)] if self._mirrored else [*parts]
 
     def _head(self, paper: tree.Paper) -> None:
         if paper.masthead is not None:
@@ -156,14 +169,14 @@ class _Setting:
         whole = sum(column.width for column in block.columns) or 1
         percent = QTextLength.Type.PercentageLength
         widths = [QTextLength(percent, 100 * column.width / whole) for column in block.columns]
-        shape.setColumnWidthConstraints(widths)
+        shape.setColumnWidthConstraints(self._across(widths))
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         self.cursor.insertBlock()
         table = self.cursor.insertTable(len(block.rows) + 1, len(block.columns), shape)
         size = POINT + 2 if block.large else POINT
 
         def fill(row: int, texts: tuple[tree.Text, ...], *, bold: bool = False) -> None:
-            for column, words in enumerate(texts):
+            for column, words in enumerate(self._across(texts)):
                 self._runs(table.cellAt(row, column).firstCursorPosition(), words, size, bold=bold)
 
         fill(0, tuple(column.heading for column in block.columns), bold=True)
@@ -178,15 +191,17 @@ class _Setting:
         shape.setCellPadding(2)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         percent = QTextLength.Type.PercentageLength
-        shape.setColumnWidthConstraints([QTextLength(percent, width) for width in (36, 42, 22)])
+        widths = [QTextLength(percent, width) for width in (36, 100 * BAR_SHARE, 22)]
+        shape.setColumnWidthConstraints(self._across(widths))
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         if not block.bars:
             return
         self.cursor.insertBlock()
         table = self.cursor.insertTable(len(block.bars), 3, shape)
+        first, last = self._across((0, 2))
         for row, bar in enumerate(block.bars):
-            self._runs(table.cellAt(row, 0).firstCursorPosition(), bar.label, POINT - 1)
-            picture = bar_image(bar, block.full, _BAR, from_right=self._mirrored)
+            self._runs(table.cellAt(row, first).firstCursorPosition(), bar.label, POINT - 1)
+            picture = bar_image(bar, block.full, self._bar, from_right=self._mirrored)
             table.cellAt(row, 1).firstCursorPosition().insertImage(picture)
-            self._runs(table.cellAt(row, 2).firstCursorPosition(), bar.figure, POINT - 1)
+            self._runs(table.cellAt(row, last).firstCursorPosition(), bar.figure, POINT - 1)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)

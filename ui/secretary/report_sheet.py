@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QTextBlock, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextBrowser
 
-from plenary.papers.tree import Paper
+from plenary.papers.tree import Bars, Paper
 from ui import theme
-from ui.paper_document import KEY, document_of
+from ui.paper_document import BAR, BAR_SHARE, KEY, document_of
 from ui.theme import Look
 from ui.tokens import Scheme
 
-_MARGIN = 60
+_MARGIN, _GAP = 60, 8
 _INTERACTION = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -30,13 +30,15 @@ class ReportSheet(QTextBrowser):
         self.setOpenLinks(False)
         self.setTextInteractionFlags(_INTERACTION)
         self._marked: tuple[str, ...] = ()
-        self._setting = False
+        self._setting, self._paper, self._bar_set = False, Paper(()), BAR
         self.cursorPositionChanged.connect(self._moved)
 
     def set_paper(self, paper: Paper) -> None:
         """Show a paper where the one before it was; what was marked stays so."""
+        self._paper = paper
         place = self.verticalScrollBar().value()
-        document = document_of(paper)
+        self._bar_set = self._bar
+        document = document_of(paper, self._bar_set)
         document.setParent(self)
         document.setDocumentMargin(theme.look().px(_MARGIN))
         self._setting = True
@@ -48,6 +50,19 @@ class ReportSheet(QTextBrowser):
         )
         self.mark(self._marked)
         self.verticalScrollBar().setValue(place)
+
+    @property
+    def _bar(self) -> int:
+        """Give the width of the longest bar, so that none runs into the figure beside it."""
+        room = self.width() - 2 * theme.look().px(_MARGIN) - self.verticalScrollBar().sizeHint().width()
+        return max(1, min(BAR, round(room * BAR_SHARE) - _GAP))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set a paper with pictures anew where their bars have more or less room."""
+        before, pictures = self._bar_set, any(isinstance(each, Bars) for each in self._paper.blocks)
+        super().resizeEvent(event)
+        if pictures and self._bar != before:
+            self.set_paper(self._paper)
 
     def mark(self, keys: tuple[str, ...], *, scroll: bool = False) -> None:
         """Mark paragraphs by their names; with ``scroll`` the first of them comes into sight."""

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.fonts import Face
 from ui.painting.canvas import Canvas
-from ui.secretary.rows import wrap, wrapped_height
+from ui.secretary.rows import clamped, wrap, wrapped_height
 from ui.tokens import SAID
+
+_ALL = 1000
+"""As many lines as there are: nothing of what is said is left out."""
 
 
 class Said(QWidget):
@@ -66,8 +69,13 @@ class Said(QWidget):
         painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(self._font())
         painter.setPen(QColor(look.desk.text))
-        box = canvas.box(look.px(17), 0, self.width() - look.px(17), self.height())
-        painter.drawText(QRectF(box), wrap(), self._words)
+        room = self.width() - look.px(17)
+        # Line by line: from the right Qt would leave room for the space at the end of a line, and cut its last letter.
+        lines = clamped(self._words, self._font(), room, _ALL)
+        step = wrapped_height(self._words, self._font(), room) / max(1, len(lines))
+        for place, line in enumerate(lines):
+            box = canvas.box(look.px(17), place * step, room, step)
+            painter.drawText(QRectF(box), wrap(), line)
         painter.end()
 
 

@@ -27,7 +27,7 @@ ON_TIME = N_("utilization if the meeting ends on time %(factor)s")
 NOW = N_("if it is adjourned now %(factor)s")
 MAY = N_("still to be lost before the benchmark %(duration)s")
 BELOW = N_("below the benchmark by %(duration)s")
-_PAGE = 720
+_PAGE, _NARROW = 720, 420
 _NOTHING = timedelta()
 
 
@@ -41,7 +41,8 @@ class StatisticsPage(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
         self.meter, self.sheet = Cut(), ReportSheet(self.text(TITLE))
-        self.sheet.setFixedWidth(self.look.px(_PAGE))
+        self.sheet.setMinimumWidth(self.look.px(_NARROW))
+        self.sheet.setMaximumWidth(self.look.px(_PAGE))
         self._record: Record | None = None
         px, column, head, middle = self.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +57,7 @@ class StatisticsPage(Panel):
             )
         )
         middle.addStretch(1)
-        middle.addWidget(self.sheet)
+        middle.addWidget(self.sheet, 100)
         middle.addStretch(1)
         column.addLayout(head)
         column.addWidget(rule())

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QTextDocument, QTextTable
 
 from plenary.acts.meetings import adjourn
 from plenary.acts.statements import end_statement
+from plenary.measure.statistics import statistics
+from plenary.papers.statistics import statistics_paper
 from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
+from ui.paper_document import BAR_SHARE, document_of
 from ui.secretary.statistics_page import StatisticsPage
 
 
@@ -74,3 +78,39 @@ def test_a_page_that_the_disk_does_not_take_is_said_and_not_noted_as_written(sho
     with qtbot.waitSignal(bridge.trouble) as caught:
         page.export(tmp_path / "no such folder" / "figures.pdf")
     assert (caught.args[0].reason, said) == ("paper.not-written", [])
+
+
+def pictures(sheet):
+    """Give the widths of the bars on a page."""
+    document = sheet.document()
+    block, found = document.begin(), []
+    while block.isValid():
+        for each in block.begin():
+            name = each.fragment().charFormat()
+            if name.isImageFormat():
+                image = document.resource(
+                    QTextDocument.ResourceType.ImageResource, name.toImageFormat().name()
+                )
+                found.append(image.width() / image.devicePixelRatio())
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize("wide", [1366, 520])
+def test_no_bar_runs_into_its_figure_however_narrow_the_page(shown, wide):
+    page, _, rest = shown
+    page.resize(wide, 700)
+    rest()
+    room = page.sheet.viewport().width() - 2 * page.sheet.document().documentMargin()
+    assert pictures(page.sheet)
+    assert max(pictures(page.sheet)) <= room * BAR_SHARE
+
+
+def test_in_arabic_the_label_of_a_bar_stands_at_the_right():
+    document = document_of(
+        statistics_paper(statistics(scene.debated().proceedings, scene.at(16, 21)), Tongue("ar"))
+    )
+    tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    words = [tables[0].cellAt(0, column).firstCursorPosition().block().text() for column in range(3)]
+    assert words[2] == "الجلسة الأولى"
+    assert words[0].startswith("الضائع")
