@@ -53,7 +53,7 @@ def _document(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
 
 def incoming(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     """Ask for what comes in later: a document, or a table of participants or requests."""
-    kinds = tongue.text(DOCUMENTS, patterns=f"{READABLE} *.xlsx *.csv *.tsv")
+    kinds = tongue.text(DOCUMENTS, patterns=f"{READABLE} *.xlsx *.ods *.xls *.csv *.tsv")
     name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
     return Path(name) if name else None
 

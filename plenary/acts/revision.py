@@ -9,7 +9,7 @@ from plenary.acts.opening import slot_id
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.difference import difference
 from plenary.agenda.provisional import ProvisionalAgenda
-from plenary.agenda.revised import Difference, DocumentChange, ItemChange, SlotChange
+from plenary.agenda.revised import Difference, DocumentChange, ItemChange, OrderChange, SlotChange
 from plenary.conference import Conference
 from plenary.fact import Fact, ItemNumber, SlotId
 from plenary.facts.agenda import AgendaRevised, DocumentRevised, DocumentSubmitted, RevisedItem
@@ -45,7 +45,8 @@ def revise(
 ) -> tuple[Fact, ...]:
     """Enter what a revised agenda changes: all of it, or only the changes of these keys.
 
-    What somebody looked at and took is named, so that nothing enters unseen that came up since.
+    What somebody looked at and took is named, so that nothing enters unseen that came up since. A field
+    of the head is known as ``head/`` and its name.
 
     What was done is kept: items taken up, meetings held, documents submitted.
 
@@ -56,10 +57,13 @@ def revise(
     taken = [each for each in found.changes if take is None or each.key in take]
     items = [each for each in taken if isinstance(each, ItemChange)]
     listed, numbers = _listed(found, items)
-    facts: list[Fact] = [AgendaRevised(at=at, listed=listed)] if items else []
+    reordered = any(isinstance(each, OrderChange) for each in taken)
+    if found.order is not None and not reordered:
+        listed = _in_the_order_of(conference, listed)
+    facts: list[Fact] = [AgendaRevised(at=at, listed=listed)] if items or reordered else []
     facts += _slots(conference, at, [each for each in taken if isinstance(each, SlotChange)], numbers)
     facts += _documents(at, [each for each in taken if isinstance(each, DocumentChange)], numbers)
-    facts += _announced(conference, at, new)
+    facts += _announced(conference, at, new, take)
     if not facts:
         raise Refusal("act.changes-nothing")
     return tuple(facts)
@@ -83,6 +87,15 @@ def _listed(found: Difference, taken: list[ItemChange]) -> tuple[tuple[RevisedIt
         numbers.pop(said, None)
         numbers |= {said: kept_number} if kept_number is not None else {}
     return tuple(listed), numbers
+
+
+def _in_the_order_of(conference: Conference, listed: tuple[RevisedItem, ...]) -> tuple[RevisedItem, ...]:
+    """Give the items that were there in the order that they had; new ones keep their places among them."""
+    before = {item.number: place for place, item in enumerate(conference.agenda.items)}
+    known = iter(
+        sorted((each for each in listed if each.was), key=lambda each: before[each.was or each.number])
+    )
+    return tuple(next(known) if each.was else each for each in listed)
 
 
 def _slots(conference: Conference, at: datetime, taken: list[SlotChange], numbers: Numbers) -> Iterator[Fact]:
@@ -135,8 +148,14 @@ def head_changes(conference: Conference, new: ProvisionalAgenda) -> dict[str, ob
     return {name: now for name in HEAD if (now := getattr(new, name)) and now != getattr(body, name)}
 
 
-def _announced(conference: Conference, at: datetime, new: ProvisionalAgenda) -> Iterator[Fact]:
-    changed = head_changes(conference, new)
+def _announced(
+    conference: Conference, at: datetime, new: ProvisionalAgenda, take: Collection[str] | None
+) -> Iterator[Fact]:
+    changed = {
+        name: now
+        for name, now in head_changes(conference, new).items()
+        if take is None or f"head/{name}" in take
+    }
     if changed:
         body = conference.body
         said = {name: getattr(body, name) for name in HEAD} | changed

@@ -11,7 +11,7 @@ from plenary.agenda.agenda import Agenda, Document, Item
 from plenary.agenda.likeness import pairs
 from plenary.agenda.programme import Programme, Slot
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
-from plenary.agenda.revised import Difference, DocumentChange, ItemChange, Kept, SlotChange
+from plenary.agenda.revised import Difference, DocumentChange, ItemChange, Kept, OrderChange, SlotChange
 from plenary.fact import ItemNumber
 
 AHEAD = ("planned", "added")
@@ -38,7 +38,7 @@ def difference(
     )
     slots, over = _slots(programme, new, numbers) if new.slots else ((), ())
     documents = tuple(_documents(agenda, new, numbers))
-    return Difference(items, slots, documents, (*kept, *over), held_back)
+    return Difference(items, slots, documents, (*kept, *over), held_back, _order(agenda, items))
 
 
 def _own(agenda: Agenda) -> dict[ItemNumber, ItemNumber]:
@@ -73,6 +73,15 @@ def _items(
             change = ItemChange(item, item) if stays else ItemChange(item, None, ("cancelled",))
             changes.insert(_place(agenda, item, changes), change)
     return tuple(changes), tuple(kept), known
+
+
+def _order(agenda: Agenda, changes: Sequence[ItemChange]) -> OrderChange | None:
+    """Tell whether items that keep their numbers stand in another order."""
+    now = tuple(
+        each.now.number for each in changes if each.was and each.now and each.was.number == each.now.number
+    )
+    was = tuple(item.number for item in agenda.items if item.number in now)
+    return OrderChange(was, now) if was != now else None
 
 
 def _hold_back(known: dict[ItemNumber, Item], staying: dict[ItemNumber, Item]) -> None:

@@ -37,6 +37,19 @@ class SlotChange(Struct, frozen=True):
         return f"slot/{self.was.id if self.was else ''}/{new}"
 
 
+class OrderChange(Struct, frozen=True):
+    """The order of the items that keep their numbers, before and after: it is another, whatever else changes."""
+
+    was: tuple[ItemNumber, ...]
+    now: tuple[ItemNumber, ...]
+    ways: tuple[str, ...] = ("reordered",)
+
+    @property
+    def key(self) -> str:
+        """Give what the change is known by; there is one at most."""
+        return "order"
+
+
 class DocumentChange(Struct, frozen=True):
     """One document before and after; ``ways``: new, retitled, assigned (to other items), unlisted.
 
@@ -52,6 +65,9 @@ class DocumentChange(Struct, frozen=True):
         """Give what the change is known by."""
         symbols = (self.now or self.was or Document((), "")).symbols
         return f"document/{' '.join(symbols) or (self.now.title if self.now else '')}"
+
+
+Change = ItemChange | OrderChange | SlotChange | DocumentChange
 
 
 class Kept(Struct, frozen=True):
@@ -72,7 +88,8 @@ class Difference(Struct, frozen=True):
 
     ``items`` has every item of both, changed or not: the order of the new agenda is in it. ``held_back``
     are numbers of the document that other items have here, each with the number that its item keeps;
-    None where the item is new and could not be taken over.
+    None where the item is new and could not be taken over. ``order`` is told where items that keep
+    their numbers stand in another order.
     """
 
     items: tuple[ItemChange, ...] = ()
@@ -80,10 +97,11 @@ class Difference(Struct, frozen=True):
     documents: tuple[DocumentChange, ...] = ()
     kept: tuple[Kept, ...] = ()
     held_back: tuple[tuple[ItemNumber, ItemNumber | None], ...] = ()
+    order: OrderChange | None = None
 
     @property
-    def changes(self) -> tuple[ItemChange | SlotChange | DocumentChange, ...]:
+    def changes(self) -> tuple[Change, ...]:
         """Give what can be accepted or left."""
-        found: tuple[ItemChange | SlotChange | DocumentChange, ...]
-        found = (*self.items, *self.slots, *self.documents)
+        order = (self.order,) if self.order is not None else ()
+        found: tuple[Change, ...] = (*self.items, *order, *self.slots, *self.documents)
         return tuple(each for each in found if each.ways and each.ways != ("unlisted",))

@@ -16,10 +16,11 @@ from plenary.console.state_local import Json
 from plenary.console.voice import ENGLISH
 from plenary.desk import Desk
 from plenary.intake.agendas import read as read_agenda
-from plenary.intake.changes import kept, said, told
+from plenary.intake.changes import head_said, kept, said, told
 from plenary.intake.entering import provisional
+from plenary.intake.refused import TABLES
 from plenary.intake.requests import Requests, columns_of, requests_of
-from plenary.intake.tables import KINDS, TableRow
+from plenary.intake.tables import TableRow
 from plenary.proceedings.entry import Entry
 from plenary.roster.known import known
 from plenary.sentence import Speech
@@ -42,7 +43,7 @@ class Incoming(Struct, frozen=True):
 
 def is_table(path: Path) -> bool:
     """Tell whether a file is a table by its name."""
-    return path.suffix.lower() in (*KINDS, ".xls")
+    return path.suffix.lower() in TABLES
 
 
 def agenda_again(path: Path, conference: Conference) -> Incoming:
@@ -54,14 +55,16 @@ def agenda_again(path: Path, conference: Conference) -> Incoming:
     year = conference.body.begins.year if conference.body.begins else None
     new = provisional(read_agenda([path], year=year))
     found, head = difference_to(conference, new), head_changes(conference, new)
+    body = conference.body
     lines = [f"{mark} {sentence}" for mark, sentence in told(found, ENGLISH)]
     heads: Json = {name: now.isoformat() if isinstance(now, date) else now for name, now in head.items()}
     changing = bool(found.changes or head)
     return Incoming(
         "agenda",
-        (*lines, *(f"~ {name}: {now}" for name, now in heads.items())),
+        (*lines, *(f"~ {head_said(name, getattr(body, name), now, ENGLISH)}" for name, now in head.items())),
         {
             "items": [_item(each) for each in found.items if each.ways],
+            "order": list(found.order.now) if found.order else [],
             "slots": [_slot(each) for each in found.slots],
             "documents": [_document(each) for each in found.documents],
             "head": heads,

@@ -183,7 +183,10 @@ def _new_arguments(parser: ArgumentParser) -> None:
     _documents(parser)
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="MEETING.plenary")
     parser.add_argument(
-        "--participants", type=Path, metavar="FILE", help=N_("a list of participants, .csv or .xlsx")
+        "--participants",
+        type=Path,
+        metavar="FILE",
+        help=N_("a list of participants: .csv, .xlsx, .ods or .xls"),
     )
     parser.add_argument(
         "--accept-proposals", action="store_true", help=N_("apply every repair that is proposed")

@@ -7,41 +7,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, time, timedelta
+from contextlib import suppress
+from datetime import date, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from plenary.intake import dates, times
+from plenary.intake import dates
 from plenary.intake.agendas import read
-from plenary.intake.characters import digits
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.language import recognise
 from plenary.intake.reading import Reading, Row, Services
 from plenary.intake.refused import whole_file
-from plenary.intake.shapes import either
+from plenary.intake.saying_when import NUMBERED, hours_in, named_item, says_when, without_dates
 from plenary.intake.source import Line, Place, Source
 from plenary.intake.structure.agenda import understand
 from plenary.intake.structure.when import services
 from plenary.intake.text import decoded, lines_of
 from plenary.intake.words import LEXICONS, Lexicon
+from plenary.refusal import Unreadable
 
 NAME = Path("agenda.txt")
 """Typed text has no file; a meeting made of it is named after this."""
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*\s*[.)、．:\-–]|[(（]?[a-zа-яأ-ي一-十]{1,2}[)）.、])")
 _FIGURED = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\s*[.)、．:]?\s*\D")
 _INDENTED = re.compile(r"[ \t　]{2,}|\t|\s*[-–—•*]\s+")
-_RANGE = re.compile(
-    r"(?<![\d:.])(\d{1,2})(?:[:.h](\d\d))?\s*(?:[-–—−~～]|\bto\b|\bà\b|\ba las\b|\ba\b|\bдо\b|至|到|إلى)\s*"
-    r"(?:las\s+|الساعة\s+)?(\d{1,2})(?:[:.h](\d\d))?(?![\d:])",
-    re.IGNORECASE,
-)
 _TYPED = (".txt", ".text", ".md")
 _SHORT = 60
 """Lines; what is longer is a document, not notes."""
-_FIRST_IN_THE_MORNING = 8
 _WEEKEND = 5
-Hours = tuple[time, time]
 
 
 def read_typed(text: str, today: date, language: str | None = None) -> Reading:
@@ -74,6 +67,8 @@ def read_either(
 ) -> Reading:
     """Read documents, or a text that was typed into a file: one in which a sentence says when the meetings are.
 
+    A text that has a timetable of its own is a document, however short.
+
     Raises:
         Unreadable: a document cannot be read, or holds no agenda.
     """
@@ -83,8 +78,10 @@ def read_either(
         code = recognise(text) or "en"
         short = text.count("\n") <= _SHORT
         if short and any(says_when(line, LEXICONS[code]) for line in text.splitlines()):
-            reading = read_typed(text, date(year, 1, 1) if year else today)
-            return replace(reading, sources=(replace(reading.sources[0], path=path),))
+            # What is none of typed notes is read as a document, and refused as one.
+            with suppress(Unreadable):
+                reading = read_typed(text, date(year, 1, 1) if year else today)
+                return replace(reading, sources=(replace(reading.sources[0], path=path),))
     return read(paths, year=year, progress=progress)
 
 
@@ -105,46 +102,6 @@ def _at_home(reading: Reading, others: Sequence[Line]) -> Reading:
     return replace(reading, items=items, doubts=doubts, masthead=head)
 
 
-def says_when(text: str, words: Lexicon) -> bool:
-    """Tell whether a line says on which days and at which hours the meetings are: both, and no item."""
-    found = dates.find(text, words)
-    return bool(found and _hours(_without(text, found), words)) and not _is_numbered(text, found, words)
-
-
-def _is_numbered(text: str, found: Sequence[dates.Found], words: Lexicon) -> bool:
-    numbered = _NUMBERED.match(text) or _named_item(words).match(text)
-    return bool(numbered) and found[0].start > 0 and not _RANGE.match(digits(text).lstrip())
-
-
-def _named_item(words: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\s*{either(words.item)}\s*\d", re.IGNORECASE)
-
-
-def _without(text: str, found: Sequence[dates.Found]) -> str:
-    """Blank the dates of a line, so that their figures are not taken for hours."""
-    for one in found:
-        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-    return text
-
-
-def _hours(text: str, words: Lexicon) -> list[Hours]:
-    """Give the hours of the meetings of a day: as the language writes times, or bare as people type them."""
-    written = [(span.begins, span.ends) for span in times.find(text, words) if span.ends is not None]
-    return written or [_settled(match) for match in _RANGE.finditer(digits(text)) if _may_be(match)]
-
-
-def _may_be(match: re.Match[str]) -> bool:
-    return int(match[1]) <= 24 and int(match[3]) <= 24 and int(match[2] or 0) < 60 and int(match[4] or 0) < 60
-
-
-def _settled(match: re.Match[str]) -> Hours:
-    """Settle the halves of the day: no body meets before eight in the morning, and none ends before it begins."""
-    first, last = int(match[1]), int(match[3])
-    first += 12 if first < _FIRST_IN_THE_MORNING else 0
-    last += 12 if last <= first and last <= 12 else 0
-    return time(first % 24, int(match[2] or 0)), time(last % 24, int(match[4] or 0))
-
-
 def _year(when: Sequence[Line], words: Lexicon, today: date) -> int:
     for line in when:
         for found in dates.find(line.text, words):
@@ -156,7 +113,7 @@ def _year(when: Sequence[Line], words: Lexicon, today: date) -> int:
 
 def _numbered(lines: Sequence[Line], words: Lexicon) -> list[Line]:
     """Number lines that have no numbers: items, and the indented ones below them as (a), (b)."""
-    shapes = (_NUMBERED, _FIGURED, _named_item(words))
+    shapes = (NUMBERED, _FIGURED, named_item(words))
     if any(shape.match(line.text) for line in lines for shape in shapes):
         return list(lines)
     headed = len(lines) > 1 and lines[1].gap and not _INDENTED.match(lines[1].text)
@@ -202,7 +159,7 @@ def _with_slots(reading: Reading, when: Sequence[Line], words: Lexicon, today: d
 
 def _rows(line: Line, words: Lexicon, year: int) -> Iterator[Row]:
     found = dates.find(line.text, words)
-    hours = _hours(_without(line.text, found), words)
+    hours = hours_in(without_dates(line.text, found), words)
     for day in _days(found, year):
         for begins, ends in hours:
             yield Row(
@@ -243,6 +200,6 @@ def _doubts(line: Line, words: Lexicon, year: int) -> Iterator[Doubt]:
     if weekend:
         yield doubt("weekend-left-out", line.place, days=len(weekend))
     said = services([line.text], words).meetings_per_day
-    hours = len(_hours(_without(line.text, found), words))
+    hours = len(hours_in(without_dates(line.text, found), words))
     if said is not None and said != hours:
         yield doubt("meetings-not-as-many", line.place, said=said, hours=hours)

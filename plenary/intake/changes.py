@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from plenary.agenda.agenda import Item
 from plenary.agenda.programme import Slot
 from plenary.agenda.provisional import ProvisionalSlot
-from plenary.agenda.revised import Difference, DocumentChange, ItemChange, Kept, SlotChange
+from plenary.agenda.revised import (
+    Change,
+    Difference,
+    DocumentChange,
+    ItemChange,
+    Kept,
+    OrderChange,
+    SlotChange,
+)
 from plenary.tongue import N_, Tongue
 
 Slotted = Slot | ProvisionalSlot
-Change = ItemChange | SlotChange | DocumentChange
 
 NEW_ITEM = N_("New item %(item)s: %(title)s")
 GONE_ITEM = N_("Item %(item)s is no longer on the agenda: %(title)s")
@@ -31,23 +39,49 @@ TAKEN_UP = N_("Kept: item %(item)s is not in the document, but the meeting has d
 IN_USE = N_("Not taken over under this number: item %(item)s, %(title)s; an item that is kept has it")
 OVER = N_("Kept as it was: %(when)s; the document has it otherwise, but the meeting was held or sits")
 NOTHING = N_("no items")
+REORDERED = N_("The items stand in another order: %(now)s (until now: %(before)s)")
+HEAD = {
+    "parent": N_("Parent organ"),
+    "title": N_("Title"),
+    "symbol": N_("Symbol"),
+    "session": N_("Session"),
+    "place": N_("Place"),
+    "dates": N_("Dates"),
+    "begins": N_("First day"),
+    "ends": N_("Last day"),
+}
+"""The fields of the head of a document, in words."""
+HEAD_CHANGED = N_("%(field)s: %(now)s (until now: %(before)s)")
+HEAD_NEW = N_("%(field)s, until now not known: %(now)s")
 
 
 def said(change: Change, tongue: Tongue) -> str:
     """Say one change."""
     if isinstance(change, ItemChange):
         return _item(change, tongue)
+    if isinstance(change, OrderChange):
+        was, now = ([tongue.item_number(each) for each in order] for order in (change.was, change.now))
+        return tongue.text(REORDERED, now=tongue.series(now), before=tongue.series(was))
     return _slot(change, tongue) if isinstance(change, SlotChange) else _document(change, tongue)
 
 
 def told(found: Difference, tongue: Tongue) -> Iterator[tuple[str, str]]:
     """Give a mark and a sentence for everything: + new, - gone, ~ otherwise, ! kept in spite of the document."""
-    changes: tuple[Change, ...] = (*found.items, *found.slots, *found.documents)
-    for change in changes:
+    unlisted = [each for each in found.documents if each not in found.changes]
+    for change in (*found.changes, *unlisted):
         if change.ways:
             yield _mark(change), said(change, tongue)
     for each in found.kept:
         yield "!", kept(each, tongue)
+
+
+def head_said(name: str, before: object, now: object, tongue: Tongue) -> str:
+    """Say what the head of the document has otherwise, field by field."""
+    field = tongue.text(HEAD[name])
+    told = [tongue.date(each) if isinstance(each, date) else str(each) for each in (before or "", now)]
+    if not told[0]:
+        return tongue.text(HEAD_NEW, field=field, now=told[1])
+    return tongue.text(HEAD_CHANGED, field=field, before=told[0], now=told[1])
 
 
 def _mark(change: Change) -> str:

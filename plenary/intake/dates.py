@@ -68,7 +68,7 @@ def find(text: str, words: Lexicon) -> list[Found]:
 
 @lru_cache(maxsize=8)
 def _shapes(words: Lexicon) -> tuple[re.Pattern[str], ...]:
-    shapes = [_han_shape()] if words.code == "zh" else []
+    shapes = [_han_shape(words)] if words.code == "zh" else []
     if words.months:
         shapes += _day_first(words)
     if words.code == "en":
@@ -109,12 +109,13 @@ def _month_first(words: Lexicon) -> list[re.Pattern[str]]:
     return [re.compile(shape, re.IGNORECASE) for shape in (two_months, one_month)]
 
 
-def _han_shape() -> re.Pattern[str]:
+def _han_shape(words: Lexicon) -> re.Pattern[str]:
+    weekday = rf"(?:\s*[,，（(]?\s*{either(name for names in words.weekdays for name in names)}[)）]?)?"
     join = r"\s*(?:至|到|和|及|、|-|–|—)\s*"
     year = r"(?:(?P<{0}>(?:19|20|21)\d\d)\s*年\s*)?"
     return re.compile(
         rf"{year.format('y0')}(?<!\d)(?P<m0>\d{{1,2}})\s*月\s*(?P<d1>\d{{1,2}})\s*(?:日|号)?"
-        rf"(?:{join}{year.format('y1')}(?:(?P<m2>\d{{1,2}})\s*月\s*)?(?P<d2>\d{{1,2}})\s*(?:日|号))?"
+        rf"(?:{weekday}{join}{year.format('y1')}(?:(?P<m2>\d{{1,2}})\s*月\s*)?(?P<d2>\d{{1,2}})\s*(?:日|号))?"
     )
 
 
@@ -132,6 +133,9 @@ def _read(match: re.Match[str], text: str, words: Lexicon) -> Found | None:
     if None not in (first[0], last[0]) and first > last and not part.get("y0"):
         first = ((last[0] or 0) - 1, *first[1:])
     start, end, weekday = _weekday_beside(match.start(), match.end(), text, words)
+    if words.code == "zh" and first != last:
+        # Of a range the day of the week that follows is the last one's.
+        weekday = None
     return Found(first, last, start, end, weekday)
 
 
@@ -156,7 +160,9 @@ def _weekdays(words: Lexicon) -> tuple[dict[str, int], re.Pattern[str], re.Patte
     before = re.compile(
         rf"(?<!\w)(?:в\s+|le\s+|el\s+|يوم\s+)?({either_name})\.?\s*[,،，]?{link}\s*$", re.IGNORECASE
     )
-    after = re.compile(rf"\s*[,،，(（]?\s*({either_name})(?!\w)[)）]?", re.IGNORECASE)
+    # Chinese writes the hour behind the day of the week without anything between.
+    ends = "" if words.code == "zh" else r"(?!\w)"
+    after = re.compile(rf"\s*[,،，(（]?\s*({either_name}){ends}[)）]?", re.IGNORECASE)
     return names, before, after
 
 

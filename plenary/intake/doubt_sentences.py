@@ -57,6 +57,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("They were read as hours and minutes: %(read)s."),
     ),
     "times-backwards": (N_("“%(slot)s” ends before it begins."), N_("Correct the times.")),
+    "times-by-custom": (
+        N_("Times do not say whether they lie before or after noon, such as “%(slot)s”."),
+        N_("They were read by the custom of sitting hours: %(read)s."),
+    ),
     "times-minutes": (
         N_("“%(slot)s” has a sign for minutes where there are none."),
         N_("It was read as %(read)s."),
@@ -96,6 +100,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
     ),
     "numbers-supplied": (
         N_("The items have no numbers."),
+        N_("They were numbered in their order, 1 to %(last)s."),
+    ),
+    "list-of-sections": (
+        N_("The items are numbered as parts of a document are, or not with plain numbers."),
         N_("They were numbered in their order, 1 to %(last)s."),
     ),
     "list-from-contents": (

@@ -11,6 +11,13 @@ _HAN = {sign: value for value, sign in enumerate("〇一二三四五六七八九
 #: The order in which sub-items are lettered in Arabic and in Russian texts.
 ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقر"
 CYRILLIC_LETTERS = "абвгдежзиклмнопрст"
+#: Words that number the sections of Arabic texts.
+ARABIC_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"), 1
+    )
+}
 #: Third and fourth letter where sub-items follow the order of the Arabic alphabet.
 _IN_ALPHABET = {"ت": "ج", "ث": "د"}
 _PLAIN_ALEF = str.maketrans({"ا": "أ", "إ": "أ", "آ": "أ", "ة": "ه", "ى": "ي", "ـ": None})

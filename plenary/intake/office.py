@@ -1,63 +1,119 @@
-"""Read old kinds of documents through LibreOffice, where it is installed."""
+"""Read old kinds of documents and tables through LibreOffice, where it is installed."""
 
 from __future__ import annotations
 
+import atexit
+import os
 import shutil
+import signal
 import subprocess
 import tempfile
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from plenary.intake import docx
-from plenary.intake.refused import broken, no_office, whole_file
+from plenary.intake import docx, xlsx
+from plenary.intake.refused import no_office, not_converted, too_slow, whole_file
 from plenary.intake.source import Source
 from plenary.refusal import Unreadable
 
 _PROGRAMS = ("soffice", "libreoffice")
-_SECONDS = 90
+_SECONDS = 45
+"""A conversion takes two or three, the first of a process some more; longer, and the document is at fault."""
+_ONE_AT_A_TIME = threading.Lock()
+"""Two programs cannot share a profile."""
 
 
 def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     """Convert a .doc or .rtf document to .docx in a folder of its own and read that.
 
     Raises:
-        Unreadable: LibreOffice is not installed, or it cannot read the document.
+        Unreadable: LibreOffice is not installed, takes too long, or cannot read the document.
     """
+    with tempfile.TemporaryDirectory(prefix="plenary-") as folder:
+        made = _converted(path, Path(folder), "docx")
+        try:
+            source = docx.read(made, progress)
+        except Unreadable as error:
+            raise _of(path, error) from error
+    return replace(source, path=path)
+
+
+def rows(path: Path) -> Iterator[tuple[str, int, tuple[object, ...]]]:
+    """Convert an .xls table to .xlsx and give its rows as ``plenary.intake.xlsx`` does.
+
+    Raises:
+        Unreadable: LibreOffice is not installed, takes too long, or cannot read the table.
+    """
+    with tempfile.TemporaryDirectory(prefix="plenary-") as folder:
+        made = _converted(path, Path(folder), "xlsx")
+        try:
+            yield from xlsx.rows(made)
+        except Unreadable as error:
+            raise _of(path, error) from error
+
+
+def _of(path: Path, error: Unreadable) -> Unreadable:
+    """Say of the document itself what was found in the converted one."""
+    return Unreadable(path, error.why, remedy=error.remedy, place=error.place, **error.facts)
+
+
+@cache
+def _profile() -> str:
+    """Give a profile of LibreOffice's that serves the whole process: making one takes longer than most conversions."""
+    folder = tempfile.mkdtemp(prefix="plenary-office-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder).as_uri()
+
+
+def _converted(path: Path, folder: Path, kind: str) -> Path:
     whole_file(path)
     program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
     if program is None:
         raise no_office(path)
-    with tempfile.TemporaryDirectory(prefix="plenary-") as folder:
-        made = _converted(program, path.resolve(), Path(folder))
-        if made is None:
-            raise broken(path, path.suffix)
-        try:
-            source = docx.read(made, progress)
-        except Unreadable as error:
-            raise Unreadable(
-                path, error.why, remedy=error.remedy, place=error.place, **error.facts
-            ) from error
-    return replace(source, path=path)
-
-
-def _converted(program: str, path: Path, folder: Path) -> Path | None:
-    profile = (folder / "profile").as_uri()
     command = [
         program,
-        f"-env:UserInstallation={profile}",
+        f"-env:UserInstallation={_profile()}",
         "--headless",
         "--norestore",
         "--convert-to",
-        "docx",
+        kind,
         "--outdir",
         str(folder),
-        str(path),
+        str(path.resolve()),
     ]
+    with _ONE_AT_A_TIME:
+        status = _run(command, path)
+    made = folder / f"{path.stem}.{kind}"
+    if status != 0 or not made.is_file():
+        raise not_converted(path)
+    return made
+
+
+def _run(command: list[str], path: Path) -> int | None:
+    """Run the program to its end, or end it and all it started when its time is over."""
     try:
-        subprocess.run(command, capture_output=True, timeout=_SECONDS, check=True)  # noqa: S603 - a program found by name
-    except (subprocess.SubprocessError, OSError):
+        running = subprocess.Popen(  # noqa: S603 - a program found by name
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=os.name == "posix",
+        )
+    except OSError:
         return None
-    made = folder / f"{path.stem}.docx"
-    return made if made.is_file() else None
+    try:
+        return running.wait(_SECONDS)
+    except subprocess.TimeoutExpired as error:
+        _end(running)
+        raise too_slow(path, _SECONDS) from error
+
+
+def _end(running: subprocess.Popen[bytes]) -> None:
+    if os.name == "posix":
+        os.killpg(running.pid, signal.SIGKILL)
+    else:
+        running.kill()
+    running.wait()

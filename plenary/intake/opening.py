@@ -24,7 +24,12 @@ READERS = {
     ".doc": "plenary.intake.office",
     ".rtf": "plenary.intake.office",
 }
-SHEETS = {".xlsx": "plenary.intake.xlsx", ".xlsm": "plenary.intake.xlsx"}
+SHEETS = {
+    ".xlsx": "plenary.intake.xlsx",
+    ".xlsm": "plenary.intake.xlsx",
+    ".ods": "plenary.intake.ods",
+    ".xls": "plenary.intake.office",
+}
 """The modules that read spreadsheets."""
 _STARTS = ((b"%PDF-", ".pdf"), (b"{\\rtf", ".rtf"), (b"\xd0\xcf\x11\xe0", ".doc"))
 

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from plenary.fact import DelegationCode
 from plenary.intake.headings import Columns, columns_of
 from plenary.intake.identities import Meant, coined, language_of, meant
+from plenary.intake.refused import only_headings
 from plenary.intake.tables import TableRow, read_table
 from plenary.intake.words.people import CATEGORIES
 from plenary.refusal import Unreadable
@@ -61,7 +62,7 @@ class _Reading(Struct):
 
 
 def read_participants(path: Path, on: date, known: Directory | None = None) -> ParticipantList:
-    """Read a list of participants, .csv or .xlsx.
+    """Read a list of participants, .csv, .xlsx, .ods or .xls.
 
     Args:
         path: the list.
@@ -83,6 +84,8 @@ def read_participants(path: Path, on: date, known: Directory | None = None) -> P
     reading = _Reading(listed, columns)
     for row in rows[columns.after :]:
         _take(reading, row)
+    if not (reading.found or reading.unsure):
+        raise only_headings(path)
     unsure = tuple(reading.unsure.values())
     return ParticipantList(
         path,
@@ -95,7 +98,8 @@ def read_participants(path: Path, on: date, known: Directory | None = None) -> P
 
 def _take(reading: _Reading, row: TableRow) -> None:
     """Take in one row; a row of one cell is a heading that holds for the rows below it."""
-    if reading.columns.is_heading(row) or (len(row.filled) == 1 and len(reading.columns.places) > 1):
+    alone = len(row.filled) == 1 and len(reading.columns.places) > 1
+    if reading.columns.is_heading(row) or (alone and not _names_a_person(reading.columns, row)):
         _heading(reading, row)
         return
     category = category_of(row.cell(reading.columns.at("category"))) or reading.section
@@ -110,6 +114,12 @@ def _take(reading: _Reading, row: TableRow) -> None:
     names = ((one.language, said),) if one.own else ()
     persons = (person,) if person is not None else ()
     reading.found.append(Participant(one.code, _fitting(one.code, category), names, persons))
+
+
+def _names_a_person(columns: Columns, row: TableRow) -> bool:
+    """Tell whether the one cell of a row stands in the column of names, to the right of the delegation's."""
+    place, first = columns.at("name"), columns.at("delegation")
+    return place is not None and first is not None and place > first and bool(row.cell(place))
 
 
 def _fitting(code: DelegationCode, category: str) -> str:

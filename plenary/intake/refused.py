@@ -9,6 +9,8 @@ from plenary.tongue import N_
 
 #: No agenda is larger; what is larger is another kind of file.
 LARGEST = 200 * 1024 * 1024
+TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls"})
+"""The kinds of files that are tables, by their names."""
 
 
 def whole_file(path: Path) -> bytes:
@@ -43,7 +45,9 @@ def whole_file(path: Path) -> bytes:
 
 
 def nothing_in(path: Path) -> Unreadable:
-    """Say that a document holds no text."""
+    """Say that a document holds no text, or a table no row."""
+    if path.suffix.lower() in TABLES:
+        return Unreadable(path, N_("The table is empty."), remedy=N_("Choose the list that was meant."))
     return Unreadable(
         path, N_("The document is empty."), remedy=N_("Choose the document that holds the agenda.")
     )
@@ -99,8 +103,45 @@ def unknown_kind(path: Path) -> Unreadable:
     )
 
 
+def only_headings(path: Path) -> Unreadable:
+    """Say that a table has nothing below its headings."""
+    return Unreadable(
+        path,
+        N_("The table has headings and no rows below them."),
+        remedy=N_("Choose the list that was meant."),
+    )
+
+
+def not_converted(path: Path) -> Unreadable:
+    """Say that LibreOffice did not read a file: it cannot tell one that is damaged from one of a program it lacks."""
+    if path.suffix.lower() not in TABLES:
+        return broken(path, path.suffix)
+    return Unreadable(
+        path,
+        N_("LibreOffice cannot read the table: it is damaged, or LibreOffice was installed without Calc."),
+        remedy=N_("Install LibreOffice Calc, or save the table as .xlsx, .ods or .csv."),
+    )
+
+
+def too_slow(path: Path, seconds: int) -> Unreadable:
+    """Say that LibreOffice was given up."""
+    return Unreadable(
+        path,
+        N_("LibreOffice did not read the file within %(seconds)s seconds; it was stopped."),
+        remedy=N_("Open it in the program that made it and save it as .docx, or a table as .xlsx."),
+        seconds=seconds,
+    )
+
+
 def no_office(path: Path) -> Unreadable:
     """Say that LibreOffice is needed for this kind of file and is not there."""
+    if path.suffix.lower() in TABLES:
+        return Unreadable(
+            path,
+            N_("Tables of the kind %(kind)s are read through LibreOffice, which is not installed."),
+            remedy=N_("Install LibreOffice, or save the table as .xlsx, .ods or .csv."),
+            kind=path.suffix,
+        )
     return Unreadable(
         path,
         N_("Files of the kind %(kind)s are read through LibreOffice, which is not installed."),

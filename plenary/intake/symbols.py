@@ -20,7 +20,8 @@ _PART = (
 )
 _TAIL = r"(?: (?:(?:Add|Corr|Rev|Amend|Prov)\.\d*|PROV\.\d*)(?!\w))*"
 _ANY = rf"(?:{_SPACED}|{_ORGAN}(?:/{_PART})+{_TAIL})\*{{0,3}}"
-_SYMBOL = re.compile(rf"(?<![\w/.]){_ANY}(?![\w/])")
+#: Letters of other scripts stand beside a symbol without a space, Latin ones and figures do not.
+_SYMBOL = re.compile(rf"(?<![A-Za-z0-9_À-ɏ/.]){_ANY}(?![A-Za-z0-9_À-ɏ/])")
 _WHOLE = re.compile(_ANY)
 _OF_HOUSES = re.compile(_SPACED)
 _DOUBLE = re.compile(r"\s?[-–—−‑]\s?")

@@ -1,4 +1,4 @@
-"""Read tables: .csv with whatever sign between its cells and in whatever encoding, and .xlsx."""
+"""Read tables: .csv with whatever sign between its cells and in whatever encoding, .xlsx, .ods, and .xls through LibreOffice."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ from plenary.intake.text import decoded
 from plenary.refusal import Unreadable
 from plenary.tongue import N_
 
-KINDS = (".csv", ".tsv", ".xlsx", ".xlsm")
-"""The kinds of files that are tables; what else is text is read as .csv where a table is asked for."""
 MOST_ROWS = 20_000
 """No conference has so many participants; what is longer is another kind of file."""
 _SIGNS = ",;\t|"
@@ -49,13 +47,6 @@ def read_table(path: Path) -> tuple[TableRow, ...]:
         Unreadable: it cannot be opened, is damaged, empty, or no table.
     """
     kind = path.suffix.lower()
-    if kind == ".xls":
-        raise Unreadable(
-            path,
-            N_("Tables of the kind %(kind)s are not read."),
-            remedy=N_("Save the table as .xlsx or .csv."),
-            kind=kind,
-        )
     if kind in SHEETS:
         rows = [TableRow(_words(values), number, sheet) for sheet, number, values in open_sheet(path)]
     else:

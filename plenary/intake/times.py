@@ -9,10 +9,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from plenary.intake.characters import digits
+from plenary.intake.numerals import from_han
 from plenary.intake.shapes import apart, either
 from plenary.intake.words import Lexicon
 
-_DASH = r"[-–—−‑~～]"
+_DASH = r"[-–—−‑~～－]"
+_HAN = r"[一二两三四五六七八九十]{1,3}"
+_FIRST = 8
+"""The hour before which no meeting begins."""
 #: Hours and minutes without anything between them (``0900-0930``), only at the beginning of a text.
 _FIGURES = re.compile(r"\s*([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)")
 
@@ -24,6 +28,7 @@ class Clock(Struct, frozen=True):
     minute: int
     half: str  # "am", "pm", "word" (noon, midnight) or nothing
     sure: bool  # minutes, a unit or a half of the day are written
+    whole: bool  # two figures are written for the hour, as where the day has twenty-four
     start: int
     end: int
 
@@ -35,7 +40,8 @@ class Span(Struct, frozen=True):
         begins, ends: wall time; ``ends`` is None for a lone time.
         start, end: where it begins and ends in the text.
         oddities: "turned" (printed minutes before hours and turned back), "backwards" (the end does
-            not lie after the beginning), "minutes" (minutes stand where hours would).
+            not lie after the beginning), "minutes" (minutes stand where hours would), "custom" (no half
+            of the day is written, and nobody meets at such an hour of the night).
     """
 
     begins: time
@@ -77,12 +83,17 @@ def _joins(words: Lexicon) -> re.Pattern[str]:
 def _clock_shape(words: Lexicon) -> re.Pattern[str]:
     unit = rf"(?:{words.hour_shape})" if words.hour_shape else r"(?!)"
     minute_unit = rf"(?:\s*{words.minute_shape})?" if words.minute_shape else ""
-    between = rf"(?:[:.٫]|\s*{unit}\s*)" if words.code != "ar" else r"[:/.٫]"
+    between = rf"(?:[:.٫：．]|\s*{unit}\s*)" if words.code != "ar" else r"[:/.٫：]"
+    hour, minute = (
+        (rf"\d{{1,2}}|{_HAN}(?=\s*{unit})", rf"\d{{2}}|{_HAN}(?=\s*分)")
+        if words.code == "zh"
+        else (r"\d{1,2}", r"\d{2}")
+    )
     before = either(words.morning + words.afternoon) if words.code == "zh" else r"(?!)"
     half = either(words.morning + words.afternoon) if words.code != "zh" else r"(?!)"
     figures = (
-        rf"(?:(?P<before>{before})\s*)?(?<![\d/])(?<!\d[.,:])(?P<h>\d{{1,2}})"
-        rf"(?:{between}(?P<m>\d{{2}})(?!\d){minute_unit}|\s*(?P<half_hour>半))?(?:\s*(?P<unit>{unit}))?"
+        rf"(?:(?P<before>{before})\s*)?(?<![\d/])(?<!\d[.,:])(?P<h>{hour})"
+        rf"(?:{between}(?P<m>{minute})(?!\d){minute_unit}|(?:\s*{unit})?\s*(?P<half_hour>半))?(?:\s*(?P<unit>{unit}))?"
         rf"(?P<late>(?:\s*分)?)(?:\s*(?P<half>{half})(?!\w))?(?![\d])"
     )
     word = rf"(?P<noon>{apart(words.noon)})|(?P<midnight>{apart(words.midnight)})"
@@ -99,6 +110,7 @@ def _clocks(text: str, words: Lexicon) -> list[Clock | None]:
             int(figures[one + 1]),
             "",
             sure=True,
+            whole=True,
             start=figures.start(one),
             end=figures.end(one + 1),
         )
@@ -114,15 +126,22 @@ def _is_years(figures: re.Match[str]) -> bool:
 
 def _clock(match: re.Match[str], words: Lexicon) -> Clock | None:
     if match["noon"] or match["midnight"]:
-        return Clock(12 if match["noon"] else 0, 0, "word", sure=True, start=match.start(), end=match.end())
-    hour, minute = int(match["h"]), int(match["m"] or (30 if match["half_hour"] else 0))
+        hour = 12 if match["noon"] else 0
+        return Clock(hour, 0, "word", sure=True, whole=True, start=match.start(), end=match.end())
+    hour, minute = _figure(match["h"]), _figure(match["m"] or ("30" if match["half_hour"] else "0"))
     if hour > 24 or minute > 59:
         return None
     said = (match["half"] or match["before"] or "").lower()
     half = "am" if said in words.morning else "pm" if said in words.afternoon else ""
     late = bool(match["late"]) and match["m"] is None and bool(match["before"])
     sure = bool(match["m"] or match["half_hour"] or match["unit"] or half or late)
-    return Clock(hour, minute, half, sure=sure, start=match.start(), end=match.end())
+    whole = len(match["h"]) > 1 and match["h"].isdigit()
+    return Clock(hour, minute, half, sure=sure, whole=whole, start=match.start(), end=match.end())
+
+
+def _figure(written: str) -> int:
+    """Read an hour or a minute in figures or in Chinese numerals."""
+    return int(written) if written.isdigit() else from_han(written.replace("两", "二")) or 0
 
 
 def _settled(hour: int, half: str) -> int:
@@ -151,6 +170,9 @@ def _range(first: Clock, second: Clock, words: Lexicon, half: str) -> Span | Non
         second_half = second.half
         first_half = first.half or second_half
     begins, ends = _time(first, first_half), _time(second, second_half)
+    by_custom = _by_custom(first, second, first_half, second_half)
+    if by_custom is not None:
+        return Span(*by_custom, start, end, _order(*by_custom) | {"custom"})
     if begins >= ends and not first.half and first_half == "pm":
         begins = _time(first, "am")
     return Span(begins, ends, start, end, _order(begins, ends))
@@ -163,7 +185,33 @@ def _order(begins: time, ends: time) -> frozenset[str]:
 def _lone(clock: Clock, half: str) -> Span:
     if _turned(clock):
         return Span(time(clock.minute, 0), None, clock.start, clock.end, frozenset({"turned"}))
+    if not (clock.half or half) and _by_night(clock):
+        return Span(_afternoon(clock), None, clock.start, clock.end, frozenset({"custom"}))
     return Span(_time(clock, clock.half or half), None, clock.start, clock.end)
+
+
+def _by_night(clock: Clock) -> bool:
+    """Tell whether a time without a half of the day, read as it stands, lies where no body meets."""
+    return 1 <= clock.hour < _FIRST and not clock.whole and clock.half == ""
+
+
+def _afternoon(clock: Clock) -> time:
+    return time(clock.hour % 12 + 12, clock.minute)
+
+
+def _by_custom(first: Clock, second: Clock, first_half: str, second_half: str) -> tuple[time, time] | None:
+    """Settle the halves of a range that names none by the custom of sitting hours; None where nothing is to be settled.
+
+    No meeting begins before eight in the morning, none ends before it begins.
+    """
+    if first_half or second_half or first.half or second.half:
+        return None
+    begins = _afternoon(first) if _by_night(first) else _time(first, "")
+    ends = _time(second, "")
+    if _by_night(second) and (ends <= begins or begins.hour >= 12):
+        ends = _afternoon(second)
+    settled = begins, ends
+    return settled if settled != (_time(first, ""), _time(second, "")) and begins < ends else None
 
 
 def _with_odd_minutes(span: Span, text: str) -> Span:
@@ -198,4 +246,4 @@ def led_from(text: str, start: int) -> int:
 
 def rest_after(text: str) -> str:
     """Give what follows a time, without the zone and the points between."""
-    return re.sub(r"^[\s)）:–—-]*(?:(?:UTC|GMT|CET|hrs?|hours|horas)\b)?[\s)）.:,–—-]*", "", text)
+    return re.sub(r"^[\s)）:：–—-]*(?:(?:UTC|GMT|CET|hrs?|hours|horas)\b)?[\s)）.:：,–—-]*", "", text)

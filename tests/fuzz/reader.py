@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from plenary.conference import Conference
 from plenary.intake.agendas import read
 from plenary.intake.as_json import as_json
+from plenary.intake.entering import provisional
+from plenary.intake.reading import Reading
 from plenary.refusal import Unreadable
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, Tongue
@@ -88,9 +91,17 @@ def one_document(document: tuple[str, bytes], language: str) -> None:
             assert said.strip(), "a refusal without words"
             assert len(said.splitlines()) == 1, said
         else:
-            numbers = [item.number for item in reading.items]
             assert json.dumps(as_json(reading, tongue))
-            assert len(set(numbers)) == len(numbers), f"a number twice: {numbers}"
+            assert_numbers_are_told_apart(reading)
+
+
+def assert_numbers_are_told_apart(reading: Reading) -> None:
+    """A number that the document gives twice stays, and is doubted; in the agenda made of it no number stands twice."""
+    read = Counter(item.number for item in reading.items)
+    doubted = {dict(each.facts).get("item") for each in reading.doubts if each.code == "number-repeated"}
+    assert {number for number, count in read.items() if count > 1} <= doubted, f"a number twice: {read}"
+    made = [item.number for item in provisional(reading).items]
+    assert len(set(made)) == len(made), f"a number twice in the agenda: {made}"
 
 
 def one_round() -> int:

@@ -17,7 +17,7 @@ from plenary.console.incoming import OF_REQUESTS, is_table
 from plenary.console.people import said_of, told_enrolment
 from plenary.desk import Act
 from plenary.intake.agendas import read as read_agenda
-from plenary.intake.changes import kept, said
+from plenary.intake.changes import head_said, kept, said
 from plenary.intake.entering import provisional
 from plenary.intake.participants import read_participants
 from plenary.intake.requests import columns_of, requests_of
@@ -25,9 +25,8 @@ from plenary.intake.tables import TableRow, read_table
 from plenary.roster.known import known
 from plenary.roster.participants import enrolments
 from plenary.sentence import Speech
-from plenary.tongue import N_, Tongue
+from plenary.tongue import Tongue
 
-HEAD = N_("The head of the document: %(said)s")
 NEW, OTHER, GONE, KEPT, UNSURE = "+", "~", "–", "!", "?"
 
 
@@ -76,9 +75,12 @@ def _agenda(path: Path, conference: Conference, tongue: Tongue) -> Arriving:
         IncomingRow(key, NEW if each.was is None else GONE if each.now is None else OTHER, said(each, tongue))
         for key, each in changes.items()
     ]
-    head = [str(value) for value in head_changes(conference, new).values() if isinstance(value, str)]
-    told = [IncomingRow("head", OTHER, tongue.text(HEAD, said=tongue.series(head)), None)] if head else []
-    told += [
+    body = conference.body
+    rows += [
+        IncomingRow(f"head/{name}", OTHER, head_said(name, getattr(body, name), now, tongue))
+        for name, now in head_changes(conference, new).items()
+    ]
+    told = [
         IncomingRow(f"kept/{place}", KEPT, kept(each, tongue), None) for place, each in enumerate(found.kept)
     ]
     return Arriving(

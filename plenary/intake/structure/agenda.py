@@ -21,6 +21,7 @@ from plenary.intake.structure.masthead import read_masthead
 from plenary.intake.structure.plain_tables import gathered
 from plenary.intake.structure.programme import days_before, is_programme, items_alone, items_in_rows
 from plenary.intake.structure.questions import asked, only_named
+from plenary.intake.structure.rescued import rescued
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.supplied import begun
 from plenary.intake.structure.timetable import Timetable, read_timetable
@@ -75,10 +76,21 @@ def _items(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[
     if not annotated.items and parts.agenda:
         listing = all_listed(parts.agenda, words)
         annotated = annotate(parts.annotations, listing.items, words)
+    if not annotated.items and (lines := _rescued(parts, words)):
+        listing = listed(lines, words, annotated=False)
+        tops = [item for item in listing.items if item.parent is None]
+        listing.doubts += [doubt("list-of-sections", tops[0].place, last=len(tops))] if tops else []
+        annotated = annotate([*listing.rest, *parts.annotations], listing.items, words)
     if not annotated.items and parts.timetable:
         listing = _from_timetable(parts, words)
         annotated = annotate((), listing.items, words)
     return listing, annotated
+
+
+def _rescued(parts: Parts, words: Lexicon) -> list[Paragraph]:
+    """Give the lines of a list of another kind: in the part of the agenda, or under the title of the document."""
+    after = parts.masthead.index(parts.title) + 1 if parts.title in parts.masthead else len(parts.masthead)
+    return rescued(parts.agenda, words) or rescued([*parts.masthead[after:], *parts.agenda], words)
 
 
 def _from_contents(entries: Sequence[Paragraph], parts: Parts, found: Listing, words: Lexicon) -> Listing:

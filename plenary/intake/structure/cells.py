@@ -171,10 +171,10 @@ class Table:
         if row.day and self._is_half(rest.strip(_EDGES)):
             return replace(row, half=rest.strip(_EDGES))
         row, rest = self._time(row, rest)
-        numbers = item_numbers(rest, self.words, self.last)
+        numbers, goes_on = marked_numbers(rest, self.words, self.last)
         if numbers and (row.spans or numbers[0] in self.known or rest.strip()[:1] == "("):
             self.last = numbers[-1]
-            return replace(row, numbers=numbers)
+            return replace(row, numbers=numbers, goes_on=goes_on)
         return self._numbered_in_title(replace(row, title=rest.strip().strip("/").strip()))
 
     def _day(self, row: Cut, text: str) -> tuple[Cut, str]:

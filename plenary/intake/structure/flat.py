@@ -21,7 +21,7 @@ from plenary.intake.structure.glued import lines_in
 from plenary.intake.structure.names import GOES_ON
 from plenary.intake.words import LEXICONS, Lexicon
 
-_LONG = 200
+_LONG, _LONG_HAN = 200, 90
 _FEW = 40
 #: A line that holds more lines than this lost their ends.
 _GLUED = 8
@@ -75,7 +75,7 @@ def _is_flat(source: Source, words: Lexicon) -> bool:
 
 
 def _holds_agenda(text: str, words: Lexicon) -> bool:
-    if len(text) < _LONG:
+    if len(text) < (_LONG_HAN if words.code == "zh" else _LONG):
         return False
     plain = digits(text)
     ordered = all(re.search(rf"(?<![\w.]){number}(?:[.．]\s?\D|\s?-\s)", plain) for number in (1, 2))

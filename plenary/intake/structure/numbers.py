@@ -7,11 +7,15 @@ from functools import lru_cache
 
 from plenary.intake.characters import digits
 from plenary.intake.numbering import normalised, under
+from plenary.intake.numerals import from_han
 from plenary.intake.shapes import either
 from plenary.intake.structure.titles import continued_shape
 from plenary.intake.words import LEXICONS, Lexicon
 
 _SIGN = r"(?:\s*[(（][^()（）.]{1,4}[)）]|\s*[^\W\d_]{1,4}[)）]|\s*[‘’']\d{1,2}[‘’'])"
+_HAN = re.compile(r"[一二三四五六七八九十]{1,3}")
+#: What may stand in the brackets of a number: a letter, one that was put in after it, a Roman figure.
+_SIGNED = re.compile(r"[a-z]|([a-z])\1|[ivx]{1,6}")
 NUMBER = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*{_SIGN}*|[(（][^()（）\s.]{{1,4}}[)）]|(?<!\w)[^\W\d_][)）])"
 """One number as a regular expression; a lone ``(b)`` counts too."""
 
@@ -19,7 +23,7 @@ NUMBER = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*{_SIGN}*|[(（][^()（）\s.]{{1,4}}[)�
 @lru_cache(maxsize=8)
 def _numbers_shape(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     dash = r"[-–—−]"
-    join = rf"\s*(?:,|،|、|;|&|/|{dash}|{either((*words.and_, 'and', 'to'))})\s*"
+    join = rf"\s*(?:,|،|、|;|；|&|/|{dash}|{either((*words.and_, 'and', 'to'))})\s*"
     names = either(words.item + words.items + LEXICONS["en"].item + LEXICONS["en"].items)
     whole = re.compile(rf"(?:{names}\s*)?(?P<list>{NUMBER}(?:{join}{NUMBER})*)\s*\.?", re.IGNORECASE)
     through = re.compile(rf"\s*(?:{dash}|to|à|по|至|إلى)\s*", re.IGNORECASE)
@@ -31,7 +35,7 @@ def item_numbers(text: str, words: Lexicon, last: str | None) -> tuple[str, ...]
 
     ``last`` is the number read before, under which a lone ``(b)`` stands.
     """
-    plain = digits(text).strip()
+    plain = _figured(digits(continued_shape(words).sub("", text)).strip(), words)
     whole, through = _numbers_shape(words)
     found = whole.fullmatch(plain)
     if found is None:
@@ -50,6 +54,19 @@ def item_numbers(text: str, words: Lexicon, last: str | None) -> tuple[str, ...]
     return tuple(dict.fromkeys(numbers))
 
 
+def _figured(text: str, words: Lexicon) -> str:
+    """Write the Chinese numerals after the word for an item as figures: ``项目一、二``."""
+    if words.code != "zh" or not _han_numbers(words).fullmatch(text):
+        return text
+    return _HAN.sub(lambda found: str(from_han(found.group()) or found.group()), text)
+
+
+@lru_cache(maxsize=1)
+def _han_numbers(words: Lexicon) -> re.Pattern[str]:
+    names = either(words.item + words.items)
+    return re.compile(rf"{names}\s*{_HAN.pattern}(?:\s*(?:、|，|和|至|及|-|–)\s*{_HAN.pattern})*")
+
+
 def marked_numbers(text: str, words: Lexicon, last: str | None) -> tuple[tuple[str, ...], frozenset[str]]:
     """Read a cell like ``item_numbers``, and which of its numbers carry the mark of continuation."""
     parts = continued_shape(words).split(text)
@@ -62,9 +79,12 @@ def marked_numbers(text: str, words: Lexicon, last: str | None) -> tuple[tuple[s
 
 def _full(token: str, last: str | None) -> str | None:
     if token[0].isdigit():
-        return normalised(token)
+        number = normalised(token)
+        return (
+            number if all(_SIGNED.fullmatch(sign) for sign in re.findall(r"\(([^()]*)\)", number)) else None
+        )
     sign = normalised(f"0 {token}").partition("(")[2].rstrip(")")
-    return under(sign, last) if last and sign else None
+    return under(sign, last) if last and _SIGNED.fullmatch(sign) else None
 
 
 def _between(first: str, last: str) -> list[str]:

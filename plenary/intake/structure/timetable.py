@@ -105,6 +105,10 @@ class _Walk:
         rows, block = self.made.rows, self.block
         if not row.spans:
             return ended(rows, block, row, self.words)
+        known = self.items.get(rows[-1].item or "") if rows else None
+        if known is not None and same(rows[-1].title, known.title):
+            # A title that is whole does not go on in the next slot.
+            return False
         title = began_above(rows, block, self.day, row, self.words)
         if title and block:
             self._doubt("row-began-above", row.place, title=title, slot=block.when)
@@ -178,6 +182,8 @@ class _Walk:
         read = _said(span)
         if "turned" in span.oddities and not any(one.code == "times-turned" for one in self.made.doubts):
             self._doubt("times-turned", row.place, slot=row.when, read=read)
+        if "custom" in span.oddities and not any(one.code == "times-by-custom" for one in self.made.doubts):
+            self._doubt("times-by-custom", row.place, slot=row.when, read=read)
         if "minutes" in span.oddities:
             self._doubt("times-minutes", row.place, slot=row.when, read=read)
         if "backwards" in span.oddities:

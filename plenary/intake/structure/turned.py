@@ -52,5 +52,7 @@ def _meetings(row: Paragraph, head: Paragraph) -> Iterator[Paragraph]:
 
 
 def _is_time(cell: str, words: Lexicon) -> bool:
+    for day in reversed(dates.find(cell, words)):
+        cell = cell[: day.start] + cell[day.end :]
     spans = times.find(cell, words)
     return len(spans) == 1 and times.says_nothing(cell[: spans[0].start] + cell[spans[0].end :])

@@ -270,3 +270,53 @@ def test_a_title_that_only_grew_is_the_same_item():
     grown = tuple(item("2", longer) if each.number == "2" else each for each in AGENDA.items)
     found = difference_to(new_desk().conference, revised(items=grown))
     assert [each.ways for each in found.changes] == [("retitled",)]
+
+
+ORDER = ("1", "1 (a)", "1 (b)", "3", "2", "4", "5")
+
+
+def reordered():
+    known = {each.number: each for each in AGENDA.items}
+    return replace(AGENDA, items=tuple(known[number] for number in ORDER if number in known))
+
+
+def test_another_order_alone_is_a_change_that_can_be_taken_or_left():
+    desk = new_desk()
+    new = reordered()
+    found = difference_to(desk.conference, new)
+    assert [each.key for each in found.changes] == ["order"]
+    before = [each.number for each in desk.conference.agenda.items]
+    desk.perform(revise, new, frozenset({"order"}))
+    assert (
+        [each.number for each in desk.conference.agenda.items]
+        == [each.number for each in new.items]
+        != before
+    )
+    assert len(desk.proceedings.entries) == 2
+    desk.undo()
+    assert [each.number for each in desk.conference.agenda.items] == before
+
+
+def test_an_order_that_is_left_stays_whatever_else_is_taken():
+    desk = new_desk()
+    new = reordered()
+    items = tuple(
+        replace(each, titles=(("en", "Observation of coasts and islands"),)) if each.number == "2" else each
+        for each in new.items
+    )
+    before = [each.number for each in desk.conference.agenda.items]
+    desk.perform(revise, replace(new, items=items), frozenset({"item/2/2"}))
+    assert [each.number for each in desk.conference.agenda.items] == before
+    assert titles(desk.conference)["2"] == "Observation of coasts and islands"
+
+
+def test_each_field_of_the_head_is_taken_or_left_by_itself():
+    desk = new_desk()
+    new = replace(AGENDA, symbol="XX/WG.9/2009/1/Rev.1", place="Geneva")
+    place = desk.conference.body.place
+    desk.perform(revise, new, frozenset({"head/symbol"}))
+    assert (desk.conference.body.symbol, desk.conference.body.place) == ("XX/WG.9/2009/1/Rev.1", place)
+    with refused("act.changes-nothing"):
+        desk.perform(revise, new, frozenset())
+    desk.undo()
+    assert desk.conference.body.symbol == AGENDA.symbol

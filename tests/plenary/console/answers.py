@@ -19,6 +19,10 @@ REFERENCES = HOUSE / "tests" / "references"
 AGENDA = HOUSE / "tests" / "plenary" / "console" / "coasts.txt"
 SCRIPT = HOUSE / "tests" / "plenary" / "console" / "coasts.jsonl"
 
+REVISED = AGENDA.with_name("coasts-revised.txt")
+PARTICIPANTS = AGENDA.with_name("coasts-participants.csv")
+REQUESTS = AGENDA.with_name("coasts-requests.csv")
+
 _MINTED = re.compile(r"\b[0-9][0-9a-hjkmnp-tv-z]{9}\b")
 _ENTERED = re.compile(r'("(?:entered|station)": )"[^"]+"')
 
@@ -34,6 +38,9 @@ def answers() -> dict[str, str]:
             "acts": asked("act", "--list", "--json"),
             "show": asked("show", meeting, "--json"),
             "proceedings": asked("proceedings", meeting, "--json"),
+            "import-agenda": asked("import", meeting, REVISED, "--json"),
+            "import-participants": asked("import", meeting, PARTICIPANTS, "--json"),
+            "import-requests": asked("import", meeting, REQUESTS, "--json", "--yes"),
         }
     return {name: settled(text) for name, text in told.items()}
 

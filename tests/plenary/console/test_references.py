@@ -8,7 +8,7 @@ import pytest
 
 from tests.plenary.console.answers import REFERENCES, answers
 
-NAMES = ("read", "acts", "show", "proceedings")
+NAMES = ("read", "acts", "show", "proceedings", "import-agenda", "import-participants", "import-requests")
 
 
 def bare(answer):

@@ -170,7 +170,38 @@ def test_any_range_in_any_language_is_read_back(one, other, code):
     shape = SHAPES[code]
     text = JOINS[code].join(shape.format(h=at.hour, m=at.minute) for at in (first, last))
     (found,) = times.find(text, LEXICONS[code])
-    assert (found.begins, found.ends, found.oddities) == (first, last, frozenset())
+    if found.oddities:
+        # No body meets at such an hour of the night: the afternoon is meant, and that is told.
+        assert found.oddities == {"custom"}
+        assert first.hour < 8
+        assert {found.begins.hour - first.hour, found.ends.hour - last.hour} <= {0, 12}
+        assert time(8) <= found.begins < found.ends
+    else:
+        assert (found.begins, found.ends) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "begins", "ends", "settled"),
+    [
+        ("zh", "10时至1时", time(10), time(13), True),
+        ("zh", "3时至6时", time(15), time(18), True),
+        ("zh", "上午九时半至十二时", time(9, 30), time(12), False),
+        ("zh", "两时三十分至五时", time(14, 30), time(17), True),
+        ("zh", "１０：００－１３：００", time(10), time(13), False),
+        ("en", "3.00–6.00", time(15), time(18), True),
+        ("en", "9.30–1.00", time(9, 30), time(13), True),
+        ("en", "03:00–06:00", time(3), time(6), False),
+        ("en", "7.30–8.30", time(7, 30), time(8, 30), False),
+        ("en", "3–6 p.m.", time(15), time(18), False),
+        ("ru", "3 ч. — 6 ч.", time(15), time(18), True),
+        ("fr", "3 h 00 à 6 h 00", time(15), time(18), True),
+        ("ar", "من الساعة 10:00 صباحا إلى الساعة 1:00 ظهرا", time(10), time(13), False),
+    ],
+)
+def test_hours_without_a_half_of_the_day_are_settled_by_custom(code, text, begins, ends, settled):
+    (found,) = times.find(text, LEXICONS[code])
+    assert (found.begins, found.ends) == (begins, ends)
+    assert ("custom" in found.oddities) is settled
 
 
 @given(st.text(max_size=60), st.sampled_from(LANGUAGES))
