@@ -37,7 +37,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "zh": {NAME: "%(body)s – Plenary", KEY: "Y | N | A | X"},
     "fr": {
         NAME: "%(body)s – Plenary",
-        SAME_WORD: "Abstentions | Absent | Date | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
+        SAME_WORD: "Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
         " | Participants | Pause | Programme | Rapporteur | Session | abstention",
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
@@ -56,8 +56,8 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
 TOKENS = frozenset(
     word
     for line in (
-        "Plenary Word LibreOffice JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
-        "pdf docx odt html txt json sqlite csv xlsx vtt xml ics",  # the ends of names of files
+        "Plenary Word LibreOffice Calc JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
+        "pdf docx odt html txt json sqlite csv xlsx ods xls vtt xml ics",  # the ends of names of files
         "Alt Ctrl Enter Shift A F G K M N O P X Y Z",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console
         "MEETING NAME ARG VALUE N at args",  # what stands for something there
