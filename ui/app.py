@@ -66,7 +66,7 @@ class App(QObject):
         super().__init__()
         self.application, self.settings, self.dialogs = application, settings, dialogs
         self.tongue = Tongue(settings.language)
-        self.words, self.background = QtWords(application), Background()
+        self.words, self.background = QtWords(application), Background(self)
         self.screens = Screens(self)
         self.mishaps = Mishaps(self.tongue)
         self.start: StartWindow | None = None

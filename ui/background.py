@@ -1,13 +1,17 @@
-"""Do something slow away from the windows, and tell them when it is done."""
+"""Do something slow away from the windows, and tell them when it is done, if they are still there."""
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
+from itertools import count
 from threading import Thread
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from plenary.refusal import Denial, Unreadable
 
@@ -15,30 +19,96 @@ T = TypeVar("T")
 Refused = Callable[[Exception], object]
 
 
-class Background(QObject):
-    """Starts pieces of work; what comes of each is told on the thread that this object lives on.
+def alive(call: Callable[..., object]) -> bool:
+    """Tell whether the window that a call belongs to is still there; what is of no window always is."""
+    while isinstance(call, partial):
+        call = call.func
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
-    A plain thread for each, and this one object to tell: an object of Qt that dies
+
+class _Awaited(Struct, frozen=True):
+    """Who waits for a piece of work, and what is called there when it is done or refused."""
+
+    owner: QObject
+    done: Callable[[Any], object]
+    refused: Callable[[Any], object]
+
+    def hear(self, call: Callable[[Any], object], told: object) -> None:
+        """Call what waits; whoever is gone hears nothing."""
+        if isValid(self.owner) and alive(call):
+            call(told)
+
+
+class _Teller(QObject):
+    """Lives as long as the application, on its thread: what came of all work is told through it.
+
+    A thread holds nothing of a window, only the number under which somebody waits here: an object of Qt that dies
     on another thread than its own may stop the program.
     """
 
-    _told = Signal(object)
+    made = Signal(int, object)
+    refused = Signal(int, object)
+    lost = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._told.connect(self._tell)
+        self._awaited: dict[int, _Awaited] = {}
+        self._numbers = count(1)
+        self.made.connect(self._tell_made)
+        self.refused.connect(self._tell_refused)
+        self.lost.connect(self._awaited.pop)
+
+    def expect(self, awaited: _Awaited) -> int:
+        """Note who waits, and give the number of the work."""
+        number = next(self._numbers)
+        self._awaited[number] = awaited
+        return number
+
+    def _tell_made(self, number: int, made: object) -> None:
+        awaited = self._awaited.pop(number)
+        awaited.hear(awaited.done, made)
+
+    def _tell_refused(self, number: int, no: Exception) -> None:
+        awaited = self._awaited.pop(number)
+        awaited.hear(awaited.refused, no)
+
+
+@cache
+def _teller() -> _Teller:
+    teller = _Teller()
+    application = QCoreApplication.instance()
+    if application is not None:
+        teller.moveToThread(application.thread())
+    return teller
+
+
+class Background:
+    """Starts pieces of work for one window or page; what comes of each is told on the thread of the windows.
+
+    Where the window is gone by then nothing is told: what was read for it or printed has nobody to hear of it.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = weakref.ref(owner)
 
     def start(self, work: Callable[[], T], done: Callable[[T], object], refused: Refused) -> None:
         """Begin; ``done`` or, where the reader or the disk refuses, ``refused`` is called later."""
-        Thread(target=self._work, args=(work, done, refused), daemon=True).start()
+        owner = self._owner()
+        if owner is not None:
+            teller = _teller()
+            number = teller.expect(_Awaited(owner, done, refused))
+            Thread(target=_work, args=(teller, number, work), daemon=True).start()
 
-    def _work(self, work: Callable[[], T], done: Callable[[T], object], refused: Refused) -> None:
-        try:
-            made = work()
-        except (Denial, Unreadable) as no:
-            self._told.emit(partial(refused, no))
-        else:
-            self._told.emit(partial(done, made))
 
-    def _tell(self, call: Callable[[], object]) -> None:
-        call()
+def _work(teller: _Teller, number: int, work: Callable[[], object]) -> None:
+    try:
+        made = work()
+    except (Denial, Unreadable) as no:
+        teller.refused.emit(number, no)
+    except BaseException:
+        # A mistake of the program: it is told where all of them are, and nobody waits for ever.
+        teller.lost.emit(number)
+        raise
+    else:
+        teller.made.emit(number, made)

@@ -17,6 +17,7 @@ from plenary.fact import EntryId
 from plenary.proceedings.entry import Entry, Marks
 from plenary.proceedings.mending import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble, Unreadable
+from ui.background import alive
 from ui.reading import Reading
 
 P = ParamSpec("P")
@@ -78,12 +79,14 @@ class _Worker(QObject):
         super().__init__()
         self._desk = desk
 
-    @Slot(object)
-    def do(self, deed: Deed) -> None:
+    @Slot(object, object)
+    def do(self, deed: Deed, told: Callable[[Entry], None] | None) -> None:
         """Do a deed; whatever comes of it is told before ``rested``."""
         try:
             entry = deed(self._desk)
             self.done.emit(entry, self._desk.conference, record_of(self._desk))
+            if told is not None:
+                self.looked.emit(told, entry)
         except Refusal as refusal:
             self.refused.emit(refusal)
         except Trouble as trouble:
@@ -121,7 +124,7 @@ class Bridge(QObject):
     entered = Signal(object)
     refused = Signal(object)
     trouble = Signal(object)
-    _asked = Signal(object)
+    _asked = Signal(object, object)
     _looking = Signal(object, object)
     _leaving = Signal()
 
@@ -149,6 +152,12 @@ class Bridge(QObject):
     def perform(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Ask for an act, at the instant at which it is asked for."""
         self._ask(_performing(self.clock.now(), act, *args, **kwargs))
+
+    def perform_then(
+        self, told: Callable[[Entry], None], act: Act[P], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Ask for an act; ``told`` hears of its entry, here, and nothing where it is refused."""
+        self._ask(_performing(self.clock.now(), act, *args, **kwargs), told)
 
     def undo(self) -> None:
         """Ask to strike the last entry that stands."""
@@ -186,9 +195,9 @@ class Bridge(QObject):
             self._leaving.emit()
             self._thread.wait()
 
-    def _ask(self, deed: Deed) -> None:
+    def _ask(self, deed: Deed, told: Callable[[Entry], None] | None = None) -> None:
         self.pending += 1
-        self._asked.emit(deed)
+        self._asked.emit(deed, told)
 
     @Slot(object, object, object)
     def _show(self, entry: Entry, now: Conference, record: Record) -> None:
@@ -199,7 +208,9 @@ class Bridge(QObject):
 
     @Slot(object, object)
     def _tell(self, told: Callable[[object], None], value: object) -> None:
-        told(value)
+        # A window may have been closed meanwhile.
+        if alive(told):
+            told(value)
 
     @Slot()
     def _rest(self) -> None:

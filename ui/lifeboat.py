@@ -52,7 +52,7 @@ class Lifeboat(QObject):
     ) -> None:
         super().__init__()
         self.bridge, self.path, self._folder, self._tongue = bridge, path, folder, tongue
-        self._background = Background()
+        self._background = Background(self)
         self._last = bridge.clock.now()
         self._at_sea = False
         ticker.ticked.connect(self.tick)

@@ -1,23 +1,26 @@
-"""Print the list of speakers: each printing has a number, and goes to the remembered printer or into a file."""
+"""Print papers: to a remembered printer, to one that is chosen, or into a file; each printing of a list has a number."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QWidget
 
 from plenary.acts.lists import the_list
 from plenary.acts.papers import print_list
 from plenary.desk import Desk
 from plenary.fact import ItemNumber
+from plenary.papers.seal import write_sealed
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
-from plenary.papers.writers import write
+from plenary.papers.writers import render, write
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from ui.background import Background
@@ -26,20 +29,52 @@ from ui.paper_document import document_of
 
 MARGINS_MM = 18.0
 
+Choose = Callable[[QWidget, Tongue], "Send | None"]
+"""Asks for a printer."""
+
 Send = Callable[[Paper, int], bool]
 """Sends a paper to a printer in so many copies, away from the windows; False where there is none."""
 
 
-class Printing(Struct, frozen=True):
-    """Prints for somebody in a language; ``send`` is the printer, which a test replaces.
+class Press(Struct, frozen=True):
+    """The one way of papers to a printer and into files; pages are laid out and sent away from the windows.
 
-    ``background`` outlives the printing: pages are laid out and sent there, and no window waits for a printer.
+    ``send`` is the printer, which a test replaces; ``trouble`` hears what a printer or a disk does not take.
     """
+
+    background: Background
+    send: Send
+    trouble: Callable[[Exception], object]
+
+    def print(
+        self, paper: Paper, told: Callable[[bool], object], copies: int = 1, *, by: Send | None = None
+    ) -> None:
+        """Print a paper; ``told`` hears whether there is a printer. ``by`` is one that was chosen for this paper."""
+        self.background.start(partial(by or self.send, paper, copies), told, self.trouble)
+
+    def save(
+        self, paper: Paper, path: Path, told: Callable[[Path], object], *, sealing: bool = False
+    ) -> None:
+        """Write a paper in the form that the name ends in; ``told`` hears under which name, later.
+
+        One that others go on editing (``sealing``) never takes the place of what they wrote.
+        """
+        self.background.start(partial(_written, paper, path, sealing=sealing), told, self.trouble)
+
+
+def _written(paper: Paper, path: Path, *, sealing: bool) -> Path:
+    if sealing:
+        return write_sealed(render(paper, path.suffix, path), path)
+    write(paper, path)
+    return path
+
+
+class Printing(Struct, frozen=True):
+    """Prints lists of speakers in a language: each printing has a number, and is entered once it went."""
 
     bridge: Bridge
     tongue: Tongue
-    send: Send
-    background: Background
+    press: Press
     copies: int = 1
 
     def list(self, readers: str, nobody: Callable[[], None], items: tuple[ItemNumber, ...] = ()) -> None:
@@ -55,21 +90,19 @@ class Printing(Struct, frozen=True):
             else:
                 nobody()
 
-        def drawn(paper: Paper) -> None:
-            self.background.start(lambda: self.send(paper, copies), went, self.bridge.trouble.emit)
-
-        self.bridge.look(lambda desk: list_paper(desk, self.tongue, readers, items), drawn)
+        self.bridge.look(
+            lambda desk: list_paper(desk, self.tongue, readers, items),
+            lambda paper: self.press.print(paper, went, copies),
+        )
 
     def save(
         self, path: Path, readers: str, done: Callable[[Path], None], items: tuple[ItemNumber, ...] = ()
     ) -> None:
         """Write the list as a file, in the form that its ending names."""
-
-        def written(desk: Desk) -> Path:
-            write(list_paper(desk, self.tongue, readers, items), path)
-            return path
-
-        self.bridge.look(written, done)
+        self.bridge.look(
+            lambda desk: list_paper(desk, self.tongue, readers, items),
+            lambda paper: self.press.save(paper, path, done),
+        )
 
 
 def list_paper(desk: Desk, tongue: Tongue, readers: str, items: tuple[ItemNumber, ...] = ()) -> Paper:
@@ -99,6 +132,20 @@ def to_printer(name: str = "") -> Send:
             return False
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         printer.setCopyCount(copies)
+        onto(printer, paper)
+        return True
+
+    return send
+
+
+def chosen(parent: QWidget, _tongue: Tongue) -> Send | None:
+    """Ask in the dialogue of the system which printer, how many copies and which pages; None where it is left."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return None
+
+    def send(paper: Paper, _copies: int) -> bool:
         onto(printer, paper)
         return True
 

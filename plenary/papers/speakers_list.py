@@ -27,7 +27,7 @@ Cell = Callable[[SpeakersListView, ListEntry], Text]
 def speakers_list(view: SpeakersListView) -> Paper:
     """Give the list as one paper, numbered and timed; what the room sees holds nothing internal."""
     say = view.tongue
-    title = say.text(_TITLES.get(view.purpose, _TITLES["main"]))
+    title = say.text(TITLES.get(view.purpose, TITLES["main"]))
     printing = _printing(view)
     return Paper(
         title=text(title),
@@ -45,7 +45,7 @@ def speakers_list(view: SpeakersListView) -> Paper:
     )
 
 
-_TITLES = {
+TITLES = {
     "main": N_("List of speakers"),
     "reply": N_("List of speakers: right of reply"),
     "before-vote": N_("List of speakers: explanation of vote before the vote"),
@@ -67,10 +67,10 @@ def _corner(view: SpeakersListView) -> Iterator[Text]:
     if view.meeting:
         parts.append(say.text(N_("%(ordinal)s meeting"), ordinal=say.ordinal(view.meeting)))
     yield text(say.apart(parts))
-    yield text(Run(_printing(view), bold=True), " ", say.text(_READERS[view.readers]))
+    yield text(Run(_printing(view), bold=True), " ", say.text(READERS[view.readers]))
 
 
-_READERS = {"podium": N_("(podium)"), "booths": N_("(interpreters’ booths)"), "room": N_("(meeting room)")}
+READERS = {"podium": N_("(podium)"), "booths": N_("(interpreters’ booths)"), "room": N_("(meeting room)")}
 
 
 def _items(view: SpeakersListView) -> Iterator[Text]:

@@ -1,26 +1,108 @@
-"""Slow work is done elsewhere and told here."""
+"""Slow work is done elsewhere and told here, to whoever is still there to hear it."""
 
 from __future__ import annotations
 
-from threading import current_thread
+import gc
+from functools import partial
+from threading import Event, current_thread
+
+import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from plenary.refusal import Trouble
-from ui.background import Background
+from ui.background import Background, alive
 
 
-def test_what_was_made_is_told_on_the_thread_that_asked(qtbot):
-    background, told = Background(), []
-    background.start(current_thread, lambda made: told.append((made, current_thread())), told.append)
-    qtbot.waitUntil(lambda: bool(told))
-    worked, heard = told[0]
+class Window(QObject):
+    """Somebody who waits."""
+
+    def __init__(self):
+        super().__init__()
+        self.background = Background(self)
+        self.heard = []
+
+    def hear(self, told):
+        self.heard.append((told, current_thread()))
+
+
+@pytest.fixture
+def window(qapp):  # noqa: ARG001 - an object of Qt needs the application
+    return Window()
+
+
+def test_what_was_made_is_told_on_the_thread_that_asked(qtbot, window):
+    window.background.start(current_thread, window.hear, window.hear)
+    qtbot.waitUntil(lambda: bool(window.heard))
+    worked, heard = window.heard[0]
     assert worked is not heard
     assert heard is current_thread()
 
 
-def test_a_refusal_is_told_and_not_raised(qtbot):
+def test_a_refusal_is_told_and_not_raised(qtbot, window):
     def work():
         raise Trouble("archive.gone", path="x")
 
-    background, told = Background(), []
-    background.start(work, told.append, lambda no: told.append(no.reason))
+    told = []
+    window.background.start(work, told.append, lambda no: told.append(no.reason))
     qtbot.waitUntil(lambda: told == ["archive.gone"])
+
+
+def told_after(qtbot, work_of, window, told, gone):
+    """Begin a work, let its window go, then let the work end; give what was told when another work was told too."""
+    go_on, after = Event(), Window()
+    window.background.start(work_of(go_on), told.append, told.append)
+    gone()
+    go_on.set()
+    after.background.start(go_on.wait, after.hear, after.hear)
+    qtbot.waitUntil(lambda: bool(after.heard))
+    # What came of the first work was told before, or stands in the same row of events.
+    qtbot.wait(1)
+    return told
+
+
+def test_a_window_that_is_closed_meanwhile_hears_nothing(qtbot, window):
+    told = told_after(qtbot, lambda go_on: go_on.wait, window, [], lambda: delete(window))
+    assert told == []
+
+
+def test_a_window_that_nobody_holds_may_go_while_its_work_is_done(qtbot):
+    told, windows = [], [Window()]
+
+    def let_go():
+        windows.clear()
+        gc.collect()
+
+    assert told_after(qtbot, lambda go_on: go_on.wait, windows[0], told, let_go) in ([], [True])
+
+
+def test_a_call_of_a_page_that_is_gone_is_not_made(qtbot, window):
+    page, ended = Window(), Event()
+    window.background.start(ended.wait, partial(page.hear), window.hear)
+    delete(page)
+    ended.set()
+    window.background.start(lambda: 1, window.hear, window.hear)
+    qtbot.waitUntil(lambda: bool(window.heard))
+    qtbot.wait(1)
+    assert page.heard == []
+
+
+def test_what_is_of_no_window_is_always_called(window):
+    assert alive(print)
+    assert alive(partial(window.hear, 1))
+    hear = window.hear
+    delete(window)
+    assert not alive(partial(partial(hear), 1))
+
+
+def test_a_mistake_of_the_program_keeps_nobody_waiting(qtbot, window, monkeypatch):
+    mistakes = []
+    monkeypatch.setattr("threading.excepthook", mistakes.append)
+
+    def work():
+        raise ValueError
+
+    window.background.start(work, window.hear, window.hear)
+    qtbot.waitUntil(lambda: bool(mistakes))
+    assert mistakes[0].exc_type is ValueError
+    assert window.heard == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Event, current_thread
 
 import pytest
+from PySide6.QtCore import QObject
 
 from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
@@ -12,7 +13,7 @@ from tests.ui import scene
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.paper_document import document_of
-from ui.printing import Printing, list_paper, to_file
+from ui.printing import Press, Printing, list_paper, to_file
 
 
 @pytest.fixture
@@ -23,8 +24,9 @@ def bridge():
 
 
 @pytest.fixture
-def background(qapp):  # noqa: ARG001 - an object of Qt needs the application
-    return Background()
+def press(qapp):  # noqa: ARG001 - an object of Qt needs the application
+    owner = QObject()
+    return lambda send: Press(Background(owner), send, lambda no, _owner=owner: pytest.fail(str(no)))
 
 
 def rest(bridge, qtbot):
@@ -32,13 +34,13 @@ def rest(bridge, qtbot):
     qtbot.waitUntil(lambda: not bridge.pending)
 
 
-def test_a_printing_is_numbered_and_entered(bridge, qtbot, background):
+def test_a_printing_is_numbered_and_entered(bridge, qtbot, press):
     sent = []
 
     def send(paper, copies):
         return not sent.append((paper, copies))
 
-    printing = Printing(bridge, Tongue("en"), send, background, 3)
+    printing = Printing(bridge, Tongue("en"), press(send), 3)
     for number in (1, 2):
         printing.list("podium", lambda: pytest.fail("there is a printer"))
         qtbot.waitUntil(lambda number=number: bridge.conference.notices.printed == number)
@@ -46,23 +48,23 @@ def test_a_printing_is_numbered_and_entered(bridge, qtbot, background):
     assert "List 2" in sent[1][0].furniture.running
 
 
-def test_without_a_printer_nothing_is_entered(bridge, qtbot, background):
+def test_without_a_printer_nothing_is_entered(bridge, qtbot, press):
     missing = []
-    printing = Printing(bridge, Tongue("en"), lambda _paper, _copies: False, background)
+    printing = Printing(bridge, Tongue("en"), press(lambda _paper, _copies: False))
     printing.list("booths", lambda: missing.append(True))
     qtbot.waitUntil(lambda: missing == [True])
     rest(bridge, qtbot)
     assert bridge.conference.notices.printed == 0
 
 
-def test_the_meeting_goes_on_while_a_printer_is_slow(bridge, qtbot, background):
+def test_the_meeting_goes_on_while_a_printer_is_slow(bridge, qtbot, press):
     ready, sender = Event(), []
 
     def slow(_paper, _copies):
         sender.append(current_thread())
         return ready.wait(10)
 
-    Printing(bridge, Tongue("en"), slow, background).list("room", lambda: pytest.fail("it went"))
+    Printing(bridge, Tongue("en"), press(slow)).list("room", lambda: pytest.fail("it went"))
     qtbot.waitUntil(lambda: bool(sender))
     bridge.perform(end_statement)
     rest(bridge, qtbot)
@@ -73,18 +75,18 @@ def test_the_meeting_goes_on_while_a_printer_is_slow(bridge, qtbot, background):
     assert sender != [current_thread()]
 
 
-def test_pages_are_laid_out_away_from_the_window(qtbot, background, tmp_path):
+def test_pages_are_laid_out_away_from_the_window(qtbot, press, tmp_path):
     path, done = tmp_path / "away.pdf", []
     paper = list_paper(scene.debated(), Tongue("ar"), "booths")
-    background.start(lambda: to_file(paper, path), done.append, pytest.fail)
+    press(lambda paper, _copies: not to_file(paper, path)).print(paper, done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert path.read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
-def test_the_list_is_saved_as_a_file(bridge, qtbot, background, tmp_path, suffix):
+def test_the_list_is_saved_as_a_file(bridge, qtbot, press, tmp_path, suffix):
     path, done = tmp_path / f"list{suffix}", []
-    Printing(bridge, Tongue("en"), lambda *_words: True, background).save(path, "podium", done.append)
+    Printing(bridge, Tongue("en"), press(lambda *_words: True)).save(path, "podium", done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert path.stat().st_size > 1000
 

@@ -41,7 +41,7 @@ class ClosingPack(QObject):
     ) -> None:
         super().__init__(window)
         self.window, self.dialogs, self.meeting, self._shown = window, dialogs, meeting, shown
-        self.tongue, self._background = window.tongue, Background()
+        self.tongue, self._background = window.tongue, Background(self)
         self._told.connect(self._say_progress)
 
     def ask(self) -> None:

@@ -15,12 +15,12 @@ from plenary.fact import RequestId
 from plenary.papers.handover import handover
 from plenary.papers.slip import slip
 from plenary.papers.tree import Paper
-from plenary.papers.writers import write
+from plenary.proceedings.entry import Entry
 from plenary.tongue import N_, Tongue
 from ui.background import Background
 from ui.dialogs import Dialogs
 from ui.models.attaching import open_requests, whose
-from ui.printing import Send
+from ui.printing import Press, Send
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_words
 from ui.secretary.drops import copied
@@ -41,9 +41,10 @@ class Handing(QObject):
         self, window: SecretaryWindow, send: Send, dialogs: Dialogs, meeting: Callable[[], Path | None]
     ) -> None:
         super().__init__(window)
-        self.window, self.send, self.dialogs, self.meeting = window, send, dialogs, meeting
+        self.window, self.dialogs, self.meeting = window, dialogs, meeting
         self.bridge, self.tongue, self.hand = window.bridge, window.tongue, window.hand
-        self._background = Background()
+        self._background = Background(self)
+        self.press = Press(self._background, send, window.bridge.trouble.emit)
 
     def wish(self, name: str) -> None:
         """Print the slip of the one selected in a language."""
@@ -67,24 +68,30 @@ class Handing(QObject):
         ask_words(self.hand, TO_WHOM, self._handed_over)
 
     def _handed_over(self, name: str) -> None:
-        now = self.hand.now()
-        self.hand.perform(hand_over, name)
+        self.bridge.perform_then(partial(self._print_handover, name), hand_over, name)
+
+    def _print_handover(self, name: str, entry: Entry) -> None:
+        """Print the sheet of a handover that was entered; where it was refused there is none."""
 
         def made(desk: Desk) -> Paper:
-            return handover(desk.conference, desk.proceedings, self.tongue, now, name)
+            return handover(desk.conference, desk.proceedings, self.tongue, entry.at, name)
 
         self.bridge.look(made, partial(self._hand_out, self.tongue.text(SHEET_FILE)))
 
     def _hand_out(self, proposed: str, paper: Paper) -> None:
         """Print a sheet, or save it as a file where there is no printer."""
-        if self.send(paper, 1):
+        self.press.print(paper, partial(self._handed_out, proposed, paper))
+
+    def _handed_out(self, proposed: str, paper: Paper, printed: bool) -> None:
+        if printed:
             self.hand.noted.emit(self.tongue.text(PRINTED))
             return
         path = self.dialogs.save(self.window, self.tongue, proposed)
         if path is not None:
-            written = self.tongue.text(WRITTEN, path=str(path))
-            # On the desk's thread: the window waits for no disk, and a full one is told in the banner.
-            self.bridge.look(lambda _desk: write(paper, path), lambda _: self.hand.noted.emit(written))
+            self.press.save(paper, path, self._written)
+
+    def _written(self, path: Path) -> None:
+        self.hand.noted.emit(self.tongue.text(WRITTEN, path=str(path)))
 
     def take(self, paths: list[Path]) -> None:
         """Attach each text that was dropped to the entry that its name names; ask where that is not clear."""

@@ -8,49 +8,60 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from plenary.desk import Desk
-from plenary.papers.seal import write_sealed
 from plenary.papers.shelf import PAPERS
+from plenary.papers.speakers_list import READERS, TITLES
 from plenary.papers.tree import Paper, plain
-from plenary.papers.writers import render, write
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.background import Background
 from ui.dialogs import Dialogs
 from ui.paper_document import document_of
-from ui.printing import Send
+from ui.printing import Choose, Press, Printing, Send, chosen, list_paper
 from ui.secretary.choices import Choice, matching
 from ui.secretary.window import SecretaryWindow
 from ui.widgets import KeyButton, Kind
 
 WHICH, LANGUAGE = N_("Which paper?"), N_("Language of the paper")
 PRINT, SAVE, CLOSE = N_("Print"), N_("Save as a file …"), N_("Close")
+CHOOSE = N_("Printer and copies …")
 PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
 NO_PRINTER = N_("No printer is set up on this computer. The paper can be saved as a file.")
+LIST = "list-"
+"""Before the readers of a list of speakers, where it is named among the papers."""
 _WIDE, _HIGH, _MARGIN = 860, 900, 48
-T = TypeVar("T")
 
 
 class Papers(QObject):
     """Draws papers up for one window and keeps the sheets that are being looked at."""
 
-    def __init__(self, window: SecretaryWindow, send: Send, dialogs: Dialogs) -> None:
+    def __init__(
+        self,
+        window: SecretaryWindow,
+        send: Send,
+        dialogs: Dialogs,
+        *,
+        copies: Callable[[str], int] = lambda _readers: 1,
+        choose: Choose = chosen,
+    ) -> None:
         super().__init__(window)
-        self.window, self.send, self.dialogs = window, send, dialogs
+        self.window, self.dialogs, self.copies, self.choose = window, dialogs, copies, choose
         self.tongue, self.hand = window.tongue, window.hand
-        self._background = Background()
+        self.press = Press(Background(self), send, window.bridge.trouble.emit)
 
     def ask(self) -> None:
         """Ask which paper, then in which language, and show it."""
-        choices = [
-            Choice(name, self.tongue.text(kept.words), name, icon="print") for name, kept in PAPERS.items()
-        ]
+        say = self.tongue.text
+        lists = {
+            f"{LIST}{readers}": f"{say(TITLES['main'])} {say(words)}" for readers, words in READERS.items()
+        }
+        named = {**{name: say(kept.words) for name, kept in PAPERS.items()}, **lists}
+        choices = [Choice(name, words, name, icon="print") for name, words in named.items()]
         self.hand.ask(
             self.tongue.text(WHICH), matching(choices), lambda choice: self._ask_language(choice.value)
         )
@@ -67,47 +78,54 @@ class Papers(QObject):
 
     def show(self, name: str, tongue: Tongue) -> None:
         """Draw a paper up as the meeting stands, and show it."""
-        now = self.hand.now()
+        now, items = self.hand.now(), self.hand.items
 
         def drawn(desk: Desk) -> Paper:
+            if name.startswith(LIST):
+                return list_paper(desk, tongue, name.removeprefix(LIST), items)
             return PAPERS[name].draw(desk.proceedings, tongue, now)
 
-        self.hand.bridge.look(drawn, partial(self._shown, name))
+        self.hand.bridge.look(drawn, partial(self._shown, name, tongue))
 
-    def _shown(self, name: str, paper: Paper) -> None:
-        doings = Doings(partial(self._print, paper), partial(self._save, name, paper))
+    def _shown(self, name: str, tongue: Tongue, paper: Paper) -> None:
+        listed = name.startswith(LIST)
+        print_ = partial(self._print_list, name.removeprefix(LIST), tongue) if listed else None
+        doings = Doings(
+            print_ or partial(self.press.print, paper, self._printed),
+            partial(self._choose, paper),
+            partial(self._save, name, paper),
+        )
         Sheet(paper, self.tongue, doings, self.window).show()
 
-    def _print(self, paper: Paper) -> None:
-        def told(printed: bool) -> None:
-            self.hand.noted.emit(self.tongue.text(PRINTED if printed else NO_PRINTER))
+    def _print_list(self, readers: str, tongue: Tongue) -> None:
+        """Print a list as it stands by now: a printing has a number, and is entered."""
+        printing = Printing(self.hand.bridge, tongue, self.press, self.copies(readers))
+        printing.list(readers, partial(self._printed, False), self.hand.items)
 
-        self._away(partial(self.send, paper, 1), told)
+    def _choose(self, paper: Paper) -> None:
+        printer = self.choose(self.window, self.tongue)
+        if printer is not None:
+            self.press.print(paper, self._printed, by=printer)
+
+    def _printed(self, there: bool) -> None:
+        self.hand.noted.emit(self.tongue.text(PRINTED if there else NO_PRINTER))
 
     def _save(self, name: str, paper: Paper) -> None:
         path = self.dialogs.save(self.window, self.tongue, f"{plain(paper.title)}.docx")
         if path is not None:
-            self._away(partial(_written, paper, path, sealing=PAPERS[name].worked_on), self._told_written)
+            self.press.save(
+                paper, path, self._told_written, sealing=name in PAPERS and PAPERS[name].worked_on
+            )
 
     def _told_written(self, path: Path) -> None:
         self.hand.noted.emit(self.tongue.text(WRITTEN, path=str(path)))
-
-    def _away(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
-        self._background.start(work, done, self.hand.bridge.trouble.emit)
-
-
-def _written(paper: Paper, path: Path, *, sealing: bool) -> Path:
-    """Write a paper; one that others go on editing never takes the place of what they wrote."""
-    if sealing:
-        return write_sealed(render(paper, path.suffix, path), path)
-    write(paper, path)
-    return path
 
 
 class Doings(Struct, frozen=True):
     """What can be done with a paper that is looked at."""
 
     print: Callable[[], None]
+    choose: Callable[[], None]
     save: Callable[[], None]
 
 
@@ -132,11 +150,12 @@ class Sheet(QDialog):
             Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         )
         self.printing = KeyButton(tongue.text(PRINT), icon="print", kind=Kind.PRIMARY, press=doings.print)
+        self.choosing = KeyButton(tongue.text(CHOOSE), icon="print", press=doings.choose)
         self.saving = KeyButton(tongue.text(SAVE), icon="export", press=doings.save)
         closing = KeyButton(tongue.text(CLOSE), key="Esc", press=self.close)
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (self.printing, self.saving, closing):
+        for button in (self.printing, self.choosing, self.saving, closing):
             row.addWidget(button)
         laid = QVBoxLayout(self)
         laid.addWidget(self.page, 1)

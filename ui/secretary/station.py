@@ -29,7 +29,7 @@ from ui.ticker import Ticker
 from ui.tokens import Scheme
 
 if TYPE_CHECKING:
-    from ui.printing import Printing, Send
+    from ui.printing import Press, Printing, Send
     from ui.secretary.closing_pack import ClosingPack
     from ui.secretary.handing import Handing
     from ui.secretary.papers import Papers
@@ -51,6 +51,7 @@ LATER = {
     "statistics": ("ui.secretary.statistics_page", "StatisticsPage"),
     "keys": ("ui.secretary.key_page", "KeyPage"),
     "handing": ("ui.secretary.handing", "Handing"),
+    "press": ("ui.printing", "Press"),
     "printing": ("ui.printing", "Printing"),
     "printer": ("ui.printing", "to_printer"),
     "papers": ("ui.secretary.papers", "Papers"),
@@ -100,7 +101,7 @@ class Station(QObject):
         self.bridge, self.ticker, self.halls = bridge, ticker, halls
         self.settings, self.dialogs = settings, dialogs
         self.screens = screens or Screens(self)
-        self._send, self._seconds, self._background = send, seconds, Background()
+        self._send, self._seconds, self._background = send, seconds, Background(self)
         halls.changed.connect(self._show_chair)
         self.meeting = path
         self.window = self._made()
@@ -202,10 +203,10 @@ class Station(QObject):
         self._printing(readers).list(readers, nobody, self.window.hand.items)
 
     def _printing(self, readers: str) -> Printing:
+        press = cast("type[Press]", _later("press"))
         make = cast("type[Printing]", _later("printing"))
-        return make(
-            self.bridge, self.tongue, self._sender(readers), self._background, self.settings.copies(readers)
-        )
+        to_paper = press(self._background, self._sender(readers), self.bridge.trouble.emit)
+        return make(self.bridge, self.tongue, to_paper, self.settings.copies(readers))
 
     def _sender(self, readers: str) -> Send:
         to_printer = cast("Callable[[str], Send]", _later("printer"))
@@ -213,7 +214,9 @@ class Station(QObject):
 
     def _papers(self) -> Papers:
         make = cast("type[Papers]", _later("papers"))
-        return self.window.findChild(make) or make(self.window, self._sender(READERS), self.dialogs)
+        return self.window.findChild(make) or make(
+            self.window, self._sender(READERS), self.dialogs, copies=self.settings.copies
+        )
 
     def _pack(self) -> ClosingPack:
         make = cast("type[ClosingPack]", _later("pack"))

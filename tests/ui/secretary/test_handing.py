@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event, current_thread
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -55,10 +57,10 @@ def test_the_slip_is_printed_in_the_language_of_the_delegate(officer, handing):
     table.setCurrentIndex(table.rows.index(2))
     officer.press(Qt.Key.Key_H)
     officer.press(Qt.Key.Key_Return)
+    officer.qtbot.waitUntil(lambda: officer.window.foot.note.text() == "Printed.")
     ((paper, copies),) = printed
     assert (paper.language, copies) == ("es", 1)
     assert plain(paper.subtitle[0]) == "México"
-    assert officer.window.foot.note.text() == "Printed."
 
 
 def test_the_desk_is_handed_over_with_a_sheet_saved_where_there_is_no_printer(officer, handing):
@@ -67,8 +69,41 @@ def test_the_desk_is_handed_over_with_a_sheet_saved_where_there_is_no_printer(of
     made.hand_over()
     officer.type("Ms. Adeyemi")
     officer.press(Qt.Key.Key_Return)
-    assert (folder / "handover.pdf").read_bytes().startswith(b"%PDF-")
+    written = folder / "handover.pdf"
+    officer.qtbot.waitUntil(written.exists)
+    assert written.read_bytes().startswith(b"%PDF-")
     assert officer.desk.proceedings.entries[-1].facts[0].to == "Ms. Adeyemi"
+
+
+def test_a_handover_that_is_refused_prints_no_sheet(officer, handing):
+    made, printed, _ = handing
+    officer.bridge.take("viewer")
+    officer.rest()
+    made.hand_over()
+    officer.type("Ms. Adeyemi")
+    officer.press(Qt.Key.Key_Return)
+    officer.rest()
+    assert officer.window.desk.banner.words
+    assert printed == []
+
+
+def test_a_slow_printer_stops_no_window(officer, handing):
+    made, _, _ = handing
+    go_on, threads = Event(), []
+
+    def slow(_paper, _copies):
+        threads.append(current_thread())
+        return go_on.wait(10)
+
+    made.press = replace(made.press, send=slow)
+    made.hand_over()
+    officer.type("Ms. Adeyemi")
+    officer.press(Qt.Key.Key_Return)
+    officer.qtbot.waitUntil(lambda: bool(threads))
+    assert officer.window.foot.note.text() != "Printed."
+    go_on.set()
+    officer.qtbot.waitUntil(lambda: officer.window.foot.note.text() == "Printed.")
+    assert threads != [current_thread()]
 
 
 def test_a_sheet_that_the_disk_does_not_take_is_said_in_the_banner(officer, handing, qtbot):

@@ -27,7 +27,8 @@ def papers(officer, tmp_path):
 
     saves = replace(OF_QT, save=lambda _window, _tongue, _name: tmp_path / "paper.docx")
     officer.window.hand.noted.connect(noted.append)
-    return Papers(officer.window, send, saves), sent, noted
+    officer.chosen = None
+    return Papers(officer.window, send, saves, choose=lambda _window, _tongue: officer.chosen), sent, noted
 
 
 def sheet(officer, papers, name="attendance", code="fr"):
@@ -81,3 +82,33 @@ def test_every_paper_can_be_looked_at(officer, papers):
         assert shown.windowTitle() in shown.page.toPlainText()
         shown.close()
         shown.setParent(None)
+
+
+def test_the_list_is_looked_at_first_and_its_printing_is_numbered_and_entered(officer, papers):
+    made, sent, _ = papers
+    shown = sheet(officer, made, "list-booths", "ar")
+    assert "مقصورات" in shown.page.toPlainText()
+    assert officer.now.notices.printed == 0
+    QTest.mouseClick(shown.printing, Qt.MouseButton.LeftButton)
+    officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
+    ((paper, _),) = sent
+    assert paper.language == "ar"
+
+
+def test_every_list_is_offered_among_the_papers(officer, papers):
+    papers[0].ask()
+    officer.type("booths")
+    officer.press(Qt.Key.Key_Return)
+    officer.press(Qt.Key.Key_Return)
+    assert "interpreters" in officer.window.findChild(Sheet).page.toPlainText()
+
+
+def test_a_printer_is_chosen_in_the_dialogue_of_the_system(officer, papers):
+    made, sent, noted = papers
+    shown, printed = sheet(officer, made), []
+    QTest.mouseClick(shown.choosing, Qt.MouseButton.LeftButton)
+    officer.chosen = lambda paper, _copies: not printed.append(paper)
+    QTest.mouseClick(shown.choosing, Qt.MouseButton.LeftButton)
+    officer.qtbot.waitUntil(lambda: noted == [PRINTED])
+    assert len(printed) == 1
+    assert sent == []

@@ -69,7 +69,7 @@ class IncomingPanel(Panel):
 
     def __init__(self, bridge: Bridge, tongue: Tongue, hand: Hand) -> None:
         super().__init__(bridge, tongue)
-        self.hand, self.background = hand, Background()
+        self.hand, self.background = hand, Background(self)
         self.ask: Ask = incoming
         self.arriving: Arriving | None = None
         self.setProperty("panel", "surface")
