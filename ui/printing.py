@@ -77,6 +77,11 @@ class Printing(Struct, frozen=True):
     press: Press
     copies: int = 1
 
+    @classmethod
+    def by(cls, send: Send, background: Background, bridge: Bridge, tongue: Tongue, copies: int) -> Printing:
+        """Give the printing on one printer, in so many copies; trouble is told by the bridge."""
+        return cls(bridge, tongue, Press(background, send, bridge.trouble.emit), copies)
+
     def list(self, readers: str, nobody: Callable[[], None], items: tuple[ItemNumber, ...] = ()) -> None:
         """Print a list and enter the printing once it went; ``nobody`` where no printer is.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from threading import Event, current_thread
+from threading import Event, active_count, current_thread
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import delete
 
 from plenary.refusal import Trouble
@@ -48,16 +48,19 @@ def test_a_refusal_is_told_and_not_raised(qtbot, window):
     qtbot.waitUntil(lambda: told == ["archive.gone"])
 
 
+def heard(qtbot, threads):
+    """Wait until no more threads work than before, and everything they told was heard."""
+    qtbot.waitUntil(lambda: active_count() <= threads)
+    QCoreApplication.processEvents()
+
+
 def told_after(qtbot, work_of, window, told, gone):
-    """Begin a work, let its window go, then let the work end; give what was told when another work was told too."""
-    go_on, after = Event(), Window()
+    """Begin a work, let its window go, then let the work end; give what was told."""
+    go_on, threads = Event(), active_count()
     window.background.start(work_of(go_on), told.append, told.append)
     gone()
     go_on.set()
-    after.background.start(go_on.wait, after.hear, after.hear)
-    qtbot.waitUntil(lambda: bool(after.heard))
-    # What came of the first work was told before, or stands in the same row of events.
-    qtbot.wait(1)
+    heard(qtbot, threads)
     return told
 
 
@@ -77,13 +80,11 @@ def test_a_window_that_nobody_holds_may_go_while_its_work_is_done(qtbot):
 
 
 def test_a_call_of_a_page_that_is_gone_is_not_made(qtbot, window):
-    page, ended = Window(), Event()
+    page, ended, threads = Window(), Event(), active_count()
     window.background.start(ended.wait, partial(page.hear), window.hear)
     delete(page)
     ended.set()
-    window.background.start(lambda: 1, window.hear, window.hear)
-    qtbot.waitUntil(lambda: bool(window.heard))
-    qtbot.wait(1)
+    heard(qtbot, threads)
     assert page.heard == []
 
 

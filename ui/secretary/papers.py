@@ -45,8 +45,8 @@ class Papers(QObject):
         window: SecretaryWindow,
         send: Send,
         dialogs: Dialogs,
-        *,
         copies: Callable[[str], int] = lambda _readers: 1,
+        *,
         choose: Choose = chosen,
     ) -> None:
         super().__init__(window)

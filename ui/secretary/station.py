@@ -29,7 +29,7 @@ from ui.ticker import Ticker
 from ui.tokens import Scheme
 
 if TYPE_CHECKING:
-    from ui.printing import Press, Printing, Send
+    from ui.printing import Printing, Send
     from ui.secretary.closing_pack import ClosingPack
     from ui.secretary.handing import Handing
     from ui.secretary.papers import Papers
@@ -51,7 +51,6 @@ LATER = {
     "statistics": ("ui.secretary.statistics_page", "StatisticsPage"),
     "keys": ("ui.secretary.key_page", "KeyPage"),
     "handing": ("ui.secretary.handing", "Handing"),
-    "press": ("ui.printing", "Press"),
     "printing": ("ui.printing", "Printing"),
     "printer": ("ui.printing", "to_printer"),
     "papers": ("ui.secretary.papers", "Papers"),
@@ -203,20 +202,17 @@ class Station(QObject):
         self._printing(readers).list(readers, nobody, self.window.hand.items)
 
     def _printing(self, readers: str) -> Printing:
-        press = cast("type[Press]", _later("press"))
         make = cast("type[Printing]", _later("printing"))
-        to_paper = press(self._background, self._sender(readers), self.bridge.trouble.emit)
-        return make(self.bridge, self.tongue, to_paper, self.settings.copies(readers))
+        send, copies = self._sender(readers), self.settings.copies(readers)
+        return make.by(send, self._background, self.bridge, self.tongue, copies)
 
     def _sender(self, readers: str) -> Send:
         to_printer = cast("Callable[[str], Send]", _later("printer"))
         return self._send or to_printer(self.settings.printer(readers))
 
     def _papers(self) -> Papers:
-        make = cast("type[Papers]", _later("papers"))
-        return self.window.findChild(make) or make(
-            self.window, self._sender(READERS), self.dialogs, copies=self.settings.copies
-        )
+        make, send = cast("type[Papers]", _later("papers")), self._sender(READERS)
+        return self.window.findChild(make) or make(self.window, send, self.dialogs, self.settings.copies)
 
     def _pack(self) -> ClosingPack:
         make = cast("type[ClosingPack]", _later("pack"))
