@@ -22,6 +22,7 @@ from ui.podium.window import PodiumSurface
 from ui.room.gallery import BESIDE
 from ui.room.view_of import view_of as room_view
 from ui.room.window import RoomSurface
+from ui.secretary import station
 from ui.secretary.gallery import SIZE
 from ui.secretary.papers import Papers
 from ui.secretary.proceedings import ProceedingsPage
@@ -145,9 +146,9 @@ QUESTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "suspend": (("suspend", ""),),
     "quorum": (("quorum", ""),),
     "promise": (("promise", ""), ("", "list")),
-    "hand-over": (("hand-over", ""),),
     "rule": (("set_rule", ""),),
-    "channels": (("set_channels", ""),),
+    "rule-value": (("set_rule", ""), ("", "")),
+    "channels": (("set_channels", ""), ("", ""), ("", "")),
     "zone": (("set_timezone", ""),),
     "paragraph": (("read_paragraph", ""),),
     "meeting-of-programme": (("cancel_meeting", ""),),
@@ -218,6 +219,7 @@ def of_questions(tongue: Tongue, *, painted: bool = True) -> Iterator[tuple[str,
 def _shown(desk: Desk, tongue: Tongue, painted: bool) -> Shown:
     bridge, ticker = Bridge(desk), Ticker(desk.clock)
     shown = Shown(SecretaryWindow(bridge, ticker, tongue), bridge, ticker)
+    shown.window.hand.later = station._later
     shown.window.setUpdatesEnabled(painted)
     shown.window.resize(*SIZE)
     shown.window.show()

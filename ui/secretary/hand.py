@@ -36,6 +36,8 @@ class Hand(QObject):
         self.bridge = bridge
         self.tongue = tongue
         self.asker: Asker | None = None
+        self.later: Callable[[str], object] | None = None
+        """Gives by name what is loaded when it is first asked for."""
         self.chosen_request: Callable[[], RequestId | None] = lambda: None
         self._kept: tuple[tuple[ItemNumber, ...], tuple[ItemNumber, ...]] = ((), ())
         self._seconds = seconds

@@ -61,7 +61,7 @@ class IncidentPanel(Panel):
         self.restored = KeyButton(
             "", icon="language-restored", key="L", kind=Kind.PRIMARY, press=self.restore
         )
-        self.close_record = KeyButton(self.text(CLOSE), icon="check", kind=Kind.PRIMARY, press=self._close)
+        self.close_record = KeyButton(self.text(CLOSE), kind=Kind.PRIMARY, press=self._close)
         self.keep = KeyButton(self.text(KEEP_OPEN), press=self.put_away)
         self._lay_out()
         leave_caret(self)

@@ -57,6 +57,8 @@ LATER = {
     "pack": ("ui.secretary.closing_pack", "ClosingPack"),
     "screens": ("ui.secretary.screens_page", "ScreensPage"),
     "settings": ("ui.secretary.settings_page", "SettingsPage"),
+    "ask-paragraph": ("ui.secretary.doings.paragraphs", "ask_paragraph"),
+    "ask-paragraphs": ("ui.secretary.doings.paragraphs", "ask_paragraphs"),
 }
 """The module and name of what is loaded when it is first shown or printed."""
 READERS = "podium"
@@ -129,6 +131,7 @@ class Station(QObject):
     def _made(self) -> SecretaryWindow:
         window = SecretaryWindow(self.bridge, self.ticker, self.tongue, self._seconds)
         window.asked.connect(self._do)
+        window.hand.later = _later
         window.closing.connect(self._close)
         window.hand.wished.connect(lambda name: self._handing().wish(name))
         Drops(window).dropped.connect(lambda paths: self._handing().take(paths))
@@ -175,7 +178,9 @@ class Station(QObject):
             "hand-over": lambda: self._handing().hand_over(),
             "dark": self._other_scheme,
             "language": lambda: self._ask_language(WHICH_LANGUAGE, self.spoken.emit),
-            "chair-language": lambda: self._ask_language(CHAIRS_LANGUAGE, self._speak_to_chair),
+            "chair-language": lambda: self._ask_language(
+                CHAIRS_LANGUAGE, lambda code: self.halls.chair.speak(Tongue(code))
+            ),
             "room-language": lambda: self._ask_language(ROOMS_LANGUAGE, self._speak_to_room),
             "start": self.left.emit,
             "role": self.own.ask_role,
@@ -233,11 +238,7 @@ class Station(QObject):
         self._say(self.tongue.text(WRITTEN, path=str(path)))
 
     def _other_scheme(self) -> None:
-        light = theme.look().scheme is Scheme.LIGHT
-        self.dressed.emit(Scheme.DARK if light else Scheme.LIGHT)
-
-    def _speak_to_chair(self, code: str) -> None:
-        self.halls.chair.speak(Tongue(code))
+        self.dressed.emit(Scheme.DARK if theme.look().scheme is Scheme.LIGHT else Scheme.LIGHT)
 
     def _speak_to_room(self, code: str) -> None:
         if self.halls.room is not None:

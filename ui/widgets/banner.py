@@ -42,7 +42,8 @@ class Banner(QFrame):
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._words, self._row = QHBoxLayout(), QHBoxLayout()
         start = look.px(_MARGIN + _SHAPE + 12)
-        self._parts.setContentsMargins(start, look.px(4), look.px(16), look.px(4))
+        first, last = (look.px(16), start) if look.tongue.right_to_left else (start, look.px(16))
+        self._parts.setContentsMargins(first, look.px(4), last, look.px(4))
         for each in (self._parts, self._words, self._row):
             each.setSpacing(look.px(8))
         self._words.addWidget(self._title)

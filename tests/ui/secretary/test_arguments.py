@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from plenary.conduct.profiles import profile, profiles
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
+from ui.models.rules import name_words, value_words
+from ui.secretary import station
 from ui.secretary.doings.arguments import words_of
 from ui.secretary.doings.others import ARGUMENTS, WORDS, needed
 
@@ -72,3 +75,70 @@ def test_languages_are_chosen_one_after_the_other_and_a_meeting_by_its_day(offic
     fact = officer.bridge.record.entries[-1].facts[0]
     assert fact.languages == ("fr", "ar")
     assert not officer.asked
+
+
+def test_a_rule_is_chosen_by_what_it_settles_and_its_value_among_what_it_can_be(at_desk):
+    officer = at_desk(scene.debated(), "fr")
+    officer.window.run("set_rule")
+    assert not [each for each in offered(officer) if "." in each.rstrip(".")]
+    officer.type("majorit requise pour")
+    assert offered(officer) == ["Majorité requise pour les décisions"]
+    officer.press(Key.Key_Return)
+    assert set(offered(officer)) == {"majorité simple", "majorité des deux tiers"}
+    officer.type("simple")
+    officer.press(Key.Key_Return)
+    assert officer.now.rules.text("majority.decisions") == "simple"
+
+
+def test_a_number_of_a_rule_is_typed(officer):
+    officer.window.run("set_rule")
+    officer.type("minutes statement group")
+    officer.press(Key.Key_Return)
+    officer.type("9")
+    officer.press(Key.Key_Return)
+    assert officer.now.rules.number("limit.group") == 9
+
+
+def test_a_paragraph_is_chosen_by_its_number_and_opening_words(officer):
+    officer.window.hand.later = station._later
+    officer.window.run("run-floor")
+    officer.rest()
+    officer.window.run("read_paragraph")
+    officer.rest()
+    assert offered(officer)[0].startswith("1  ")
+    officer.type("sudan")
+    officer.press(Key.Key_Return)
+    fact = officer.bridge.record.entries[-1].facts[0]
+    assert fact.number
+    assert not officer.asked
+
+
+def test_channels_are_chosen_by_the_names_of_languages(officer):
+    officer.window.run("set_channels")
+    for source, number in (("floor", ""), ("french", "4")):
+        officer.type(source)
+        officer.press(Key.Key_Return)
+        officer.type(number)
+        officer.press(Key.Key_Down)
+        officer.press(Key.Key_Return)
+    officer.press(Key.Key_Return)
+    assert officer.now.booths.channels == (("floor", 0), ("fr", 4))
+
+
+def test_a_time_zone_is_found_by_a_part_of_its_name(officer):
+    officer.window.run("set_timezone")
+    assert offered(officer)[0] == "Vienna"
+    officer.type("addis")
+    officer.press(Key.Key_Return)
+    assert officer.now.body.zone == "Africa/Addis_Ababa"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_rule_and_value_has_words(code):
+    tongue = Tongue(code)
+    for each in profiles():
+        for name, value in profile(each).values:
+            said = name_words(name, tongue)
+            assert said != name
+            assert code == "en" or said != name_words(name, Tongue("en"))
+            assert value_words(name, value, tongue)

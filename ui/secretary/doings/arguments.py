@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import cast
 
 from plenary.acts.catalogue import Argument
 from plenary.console.arguments import kind_of
@@ -11,11 +13,24 @@ from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, MOMENTS, REQUESTS
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.models.editing import slot_words
 from ui.secretary.choices import Choice, matching, typed_or
+from ui.secretary.doings.existing import Then, ask_channels, ask_rule, ask_zone
 from ui.secretary.doings.naming import ask_delegation, ask_item, ask_language, ask_words
 from ui.secretary.hand import Hand
 
-Ask = Callable[[Hand, str, Callable[[str], None]], None]
+Ask = Callable[[Hand, str, Then], None]
 """Asks with a caption, and goes on with the word that the act understands."""
+OF_EXISTING: Mapping[tuple[str, str], Ask] = {
+    ("set_rule", "name"): ask_rule,
+    ("set_channels", "channels"): ask_channels,
+    ("set_timezone", "zone"): ask_zone,
+}
+"""Arguments that are chosen from what exists; some bring others of the act with them."""
+LATER: Mapping[tuple[str, str], str] = {
+    ("read_paragraph", "paragraph"): "ask-paragraph",
+    ("propose_paragraph", "paragraph"): "ask-paragraph",
+    ("adopt_paragraphs", "paragraphs"): "ask-paragraphs",
+}
+"""Those for which the report is drawn up: the station loads them when they are first asked for."""
 
 YES_NO: Mapping[str, str] = {"yes": N_("yes"), "no": N_("no")}
 ALL_CHOSEN = N_("These are all")
@@ -38,6 +53,10 @@ def words_of(act: str, argument: Argument) -> Mapping[str, str]:
 
 def asker(act: str, argument: Argument) -> Ask:
     """Give the way to ask for an argument."""
+    if (act, argument.name) in LATER:
+        return partial(_ask_later, LATER[act, argument.name])
+    if (act, argument.name) in OF_EXISTING:
+        return OF_EXISTING[act, argument.name]
     kind, several = kind_of(argument.type)
     if argument.type is ItemNumber and act == "amend_agenda":
         return ask_words
@@ -51,6 +70,11 @@ def asker(act: str, argument: Argument) -> Ask:
     }
     words = words_of(act, argument)
     return _among(words, free=(act, argument.name) in FREE) if words else ways.get(argument.type, ask_words)
+
+
+def _ask_later(name: str, hand: Hand, caption: str, then: Then) -> None:
+    ask = cast("Ask", hand.later(name)) if hand.later is not None else ask_words
+    ask(hand, caption, then)
 
 
 def _among(words: Mapping[str, str], *, free: bool) -> Ask:

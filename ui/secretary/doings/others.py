@@ -112,8 +112,10 @@ def _ask_next(hand: Hand, name: str, said: Mapping[str, object]) -> None:
         _perform(hand, name, said)
         return
 
-    def then(word: str) -> None:
-        _ask_next(hand, name, {**said, argument.name: word})
+    def then(word: str | Mapping[str, str]) -> None:
+        words = word if isinstance(word, Mapping) else {argument.name: word}
+        taken = {each.name for each in ACTS[name].arguments}
+        _ask_next(hand, name, {**said, **{key: value for key, value in words.items() if key in taken}})
 
     asker(name, argument)(hand, _caption(hand, name, argument), then)
 
