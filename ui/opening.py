@@ -88,7 +88,7 @@ def open_meeting(
     gc.freeze()
     bridge = Bridge(desk)
     QTimer.singleShot(PROVEN_AFTER, bridge, lambda: _prove(archive, bridge))
-    return Opened(path, archive, bridge, Ticker(desk.clock))
+    return Opened(path, archive, bridge, Ticker(desk.clock, bridge))
 
 
 def _prove(archive: Archive, bridge: Bridge) -> None:

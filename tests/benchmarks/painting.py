@@ -112,12 +112,8 @@ def _measured(folder: Path, entries: int) -> list[Figure]:
 
 
 def _turns(meeting: LongMeeting, raw: RawDisk) -> tuple[list[tuple[float, float]], int]:
-    tongue, bridge, ticker, screens = (
-        Tongue("en"),
-        Bridge(meeting.desk),
-        Ticker(meeting.desk.clock),
-        Screens(),
-    )
+    tongue, bridge, screens = Tongue("en"), Bridge(meeting.desk), Screens()
+    ticker = Ticker(meeting.desk.clock, bridge)
     window = SecretaryWindow(bridge, ticker, tongue)
     chair = ChairScreen(bridge, ticker, screens, Settings.scratch(Path(tempfile.mkdtemp())), tongue)
     window.show()

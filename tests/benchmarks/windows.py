@@ -13,11 +13,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from plenary.acts.requests import inscribe
+from plenary.clock import RehearsalClock
 from plenary.desk import Desk
 from plenary.fact import DelegationCode
 from plenary.refusal import Refusal
@@ -41,7 +42,7 @@ SWITCH, IDLE = 150, 1.0
 """Milliseconds to another language; per cent of a core at rest, both clocks running."""
 WAITING = 500
 TYPED = ("nic", "mada", "unit", "repu", "congo", "guin", "saint", "korea", "zam", "trin")
-RESTS = 6
+RESTS = 30
 
 
 class Sitting:
@@ -55,8 +56,8 @@ class Sitting:
         desk = scene.debated()
         self._fill(desk)
         settings = Settings.scratch(folder)
-        self.bridge, self.ticker = Bridge(desk), Ticker(desk.clock)
-        self.desk = desk
+        self.bridge, self.desk = Bridge(desk), desk
+        self.ticker = Ticker(desk.clock, self.bridge)
         self.chair = ChairScreen(self.bridge, self.ticker, Screens(), settings, Tongue("en"))
         self.station = Station(self.bridge, self.ticker, Halls(self.chair), settings, OF_QT)
         self.station.window.show()
@@ -131,28 +132,23 @@ def _typed(sitting: Sitting) -> Figure:
 
 
 def _rested(sitting: Sitting) -> Figure:
-    """Let both clocks run in real time and nothing else happen."""
-    clock = sitting.desk.clock
-    began, loop = time.monotonic(), QEventLoop()
-    base = clock.now()
-
-    def move() -> None:
-        clock.move(seconds=time.monotonic() - began - (clock.now() - base).total_seconds())
-
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.CoarseTimer)
-    timer.timeout.connect(move)
-    timer.start(200)
+    """Let a statement run in real time on both screens and nothing else happen."""
+    running = RehearsalClock(sitting.desk.clock.now())
+    sitting.bridge.clock = sitting.ticker.clock = running
     sitting.ticker.start()
-    QTimer.singleShot(1000, loop.quit)
-    loop.exec()
+    _wait(1)
     used, started = _used(), time.monotonic()
-    QTimer.singleShot(RESTS * 1000, loop.quit)
-    loop.exec()
+    _wait(RESTS)
     percent = 100 * (_used() - used) / (time.monotonic() - started)
     sitting.ticker.stop()
-    what = "a desk at rest, both clocks running"
+    what = f"a desk at rest for {RESTS} s, both clocks running"
     return Figure(what, percent, percent, "%", says=f"{percent:.2f} %", found=percent, limit=IDLE)
+
+
+def _wait(seconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(seconds * 1000, loop.quit)
+    loop.exec()
 
 
 def _used() -> float:

@@ -49,7 +49,7 @@ def was_quiet(bridge: Bridge) -> bool:
 
 
 class Prompts:
-    """Keeps the lines of one second of a meeting: column, screen and key ask for the same, five times a second."""
+    """Keeps the lines of one second of a meeting: column, screen and key ask for the same."""
 
     def __init__(self) -> None:
         self._of: tuple[Conference, tuple[Fact, ...]] | None = None
