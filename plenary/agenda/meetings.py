@@ -40,6 +40,12 @@ class Meeting(Struct, frozen=True):
     halted_since: datetime | None = None
     breaks: tuple[tuple[datetime, datetime], ...] = ()
 
+    def sat_since(self, begun: datetime, now: datetime) -> timedelta:
+        """Give how long the meeting sat formally between two instants (UTC)."""
+        pauses = [*self.breaks, *([(self.halted_since, now)] if self.halted_since is not None else [])]
+        halted = (min(ended, now) - max(start, begun) for start, ended in pauses if ended > begun)
+        return max(now - begun - sum(halted, timedelta()), timedelta())
+
     def open_at(self, instant: datetime) -> bool:
         """Tell whether it was open at an instant (UTC) between its gavels, neither suspended nor informal."""
         if self.halted_since is not None and instant > self.halted_since:

@@ -23,11 +23,17 @@ MOTIONS = ("suspend", "adjourn", "adjourn-debate", "close-debate")
 
 
 class Point(Struct, frozen=True):
-    """A point of order on which the Chair has not yet ruled."""
+    """A point of order on which the Chair has not yet ruled; ``heard`` since those before it were ruled on."""
 
     delegation: DelegationCode
     raised: datetime
     subject: str = ""
+    heard: datetime | None = None
+
+    @property
+    def since(self) -> datetime:
+        """Give since when (UTC) it is heard: its own time runs from then."""
+        return self.heard or self.raised
 
 
 class Motion(Struct, frozen=True):
@@ -136,10 +142,10 @@ def _raised(conduct: Conduct, fact: facts.PointOfOrderRaised) -> Conduct:
 
 
 @CHANGES.on(facts.PointOfOrderRuled)
-def _ruled(conduct: Conduct, _fact: facts.PointOfOrderRuled) -> Conduct:
+def _ruled(conduct: Conduct, fact: facts.PointOfOrderRuled) -> Conduct:
     if conduct.point is None:
         raise Refusal("point-of-order.none")
-    following = conduct.further[0] if conduct.further else None
+    following = replace(conduct.further[0], heard=fact.at) if conduct.further else None
     return replace(conduct, point=following, further=conduct.further[1:], ruled=conduct.point)
 
 

@@ -8,7 +8,7 @@ region in turn, or by hand (practice R-1.13).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct, field
 
@@ -22,8 +22,25 @@ BANDS = CATEGORIES
 ORDERS = ("request", "banded", "level", "region", "manual")
 """What an order of a list may be. ``level`` is for high-level segments, ``region`` lets regions take turns."""
 
+BY_BANDS = ("banded", "level", "region")
+"""The orders that go by the bands of the rules."""
+
 _STATES = ("state-party", "signatory", "non-signatory")
 _TOGETHER = "+"
+
+
+def bands_in(text: str) -> tuple[tuple[str, ...], ...]:
+    """Give the bands of a rule in their order, each with its categories; the customary ones where it is none."""
+    try:
+        bands_of(text)
+    except ValueError:
+        return tuple((category,) for category in BANDS)
+    return tuple(tuple(part.split(_TOGETHER)) for part in text.split())
+
+
+def as_rule(bands: Iterable[Sequence[str]]) -> str:
+    """Give bands as a rule says them: ``bands_in`` undoes it."""
+    return " ".join(_TOGETHER.join(band) for band in bands if band)
 
 
 def bands_of(text: str) -> Mapping[str, int]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from plenary.agenda.meetings import Sitting
 from plenary.booths.booths import Booth
+from plenary.conduct.conduct import Point
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.floor.request import Request
@@ -13,7 +15,7 @@ from plenary.measure.board import served
 from plenary.measure.forecast import services_end
 from plenary.measure.services import alarm
 from plenary.sentence import Speech
-from plenary.terms import CAPACITIES
+from plenary.terms import CAPACITIES, CATEGORIES
 from plenary.tongue import LETTERS, N_, Tongue
 from ui.painting.languages import WORDS
 from ui.painting.values import (
@@ -41,14 +43,23 @@ KEPT = timedelta(seconds=90)
 
 
 def clock_face(conference: Conference, now: datetime) -> ClockFace | None:
-    """Give the face of the clock: who speaks, or for a while who just spoke; None where nobody does."""
+    """Give the face of the clock: a point of order, who speaks, or for a while who just spoke; None where nobody does."""
     statement, last = conference.floor.statement, conference.floor.last
+    if conference.conduct.point is not None:
+        return _point_face(conference, conference.conduct.point, now)
     if statement is not None:
         elapsed = statement.elapsed(now).total_seconds()
         return face(elapsed, statement.seconds, paused=statement.paused_since is not None)
     if last is not None and now - last.at < KEPT:
         return face(last.spoken, last.seconds, ended=True)
     return None
+
+
+def _point_face(conference: Conference, point: Point, now: datetime) -> ClockFace:
+    """Give the clock of a point of order: five minutes by decision 34/401, unless the rules say otherwise."""
+    meeting, limit = conference.meetings.current, conference.rules.number("limit.point-of-order") * 60
+    sat = meeting.sat_since(point.since, now) if meeting is not None else now - point.since
+    return face(sat.total_seconds(), limit, paused=conference.meetings.sitting is not Sitting.OPEN)
 
 
 def booth_state(booth: Booth) -> LanguageState:
@@ -116,6 +127,9 @@ def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) 
         if tongue.code == "en" and body.startswith("the "):
             lead, body = f"{lead} the", body.removeprefix("the ")
         return Capacity(lead=lead, body=body)
+    reply = told.round if isinstance(told, Request) else told.called.round
+    if reply:
+        return Capacity(body=tongue.text(CATEGORIES["reply.1" if reply == 1 else "reply.2"]))
     if told.capacity == "personal":
         return Capacity(body=tongue.text(PERSONAL))
     if told.capacity in CAPACITIES:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.acts.lists import found_list
+from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.floor.request import Request
+from ui.painting.values import ClockFace, ready
 
 
 def next_request(conference: Conference) -> Request | None:
@@ -19,6 +21,14 @@ def next_request(conference: Conference) -> Request | None:
         if held is not None and held.requests:
             return held.requests[0]
     return None
+
+
+def first_clock(conference: Conference) -> ClockFace | None:
+    """Give the clock of whoever would be called next, full and still; None where nobody can be."""
+    following = next_request(conference)
+    if following is None or conference.meetings.sitting is not Sitting.OPEN:
+        return None
+    return ready(seconds_for(conference, conference.floor.holding(following.id), following))
 
 
 def free_since(conference: Conference) -> datetime | None:

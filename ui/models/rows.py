@@ -90,3 +90,17 @@ class RowModel(QAbstractListModel, Generic[R]):
         if self.rows[place] != row:
             self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
             self.dataChanged.emit(self.index(place), self.index(place))
+
+
+class MovableModel(RowModel[R]):
+    """Rows that can be dragged, and dropped between others but not onto one."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell that rows can be dragged, and where they can be dropped."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Tell that a row is moved, not copied."""
+        return Qt.DropAction.MoveAction

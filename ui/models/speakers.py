@@ -6,7 +6,6 @@ from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
 
 from plenary.acts.lists import found_list
 from plenary.acts.statements import seconds_for
@@ -19,7 +18,7 @@ from plenary.measure.forecast import Forecast
 from plenary.sentence import Speech
 from plenary.terms import CAPACITIES, MODES
 from plenary.tongue import LETTERS, N_, Tongue
-from ui.models.rows import Index, RowModel
+from ui.models.rows import MovableModel
 from ui.text import MINUTES, wall_time
 
 AT_BOOTHS = N_("at booths")
@@ -54,18 +53,8 @@ class SpeakerRow(Struct, frozen=True):
         return ", ".join(part for part in parts if part)
 
 
-class SpeakersModel(RowModel[SpeakerRow]):
+class SpeakersModel(MovableModel[SpeakerRow]):
     """The list that is shown; its rows can be dragged and dropped between others."""
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Tell that rows can be dragged, and dropped between rows but not onto one."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Tell that a row is moved, not copied."""
-        return Qt.DropAction.MoveAction
 
 
 def shown_list(

@@ -9,9 +9,9 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
-from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList, list_id
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
@@ -33,6 +33,7 @@ INTERPRETATION = N_("interpretation into")
 WITHOUT = N_("without interpretation")
 ADJOURNED = N_("Adjourned")
 TO_NEXT = N_("To the next meeting")
+POINT = N_("Point of order")
 CLOSED = N_("Closed")
 PARAGRAPH = N_("Paragraph %(number)s")
 ADOPTION = N_("Adoption of the report")
@@ -72,19 +73,18 @@ def headline(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
 
 
 def waiting(conference: Conference) -> SpeakersList | None:
-    """Give the list of the items being considered: their own, or one that takes them with others."""
-    items = conference.agenda.current
+    """Give the list of the items being considered; that of the replies once nobody else waits (practice R-1.8)."""
+    main, replies = _list_of(conference, "main"), _list_of(conference, "reply")
+    return replies if replies and replies.requests and not (main and main.requests) else main
+
+
+def _list_of(conference: Conference, purpose: str) -> SpeakersList | None:
+    """Give the list of these items alone, or one that takes them with others."""
+    items, lists = conference.agenda.current, conference.floor.lists
     if not items:
         return None
-    lists = conference.floor.lists
-    wider = (each for each in lists.values() if each.purpose == "main" and set(items) <= set(each.items))
-    return lists.get(list_id(items)) or next(wider, None)
-
-
-def limit(conference: Conference, held: SpeakersList, request: Request) -> int:
-    """Give the limit in seconds that a waiting request will have; 0 is none."""
-    own = conference.floor.limit(held, request.band)
-    return conference.rules.number(f"limit.{request.band}") * 60 if own is None else own
+    wider = (each for each in lists.values() if each.purpose == purpose and set(items) <= set(each.items))
+    return lists.get(list_id(items, purpose)) or next(wider, None)
 
 
 def with_article(told: Capacity) -> Capacity:
@@ -101,7 +101,9 @@ def _wait(left: float, whole: float) -> ClockFace | None:
 
 def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
     statement, speech = conference.floor.statement, Speech(tongue, conference)
-    clock = clock_face(conference, now)
+    clock, point = clock_face(conference, now), conference.conduct.point
+    if point is not None:
+        return Headline(Stage.RUNNING, speech.name(point.delegation), Capacity(tongue.text(POINT)), clock)
     if statement is not None:
         told = with_article(capacity(conference, statement, tongue))
         return Headline(Stage.RUNNING, speech.name(statement.delegation), told, clock)
@@ -115,9 +117,12 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
     first = held.requests[0]
     told = with_article(capacity(conference, first, tongue))
     lead = tongue.text(NEXT_FOR, lead=told.lead) if told.lead else tongue.text(NEXT)
-    told = replace(told, lead=lead) if told.lead else Capacity(lead=lead)
+    told = replace(told, lead=lead)
     return Headline(
-        Stage.NO_FLOOR, speech.name(first.delegation), told, clock or ready(limit(conference, held, first))
+        Stage.NO_FLOOR,
+        speech.name(first.delegation),
+        told,
+        clock or ready(seconds_for(conference, held, first)),
     )
 
 

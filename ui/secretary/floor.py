@@ -8,16 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
+from plenary.conduct.conduct import Point
 from plenary.conference import Conference
-from plenary.floor.statement import Statement
-from plenary.terms import MODES
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.faces import capacity, clock_face
-from ui.models.next_up import free_since, next_request
-from ui.painting.values import ClockFace, ready
+from ui.models.next_up import first_clock, free_since, next_request
+from ui.models.speaking import statement_facts
+from ui.painting.values import Capacity, ClockFace
 from ui.secretary.capacity import CapacityLine
 from ui.secretary.labels import Cut, IconMark, label, set_said
 from ui.secretary.panel import Panel, same
@@ -25,19 +24,18 @@ from ui.text import span, time_of_day
 from ui.widgets import ClockWidget, FittedName, KeyButton, Kind, TimeBar
 
 HAS_FLOOR, READY = N_("Has the floor"), N_("Ready")
-ITEM, SPEAKING = N_("item %(item)s"), N_("speaking %(language)s")
 NOBODY, NO_MEETING = N_("Nobody has the floor"), N_("No meeting is open")
 SUSPENDED, INFORMAL = N_("The meeting is suspended"), N_("Informal consultations")
 GIVE, END_NEXT = N_("Give the floor to %(name)s"), N_("End statement. Next: %(name)s")
 END, EMPTY = N_("End statement"), N_("Nobody is waiting")
 OPEN, RESUME = N_("Call the %(ordinal)s meeting to order"), N_("Resume the meeting")
 PAUSE, GO_ON = N_("Pause"), N_("Go on")
+INTERRUPTED, SINCE = N_("%(name)s waits with the clock stopped"), N_("since %(time)s")
 ONE_MINUTE, POINT, RULING = N_("1 min"), N_("Point of order"), N_("Ruling")
 GIVEN, ENDS, WAS_TO_END = N_("floor given %(time)s"), N_("ends %(time)s"), N_("was to end %(time)s")
 STOPPED = N_("clock stopped")
+THE_RULING = N_("The Chair’s ruling")
 NOBODY_SINCE = N_("nobody has spoken for %(span)s")
-SPOKEN = N_("spoken before: %(duration)s (%(count)s)")
-FIRST = N_("speaks for the first time")
 REMINDER = 30
 """Seconds after which it is said that nobody speaks, where the rules say nothing."""
 
@@ -134,14 +132,28 @@ class FloorPanel(Panel):
         self._show_speaker(now)
 
     def _show_speaker(self, now: Conference) -> None:
-        statement = now.floor.statement
-        self.icon.setVisible(statement is not None)
-        if statement is not None:
+        statement, point = now.floor.statement, now.conduct.point
+        self.icon.setVisible(statement is not None or point is not None)
+        if point is not None:
+            self._show_point(now, point)
+        elif statement is not None:
             self.state.setText(self.text(HAS_FLOOR))
-            self.facts.setText("  ·  ".join(self._facts(now, statement)))
+            self.facts.setText("  ·  ".join(statement_facts(now, statement, self.tongue)))
             self.name.show_name(self.speech.name(statement.delegation), self.tongue)
             self.capacity.show_capacity(capacity(now, statement, self.tongue))
-            return
+        else:
+            self._show_next(now)
+
+    def _show_point(self, now: Conference, point: Point) -> None:
+        """Show who has risen; the speaker who was interrupted is named beside."""
+        statement = now.floor.statement
+        self.state.setText(self.text(POINT))
+        waits = self.text(INTERRUPTED, name=self.speech.name(statement.delegation)) if statement else ""
+        self.facts.setText(waits)
+        self.name.show_name(self.speech.name(point.delegation), self.tongue)
+        self.capacity.show_capacity(Capacity(body=point.subject) if point.subject else None)
+
+    def _show_next(self, now: Conference) -> None:
         self.facts.setText("")
         following = next_request(now)
         open_now = now.meetings.sitting is Sitting.OPEN
@@ -161,28 +173,18 @@ class FloorPanel(Panel):
             return self.speech.name(following.delegation)
         return self.text(words or NOBODY)
 
-    def _facts(self, now: Conference, statement: Statement) -> list[str]:
-        items = now.floor.list(statement.list).items
-        said = [self.text(ITEM, item=self.tongue.join([self.tongue.item_number(each) for each in items]))]
-        if statement.language:
-            said.append(self.text(SPEAKING, language=self.tongue.language(statement.language)))
-        if statement.mode in MODES and statement.mode != "room":
-            said.append(self.text(MODES[statement.mode]))
-        count = now.floor.spoken.get(statement.delegation, 0)
-        if count:
-            heard = self.speech.duration(now.floor.heard.get(statement.delegation, 0))
-            said.append(self.text(SPOKEN, duration=heard, count=self.tongue.number(count)))
-        else:
-            said.append(self.text(FIRST))
-        return said
-
     def _remind(self, conference: Conference, now: datetime) -> None:
         """Say that the meeting is open and nobody speaks, once that has lasted as long as the rules say."""
         since = free_since(conference)
         waiting = next_request(conference) is not None
         limit = conference.rules.number("reminder.seconds", REMINDER)
-        late = since is not None and waiting and (now - since).total_seconds() >= limit > 0
-        if conference.floor.statement is None:
+        late = (
+            since is not None
+            and conference.conduct.point is None
+            and waiting
+            and (now - since).total_seconds() >= limit > 0
+        )
+        if conference.floor.statement is None and conference.conduct.point is None:
             span_ = span((now - since).total_seconds(), self.tongue) if late and since else ""
             words = self.text(NOBODY_SINCE, span=span_) if late else ""
             if words != self.facts.text():
@@ -203,6 +205,8 @@ class FloorPanel(Panel):
     def _primary_words(self, now: Conference) -> str:
         sitting, following = now.meetings.sitting, next_request(now)
         name = self.speech.name(following.delegation) if following else ""
+        if now.conduct.point is not None:
+            return self.text(THE_RULING)
         if now.floor.statement is not None:
             return self.text(END_NEXT, name=name) if name else self.text(END)
         if sitting is Sitting.NONE:
@@ -214,7 +218,7 @@ class FloorPanel(Panel):
     def tick(self, now: datetime) -> None:
         """Show the clock at this instant."""
         conference = self.bridge.conference
-        face = clock_face(conference, now) or self._ready(conference)
+        face = clock_face(conference, now) or first_clock(conference)
         self.clock.show_face(face, self.tongue)
         if self.clock.width() != self.clock.sizeHint().width():
             self._place_clock()
@@ -222,20 +226,16 @@ class FloorPanel(Panel):
         self._show_times(conference, face)
         self._remind(conference, now)
 
-    def _ready(self, conference: Conference) -> ClockFace | None:
-        following = next_request(conference)
-        if following is None or conference.meetings.sitting is not Sitting.OPEN:
-            return None
-        held = conference.floor.holding(following.id)
-        return ready(seconds_for(conference, held, following))
-
     def _show_times(self, conference: Conference, face: ClockFace | None) -> None:
-        statement = conference.floor.statement
+        statement, point, local = conference.floor.statement, conference.conduct.point, conference.body.local
+        if point is not None:
+            self.begun.setText(self.text(SINCE, time=time_of_day(local(point.since), self.tongue)))
+            self.ends.setText("")
+            return
         if statement is None or face is None:
             self.begun.setText("")
             self.ends.setText("")
             return
-        local = conference.body.local
         self.begun.setText(self.text(GIVEN, time=time_of_day(local(statement.started), self.tongue)))
         if statement.paused_since is not None:
             self.ends.setText(self.text(STOPPED))

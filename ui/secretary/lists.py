@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -26,6 +27,9 @@ from ui.secretary.speakers import SpeakersHead, SpeakersTable
 from ui.text import time_of_day
 from ui.widgets import KeyCap, Tabs
 
+if TYPE_CHECKING:
+    from ui.secretary.bands import BandsPanel
+
 TABS = (
     ("main", N_("Speakers")),
     ("reply", N_("Right of reply")),
@@ -36,6 +40,12 @@ LISTS = ("main", "reply")
 LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
 CLOSES, CLOSED_SINCE = N_("closes %(time)s"), N_("since %(time)s")
 NO_LIST = N_("No list yet")
+REPLIES_WHEN = {
+    "day": N_("replies at the end of the day"),
+    "meeting": N_("replies at the end of the meeting"),
+    "item": N_("replies at the end of the item"),
+}
+"""When the right of reply is exercised by the rules of the body (GA decision 34/401)."""
 OF_ITEM = N_("item %(item)s")
 KINDS_OF_LISTS = N_("Lists and matters")
 
@@ -64,6 +74,7 @@ class ListsPanel(Panel):
         self.field.unknown.connect(self.unknown)
         self.field.left.connect(self.table.setFocus)
         self.table.dropped.connect(lambda request, before: bridge.perform(move, request, before))
+        self.bands: BandsPanel | None = None
         self._lay_out()
         self._turn(0)
 
@@ -108,8 +119,11 @@ class ListsPanel(Panel):
         listed = name in LISTS
         for widget in (self.head, self.table, self.field):
             widget.setVisible(listed)
+        if self.bands is not None:
+            self.bands.hide()
         self.matters.setVisible(not listed)
         self.matters.show_matter(name)
+        self._show_standing(self._held(self.bridge.conference, "main"), self.bridge.conference)
         self._show_list(self.bridge.conference, self.bridge.clock.now())
         self.opened_tab.emit(name)
 
@@ -127,6 +141,23 @@ class ListsPanel(Panel):
 
     def _held(self, now: Conference, purpose: str) -> SpeakersList | None:
         return shown_list(now, purpose, self.items())
+
+    def show_bands(self, make: Callable[[Bridge, Tongue], BandsPanel]) -> None:
+        """Let the order of the bands stand in the place of the list; its panel is made when it is first wanted."""
+        if self.bands is None:
+            self.bands = make(self.bridge, self.tongue)
+            self.bands.left.connect(self.show_table)
+            cast("QVBoxLayout", self.layout()).addWidget(self.bands, 1)
+        for widget in (self.head, self.table, self.field, self.matters):
+            widget.hide()
+        self.bands.tell()
+        self.bands.show()
+        self.bands.take_focus()
+
+    def show_table(self) -> None:
+        """Let the list stand in its place again."""
+        self._turn(self.tabs.currentIndex())
+        self.table.setFocus()
 
     def _propose(self, typed: str) -> tuple[Proposal, ...]:
         conference, now = self.bridge.conference, self.bridge.clock.now()
@@ -148,6 +179,8 @@ class ListsPanel(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show how the lists stand; who is on them, and when expected, is shown by the tick that follows."""
         self.matters.renew(before, now)
+        if self.bands is not None and not self.bands.isHidden():
+            self.bands.renew(before, now)
         if same(before, now, "floor", "agenda", "roster", "rules", "body", "meetings", "programme"):
             return
         self._show_counts(now)
@@ -185,6 +218,9 @@ class ListsPanel(Panel):
                 closes = self.text(CLOSES, time=time_of_day(local(held.closes), self.tongue))
         self.standing.setText(self.tongue.apart([*self._of_others(now), self.text(words)]))
         set_said(self.standing, "said", said)
+        when = now.rules.text("replies.when")
+        if self.purpose == "reply" and when in REPLIES_WHEN:
+            closes = self.text(REPLIES_WHEN[when])
         self.closes.setText(closes)
 
     def _of_others(self, now: Conference) -> list[str]:

@@ -13,6 +13,7 @@ from ui.secretary.panel import Panel
 from ui.secretary.window import SecretaryWindow
 
 if TYPE_CHECKING:
+    from ui.secretary.bands import BandsPanel
     from ui.secretary.proceedings import ProceedingsPage
     from ui.secretary.report_page import ReportPage
     from ui.secretary.statistics_page import StatisticsPage
@@ -53,6 +54,11 @@ class Pages:
     def show(self, name: str) -> None:
         """Show a page by its name."""
         self.window.show_page(name, self.window.page(name) or self._made(name))
+
+    def show_bands(self) -> None:
+        """Show the order of the categories in the place of the list, beside the floor."""
+        self.window.run("meeting")
+        self.window.desk.lists.show_bands(cast("type[BandsPanel]", self._later("bands")))
 
     def _made(self, name: str) -> Panel:
         make = cast("Callable[..., Panel]", self._later(name))

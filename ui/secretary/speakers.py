@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plenary.fact import RequestId
@@ -12,7 +12,7 @@ from ui import theme
 from ui.icons import paint_icon
 from ui.models.speakers import SpeakerRow, SpeakersModel
 from ui.painting.canvas import Canvas, advance
-from ui.secretary.rows import Index, RowDelegate, RowList, State, elided
+from ui.secretary.rows import Index, MovableList, RowDelegate, State, elided
 from ui.theme import Look
 from ui.tokens import BODY, ROW, SMALL, STRONG
 
@@ -130,10 +130,8 @@ class SpeakersDelegate(RowDelegate):
         return look.px(ROW)
 
 
-class SpeakersTable(RowList):
-    """The rows of one list of speakers; ``dropped(request, before)`` asks to move one, ``before`` None for the end."""
-
-    dropped = Signal(object, object)
+class SpeakersTable(MovableList):
+    """The rows of one list of speakers; a row that is dropped asks for its request to be moved."""
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__(tongue.text(LIST_OF_SPEAKERS))
@@ -142,32 +140,8 @@ class SpeakersTable(RowList):
         self.setItemDelegate(SpeakersDelegate(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setDragDropMode(RowList.DragDropMode.InternalMove)
-        self.setDropIndicatorShown(True)
         # In a low window the list gives way, never the name or the clock.
         self.setMinimumHeight(1)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the move; the rows follow when it was entered, not before."""
-        request, place = self.request, self.place_of(event.position().toPoint())
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        if request is None:
-            return
-        others = [row.id for row in self.rows.rows]
-        before = others[place] if place < len(others) else None
-        following = others.index(request) + 1
-        stays = before == request or place == following
-        if not stays:
-            self.dropped.emit(request, before)
-
-    def place_of(self, point: QPoint) -> int:
-        """Give the place in the list at which something dropped here would stand."""
-        index = self.indexAt(point)
-        if not index.isValid():
-            return self.rows.rowCount()
-        box = self.visualRect(index)
-        return index.row() + int(point.y() > box.center().y())
 
     @property
     def request(self) -> RequestId | None:

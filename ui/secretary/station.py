@@ -39,10 +39,8 @@ NO_SCREEN = N_("No second monitor is connected. The chair’s screen stays off."
 NO_ROOM = N_("No further monitor is connected. The room’s screen stays off.")
 ROOMS_LANGUAGE = N_("Language of the room’s screen")
 NO_PRINTER = N_("No printer is set up on this computer. Ctrl+Shift+P saves the list as a file.")
-WRITTEN = N_("Written: %(path)s")
-WHICH_LANGUAGE = N_("Language of this window")
-CHAIRS_LANGUAGE = N_("Language of the chair’s screen")
-LIST_FILE = N_("list of speakers.pdf")
+WRITTEN, LIST_FILE = N_("Written: %(path)s"), N_("list of speakers.pdf")
+WHICH_LANGUAGE, CHAIRS_LANGUAGE = N_("Language of this window"), N_("Language of the chair’s screen")
 PLACE = "secretary"
 LATER = {
     "prepare": ("ui.secretary.prepare", "PreparePage"),
@@ -54,6 +52,7 @@ LATER = {
     "printing": ("ui.printing", "Printing"),
     "printer": ("ui.printing", "to_printer"),
     "papers": ("ui.secretary.papers", "Papers"),
+    "bands": ("ui.secretary.bands", "BandsPanel"),
     "pack": ("ui.secretary.closing_pack", "ClosingPack"),
     "screens": ("ui.secretary.screens_page", "ScreensPage"),
     "settings": ("ui.secretary.settings_page", "SettingsPage"),
@@ -174,6 +173,7 @@ class Station(QObject):
             "hold": self.halls.hold,
             **{name: partial(self._print, readers) for name, readers in PRINTED_FOR.items()},
             "save-list": self._save,
+            "bands": self.pages.show_bands,
             "papers": lambda: self._papers().ask(),
             "hand-over": lambda: self._handing().hand_over(),
             "dark": self._other_scheme,

@@ -39,12 +39,14 @@ OWN_WORDS = N_("in your own words")
 
 
 def run_floor(hand: Hand) -> None:
-    """Do what comes next: open, resume, end the statement, or give the floor to the first who waits."""
+    """Do what comes next: the ruling, open, resume, end the statement, or give the floor to the first who waits."""
     if hand.pressed_twice():
         hand.noted.emit(hand.text(TWICE))
         return
     conference = hand.conference
-    if conference.floor.statement is not None:
+    if conference.conduct.point is not None:
+        point_of_order(hand)
+    elif conference.floor.statement is not None:
         hand.perform(end_statement)
     elif conference.meetings.sitting is Sitting.NONE:
         hand.perform(call_to_order)
