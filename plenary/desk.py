@@ -16,11 +16,11 @@ from plenary.conduct import roles
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
 from plenary.facts.record import BodyRedacted, RoleTaken
-from plenary.floor.overlaps import undisturbed
 from plenary.proceedings import mending
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.permitting import permit
 from plenary.proceedings.proceedings import Judgement, Proceedings, replayed
+from plenary.proceedings.undisturbed import undisturbed
 from plenary.refusal import Refusal
 
 P = ParamSpec("P")
@@ -215,7 +215,7 @@ class Desk:
         if judgement.fallen:
             raise Refusal("entry.conflict", entries=judgement.fallen)
         if judgement.first < len(self.proceedings):
-            undisturbed(self.conference.floor, judgement.left[-1].conference.floor)
+            undisturbed(self.conference, judgement.left[-1].conference)
         number = len(self.proceedings) + 1
         lines = self._archive.write(
             self._seen(), [new_line(number, name, fact) for fact in facts], redact=redact

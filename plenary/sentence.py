@@ -26,6 +26,8 @@ from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, PURPOSES
 from plenary.tongue import N_, NP_, Tongue
 
 _TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
+_NO_NUMBER = re.compile(r"\s*[(（][)）]")
+"""What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
 
 Names = tuple[tuple[str, str], ...]
 
@@ -64,6 +66,8 @@ class Speech(Struct, frozen=True):
         values = {name: self.value(name, value) for name, value in denial.facts.items()}
         # Not beginning with a capital: the name of a file is as it is written.
         said = self.tongue.text(sentence, **values)
+        if not values.get("rule", "known"):
+            said = _NO_NUMBER.sub("", said)
         return _ended_once(said) if "path" in values else _sentence(said)
 
     def unreadable(self, unreadable: Unreadable) -> str:

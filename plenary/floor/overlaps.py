@@ -18,22 +18,11 @@ def free_between(floor: Floor, begins: datetime, ends: datetime) -> None:
     """
     for each in _all(floor, ends):
         if each.meets(begins, ends):
-            raise _overlap(each)
+            raise overlap(each)
 
 
-def undisturbed(before: Floor, now: Floor) -> None:
-    """Let a record that was mended pass, unless two statements are made at once now that were not before.
-
-    Raises:
-        Refusal: ``statement.overlaps``.
-    """
-    known = set(_overlapping(before))
-    for pair in _overlapping(now):
-        if pair not in known:
-            raise _overlap(pair[0])
-
-
-def _overlap(made: Made) -> Refusal:
+def overlap(made: Made) -> Refusal:
+    """Give the refusal that names who had the floor."""
     return Refusal("statement.overlaps", delegation=made.delegation, start=made.begins, end=made.ends)
 
 
@@ -45,7 +34,7 @@ def _all(floor: Floor, now: datetime) -> Iterator[Made]:
         yield Made(statement.delegation, statement.started, max(now, statement.started))
 
 
-def _overlapping(floor: Floor) -> Iterator[tuple[Made, Made]]:
+def overlapping(floor: Floor) -> Iterator[tuple[Made, Made]]:
     """Go through each two statements, neighbours by the time at which they begin, that overlap."""
     ends = max((each.ends for each in floor.made), default=None)
     made = sorted(_all(floor, ends) if ends else (), key=lambda each: (each.begins, each.ends))

@@ -26,9 +26,10 @@ from plenary.fact import (
     StatementId,
 )
 from plenary.facts.body import Pairs
+from plenary.facts.decisions import DecisionRecorded
 from plenary.floor.precedence import by_request
 from plenary.measure.availability import availability
-from plenary.proceedings.queries import statements
+from plenary.proceedings.queries import moments, statements
 from plenary.refusal import Refusal
 from tests.desks import TEN, new_desk
 from tests.laws import oracle
@@ -258,7 +259,15 @@ class Meeting(RuleBasedStateMachine):
         assert sum(each.ended is None for each in made) <= 1
         times = sorted((each.started, each.ended or each.started) for each in made)
         assert all(one[1] <= other[0] for one, other in itertools.pairwise(times))
-        assert all(1 <= each.meeting <= len(self.desk.conference.meetings.held) for each in made)
+        held = self.desk.conference.meetings.held
+        assert all(1 <= each.meeting <= len(held) for each in made)
+        for each in self.desk.conference.floor.made:
+            of_then = [meeting for meeting in held if meeting.opened <= each.begins]
+            assert of_then[-1].open_at(each.begins)
+            assert of_then[-1].rose is None or each.ends <= of_then[-1].rose
+        for moment in moments(self.desk.proceedings):
+            if isinstance(moment.fact, DecisionRecorded):
+                assert moment.before.meetings.sitting is Sitting.OPEN
 
 
 def summary(desk):

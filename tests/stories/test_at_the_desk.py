@@ -40,7 +40,7 @@ def test_a_promise_stands_until_it_is_kept_even_over_a_restart(open_desk):
     assert desk.conference.notices.promises == (left,)
 
 
-def test_a_text_is_received_given_to_the_booths_and_stays_with_the_statement(open_desk):
+def test_r_2_8_a_text_is_received_given_to_the_booths_and_stays_with_the_statement(open_desk):
     (request,) = inscribed(open_desk, SUDAN)
     with pytest.raises(Refusal, match=r"text\.not-received"):
         open_desk.perform(give_text, request)
@@ -105,7 +105,7 @@ def test_it_is_known_how_often_and_how_long_a_delegation_has_spoken(open_desk):
     assert PERU not in floor.spoken
 
 
-def test_two_states_make_a_joint_statement_and_a_panellist_stands_with_the_officers(open_desk):
+def test_r_1_14_two_states_make_a_joint_statement_and_a_panellist_stands_with_the_officers(open_desk):
     joint = open_desk.perform(inscribe, "state:NO", on_behalf_of=("state:SE", "state:FI")).facts[-1]
     assert (joint.capacity, joint.category) == ("joint", "state-party")
     with pytest.raises(Refusal, match=r"joint\.not-named"):

@@ -36,14 +36,14 @@ def desk():
 
 
 @pytest.mark.parametrize("act", [*DECIDING, defer_paragraph, delete_paragraph])
-def test_a_body_that_does_not_meet_decides_nothing(desk, act):
+def test_r_1_11_a_body_that_does_not_meet_decides_nothing(desk, act):
     desk.perform(suspend)
     with pytest.raises(Refusal, match=r"meeting\.suspended"):
         desk.perform(act, *DECIDING.get(act, ("1",)))
 
 
 @pytest.mark.parametrize("act", DECIDING)
-def test_what_is_objected_to_is_not_adopted(desk, act):
+def test_r_1_11_what_is_objected_to_is_not_adopted(desk, act):
     desk.perform(ask, "May I take it that the Group so decides?")
     desk.perform(object_, SUDAN)
     with pytest.raises(Refusal, match=r"decision\.objected"):

@@ -62,7 +62,7 @@ def test_by_category_groups_go_before_states_and_observers_after_them(open_desk)
     assert waiting(open_desk) == ["state:EG", "state:MX", "state:AU", "state:JP", "entity:INTERPOL"]
 
 
-def test_each_category_has_its_time(open_desk):
+def test_r_1_7_each_category_has_its_time(open_desk):
     open_desk.perform(set_time_limit, "group", 7)
     open_desk.perform(set_time_limit, "state", 3)
     open_desk.perform(inscribe, "state:EG", on_behalf_of=("group:AFRICAN",))
@@ -95,7 +95,7 @@ def test_delegations_exchange_yield_and_withdraw(open_desk):
     assert speaks(open_desk, minutes=2) == "state:CL"
 
 
-def test_a_state_may_speak_for_a_group_and_for_itself_but_not_twice_alike(open_desk):
+def test_r_1_14_a_state_may_speak_for_a_group_and_for_itself_but_not_twice_alike(open_desk):
     open_desk.perform(inscribe, "state:EG", on_behalf_of=("group:AFRICAN",))
     inscribed(open_desk, "state:EG")
     with pytest.raises(Refusal, match=r"request\.twice"):

@@ -115,3 +115,17 @@ def test_nobody_spoke_while_the_meeting_was_suspended(desk):
     # One that was interrupted by it began before and ended after.
     begins, ends = suspended.at - timedelta(minutes=1), suspended.at + timedelta(minutes=12)
     assert desk.perform(record_late, "state:SD", begins, ends)
+
+
+def test_a_gavel_is_not_corrected_into_a_statement(desk):
+    desk.perform(inscribe, "state:NG")
+    desk.perform(give_floor)
+    desk.clock.move(minutes=5)
+    desk.perform(end_statement)
+    desk.clock.move(minutes=5)
+    rose = desk.perform(adjourn)
+    with pytest.raises(Refusal, match=r"statement\.outside-meetings"):
+        desk.correct_time(rose.id, rose.at - timedelta(minutes=6))
+    with pytest.raises(Refusal, match=r"statement\.outside-meetings"):
+        desk.correct_time(2, TEN + timedelta(minutes=11))
+    desk.correct_time(rose.id, rose.at - timedelta(minutes=4))

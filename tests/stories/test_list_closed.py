@@ -19,7 +19,7 @@ def the_list(desk):
     return desk.conference.floor.lists["2"]
 
 
-def test_from_the_announcement_to_the_last_speaker(open_desk):
+def test_r_1_4_from_the_announcement_to_the_last_speaker(open_desk):
     # Given a list with one delegation,
     inscribed(open_desk, EGYPT)
     closes = open_desk.clock.now() + timedelta(minutes=10)
@@ -38,7 +38,7 @@ def test_from_the_announcement_to_the_last_speaker(open_desk):
     assert the_list(open_desk).standing is Standing.EXHAUSTED
 
 
-def test_whoever_asked_before_the_closing_was_overlooked_and_still_counts(open_desk):
+def test_r_1_4_whoever_asked_before_the_closing_was_overlooked_and_still_counts(open_desk):
     inscribed(open_desk, EGYPT)
     asked = open_desk.clock.now()
     open_desk.clock.move(minutes=5)
@@ -50,7 +50,7 @@ def test_whoever_asked_before_the_closing_was_overlooked_and_still_counts(open_d
         open_desk.perform(inscribe, MEXICO, requested=open_desk.clock.now() - timedelta(minutes=2))
 
 
-def test_a_closed_list_is_reopened_by_an_act_of_its_own(open_desk):
+def test_r_1_4_a_closed_list_is_reopened_by_an_act_of_its_own(open_desk):
     inscribed(open_desk, EGYPT)
     open_desk.perform(close_list)
     open_desk.perform(reopen_list, reason="by decision of the Working Group")

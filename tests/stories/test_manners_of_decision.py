@@ -58,7 +58,7 @@ def test_the_profile_may_ask_for_a_simple_majority(desk):
     assert desk.perform(record_vote, 7, 4, text="To meet in Vienna").facts[-1].adopted
 
 
-def test_a_roll_call_is_entered_by_its_answers(desk):
+def test_r_1_11_a_roll_call_is_entered_by_its_answers(desk):
     entry = desk.perform(
         record_vote,
         text="To amend",
@@ -170,7 +170,7 @@ def test_a_question_that_a_motion_interrupts_stays(desk):
     assert desk.conference.conduct.question.text == "To meet in Vienna"
 
 
-def test_what_follows_from_a_motion_ends_it(desk):
+def test_r_1_10_what_follows_from_a_motion_ends_it(desk):
     desk.perform(move_motion, "suspend", SUDAN)
     desk.perform(decide_motion, "carried")
     desk.perform(suspend)

@@ -21,7 +21,7 @@ def desk():
     return desk
 
 
-def test_what_precedes_is_put_first_and_the_other_waits(desk):
+def test_r_1_10_what_precedes_is_put_first_and_the_other_waits(desk):
     # given a motion to close the debate,
     desk.perform(move_motion, "close-debate", SUDAN)
     # when somebody moves to suspend the meeting,
@@ -39,7 +39,7 @@ def test_what_does_not_precede_waits(desk, motion):
         desk.perform(move_motion, motion, NIGERIA)
 
 
-def test_two_may_speak_for_the_adjournment_of_the_debate_and_two_against(desk):
+def test_r_1_10_two_may_speak_for_the_adjournment_of_the_debate_and_two_against(desk):
     desk.perform(move_motion, "adjourn-debate", SUDAN)
     for side in ("for", "against"):
         desk.perform(speak_on_motion, NIGERIA, side)
@@ -51,7 +51,7 @@ def test_two_may_speak_for_the_adjournment_of_the_debate_and_two_against(desk):
 @pytest.mark.parametrize(
     ("motion", "side"), [("suspend", "for"), ("adjourn", "against"), ("close-debate", "for")]
 )
-def test_nobody_speaks_where_the_motion_is_put_at_once(desk, motion, side):
+def test_r_1_10_nobody_speaks_where_the_motion_is_put_at_once(desk, motion, side):
     desk.perform(move_motion, motion, SUDAN)
     with pytest.raises(Refusal, match=r"motion\.spoken-on"):
         desk.perform(speak_on_motion, NIGERIA, side)

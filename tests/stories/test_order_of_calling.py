@@ -21,7 +21,7 @@ def asked(desk):
     return [each.delegation for each in by_request(desk.conference.floor.lists["2"].requests)]
 
 
-def test_regions_take_turns_and_the_order_of_the_rule_stays_beside_it(open_desk):
+def test_r_1_13_regions_take_turns_and_the_order_of_the_rule_stays_beside_it(open_desk):
     # Given three African States that asked first, and then one of each other region,
     came = [NIGERIA, KENYA, EGYPT, FRANCE, INDIA, PERU]
     for each in came:
@@ -60,7 +60,7 @@ def test_of_two_that_asked_at_one_instant_the_first_inscribed_comes_first_whoeve
     assert waiting(open_desk) == [NIGERIA, FRANCE]
 
 
-def test_bands_are_called_as_the_rules_of_the_body_say(open_desk):
+def test_r_1_13_bands_are_called_as_the_rules_of_the_body_say(open_desk):
     open_desk.perform(seat_delegation, INDIA, category="observer")
     inscribed(open_desk, NIGERIA, INDIA)
     order = "observer group state-party+signatory+non-signatory un igo ngo secretariat officer"
@@ -71,7 +71,7 @@ def test_bands_are_called_as_the_rules_of_the_body_say(open_desk):
         open_desk.perform(set_rule, "bands", "observer group")
 
 
-def test_who_is_not_there_when_called_goes_to_the_end_of_the_band(open_desk):
+def test_r_1_5_who_is_not_there_when_called_goes_to_the_end_of_the_band(open_desk):
     open_desk.perform(inscribe, NIGERIA, on_behalf_of=("group:G77",))
     first, _, _ = inscribed(open_desk, FRANCE, PERU, "entity:UNODC")
     open_desk.perform(set_order, "banded")
@@ -79,7 +79,7 @@ def test_who_is_not_there_when_called_goes_to_the_end_of_the_band(open_desk):
     assert waiting(open_desk) == [NIGERIA, PERU, FRANCE, "entity:UNODC"]
 
 
-def test_an_order_made_by_hand_stays_when_others_come(open_desk):
+def test_r_1_13_an_order_made_by_hand_stays_when_others_come(open_desk):
     first, second, third = inscribed(open_desk, NIGERIA, FRANCE, INDIA)
     open_desk.perform(move, third, first, reason="the minister leaves at noon")
     open_desk.clock.move(minutes=1)

@@ -22,7 +22,7 @@ def speech(open_desk):
     return open_desk
 
 
-def test_the_clock_stops_and_goes_on_after_the_ruling(speech):
+def test_r_1_9_the_clock_stops_and_goes_on_after_the_ruling(speech):
     speech.perform(raise_point_of_order, PERU, "the page is not before the booths")
     speech.clock.move(seconds=50)
     assert (speaking(speech), elapsed(speech)) == (NIGERIA, 60)
@@ -53,7 +53,7 @@ def test_a_clock_that_the_officer_had_stopped_stays_stopped(speech):
     assert elapsed(speech) == 65
 
 
-def test_it_is_a_right_of_states_parties_and_the_chair_may_allow_it_to_others(speech):
+def test_r_1_9_it_is_a_right_of_states_parties_and_the_chair_may_allow_it_to_others(speech):
     with pytest.raises(Refusal) as refused:
         speech.perform(raise_point_of_order, JAPAN)
     assert refused.value.reason == "point-of-order.not-a-party"
@@ -62,7 +62,7 @@ def test_it_is_a_right_of_states_parties_and_the_chair_may_allow_it_to_others(sp
     assert speech.conference.conduct.point.delegation == JAPAN
 
 
-def test_a_ruling_is_appealed_against_once_and_at_once(speech):
+def test_r_1_9_a_ruling_is_appealed_against_once_and_at_once(speech):
     speech.perform(raise_point_of_order, PERU)
     speech.perform(rule_on_point_of_order, "The speaker goes on.")
     speech.perform(appeal_ruling, PERU, "stands")

@@ -20,7 +20,7 @@ def reply(desk, delegation):
     return desk.perform(request_reply, delegation, ("2",)).facts[-1].request
 
 
-def test_a_reply_waits_apart_and_the_debate_goes_on(open_desk):
+def test_r_1_8_a_reply_waits_apart_and_the_debate_goes_on(open_desk):
     # Given a debate in which Chile still waits,
     inscribed(open_desk, MEXICO, CHILE)
     speaks(open_desk, minutes=3)
@@ -40,14 +40,14 @@ def test_a_reply_is_asked_for_though_the_list_is_closed(open_desk):
     assert waiting(open_desk, "2/reply") == [MEXICO]
 
 
-def test_the_first_reply_takes_three_minutes_and_the_second_two(open_desk):
+def test_r_1_8_the_first_reply_takes_three_minutes_and_the_second_two(open_desk):
     for minutes in (3, 2):
         open_desk.perform(give_floor, reply(open_desk, MEXICO))
         assert remaining(open_desk) == minutes * 60
         open_desk.perform(end_statement)
 
 
-def test_a_third_reply_is_refused_until_the_next_meeting(open_desk):
+def test_r_1_8_a_third_reply_is_refused_until_the_next_meeting(open_desk):
     for _ in range(2):
         speaks(open_desk, reply(open_desk, MEXICO), minutes=1)
     with pytest.raises(Refusal, match=r"reply\.used-up"):
@@ -69,7 +69,7 @@ def test_a_reply_that_is_undone_does_not_count(open_desk):
     assert open_desk.conference.floor.replied == {(MEXICO, "2/reply"): 1}
 
 
-def test_first_all_first_replies_then_the_second_ones(open_desk):
+def test_r_1_8_first_all_first_replies_then_the_second_ones(open_desk):
     # Given that Mexico has replied once already,
     speaks(open_desk, reply(open_desk, MEXICO), minutes=1)
     # when it asks again before Chile asks for the first time,

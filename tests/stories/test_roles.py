@@ -19,7 +19,7 @@ def listed(open_desk):
     return open_desk, inscribed(open_desk, "state:NG", "state:MX", "state:SE")
 
 
-def test_a_viewer_changes_nothing(listed):
+def test_r_1_6_a_viewer_changes_nothing(listed):
     desk, (first, *_) = listed
     desk.take("viewer")
     before = desk.conference
@@ -32,7 +32,7 @@ def test_a_viewer_changes_nothing(listed):
     assert desk.conference is before
 
 
-def test_an_assistant_records_what_happens(listed):
+def test_r_1_6_an_assistant_records_what_happens(listed):
     desk, _ = listed
     desk.take("assistant")
     inscribed(desk, "state:AU")
@@ -44,7 +44,7 @@ def test_an_assistant_records_what_happens(listed):
     assert waiting(desk) == ["state:MX", "state:SE", "state:AU"]
 
 
-def test_an_assistant_does_not_change_the_order_of_speakers(listed):
+def test_r_1_6_an_assistant_does_not_change_the_order_of_speakers(listed):
     desk, (first, second, third) = listed
     desk.perform(close_list)
     desk.take("assistant")

@@ -12,7 +12,7 @@ ONE = TEN.replace(hour=11)
 QUARTER_PAST = ONE.replace(minute=15)
 
 
-def test_what_was_asked_is_not_granted(open_desk):
+def test_r_2_9_what_was_asked_is_not_granted(open_desk):
     assert services_end(open_desk.conference) == ONE
     open_desk.perform(ask_extension, QUARTER_PAST)
     assert open_desk.conference.programme.asked == QUARTER_PAST
@@ -22,7 +22,7 @@ def test_what_was_asked_is_not_granted(open_desk):
     assert open_desk.conference.programme.asked is None
 
 
-def test_a_refusal_stands_until_it_is_asked_again(open_desk):
+def test_r_2_9_a_refusal_stands_until_it_is_asked_again(open_desk):
     open_desk.perform(ask_extension, QUARTER_PAST)
     open_desk.perform(extend_services, QUARTER_PAST, granted=False)
     programme = open_desk.conference.programme

@@ -25,7 +25,7 @@ def said(desk, entry):
     return Speech(Tongue("en"), desk.conference).fact(entry.facts[-1])
 
 
-def test_a_majority_decides(desk):
+def test_r_1_11_a_majority_decides(desk):
     entry = desk.perform(record_decision, "vote", "To meet in Vienna", for_=12, against=3)
     assert said(desk, entry) == "It was so decided: To meet in Vienna"
     assert desk.conference.conduct.decision.text == "To meet in Vienna"

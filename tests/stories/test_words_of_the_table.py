@@ -28,7 +28,7 @@ def desk():
     return desk
 
 
-def test_what_is_not_said_of_a_language_stays(desk):
+def test_r_2_3_what_is_not_said_of_a_language_stays(desk):
     desk.perform(set_language, "ar", coverage="into", via="en")
     desk.perform(set_language, "ar", quality="degraded", cause="noise")
     booth = desk.conference.booths.booth("ar")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from plenary.agenda.agenda import Consideration
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
+from plenary.measure.schedule import LITTLE, behind
 from plenary.tongue import N_, Tongue
 from ui.painting.values import Shape
 from ui.text import span, time_of_day
@@ -24,7 +24,6 @@ NEXT = N_("next meeting %(day)s, %(time)s")
 AHEAD = N_("%(span)s ahead of programme")
 BEHIND = N_("%(span)s behind programme")
 ON_TIME = N_("on time")
-LITTLE = timedelta(minutes=2)
 
 
 def standing(conference: Conference, tongue: Tongue) -> tuple[Shape, str, str]:
@@ -61,26 +60,12 @@ def late_words(conference: Conference, tongue: Tongue) -> str:
 
 
 def ahead_or_behind(conference: Conference, now: datetime, tongue: Tongue) -> str:
-    """Say how far the programme of the slot is ahead of the clock, or behind it.
-
-    The items of a slot share its time evenly; those that were concluded are done.
-    """
-    meeting = conference.meetings.current
-    if meeting is None or meeting.slot is None:
+    """Say how far the programme of the slot is ahead of the clock, or behind it (practice R-3.2)."""
+    late = behind(conference, now)
+    if late is None:
         return ""
-    slot = conference.programme.slot(meeting.slot)
-    items = [each for each in conference.agenda.items if each.number in slot.items]
-    if not items:
-        return ""
-    opens, closes = conference.body.instant(slot.opens), conference.body.instant(slot.closes)
-    done = sum(item.state is Consideration.CONCLUDED for item in items)
-    due = opens + (closes - opens) * (done + 1) / len(items)
-    started = opens + (closes - opens) * done / len(items)
-    if now > due:
-        return tongue.text(BEHIND, span=span((now - due).total_seconds(), tongue))
-    if now < started - LITTLE:
-        return tongue.text(AHEAD, span=span((started - now).total_seconds(), tongue))
-    late = timedelta(minutes=meeting.late)
+    if late < -LITTLE:
+        return tongue.text(AHEAD, span=span(-late.total_seconds(), tongue))
     return (
         tongue.text(BEHIND, span=span(late.total_seconds(), tongue))
         if late > LITTLE

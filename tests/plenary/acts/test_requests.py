@@ -109,7 +109,7 @@ def test_nobody_has_asked_in_the_future():
         desk.perform(inscribe, SUDAN, requested=desk.clock.now() + timedelta(seconds=1))
 
 
-def test_where_the_rules_do_not_let_them_ngos_are_not_inscribed():
+def test_r_1_12_where_the_rules_do_not_let_them_ngos_are_not_inscribed():
     desk = sitting_desk()
     desk.perform(set_rule, "ngo.speak", "no")
     desk.perform(seat_delegation, "entity:UNODC", category="ngo")

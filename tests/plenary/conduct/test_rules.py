@@ -13,7 +13,7 @@ RULES = Rules("own", {"replies.most": "2", "order": "request", "ngo.speak": "no"
 
 
 @pytest.mark.parametrize("name", profiles())
-def test_every_profile_that_is_shipped_settles_what_the_acts_ask_for(name):
+def test_r_1_1_every_profile_that_is_shipped_settles_what_the_acts_ask_for(name):
     values = dict(profile(name).values)
     assert {"order", "replies.most", "ngo.speak", "point-of-order.any", "category.state"} <= set(values)
     assert all(values[key].isdecimal() for key in values if key.startswith("limit."))
@@ -34,7 +34,7 @@ def test_values_are_read_as_what_they_are():
     )
 
 
-def test_what_is_not_settled_falls_back_and_a_number_of_a_rule_is_never_invented():
+def test_r_1_2_what_is_not_settled_falls_back_and_a_number_of_a_rule_is_never_invented():
     assert (RULES.text("x", "y"), RULES.number("order", 7), RULES.allows("x", default=True)) == ("y", 7, True)
     assert RULES.rule("speeches") == "rule 42"
     assert RULES.rule("quorum") == ""

@@ -23,7 +23,7 @@ def under(rules):
     return desk
 
 
-def test_a_third_opens_and_more_than_half_decide_of_those_that_take_part():
+def test_r_1_3_a_third_opens_and_more_than_half_decide_of_those_that_take_part():
     desk = sitting_desk()
     for code in ("AT", "AU", "EG", "FR", "MX", "NG", "PE"):
         desk.perform(seat_delegation, f"state:{code}", category="state-party")
@@ -34,7 +34,7 @@ def test_a_third_opens_and_more_than_half_decide_of_those_that_take_part():
     assert quorum(desk.conference) == Quorum(base=7, present=2, opens=3, decides=4)
 
 
-def test_of_all_states_parties_where_the_rules_say_so():
+def test_r_1_3_of_all_states_parties_where_the_rules_say_so():
     desk = sitting_desk()
     desk.perform(set_rule, "quorum.base", "all")
     needed = quorum(desk.conference)

@@ -6,28 +6,31 @@ from datetime import timedelta
 
 import pytest
 
-from plenary.acts.languages import relay_request, set_language
+from plenary.acts.languages import relay_request, serve_informals, set_language
 from plenary.acts.lists import close_list
 from plenary.acts.meetings import (
     adjourn,
     begin_informals,
     call_to_order,
+    note_quorum,
     resume,
     set_public,
     suspend,
 )
 from plenary.acts.papers import message_chair
 from plenary.acts.programme import plan_services
+from plenary.acts.roster import mark_present
 from plenary.acts.statements import end_statement, pause_statement
 from plenary.desk import Desk
 from plenary.fact import Language
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.models.held import Held
-from ui.models.stages import Stage, with_article
+from ui.models.stages import Stage, headline, with_article
 from ui.painting.values import Capacity, ClockState, LanguageState
 from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.podium.view_of import view_of
+from ui.room.view_of import view_of as room_view
 
 EN = Tongue("en")
 
@@ -263,3 +266,27 @@ def test_a_language_that_the_slot_does_not_have_is_not_shown_as_served() -> None
         for each in view_of(desk.conference, scene.at(16, 30), Tongue("en")).status.languages
     }
     assert (words["A"], words["E"], words["R"]) == ("not scheduled", "", "degraded")
+
+
+def test_r_1_3_no_screen_of_the_hall_tells_of_a_quorum():
+    desk, english = scene.debated(), Tongue("en")
+
+    def shown():
+        now = desk.clock.now()
+        return view_of(desk.conference, now, english), room_view(desk.conference, now, (english,))
+
+    before = shown()
+    desk.perform(mark_present, "state:NG")
+    desk.perform(note_quorum, 3, challenged=True)
+    assert desk.conference.meetings.quorum == 3
+    assert shown() == before
+
+
+def test_r_2_11_informal_consultations_say_the_languages_that_were_said_of_them():
+    desk, english = scene.debated(), Tongue("en")
+    desk.perform(begin_informals)
+    assert "Russian" in headline(desk.conference, desk.clock.now(), english).capacity.body
+    desk.perform(serve_informals, languages=("en", "fr"))
+    assert headline(desk.conference, desk.clock.now(), english).capacity.body == "English and French"
+    desk.perform(serve_informals, languages=())
+    assert headline(desk.conference, desk.clock.now(), english).capacity.lead == "without interpretation"
