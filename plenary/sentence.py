@@ -55,7 +55,14 @@ class Speech(Struct, frozen=True):
     def _of(self, fact: Fact, name: str) -> str:
         value = getattr(fact, name)
         say = _SAID_OF_FACT.get((type(fact), name))
+        if isinstance(value, datetime):
+            return self.when(value, fact.at)
         return say(self, value) if say else self.value(name, value)
+
+    def when(self, at: datetime, now: datetime) -> str:
+        """Say an instant (UTC) as it is said at another: its time, and its day where that is another day of the place."""
+        local = self.conference.body.local
+        return self.tongue.hour(local(at), local(now).date())
 
     def denial(self, denial: Denial) -> str:
         """Say why something was refused, or what went wrong on the disk."""

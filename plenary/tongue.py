@@ -182,6 +182,14 @@ class Tongue(Struct, frozen=True):
         """Say a day of this year and a local time of it: «1 October, 3 p.m.»."""
         return phrases.moment(self.code, self.date(day, year=False), self.time(at))
 
+    def hour(self, local: dt.datetime, beside: dt.date | None) -> str:
+        """Say a local time, and its day too unless it is said on that very day: «3 p.m.», «3 p.m. on 1 October»."""
+        said = self.time(local.time())
+        if local.date() == beside:
+            return said
+        same_year = beside is not None and beside.year == local.year
+        return phrases.dated(self.code, self.date(local.date(), year=not same_year), said)
+
     def quote(self, text: str) -> str:
         """Put text in the quotation marks of this language."""
         return phrases.quote(self.code, text)

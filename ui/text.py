@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 
 MINUTE = 60
@@ -59,6 +60,18 @@ def wall_time(local: datetime, tongue: Tongue) -> WallTime:
 def time_of_day(local: datetime, tongue: Tongue) -> str:
     """Give a time inside a sentence, kept on one line: "4.30 p.m.", "12 noon", "18 heures", "下午6时"."""
     return isolated(tongue.time(local.time()).replace(" ", _NARROW), tongue)
+
+
+def in_meeting(conference: Conference, at: datetime, tongue: Tongue, now: datetime | None = None) -> str:
+    """Give an instant (UTC) inside a sentence: its time, and its day where it may be taken for another.
+
+    The day is left out where it is that of ``now`` or of the meeting that sits: "6 p.m.", "6 p.m. on 1 October".
+    """
+    local, meeting = conference.body.local, conference.meetings.current
+    days = {local(each).date() for each in (now, meeting.opened if meeting else None) if each}
+    if local(at).date() in days:
+        return time_of_day(local(at), tongue)
+    return tongue.hour(local(at), max(days, default=local(at).date() + timedelta(days=1)))
 
 
 def _twelve(hour: int) -> int:

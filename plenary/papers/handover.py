@@ -54,10 +54,10 @@ def handover(
     speech = Speech(tongue, conference)
     blocks = (
         *_meeting(speech),
-        *_lists(speech),
-        *_section(speech, PROMISES, _promises(speech)),
+        *_lists(speech, now),
+        *_section(speech, PROMISES, _promises(speech, now)),
         *_section(speech, CHANGES, _since_opened(speech, proceedings)),
-        *_section(speech, SERVICES, _services(speech)),
+        *_section(speech, SERVICES, _services(speech, now)),
         *_section(speech, MESSAGES, _messages(speech)),
     )
     sheet = standing(conference, tongue, now, TITLE, blocks)
@@ -86,7 +86,7 @@ def _meeting(speech: Speech) -> Iterator[Block]:
         yield line(text(say.text(FLOOR, name=speech.name(now.floor.statement.delegation))))
 
 
-def _lists(speech: Speech) -> Iterator[Block]:
+def _lists(speech: Speech, at: datetime) -> Iterator[Block]:
     now = speech.conference
     told = [
         held
@@ -95,14 +95,14 @@ def _lists(speech: Speech) -> Iterator[Block]:
     ]
     yield part(speech.tongue.text(LISTS))
     for held in told:
-        yield from _list(speech, held)
+        yield from _list(speech, held, at)
     if not told:
         yield line(speech.tongue.text(NONE))
 
 
-def _list(speech: Speech, held: SpeakersList) -> Iterator[Block]:
+def _list(speech: Speech, held: SpeakersList, now: datetime) -> Iterator[Block]:
     say = speech.tongue
-    closes = speech.value("", held.closes) if held.closes else ""
+    closes = speech.when(held.closes, now) if held.closes else ""
     yield replace(line(text(Run(begun(speech.list(held.id)), bold=True))), leads=True)
     said = [
         say.text(STANDINGS[str(held.standing)], time=closes),
@@ -133,10 +133,10 @@ def _text(say: Tongue, request: Request) -> str:
     return say.text(AT_BOOTHS if request.text.given else TEXT)
 
 
-def _promises(speech: Speech) -> Iterator[str]:
+def _promises(speech: Speech, now: datetime) -> Iterator[str]:
     for each in speech.conference.notices.promises:
         whom = speech.name(each.delegation) if each.delegation else ""
-        parts = [speech.value("", each.made), whom, each.text]
+        parts = [speech.when(each.made, now), whom, each.text]
         yield speech.tongue.apart([part for part in parts if part])
 
 
@@ -151,13 +151,13 @@ def _since_opened(speech: Speech, proceedings: Proceedings) -> Iterator[str]:
     yield from told
 
 
-def _services(speech: Speech) -> Iterator[str]:
-    say, now = speech.tongue, speech.conference
-    ends = services_end(now)
+def _services(speech: Speech, now: datetime) -> Iterator[str]:
+    say, booths = speech.tongue, speech.conference.booths
+    ends = services_end(speech.conference)
     if ends is not None:
-        yield say.text(UNTIL, time=speech.value("", ends))
+        yield say.text(UNTIL, time=speech.when(ends, now))
     troubled = [
-        each for each in now.booths.by_language.values() if (each.coverage, each.quality) != ("full", "good")
+        each for each in booths.by_language.values() if (each.coverage, each.quality) != ("full", "good")
     ]
     for each in troubled:
         yield say.text(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from msgspec import Struct
 
@@ -50,7 +50,7 @@ class SpeakersListView(Struct, frozen=True):
     readers: str = "podium"
     purpose: str = "main"
     standing: str = "open"
-    closes: time | None = None
+    closes: datetime | None = None
     limits: tuple[tuple[str, int], ...] = ()
     floor: Named | None = None
     previous: int = 0

@@ -56,7 +56,11 @@ def slip(
     speech = Speech(tongue, conference)
     told = place_of(conference, request, now)
     name = speech.name(told.request.delegation)
-    blocks = (*_place(speech, told), *_before(speech, told), *_history(speech, proceedings, request))
+    blocks = (
+        *_place(speech, told, now),
+        *_before(speech, told),
+        *_history(speech, proceedings, request, now),
+    )
     sheet = standing(conference, tongue, now, TITLE, blocks)
     return replace(
         sheet,
@@ -65,19 +69,19 @@ def slip(
     )
 
 
-def lines(speech: Speech, told: Place) -> Iterator[str]:
-    """Give where a request stands in a few lines: for the slip, and for the officer's window."""
+def lines(speech: Speech, told: Place, now: datetime) -> Iterator[str]:
+    """Give where a request stands ``now`` (UTC) in a few lines: for the slip, and for the officer's window."""
     say = speech.tongue
     yield say.text(PLACE, place=say.number(told.place), waiting=say.number(told.waiting))
     yield say.text(RULE, place=say.number(told.rule))
-    yield say.text(ASKED, time=speech.value("", told.request.requested))
+    yield say.text(ASKED, time=speech.when(told.request.requested, now))
     yield say.text(ORDER, order=say.text(ORDERS[told.held.order]))
     if told.begins is not None:
-        yield say.text(EXPECTED, time=speech.value("", told.begins))
+        yield say.text(EXPECTED, time=speech.when(told.begins, now))
 
 
-def _place(speech: Speech, told: Place) -> Iterator[Block]:
-    first, *others = lines(speech, told)
+def _place(speech: Speech, told: Place, now: datetime) -> Iterator[Block]:
+    first, *others = lines(speech, told, now)
     yield line(text(Run(first, bold=True)))
     for each in others:
         yield line(text(each))
@@ -96,9 +100,9 @@ def _before(speech: Speech, told: Place) -> Iterator[Block]:
     yield Table((Column(text(say.text(NAME)), 45), Column(text(say.text(REASON)), 55)), rows)
 
 
-def _history(speech: Speech, proceedings: Proceedings, request: RequestId) -> Iterator[Block]:
+def _history(speech: Speech, proceedings: Proceedings, request: RequestId, now: datetime) -> Iterator[Block]:
     say = speech.tongue
     yield part(say.text(HAPPENED))
     for moment in history(proceedings, request):
         told = Speech(say, moment.now)
-        yield line(text(Run(told.value("", moment.fact.at), bold=True), "  ", told.fact(moment.fact)))
+        yield line(text(Run(told.when(moment.fact.at, now), bold=True), "  ", told.fact(moment.fact)))

@@ -94,7 +94,7 @@ def _blocks(view: SpeakersListView) -> Iterator[Block]:
 
 
 def _standing(view: SpeakersListView) -> Iterator[str | Run]:
-    closes = view.tongue.time(view.closes) if view.closes else ""
+    closes = view.tongue.hour(view.closes, view.day) if view.closes else ""
     yield Run(view.tongue.text(_STANDINGS[view.standing, bool(closes)], time=closes), bold=True)
 
 

@@ -56,7 +56,7 @@ def list_view(
         readers=readers,
         purpose=held.purpose,
         standing=str(held.standing),
-        closes=conference.body.local(held.closes).time() if held.closes else None,
+        closes=conference.body.local(held.closes) if held.closes else None,
         limits=_limits(conference, held),
         size=size,
     )

@@ -132,6 +132,21 @@ def moment(code: str, day: str, time: str) -> str:
     return f"{day}{time}" if code == "zh" else apart(code, (day, time))
 
 
+_DATED = {
+    "en": "{time} on {day}",
+    "fr": "{time} le {day}",
+    "es": "{time} del {day}",
+    "ar": "{time} يوم {day}",
+}
+
+
+def dated(code: str, day: str, time: str) -> str:
+    """Put a time and its day as they follow a preposition of time: «(at) 3 p.m. on 1 October», «10月1日下午3时»."""
+    if code == "zh":
+        return f"{day}{time}"
+    return _DATED.get(code, "{time} {day}").format(day=day, time=time)
+
+
 def quote(code: str, text: str) -> str:
     """Put text in quotation marks; marks it has already become those of a quotation within."""
     opening, closing, inner, inner_end = _MARKS.get(code, _MARKS["en"])

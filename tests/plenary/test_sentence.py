@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from plenary.conference import Conference
 from plenary.facts.floor import FloorGiven, StatementRecordedLate
+from plenary.facts.lists import ClosingAnnounced
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
@@ -65,3 +66,10 @@ def test_a_duration_that_no_clock_counts_is_said_all_the_same():
     given = FloorGiven(at=TEN, request="r", statement="s", delegation="state:SD", list="2", seconds=-(10**18))
     assert english().fact(given)
     assert english().duration(10**30)
+
+
+def test_a_time_of_another_day_says_its_day_too():
+    today = ClosingAnnounced(at=TEN, list="2", closes=TEN + timedelta(hours=3))
+    tomorrow = ClosingAnnounced(at=TEN, list="2", closes=TEN + timedelta(days=1))
+    assert "closed at 1 p.m. (item 2)" in english().fact(today)
+    assert "closed at 10 a.m. on 2 October (item 2)" in english().fact(tomorrow)

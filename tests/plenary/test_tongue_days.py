@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -186,3 +186,21 @@ def test_durations():
     assert Tongue("en").duration(timedelta(hours=3)) == "3 h"
     assert Tongue("en").duration(timedelta(hours=1, minutes=39, seconds=59)) == "1 h 39 min"
     assert Tongue("en").duration(timedelta(seconds=9)) == "9 s"
+
+
+@pytest.mark.parametrize(
+    ("code", "same", "other", "last_year"),
+    [
+        ("en", "3 p.m.", "3 p.m. on 1 October", "3 p.m. on 1 October 2009"),
+        ("fr", "15 heures", "15 heures le 1er octobre", "15 heures le 1er octobre 2009"),
+        ("es", "15.00 horas", "15.00 horas del 1 de octubre", "15.00 horas del 1 de octubre de 2009"),
+        ("ru", "15 ч. 00 м.", "15 ч. 00 м. 1 октября", "15 ч. 00 м. 1 октября 2009 года"),
+        ("ar", "15:00", "15:00 يوم 1 تشرين الأول/أكتوبر", "15:00 يوم 1 تشرين الأول/أكتوبر 2009"),
+        ("zh", "下午3时", "10月1日下午3时", "2009年10月1日下午3时"),
+    ],
+)
+def test_a_time_says_its_day_where_that_is_another(code, same, other, last_year):
+    say, at = Tongue(code), datetime(2009, 10, 1, 15, tzinfo=UTC)
+    assert say.hour(at, date(2009, 10, 1)).replace("\u00a0", " ") == same
+    assert say.hour(at, date(2009, 10, 2)).replace("\u00a0", " ") == other
+    assert say.hour(at, date(2010, 1, 1)).replace("\u00a0", " ") == last_year

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plenary.acts.meetings import adjourn
+from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
-from ui.text import figures, isolated, span, time_of_day, wall_time
+from tests.ui import scene
+from ui.text import figures, in_meeting, isolated, span, time_of_day, wall_time
 
 AFTERNOON = datetime(2009, 10, 1, 16, 21)  # noqa: DTZ001 - a time on the wall has no zone
 SPACE = "\u00a0"
@@ -54,3 +57,15 @@ def test_a_span_is_told_to_the_minute(seconds: int) -> None:
 def test_only_arabic_isolates_its_figures() -> None:
     assert isolated(figures(133), Tongue("en")) == "2:13"
     assert isolated(figures(133), Tongue("ar")) == "\u20662:13\u2069"
+
+
+def test_an_instant_of_another_day_than_that_of_the_meeting_says_its_day():
+    desk = scene.debated()
+    now = desk.clock.now()
+    said = [in_meeting(desk.conference, now + timedelta(days=days), Tongue("en")) for days in (0, 1)]
+    assert "on" not in said[0]
+    assert said[1] == f"{said[0].replace(SPACE, ' ')} on 2 October"
+    desk.perform(end_statement)
+    desk.perform(adjourn)
+    assert in_meeting(desk.conference, now, Tongue("en")).endswith("on 1 October")
+    assert in_meeting(desk.conference, now, Tongue("en"), now) == said[0]

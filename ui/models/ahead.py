@@ -11,7 +11,7 @@ from plenary.conference import Conference
 from plenary.measure.forecast import Forecast, pace
 from plenary.tongue import N_, Tongue
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
-from ui.text import span, time_of_day, wall_time
+from ui.text import in_meeting, span, time_of_day, wall_time
 
 AT_PACE, ALL_FULL = N_("At this pace the list ends"), N_("If all take their full time")
 THEN_RISE, MARGIN = N_("Right of reply, then rise"), N_("Margin before services end")
@@ -68,7 +68,7 @@ def ahead_lines(conference: Conference, ahead: Forecast, tongue: Tongue) -> tupl
     """Give the times worth knowing, in words."""
 
     def at(instant: datetime) -> str:
-        return time_of_day(conference.body.local(instant), tongue)
+        return in_meeting(conference, instant, tongue, ahead.now)
 
     lines = [
         AheadLine(tongue.text(AT_PACE), at(ahead.list_ends)),

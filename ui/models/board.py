@@ -13,7 +13,7 @@ from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.models.faces import language_face
 from ui.painting.values import LanguageFace
-from ui.text import isolated, span, time_of_day
+from ui.text import in_meeting, isolated, span
 
 CHANNEL = N_("channel %(number)s")
 PIVOT = N_("relayed into: %(languages)s")
@@ -84,7 +84,7 @@ def team_words(conference: Conference, now: datetime, tongue: Tongue) -> tuple[s
 def incident_words(conference: Conference, incident: Incident, tongue: Tongue) -> str:
     """Give since when a language is interrupted, who spoke, and about what."""
     speech = Speech(tongue, conference)
-    said = [tongue.text(SINCE, time=time_of_day(conference.body.local(incident.since), tongue))]
+    said = [tongue.text(SINCE, time=in_meeting(conference, incident.since, tongue))]
     if incident.delegation is not None:
         said.append(tongue.text(SPEAKING, name=speech.name(incident.delegation)))
     if incident.items:

@@ -12,7 +12,7 @@ from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.terms import CHECKS
 from plenary.tongue import N_, Tongue
-from ui.text import time_of_day
+from ui.text import in_meeting, time_of_day
 
 DONE_AT = N_("seen to, %(time)s")
 OPEN = N_("to be seen to")
@@ -53,7 +53,7 @@ def _rows(conference: Conference, slot: Slot | None, tongue: Tongue) -> Iterator
     for check in (*usual, *(name for name in noted if name not in usual)):
         kept, known = noted.get(check), usual.get(check)
         done = kept is not None and kept.done
-        when = time_of_day(conference.body.local(kept.at), tongue) if kept is not None and done else ""
+        when = in_meeting(conference, kept.at, tongue) if kept is not None and done else ""
         words = tongue.text(CHECKS[check]) if check in CHECKS else check
         yield CheckRow(
             check,

@@ -26,7 +26,7 @@ from ui.painting.values import (
     LanguageState,
     face,
 )
-from ui.text import span, time_of_day
+from ui.text import in_meeting, span, time_of_day
 
 BEHALF = N_("on behalf of")
 _AFTER_BEHALF = {"es": "de", "fr": "de", "ru": "gen"}
@@ -89,7 +89,7 @@ def language_face(conference: Conference, booth: Booth, tongue: Tongue) -> Langu
         words = f"{word}, {tongue.text(WORDS[LanguageState.RELAY], language=via)}"
     if booth.since is None:
         return LanguageFace(LETTERS[booth.language], state, word, name, words)
-    since = time_of_day(conference.body.local(booth.since), tongue)
+    since = in_meeting(conference, booth.since, tongue)
     detail = tongue.text(SINCE, words=words, time=since)
     return LanguageFace(LETTERS[booth.language], state, word, name, detail)
 

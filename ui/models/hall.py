@@ -9,7 +9,7 @@ from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList, Standing
 from plenary.roster.bodies import place_in
 from plenary.tongue import N_, Tongue
-from ui.text import time_of_day
+from ui.text import in_meeting
 
 LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
 CLOSES, CLOSED_AT = N_("closes %(time)s"), N_("at %(time)s")
@@ -34,7 +34,7 @@ def list_words(conference: Conference, held: SpeakersList, tongue: Tongue) -> tu
     """Tell whether a list is closed, in a word, and when it closes or closed."""
 
     def at(instant: datetime) -> str:
-        return time_of_day(conference.body.local(instant), tongue)
+        return in_meeting(conference, instant, tongue)
 
     if held.closed is not None:
         return True, tongue.text(LIST_CLOSED), tongue.text(CLOSED_AT, time=at(held.closed))

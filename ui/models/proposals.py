@@ -18,7 +18,7 @@ from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.models.how_asked import AS, HowAsked, how_asked
 from ui.models.speakers import shown_list
-from ui.text import time_of_day
+from ui.text import in_meeting
 
 LISTED = N_("%(name)s (listed %(place)s)")
 ASKED_AT = N_("asked at %(time)s")
@@ -92,7 +92,7 @@ def _told(proposal: Proposal, asked: HowAsked, conference: Conference, tongue: T
     """Give a proposal with the capacity and the time of the request that were typed after the name."""
     said = [tongue.text(AS[asked.capacity])] if asked.capacity else []
     if asked.requested is not None:
-        said.append(tongue.text(ASKED_AT, time=time_of_day(conference.body.local(asked.requested), tongue)))
+        said.append(tongue.text(ASKED_AT, time=in_meeting(conference, asked.requested, tongue)))
     if not said:
         return proposal
     note = tongue.apart([*said, proposal.note])

@@ -9,7 +9,7 @@ from plenary.conference import Conference
 from plenary.measure.schedule import LITTLE, behind
 from plenary.tongue import N_, Tongue
 from ui.painting.values import Shape
-from ui.text import span, time_of_day
+from ui.text import in_meeting, span, time_of_day
 
 NOT_OPENED = N_("Not opened")
 SINCE = N_("In session since %(time)s")
@@ -35,15 +35,18 @@ def standing(conference: Conference, tongue: Tongue) -> tuple[Shape, str, str]:
         return Shape.BROKEN_RING, tongue.text(NOT_OPENED), "text2"
     last = meetings.held[-1]
     if meetings.sitting is Sitting.NONE:
-        rose = local(last.rose or last.opened)
-        return Shape.SQUARE, tongue.text(ADJOURNED, time=time_of_day(rose, tongue)), "text2"
+        return (
+            Shape.SQUARE,
+            tongue.text(ADJOURNED, time=in_meeting(conference, last.rose or last.opened, tongue)),
+            "text2",
+        )
     if meetings.sitting is Sitting.OPEN:
         since = time_of_day(local(last.opened), tongue)
         if not last.public:
             return Shape.DISC, tongue.text(PRIVATE, time=since), "warn"
         return Shape.DISC, tongue.text(SINCE, time=since), "ok"
     words = SUSPENDED if meetings.sitting is Sitting.SUSPENDED else INFORMAL
-    since = time_of_day(local(last.halted_since or last.opened), tongue)
+    since = in_meeting(conference, last.halted_since or last.opened, tongue)
     return Shape.BARS, tongue.text(words, time=since), "warn"
 
 

@@ -10,7 +10,7 @@ from plenary.conference import Conference
 from plenary.measure.forecast import Forecast
 from plenary.measure.proposals import ClosedList, NextSlot, ShorterLimit, proposals
 from plenary.tongue import N_, Tongue
-from ui.text import span, time_of_day
+from ui.text import in_meeting, span
 
 FITS = N_("All who wait end before the services do.")
 TOO_LONG = N_("Not before the services end: %(names)s")
@@ -88,7 +88,7 @@ def _moved(conference: Conference, way: NextSlot, tongue: Tongue) -> Way:
 
 
 def _time(conference: Conference, instant: datetime, tongue: Tongue) -> str:
-    return time_of_day(conference.body.local(instant), tongue)
+    return in_meeting(conference, instant, tongue)
 
 
 def verdict(conference: Conference, ahead: Forecast, names: list[str], tongue: Tongue) -> tuple[str, str]:

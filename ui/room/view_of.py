@@ -19,7 +19,7 @@ from ui.models.stages import Headline, Stage, headline, waiting
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import LanguageFace
 from ui.room.view import RoomView, Row, Telling
-from ui.text import isolated, time_of_day, wall_time
+from ui.text import in_meeting, isolated, wall_time
 
 NEXT = N_("Next speakers")
 ITEMS = N_("On the programme")
@@ -165,7 +165,7 @@ def _standing(conference: Conference, tongue: Tongue) -> str:
     if held is None:
         return ""
     if held.closed is None and held.closes is not None:
-        return tongue.text(UNTIL, time=time_of_day(conference.body.local(held.closes), tongue))
+        return tongue.text(UNTIL, time=in_meeting(conference, held.closes, tongue))
     return list_words(conference, held, tongue)[1]
 
 

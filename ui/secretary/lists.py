@@ -24,7 +24,7 @@ from ui.secretary.labels import Cut, label, rule, set_said
 from ui.secretary.matters import Matters
 from ui.secretary.panel import Panel, same
 from ui.secretary.speakers import SpeakersHead, SpeakersTable
-from ui.text import time_of_day
+from ui.text import in_meeting
 from ui.widgets import KeyCap, Tabs
 
 if TYPE_CHECKING:
@@ -206,16 +206,15 @@ class ListsPanel(Panel):
                 self.tabs.setTabText(place, counted)
 
     def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
-        local = now.body.local
         if held is None:
             said, words, closes = "quiet", NO_LIST, ""
         elif held.standing in (Standing.CLOSED, Standing.EXHAUSTED):
-            since = time_of_day(local(held.closed), self.tongue) if held.closed else ""
+            since = in_meeting(now, held.closed, self.tongue) if held.closed else ""
             said, words, closes = "emphasis", LIST_CLOSED, self.text(CLOSED_SINCE, time=since)
         else:
             said, words, closes = "ok", LIST_OPEN, ""
             if held.closes:
-                closes = self.text(CLOSES, time=time_of_day(local(held.closes), self.tongue))
+                closes = self.text(CLOSES, time=in_meeting(now, held.closes, self.tongue))
         self.standing.setText(self.tongue.apart([*self._of_others(now), self.text(words)]))
         set_said(self.standing, "said", said)
         when = now.rules.text("replies.when")

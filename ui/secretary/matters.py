@@ -10,7 +10,7 @@ from ui.bridge import Bridge
 from ui.models.motions import MOTION_WORDS
 from ui.secretary.labels import label
 from ui.secretary.panel import Panel, same
-from ui.text import time_of_day
+from ui.text import in_meeting
 
 NO_POINT = N_("No point of order is before the Chair. O enters one.")
 RAISED = N_("%(name)s raised a point of order at %(time)s.")
@@ -57,7 +57,7 @@ class Matters(Panel):
         point = now.conduct.point
         if point is None:
             return "", self.text(NO_POINT)
-        time = time_of_day(now.body.local(point.raised), self.tongue)
+        time = in_meeting(now, point.raised, self.tongue)
         said = [self.tongue.isolate(point.subject)] if point.subject else []
         minutes = now.rules.number("limit.point-of-order")
         if minutes:
@@ -74,7 +74,7 @@ class Matters(Panel):
         motion = now.conduct.motion
         if motion is None:
             return "", self.text(NO_MOTION)
-        time = time_of_day(now.body.local(motion.moved), self.tongue)
+        time = in_meeting(now, motion.moved, self.tongue)
         said = [self.text(MOVED, name=self.speech.name(motion.delegation), time=time)]
         sides = [
             [self.speech.name(each) for each in side] for side in (motion.spoke_for, motion.spoke_against)

@@ -12,7 +12,7 @@ from plenary.measure.services import alarm, left, longer
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.secretary.panel import Panel
-from ui.text import span, time_of_day
+from ui.text import in_meeting, span
 from ui.widgets import Banner, Remedy
 
 ENDS, ENDED = N_("Interpretation ends in %(span)s."), N_("Interpretation has ended.")
@@ -74,7 +74,7 @@ class ServicesNotice(Panel):
             self.show()
 
     def _at(self, instant: datetime) -> str:
-        return time_of_day(self.bridge.conference.body.local(instant), self.tongue)
+        return in_meeting(self.bridge.conference, instant, self.tongue)
 
     def _answer(self, conference: Conference) -> str:
         programme = conference.programme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 from hypothesis import strategies as st
 
@@ -162,7 +162,7 @@ LIST = SpeakersListView(
     day=date(2009, 10, 1),
     meeting=2,
     standing="closing",
-    closes=time(17),
+    closes=datetime(2009, 10, 1, 17, tzinfo=UTC),
     limits=(("group", 420), ("state", 300)),
     floor=name("Egypt"),
     previous=6,

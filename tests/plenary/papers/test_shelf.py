@@ -1,12 +1,12 @@
 """Every paper of a meeting by its name: it stands in six languages, and says what was done."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
 
-from plenary.acts import meetings
+from plenary.acts import meetings, promises
 from plenary.console.opened import proceedings_of
 from plenary.console.sample import sample
 from plenary.papers.attendance_list import NOBODY, attendance_list
@@ -108,3 +108,29 @@ def test_what_was_struck_is_marked_and_stays_legible():
 def test_nothing_done_is_said():
     paper = proceedings_paper(Proceedings(), Tongue("en"), NOW)
     assert plain(paper.blocks[0].text) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("en", "on 8 October"),
+        ("fr", "le 8 octobre"),
+        ("es", "del 8 de octubre"),
+        ("ru", "8 октября"),
+        ("ar", "يوم 8 تشرين الأول/أكتوبر"),
+        ("zh", "10月8日"),
+    ],
+)
+def test_what_was_promised_yesterday_says_its_day_to_who_takes_the_desk_over(code, day):
+    play = Play(CONFERENCE, "untoc-cop")
+    play.do(meetings.call_to_order)
+    play.do(promises.note_promise, "the interpreters have the text")
+    told, now = play.desk.proceedings, play.now
+
+    def promised(at):
+        paper = PAPERS["handover"].draw(told, Tongue(code), at)
+        lines = (plain(block.text) for block in paper.blocks if not isinstance(block, Table))
+        return next(words for words in lines if "interpreters" in words)
+
+    assert day not in promised(now)
+    assert day in promised(now + timedelta(days=1)).replace("\u00a0", " ")

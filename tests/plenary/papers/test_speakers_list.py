@@ -1,5 +1,7 @@
 """The list of speakers shows each reader what that reader needs, and the room nothing internal."""
 
+from datetime import UTC, datetime
+
 import pytest
 from msgspec.structs import replace
 
@@ -102,6 +104,11 @@ def test_a_first_printing_speaks_of_no_changes_and_an_equal_one_says_so():
     [
         ("open", None, "The list is open"),
         ("closing", LIST.closes, "The list is open; it will be closed at 5 p.m."),
+        (
+            "closing",
+            datetime(2009, 10, 2, 10, tzinfo=UTC),
+            "The list is open; it will be closed at 10 a.m. on 2 October",
+        ),
         ("closed", None, "The list is closed"),
         ("exhausted", None, "The list is exhausted"),
     ],

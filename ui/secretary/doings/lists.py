@@ -27,7 +27,7 @@ from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation, ask_items
 from ui.secretary.doings.times import in_utc, instant, rounded
 from ui.secretary.hand import Hand
-from ui.text import time_of_day
+from ui.text import in_meeting
 
 NOBODY = N_("Nobody is selected in the list.")
 WHO_REPLIES = N_("Right of reply for")
@@ -147,7 +147,9 @@ def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
 
 
 def _closing_at(hand: Hand, local: datetime) -> Choice:
-    said = hand.text(CLOSES_AT, time=time_of_day(local, hand.tongue))
+    said = hand.text(
+        CLOSES_AT, time=in_meeting(hand.conference, in_utc(hand, local), hand.tongue, hand.now())
+    )
     closes = in_utc(hand, local)
     return Choice("announce", said, lambda: hand.perform(announce_closing, closes, hand.items), icon="clock")
 

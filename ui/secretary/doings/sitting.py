@@ -15,7 +15,7 @@ from ui.secretary.choices import Choice
 from ui.secretary.doings.naming import ask_words, delegations
 from ui.secretary.doings.times import in_utc, instant
 from ui.secretary.hand import Hand
-from ui.text import time_of_day
+from ui.text import in_meeting
 
 QUORUM = N_("Quorum: type how many were counted, only if a delegation challenges it")
 PRESENT = N_("Marked present: %(present)s of %(base)s States parties")
@@ -113,7 +113,7 @@ def _settling(hand: Hand, typed: str) -> list[Choice]:
 
 def _told(hand: Hand, promise: Promise) -> str:
     whom = hand.speech.name(promise.delegation) if promise.delegation else ""
-    parts = [hand.speech.value("", promise.made), whom, promise.text]
+    parts = [in_meeting(hand.conference, promise.made, hand.tongue, hand.now()), whom, promise.text]
     return hand.tongue.apart([part for part in parts if part])
 
 
@@ -124,7 +124,9 @@ def suspend_meeting(hand: Hand) -> None:
         local = instant(hand, typed)
         if local is None:
             return [Choice("suspend", hand.text(SUSPEND), partial(hand.perform, suspend), icon="suspend")]
-        said = hand.text(SUSPEND_UNTIL, time=time_of_day(local, hand.tongue))
+        said = hand.text(
+            SUSPEND_UNTIL, time=in_meeting(hand.conference, in_utc(hand, local), hand.tongue, hand.now())
+        )
         until = in_utc(hand, local)
         return [Choice("until", said, partial(hand.perform, suspend, until), icon="suspend")]
 
