@@ -42,6 +42,9 @@ def told(lines):
         "recording": False,
         "extension": (False, False),
         "seats": {},
+        "persons": {},
+        "slots": {},
+        "place": "",
         "printed": 0,
         "checks": {},
         "question": None,
@@ -222,6 +225,37 @@ def _concluded(m, b, _at):
     m["current"] = [item for item in m["current"] if item not in b["items"]]
 
 
+def _of_slots(m, new):
+    """Give the items of every slot their new numbers; those that are gone are left out."""
+    for slot in m["slots"].values():
+        slot["items"] = [new[item] for item in slot["items"] if item in new]
+
+
+def _revised(m, b, _at):
+    new = {each["was"]: each["number"] for each in b["listed"] if each["was"] is not None}
+    m["items"] = {
+        each["number"]: "not-opened" if each["was"] is None else m["items"][each["was"]]
+        for each in b["listed"]
+    }
+    m["current"] = [new[item] for item in m["current"] if item in new]
+    _of_slots(m, new)
+
+
+def _programmed(m, b, _at):
+    slot = m["slots"].setdefault(b["slot"], {"cancelled": False})
+    slot.update(items=list(b["items"]), when=(b["date"], b["start"], b["end"]))
+
+
+def _put(m, b, _at):
+    for slot in b["left"]:
+        m["slots"][slot]["items"] = [item for item in m["slots"][slot]["items"] if item != b["item"]]
+    m["slots"][b["slot"]]["items"].append(b["item"])
+
+
+def _represented(m, b, _at):
+    m["persons"].setdefault(b["delegation"], {})[b["person"]] = b["title"]
+
+
 def _amended(m, b, _at):
     item = b["item"]
     if b["action"] == "add":
@@ -230,7 +264,13 @@ def _amended(m, b, _at):
         new = {key: b["number"] + key[len(item) :] for key in m["items"] if _within(key, item)}
         m["items"] = {new.get(key, key): state for key, state in m["items"].items()}
         m["current"] = [new.get(key, key) for key in m["current"]]
+        _of_slots(
+            m, {number: new.get(number, number) for slot in m["slots"].values() for number in slot["items"]}
+        )
     elif b["action"] == "delete":
+        _of_slots(
+            m, {key: key for slot in m["slots"].values() for key in slot["items"] if not _within(key, item)}
+        )
         m["items"] = {key: state for key, state in m["items"].items() if not _within(key, item)}
 
 
@@ -443,6 +483,13 @@ def _paragraph_settled(meeting, body, _at):
 CHANGES = {
     "item.listed": _listed,
     "agenda.amended": _amended,
+    "agenda.revised": _revised,
+    "conference.announced": lambda m, b, _at: m.update(place=b["place"]),
+    "slot.programmed": _programmed,
+    "slot.revised": _programmed,
+    "slot.cancelled": lambda m, b, _at: m["slots"][b["slot"]].update(cancelled=True),
+    "programme.changed": _put,
+    "representative.named": _represented,
     "meeting.called-to-order": _called,
     "meeting.suspended": _state("suspended", halt=True),
     "meeting.resumed": _state("open", go_on=True),

@@ -33,6 +33,7 @@ from plenary.proceedings.queries import moments, statements
 from plenary.refusal import Refusal
 from tests.desks import TEN, new_desk
 from tests.laws import oracle
+from tests.laws.coming_in import ComesIn
 
 DELEGATIONS = [DelegationCode(f"state:{code}") for code in ("AU", "AT", "NG", "SD", "MX", "FR")]
 DELEGATIONS += [DelegationCode("entity:UNODC"), DelegationCode("group:G77"), DelegationCode("state:ZZ")]
@@ -113,7 +114,7 @@ def drawn(machine, argument, draw):
     return draw(machine.pool(declared))
 
 
-class Meeting(RuleBasedStateMachine):
+class Meeting(ComesIn, RuleBasedStateMachine):
     """A meeting in which anything may be tried."""
 
     @initialize()
@@ -297,6 +298,20 @@ def summary(desk):
         "recording": conference.booths.recording is not None,
         "extension": (conference.programme.asked is not None, conference.programme.extended is not None),
         "seats": {code: seat.category for code, seat in conference.roster.seats.items()},
+        "persons": {
+            code: {person.name: person.title for person in seat.persons}
+            for code, seat in conference.roster.seats.items()
+            if seat.persons
+        },
+        "slots": {
+            slot.id: {
+                "cancelled": slot.status == "cancelled",
+                "items": list(slot.items),
+                "when": (slot.date.isoformat(), slot.start.isoformat(), slot.end.isoformat()),
+            }
+            for slot in conference.programme.slots
+        },
+        "place": conference.body.place,
         "printed": conference.notices.printed,
         "points": conference.floor.points,
         "before": conference.report.considered and conference.report.considered.paragraph,
