@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from plenary.intake.agendas import read
-from tests.benchmarks.figures import Figure, timed, took
+from tests.benchmarks.figures import Figure, took
 from tests.benchmarks.long_agendas import as_pdf, as_word
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,16 +18,16 @@ TWIN = ROOT / "tests" / "data" / "agendas" / "twin-en-annex.txt"
 
 TIMES = 60
 COLD = 5
-MOST_FIRST, MOST, MOST_WORD, MOST_PDF = 100.0, 50.0, 500.0, 3000.0
-"""Milliseconds."""
+MOST_FIRST, MOST, MOST_WORD, MOST_PDF = 50.0, 50.0, 500.0, 3000.0
+"""Milliseconds of the processor: what else the machine does meanwhile says nothing about the reader."""
 
 FIRST = """
 import sys, time
 from pathlib import Path
 from plenary.intake.agendas import read
-started = time.perf_counter()
+started = time.process_time()
 read([Path(sys.argv[1])])
-print((time.perf_counter() - started) * 1000)
+print((time.process_time() - started) * 1000)
 """
 
 
@@ -35,14 +36,20 @@ def benchmark(folder: Path) -> list[Figure]:
     document = SEED[0] if SEED else TWIN
     name = "the seed" if SEED else f"{TWIN.name} (the seed is not here)"
     first = [_first(document) for _ in range(COLD)]
-    again = [timed(lambda: read([document])) for _ in range(TIMES)]
+    again = [_used(document) for _ in range(TIMES)]
     word, pdf = as_word(folder / "long.docx"), as_pdf(folder / "long.pdf")
     return [
         _figure(f"{name}, read first in a process", first, MOST_FIRST),
         _figure(f"{name}, read again", again, MOST),
-        _figure("50 pages of Word", [timed(lambda: read([word])) for _ in range(COLD)], MOST_WORD),
-        _figure("50 pages of PDF", [timed(lambda: read([pdf])) for _ in range(COLD)], MOST_PDF),
+        _figure("50 pages of Word", [_used(word) for _ in range(COLD)], MOST_WORD),
+        _figure("50 pages of PDF", [_used(pdf) for _ in range(COLD)], MOST_PDF),
     ]
+
+
+def _used(document: Path) -> float:
+    started = time.process_time()
+    read([document])
+    return (time.process_time() - started) * 1000
 
 
 def _first(document: Path) -> float:

@@ -21,6 +21,7 @@ from plenary.tongue import Tongue
 
 ROUND = 100
 LONGEST = 5.0
+"""Seconds of the processor."""
 MOST = 500 * 1024
 DATA = Path(__file__).resolve().parents[1] / "data"
 KINDS = {".txt", ".html", ".docx", ".odt", ".pdf"}
@@ -120,7 +121,7 @@ def one_document(folder: Path) -> None:
     source = RANDOM.choice(AGENDAS)
     path = folder / f"spoiled{source.suffix}"
     path.write_bytes(spoiled(source))
-    begun = time.monotonic()
+    begun = time.process_time()
     try:
         reading = read([path])
         as_json(reading, TOLD.tongue)
@@ -128,7 +129,7 @@ def one_document(folder: Path) -> None:
         said = TOLD.unreadable(no)
         assert said.strip(), "a refusal without words"
         assert len(said.splitlines()) == 1, said
-    took = time.monotonic() - begun
+    took = time.process_time() - begun
     assert took < LONGEST, f"{source.name} took {took:.1f} s"
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert used < MOST, f"{source.name} took {used // 1024} MB"
