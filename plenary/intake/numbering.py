@@ -16,7 +16,7 @@ from plenary.intake.words import Lexicon
 Style = Literal["point", "number", "decimal", "letter", "section", "bullet"]
 
 _BULLET = re.compile(r"[-–—•●▪·*]\s+")
-_DECIMAL = re.compile(r"(\d{1,2}(?:\.\d{1,2})+)\.?(?=\s)\s+(?![-–—]\s*\d)")
+_DECIMAL = re.compile(r"(\d{1,2}(?:\.(?:\d{1,2}|[IVX]{1,4}))+)\.?(?=\s)\s+(?![-–—]\s*\d)")
 _NUMBER = re.compile(r"(\d{1,3})\s*(?:[.．](?!\d)|[)）]|、|\s[-–—](?=\s)|[-–—](?=\s))\s*")
 _LETTER = re.compile(r"[(（]\s*([^\W\d_]{1,4}ـ?)\s*[)）]\s*|([^\W\d_]{1,4})[)）]\s+")
 #: A sub-item put in after another: ``(aa)`` follows ``(a)``.

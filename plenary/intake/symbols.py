@@ -10,7 +10,7 @@ _ORGAN = r"[A-Z]{1,8}(?:\.[A-Z]{2,4})?(?:\.?\d+)?(?:\((?:[A-Z]{2,8}|\d{1,3})\))?
 #: Houses that write a session or a year before the first stroke, with a space: UNESCO, FAO.
 _SPACED = (
     r"(?:\d{1,3} (?:C|EX)(?:/[A-Z]{1,4}\.?)?|(?:CL|C|FC|PC|CCP|CCLM|COAG|COFI|COFO|CFS) \d{1,4})"
-    r"(?:/[A-Z]{2,4})?/\d{1,3}(?:\.\d+)?(?:[-/]?(?:Add|Corr|Rev)\.?\d+)?"
+    r"(?:/[A-Z]{2,4}(?=/))?/(?:\d{1,3}(?:\.(?:\d+|[IVX]+))?|[A-Z]{2,4}\.\d+(?:-\d+)?)(?:[-/]?(?:Add|Corr|Rev)\.?\d+)?"
 )
 #: Names of two words, words joined by hyphens or points, a session in brackets, papers with a space.
 _PART = (
@@ -18,7 +18,7 @@ _PART = (
     r"|[A-Z][A-Za-z]{0,11}(?:\.[A-Z][A-Za-z]{0,4})*(?:\.\d+|\d{1,3}[A-Z]?)?(?:\((?:\d+|[IVX]+)\))?"
     r"|\d{1,4}(?:[a-z])?)"
 )
-_TAIL = r"(?: (?:(?:Add|Corr|Rev|Amend|Prov)\.\d*|PROV\.\d*)(?!\w))*"
+_TAIL = r"(?: (?:(?:Add|Corr|Rev|Amend|Prov)\.\d*|(?:ADD|CORR|REV|PROV)\. ?\d*)(?!\w))*"
 _ANY = rf"(?:{_SPACED}|{_ORGAN}(?:/{_PART})+{_TAIL})\*{{0,3}}"
 #: Letters of other scripts stand beside a symbol without a space, Latin ones and figures do not.
 _SYMBOL = re.compile(rf"(?<![A-Za-z0-9_À-ɏ/.]){_ANY}(?![A-Za-z0-9_À-ɏ/])")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from plenary.intake import symbols
 from plenary.intake.reading import Document, Item
+from plenary.intake.source import Place
+from plenary.intake.symbols import Symbol
 
 _LAST = re.compile(r"\s*[(（]([^()（）]*(?:\(\d{1,3}\)[^()（）]*)*)[)）]\s*$")
 _BETWEEN = re.compile(r"(?:[\s,;،、؛；/]|and|et|y|и|و|和|&)*")
@@ -29,3 +32,11 @@ def with_documents(item: Item) -> Item:
             for group, _, _ in groups
         ]
     return item if title == item.title else replace(item, title=title, documents=tuple(documents))
+
+
+def sent_to(item: Item, named: Sequence[tuple[Symbol, ...]], place: Place) -> Item:
+    """Give an item with the documents to which a line under it sends the reader."""
+    documents = (
+        Document(symbols=tuple(str(one) for one in group), title=None, place=place) for group in named
+    )
+    return replace(item, documents=(*item.documents, *documents))

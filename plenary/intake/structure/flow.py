@@ -13,7 +13,7 @@ from plenary.intake import symbols, times
 from plenary.intake.characters import digits, fold, run_on, squeezed, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
-from plenary.intake.structure.designations import original_shape
+from plenary.intake.structure.designations import original_shape, session_shape
 from plenary.intake.words import LEXICONS, Lexicon
 
 #: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
@@ -175,7 +175,13 @@ def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> 
         return False
     if _begins_with_symbol(line.text) or " " not in before.text.strip():
         return False
-    return marker(paragraph.text, words) is None
+    return marker(paragraph.text, words) is None and not _stands_alone(paragraph.text, before.text, words)
+
+
+def _stands_alone(text: str, before: str, words: Lexicon) -> bool:
+    """Tell whether a line is a heading in capitals under one that is not, or names a session, or sends elsewhere."""
+    capitals = text.isupper() and " " in text and not before.isupper()
+    return capitals or session_shape(words).fullmatch(text) is not None or text.startswith(words.sends)
 
 
 def is_documents_heading(text: str, words: Lexicon) -> bool:

@@ -14,7 +14,7 @@ from plenary.intake.characters import run_on
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker, parent, under
 from plenary.intake.reading import Item
-from plenary.intake.structure.cited import with_documents
+from plenary.intake.structure.cited import sent_to, with_documents
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.list_end import (
     SENTENCE,
@@ -134,6 +134,10 @@ class _Lister:
 
     def _continue(self, text: str, paragraph: Paragraph) -> None:
         items = self.listing.items
+        named = symbols.find(text) if text.startswith(self.words.sends) else []
+        if named:
+            items[-1] = sent_to(items[-1], named, paragraph.place)
+            return
         waiting = next((index for index, item in enumerate(items) if not item.title), None)
         if waiting is not None:
             items[waiting] = replace(items[waiting], title=cleaned(text, self.words))
@@ -156,6 +160,8 @@ class _Lister:
 
     def _belongs(self, text: str) -> bool:
         items = self.listing.items
+        if text.isupper() and " " in text and not items[-1].title.isupper():
+            return False
         broken = items[-1].title.endswith(("-", "–")) or (
             self.spaced and len(items[-1].title) > SENTENCE // 2
         )

@@ -197,6 +197,7 @@ WORDS = Lexicon(
         "During",
         "With",
     ),
+    sends=("See ", "see "),
     common=frozenset(
         [
             "the",

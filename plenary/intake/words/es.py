@@ -169,6 +169,7 @@ WORDS = Lexicon(
         "Medidas",
         "Tras",
     ),
+    sends=("Véase ", "Véanse ", "véase "),
     common=frozenset(
         [
             "el",

@@ -177,6 +177,7 @@ WORDS = Lexicon(
         "D’après",
         "Sur",
     ),
+    sends=("Voir ", "voir "),
     common=frozenset(
         [
             "le",

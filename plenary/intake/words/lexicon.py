@@ -40,6 +40,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
         meetings_shape: how many meetings a day; the group ``count`` is a figure or a number word.
         six_shape: interpretation into the six official languages.
         openers: words that begin a sentence, with a capital, where a title has none.
+        sends: how a line under an item begins that sends the reader to a document.
         common: frequent small words, by which the language is recognised.
     """
 
@@ -82,4 +83,5 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     meetings_shape: str
     six_shape: str
     openers: Forms = ()
+    sends: Forms = ()
     common: frozenset[str]

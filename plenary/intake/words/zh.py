@@ -97,5 +97,6 @@ WORDS = Lexicon(
     numbers=(("一", 1), ("两", 2), ("二", 2), ("三", 3), ("四", 4)),
     meetings_shape=r"每天(?:举行|召开|开|安排)?(?P<count>[一两二三四\d])次(?:全体)?会议",
     six_shape=r"六种(?:正式|工作)?语[文言]",
+    sends=("见", "参见"),
     common=frozenset(),
 )

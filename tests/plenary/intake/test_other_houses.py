@@ -241,3 +241,23 @@ def test_a_sentence_with_a_date_under_organization_of_work_begins_no_timetable(r
 def test_the_mark_of_a_footnote_after_a_chinese_stop_is_no_part_of_the_title(reading, mark):
     found = reading(f"临时议程\n\n1. 会议开幕。\n\n2. 选举主席{mark}\n\n3. 通过报告。\n")
     assert not found.item("2").title.endswith("3")
+
+
+def test_lines_that_send_to_a_document_list_it_and_headings_in_capitals_end_a_title(reading):
+    found = reading(
+        "Office of Rivers\nStanding Committee on Locks and on Related Works of the Plain\nThirty-Eighth Session\n"
+        "Graz, April 1 to 5, 2019\nRIV/38/1 PROV. 2\n\nDRAFT AGENDA\nprepared by the Secretariat\n\n"
+        "1. Opening of the session of the Committee on Locks and Works\nREPORTING ITEMS\n"
+        "2. Adoption of the agenda of the thirty-eighth session\nSee documents RIV/38/2 REV. and RIV/38/3.\n"
+        "3. Programme\n3.I Programme of the plain (38 EX/3.I)\n3.II Programme of the hills (38 EX/INF.2)\n4. Closing\n"
+    )
+    assert list(told(found)) == ["1", "2", "3", "3.I", "3.II", "4"]
+    assert told(found)["1"] == "Opening of the session of the Committee on Locks and Works"
+    assert [one.symbols for one in found.item("2").documents] == [("RIV/38/2 REV.",), ("RIV/38/3",)]
+    assert [one.symbols for number in ("3.I", "3.II") for one in found.item(number).documents] == [
+        ("38 EX/3.I",),
+        ("38 EX/INF.2",),
+    ]
+    head = found.masthead
+    assert (head.session, head.symbol, head.place) == ("Thirty-Eighth Session", "RIV/38/1 PROV. 2", "Graz")
+    assert head.body == "Standing Committee on Locks and on Related Works of the Plain"
