@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QTextBlockFormat,
     QTextCharFormat,
@@ -23,6 +24,8 @@ from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
 from ui.bar_picture import bar_image
 from ui.fonts import Face
+from ui.theme import Look
+from ui.tokens import Scheme
 
 T = TypeVar("T")
 POINT = 10.5
@@ -36,32 +39,50 @@ BAR_SHARE = 0.42
 """The share of the width of a page that bars take; the rest is for their labels and figures."""
 
 
-def document_of(paper: tree.Paper, bar: int = BAR) -> QTextDocument:
-    """Give a paper as a document in serif letters; right to left where its language is.
+def document_of(paper: tree.Paper, *more: tree.Paper, bar: int = BAR, doubts: bool = False) -> QTextDocument:
+    """Give a paper as a document in serif letters, with the parts that follow it; right to left where its language is.
 
-    ``bar`` is the width of the longest bar of a picture, in pixels.
+    Footnotes stand at its end. ``bar`` is the width of the longest bar of a picture, in pixels. ``doubts`` marks
+    what the program is unsure of and says why under the pointer: for a page that is looked at, never for one that
+    is printed.
     """
-    return _Setting(paper, bar).document
+    setting = _Setting(paper.language, bar, doubts=doubts)
+    for each in (paper, *more):
+        setting.set(each)
+    return setting.document
 
 
 class _Setting:
-    """Sets the blocks of one paper, one after the other."""
+    """Sets the blocks of papers, one after the other."""
 
-    def __init__(self, paper: tree.Paper, bar: int) -> None:
+    def __init__(self, language: str, bar: int, *, doubts: bool) -> None:
+        self._doubts = doubts
+        self._notes: list[tree.Footnote] = []
         self.document = QTextDocument()
         self.document.setDefaultFont(QFont(list(Face.SERIF.value)))
         self.document.setDocumentMargin(0)
         option = self.document.defaultTextOption()
-        self._mirrored = paper.language == "ar"
+        self._mirrored = language == "ar"
         if self._mirrored:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.document.setDefaultTextOption(option)
         self.cursor = QTextCursor(self.document)
-        self._language, self._label, self._bar = paper.language, "", bar
+        self._language, self._label, self._bar = language, "", bar
         self._begun = False
+
+    def set(self, paper: tree.Paper) -> None:
+        """Set one paper, under what was set before."""
+        self._notes = []
         self._head(paper)
         for self._label, block in labelled(paper.blocks, paper.language):
             self.put(block)
+        self._footnotes()
+
+    def _footnotes(self) -> None:
+        """Set the footnotes that were called: a continuous page has its foot at the end."""
+        for number, note in enumerate(self._notes):
+            mark = tree.Run(f"{note.mark}\u2003")
+            self._line((mark, *note.text), POINT - 2, before=0 if number else 12)
 
     def _across(self, parts: Sequence[T]) -> list[T]:
         """Give the columns of a table from the left: Qt lays a table out so, also where a page runs from the right."""
@@ -70,8 +91,8 @@ class _Setting:
     def _head(self, paper: tree.Paper) -> None:
         if paper.masthead is not None:
             head = paper.masthead
-            self._line((tree.Run(head.organization),), POINT)
-            self._line((*head.symbol,), POINT, after=4)
+            self._line((tree.Run(head.organization),), POINT, before=36 if self._begun else 0)
+            self._line((*head.symbol,), POINT, after=4, key=head.key)
             for line in head.lines:
                 self._line((tree.Run(line),), POINT - 1)
             self._line((tree.Run(head.organ, bold=True),), POINT + 3, after=10)
@@ -109,15 +130,22 @@ class _Setting:
             self._begun = True
         self._runs(self.cursor, words, size, bold=bold)
 
-    @staticmethod
-    def _runs(cursor: QTextCursor, words: tree.Text, size: float, *, bold: bool = False) -> None:
+    def _runs(self, cursor: QTextCursor, words: tree.Text, size: float, *, bold: bool = False) -> None:
         for run in words:
             dress = QTextCharFormat()
             dress.setFontPointSize(size)
             dress.setFontWeight(QFont.Weight.Bold if run.bold or bold else QFont.Weight.Normal)
             dress.setFontItalic(run.italic)
             dress.setFontUnderline(run.changed)
+            if run.doubt and self._doubts:
+                dress.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+                dress.setUnderlineColor(QColor(Look(Scheme.LIGHT).desk.warnfill))
+                dress.setToolTip(run.doubt)
             cursor.insertText(run.text, dress)
+            if run.note:
+                self._notes.append(run.note)
+                dress.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+                cursor.insertText(run.note.mark, dress)
 
     @singledispatchmethod
     def put(self, block: tree.Block) -> None:

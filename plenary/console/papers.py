@@ -19,12 +19,10 @@ from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import item_of
 from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList
-from plenary.papers.amendments import amendment_table
-from plenary.papers.draft_report import draft_report, split_report
+from plenary.papers.report_forms import AMENDMENTS, DRAFT, FINAL, PARTS, paths_of, report_papers
 from plenary.papers.seal import write_sealed
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
-from plenary.papers.view_of import report_view
 from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import render, write_whole
 from plenary.refusal import Refusal
@@ -61,11 +59,9 @@ def _list(conference: Conference, words: str | None) -> SpeakersList:
 def report(options: Namespace) -> int:
     """Write the report: the draft, or the final form; in parts, or its amendments, where that is asked for."""
     proceedings = proceedings_of(options.meeting)
-    view = report_view(proceedings.now, proceedings, Tongue(options.lang), final=options.final)
-    if options.amendments:
-        papers: Sequence[Paper] = (amendment_table(view),)
-    else:
-        papers = split_report(view) if options.split else (draft_report(view),)
+    asked = ((options.amendments, AMENDMENTS), (options.final, FINAL), (options.split, PARTS), (True, DRAFT))
+    form = next(form for wanted, form in asked if wanted)
+    papers = report_papers(proceedings, Tongue(options.lang), form)
     _write([replace(paper, template=options.template) for paper in papers], options.output, sealing=True)
     return 0
 
@@ -75,9 +71,8 @@ def _write(papers: Sequence[Paper], path: Path, *, sealing: bool = False) -> Non
 
     What is worked on by hand afterwards is sealed: a file that was edited since stays as it is.
     """
-    parts = [path, *(path.with_stem(f"{path.stem}-Add.{part}") for part in range(1, len(papers)))]
     made = [render(paper, path.suffix, path) for paper in papers]
-    for content, part in zip(made, parts, strict=True):
+    for content, part in zip(made, paths_of(path, len(papers)), strict=True):
         place = part
         if sealing:
             place = write_sealed(content, part)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from plenary.console.answers import complain, say
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now, proceedings_of
@@ -46,7 +48,7 @@ def paper_(options: Namespace) -> int:
     proceedings = proceedings_of(options.meeting)
     kept = PAPERS[options.name]
     drawn = kept.draw(proceedings, Tongue(options.lang), instant_now(proceedings))
-    content = render(drawn, options.output.suffix, options.output)
+    content = render(replace(drawn, template=options.template), options.output.suffix, options.output)
     place = options.output
     if kept.worked_on:
         place = write_sealed(content, place)
@@ -84,6 +86,12 @@ def _paper_arguments(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx or .xml")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    parser.add_argument(
+        "--template",
+        type=Path,
+        metavar="FILE",
+        help=N_("the template of the house that gives the styles"),
+    )
 
 
 def _slip_arguments(parser: ArgumentParser) -> None:

@@ -16,11 +16,12 @@ SAYS = frozenset({"p", "heading", "subheading", "num"})
 
 def render(paper: Paper) -> bytes:
     """Give the paper as a debate report; the same paper gives the same bytes."""
-    body = Body(paper.language, marks(paper.references))
+    by = marks(paper.references)
+    # What is doubted in the text stands in the head, so the text is written first.
+    text = [*head(paper, by), Body(paper.language, by).write(paper.blocks)]
     report = element(
-        "debateReport", meta(paper), *head(paper), name="meetingReport", contains="originalVersion"
+        "debateReport", meta(paper, by.doubts), *text, name="meetingReport", contains="originalVersion"
     )
-    report.append(body.write(paper.blocks))
     root = element("akomaNtoso", report)
     _lay(root, 0)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")

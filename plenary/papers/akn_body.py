@@ -150,14 +150,15 @@ class Body:
         self._last = None
 
 
-def head(paper: tree.Paper) -> Iterator[Element]:
-    """Give the cover page and the preface, as far as the paper has them."""
+def head(paper: tree.Paper, marks: Marks) -> Iterator[Element]:
+    """Give the cover page and the preface, as far as the paper has them, with their footnotes."""
     masthead = paper.masthead
     if masthead is not None:
         lines = [element("p", element("docAuthority", masthead.organ))] if masthead.organ else []
-        symbol = tree.plain(masthead.symbol)
-        lines.append(element("p", element("docNumber", symbol, refersTo="#symbol")))
+        symbol = element("docNumber", tree.plain(masthead.symbol), refersTo="#symbol")
+        lines.append(element("p", symbol))
         lines += [element("p", line) for line in masthead.lines if line]
         yield element("coverPage", element("container", *lines, name="masthead"))
-    corner = [element("p", tree.plain(line)) for line in (*paper.corner, *paper.subtitle)]
-    yield element("preface", element("p", element("docTitle", tree.plain(paper.title))), *corner)
+    corner = [element("p", *marked(line, marks)) for line in (*paper.corner, *paper.subtitle)]
+    title = element("docTitle", tree.plain(paper.title))
+    yield element("preface", element("p", title), *corner)

@@ -7,17 +7,28 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from plenary.papers.akn_meta import name_of
+from plenary.papers.akn_meta import doubt_name, name_of
 from plenary.papers.akn_xml import Element, element, slug
-from plenary.papers.tree import Reference, Run, Text
+from plenary.papers.archival import Reference
+from plenary.papers.tree import Run, Text
 
 
 class Marks(Struct, frozen=True):
-    """What a paper refers to, ready to be found in its text, and by entry of the proceedings."""
+    """What a paper refers to, ready to be found in its text, and by entry of the proceedings.
+
+    ``doubts`` are gathered while the text is written, each once.
+    """
 
     found: re.Pattern[str] | None
     by_form: Mapping[str, Reference]
     by_entry: tuple[Reference, ...]
+    doubts: list[str]
+
+    def doubted(self, doubt: str) -> Element:
+        """Give what refers to the note of the editor that tells a doubt."""
+        if doubt not in self.doubts:
+            self.doubts.append(doubt)
+        return element("noteRef", href=f"#{doubt_name(self.doubts.index(doubt) + 1)}", marker="?")
 
     def refers(self, entries: Iterable[int]) -> str:
         """Give the names of what rests on the same entries: meetings, items, decisions."""
@@ -35,7 +46,7 @@ def marks(references: Iterable[Reference]) -> Marks:
                 by_form.setdefault(form, each)
     longest = sorted(by_form, key=len, reverse=True)
     pattern = re.compile("|".join(map(_whole, longest))) if longest else None
-    return Marks(pattern, by_form, tuple(each for each in listed if each.entries))
+    return Marks(pattern, by_form, tuple(each for each in listed if each.entries), [])
 
 
 def _whole(form: str) -> str:
@@ -48,6 +59,11 @@ def marked(words: Text, by: Marks) -> Iterator[Element | str]:
     """Give a text as what stands in a paragraph."""
     for run in words:
         yield from _dressed(run, list(_run(run.text.replace("\u2060", ""), by)))
+        if run.doubt:
+            yield by.doubted(run.doubt)
+        if run.note:
+            told = element("p", *marked(run.note.text, by))
+            yield element("authorialNote", told, marker=run.note.mark, placement="bottom")
 
 
 def _run(words: str, by: Marks) -> Iterator[Element | str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from plenary.papers.akn_xml import LANGUAGES, Element, element, slug
-from plenary.papers.tree import Identity, Paper, Reference, plain
+from plenary.papers.archival import Identity, Reference
+from plenary.papers.tree import Paper, plain
 
 ONTOLOGY = "/akn/ontology"
 KINDS = {
@@ -15,6 +16,8 @@ KINDS = {
     "delegation": ("TLCOrganization", "organization"),
     "document": ("TLCReference", "document"),
     "decision": ("TLCConcept", "concept"),
+    "vote": ("TLCEvent", "event"),
+    "ballot": ("TLCEvent", "event"),
 }
 """For each kind of reference its element in the head, and its part of the ontology."""
 
@@ -29,8 +32,8 @@ def identity_of(paper: Paper) -> Identity:
     return paper.identity or Identity("paper", drafted=paper.properties.created.date())
 
 
-def meta(paper: Paper) -> Element:
-    """Give the whole head of a document."""
+def meta(paper: Paper, doubts: Sequence[str] = ()) -> Element:
+    """Give the whole head of a document; what is doubted in it stands in the notes of the editor."""
     known = identity_of(paper)
     day = known.drafted or paper.properties.created.date()
     work = _work(paper, known, day)
@@ -42,8 +45,39 @@ def meta(paper: Paper) -> Element:
             element("eventRef", eId="evt_1", date=day.isoformat(), source="#ref_orig", type="generation"),
             source="#secretariat",
         ),
+        *_analysis(paper),
         element("references", *_references(paper, known, work), source="#secretariat"),
+        *_notes(doubts),
     )
+
+
+def doubt_name(number: int) -> str:
+    """Give the name of the note that tells a doubt, counted from 1."""
+    return f"doubt_{number}"
+
+
+def _notes(doubts: Sequence[str]) -> Iterator[Element]:
+    notes = [
+        element("note", element("p", words), eId=doubt_name(number)) for number, words in enumerate(doubts, 1)
+    ]
+    if notes:
+        yield element("notes", *notes, source="#editor")
+
+
+def _analysis(paper: Paper) -> Iterator[Element]:
+    """Give every vote and ballot with its figures, for those who count and do not read."""
+    voted = [_voting(each) for each in paper.references if each.figures]
+    if voted:
+        yield element("analysis", element("parliamentary", *voted), source="#secretariat")
+
+
+def _voting(each: Reference) -> Element:
+    name = f"voting-{name_of(each)}"
+    counts = (
+        element("count", eId=f"{name}__{word}", value=str(figure), refersTo=f"#{word}")
+        for word, figure in each.figures
+    )
+    return element("voting", *counts, eId=name, outcome=f"#{each.outcome}", refersTo=f"#{name_of(each)}")
 
 
 def _work(paper: Paper, known: Identity, day: date) -> str:
@@ -113,6 +147,9 @@ def _references(paper: Paper, known: Identity, work: str) -> Iterator[Element]:
             "TLCLocation", eId="place", href=f"{ONTOLOGY}/location/{slug(known.place)}", showAs=known.place
         )
     yield from (_reference(each) for each in paper.references)
+    counted = [word for each in paper.references if each.figures for word, _ in each.figures]
+    for word in dict.fromkeys((*counted, *(each.outcome for each in paper.references if each.figures))):
+        yield element("TLCConcept", eId=word, href=f"{ONTOLOGY}/concept/un/{word}", showAs=word)
 
 
 def _reference(each: Reference) -> Element:

@@ -50,7 +50,9 @@ def split_report(view: ReportView) -> tuple[Paper, ...]:
         symbol, proposed = (f"{each}/Add.{number}" if each else "" for each in (view.symbol, view.proposed))
         part = replace(say, view=replace(view, symbol=symbol, proposed=proposed))
         chapters = chain(recommendations(part, [item]), deliberations(part, [item]))
-        parts.append(_paper(part, chapters, text(Run(say.tongue.text(N_("Addendum")), bold=True))))
+        made = _paper(part, chapters, text(Run(say.tongue.text(N_("Addendum")), bold=True)))
+        # The symbol of an addendum follows from that of the report, in whose head it is written.
+        parts.append(replace(made, masthead=replace(masthead(part), key="")))
     return tuple(parts)
 
 

@@ -114,18 +114,31 @@ def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) 
             N_("%(at_meetings)s, %(on_dates)s, %(body)s elected %(person)s as %(office)s."),
             entries=entries,
             person=person(officers[0]),
-            office=office(say, officers[0]),
+            office=_post(say, officers[0]),
             **say.sitting([meeting]),
         )
         return
     msgid = N_("%(at_meetings)s, %(on_dates)s, %(body)s elected the following officers:")
     yield say.paragraph(key, msgid, entries=entries, leads=True, **say.sitting([meeting]))
-    yield Entries(
-        tuple(
-            Entry("", say.runs(say.tongue.captioned(sentence(office(say, officer)), person(officer))), 1)
-            for officer in officers
-        )
-    )
+    yield Entries(tuple(Entry("", say.runs(line), 1) for line in _by_office(say, officers)))
+
+
+def _post(say: Say, officer: OfficerView) -> str:
+    """Name the post to which somebody was elected: in Arabic it is the same whoever holds it."""
+    return office_name(say, officer.office) if say.tongue.code == "ar" else office(say, officer)
+
+
+def _by_office(say: Say, officers: Sequence[OfficerView]) -> Iterator[str]:
+    """Give a line for each office: several vice-chairs stand under one name, in the number and gender they have."""
+    known = dict.fromkeys(each.office.strip().casefold() for each in officers)
+    for name in known:
+        holding = [each for each in officers if each.office.strip().casefold() == name]
+        together = several(say, holding) if len(holding) > 1 else ""
+        for held in [holding] if together else [[each] for each in holding]:
+            caption = together or office(say, held[0])
+            yield say.tongue.captioned(
+                sentence(caption), say.tongue.semicolons([person(each) for each in held])
+            )
 
 
 OFFICES = {
@@ -155,6 +168,27 @@ _WOMEN = {
 }
 """Offices as a woman holds them, in the languages that tell; Spanish names the office, the others make no difference."""
 _ADDRESSED = {"fr": "Mme ", "ar": "السيدة "}
+
+
+_SEVERAL = {
+    "en": ("Vice-%ss", "Vice-%ss", "Vice-%ss", "Vice-%ss"),
+    "fr": ("Vice-Présidents", "Vice-Présidents", "Vice-Présidentes", "Vice-Présidentes"),
+    "es": ("Vicepresidencias",) * 4,
+    "ru": ("заместители Председателя",) * 4,
+    "ar": ("نائبا الرئيس", "نواب الرئيس", "نائبتا الرئيس", "نائبات الرئيس"),
+    "zh": ("副主席",) * 4,
+}
+"""Vice-chairs: two and more of whom not all are known to be women, two women and more (language_ar_zh 2.3)."""
+
+
+def several(say: Say, officers: Sequence[OfficerView]) -> str:
+    """Name an office that several hold; nothing where that is not usual."""
+    code, known = say.tongue.code, officers[0].office.strip().casefold()
+    if known not in ("vice-chair", "vice-president"):
+        return ""
+    women = all(each.person.startswith(_ADDRESSED.get(code, " ")) for each in officers)
+    said = _SEVERAL[code][2 * women + (len(officers) > 2)]
+    return said % known.removeprefix("vice-").capitalize() if "%" in said else said
 
 
 def office_name(say: Say, office: str) -> str:

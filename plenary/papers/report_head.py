@@ -53,6 +53,7 @@ def masthead(say: Say) -> Masthead:
             say.tongue.isolate(line) if line else ""
             for line in (heads.text(distribution), *day, *version, "", original)
         ),
+        key="symbol.final" if view.final else "symbol",
     )
 
 

@@ -62,14 +62,20 @@ def _considered(say: Say, item: ItemView) -> Iterator[Block]:
         return
     yield say.paragraph(
         key,
-        N_("%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(item)s, entitled %(title)s."),
+        _ONCE if len(item.meetings) == 1 else _OVER_SEVERAL,
         entries=item.entries,
         item=say.tongue.item_number(item.number),
         title=say.tongue.quote(item.title),
+        at_meeting=sitting["at_meetings"],
         **sitting,
     )
 
 
+_ONCE = N_("%(at_meeting)s, %(on_dates)s, %(body)s considered agenda item %(item)s, entitled %(title)s.")
+_OVER_SEVERAL = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(item)s, entitled %(title)s."
+)
+"""At one meeting, and over several: Russian tells them apart by the verb (language_ru S01b)."""
 _TOGETHER = NP_(
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(items)s, entitled %(titles)s.",
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda items %(items)s together, entitled %(titles)s.",

@@ -108,13 +108,25 @@ _ADOPTED = {
 }
 
 
+def _listed(say: Say) -> str:
+    """Say which documents an annex lists: those of a meeting held where and when, as far as that is known."""
+    view = say.view
+    if not (view.meetings and view.body.in_place):
+        return say.text(N_("List of documents before %(body)s at its <meeting|session>"))
+    return say.text(
+        N_("List of documents before %(body)s at its <meeting|session> held %(in_place)s %(on_dates)s"),
+        in_place=view.body.in_place,
+        on_dates=say.phrases.on_dates([meeting.date for meeting in view.meetings]),
+    )
+
+
 def annex(say: Say) -> Iterator[Block]:
     """List the documents before the body: symbol, items, title."""
     if not say.view.documents:
         return
     yield Annex(
         text(say.tongue.text(N_("Annex"))),
-        say.runs(say.text(N_("List of documents before %(body)s at its <meeting|session>"))),
+        say.runs(_listed(say)),
     )
     heads = (N_("Symbol"), N_("Agenda item"), N_("Title or description"))
     widths = (36, 12, 52)

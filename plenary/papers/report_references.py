@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from plenary.papers.archival import Identity, Reference
 from plenary.papers.foreign import bare
-from plenary.papers.item_views import ItemView, Named, StatementView
-from plenary.papers.tree import Identity, Reference
+from plenary.papers.item_views import ItemView, Named, StatementView, VoteView
 from plenary.papers.views import ReportView
 from plenary.tongue import N_
 
@@ -31,7 +31,15 @@ def identity(view: ReportView) -> Identity:
 def references(view: ReportView) -> tuple[Reference, ...]:
     """Give everything that the report speaks of, each once."""
     found: dict[tuple[str, str], Reference] = {}
-    for each in (*_meetings(view), *_items(view), *_named(view), *_documents(view), *_decisions(view)):
+    for each in (
+        *_meetings(view),
+        *_items(view),
+        *_named(view),
+        *_documents(view),
+        *_decisions(view),
+        *_votes(view),
+        *_ballots(view),
+    ):
         found.setdefault((each.kind, each.id), each)
     return tuple(found.values())
 
@@ -86,6 +94,8 @@ def _named(view: ReportView) -> Iterator[Reference]:
         yield from map(_one, said.speaker.on_behalf_of)
     for present in view.attendance:
         yield from map(_one, present.named)
+    for vote in (made.vote for item in view.items for made in item.decisions):
+        yield from map(_one, (*vote.in_favour, *vote.against, *vote.abstaining) if vote else ())
 
 
 def _one(named: Named) -> Reference:
@@ -109,3 +119,47 @@ def _decisions(view: ReportView) -> Iterator[Reference]:
     for item in view.items:
         for made in item.decisions:
             yield Reference("decision", made.id, bare(made.text), entries=_known(made.entries))
+
+
+IN_FAVOUR, AGAINST, ABSTAINING = "in-favour", "against", "abstaining"
+VOTED = N_("Vote")
+BALLOT = N_("Secret ballot")
+
+
+def _votes(view: ReportView) -> Iterator[Reference]:
+    """Name every vote with what was counted and how it ended."""
+    for item in view.items:
+        for made in item.decisions:
+            yield from _vote(
+                view, made.id, made.vote, made.entries, "adopted" if made.adopted else "rejected"
+            )
+        for motion in item.motions:
+            name = f"motion-{motion.entries[-1] if motion.entries else 0}"
+            yield from _vote(view, name, motion.vote, motion.entries, motion.outcome)
+        for point in item.points:
+            name = f"appeal-{point.entries[-1] if point.entries else 0}"
+            yield from _vote(view, name, point.vote, point.entries, point.outcome)
+
+
+def _vote(
+    view: ReportView, name: str, vote: VoteView | None, entries: tuple[int, ...], outcome: str
+) -> Iterator[Reference]:
+    if vote is not None:
+        figures = tuple(zip((IN_FAVOUR, AGAINST, ABSTAINING), vote.counts, strict=True))
+        shown = view.tongue.text(VOTED)
+        yield Reference("vote", name, shown, entries=_known(entries), figures=figures, outcome=outcome)
+
+
+def _ballots(view: ReportView) -> Iterator[Reference]:
+    """Name every ballot with its figures; a candidate is known by the place in it, a name is none of an archive's keys."""
+    for place, ballot in enumerate(view.ballots, 1):
+        counted = (("voting", ballot.voting), (ABSTAINING, ballot.abstaining), ("invalid", ballot.invalid))
+        obtained = [(f"candidate-{number}", votes) for number, (_, votes) in enumerate(ballot.results, 1)]
+        yield Reference(
+            "ballot",
+            str(place),
+            view.tongue.text(BALLOT),
+            entries=_known(ballot.entries),
+            figures=(*counted, ("required", ballot.required), *obtained),
+            outcome="elected" if ballot.decided else "not-elected",
+        )

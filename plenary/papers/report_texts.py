@@ -38,13 +38,14 @@ def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
 def _alternatives(say: Say, key: str) -> Iterator[Block]:
     """Give what was proposed to follow a paragraph: in brackets as bis and ter, in the final form what was adopted."""
     following = [each for each in say.view.texts.alternatives if each.follows == key]
+    done = dict(say.view.text_entries)
     for place, each in enumerate(following, 1):
         words = say.runs(" ".join(lines(each.text)))
         if say.view.final and each.adopted:
-            yield Paragraph(words, key=each.key)
+            yield Paragraph(words, key=each.key, entries=done.get(each.key, ()))
         elif not say.view.final:
             shown = words if each.adopted else _bracketed(words)
-            yield Paragraph(shown, key=each.key, alternative=place)
+            yield Paragraph(shown, key=each.key, entries=done.get(each.key, ()), alternative=place)
 
 
 def _deleted(say: Say, block: Paragraph | Placeholder) -> Iterator[Block]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr
+
+from plenary.papers.archival import Identity, Reference
 
 _UNWRITTEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -174,12 +176,16 @@ Block = Heading | Paragraph | SubParagraphs | Entries | Table | Bars | Placehold
 
 
 class Masthead(Struct, frozen=True):
-    """The head of a document: who issues it, its symbol, its distribution, its date and languages."""
+    """The head of a document: who issues it, its symbol, its distribution, its date and languages.
+
+    ``key`` is the name under which its symbol is written.
+    """
 
     organization: str
     organ: str
     symbol: Text
     lines: tuple[str, ...] = ()
+    key: str = ""
 
 
 class Furniture(Struct, frozen=True):
@@ -197,34 +203,6 @@ class Properties(Struct, frozen=True):
     author: str = ""
     keywords: tuple[str, ...] = ()
     created: datetime = datetime(2000, 1, 1, tzinfo=UTC)
-
-
-class Reference(Struct, frozen=True):
-    """Something that a paper speaks of: a meeting, an item, a delegation, a document, a decision.
-
-    ``forms`` are the words under which it stands in the text, ``entries`` those of the proceedings
-    that are about it: what rests on one of them refers to it. ``day`` is that of a meeting.
-    """
-
-    kind: str
-    id: str
-    shown: str
-    forms: tuple[str, ...] = ()
-    entries: frozenset[int] = frozenset()
-    day: date | None = None
-
-
-class Identity(Struct, frozen=True):
-    """What a paper is in an archive, whatever its language: its kind, whose it is, its symbol, its dates."""
-
-    kind: str
-    body: str = ""
-    symbol: str = ""
-    original: str = "en"
-    drafted: date | None = None
-    begins: date | None = None
-    ends: date | None = None
-    place: str = ""
 
 
 class Paper(Struct, frozen=True):

@@ -52,7 +52,8 @@ class Story(Struct):
         """Take in one fact."""
         fact = moment.fact
         if isinstance(fact, _WRITTEN):
-            self.written.setdefault(fact.paragraph, []).append(moment.entry.id)
+            about = fact.alternative if isinstance(fact, report_facts.AlternativeProposed) else fact.paragraph
+            self.written.setdefault(about, []).append(moment.entry.id)
         if isinstance(fact, DecisionRecorded):
             plain = fact.adopted and fact.manner != "vote"
             self._decided = (fact.decision, moment.entry.id) if plain else None
@@ -173,12 +174,16 @@ class Story(Struct):
         found = next(
             (code for code, seat in seats.items() if by and by in (code, *dict(seat.names).values())), None
         )
-        return named(moment.now, found, self.tongue).name if found else by
+        return (
+            named(moment.now, found, self.tongue).name
+            if found
+            else typed(by, moment.now.body.language, self.tongue)
+        )
 
     def _amendment(self, moment: Moment, key: str, before: str, after: str = "", by: str = "") -> None:
         said, tongue = moment.now.body.language, self.tongue
         was, now = (typed_lines(words, said, tongue) for words in (before, after))
-        self.amendments.append(AmendmentView(key, was, now, typed(by, said, tongue), moment.entry.id))
+        self.amendments.append(AmendmentView(key, was, now, by, moment.entry.id))
 
     def declared_closed(self, moment: Moment, _fact: ConferenceClosed) -> None:
         """Keep which entry closed it all."""
@@ -192,6 +197,7 @@ def _number(moment: Moment) -> int:
 
 _WRITTEN = (
     report_facts.PlaceholderWritten,
+    report_facts.AlternativeProposed,
     report_facts.ParagraphAmended,
     report_facts.ParagraphAdopted,
     report_facts.ParagraphDeferred,

@@ -38,7 +38,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "fr": {
         NAME: "%(body)s – Plenary",
         SAME_WORD: "Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
-        " | Participants | Pause | Programme | Rapporteur | Session | abstention",
+        " | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },

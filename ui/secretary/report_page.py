@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.report import write_placeholder
 from plenary.conference import Conference
 from plenary.desk import Desk
 from plenary.fact import Language, ParagraphId
-from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
+from plenary.papers.report_forms import DRAFT, paths_of, report_papers
 from plenary.papers.seal import beside, edited, write_sealed
-from plenary.papers.tree import Paper, Paragraph, Placeholder, SubParagraphs, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.tree import Block, Paper, Paragraph, Placeholder, SubParagraphs, plain
 from plenary.papers.writers import render
-from plenary.tongue import LANGUAGES, LETTERS, N_, Tongue
+from plenary.report.report import HEAD
+from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.secretary.labels import label, rule
+from ui.secretary.labels import rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.report_adopting import Adopting
+from ui.secretary.report_bar import REPORT, ReportBar
 from ui.secretary.report_sheet import ReportSheet
 from ui.secretary.report_sources import ReportSources
 from ui.secretary.report_writing import ReportWriting
-from ui.widgets import KeyButton, Kind
 
-REPORT, PROCEEDINGS = N_("Draft report"), N_("Proceedings")
-EXPORT, WRITTEN = N_("Export …"), N_("Written: %(path)s")
-LANGUAGE, FORM = N_("Language of the report"), N_("Form of the report")
-DRAFT, FINAL = N_("Draft"), N_("Final")
+WRITTEN = N_("Written: %(path)s")
 _PAGE, _NARROW = 720, 420
 
 
@@ -46,8 +43,8 @@ class ReportPage(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self.language, self.final = tongue.code, False
-        self.paper = Paper(())
+        self.language, self.form = tongue.code, DRAFT
+        self.papers: tuple[Paper, ...] = ()
         self._told: Record | None = None
         self.page, self.sources = ReportSheet(self.text(REPORT)), ReportSources(tongue)
         self.writing = ReportWriting(tongue)
@@ -64,7 +61,7 @@ class ReportPage(Panel):
         for each in (column, middle, beside_it):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(0)
-        column.addLayout(self._head())
+        column.addWidget(self._bar())
         column.addWidget(rule())
         sheet = QHBoxLayout()
         sheet.addStretch(1)
@@ -78,48 +75,13 @@ class ReportPage(Panel):
         middle.addLayout(beside_it, 1)
         column.addLayout(middle, 1)
 
-    def _head(self) -> QHBoxLayout:
-        px, row = self.look.px, QHBoxLayout()
-        row.setContentsMargins(px(20), px(6), px(20), px(6))
-        row.setSpacing(px(12))
-        row.addWidget(label(self.text(REPORT), "head"))
-        row.addStretch(1)
-        forms = [
-            (self.text(words), self.text(words), form) for words, form in ((DRAFT, False), (FINAL, True))
-        ]
-        row.addWidget(self._segments(FORM, forms, self.final, self.turn))
-        tongues = [(LETTERS[code], self.tongue.language(code), code) for code in LANGUAGES]
-        row.addWidget(self._segments(LANGUAGE, tongues, self.language, self.speak))
-        row.addWidget(
-            KeyButton(
-                self.text(PROCEEDINGS), icon="proceedings", key="Ctrl J", height=32, press=self.turned.emit
-            )
-        )
-        export = KeyButton(self.text(EXPORT), icon="export", kind=Kind.PRIMARY, height=32)
-        export.clicked.connect(lambda _checked: self.exported.emit())
-        row.addWidget(export)
-        return row
-
-    def _segments(
-        self, name: str, choices: Sequence[tuple[str, str, object]], now: object, chosen: Callable[..., None]
-    ) -> QFrame:
-        frame, group = QFrame(), QButtonGroup(self)
-        frame.setProperty("kind", "segments")
-        frame.setAccessibleName(self.text(name))
-        frame.setFixedHeight(self.look.px(34))
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for words, said, value in choices:
-            button = QToolButton()
-            button.setText(words)
-            button.setAccessibleName(said)
-            button.setCheckable(True)
-            button.setChecked(value == now)
-            button.clicked.connect(lambda _checked, wanted=value: chosen(wanted))
-            group.addButton(button)
-            row.addWidget(button)
-        return frame
+    def _bar(self) -> ReportBar:
+        bar = ReportBar(self.tongue, self.form, self.language)
+        bar.formed.connect(self.turn)
+        bar.spoken.connect(self.speak)
+        bar.turned.connect(self.turned)
+        bar.exported.connect(self.exported)
+        return bar
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show where the adoption of the draft stands."""
@@ -132,9 +94,10 @@ class ReportPage(Panel):
         self.writing.leave()
         self._draw()
 
-    def turn(self, final: bool) -> None:
-        """Draw up the draft, or the final form."""
-        self.final = final
+    def turn(self, form: str) -> None:
+        """Draw up another form: the draft whole or in parts, the final form, the table of amendments."""
+        self.form = form
+        self.writing.leave()
         self._draw()
 
     def recall(self, record: Record) -> None:
@@ -149,20 +112,20 @@ class ReportPage(Panel):
         self.recall(self.bridge.record)
 
     def _draw(self) -> None:
-        tongue, final = Tongue(self.language), self.final
-        self.bridge.look(lambda desk: _paper(desk, tongue, final=final), self._show)
+        tongue, form = Tongue(self.language), self.form
+        self.bridge.look(lambda desk: report_papers(desk.proceedings, tongue, form), self._show)
 
-    def _show(self, paper: Paper) -> None:
-        self.paper = paper
-        self.page.set_paper(paper)
-        self.adopting.turn(paper, final=self.final)
+    def _show(self, papers: tuple[Paper, ...]) -> None:
+        self.papers = papers
+        self.page.set_papers(papers)
+        self.adopting.turn(papers[0], final=self.form != DRAFT)
 
     def choose(self, key: str) -> None:
         """Mark a paragraph and the entries it rests on; offer to write it where that is left to a human."""
         number, block = self._found(key)
         self.adopting.choose(key if block else "")
         self.page.mark((key,) if block else ())
-        self.sources.link(number, block.entries if isinstance(block, Paragraph) else ())
+        self.sources.link(number, block.entries if isinstance(block, Paragraph) else (), _doubts(block))
         if block is not None and self._to_write(key, block):
             self._offer(key, number, block)
         else:
@@ -172,13 +135,21 @@ class ReportPage(Panel):
         """Mark the paragraphs that rest on an entry; the first comes into sight."""
         keys = tuple(
             block.key
-            for block in self.paper.blocks
+            for _, block in self._blocks()
             if isinstance(block, Paragraph) and entry in block.entries
         )
         self.page.mark(keys, scroll=True)
 
+    def _blocks(self) -> Iterator[tuple[str, Block]]:
+        """Go through the blocks of all papers, each with its label; the symbol in the head is a place to be written."""
+        for paper in self.papers:
+            yield from labelled(paper.blocks, paper.language)
+        head = self.papers[0].masthead if self.papers else None
+        if head is not None:
+            yield "", Placeholder(plain(head.symbol), head.key)
+
     def _found(self, key: str) -> tuple[str, Paragraph | Placeholder | None]:
-        for number, block in labelled(self.paper.blocks, self.paper.language):
+        for number, block in self._blocks():
             if isinstance(block, SubParagraphs):
                 title = next((each.text for each in block.items if key and each.key == key), ())
                 if title:
@@ -190,10 +161,14 @@ class ReportPage(Panel):
     def _to_write(self, key: str, block: Paragraph | Placeholder) -> bool:
         """What is open, what was written before, and whatever is still to be translated."""
         conference = self.bridge.conference
-        if self.language != conference.body.language:
+        if key in HEAD or self._language_of(key) != conference.body.language:
             return True
         open_ = isinstance(block, Placeholder) or bool(conference.report.paragraph(self._id(key)).text)
         return open_ and not conference.report.adopted
+
+    def _language_of(self, key: str) -> str:
+        """Give the language in which something is written: a symbol is the same in all (practice 4.6)."""
+        return self.bridge.conference.body.language if key in HEAD else self.language
 
     def _id(self, key: str) -> ParagraphId:
         """The further lines of a written text belong to its first paragraph."""
@@ -204,7 +179,7 @@ class ReportPage(Panel):
     def _offer(self, key: str, number: str, block: Paragraph | Placeholder) -> None:
         conference, paragraph = self.bridge.conference, self._id(key)
         kept = conference.report.paragraph(paragraph)
-        own = self.language == conference.body.language
+        own = self._language_of(key) == conference.body.language
         words = kept.text if own else dict(kept.versions).get(self.language, "")
         hint = block.text if isinstance(block, Placeholder) else plain(block.text)
         self.adopting.forget()
@@ -212,21 +187,28 @@ class ReportPage(Panel):
 
     def _write(self, key: str, words: str, by: str) -> None:
         if not self.adopting.written(key, words, by):
-            self.bridge.perform(write_placeholder, ParagraphId(key), words, Language(self.language))
+            language = Language(self._language_of(key))
+            self.bridge.perform(write_placeholder, ParagraphId(key), words, language)
 
     def beside(self, path: Path) -> Path | None:
         """Give where the report would be written beside a file that was edited by hand; None where none was."""
-        return beside(path) if edited(path) else None
+        found = next((each for each in paths_of(path, len(self.papers)) if edited(each)), None)
+        return beside(found) if found else None
 
     def export(self, path: Path) -> None:
-        """Write the report as a file, in the form that its ending names, never over what was edited by hand."""
-        tongue, final = Tongue(self.language), self.final
+        """Write what is shown as files, in the form that the ending names, never over what was edited by hand."""
+        tongue, form = Tongue(self.language), self.form
 
         def written(desk: Desk) -> Path:
-            return write_sealed(render(_paper(desk, tongue, final=final), path.suffix, path), path)
+            papers = report_papers(desk.proceedings, tongue, form)
+            made = [render(paper, path.suffix, path) for paper in papers]
+            places = [*map(write_sealed, made, paths_of(path, len(papers)))]
+            return places[0]
 
         self.bridge.look(written, lambda made: self.noted.emit(self.text(WRITTEN, path=str(made))))
 
 
-def _paper(desk: Desk, tongue: Tongue, *, final: bool) -> Paper:
-    return draft_report(report_view(desk.conference, desk.proceedings, tongue, final=final))
+def _doubts(block: Paragraph | Placeholder | None) -> tuple[str, ...]:
+    """Give what the program is unsure of in a paragraph, each doubt once."""
+    words = block.text if isinstance(block, Paragraph) else ()
+    return tuple(dict.fromkeys(run.doubt for run in words if run.doubt))

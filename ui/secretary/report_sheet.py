@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextBlock, QTextCursor, QTextFormat
@@ -30,26 +30,31 @@ class ReportSheet(QTextBrowser):
         self.setOpenLinks(False)
         self.setTextInteractionFlags(_INTERACTION)
         self._marked: tuple[str, ...] = ()
-        self._setting, self._paper, self._bar_set = False, Paper(()), BAR
+        self._papers: Sequence[Paper] = ()
+        self._setting, self._bar_set = False, BAR
         self.cursorPositionChanged.connect(self._moved)
 
-    def set_paper(self, paper: Paper) -> None:
-        """Show a paper where the one before it was; what was marked stays so."""
-        self._paper = paper
+    def set_papers(self, papers: Sequence[Paper]) -> None:
+        """Show papers, one under the other, where those before them were; what was marked stays so."""
+        self._papers = papers
         place = self.verticalScrollBar().value()
         self._bar_set = self._bar
-        document = document_of(paper, self._bar_set)
+        document = document_of(*papers, bar=self._bar_set, doubts=True)
         document.setParent(self)
         document.setDocumentMargin(theme.look().px(_MARGIN))
         self._setting = True
         self.setDocument(document)
         self._setting = False
-        mirrored = paper.language == "ar"
+        mirrored = papers[0].language == "ar"
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         )
         self.mark(self._marked)
         self.verticalScrollBar().setValue(place)
+
+    def set_paper(self, paper: Paper) -> None:
+        """Show one paper."""
+        self.set_papers((paper,))
 
     @property
     def _bar(self) -> int:
@@ -59,10 +64,11 @@ class ReportSheet(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set a paper with pictures anew where their bars have more or less room."""
-        before, pictures = self._bar_set, any(isinstance(each, Bars) for each in self._paper.blocks)
+        before = self._bar_set
+        pictures = any(isinstance(each, Bars) for paper in self._papers for each in paper.blocks)
         super().resizeEvent(event)
         if pictures and self._bar != before:
-            self.set_paper(self._paper)
+            self.set_papers(self._papers)
 
     def mark(self, keys: tuple[str, ...], *, scroll: bool = False) -> None:
         """Mark paragraphs by their names; with ``scroll`` the first of them comes into sight."""

