@@ -79,8 +79,10 @@ def _paragraph(block: tree.Paragraph, label: str, language: str, _width: float) 
     if not label:
         yield typeset(block.text, language, dress)
         return
+    # A label such as 21 bis. may be wider than the place of a number.
+    first = max(_HANG, wide(label, language, dress.fontSize) + _AFTER_LABEL)
     numbered = ParagraphStyle(
-        f"{dress.name}-numbered", parent=dress, bulletIndent=dress.leftIndent, firstLineIndent=_HANG
+        f"{dress.name}-numbered", parent=dress, bulletIndent=dress.leftIndent, firstLineIndent=first
     )
     yield typeset(block.text, language, numbered, label=label)
 

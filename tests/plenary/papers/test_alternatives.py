@@ -7,10 +7,11 @@ from datetime import timedelta
 import pytest
 
 from plenary.acts.report import adopt_paragraph, delete_paragraph, propose_paragraph, read_paragraph
-from plenary.papers import docx, pdf
+from plenary.papers import docx, pdf, pdf_blocks
 from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
+from plenary.papers.pdf_set import wide
 from plenary.papers.tree import Paragraph, Table, plain
 from plenary.papers.view_of import report_view
 from plenary.tongue import LANGUAGES, Tongue
@@ -113,3 +114,18 @@ def test_what_was_proposed_is_adopted_only_while_its_proposal_stands(story):
     assert alternative not in story.desk.conference.report.paragraphs
     with refused("paragraph.unknown"):
         perform(story, adopt_paragraph, alternative)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_label_of_several_words_leaves_its_text_room(code, story):
+    perform(story, propose_paragraph, KEY, FIRST)
+    perform(story, propose_paragraph, KEY, SECOND)
+    lines = [
+        (label, line)
+        for label, block in labelled(draft_report(told(story, code)[0]).blocks, code)
+        if isinstance(block, Paragraph) and block.alternative
+        for line in pdf_blocks.set_block(block, label, code, 400)
+    ]
+    assert len(lines) == 2
+    for label, line in lines:
+        assert line.style.firstLineIndent > wide(label, code, line.style.fontSize)
