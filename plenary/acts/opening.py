@@ -50,6 +50,7 @@ def open_conference(
                 titles=item.titles,
                 parent=item.parent,
                 annotation=item.annotation,
+                notes=item.notes,
             )
             for item in agenda.items
         ),

@@ -79,9 +79,10 @@ def _listed(found: Difference, taken: list[ItemChange]) -> tuple[tuple[RevisedIt
             continue
         kept = dict(each.was.titles) if each.was else {}
         titles = tuple({**kept, **dict(item.titles)}.items())
-        annotation = item.annotation or (each.was.annotation if each.was else "")
+        # An annotation brings its own footnotes; one that is kept keeps them.
+        told = item if item.annotation or each.was is None else each.was
         was = each.was.number if each.was else None
-        listed.append(RevisedItem(item.number, titles, was, item.parent, annotation))
+        listed.append(RevisedItem(item.number, titles, was, item.parent, told.annotation, told.notes))
         numbers |= {each.now.number: item.number} if each.now else {}
     for said, kept_number in found.held_back:
         numbers.pop(said, None)

@@ -25,13 +25,14 @@ class Consideration(StrEnum):
 
 
 class Item(Struct, frozen=True):
-    """One item or sub-item with its titles by language and its annotation."""
+    """One item or sub-item with its titles by language, its annotation and the footnotes of that: mark and words."""
 
     number: ItemNumber
     titles: tuple[tuple[str, str], ...]
     parent: ItemNumber | None = None
     annotation: str = ""
     state: Consideration = Consideration.NOT_OPENED
+    notes: tuple[tuple[str, str], ...] = ()
 
     def title(self, language: str) -> str:
         """Give the title in a language, or in the first language the agenda has."""
@@ -99,7 +100,7 @@ def _mark(agenda: Agenda, numbers: tuple[ItemNumber, ...], state: Consideration)
 def _listed(agenda: Agenda, fact: facts.ItemListed) -> Agenda:
     if any(item.number == fact.number for item in agenda.items):
         raise Refusal("item.exists", item=fact.number)
-    item = Item(fact.number, fact.titles, fact.parent, fact.annotation)
+    item = Item(fact.number, fact.titles, fact.parent, fact.annotation, notes=fact.notes)
     return replace(agenda, items=(*agenda.items, item))
 
 

@@ -33,7 +33,7 @@ def _revised(agenda: Agenda, fact: facts.AgendaRevised) -> Agenda:
 
 def _item(agenda: Agenda, revised: facts.RevisedItem) -> Item:
     state = Consideration.NOT_OPENED if revised.was is None else agenda.item(revised.was).state
-    return Item(revised.number, revised.titles, revised.parent, revised.annotation, state)
+    return Item(revised.number, revised.titles, revised.parent, revised.annotation, state, revised.notes)
 
 
 @CHANGES.on(facts.DocumentRevised)

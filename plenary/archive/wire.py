@@ -27,6 +27,11 @@ Body = dict[str, Any]
 RAISES: dict[tuple[str, int], Callable[[Body], Body]] = {
     ("request.inscribed", 1): lambda body: {**body, "level": "", "mode": ""},
     ("placeholder.written", 1): lambda body: {**body, "language": None},
+    ("item.listed", 1): lambda body: {**body, "notes": []},
+    ("agenda.revised", 1): lambda body: {
+        **body,
+        "listed": [{**each, "notes": []} for each in body["listed"]],
+    },
 }
 """How a body of (kind, version) becomes one of the next version."""
 

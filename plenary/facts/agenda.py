@@ -9,15 +9,19 @@ from plenary.facts.body import Pairs
 from plenary.tongue import N_, NP_
 
 
-@kind("item.listed")
+@kind("item.listed", version=2)
 class ItemListed(Fact, frozen=True, kw_only=True):
-    """An item stands on the provisional agenda; ``titles`` by language, ``annotation`` as in the document."""
+    """An item stands on the provisional agenda; ``titles`` by language, ``annotation`` as in the document.
+
+    ``notes`` are the footnotes of the annotation: the mark under which it calls them, and their words.
+    """
 
     SAYS: ClassVar[str] = N_("Item %(number)s was listed: %(titles)s.")
     number: ItemNumber
     titles: Pairs
     parent: ItemNumber | None = None
     annotation: str = ""
+    notes: Pairs = ()
 
 
 @kind("agenda.amended")
@@ -53,9 +57,10 @@ class RevisedItem(Struct, frozen=True):
     was: ItemNumber | None = None
     parent: ItemNumber | None = None
     annotation: str = ""
+    notes: Pairs = ()
 
 
-@kind("agenda.revised")
+@kind("agenda.revised", version=2)
 class AgendaRevised(Fact, frozen=True, kw_only=True):
     """A revised agenda took the place of the one before: all its items, whole and in their order.
 

@@ -87,6 +87,7 @@ def _items(reading: Reading) -> Iterator[agenda.Item]:
             item.titles or ((reading.language, item.title),),
             ItemNumber(item.parent) if item.parent else None,
             item.annotation or "",
+            notes=tuple((note.marker, note.text) for note in reading.footnotes if note.item == item.number),
         )
 
 

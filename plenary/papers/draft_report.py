@@ -18,6 +18,7 @@ from plenary.papers.report_attendance import attendance
 from plenary.papers.report_elections import elections, office, person
 from plenary.papers.report_head import corner, masthead, title
 from plenary.papers.report_items import deliberations, recommendations
+from plenary.papers.report_notes import Notes
 from plenary.papers.report_references import identity, references
 from plenary.papers.report_say import Say, voice
 from plenary.papers.report_texts import with_texts
@@ -79,13 +80,15 @@ def _introduction(say: Say) -> Iterator[Block]:
     """Quote the mandate from the annotations until a human has written the introduction."""
     yield say.heading(1, N_("Introduction"))
     written = {key for key, _ in say.view.texts.written}
+    notes = Notes(dict(say.view.notes), say.view.original, say.tongue)
     for place, words in enumerate(say.view.mandate, 1):
         if "introduction" not in written:
-            yield say.paragraph(
+            stated = say.paragraph(
                 f"introduction.mandate.{place}",
                 N_("The annotations to the provisional agenda state: %(words)s."),
                 words=say.tongue.quote(words),
             )
+            yield notes.hang(stated)
     yield say.placeholder("introduction", N_("[Mandate and mode of work: to be supplied]"))
 
 

@@ -48,6 +48,7 @@ def report_view(
         meetings=held,
         items=tuple(told.resolving(conference).items()),
         mandate=mandate(conference, tongue),
+        notes=tuple(note for item in conference.agenda.items for note in item.notes),
         closed=conference.body.closed,
         attendance=attendance_view(conference, told.attending, tongue),
         documents=tuple(map(told.resolving(conference).document, conference.agenda.documents)),

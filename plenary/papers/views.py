@@ -173,6 +173,7 @@ class ReportView(Struct, frozen=True):
     programme_changes: tuple[ChangeView, ...] = ()
     opened_by: str = ""
     mandate: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
     closed: bool = False
     closed_entry: int = 0
     officers: tuple[OfficerView, ...] = ()
