@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cache
 
-from plenary.facts import agenda, conduct, decisions, floor, lists, meetings, votes
+from plenary.facts import agenda, conduct, decisions, floor, lists, meetings, roster, votes
 from plenary.roster.directory import directory
 
 
@@ -41,12 +41,24 @@ class Expected:
     def __init__(self, proceedings):
         self.current, self.private, self.held = (), False, 0
         self.spoken, self.done, self.taken = defaultdict(set), defaultdict(Counter), defaultdict(set)
-        self.decided, self.secret = {}, set()
+        self.decided, self.secret, self.seen = {}, set(), set()
         self._lists, self._requests = {}, {}
         for fact in standing(proceedings):
             follow = _FOLLOWED.get(type(fact))
             if follow:
                 follow(self, fact)
+
+    def attended(self):
+        """Whoever was seen at any time, or spoke, voted by name or acted in public for a delegation."""
+        spoke = {made[1] for told in self.spoken.values() for made in told}
+        return self.seen | spoke
+
+    def present(self, fact):
+        self.seen.add(fact.delegation)
+
+    def acted(self, fact):
+        if not self.private:
+            self.seen.add(fact.delegation)
 
     def names(self):
         """Once for each capacity in which a delegation spoke, and once for what else it did."""
@@ -88,9 +100,12 @@ class Expected:
         self.spoken[fact.items].add((fact.statement, fact.delegation, "main", fact.on_behalf_of))
 
     def did(self, fact):
+        self.acted(fact)
         self.done[self.current][fact.delegation] += 1
 
     def voted(self, fact):
+        if not self.private:
+            self.seen |= {*fact.in_favour, *fact.against, *fact.abstained}
         if fact.drawn:
             self.done[self.current][fact.drawn] += 1
 
@@ -115,6 +130,8 @@ _FOLLOWED = {
     conduct.MotionSpokenOn: Expected.did,
     decisions.VoteExplained: Expected.did,
     decisions.Dissociated: Expected.did,
+    roster.DelegationPresent: Expected.present,
+    decisions.ObjectionMade: Expected.acted,
     votes.VoteTaken: Expected.voted,
     decisions.DecisionRecorded: Expected.decision,
 }

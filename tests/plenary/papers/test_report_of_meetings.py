@@ -65,6 +65,15 @@ def test_everybody_who_spoke_is_named_once_for_each_item_and_capacity_and_nobody
 
 
 @pytest.mark.parametrize(("name", "code"), BOTH)
+def test_who_attended_at_any_time_is_told_once_and_nobody_else(name, code, proceedings, paper):
+    told = [
+        plain(block.text) for block in _paragraphs(paper(name, code)) if block.key.startswith("attendance.")
+    ]
+    found = named_in("\n".join(told), proceedings(name).now.body.begins, code)
+    assert found == Counter(Expected(proceedings(name)).attended())
+
+
+@pytest.mark.parametrize(("name", "code"), BOTH)
 def test_the_file_says_all_that_the_paper_says(name, code, paper):
     found = "\n".join(words for *_, words in all_paragraphs(render(paper(name, code), ".docx")))
     for block in paper(name, code).blocks:
