@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from plenary.intake.reading import Reading
     from ui.secretary.start_window import StartWindow
 
-NOT_OPENED = N_("Not opened:")
-TAKE_OVER, ONLY_READ = N_("Take over"), N_("Open to read")
+NOT_OPENED, TAKE_OVER, ONLY_READ = N_("Not opened:"), N_("Take over"), N_("Open to read")
 SUFFIX = ".plenary"
 LATER = {
     "before": "ui.secretary.before",
@@ -46,6 +45,7 @@ LATER = {
     "audience": "ui.room.gallery",
     "room": "ui.room.screen",
     "awake": "ui.awake",
+    "only_read": "ui.secretary.only_read",
 }
 """What an open meeting does not need; loaded by name when it is asked for."""
 
@@ -131,10 +131,15 @@ class App(QObject):
         self.station.closed.connect(self.close_meeting)
         self.settings.note_recent(recent_of(opened.path, bridge.conference, self.tongue))
         theme.wear(self.application)
+        self._tell_only_read()
         self.station.window.show()
         self.mishaps.parent_window = self.station.window
         ticker.start()
         self._drop_start()
+
+    def _tell_only_read(self) -> None:
+        if self.opened is not None and self.station is not None and not self.opened.writes:
+            _later("only_read").tell(self.station.window, self.opened.path, self.open, self.dialogs)
 
     def hold_clocks(self) -> None:
         """Let the clocks show the instant that they show: a start is measured to the last frame that changes."""
@@ -165,8 +170,7 @@ class App(QObject):
     def show_start(self) -> StartWindow:
         """Show the start page; a meeting that is open is closed when another one opens."""
         self._drop_start()
-        start: StartWindow = before().start_window(self.tongue, self.settings.recent)
-        self.start = start
+        start = self.start = cast("StartWindow", before().start_window(self.tongue, self.settings.recent))
         page = start.start
         page.document.connect(lambda: self._ask(self.dialogs.document))
         page.meeting.connect(lambda: self._ask(self.dialogs.meeting))
@@ -180,38 +184,33 @@ class App(QObject):
         return start
 
     def _drop_start(self) -> None:
-        start, self.start = self.start, None
-        if start is not None:
-            start.close()
-            start.deleteLater()
+        if self.start is not None:
+            self.start.close()
+            self.start.deleteLater()
+        self.start = None
 
     def _fail(self, path: Path, no: Exception) -> None:
-        """Say why a file was not opened; where somebody else writes in it, offer what can be done."""
-        held = getattr(no, "reason", "") == "archive.held"
+        """Say why a file was not opened; where somebody else writes in it, or nobody may, offer what can be done."""
         start, say = self.start or self.show_start(), self.tongue.text
         read = Remedy(say(ONLY_READ), "", partial(self.open, path, write=False))
         take = Remedy(say(TAKE_OVER), "", partial(self.open, path, take_over=True))
-        start.say(say(NOT_OPENED), why_not(no, self.tongue), (read, take) if held else ())
+        ways = {"archive.held": (read, take), "archive.read-only": (read,)}
+        start.say(say(NOT_OPENED), why_not(no, self.tongue), ways.get(getattr(no, "reason", ""), ()))
 
     def _ask(self, dialog: Ask) -> None:
-        path = dialog(self.start, self.tongue) if self.start else None
-        if path:
+        if self.start and (path := dialog(self.start, self.tongue)):
             self.take(path)
 
     def take(self, path: Path) -> None:
         """Open a meeting file, or read a document: whichever it is."""
-        if path.suffix.lower() == SUFFIX:
-            self.open(path)
-        else:
-            self.read_document(path)
+        (self.open if path.suffix.lower() == SUFFIX else self.read_document)(path)
 
     def read_document(self, path: Path) -> None:
         """Read an agenda, away from the windows, and show the review of it."""
         start = self.start or self.show_start()
         start.wait_for(path.name)
         work = partial(before().read_document, path, start.progressed.emit)
-        refused = partial(self._fail, path)
-        self.background.start(work, self._review, refused)
+        self.background.start(work, self._review, partial(self._fail, path))
 
     def _review(self, reading: Reading) -> None:
         if self.start:
@@ -235,6 +234,7 @@ class App(QObject):
         self.dress(self.settings.scheme)
         if self.station is not None:
             self.station.rebuild()
+            self._tell_only_read()
 
     def _spoken(self, code: str) -> None:
         self.settings.keep("language", code)

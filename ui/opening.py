@@ -51,6 +51,7 @@ class Opened(Struct):
     archive: Archive
     bridge: Bridge
     ticker: Ticker
+    writes: bool = True
 
     def close(self) -> None:
         """Wait for what is being written, then let go of the file."""
@@ -88,7 +89,7 @@ def open_meeting(
     gc.freeze()
     bridge = Bridge(desk)
     QTimer.singleShot(PROVEN_AFTER, bridge, lambda: _prove(archive, bridge))
-    return Opened(path, archive, bridge, Ticker(desk.clock, bridge))
+    return Opened(path, archive, bridge, Ticker(desk.clock, bridge), write)
 
 
 def _prove(archive: Archive, bridge: Bridge) -> None:

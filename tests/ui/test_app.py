@@ -22,9 +22,11 @@ from ui.app import App
 from ui.dialogs import Dialogs
 from ui.models.rows import ROW
 from ui.opening import open_meeting
+from ui.secretary import only_read as only_read_module
 from ui.secretary.before import SAMPLE_MOMENT
 from ui.settings import Recent, Settings
 from ui.tokens import Scheme
+from ui.widgets import Banner
 
 AGENDA = folder("sample") / "agenda.txt"
 
@@ -250,3 +252,48 @@ def test_the_role_of_this_desk_is_kept_and_said_and_entered_once(app, meeting):
     assert [each.act for each in entries if each.act == "take_role"] == ["take_role"]
     assert app.opened.bridge.record.role == "assistant"
     assert app.station.window.header.where.text().endswith("assistant")
+
+
+def only_read(app) -> str:
+    """What the line over the window says; nothing where there is none."""
+    return " ".join(each.words for each in app.station.window.findChildren(Banner) if each.isVisible())
+
+
+def test_a_meeting_in_which_somebody_else_writes_says_so_and_can_be_taken_over(qapp, app, meeting):
+    with Archive.open(meeting, officer="Anna", station="Vienna-2"):
+        app.open(meeting)
+        assert "Anna" in app.start.banner.words
+        app.start.banner.remedies[0].click()
+        assert only_read(app).startswith(
+            "Opened to be read. Nothing that is done here is entered: somebody else"
+        )
+        app.station.rebuild()
+        app._tell_only_read()
+        qapp.processEvents()
+        assert only_read(app).startswith("Opened to be read.")
+        line = next(each for each in app.station.window.findChildren(Banner) if each.isVisible())
+        assert [each.words for each in line.remedies] == ["Take over", "Work in a copy …"]
+        line.remedies[0].click()
+        assert app.opened.writes
+        assert only_read(app) == ""
+
+
+def test_a_meeting_that_may_not_be_written_is_worked_on_in_a_copy(qapp, tmp_path, meeting, monkeypatch):
+    copied = tmp_path / "copy.plenary"
+    asked = []
+
+    def save(_window, _tongue, proposed):
+        asked.append(proposed)
+        return copied
+
+    app = App(qapp, Settings.scratch(tmp_path), Dialogs(nobody, nobody, save))
+    monkeypatch.setattr(only_read_module, "may_write", lambda _path: False)
+    app.open(meeting, write=False)
+    assert str(meeting) in only_read(app)
+    line = next(each for each in app.station.window.findChildren(Banner) if each.isVisible())
+    assert [each.words for each in line.remedies] == ["Work in a copy …"]
+    monkeypatch.undo()
+    line.remedies[0].click()
+    assert asked == ["meeting (copy).plenary"]
+    assert (app.opened.path, app.opened.writes) == (copied, True)
+    app.close_meeting()
