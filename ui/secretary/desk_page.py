@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
@@ -56,7 +57,19 @@ class DeskPage(Panel):
         self._room_at_end = True
         self.ends, self.centre = QStackedWidget(), QWidget()
         self._lay_out()
+        self._order()
         leave_caret(self)
+
+    def _order(self) -> None:
+        """Let Tab go as the officer works: field, list, the floor's buttons, the side; the bands and the programme follow."""
+        side, floor, lists = self.side, self.floor, self.lists
+        chain = (
+            *(lists.field.edit, lists.table, lists.tabs),
+            *(floor.primary, floor.pause, floor.minute, floor.point),
+            *(side.tabs, side.script.cards, side.script.step, side.screen_button, side.message.edit),
+        )
+        for one, following in pairwise(chain):
+            self.setTabOrder(one, following)
 
     def _lay_out(self) -> None:
         for end in (self.side, self.gavel, self.roll_call, self.incident):
@@ -101,7 +114,6 @@ class DeskPage(Panel):
             self.floor.primary,
             *self.roll_call.regions,
             self.side.tabs,
-            self.programme.list,
         )
 
     def next_region(self) -> None:

@@ -174,7 +174,8 @@ class ListsPanel(Panel):
             proposal.on_behalf_of,
             requested=proposal.requested,
         )
-        self.field.edit.clear()
+        # What was inscribed is taken back by Ctrl+Z, not what was typed: a text that is set has no history.
+        self.field.edit.setText("")
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show how the lists stand; who is on them, and when expected, is shown by the tick that follows."""

@@ -211,7 +211,7 @@ class Side(Panel):
     def _send(self) -> None:
         line: QLineEdit = self.message.edit
         self.bridge.perform(message_chair, line.text().strip())
-        line.clear()
+        line.setText("")
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the tab in sight, and what stands on the chair's screen."""
