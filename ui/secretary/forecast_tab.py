@@ -46,6 +46,7 @@ class WayRow(QFrame):
         line.setSpacing(look.px(8))
         line.addWidget(IconMark(way.icon, 18, "accent"))
         line.addWidget(self.words, 1)
+        below.setSpacing(look.px(8))
         below.addWidget(self.note, 1)
         below.addWidget(self.tell)
         column.addLayout(line)

@@ -12,10 +12,14 @@ from plenary.acts.meetings import hand_over
 from plenary.acts.texts import file_text
 from plenary.desk import Desk
 from plenary.fact import RequestId
+from plenary.measure.recording import recordings
 from plenary.papers.handover import handover
+from plenary.papers.recording_index import CHAPTERS, TABLE, index_files
 from plenary.papers.slip import slip
 from plenary.papers.tree import Paper
+from plenary.papers.writers import write_whole
 from plenary.proceedings.entry import Entry
+from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.background import Background
 from ui.dialogs import Dialogs
@@ -31,7 +35,9 @@ SHEET_FILE, SLIP_FILE = N_("handover.pdf"), N_("place on the list.pdf")
 PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
 WHOSE = N_("Whose text is %(file)s?")
 NO_FOLDER = N_("This meeting has no file yet; the text was not attached.")
-SLIP = "slip:"
+SLIP, INDEX = "slip:", "recording-index"
+INDEX_FILE = N_("floor recording.vtt")
+NOT_RECORDED = N_("No floor recording was noted. Ctrl+K: Note that the floor recording began.")
 
 
 class Handing(QObject):
@@ -47,9 +53,30 @@ class Handing(QObject):
         self.press = Press(self._background, send, window.bridge.trouble.emit)
 
     def wish(self, name: str) -> None:
-        """Print the slip of the one selected in a language."""
+        """Print the slip of the one selected in a language, or save the index of the floor recording."""
         if name.startswith(SLIP):
             self.slip(name.removeprefix(SLIP))
+        elif name == INDEX:
+            self.bridge.look(lambda desk: bool(recordings(desk.proceedings)), self._save_index)
+
+    def _save_index(self, recorded: bool) -> None:
+        """Save where each statement stands in the recording: .vtt are chapters, .csv is a table."""
+        if not recorded:
+            self.hand.noted.emit(self.tongue.text(NOT_RECORDED))
+            return
+        path = self.dialogs.save(self.window, self.tongue, self.tongue.text(INDEX_FILE))
+        if path is None:
+            return
+        now = self.hand.now()
+
+        def written(desk: Desk) -> Path:
+            speech = Speech(self.tongue, desk.conference)
+            wanted = path if path.suffix.lower() in (TABLE, CHAPTERS) else path.with_suffix(CHAPTERS)
+            for target, content in index_files(desk.proceedings, speech, wanted, now):
+                write_whole(content, target)
+            return wanted
+
+        self.bridge.look(written, self._written)
 
     def slip(self, code: str) -> None:
         """Print or save the slip of the one selected."""

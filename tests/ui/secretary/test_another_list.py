@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui import scene
+from ui.dialogs import Dialogs
+from ui.secretary.handing import Handing
+
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
@@ -104,3 +108,20 @@ def test_on_another_page_no_key_reaches_the_list_that_is_out_of_sight(officer):
     officer.press(Key.Key_Return, Mod.ControlModifier)
     assert len(officer.now.floor.lists["2"].requests) == 9
     assert "Nobody is selected" in officer.window.foot.note.text()
+
+
+def test_rule_39_the_index_of_the_recording_is_saved_from_the_window(at_station, tmp_path):
+    officer = at_station(scene.debated())
+    by_name(officer, "index of the floor recording")
+    assert "No floor recording was noted" in officer.window.foot.note.text()
+    by_name(officer, "note that the floor recording began")
+    officer.window.setFocus()
+    officer.later(minutes=1)
+    officer.press(Key.Key_Space)
+    saved = tmp_path / "index.vtt"
+    officer.window.findChild(Handing).dialogs = Dialogs(lambda *_: None, lambda *_: None, lambda *_: saved)
+    by_name(officer, "index of the floor recording")
+    officer.qtbot.waitUntil(saved.exists)
+    words = saved.read_text("utf-8")
+    assert words.startswith("WEBVTT")
+    assert "Sudan, Group of 77 and China, item 2" in words

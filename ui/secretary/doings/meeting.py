@@ -84,3 +84,8 @@ def undo(hand: Hand) -> None:
 def redo(hand: Hand) -> None:
     """Redo what was undone."""
     hand.bridge.redo()
+
+
+def recording_index(hand: Hand) -> None:
+    """Save where each statement stands in the floor recording."""
+    hand.wished.emit("recording-index")
