@@ -6,6 +6,7 @@ import argparse
 import ctypes
 import hashlib
 import importlib.util
+import json
 import os
 import platform
 import re
@@ -22,6 +23,7 @@ VENV = HERE / ".venv"
 STAMP = VENV / "stamp"
 LOCK = HERE / "requirements.lock"
 CATALOGUES = HERE / "translations"
+FORMULAS = HERE / "resources" / "formulas"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
@@ -202,6 +204,16 @@ def compile_catalogues() -> None:
             babel("compile", "--input-file", source, "--output-file", ready)
 
 
+def read_formulas() -> None:
+    """Read each file of formulas that is newer than what was read of it: to read TOML at every start takes long."""
+    for source in sorted(FORMULAS.glob("*.toml")):
+        ready = source.with_suffix(".json")
+        if not ready.exists() or ready.stat().st_mtime_ns < source.stat().st_mtime_ns:
+            # Not imported above: an older Python must still be able to say that it is too old.
+            tables = importlib.import_module("tomllib").loads(source.read_text(encoding="utf-8"))
+            ready.write_text(json.dumps(tables, ensure_ascii=False), encoding="utf-8")
+
+
 def make(uv: str | None) -> None:
     """Make the environment anew, link the checkout into it, and set the stamp only when Qt can be loaded."""
     say(f"Setting up .venv with {'uv' if uv else 'pip'} from requirements.lock (once; about a minute)")
@@ -222,6 +234,7 @@ def set_up() -> None:
     if not ready:
         make(uv)
     compile_catalogues()
+    read_formulas()
 
 
 def babel(*words: object) -> None:

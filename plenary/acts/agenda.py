@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from plenary.agenda.agenda import ACTIONS, Consideration
@@ -10,9 +9,10 @@ from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.facts import agenda as facts
 from plenary.facts.body import Pairs
+from plenary.pattern import pattern
 from plenary.refusal import Refusal
 
-_BETWEEN_SYMBOLS = re.compile(r"\s*[–,;]\s*|\s*[-\u2212]\s*(?=[A-Z][A-Z.]*/)")
+_BETWEEN_SYMBOLS = pattern(r"\s*[–,;]\s*|\s*[-\u2212]\s*(?=[A-Z][A-Z.]*/)")
 """What joins two symbols of one document; a hyphen does only before what begins like a symbol (R-0.4)."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -13,6 +12,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 from plenary.fact import DelegationCode
+from plenary.pattern import pattern
 from plenary.refusal import Refusal
 from plenary.roster.directory import Directory, Entry
 from plenary.tongues.order import arabic_letters, without_article
@@ -34,7 +34,7 @@ LATER = {"typos": "plenary.roster.typos"}
 _SPELLED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е", "&": " and "}
 )
-_APART = re.compile(r"[\W_]+")
+_APART = pattern(r"[\W_]+")
 
 
 class Match(Struct, frozen=True):

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct, field, json
 from msgspec.structs import replace
 
 from plenary.refusal import Unreadable
 from plenary.resources import folder
+from plenary.script.mending import MEND
 from plenary.tongue import N_
 
-NO_TOML = N_("The file of formulas cannot be read: %(said)s.")
-MEND = N_("Mend the file, or take it away; the formulas of the program stand without it.")
+LATER = {"toml": "plenary.script.toml"}
+"""What reads the files that people write; those of the program were read when it was set up."""
 NO_SENTENCE = N_("The formula %(formula)s has no sentence.")
 SO_DECIDED = "F05"
 """What is declared where a formula has no declaration of its own."""
@@ -61,8 +62,12 @@ class Book(Struct, frozen=True):
 
 @cache
 def book(code: str) -> Book:
-    """Give the formulas of a language as they come with the program."""
-    return _book(code, folder("formulas") / f"{code}.toml")
+    """Give the formulas of a language as they come with the program: as they were read at set-up, if that is current."""
+    source = folder("formulas") / f"{code}.toml"
+    ready = source.with_suffix(".json")
+    if ready.exists() and ready.stat().st_mtime_ns >= source.stat().st_mtime_ns:
+        return _book(code, json.decode(ready.read_bytes()), source)
+    return _book(code, _tables(source), source)
 
 
 def with_own(shipped: Book, path: Path) -> Book:
@@ -73,7 +78,7 @@ def with_own(shipped: Book, path: Path) -> Book:
     """
     if not path.is_file():
         return shipped
-    own = _book(shipped.code, path)
+    own = _book(shipped.code, _tables(path), path)
     return replace(
         shipped,
         formulas={**shipped.formulas, **own.formulas},
@@ -82,11 +87,12 @@ def with_own(shipped: Book, path: Path) -> Book:
     )
 
 
-def _book(code: str, path: Path) -> Book:
-    try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise Unreadable(path, NO_TOML, remedy=MEND, said=str(error)) from error
+def _tables(path: Path) -> dict[str, Any]:
+    tables: dict[str, Any] = import_module(LATER["toml"]).tables(path)
+    return tables
+
+
+def _book(code: str, tables: dict[str, Any], path: Path) -> Book:
     special = {"who", "office", "behalf", "card"}
     return Book(
         code,

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 
 from msgspec import Struct, field
 
-_PLACE = re.compile(r"\{(?P<name>\w+)(?:(?P<sign>[.:#?])(?P<rest>[^{}]*))?\}")
-_BEGINS = re.compile(r"(?:^|[.?!؟。？]\s*)$")
-_TWO_STOPS = re.compile(r"(?<=\w)\.\.(?!\.)")
-_BEFORE_MARK = re.compile(r" ([:;?!»])")
+from plenary.pattern import pattern
+
+_PLACE = pattern(r"\{(?P<name>\w+)(?:(?P<sign>[.:#?])(?P<rest>[^{}]*))?\}")
+_BEGINS = pattern(r"(?:^|[.?!؟。？]\s*)$")
+_TWO_STOPS = pattern(r"(?<=\w)\.\.(?!\.)")
+_BEFORE_MARK = pattern(r" ([:;?!»])")
 _GENDERS = "mfn"
 _NBSP = "\u00a0"
 _FEW = range(2, 5)

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber, Language
+from plenary.pattern import pattern
 from plenary.roster.bodies import IN, IN_SESSIONS, MEETING, MEETING_GENDER, PLACES, declined, row_of
 from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
@@ -27,7 +28,7 @@ _SESSIONS_RU = ("первую", "вторую", "третью", "четверт�
 _MOST_SESSIONS = 69
 _FINAL = ".。;；"
 _PARTIES_ZH = "缔约方会议"
-_FIGURE = re.compile(r"\d+")
+_FIGURE = pattern(r"\d+")
 
 
 def gender_of(person: str) -> str:

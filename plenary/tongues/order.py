@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_APART = re.compile(r"[-‑–—'’/]")
-_MARKS = re.compile(r"[^\w ]|_")
-_SPACES = re.compile(r" +")
-_ARTICLE = re.compile(r"(?<!\S)(و?)ال(?=\S\S)")
+from plenary.pattern import pattern
+
+_APART = pattern(r"[-‑–—'’/]")
+_MARKS = pattern(r"[^\w ]|_")
+_SPACES = pattern(r" +")
+_ARTICLE = pattern(r"(?<!\S)(و?)ال(?=\S\S)")
 _LETTERS_AR = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي", "ءـ")
 # Characters outside the part of GB 2312 that is sorted by sound, or read in a name
 # otherwise than there, stand where the lists of Member States have them.

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from importlib import import_module
 
+from plenary.pattern import pattern
 from plenary.tongues.words import NBSP
 
 ISOLATE, ISOLATE_END = "\u2066", "\u2069"
@@ -22,16 +23,16 @@ _SIGNS = {
     "fr": {";": f"{NBSP};", ":": f"{NBSP}:"},
     "zh": {".": "。", ";": "；", ":": "："},
 }
-_SOUND_I = re.compile(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
-_LATIN = re.compile(r"[A-Za-z0-9]")
+_SOUND_I = pattern(r"h?[ií](?![aeoáéó])", re.IGNORECASE)
+_LATIN = pattern(r"[A-Za-z0-9]")
 _MARKS = {
     "ar": ("”", "“", "’", "‘"),
     "en": ("“", "”", "‘", "’"),
     "fr": (f"«{NBSP}", f"{NBSP}»", "“", "”"),
     "ru": ("«", "»", "“", "”"),
 }
-_QUOTED = re.compile(r"[“\"«](?:\u00a0)?([^”\"»“«]*?)(?:\u00a0)?[”\"»]")
-_BRACKET = re.compile(r" ?\(([^)]*)\)")
+_QUOTED = pattern(r"[“\"«](?:\u00a0)?([^”\"»“«]*?)(?:\u00a0)?[”\"»]")
+_BRACKET = pattern(r" ?\(([^)]*)\)")
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذض"
 
 LATER = {"world": "plenary.tongues.of_the_world"}

@@ -5,14 +5,14 @@ Sources: language_fr_es G1 (French), language_ru 2 (numbers stay with their noun
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from plenary.pattern import pattern
 from plenary.tongues.words import NBSP
 
-_POINTS = re.compile(r"\b(points?|paragraphes?|pages?) (?=\d)")
-_ITEMS_RU = re.compile(r"\b(пункт\w{0,2}) (?=\d)")
-_BRACKETED_ZH = re.compile(r" ?\(([^()]*[\u3400-\u9fff][^()]*)\)")
+_POINTS = pattern(r"\b(points?|paragraphes?|pages?) (?=\d)")
+_ITEMS_RU = pattern(r"\b(пункт\w{0,2}) (?=\d)")
+_BRACKETED_ZH = pattern(r" ?\(([^()]*[\u3400-\u9fff][^()]*)\)")
 
 
 def _french(words: str) -> str:

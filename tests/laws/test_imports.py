@@ -12,7 +12,7 @@ import pytest
 from tests.laws.reading import Import, calls_importlib, circle, imports, read
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("fact", "refusal", "clock", "tongue", "tongues", "terms", "resources", "changes"),
+    ("fact", "refusal", "clock", "tongue", "tongues", "terms", "resources", "changes", "pattern"),
     ("facts",),
     ("roster", "agenda", "floor", "booths", "conduct", "report"),
     ("conference",),
@@ -62,6 +62,7 @@ LAZY = (
     "plenary.console",
     "plenary.console.acting",
     "plenary.roster.finding",
+    "plenary.script.book",
     "plenary.tongues.phrases",
     "ui.app",
     "ui.lifeboat",

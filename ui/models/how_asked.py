@@ -9,16 +9,17 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from plenary.conference import Conference
+from plenary.pattern import pattern
 from plenary.terms import CAPACITIES, CATEGORIES
 from plenary.tongue import LANGUAGES, Tongue
 
 AS: Mapping[str, str] = {"secretariat": CATEGORIES["secretariat"], **CAPACITIES}
 """The capacities that are said by name; for a group or with others follows from whom somebody speaks for."""
-_AS = re.compile(
+_AS = pattern(
     r"^(?P<who>.*?)\s*(?:\s(?:as|comme|en qualité de|como|как|в качестве|بصفة)\s|作为)\s*(?P<how>\S.*)$",
     re.IGNORECASE,
 )
-_AT = re.compile(
+_AT = pattern(
     r"^(?P<who>.*?\S)\s+(?:(?:at|à|a las|в|الساعة|于)\s+)?(?P<hour>\d{1,2})[.:h](?P<minute>\d{2})$",
     re.IGNORECASE,
 )

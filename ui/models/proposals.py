@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber
 from plenary.floor.speakers import SpeakersList
+from plenary.pattern import pattern
 from plenary.roster.directory import Directory
 from plenary.roster.finding import find
 from plenary.roster.known import known
@@ -32,8 +33,8 @@ KINDS = {
     "ngo": N_("non-governmental"),
 }
 MOST = 5
-_SEVERAL = re.compile(r"\s*[,;،、，]\s*")
-_FOR = re.compile(
+_SEVERAL = pattern(r"\s*[,;،、，]\s*")
+_FOR = pattern(
     r"^(?P<who>.*?)\s+(?:for|with|pour|avec|con|junto con|por|para|за|от|с|вместе с|عن|باسم|مع|代表|和)\s+(?P<group>\S.*)$",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
+from plenary.pattern import pattern
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
 from ui.painting.canvas import advance
@@ -39,7 +39,7 @@ _PAIRS = (
     "بريطانيا العظمى",
     "أيرلندا الشمالية",
 )
-_BRACKET = re.compile(r"(\([^\s()]+)\s(?=[^\s()]+\s)")
+_BRACKET = pattern(r"(\([^\s()]+)\s(?=[^\s()]+\s)")
 
 
 class Step(Struct, frozen=True):

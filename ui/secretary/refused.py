@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 
+from plenary.pattern import pattern
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.sentence import Speech
 from plenary.tongue import N_
@@ -14,7 +14,7 @@ from ui.widgets import Banner, Remedy
 NOT_DONE = N_("Not done:")
 NOT_KEPT = N_("Not entered:")
 
-_SENTENCE = re.compile(r"(?<=[.!])\s+(?=[^\W\d_a-zа-яà-ÿ])|(?<=。)")
+_SENTENCE = pattern(r"(?<=[.!])\s+(?=[^\W\d_a-zа-яà-ÿ])|(?<=。)")
 """Between two sentences: a stop and a letter that is no small one."""
 
 INSTEAD: dict[str, tuple[tuple[str, str, str], ...]] = {

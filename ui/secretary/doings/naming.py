@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from plenary.agenda.agenda import Consideration
 from plenary.fact import DelegationCode, ItemNumber, Language
+from plenary.pattern import pattern
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.models.proposals import Proposal, proposals
 from ui.secretary.choices import Choice, Propose, matching
 from ui.secretary.hand import Hand
 
 TOGETHER = N_("taken together")
-_COMMA = re.compile(r"[,;،、，]")
+_COMMA = pattern(r"[,;،、，]")
 BEHALF = N_("for %(group)s")
 
 
