@@ -76,7 +76,7 @@ def _agenda(path: Path, conference: Conference, tongue: Tongue) -> Arriving:
         for key, each in changes.items()
     ]
     body = conference.body
-    rows += [
+    rows[:0] = [
         IncomingRow(f"head/{name}", OTHER, head_said(name, getattr(body, name), now, tongue))
         for name, now in head_changes(conference, new).items()
     ]

@@ -88,6 +88,52 @@ def test_a_revised_agenda_is_a_difference_line_by_line(page):
     assert len(agenda.items) == 7
 
 
+AMENDED = """CTOC/COP/WG.2/2009/1/Rev.1
+
+Geneva, 1-2 October 2009
+
+Provisional agenda and annotations
+
+1. Organizational matters:
+(a) Opening of the meeting;
+(b) Adoption of the agenda and organization of work.
+3. Coordination among technical assistance providers
+2. Review of technical assistance needs
+4. Mobilization of resources
+5. Adoption of the report of the Working Group on its meeting
+"""
+
+
+def test_the_head_is_ticked_field_by_field_and_the_order_by_itself(page):
+    panel = page.fetch("rev1.txt", AMENDED)
+    keys = [row.id for row in panel.model.rows]
+    assert {"head/symbol", "head/place", "order"} <= set(keys)
+    told = {row.id: row.text for row in panel.model.rows}
+    assert told["head/symbol"] == "Symbol, until now not known: CTOC/COP/WG.2/2009/1/Rev.1"
+    assert told["head/place"] == "Place: Geneva (until now: Vienna)"
+    assert told["order"].startswith("The items stand in another order: 1, 1 (a), 1 (b), 3, 2, 4")
+    before = len(panel.bridge.record.entries)
+    for place, row in enumerate(panel.model.rows):
+        if row.taken and row.id not in ("head/symbol", "order"):
+            panel.turn(panel.model.index(place))
+    panel.enter.click()
+    panel.officer.rest()
+    now = panel.officer.now
+    assert (now.body.symbol, now.body.place) == ("CTOC/COP/WG.2/2009/1/Rev.1", "Vienna")
+    assert [each.number for each in now.agenda.items if "(" not in each.number] == ["1", "3", "2", "4", "5"]
+    assert len(panel.bridge.record.entries) == before + 1
+    panel.bridge.undo()
+    panel.officer.rest()
+    assert [each.number for each in panel.officer.now.agenda.items if "(" not in each.number] == [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+    ]
+    assert not panel.officer.now.body.symbol
+
+
 def test_requests_come_in_there_too(page):
     panel = page.fetch("requests.csv", REQUESTS)
     assert rows(panel) == ["+ Sudan, item 2", "+ Ghana, item 3"]
