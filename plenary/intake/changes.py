@@ -78,7 +78,10 @@ def told(found: Difference, tongue: Tongue) -> Iterator[tuple[str, str]]:
 def head_said(name: str, before: object, now: object, tongue: Tongue) -> str:
     """Say what the head of the document has otherwise, field by field."""
     field = tongue.text(HEAD[name])
-    told = [tongue.date(each) if isinstance(each, date) else str(each) for each in (before or "", now)]
+    told = [
+        tongue.date(each) if isinstance(each, date) else tongue.isolate(str(each)) if each else ""
+        for each in (before, now)
+    ]
     if not told[0]:
         return tongue.text(HEAD_NEW, field=field, now=told[1])
     return tongue.text(HEAD_CHANGED, field=field, before=told[0], now=told[1])

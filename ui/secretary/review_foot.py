@@ -20,7 +20,7 @@ from ui.widgets.choosing import ListBox
 NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
 ANOTHER, USE = N_("Open another document"), N_("Use this programme")
 RULES = N_("Rules of procedure")
-_BOX = 360
+_BOX = 460
 Press = Callable[[], object]
 
 
@@ -69,5 +69,5 @@ class ReviewFoot(QFrame):
         by_hand = self.rules.chosen not in ("", self._proposed)
         self.rules.show_choices(names, self.rules.chosen if by_hand else proposal.profile)
         self._proposed = proposal.profile
-        facts = {"said": proposal.said} if proposal.said else {}
+        facts = {"said": self.tongue.isolate(proposal.said)} if proposal.said else {}
         self.why.setText(say(proposal.sentence, rules=say(NAMES[proposal.profile]), **facts))

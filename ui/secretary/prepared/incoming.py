@@ -120,7 +120,7 @@ class IncomingPanel(Panel):
         self.arriving = found
         self.model.show(found.rows)
         some = any(row.taken for row in found.rows)
-        self.said.setText(self.text(FROM if some else NOTHING, name=found.name))
+        self.said.setText(self.text(FROM if some else NOTHING, name=self.tongue.isolate(found.name)))
         self.enter.setEnabled(some)
         self.list.setFocus()
 
