@@ -21,6 +21,7 @@ from plenary.intake.structure.masthead import read_masthead
 from plenary.intake.structure.plain_tables import gathered
 from plenary.intake.structure.programme import days_before, is_programme, items_alone, items_in_rows
 from plenary.intake.structure.questions import asked, only_named
+from plenary.intake.structure.referred import referred
 from plenary.intake.structure.rescued import rescued
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.supplied import begun
@@ -28,6 +29,7 @@ from plenary.intake.structure.timetable import Timetable, read_timetable
 from plenary.intake.structure.when import opening, services, wrong_weekdays
 from plenary.intake.words import Lexicon
 
+_FEWEST = 2
 _OF_ITEMS = frozenset({"number", "letter", "decimal"})
 
 
@@ -73,6 +75,9 @@ def _items(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[
     listing = _listing(parts, words)
     listing = _from_contents(entries, parts, listing, words) if entries else listing
     annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
+    referring = _by_references(parts, annotated, words)
+    if referring is not None:
+        listing, annotated = Listing(headed=True), referring
     if not annotated.items and parts.agenda:
         listing = all_listed(parts.agenda, words)
         annotated = annotate(parts.annotations, listing.items, words)
@@ -85,6 +90,15 @@ def _items(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[
         listing = _from_timetable(parts, words)
         annotated = annotate((), listing.items, words)
     return listing, annotated
+
+
+def _by_references(parts: Parts, found: Annotated, words: Lexicon) -> Annotated | None:
+    """Take the headings that name their items in brackets, where they are more than what was ``found``."""
+    after = parts.masthead.index(parts.title) + 1 if parts.title in parts.masthead else len(parts.masthead)
+    lines, count = referred([*parts.masthead[after:], *parts.agenda, *parts.annotations], words)
+    if count < _FEWEST or count <= len(found.items):
+        return None
+    return annotate(lines, (), words, headed=True)
 
 
 def _rescued(parts: Parts, words: Lexicon) -> list[Paragraph]:
