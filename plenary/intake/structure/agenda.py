@@ -26,6 +26,7 @@ from plenary.intake.structure.rescued import rescued
 from plenary.intake.structure.sections import Parts, part
 from plenary.intake.structure.supplied import begun
 from plenary.intake.structure.timetable import Timetable, read_timetable
+from plenary.intake.structure.titles import same
 from plenary.intake.structure.when import opening, services, wrong_weekdays
 from plenary.intake.words import Lexicon
 
@@ -93,10 +94,12 @@ def _items(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[
 
 
 def _by_references(parts: Parts, found: Annotated, words: Lexicon) -> Annotated | None:
-    """Take the headings that name their items in brackets, where they are more than what was ``found``."""
+    """Take the headings that name their items in brackets, where the items ``found`` are not theirs: paragraphs were taken for items."""
     after = parts.masthead.index(parts.title) + 1 if parts.title in parts.masthead else len(parts.masthead)
-    lines, count = referred([*parts.masthead[after:], *parts.agenda, *parts.annotations], words)
-    if count < _FEWEST or count <= len(found.items):
+    lines, titles = referred([*parts.masthead[after:], *parts.agenda, *parts.annotations], words)
+    tops = [item for item in found.items if item.parent is None]
+    repeats = any(same(title, item.title) for title in titles for item in tops)
+    if len(titles) < max(_FEWEST, len(tops)) or repeats:
         return None
     return annotate(lines, (), words, headed=True)
 

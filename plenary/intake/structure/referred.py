@@ -18,22 +18,22 @@ from plenary.intake.words import Lexicon
 _LONGEST = 300
 
 
-def referred(paragraphs: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragraph], int]:
-    """Give the paragraphs with such headings as ``Item 1. Opening``, and how many there are.
+def referred(paragraphs: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragraph], list[str]]:
+    """Give the paragraphs with such headings as ``Item 1. Opening``, and the titles of these headings.
 
     Where two headings name one item the first is its heading; the other stays as it is.
     """
     made: list[Paragraph] = []
-    named: set[str] = set()
+    named: dict[str, str] = {}
     for paragraph in paragraphs:
         found = None if paragraph.cells else _reference(paragraph.text, words)
         if found is None or found[0] in named:
             made.append(paragraph)
             continue
-        named.add(found[0])
+        named[found[0]] = found[1]
         text = f"{words.item[-1]} {found[0]}. {found[1]}"
         made.append(replace(paragraph, text=text, pieces=(text,)))
-    return made, len(named)
+    return made, list(named.values())
 
 
 def _reference(text: str, words: Lexicon) -> tuple[str, str] | None:

@@ -266,7 +266,7 @@ def test_lines_that_send_to_a_document_list_it_and_headings_in_capitals_end_a_ti
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
-        (
+        pytest.param(
             "Meeting of the Parties to the Protocol on Rivers\nGraz, 1–5 November 2015\n\nAnnotations to the provisional agenda\n\n"
             "I. First part (1–3 November 2015)\n\nA. Opening of the first part (item 1 of the provisional agenda for the first part)\n\n"
             "1. The first part will be opened on Sunday, 1 November 2015, at 10 a.m.\n\n"
@@ -275,7 +275,7 @@ def test_lines_that_send_to_a_document_list_it_and_headings_in_capitals_end_a_ti
             "3. The Parties will look at the funds.\n",
             {"1": "Opening of the first part", "2": "Matters of organization", "3": "Funds"},
         ),
-        (
+        pytest.param(
             "Conférence des Parties\nGraz, 4-15 mai 2015\n\nAnnotations à l'ordre du jour provisoire\n\n"
             "Ouverture de la réunion (point 1 de l'ordre du jour provisoire)\n\n1. La réunion sera ouverte le lundi 4 mai.\n\n"
             "Fleuves (point 2 de l'ordre du jour)\n\n2. La Conférence parlera des fleuves.\n",
