@@ -210,3 +210,36 @@ def test_the_rules_are_proposed_with_the_reason_and_chosen_by_hand(page, qtbot):
     with qtbot.waitSignal(page.used) as told:
         page.use.click()
     assert told.args == [page.reading, "ecosoc-fc"]
+
+
+@pytest.mark.parametrize(
+    ("way", "number", "there"),
+    [
+        ("promote", "1 (b)", lambda reading: "1 (b)" not in {item.number for item in reading.items}),
+        ("earlier", "5", lambda reading: "5" in reading.slots[2].items),
+        ("later", "2", lambda reading: "2" in reading.slots[2].items),
+    ],
+)
+def test_the_other_ways_of_mending_by_mouse(page, way, number, there):
+    choose(page, number)
+    before = page.reading
+    QTest.mouseClick(page.mending.buttons[way], Qt.MouseButton.LeftButton)
+    assert there(page.reading)
+    page.undo()
+    assert page.reading == before
+
+
+@pytest.mark.parametrize("way", ["edit", "split"])
+def test_a_title_is_opened_by_mouse_and_mended_by_typing(page, way):
+    choose(page, "3")
+    title = page.reading.item("3").title
+    QTest.mouseClick(page.mending.buttons[way], Qt.MouseButton.LeftButton)
+    edit = page.mending.field.edit
+    assert edit.hasFocus()
+    edit.setCursorPosition(title.index(" ") + 1)
+    if way == "edit":
+        QTest.keyClicks(edit, "closer ")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    told = page.reading.item("3").title
+    assert told == (title.replace(" ", " closer ", 1) if way == "edit" else title.partition(" ")[0])
+    assert len(page.reading.items) == (7 if way == "edit" else 8)
