@@ -60,6 +60,9 @@ def _change(say: Say, change: ChangeView) -> str:
     tongue = say.tongue
     if change.what in ("replace", "assign"):
         return _document(say, change)
+    if change.what == "without":
+        language = tongue.language(change.item)
+        return say.text(_WITHOUT, language=language, **say.sitting([int(change.number)]))
     day, start, end = change.before or (None, None, None)
     return say.text(
         _CHANGES[change.what],
@@ -81,6 +84,9 @@ def _document(say: Say, change: ChangeView) -> str:
     return say.plural(_ASSIGNED, len(items), document=document, items=say.tongue.join(items))
 
 
+_WITHOUT = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
+)
 _REPLACED = N_("The document %(was)s was replaced by the document %(document)s.")
 _ASSIGNED = NP_(
     "The document %(document)s was listed under agenda item %(items)s.",

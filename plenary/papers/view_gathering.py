@@ -12,11 +12,13 @@ from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
 from plenary.facts import votes
+from plenary.facts.booths import ContinuationAgreed
 from plenary.facts.floor import FloorGiven
 from plenary.papers.foreign import typed
 from plenary.papers.item_views import DecisionView, MotionView, Named, PointView, VoteView
 from plenary.papers.naming import reported
 from plenary.papers.view_votes import vote_view
+from plenary.papers.views import ChangeView
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
 
@@ -35,6 +37,7 @@ class Gathering:
         self.entries: dict[Numbers, list[int]] = {}
         self.documents: dict[tuple[str, ...], int] = {}
         self.private: set[StatementId] = set()
+        self.agreed: list[ChangeView] = []
         self._explained: list[tuple[str, Named]] = []
         self._open: list[int] = []
         self._ruled: int | None = None
@@ -168,6 +171,11 @@ class Gathering:
         )
         self.decisions.append((self._in_private.get(fact.decision, ()), decision))
 
+    def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
+        """Keep that the body agreed to go on without interpretation into a language."""
+        meeting = str(len(moment.now.meetings.held))
+        self.agreed.append(ChangeView("without", str(fact.language), number=meeting, entry=moment.entry.id))
+
     def explained(self, moment: Moment, fact: decision_facts.VoteExplained) -> None:
         """Keep an explanation of vote: before it for the next decision, after it with the last."""
         told = (fact.moment, self.name(moment, fact.delegation))
@@ -201,6 +209,7 @@ _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     conduct_facts.MotionSpokenOn: Gathering.spoken_on,
     conduct_facts.MotionDecided: Gathering.motion_decided,
     votes.VoteTaken: Gathering.voted,
+    ContinuationAgreed: Gathering.continued,
     decision_facts.DecisionRecorded: Gathering.decided,
     votes.DecisionAnnounced: Gathering.announced,
     decision_facts.VoteExplained: Gathering.explained,

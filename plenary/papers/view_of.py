@@ -62,12 +62,12 @@ def report_view(
         final=final,
         size=size,
     )
-    return _with_story(view, told.story, told.electing)
+    return _with_story(view, told)
 
 
-def _with_story(view: ReportView, story: Story, electing: Electing) -> ReportView:
+def _with_story(view: ReportView, told: _Told) -> ReportView:
     """Complete a view by what the body did about itself."""
-    tongue = view.tongue
+    tongue, story, electing = view.tongue, told.story, told.electing
     return replace(
         view,
         agenda=tuple(replace(line, number=_label(line.number, tongue.code)) for line in story.lines),
@@ -75,7 +75,7 @@ def _with_story(view: ReportView, story: Story, electing: Electing) -> ReportVie
         programme_adopted=story.programme,
         report_adopted=story.report,
         agenda_changes=tuple(story.agenda_changes),
-        programme_changes=settled(story.programme_changes),
+        programme_changes=settled((*story.programme_changes, *told.gathering.agreed)),
         opened_by=person_in(story.opened_by, tongue, sentence=True),
         closed_entry=story.closed,
         amendments=tuple(story.amendments),

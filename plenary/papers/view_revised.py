@@ -69,8 +69,8 @@ def _meeting(what: str, slot: Slot, entry: int, item: str = "") -> ChangeView:
 
 
 def settled(changes: Iterable[ChangeView]) -> tuple[ChangeView, ...]:
-    """Leave out that an item left a meeting where the same entry moved it, or it still stands, elsewhere."""
-    listed = tuple(changes)
+    """Give changes as they were made; that an item left a meeting is no change where the same entry moved it."""
+    listed = sorted(changes, key=lambda each: each.entry)
     moved = {(each.entry, each.item) for each in listed if each.what == "move"}
     return tuple(each for each in listed if each.what != "drop" or (each.entry, each.item) not in moved)
 

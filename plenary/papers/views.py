@@ -33,7 +33,8 @@ class ChangeView(Struct, frozen=True):
     meetings); replace or assign (of documents). ``item`` is the number of the item as it was, ``title`` and
     ``number`` what it became; ``day``, ``start`` and ``end`` are the meeting's, in the time of the place,
     ``before`` those it was shifted from. A document stands as ``title``, with the symbols it had or the
-    numbers of its items as ``number``.
+    numbers of its items as ``number``. ``without``: it was agreed to go on without the language that is the
+    ``item``, at the meeting ``number``.
     """
 
     what: str

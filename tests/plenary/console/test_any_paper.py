@@ -1,5 +1,6 @@
 """Any paper of a meeting by its name, from the command line."""
 
+import docx
 import pytest
 
 from plenary.console import main
@@ -38,3 +39,31 @@ def test_what_was_edited_by_hand_stays(meeting, tmp_path):
     assert main(["paper", str(meeting), "report", "-o", str(path)]) == 0
     assert path.read_bytes() == b"by hand"
     assert (tmp_path / "report-2.docx").exists()
+
+
+def test_a_paper_takes_the_styles_of_a_house(meeting, tmp_path):
+    house, path = docx.Document(), tmp_path / "p.docx"
+    house.styles["Heading 1"].font.name = "House Sans"
+    house.save(tmp_path / "house.dotx")
+    asked = ["paper", str(meeting), "proceedings", "-o", str(path)]
+    assert main([*asked, "--template", str(tmp_path / "house.dotx")]) == 0
+    assert docx.Document(path).styles["Heading 1"].font.name == "House Sans"
+    assert main(asked) == 0
+    assert docx.Document(path).styles["Heading 1"].font.name != "House Sans"
+
+
+def test_what_is_no_template_is_said_and_nothing_is_written(meeting, tmp_path, capsys):
+    (tmp_path / "house.docx").write_text("no template")
+    path = tmp_path / "p.docx"
+    asked = [
+        "paper",
+        str(meeting),
+        "proceedings",
+        "-o",
+        str(path),
+        "--template",
+        str(tmp_path / "house.docx"),
+    ]
+    assert main(asked) != 0
+    assert capsys.readouterr().err
+    assert not path.exists()

@@ -6,6 +6,7 @@ import pytest
 
 from plenary.acts.conference import set_body
 from plenary.acts.decisions import ask, explain_vote, record_decision
+from plenary.acts.languages import ask_to_continue, continue_without, set_language
 from plenary.acts.meetings import adjourn, call_to_order, set_public
 from plenary.acts.procedure import appeal_ruling, raise_point_of_order, rule_on_point_of_order
 from plenary.acts.roster import elect
@@ -115,3 +116,26 @@ def test_an_office_is_known_however_it_is_written(office):
     desk = sitting_desk()
     desk.perform(elect, office, "Ms. Amina Hassan")
     assert any("Mme Amina Hassan aux fonctions de Présidente" in line for line in said(desk, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "agreed to continue without interpretation into French."),
+        ("fr", "a accepté de poursuivre ses travaux sans interprétation en français."),
+        ("es", "accedió a continuar sus trabajos sin interpretación al francés."),
+        ("ru", "согласилась продолжать работу без устного перевода (французский)."),
+        ("ar", "على مواصلة العمل دون ترجمة شفوية إلى الفرنسية."),
+        ("zh", "同意在没有法语口译的情况下继续工作。"),
+    ],
+)
+def test_that_the_body_agreed_to_go_on_without_a_language_is_told_and_that_it_did_not_is_not(code, words):
+    desk = sitting_desk()
+    desk.perform(set_language, "fr", quality="interrupted")
+    desk.perform(ask_to_continue, "fr", "May the meeting go on?")
+    assert not [line for line in said(desk, code) if words in line]
+    desk.perform(continue_without)
+    (line,) = [line for line in said(desk, code) if words in line]
+    assert Tongue(code).at_meetings([1])[1:] in line
+    desk.undo()
+    assert not [line for line in said(desk, code) if words in line]
