@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from plenary.report.report import Considered
+from plenary.script.line import Board
 
 
 class Reading(QObject):
@@ -19,10 +19,10 @@ class Reading(QObject):
         self.passed = 0
         self.silence: datetime | None = None
         self.card = ""
-        self.board: tuple[Considered, ...] = ()
+        self.board = Board()
 
-    def lay_open(self, board: tuple[Considered, ...]) -> None:
-        """Know the paragraphs of the draft report that lies open; none of them was put before the body by that."""
+    def lay_open(self, board: Board) -> None:
+        """Know the document of the draft report that lies open; nothing of it is put before the body by that."""
         if board != self.board:
             self.board = board
             self.changed.emit()

@@ -8,8 +8,10 @@ from plenary.acts.lists import found_list
 from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.acts.statements import give_floor
 from plenary.agenda.meetings import Sitting
+from plenary.fact import ParagraphId
+from plenary.facts.agenda import ItemsTakenUp
+from plenary.script import matters
 from plenary.script.line import Deed, Draft, Line, Step
-from plenary.script.saying import Term
 from plenary.tongue import Tongue
 
 _ORDER = {"pending": 0, "read": 0, "deferred": 1}
@@ -38,12 +40,32 @@ def paragraph(draft: Draft, _officers: Tongue) -> Iterator[Line]:
 
 
 def next_paragraph(draft: Draft) -> Iterator[Line]:
-    """Put the next paragraph of the draft that lies open, in its order; nothing where every one is settled."""
-    report = draft.now.report
-    ranks = [(_ORDER.get(report.paragraph(each.paragraph).state), each) for each in draft.board]
-    waits = [(rank, each) for rank, each in ranks if rank is not None]
-    put = min(waits, key=lambda each: each[0])[1] if waits else None
-    if put is not None and not report.adopted:
-        given = {"paragraph": put.paragraph, "number": put.number, "text": put.text}
-        number: Term = draft.terms.paragraphs(put.number)
-        yield draft.ask("F33", {"paragraphs": number}, Deed(read_paragraph, given))
+    """Put the next paragraph of the document that lies open, in its order; nothing where every one is settled.
+
+    A document of which nothing was put yet is introduced first.
+    """
+    report, board = draft.now.report, draft.board
+    states = [report.paragraph(each.paragraph).state for each in board.paragraphs]
+    waits = [
+        (_ORDER[state], each) for state, each in zip(states, board.paragraphs, strict=True) if state in _ORDER
+    ]
+    if not waits or report.adopted:
+        return
+    if board.document and set(states) == {"pending"} and not _just_taken_up(draft):
+        yield presented(draft, board.document)
+    put = min(waits, key=lambda each: each[0])[1]
+    given = {"paragraph": put.paragraph, "number": put.number, "text": put.text}
+    yield draft.ask("F33", {"paragraphs": draft.terms.paragraphs(put.number)}, Deed(read_paragraph, given))
+
+
+def _just_taken_up(draft: Draft) -> bool:
+    return any(isinstance(fact, ItemsTakenUp) for fact in draft.just)
+
+
+def presented(draft: Draft, symbol: str = "") -> Line:
+    """Make the line that invites the Rapporteur to introduce the draft, under its symbol where it has one."""
+    symbol = symbol or draft.now.report.paragraph(ParagraphId("symbol")).text
+    rapporteur = matters.rapporteur(draft)
+    if not symbol:
+        return draft.say("F32-plain", rapporteur=rapporteur)
+    return draft.say("F32", rapporteur=rapporteur, docs=draft.terms.symbols([symbol]))

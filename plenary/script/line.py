@@ -51,11 +51,18 @@ class Line(Struct, frozen=True):
     wants: str = ""
 
 
+class Board(Struct, frozen=True):
+    """The document of the draft report that lies open: its symbol or name, and its paragraphs as they stand in it."""
+
+    document: str = ""
+    paragraphs: tuple[Considered, ...] = ()
+
+
 class Draft(Struct, frozen=True):
     """What the script is written from: the meeting, the instant (UTC), the language, and what was just done.
 
-    ``quiet``: no objection was heard to the question that is before the body. ``board`` are the paragraphs of the
-    draft report that lies open, as they stand in it.
+    ``quiet``: no objection was heard to the question that is before the body. ``board`` is the document of the
+    draft report that lies open.
     """
 
     now: Conference
@@ -63,7 +70,7 @@ class Draft(Struct, frozen=True):
     book: Book
     just: tuple[Fact, ...] = ()
     quiet: bool = False
-    board: tuple[Considered, ...] = ()
+    board: Board = Board()
 
     @property
     def terms(self) -> Terms:

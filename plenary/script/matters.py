@@ -65,6 +65,12 @@ def _conclude_due(now: Conference) -> bool:
     )
 
 
+def _amended(now: Conference) -> bool:
+    """Tell whether a paragraph of the draft was orally amended, or one that was proposed beside it was adopted."""
+    paragraphs = now.report.paragraphs.values()
+    return any(each.amended or (each.follows and each.state == "adopted") for each in paragraphs)
+
+
 def _motion_words(now: Conference, tongue: Tongue) -> str:
     motion = now.conduct.motion
     return tongue.text(MOTIONS.get(motion.motion, "")) if motion else ""

@@ -10,19 +10,19 @@ from plenary.acts.votes import announce_decision
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.fact import Fact, Language
-from plenary.report.report import Considered
 from plenary.script import matters
 from plenary.script.adopting import paragraph
 from plenary.script.announcing import announced, possible
 from plenary.script.book import Book
 from plenary.script.course import next_slot
-from plenary.script.line import Deed, Draft, Line, Step
+from plenary.script.line import Board, Deed, Draft, Line, Step
 from plenary.script.lists import closed_debate
 from plenary.script.speaking import adjourned, at_work
 from plenary.script.voting import opposed, roll_call
 from plenary.tongue import Tongue
 
 Stage = Callable[[Draft, Tongue], Iterable[Line]]
+NO_BOARD = Board()
 SHOWN = 4
 """How many lines are proposed at once."""
 
@@ -35,12 +35,12 @@ def next_lines(
     officers: Tongue | None = None,
     just: Iterable[Fact] = (),
     quiet: bool = False,
-    board: tuple[Considered, ...] = (),
+    board: Board = NO_BOARD,
 ) -> tuple[Line, ...]:
     """Give the next lines in the language of ``book``, the first one first; none where nothing is foreseen.
 
     ``officers`` is the language in which decisions are recorded; ``just`` are the facts of the last entry;
-    ``quiet`` tells that no objection was heard to the question before the body; ``board`` are the paragraphs of the
+    ``quiet`` tells that no objection was heard to the question before the body; ``board`` is the document of the
     draft report that lies open. ``at`` is an instant in UTC.
     """
     draft = Draft(now, at, book, tuple(just), quiet, board)

@@ -11,14 +11,14 @@ from plenary.acts.meetings import adjourn
 from plenary.acts.statements import EXPLANATIONS, end_statement, give_floor
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.programme import Slot
-from plenary.fact import ItemNumber, ParagraphId
+from plenary.fact import ItemNumber
 from plenary.facts.agenda import ItemsTakenUp
 from plenary.facts.floor import StatementEnded
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
-from plenary.script.adopting import next_paragraph
+from plenary.script.adopting import next_paragraph, presented
 from plenary.script.course import Part, following_item, next_item, next_slot, part_of, root, services_end
 from plenary.script.line import Deed, Draft, Line
 from plenary.script.lists import list_closing
@@ -121,7 +121,7 @@ def _report(draft: Draft, officers: Tongue) -> Iterator[Line]:
     now = draft.now
     if not now.report.adopted:
         if any(isinstance(fact, ItemsTakenUp) for fact in draft.just):
-            yield _presented(draft)
+            yield presented(draft)
         yield from next_paragraph(draft)
         yield matters.asked(draft, matters.named("report"), officers)
         return
@@ -207,19 +207,10 @@ def _replies(draft: Draft, held: SpeakersList) -> Iterator[Line]:
     yield from _called(draft, held)
 
 
-def _presented(draft: Draft) -> Line:
-    """Make the line that invites the Rapporteur to introduce the draft, under its symbol where it has one."""
-    symbol = draft.now.report.paragraph(ParagraphId("symbol")).text
-    rapporteur = matters.rapporteur(draft)
-    if not symbol:
-        return draft.say("F32-plain", rapporteur=rapporteur)
-    return draft.say("F32", rapporteur=rapporteur, docs=draft.terms.symbols([symbol]))
-
-
 def _ending(draft: Draft) -> Iterator[Line]:
     after = next_slot(draft.now)
     if after is None and draft.now.agenda.adopted and not draft.now.report.adopted:
-        yield _presented(draft)
+        yield presented(draft)
         yield matters.asked(draft, matters.named("report"), Tongue(draft.book.code))
     if after is None and not draft.now.body.closed:
         yield closing(draft)

@@ -10,10 +10,9 @@ from msgspec import Struct
 from plenary.conference import Conference
 from plenary.fact import Fact
 from plenary.refusal import Unreadable
-from plenary.report.report import Considered
 from plenary.script.book import Book, Card, book, with_own
 from plenary.script.course import put_at
-from plenary.script.line import Draft, Line, Step
+from plenary.script.line import Board, Draft, Line, Step
 from plenary.script.proposing import next_lines
 from plenary.script.saying import Term, fill
 from plenary.sentence import Speech
@@ -54,7 +53,7 @@ class Prompts:
     def __init__(self) -> None:
         self._of: tuple[Conference, tuple[Fact, ...]] | None = None
         self._second: datetime | None = None
-        self._made: dict[tuple[str, str, bool, tuple[Considered, ...]], tuple[Line, ...]] = {}
+        self._made: dict[tuple[str, str, bool, Board], tuple[Line, ...]] = {}
 
     def __call__(self, bridge: Bridge, tongue: Tongue, officers: Tongue, now: datetime) -> tuple[Line, ...]:
         """Give all lines that follow, read or not, as of the second of an instant (UTC)."""

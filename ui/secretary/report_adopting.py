@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
 
 from plenary.acts.report import (
     adopt_paragraph,
@@ -17,24 +19,34 @@ from plenary.fact import ParagraphId
 from plenary.papers.numbering import labelled
 from plenary.papers.tree import Paper, Paragraph, plain
 from plenary.report.report import Considered
+from plenary.script.line import Board
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.secretary.report_adoption import ReportAdoption
 from ui.secretary.report_writing import ReportWriting
 
+SETTLED = ("adopted", "deleted", "deferred")
+"""What was done with a paragraph when the body goes on to the next."""
 AMEND, PROPOSE = "amend", "propose"
 
 
 class Adopting(QObject):
-    """Holds the row of steps, the paper whose paragraphs they speak of, and the one that is chosen."""
+    """Holds the row of steps, the papers whose paragraphs they speak of, and the one that is chosen.
+
+    ``opened(key)`` brings the first paragraph of another document into sight.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, bridge: Bridge, tongue: Tongue, writing: ReportWriting, parent: QObject) -> None:
         super().__init__(parent)
         self.bridge, self.writing = bridge, writing
         self.steps = ReportAdoption(tongue)
-        self.paper, self.chosen, self.final = Paper(()), "", False
-        self._mode = ""
+        self.papers: Sequence[Paper] = ()
+        self.place, self.chosen, self.final = 0, "", False
+        self._mode, self._open = "", False
         bridge.reading.changed.connect(self.show_board)
+        self.steps.parts.turned.connect(self._turn_to)
         steps, perform = self.steps, bridge.perform
         steps.read.connect(self._read)
         steps.adopted.connect(self._adopt)
@@ -43,16 +55,51 @@ class Adopting(QObject):
         steps.amending.connect(lambda key: self._propose(key, AMEND))
         steps.proposing.connect(lambda key: self._propose(key, PROPOSE))
 
-    def turn(self, paper: Paper, *, final: bool) -> None:
-        """Speak of another paper: the report as it was drawn up anew."""
-        self.paper, self.final = paper, final
-        board = [Considered(ParagraphId(key), *each) for key, each in self._numbered().items()]
-        self.bridge.reading.lay_open(() if final else tuple(board))
+    @property
+    def paper(self) -> Paper:
+        """Give the document that is adopted now."""
+        return self.papers[self.place] if self.papers else Paper(())
+
+    def turn(self, papers: Sequence[Paper], *, final: bool) -> None:
+        """Speak of other papers: the report as it was drawn up anew, whole or in parts."""
+        self.papers, self.final = papers, final
+        self.open_part(min(self.place, len(papers) - 1))
+
+    def open_part(self, place: int) -> None:
+        """Speak of one of the documents: its paragraphs are what the Chair puts next."""
+        self.place = place
+        paragraphs = [Considered(ParagraphId(key), *each) for key, each in self._numbered().items()]
+        symbol = self.paper.furniture.running
+        self.bridge.reading.lay_open(Board() if self.final else Board(symbol, tuple(paragraphs)))
+        self.steps.parts.show_part(place, len(self.papers), symbol)
+        self._open = not self._settled()
         self.show_board()
 
+    def _turn_to(self, place: int) -> None:
+        """Open a document and bring its first paragraph into sight."""
+        self.open_part(place)
+        first = next(iter(self._numbered()), "")
+        if first:
+            self.chosen = first
+            self.opened.emit(first)
+            self.show_board()
+
+    def go_on(self) -> None:
+        """Open the next document when the last open paragraph of this one was just settled."""
+        was_open, self._open = self._open, not self._settled()
+        if was_open and not self._open and self.place < len(self.papers) - 1:
+            self._turn_to(self.place + 1)
+
+    def _settled(self) -> bool:
+        report = self.bridge.conference.report
+        return all(report.paragraph(ParagraphId(name)).state in SETTLED for name in self._numbered())
+
     def choose(self, key: str) -> None:
-        """Offer the steps for another paragraph; an empty name is none."""
+        """Offer the steps for another paragraph, in whatever document it stands; an empty name is none."""
         self.chosen = key
+        holding = [place for place, paper in enumerate(self.papers) if key and key in _numbers(paper)]
+        if holding and holding[0] != self.place:
+            self.open_part(holding[0])
         self.show_board()
 
     def show_board(self) -> None:
@@ -69,12 +116,7 @@ class Adopting(QObject):
         return before is not None and before.put == self.bridge.reading.silence
 
     def _numbered(self) -> dict[str, tuple[str, str]]:
-        """Give number and words of each numbered paragraph by its permanent name."""
-        return {
-            block.key: (label.rstrip("."), plain(block.text))
-            for label, block in labelled(self.paper.blocks, self.paper.language)
-            if label and isinstance(block, Paragraph) and block.key
-        }
+        return _numbers(self.paper)
 
     def _read(self, key: str) -> None:
         number, words = self._numbered()[key]
@@ -109,3 +151,12 @@ class Adopting(QObject):
         self.forget()
         self.writing.leave()
         return True
+
+
+def _numbers(paper: Paper) -> dict[str, tuple[str, str]]:
+    """Give number and words of each numbered paragraph of a paper by its permanent name."""
+    return {
+        block.key: (label.rstrip("."), plain(block.text))
+        for label, block in labelled(paper.blocks, paper.language)
+        if label and isinstance(block, Paragraph) and block.key
+    }

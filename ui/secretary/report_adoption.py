@@ -17,6 +17,7 @@ from plenary.report.report import Report
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.secretary.labels import Cut
+from ui.secretary.report_parts import PartSteps
 from ui.widgets import KeyButton
 
 READ, ADOPT = N_("Put before the meeting"), N_("Adopted")
@@ -52,7 +53,7 @@ class ReportAdoption(QFrame):
         self.tongue = tongue
         self.key = ""
         self._range: list[str] = []
-        self.caption, self.progress = Cut("head"), Cut("note")
+        self.caption, self.progress, self.parts = Cut("head"), Cut("note"), PartSteps(tongue)
         say = tongue.text
         self.read_it = KeyButton(say(READ), icon="gavel", height=32, press=lambda: self.read.emit(self.key))
         self.adopt = KeyButton(
@@ -78,6 +79,7 @@ class ReportAdoption(QFrame):
         column.setSpacing(px(6))
         row.setSpacing(px(6))
         head.addWidget(self.caption, 1)
+        head.addWidget(self.parts)
         head.addWidget(self.progress)
         column.addLayout(head)
         column.addLayout(row)

@@ -14,7 +14,7 @@ from plenary.conference import Conference
 from plenary.desk import Desk
 from plenary.fact import Language, ParagraphId
 from plenary.papers.numbering import labelled
-from plenary.papers.report_forms import DRAFT, paths_of, report_papers
+from plenary.papers.report_forms import DRAFT, PARTS, paths_of, report_papers
 from plenary.papers.seal import beside, edited, write_sealed
 from plenary.papers.tree import Block, Paper, Paragraph, Placeholder, SubParagraphs, plain
 from plenary.papers.writers import render
@@ -54,6 +54,7 @@ class ReportPage(Panel):
         self.sources.chosen.connect(self.trace)
         self.writing.written.connect(self._write)
         self.adopting = Adopting(bridge, tongue, self.writing, self)
+        self.adopting.opened.connect(lambda key: self.page.mark((key,), scroll=True))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -87,6 +88,7 @@ class ReportPage(Panel):
         """Show where the adoption of the draft stands."""
         if not same(before, now, "report", "meetings"):
             self.adopting.show_board()
+            self.adopting.go_on()
 
     def speak(self, code: str) -> None:
         """Draw the report up in another language."""
@@ -118,7 +120,7 @@ class ReportPage(Panel):
     def _show(self, papers: tuple[Paper, ...]) -> None:
         self.papers = papers
         self.page.set_papers(papers)
-        self.adopting.turn(papers[0], final=self.form != DRAFT)
+        self.adopting.turn(papers, final=self.form not in (DRAFT, PARTS))
 
     def choose(self, key: str) -> None:
         """Mark a paragraph and the entries it rests on; offer to write it where that is left to a human."""

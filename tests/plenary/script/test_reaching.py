@@ -6,8 +6,10 @@ from functools import cache
 
 import pytest
 
+from plenary.acts.meetings import announce
 from plenary.report.report import Considered
 from plenary.script.book import book
+from plenary.script.line import Board
 from plenary.script.proposing import next_lines
 from plenary.tongue import LANGUAGES
 from tests.plenary.script.states import STATES, reporting
@@ -16,7 +18,7 @@ NOT_PROPOSED = {
     "F25": "until when a meeting is suspended nobody knows before it is said; the script says F25-open",
 }
 """Formulas that no state leads to, each with its reason."""
-BOARD = (Considered("1", "1", "First."), Considered("2", "2", "Second."))
+BOARD = Board("XX/L.1/Add.1", (Considered("1", "1", "First."), Considered("2", "2", "Second.")))
 
 
 @cache
@@ -61,6 +63,9 @@ def test_what_is_proposed_with_an_act_can_be_entered():
 
 def test_each_paragraph_of_the_draft_that_lies_open_is_put_in_turn():
     desk = reporting()
+    desk.perform(announce, "The draft is before you.")
+    presented = next(line.text for line in proposed(desk, board=BOARD) if line.formula == "F32")
+    assert "document \u2066XX/L.1/Add.1\u2069" in presented or "document XX/L.1/Add.1" in presented
     (asked,) = [line for line in proposed(desk, board=BOARD) if line.formula == "F33"]
     for deed in asked.deeds:
         desk.perform(deed.act, **deed.arguments)

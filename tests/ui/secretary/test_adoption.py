@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import suspend
 from plenary.acts.statements import end_statement
+from plenary.papers.report_forms import PARTS
 from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
@@ -161,3 +162,38 @@ def test_the_steps_are_there_only_while_a_meeting_is_open_and_for_the_draft(boar
     board.bridge.perform(suspend)
     board.rest()
     assert not board.steps.isVisible()
+
+
+def test_the_draft_is_adopted_document_by_document(board):
+    """In parts: L.1 first; when its last paragraph is settled, the next document is adopted, numbered from 1."""
+    board.page.turn(PARTS)
+    board.rest()
+    first = list(board.keys)
+    assert board.steps.parts.name.text().endswith(": 1 of 4")
+    assert board.steps.progress.text() == f"0 of {len(first)} paragraphs adopted"
+    board.go_to(0)
+    board.press(board.steps.read_it)
+    board.go_to(len(first) - 1)
+    board.press(board.steps.adopt)
+    board.press(board.steps.adopt)
+    assert {board.state(key) for key in first} == {"adopted"}
+    assert board.steps.parts.name.text().endswith("2 of 4")
+    second = list(board.keys)
+    assert not set(second) & set(first)
+    assert next(number for number, _ in board.page.adopting._numbered().values()) == "1"
+    board.go_to(0)
+    board.press(board.steps.defer)
+    assert board.state(second[0]) == "deferred"
+    board.press(board.steps.parts.back)
+    assert board.keys == first
+
+
+def test_a_paragraph_of_another_document_opens_that_document(board):
+    board.page.turn(PARTS)
+    board.rest()
+    board.press(board.steps.parts.on)
+    key = board.keys[0]
+    board.press(board.steps.parts.back)
+    board.page.choose(key)
+    assert board.steps.parts.name.text().endswith("2 of 4")
+    assert board.steps.read_it.isEnabled()

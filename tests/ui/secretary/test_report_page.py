@@ -173,7 +173,7 @@ def test_the_draft_in_parts_is_turned_to_and_written_as_its_parts(at, tmp_path):
     at.rest()
     names = {each.name for each in tmp_path.iterdir()}
     assert names == {"report.docx", *(f"report-Add.{part}.docx" for part in range(1, items + 1))}
-    assert not at.page.adopting.steps.isVisible()
+    assert at.page.adopting.steps.isVisible()
 
 
 def test_a_part_that_was_edited_is_told_of(at, tmp_path):
