@@ -14,8 +14,9 @@ from plenary.console.state_local import Json
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH
 from plenary.measure.statistics import Statistics, statistics
-from plenary.papers.statistics import statistics_paper, years_paper
+from plenary.papers.statistics import statistics_paper
 from plenary.papers.writers import render, write_whole
+from plenary.papers.years import years_paper
 from plenary.tongue import LANGUAGES, N_, Tongue
 
 SPREADSHEET = ".csv"

@@ -7,21 +7,10 @@ from datetime import timedelta
 
 from plenary.fact import DelegationCode
 from plenary.measure.speaking import Share
-from plenary.measure.statistics import Statistics, together
+from plenary.measure.statistics import Statistics
 from plenary.measure.utilisation import MeetingTime
-from plenary.papers.naming import body_view, named
-from plenary.papers.tree import (
-    Bar,
-    Bars,
-    Block,
-    Furniture,
-    Heading,
-    Paper,
-    Paragraph,
-    Properties,
-    Run,
-    text,
-)
+from plenary.papers.naming import named
+from plenary.papers.tree import Bar, Bars, Block, Heading, Paper, Paragraph, Run, text
 from plenary.papers.usual import begun, line, part, standing
 from plenary.terms import CATEGORIES
 from plenary.tongue import LETTERS, N_, Tongue
@@ -29,6 +18,10 @@ from plenary.tongue import LETTERS, N_, Tongue
 TITLE = N_("Meeting statistics")
 MOST = 8
 """So many rows of a picture fit beside the others on one page."""
+FEW = 5
+"""So many of those that speak longest are shown: groups, languages, delegations."""
+GROUPS, SPOKEN = N_("Statements on behalf of groups"), N_("Languages in which statements were made")
+DELEGATIONS = N_("Delegations that took most time")
 
 
 def statistics_paper(told: Statistics, tongue: Tongue, *, size: str = "A4") -> Paper:
@@ -37,51 +30,28 @@ def statistics_paper(told: Statistics, tongue: Tongue, *, size: str = "A4") -> P
     return standing(told.conference, tongue, told.at, TITLE, blocks, size=size)
 
 
-def years_paper(several: Mapping[str, Statistics], tongue: Tongue, *, size: str = "A4") -> Paper:
-    """Give the utilisation factors of several conferences beside each other, and of all of them."""
-    all_ = together(tuple(several.values()))
-    bars = tuple(
-        Bar(
-            text(tongue.apart([body_view(each.conference, tongue).name, str(each.year or name)])),
-            ((each.utilisation.factor or 0, "used"), (100 - (each.utilisation.factor or 0), "lost")),
-            text(_percent(tongue, each.utilisation.factor)),
-        )
-        for name, each in several.items()
-    )
-    title = tongue.text(TITLE)
-    return Paper(
-        title=text(title),
-        language=tongue.code,
-        blocks=(
-            _heading(tongue, N_("Utilization factor")),
-            Bars(bars, 100),
-            _small(tongue.text(N_("All together: %(factor)s"), factor=_percent(tongue, all_.factor))),
-        ),
-        furniture=Furniture(running=title),
-        properties=Properties(title=title, created=max(each.at for each in several.values())),
-        size=size,
-    )
-
-
-def _heading(tongue: Tongue, said: str) -> Heading:
+def heading(tongue: Tongue, said: str) -> Heading:
+    """Give the title of a picture."""
     return part(tongue.text(said))
 
 
-def _small(said: str) -> Paragraph:
+def small(said: str) -> Paragraph:
+    """Give a line under a picture."""
     return line(begun(said), "small")
 
 
-def _percent(tongue: Tongue, value: float | None) -> str:
+def percent(tongue: Tongue, value: float | None) -> str:
+    """Say a share in per cent; a dash where there is none."""
     return "–" if value is None else tongue.percent(value, decimals=1)
 
 
 def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     use = told.utilisation
-    yield _heading(tongue, N_("Use of conference services"))
+    yield heading(tongue, N_("Use of conference services"))
     yield Paragraph(
         text(
             Run(
-                tongue.text(N_("Utilization factor: %(factor)s"), factor=_percent(tongue, use.factor)),
+                tongue.text(N_("Utilization factor: %(factor)s"), factor=percent(tongue, use.factor)),
                 bold=True,
             ),
             tongue.sign(";"),
@@ -92,16 +62,16 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
         style="plain",
     )
     yield Bars(tuple(_meeting(each, told, tongue) for each in use.meetings), _longest(use.meetings))
-    yield _small(tongue.text(N_("Hatched: time lost, and time beyond the limit of a statement.")))
-    yield _small(
+    yield small(tongue.text(N_("Hatched: time lost, and time beyond the limit of a statement.")))
+    yield small(
         tongue.semicolons(
             [
                 tongue.text(N_("time lost %(duration)s"), duration=tongue.duration(use.lost)),
                 tongue.text(N_("lost a meeting %(duration)s"), duration=tongue.duration(use.lost_a_meeting)),
                 tongue.text(
-                    N_("meetings held to planned %(share)s"), share=_percent(tongue, use.meeting_ratio)
+                    N_("meetings held to planned %(share)s"), share=percent(tongue, use.meeting_ratio)
                 ),
-                tongue.text(N_("planning accuracy %(share)s"), share=_percent(tongue, use.planning_accuracy)),
+                tongue.text(N_("planning accuracy %(share)s"), share=percent(tongue, use.planning_accuracy)),
             ]
         )
     )
@@ -131,13 +101,13 @@ def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
 
 
 def _languages(told: Statistics, tongue: Tongue) -> Iterator[Block]:
-    yield _heading(tongue, N_("Interpretation available while meetings sat"))
+    yield heading(tongue, N_("Interpretation available while meetings sat"))
     yield Bars(
         tuple(
             Bar(
                 text(tongue.apart([LETTERS[each.language], tongue.language(each.language)])),
                 ((each.share or 0, "used"), (100 - each.share if each.share is not None else 0, "lost")),
-                text(_percent(tongue, each.share)),
+                text(available(each.share, each.longest, tongue)),
             )
             for each in told.languages
         ),
@@ -145,21 +115,36 @@ def _languages(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     )
 
 
+def available(share: float | None, longest: timedelta, tongue: Tongue) -> str:
+    """Say how much of the time interpretation was there, and the longest time it was not."""
+    said = percent(tongue, share)
+    if not longest:
+        return said
+    gap = tongue.text(N_("gap %(duration)s"), duration=tongue.duration(whole(longest)))
+    return tongue.semicolons([said, gap])
+
+
 def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     said = told.speaking
     if not said.all.statements:
         return
-    yield _heading(tongue, N_("Time taken by speakers"))
+    yield heading(tongue, N_("Time taken by speakers"))
     by_category = {tongue.text(CATEGORIES.get(key, key)): share for key, share in said.by_category.items()}
     yield _shares(by_category, tongue)
     groups = {
         named(told.conference, DelegationCode(key), tongue).name: share
         for key, share in said.by_group.items()
     }
-    if groups:
-        yield _heading(tongue, N_("Statements on behalf of groups"))
-        yield _shares(groups, tongue)
-    yield _small(_in_all(told, tongue))
+    spoken = {tongue.language(key): share for key, share in said.by_language.items()}
+    delegations = {
+        named(told.conference, DelegationCode(key), tongue).name: share
+        for key, share in said.by_delegation.items()
+    }
+    for title, shares in ((GROUPS, groups), (SPOKEN, spoken), (DELEGATIONS, delegations)):
+        if shares:
+            yield heading(tongue, title)
+            yield _shares(dict(list(shares.items())[:FEW]), tongue)
+    yield small(_in_all(told, tongue))
 
 
 def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
@@ -173,7 +158,7 @@ def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
                     ((share.spoken - share.overrun).total_seconds(), "used"),
                     (share.overrun.total_seconds(), "lost"),
                 ),
-                text(_share(share, tongue)),
+                text(counted(share, tongue)),
             )
             for label, share in first.items()
         ),
@@ -181,14 +166,16 @@ def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
     )
 
 
-def _share(share: Share, tongue: Tongue) -> str:
-    duration = tongue.duration(_whole(share.spoken))
+def counted(share: Share, tongue: Tongue) -> str:
+    """Say how many statements were made in how long."""
+    duration = tongue.duration(whole(share.spoken))
     return tongue.text(
         N_("%(count)s in %(duration)s"), count=tongue.number(share.statements), duration=duration
     )
 
 
-def _whole(length: timedelta) -> timedelta:
+def whole(length: timedelta) -> timedelta:
+    """Round a duration to seconds."""
     return timedelta(seconds=round(length.total_seconds()))
 
 
@@ -196,10 +183,10 @@ def _in_all(told: Statistics, tongue: Tongue) -> str:
     said = told.speaking
     parts = [
         tongue.text(N_("statements %(count)s"), count=tongue.number(said.all.statements)),
-        tongue.text(N_("mean %(duration)s"), duration=tongue.duration(_whole(said.all.mean))),
-        tongue.text(N_("beyond the limit %(share)s"), share=_percent(tongue, said.all.overrun_share)),
+        tongue.text(N_("mean %(duration)s"), duration=tongue.duration(whole(said.all.mean))),
+        tongue.text(N_("beyond the limit %(share)s"), share=percent(tongue, said.all.overrun_share)),
     ]
     if said.change_over is not None:
-        change = tongue.duration(_whole(said.change_over))
+        change = tongue.duration(whole(said.change_over))
         parts.append(tongue.text(N_("change-over %(duration)s"), duration=change))
     return tongue.semicolons(parts)

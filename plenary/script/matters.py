@@ -42,6 +42,7 @@ class Matter(Struct, frozen=True):
     follows: Callable[[Conference], tuple[Deed, ...]]
     terms: Callable[[Draft], Given] = lambda _draft: {}
     decision: bool = True
+    manner: str = "consensus"
 
 
 def _fixed(words: str) -> Callable[[Conference, Tongue], str]:
@@ -139,6 +140,7 @@ MATTERS: tuple[Matter, ...] = (
         lambda now: bool(drafts.proposal(now)),
         lambda _now: (),
         lambda draft: {"text": draft.terms.symbols([drafts.proposal(draft.now)])},
+        manner="without-a-vote",
     ),
     Matter(
         "conclude",
@@ -227,7 +229,7 @@ def declared(draft: Draft) -> Line:
     if matter is None:
         return draft.declare("F05", {}, Deed(record_decision, {"manner": "consensus"}))
     follows = matter.follows(draft.now)
-    deeds = (Deed(record_decision, {"manner": "consensus"}), *follows) if matter.decision else follows
+    deeds = (Deed(record_decision, {"manner": matter.manner}), *follows) if matter.decision else follows
     return draft.declare(formula_of(matter, draft), matter.terms(draft), *deeds)
 
 

@@ -14,10 +14,10 @@ from plenary.script import matters
 from plenary.script.adopting import paragraph
 from plenary.script.announcing import announced, possible
 from plenary.script.book import Book
-from plenary.script.course import next_slot
+from plenary.script.course import following_item, next_slot
 from plenary.script.line import Board, Deed, Draft, Line, Step
 from plenary.script.lists import closed_debate
-from plenary.script.speaking import adjourned, at_work
+from plenary.script.speaking import adjourned, at_work, taken_up
 from plenary.script.voting import opposed, roll_call
 from plenary.tongue import Tongue
 
@@ -148,6 +148,9 @@ def _carried(draft: Draft, _officers: Tongue) -> Iterator[Line]:
             yield draft.say("F25-open", Deed(suspend))
         case "adjourn":
             yield adjourned(draft, next_slot(draft.now))
+        case "adjourn-debate":
+            after = following_item(draft.now)
+            yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now))
         case "close-debate" if draft.now.agenda.current:
             yield from closed_debate(draft)
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pypdfium2
 import pytest
 
+from plenary.acts.agenda import take_up
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.requests import inscribe
+from plenary.acts.statements import end_statement, give_floor
 from plenary.measure.statistics import statistics
 from plenary.papers import docx, pdf
 from plenary.papers.statistics import statistics_paper
-from plenary.papers.tree import Bars, plain
+from plenary.papers.tree import Bars, Heading, plain
+from plenary.papers.years import years_paper
 from plenary.tongue import LANGUAGES, Tongue
-from tests.desks import TEN, new_desk
+from tests.desks import AGENDA, TEN, new_desk
 from tests.plenary.papers.reading_back import opened
+from tests.plenary.script.walking import before, done
 
 
 @pytest.fixture
@@ -36,7 +41,7 @@ def test_each_meeting_has_its_bar_with_what_was_lost(told):
     meetings, languages = bars(statistics_paper(told, Tongue("en")))
     assert [plain(bar.figure) for bar in meetings.bars] == ["lost 22 min", "to come", "to come", "to come"]
     assert list(meetings.bars[0].parts) == [(720.0, "lost"), (9480.0, "used"), (600.0, "lost")]
-    assert plain(languages.bars[3].figure) == "88.6 per cent"
+    assert plain(languages.bars[3].figure) == "88.6 per cent; gap 18 min"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -52,3 +57,56 @@ def test_a_picture_can_be_edited_in_word(told):
     tables = opened(docx.render(statistics_paper(told, Tongue("fr")))).tables
     assert [len(table.rows) for table in tables] == [4, 6]
     assert tables[0].rows[0].cells[1].text == "▒" + "█" * 16 + "▒"
+
+
+@pytest.fixture(scope="module")
+def six():
+    """Six years of a body: each with a speaker for a group, one beyond the limit, one language lost."""
+    several = {}
+    for place, year in enumerate(range(2004, 2010)):
+        desk = before(begins=date(year, 10, 1), ends=date(year, 10, 2), slots=AGENDA.slots)
+        done(
+            (call_to_order,),
+            (take_up, ("2",)),
+            (inscribe, "state:SD", {"on_behalf_of": ("group:G77",)}),
+            desk=desk,
+        )
+        done((inscribe, "state:NG", {"language": "fr"}), (give_floor,), desk=desk)
+        desk.clock.move(minutes=5 + place)
+        done((end_statement,), (give_floor,), desk=desk)
+        desk.clock.move(minutes=3)
+        done((set_language, "fr", {"quality": "interrupted"}), desk=desk)
+        desk.clock.move(minutes=place + 1)
+        done((set_language, "fr", {"quality": "good"}), (end_statement,), (adjourn,), desk=desk)
+        several[f"{year}.plenary"] = statistics(desk.proceedings, desk.clock.now())
+    return several
+
+
+def test_six_sessions_stand_beside_each_other_in_each_picture(six):
+    pictures = bars(years_paper(six, Tongue("en")))
+    assert [[plain(bar.label) for bar in each.bars] for each in pictures] == [
+        [str(y) for y in range(2004, 2010)]
+    ] * 5
+    available = [plain(bar.figure) for bar in pictures[2].bars]
+    assert [each.split("; ")[1] for each in available] == [f"gap {m} min 20 s" for m in range(1, 7)]
+    assert next(plain(bar.figure) for bar in pictures[3].bars).startswith("2 in ")
+
+
+def test_each_has_its_delegations_groups_and_languages(six):
+    paper = statistics_paper(six["2009.plenary"], Tongue("en"))
+    titles = [plain(block.text) for block in paper.blocks if isinstance(block, Heading)]
+    assert titles[-4:] == [
+        "Time taken by speakers",
+        "Statements on behalf of groups",
+        "Languages in which statements were made",
+        "Delegations that took most time",
+    ]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_six_sessions_are_one_page_in_every_language(code, six):
+    document = pypdfium2.PdfDocument(pdf.render(years_paper(six, Tongue(code))))
+    try:
+        assert len(document) == 1
+    finally:
+        document.close()
