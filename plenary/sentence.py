@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import cast
@@ -18,6 +17,7 @@ from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.facts.roster import DelegationSeated
+from plenary.pattern import pattern
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.roster.directory import directory
@@ -25,8 +25,8 @@ from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, PURPOSES
 from plenary.tongue import N_, NP_, Tongue
 
-_TWO_STOPS = re.compile(r"(\b[ap]\.m\.)\.")
-_NO_NUMBER = re.compile(r"\s*[(（][)）]")
+_TWO_STOPS = pattern(r"(\b[ap]\.m\.)\.")
+_NO_NUMBER = pattern(r"\s*[(（][)）]")
 """What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
 
 Names = tuple[tuple[str, str], ...]

@@ -73,10 +73,8 @@ def _windows(words: list[str]) -> int:
 def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
     from ui.lean_qt import lean
-    from ui.quick_enums import quick_enums
     from ui.spared import spared
 
-    quick_enums()
     with lean(), spared():
         if words[:1] == ["rehearse"]:
             from ui.app import gallery
