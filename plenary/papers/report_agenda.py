@@ -21,12 +21,12 @@ def agenda(say: Say) -> Iterator[Block]:
             if view.agenda_adopted.amended
             else N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted the following agenda:")
         )
-        yield say.paragraph(
+        yield say.told(
             "agenda.adopted",
-            msgid,
+            say.text(msgid, **say.sitting([view.agenda_adopted.meeting])),
             entries=view.agenda_adopted.entries,
             leads=True,
-            **say.sitting([view.agenda_adopted.meeting]),
+            doubt=say.text(_APART) if view.agenda_revised_apart else "",
         )
         yield Entries(tuple(Entry(line.number, say.runs(line.title), line.level) for line in view.agenda))
     else:
@@ -36,6 +36,13 @@ def agenda(say: Say) -> Iterator[Block]:
     for item in view.items:
         if item.part == "agenda":
             yield from told_of(say, item)
+
+
+_APART = N_(
+    "The agenda was revised after it had been adopted, while no meeting sat. "
+    "Items are told under the numbers and titles that they have now."
+)
+"""A doubt for the rapporteur: only the body changes an agenda that it adopted."""
 
 
 def _programme(say: Say) -> Iterator[Block]:

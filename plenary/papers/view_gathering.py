@@ -38,6 +38,7 @@ class Gathering:
         self.documents: dict[tuple[str, ...], int] = {}
         self.private: set[StatementId] = set()
         self.agreed: list[ChangeView] = []
+        self.revised_apart = False
         self._explained: list[tuple[str, Named]] = []
         self._open: list[int] = []
         self._ruled: int | None = None
@@ -76,6 +77,11 @@ class Gathering:
     def submitted(self, moment: Moment, fact: agenda_facts.DocumentSubmitted) -> None:
         """Keep which entry brought a document."""
         self.documents.setdefault(fact.symbols, moment.entry.id)
+
+    def revised(self, moment: Moment, _fact: agenda_facts.AgendaRevised) -> None:
+        """Keep that an agenda was revised which the body had adopted, while the body did not sit."""
+        if moment.before.agenda.adopted and moment.now.meetings.current is None:
+            self.revised_apart = True
 
     def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
         """Keep at which meeting items were considered."""
@@ -198,6 +204,7 @@ class Gathering:
 
 _ALWAYS: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     agenda_facts.DocumentSubmitted: Gathering.submitted,
+    agenda_facts.AgendaRevised: Gathering.revised,
 }
 """What is kept whether a meeting sits or not."""
 _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {

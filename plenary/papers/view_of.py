@@ -72,6 +72,7 @@ def _with_story(view: ReportView, told: _Told) -> ReportView:
         view,
         agenda=tuple(replace(line, number=_label(line.number, tongue.code)) for line in story.lines),
         agenda_adopted=story.agenda,
+        agenda_revised_apart=told.gathering.revised_apart,
         programme_adopted=story.programme,
         report_adopted=story.report,
         agenda_changes=tuple(story.agenda_changes),

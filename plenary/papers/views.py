@@ -168,6 +168,7 @@ class ReportView(Struct, frozen=True):
     items: tuple[ItemView, ...] = ()
     agenda: tuple[AgendaLine, ...] = ()
     agenda_adopted: Adoption | None = None
+    agenda_revised_apart: bool = False
     programme_adopted: Adoption | None = None
     report_adopted: Adoption | None = None
     agenda_changes: tuple[ChangeView, ...] = ()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, time
+
 import pytest
+from msgspec.structs import replace
 
 from plenary.papers.draft_report import draft_report
 from plenary.papers.item_views import Named
@@ -10,9 +14,10 @@ from plenary.papers.report_elections import office, several
 from plenary.papers.report_say import voice
 from plenary.papers.tree import Annex, Paragraph, plain
 from plenary.papers.view_of import report_view
-from plenary.papers.views import OfficerView
+from plenary.papers.views import ChangeView, OfficerView
 from plenary.tongue import Tongue
 from tests.plenary.papers.plays import in_french
+from tests.plenary.papers.samples import FULL
 from tests.plenary.papers.story import Story
 from tests.plenary.papers.votes_play import with_votes
 
@@ -100,3 +105,68 @@ def test_arabic_names_an_office_as_a_woman_holds_it(known, said, story):
 def test_the_annex_says_of_which_meeting_its_documents_were(code, said, story):
     (annex,) = (block for block in draft_report(view(story, code)).blocks if isinstance(block, Annex))
     assert said in plain(annex.subtitle)
+
+
+TEN, ONE = time(10), time(13)
+CHANGES = (
+    ChangeView(
+        "shift", day=date(2009, 10, 2), start=time(15), end=time(18), before=(date(2009, 10, 1), TEN, ONE)
+    ),
+    ChangeView("drop", "4", day=date(2009, 10, 2), start=TEN, end=ONE),
+    ChangeView("replace", title="A/64/123/Rev.1", number="A/64/123"),
+    ChangeView("assign", title="A/64/123", number="2"),
+    ChangeView("assign", title="A/64/123", number="2,3"),
+)
+SAID = {
+    "en": (
+        "The meeting scheduled for 1 October 2009 (10 a.m.–1 p.m.) was rescheduled for 2 October 2009 (3–6 p.m.).",
+        "Agenda item 4 was withdrawn from the meeting scheduled for 2 October 2009 (10 a.m.–1 p.m.).",
+        "The document A/64/123 was replaced by the document A/64/123/Rev.1.",
+        "The document A/64/123 was listed under agenda item 2.",
+        "The document A/64/123 was listed under agenda items 2 and 3.",
+    ),
+    "fr": (
+        "La séance prévue le 1er octobre 2009 (10 heures-13 heures) a été déplacée au 2 octobre 2009 (15 heures-18 heures).",
+        "L’examen du point 4 de l’ordre du jour a été retiré du programme de la séance prévue le 2 octobre 2009",
+        "Le document A/64/123 a été remplacé par le document A/64/123/Rev.1.",
+        "Le document A/64/123 a été inscrit au titre du point 2 de l’ordre du jour.",
+        "Le document A/64/123 a été inscrit au titre des points 2 et 3 de l’ordre du jour.",
+    ),
+    "es": (
+        "La sesión prevista para el 1 de octubre de 2009 (10.00 a 13.00 horas) se trasladó al 2 de octubre de 2009",
+        "El examen del tema 4 del programa se retiró de la sesión prevista para el 2 de octubre de 2009",
+        "El documento A/64/123 fue sustituido por el documento A/64/123/Rev.1.",
+        "El documento A/64/123 se incluyó en relación con el tema 2 del programa.",
+        "El documento A/64/123 se incluyó en relación con los temas 2 y 3 del programa.",
+    ),
+    "ru": (
+        "Заседание, назначенное на 1 октября 2009 года (10.00–13.00), было перенесено на 2 октября 2009 года (15.00–18.00).",
+        "Рассмотрение пункта 4 повестки дня было исключено из программы заседания, назначенного на 2 октября 2009 года",
+        "Документ A/64/123 был заменен документом A/64/123/Rev.1.",
+        "Документ A/64/123 был отнесен к пункту 2 повестки дня.",
+        "Документ A/64/123 был отнесен к пунктам 2 и 3 повестки дня.",
+    ),
+    "ar": (
+        "ونُقلت الجلسة التي كان مقررا عقدها في 1 تشرين الأول/أكتوبر 2009",
+        "وسُحب النظر في البند 4 من جدول الأعمال من برنامج الجلسة المقرر عقدها في 2 تشرين الأول/أكتوبر 2009",
+        "وحلت الوثيقة A/64/123/Rev.1 محل الوثيقة A/64/123.",
+        "وأُدرجت الوثيقة A/64/123 في إطار البند 2 من جدول الأعمال.",
+        "وأُدرجت الوثيقة A/64/123 في إطار البندين 2 و3 من جدول الأعمال.",
+    ),
+    "zh": (
+        "原定于2009年10月1日（上午10时至下午1时）举行的会议改于2009年10月2日（下午3时至6时）举行。",
+        "原定于2009年10月2日（上午10时至下午1时）举行的会议不再审议议程项目4。",
+        "A/64/123/Rev.1号文件取代了A/64/123号文件。",
+        "A/64/123号文件列在议程项目2之下。",
+        "A/64/123号文件列在议程项目2和3之下。",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", SAID)
+def test_every_change_of_the_organization_of_work_has_its_sentence(code):
+    view_of_it = replace(FULL, tongue=Tongue(code), programme_changes=CHANGES)
+    told = {block.key: block for block in draft_report(view_of_it).blocks if isinstance(block, Paragraph)}
+    for place, words in enumerate(SAID[code], 1):
+        line = re.sub("[\u2060\u2066-\u2069]", "", plain(told[f"programme.change.{place}"].text))
+        assert line.replace("\u00a0", " ").startswith(words)

@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from plenary.acts.agenda import adopt_agenda
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.revision import revise
 from plenary.facts import agenda, decisions, report, votes
@@ -165,6 +166,24 @@ def test_a_revision_that_was_read_while_no_meeting_sat_is_no_decision_of_the_bod
     play.do(call_to_order)
     play.do(revise, AGENDA)
     assert "Item 3, entitled “Training”, was added to the agenda." in _changes(play)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_an_adopted_agenda_that_was_revised_while_no_meeting_sat_is_a_doubt_for_the_rapporteur(code):
+    play = Play(AGENDA, "uncac-cosp")
+    play.on(1, 8)
+    play.do(call_to_order)
+    play.do(adopt_agenda)
+    assert not _doubted(play, code)
+    play.do(adjourn)
+    play.do(revise, REVISED)
+    assert len(_doubted(play, code)) == 1
+    assert not _doubted(with_votes(), code), "revised by the body itself"
+
+
+def _doubted(play, code):
+    (told,) = [each for each in paper(play, code).blocks if getattr(each, "key", "") == "agenda.adopted"]
+    return [run.doubt for run in told.text if run.doubt]
 
 
 def _changes(play):
