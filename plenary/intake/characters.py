@@ -82,6 +82,15 @@ def unaccented(text: str) -> str:
 
 #: Figures on both sides of a dash, parts of a symbol on both sides of a stroke: a line end broke them.
 _IN_TWO = re.compile(r"\d[-–]\d|[A-Z0-9]/[A-Z0-9]")
+#: English words that stand before a hyphen of their own: a line that ends with one was broken at it.
+_COMPOUND = re.compile(
+    r"(?<![A-Za-z])(?:open|non|co|follow|long|short|self|high|low|well|inter|multi|cross|decision|capacity|policy|vice|sub"
+    r"|pre|post|mid|so|up|fact|law|gender|evidence|results?|half|full|part|time|cost|peer|confidence|awareness|sector|world"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|all|anti"
+    r"|counter|cyber|data|drug|end|ex|first|second|third|large|medium|small|micro|middle|near|new|off|on|re|semi|socio"
+    r"|south|north|east|west|state|text|user|wide|year|risk|needs|science|stand)-$",
+    re.IGNORECASE,
+)
 _BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff0-9])|(?<=[0-9]) (?=[\u3400-\u9fff])")
 
 
@@ -105,7 +114,7 @@ def run_on(lines: Iterable[str]) -> str:
     for line in lines:
         part = line.strip()
         if text.endswith("-") and part[:1].islower() and text[-2:-1].isalpha():
-            text = text[:-1] + part
+            text = (text if _COMPOUND.search(text) else text[:-1]) + part
         else:
             closed = not text or is_han(text[-1] + part[:1]) or _IN_TWO.fullmatch(text[-2:] + part[:1])
             space = "" if closed else " "

@@ -17,6 +17,8 @@ APART = 1.1
 #: Characters further apart than this, in ems, have a space between them.
 SPACE = 0.2
 #: A sign this much smaller than its neighbours may stand this much higher; others only so much.
+_HAN_SPACE = 0.6
+"""Signs set apart to fill a line stand closer than this, in ems."""
 _SMALL, _RISE, _LEVEL = 0.85, 0.65, 0.45
 
 #: A number as lists have it, which stands before its words and in no column of its own; no time of day.
@@ -70,12 +72,12 @@ def bits_of(signs: Iterable[Sign]) -> Iterator[Bit]:
 
 
 def _parted(before: Sign, blank: Sign | None, sign: Sign) -> bool:
-    """Tell whether a blank or a gap parts words; beside Chinese signs only a blank that is written does."""
+    """Tell whether a blank or a gap parts words; beside Chinese signs only a written blank or a wide gap does."""
     if blank and blank.em:
         return True
-    if is_han(before.text) or is_han(sign.text):
-        return False
     gap = max(sign.x0 - before.x1, before.x0 - sign.x1)
+    if is_han(before.text) or is_han(sign.text):
+        return gap > _HAN_SPACE * max(before.em, sign.em)
     return blank is not None or gap > SPACE * max(before.em, sign.em)
 
 
@@ -84,8 +86,11 @@ def _goes_on(before: Sign, sign: Sign) -> bool:
     smaller = min(before.em, sign.em) < em * _SMALL
     level = abs(before.y - sign.y) <= em * (_RISE if smaller else _LEVEL)
     rightwards = -em <= sign.x0 - before.x1 <= em * APART
+    if not level or rightwards:
+        return level
+    # Chinese runs from the left: a sign drawn later and further left belongs before what was drawn.
     leftwards = -em <= before.x0 - sign.x1 <= em * APART
-    return level and (rightwards or leftwards)
+    return leftwards and not (is_han(before.text) or is_han(sign.text))
 
 
 def _raised(run: list[Sign], sign: Sign) -> Sign:

@@ -32,6 +32,10 @@ class Page(Struct, frozen=True):
     width: float
 
 
+#: How the library gives the hyphen at which a line was broken, and the first code that is no character.
+_HYPHEN, _NONE = 0x2, 0xFFFE
+
+
 def page_of(page: pypdfium2.PdfPage) -> Page:
     """Read one page and close it."""
     text = page.get_textpage()
@@ -49,7 +53,9 @@ def _signs(text: pypdfium2.PdfTextPage, height: float) -> Iterator[Sign]:
     box, matrix, name = pdfium.FS_RECTF(), pdfium.FS_MATRIX(), create_string_buffer(_NAME)
     for index in range(text.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text, index)
-        if 0xD800 <= code <= 0xDFFF or code >= 0xFFFE:
+        if code == _HYPHEN:
+            code = ord("-")
+        if 0xD800 <= code <= 0xDFFF or code >= _NONE:
             continue
         pdfium.FPDFText_GetCharOrigin(text, index, x, y)
         pdfium.FPDFText_GetLooseCharBox(text, index, box)

@@ -91,10 +91,11 @@ def _clock_shape(words: Lexicon) -> re.Pattern[str]:
     )
     before = either(words.morning + words.afternoon) if words.code == "zh" else r"(?!)"
     half = either(words.morning + words.afternoon) if words.code != "zh" else r"(?!)"
+    end = rf"(?:(?<={unit})|(?![\d]))" if words.code == "zh" else r"(?![\d])"  # 6时2: item 2
     figures = (
         rf"(?:(?P<before>{before})\s*)?(?<![\d/])(?<!\d[.,:])(?P<h>{hour})"
         rf"(?:{between}(?P<m>{minute})(?!\d){minute_unit}|(?:\s*{unit})?\s*(?P<half_hour>半))?(?:\s*(?P<unit>{unit}))?"
-        rf"(?P<late>(?:\s*分)?)(?:\s*(?P<half>{half})(?!\w))?(?![\d])"
+        rf"(?P<late>(?:\s*分)?)(?:\s*(?P<half>{half})(?!\w))?{end}"
     )
     word = rf"(?P<noon>{apart(words.noon)})|(?P<midnight>{apart(words.midnight)})"
     return re.compile(rf"{word}|{figures}", re.IGNORECASE)

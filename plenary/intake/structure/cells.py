@@ -8,18 +8,19 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from plenary.intake import dates, times
-from plenary.intake.characters import digits, fold, run_on
+from plenary.intake.characters import digits, run_on
 from plenary.intake.numbering import marker, normalised, under
 from plenary.intake.source import Place
 from plenary.intake.structure.cut import Cut
-from plenary.intake.structure.designations import session_shape
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.heads import (
     Roles,
+    is_half,
     is_head_word,
     leading_shape,
     named_numbers,
     named_shape,
+    numbered_half,
     resumed_shape,
     roles_of,
 )
@@ -123,26 +124,20 @@ class Table:
         """Read a cell that holds nothing but a day, a time, or both."""
         if row.numbers or len(cell) > _SHORT:
             return None
-        if not row.spans and self._is_half(cell):
+        if not row.spans and is_half(cell, self.words):
             return replace(row, half=cell.strip())
         after_day, rest = self._day(row, cell)
-        if after_day is not row and self._is_half(rest.strip(_EDGES)):
+        if after_day is not row and is_half(rest.strip(_EDGES), self.words):
             return replace(after_day, half=rest.strip(_EDGES))
         after_time, rest = self._time(after_day, rest)
-        if rest.strip(_EDGES) and after_time.date is None and after_time.weekday is None:
-            return None
-        if after_time is row:
+        numbers, goes_on = marked_numbers(rest, self.words, self.last)
+        if numbers and after_time.spans:
+            self.last = numbers[-1]
+            return replace(after_time, numbers=numbers, goes_on=goes_on)
+        words_follow = rest.strip(_EDGES) and after_time.date is None and after_time.weekday is None
+        if after_time is row or words_follow:
             return None
         return replace(after_time, title=rest.strip(_EDGES) or row.title)
-
-    def _is_half(self, text: str) -> bool:
-        """Tell whether words name a half of a day, or a meeting by its number, and nothing else."""
-        folded = fold(text)
-        return folded in {fold(half) for half in self.words.halves} or (
-            bool(folded)
-            and not text.strip()[:1].islower()
-            and session_shape(self.words).fullmatch(text.strip()) is not None
-        )
 
     def _worded(self, row: Cut, cell: str, column: int) -> Cut:
         if not row.numbers and column != self.roles.title:
@@ -164,11 +159,15 @@ class Table:
         """Read a line outside of any table: a day, a time, numbers, words, as many as there are."""
         row = Cut(place=paragraph.place, loose=True)
         rest = paragraph.text
-        if self._is_half(rest):
+        if is_half(rest, self.words):
             return replace(row, half=rest)
+        half, numbers = numbered_half(rest, self.words, self.last)
+        if numbers:
+            self.last = numbers[-1]
+            return replace(row, half=half, numbers=numbers)
         if len(rest) <= _SHORT:
             row, rest = self._day(row, rest)
-        if row.day and self._is_half(rest.strip(_EDGES)):
+        if row.day and is_half(rest.strip(_EDGES), self.words):
             return replace(row, half=rest.strip(_EDGES))
         row, rest = self._time(row, rest)
         numbers, goes_on = marked_numbers(rest, self.words, self.last)
@@ -197,7 +196,7 @@ class Table:
     def _time(self, row: Cut, text: str) -> tuple[Cut, str]:
         spans = times.find(text, self.words)
         lead = text[: spans[0].start] if spans else ""
-        lead = "" if self._is_half(lead.strip(_EDGES)) else lead
+        lead = "" if is_half(lead.strip(_EDGES), self.words) else lead
         if not spans or not says_nothing(lead):
             return row, text
         first = [spans[0]]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plenary.intake import symbols, times
+from plenary.intake import dates, symbols, times
 from plenary.intake.characters import digits, fold, run_on, squeezed, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
@@ -178,10 +178,25 @@ def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> 
     return marker(paragraph.text, words) is None and not _stands_alone(paragraph.text, before.text, words)
 
 
+def _is_day(text: str, words: Lexicon) -> bool:
+    """Tell whether a line is a day with its weekday, and nothing else."""
+    found = dates.find(text, words) if len(text) < _SENTENCE_LENGTH else []
+    return (
+        bool(found)
+        and found[0].weekday is not None
+        and found[0].end - found[0].start >= len(text.strip(" .:"))
+    )
+
+
 def _stands_alone(text: str, before: str, words: Lexicon) -> bool:
     """Tell whether a line is a heading in capitals under one that is not, or names a session, or sends elsewhere."""
     capitals = text.isupper() and " " in text and not before.isupper()
-    return capitals or session_shape(words).fullmatch(text) is not None or text.startswith(words.sends)
+    return (
+        capitals
+        or _is_day(text, words)
+        or session_shape(words).fullmatch(text) is not None
+        or text.startswith(words.sends)
+    )
 
 
 def is_documents_heading(text: str, words: Lexicon) -> bool:

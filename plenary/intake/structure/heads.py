@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from plenary.intake.characters import fold, squeezed
 from plenary.intake.shapes import either
-from plenary.intake.structure.numbers import NUMBER, marked_numbers
+from plenary.intake.structure.designations import session_shape
+from plenary.intake.structure.numbers import NUMBER, item_numbers, marked_numbers
 from plenary.intake.words import LEXICONS, Lexicon
 
 _SHORT = 90
@@ -69,6 +70,23 @@ def leading_shape(words: Lexicon) -> re.Pattern[str]:
     """Give the word for an item with its number before a title, with or without a point between."""
     names = either(words.item + words.items)
     return re.compile(rf"{names}\s*({NUMBER})\s*[.:–-]?(?:\s+|$)", re.IGNORECASE)
+
+
+def is_half(text: str, words: Lexicon) -> bool:
+    """Tell whether words name a half of a day, or a meeting by its number, and nothing else."""
+    folded = fold(text)
+    return folded in {fold(half) for half in words.halves} or (
+        bool(folded)
+        and not text.strip()[:1].islower()
+        and session_shape(words).fullmatch(text.strip()) is not None
+    )
+
+
+def numbered_half(text: str, words: Lexicon, last: str | None) -> tuple[str, tuple[str, ...]]:
+    """Read a line that is a half of a day and nothing but numbers of items after it; no numbers where it is none."""
+    found = re.match(rf"({either(words.halves)})[\s:：–—-]+", text, re.IGNORECASE)
+    numbers = item_numbers(text[found.end() :].strip(), words, last) if found else ()
+    return (found[1], numbers) if found and numbers else ("", ())
 
 
 def named_numbers(cell: str, words: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:

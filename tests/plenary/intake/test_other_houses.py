@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from plenary.intake import read
+from plenary.intake.characters import run_on
 
 
 @pytest.fixture
@@ -288,3 +290,46 @@ def test_headings_that_name_their_items_behind_the_title_are_the_list(reading, t
     assert told(found) == titles
     assert "list-missing" in codes(found)
     assert found.item("1").annotation
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (("Шлюзы равнинного те-", "чения"), "Шлюзы равнинного течения"),
+        (("the open-", "ended working group"), "the open-ended working group"),
+        (("questions of capacity-", "building"), "questions of capacity-building"),
+        (("the adminis-", "tration of rivers"), "the administration of rivers"),
+        (("de la naviga-", "tion"), "de la navigation"),
+    ],
+)
+def test_a_word_broken_at_the_end_of_a_line_is_closed_and_a_compound_keeps_its_hyphen(lines, whole):
+    assert run_on(lines) == whole
+
+
+def test_halves_of_the_day_with_numbers_and_days_between_full_lines_are_rows(reading):
+    found = reading(
+        "Рабочая группа по рекам\nЖенева, 17–18 октября 2016 года\n\nПредварительная повестка дня\n\n1. Открытие.\n2. Шлюзы.\n"
+        "3. Паромы.\n\nПредлагаемая организация работы\n\nПонедельник, 17 октября\nПервая половина дня 1, 2\n"
+        "15 ч. — 18 ч. 2. Шлюзы на реках равнинного течения и другие (продолжение)\nВторник, 18 октября\n10 ч. — 13 ч. 3\n"
+    )
+    assert [(slot.date.day, slot.items) for slot in found.slots] == [
+        (17, ("1", "2")),
+        (17, ("2",)),
+        (18, ("3",)),
+    ]
+
+
+def test_the_hyphen_at_the_end_of_a_line_of_a_pdf_is_not_lost(tmp_path):
+    path = tmp_path / "agenda.pdf"
+    canvas = Canvas(str(path))
+    lines = (
+        "Provisional agenda",
+        "1. Opening of the session.",
+        "2. Report on the adminis-",
+        "tration of rivers.",
+        "3. Closing.",
+    )
+    for place, line in enumerate(lines):
+        canvas.drawString(72, 720 - 14 * place, line)
+    canvas.save()
+    assert told(read([path]))["2"] == "Report on the administration of rivers"
