@@ -6,6 +6,7 @@ from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Programme, Slot
 from plenary.conduct.conduct import Point
+from plenary.conduct.voting import RollCall
 from plenary.conference import Conference
 from plenary.console.state_ahead import ahead_json
 from plenary.console.state_booths import incidents_json, interpretation_json, languages_json
@@ -170,12 +171,25 @@ def _conduct(local: Local) -> Json:
             "items": list(question.items),
             "objections": [local.delegation(each) for each in question.objections],
         },
+        "roll_call": conduct.roll_call and _roll_call(local, conduct.roll_call),
         "decision": conduct.decision
         and {
             "decision": conduct.decision.id,
             "text": conduct.decision.text,
             "manner": conduct.decision.manner,
         },
+    }
+
+
+def _roll_call(local: Local, going_on: RollCall) -> Json:
+    return {
+        "text": going_on.text,
+        "method": going_on.method,
+        "majority": going_on.majority,
+        "drawn": going_on.drawn,
+        "called": [
+            {**local.delegation(each), "answer": going_on.answers.get(each)} for each in going_on.called
+        ],
     }
 
 

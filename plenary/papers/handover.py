@@ -27,6 +27,7 @@ MEETING = N_("%(ordinal)s meeting")
 NO_MEETING = N_("No meeting is open")
 FLOOR = N_("Has the floor: %(name)s")
 PRESIDES = N_("Presides: %(name)s")
+VOTE = N_("States are being called to vote: %(text)s (%(left)s of %(all)s still to be called)")
 ITEMS = N_("Being considered: %(items)s")
 LISTS, ORDER = N_("Lists of speakers"), N_("Order of the list: %(order)s")
 STANDINGS = {
@@ -84,6 +85,10 @@ def _meeting(speech: Speech) -> Iterator[Block]:
         yield line(text(say.text(PRESIDES, name=now.meetings.presiding)))
     if now.floor.statement is not None:
         yield line(text(say.text(FLOOR, name=speech.name(now.floor.statement.delegation))))
+    going_on = now.conduct.roll_call
+    if going_on is not None:
+        left = say.number(len(going_on.left))
+        yield line(text(say.text(VOTE, text=going_on.text, left=left, all=say.number(len(going_on.called)))))
 
 
 def _lists(speech: Speech, at: datetime) -> Iterator[Block]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.agenda import take_up
+from plenary.acts.agenda import submit_document, take_up
 from plenary.acts.conference import set_rule
 from plenary.acts.decisions import ask, dissociate, explain_vote, object_, record_decision
+from plenary.acts.lists import open_list
 from plenary.acts.meetings import adjourn, call_to_order, set_public, suspend
 from plenary.acts.procedure import (
     appeal_ruling,
@@ -17,6 +18,8 @@ from plenary.acts.procedure import (
 )
 from plenary.acts.votes import announce_decision, count_ballot, nominate, record_vote
 from plenary.conduct.voting import wins
+from plenary.script.book import book
+from plenary.script.proposing import next_lines
 from tests.desks import new_desk, refused, sitting_desk
 
 SUDAN, NIGERIA, MEXICO, AUSTRIA, UNODC = "state:SD", "state:NG", "state:MX", "state:AT", "entity:UNODC"
@@ -212,3 +215,49 @@ def test_whoever_is_named_in_a_vote_or_nominates_is_seated(desk):
     desk.perform(record_vote, text="To amend", method="roll-call", drawn=MEXICO, yes=(SUDAN,))
     desk.perform(nominate, "chair", "Ms. A", by=AUSTRIA)
     assert {SUDAN, MEXICO, AUSTRIA} <= set(desk.conference.roster.seats)
+
+
+def said(desk, quiet=False):
+    """Give the lines that the Chair says now."""
+    just = desk.proceedings.entries[-1].facts
+    return next_lines(desk.conference, desk.clock.now(), book("en"), just=just, quiet=quiet)
+
+
+def enter(desk, line):
+    for deed in line.deeds:
+        desk.perform(deed.act, **deed.arguments)
+
+
+def test_by_consensus_it_is_asked_nobody_objects_and_it_is_declared(desk):
+    desk.perform(ask, "To meet in Vienna")
+    silence, declared = said(desk)
+    assert (str(silence.step), silence.deeds) == ("none", ())
+    enter(desk, declared)
+    assert (decided(desk).text, decided(desk).manner) == ("To meet in Vienna", "consensus")
+
+
+def test_a_draft_of_the_l_series_is_adopted_without_a_vote_and_positions_are_explained_after(desk):
+    # given a draft before the body, its list exhausted,
+    desk.perform(submit_document, "XX/WG.9/2009/L.2", "Draft", ("2",))
+    desk.perform(open_list)
+    statement, question = said(desk)
+    assert [statement.formula, question.formula] == ["F43", "F42"]
+    # when the Chair asks and nobody objects,
+    enter(desk, question)
+    (declared,) = said(desk, quiet=True)
+    enter(desk, declared)
+    # then it is recorded as adopted without a vote, and asked about no more.
+    assert decided(desk).manner == "without-a-vote"
+    assert "XX/WG.9/2009/L.2" in decided(desk).text
+    assert said(desk)[0].formula == "F43-position"
+    assert "F42" not in [line.formula for line in said(desk)]
+
+
+def test_the_only_candidate_is_elected_by_acclamation(desk):
+    desk.perform(nominate, "rapporteur", "Ms. A", SUDAN)
+    (question,) = [line for line in said(desk) if line.formula == "F53"]
+    enter(desk, question)
+    assert desk.conference.roster.officer("rapporteur") is None
+    (declared,) = said(desk, quiet=True)
+    enter(desk, declared)
+    assert desk.conference.roster.officer("rapporteur").delegation == SUDAN

@@ -11,6 +11,7 @@ from plenary.acts.lists import close_list
 from plenary.acts.meetings import adjourn, begin_informals, call_to_order, set_public, suspend
 from plenary.acts.procedure import move_motion, raise_point_of_order
 from plenary.acts.promises import note_promise
+from plenary.acts.roll_call import answer_roll_call, begin_roll_call, declare_roll_call
 from plenary.acts.statements import end_statement
 from plenary.desk import Desk
 from plenary.fact import DelegationCode, ItemNumber, Language
@@ -73,6 +74,30 @@ def moved() -> Desk:
     """France moved to close the debate."""
     desk = ended()
     do(desk, at(16, 22, 10), move_motion, "close-debate", FRANCE)
+    return desk
+
+
+def called(answers: int = 3) -> Desk:
+    """States are called from Nigeria on; so many have answered, every kind of answer among them."""
+    desk = ended()
+    words = {"text": "To meet in Vienna in 2010", "majority": "two-thirds"}
+    do(desk, at(16, 24), begin_roll_call, DelegationCode("state:NG"), **words)
+    kinds = ("yes", "no", "abstention", "not-voting")
+    every = len(desk.conference.conduct.roll_call.called) if desk.conference.conduct.roll_call else 0
+    for place in range(answers or every):
+        do(desk, at(16, 24, 5 + place), answer_roll_call, kinds[place % len(kinds)])
+    return desk
+
+
+def all_called() -> Desk:
+    """Every State has answered; nobody has declared the result."""
+    return called(0)
+
+
+def put_to_vote() -> Desk:
+    """A roll-call has ended: its result was declared."""
+    desk = all_called()
+    do(desk, at(16, 26), declare_roll_call)
     return desk
 
 

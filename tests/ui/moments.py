@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QEventLoop
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from plenary.acts.requests import inscribe
 from plenary.desk import Desk
 from plenary.fact import DelegationCode
+from plenary.papers.pack import PACK
+from plenary.papers.report_forms import PARTS
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from tests.ui import happenings, scene
 from ui import theme
 from ui.bridge import Bridge
+from ui.dialogs import OF_QT
 from ui.podium.gallery import SIZE as HALL
 from ui.podium.view_of import view_of as podium_view
 from ui.podium.window import PodiumSurface
@@ -23,6 +27,7 @@ from ui.room.gallery import BESIDE
 from ui.room.view_of import view_of as room_view
 from ui.room.window import RoomSurface
 from ui.secretary import station
+from ui.secretary.closing_pack import ClosingPack
 from ui.secretary.gallery import SIZE
 from ui.secretary.papers import Papers
 from ui.secretary.proceedings import ProceedingsPage
@@ -82,11 +87,31 @@ def _adopt(shown: Shown) -> None:
     shown.settle()
     page = shown.window.pages.currentWidget()
     steps = page.adopting.steps
-    for place, buttons in ((1, (steps.read_it, steps.adopt)), (2, (steps.read_it, steps.amend))):
+    for place, buttons in ((1, (steps.read_it, steps.adopt, steps.adopt)), (2, (steps.read_it, steps.amend))):
         page.choose(list(page.adopting._numbered())[place])
         for each in buttons:
             each.click()
             shown.settle()
+
+
+def _adopt_in_parts(shown: Shown) -> None:
+    """Open the addendum and put its first paragraph before the meeting: nobody has commented yet."""
+    _page("report", ReportPage)(shown)
+    shown.settle()
+    page = shown.window.pages.currentWidget()
+    page.turn(PARTS)
+    shown.settle()
+    steps = page.adopting.steps
+    for each in (steps.parts.on, steps.read_it):
+        each.click()
+        shown.settle()
+
+
+def _pack(shown: Shown) -> None:
+    """The closing pack was written."""
+    folder = Path("/meetings/working group/1 October")
+    files = tuple(folder / f"{name}{suffix}" for name, suffix in PACK.items())
+    ClosingPack(shown.window, OF_QT, folder)._say_done(folder, (*files, folder / "meeting.plenary"))
 
 
 def _tab(name: str) -> Callable[[Shown], None]:
@@ -124,6 +149,12 @@ MOMENTS: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
     "card": (scene.debated, _card),
     "struck": (happenings.mended, _page("proceedings", ProceedingsPage)),
     "adopting": (happenings.adopting, _adopt),
+    "adopting-parts": (happenings.adopting, _adopt_in_parts),
+    "roll-call": (happenings.called, _nothing),
+    "roll-call-complete": (happenings.all_called, lambda shown: shown.run("gavel")),
+    "roll-call-mended": (happenings.called, lambda shown: shown.window.desk.roll_call.step_back()),
+    "voted": (happenings.put_to_vote, _nothing),
+    "pack": (happenings.risen, _pack),
 }
 """A name, the meeting, and what the officer does then."""
 
@@ -142,6 +173,7 @@ QUESTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "why": (("why", ""),),
     "gavel": (("gavel", ""),),
     "vote": (("vote", ""),),
+    "roll-call": (("roll-call", ""),),
     "drop": (("language-dropped", ""),),
     "suspend": (("suspend", ""),),
     "quorum": (("quorum", ""),),
