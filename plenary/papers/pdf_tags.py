@@ -116,7 +116,7 @@ class _Told(PDFObject):  # type: ignore[misc]
 
     def format(self, document: PDFDocument) -> bytes:
         """Give the object as it stands in the file."""
-        return self.tell(document).encode("ascii")
+        return self.tell(document).encode("latin-1")
 
 
 def _write(document: PDFDocument, root: Element, marked: list[list[Element]]) -> None:
@@ -151,7 +151,7 @@ def _node(
         within = f"[{' '.join(kids)}]"
         more = f" /Pg {_page(document, first)}" if element.marks else ""
         more += f" /Lang ({element.language})" if element.language else ""
-        more += f" /ActualText <{_hexed(element.actual)}>" if element.actual else ""
+        more += f" /ActualText ({_literal(element.actual)})" if element.actual else ""
         more += " /A <</O /Table /Scope /Column>>" if element.kind == "TH" else ""
         return f"<</S /{element.kind} /P {_said(document, parent)} /K {kids[0] if len(kids) == 1 else within}{more}>>"
 
@@ -162,8 +162,12 @@ def _page(document: PDFDocument, number: int) -> str:
     return _said(document, PDFObjectReference(f"Page{number + 1}"))
 
 
-def _hexed(words: str) -> str:
-    return (BOM_UTF16_BE + words.encode("utf-16-be")).hex()
+_ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "()\\"} | {"\n": "\\n", "\r": "\\r"})
+
+
+def _literal(words: str) -> str:
+    """Write words as a string of the format, a character for each of its bytes."""
+    return (BOM_UTF16_BE + words.encode("utf-16-be")).decode("latin-1").translate(_ESCAPED)
 
 
 def _root(

@@ -67,7 +67,7 @@ def benchmark(folder: Path) -> list[Figure]:
         raw.append(least)
         opened.append(whole)
         peaks.append(peak)
-    shown = [float(_said(SHOW, path).splitlines()[-1])]
+    shown = [float(said(SHOW, path).splitlines()[-1])]
     return [
         alone(f"{ENTRIES:,} bodies read by SQLite and JSON alone", raw),
         ratio_to(f"{ENTRIES:,} entries opened", opened, raw, None),
@@ -90,10 +90,11 @@ def written(path: Path) -> None:
 
 
 def _opened(path: Path) -> list[float]:
-    return json.loads(_said(OPEN, path))
+    return json.loads(said(OPEN, path))
 
 
-def _said(program: str, path: Path) -> str:
+def said(program: str, path: Path) -> str:
+    """Give what a program writes that is run in a process of its own, with ``peak`` and the path as its argument."""
     done = subprocess.run(
         [sys.executable, "-c", PEAK + program, str(path)],
         cwd=ROOT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from functools import partial
 from pathlib import Path
 
@@ -20,11 +21,32 @@ from plenary.papers.writers import render
 from plenary.proceedings.proceedings import Proceedings
 from plenary.tongue import LANGUAGES, Tongue
 from tests.benchmarks.figures import Figure, ratio_to, timed, took
+from tests.benchmarks.memory import said
 
 TIMES = 5
 MOST = {".docx": 1000.0, ".pdf": 1500.0}
 """Milliseconds, in the slowest of the six languages."""
 
+
+GROWN = """
+import gc, json
+from plenary.papers.writers import render
+from tests.benchmarks.reporting import long_paper
+
+def now():
+    gc.collect()
+    line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 2**10
+
+paper, held = long_paper("ar"), []
+for _ in range(6):
+    render(paper, ".pdf")
+    held.append(now())
+render(long_paper("ar", 400), ".pdf")
+print(json.dumps([held[0], held[-1], peak()]))
+"""
+"""Memory in megabytes after the first and the sixth paper of a hundred pages, and at most for one of four hundred."""
+MOST_GROWN, MOST_MEMORY = 1.05, 200.0
 
 RATIOS = {"en": 2.0, "ar": 12.0}
 """So many times what the bare typesetter takes for as many pages of English."""
@@ -44,18 +66,42 @@ def benchmark(folder: Path) -> list[Figure]:
     path = folder / "reported.plenary"
     sample(path)
     proceedings = proceedings_of(path)
-    return [*(_figure(proceedings, suffix) for suffix in MOST), *map(_long, RATIOS)]
+    return [*(_figure(proceedings, suffix) for suffix in MOST), *map(_long, RATIOS), *_memory(path)]
+
+
+def _memory(path: Path) -> list[Figure]:
+    """Measure in a process of its own; elsewhere than on Linux nothing tells how much is held now."""
+    if not Path("/proc/self/status").exists():
+        return []
+    first, last, peak = json.loads(said(GROWN, path))
+    kept = last / first
+    return [
+        Figure(
+            "memory after six papers of a hundred pages, to that after one",
+            last, last, unit="MB", says=f"{kept:.2f} times", found=kept, limit=MOST_GROWN,
+        ),
+        Figure(
+            "memory of four hundred pages as .pdf, ar, at its peak",
+            peak, peak, unit="MB", says=f"{peak:.0f} MB", found=peak, limit=MOST_MEMORY,
+        ),
+    ]  # fmt: skip
 
 
 def _long(code: str) -> Figure:
     """Measure a long paper against the bare typesetter on the same number of pages of English."""
-    blocks = tuple(Paragraph(text(f"{number} {LONG[code]}")) for number in range(PARAGRAPHS[code]))
-    paper = Paper(text("Report"), language=code, blocks=blocks)
+    paper = long_paper(code)
     _bare()
     times, bare = zip(
         *((timed(partial(render, paper, ".pdf")), timed(_bare)) for _ in range(TIMES)), strict=True
     )
     return ratio_to(f"a hundred pages as .pdf, {code}", times, bare, RATIOS[code])
+
+
+def long_paper(code: str, pages: int = 100) -> Paper:
+    """Give a paper of about so many pages."""
+    count = PARAGRAPHS[code] * pages // 100
+    blocks = tuple(Paragraph(text(f"{number} {LONG[code]}")) for number in range(count))
+    return Paper(text("Report"), language=code, blocks=blocks)
 
 
 def _bare() -> None:
