@@ -78,7 +78,7 @@ def _meeting(speech: Speech) -> Iterator[Block]:
     meeting = now.meetings.current
     ordinal = say.ordinal(meeting.number) if meeting else ""
     said = say.text(MEETING, ordinal=ordinal) if meeting else say.text(NO_MEETING)
-    yield line(text(Run(said, bold=True)))
+    yield line(text(Run(begun(said), bold=True)))
     if now.agenda.current:
         yield line(text(say.text(ITEMS, items=speech.items(now.agenda.current))))
     if now.meetings.presiding:

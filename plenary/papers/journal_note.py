@@ -53,7 +53,7 @@ def _part(say: Tongue, title: str, slots: Sequence[SlotView], none: str) -> Iter
 def _head(say: Tongue, slot: SlotView) -> str:
     hours = (slot.opened, slot.rose) if slot.opened and slot.rose else (slot.start, slot.end)
     meeting = say.text(NUMBERED, ordinal=say.ordinal(slot.number))
-    return say.apart([meeting, say.weekday_date(slot.date, year=False), say.time_range(*hours)])
+    return say.apart([begun(meeting), say.weekday_date(slot.date, year=False), say.time_range(*hours)])
 
 
 def _entry(say: Tongue, item: Programmed) -> Entry:

@@ -19,7 +19,7 @@ from plenary.papers.tree import (
     Text,
     text,
 )
-from plenary.papers.usual import line
+from plenary.papers.usual import begun, line
 from plenary.papers.views import BodyView
 from plenary.tongue import N_, Tongue
 
@@ -78,7 +78,7 @@ def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterato
 def _row(conference: Conference, told: MeetingTime, tongue: Tongue) -> Iterator[Text]:
     begins = conference.body.local(told.scheduled.begins)
     number = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number)) if told.held else ""
-    yield text(number or tongue.moment(begins.date(), begins.time()))
+    yield text(begun(number) or tongue.moment(begins.date(), begins.time()))
     late = tongue.duration(_whole(told.late)) if told.late else ""
     yield text(f"{late}\n{told.cause}" if late and told.cause else late or "–")
     for length in (told.early, told.informal, told.lost):

@@ -26,7 +26,7 @@ def masthead(head: Masthead, language: str, width: float) -> Iterator[Flowable]:
         typeset(text(head.organization), language, style("organization", language)),
         _symbol(head.symbol, language),
     ]
-    top = Ruled([heads[::turn]], colWidths=[width * 0.4, width * 0.6][::turn])
+    top = Ruled([heads[::turn]], colWidths=[width * 0.46, width * 0.54][::turn])
     top.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.6, BLACK)])
     parts: list[Flowable | list[Flowable]] = [
         typeset(text(head.organ), language, style("organ", language), bold=True),

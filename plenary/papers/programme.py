@@ -18,7 +18,7 @@ from plenary.papers.tree import (
     Text,
     text,
 )
-from plenary.papers.usual import as_at, line, part, whose
+from plenary.papers.usual import as_at, begun, line, part, whose
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Organization of work")
@@ -93,7 +93,7 @@ def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
     said = [say.text(ADDED if slot.added else NUMBERED, ordinal=say.ordinal(slot.number))]
     if slot.opened and slot.rose:
         said.append(say.text(HELD, hours=say.time_range(slot.opened, slot.rose)))
-    yield say.apart(said)
+    yield begun(say.apart(said))
 
 
 def _item(say: Tongue, item: Programmed) -> tuple[Text, Text]:

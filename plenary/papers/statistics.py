@@ -97,7 +97,7 @@ def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
     late, rest = told.late, told.lost - told.late
     used = whole - told.lost
     parts = ((late, "lost"), (used, "used"), (rest, "lost"))
-    return Bar(text(label), tuple((part.total_seconds(), role) for part, role in parts), text(shown))
+    return Bar(text(begun(label)), tuple((part.total_seconds(), role) for part, role in parts), text(shown))
 
 
 def _languages(told: Statistics, tongue: Tongue) -> Iterator[Block]:
