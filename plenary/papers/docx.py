@@ -55,6 +55,7 @@ def _begin(pen: Pen, paper: Paper) -> None:
 
 def _dressed(paper: Paper) -> Document:
     document = docx.Document()
+    _without_leftovers(document)
     styles.dress(document, paper.language)
     if paper.template:
         dress_as(document, paper.template)
@@ -63,6 +64,14 @@ def _dressed(paper: Paper) -> Document:
     return document
 
 
+def _without_leftovers(document: Document) -> None:
+    """Leave out what the library's template brings of its own: a picture of an empty page, older styles."""
+    for held in (document.part.package.rels, document.part.rels):
+        for name in [name for name, each in held.items() if each.reltype.endswith(_LEFTOVERS)]:
+            del held[name]
+
+
+_LEFTOVERS = ("/thumbnail", "/stylesWithEffects")
 _LONGEST = 255
 """So many characters the format allows for a property of a document."""
 

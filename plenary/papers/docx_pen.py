@@ -31,6 +31,7 @@ class Pen:
         self.controls = 0
         self.doubted: set[str] = set()
         self.label = ""
+        self._styles: dict[str, str] = {}
 
     def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
         """Write runs into a paragraph; a run that waits for a human becomes a control."""
@@ -80,7 +81,14 @@ class Pen:
 
     def add(self, style: str, runs: Text) -> Paragraph:
         """Add a paragraph of a style at the end of the file."""
-        return self.say(self.document.add_paragraph(style=style), runs)
+        return self.say(self.styled(self.document.add_paragraph(), style), runs)
+
+    def styled(self, paragraph: Paragraph, style: str) -> Paragraph:
+        """Give a paragraph its style; the library would look through all styles each time."""
+        if style not in self._styles:
+            self._styles[style] = str(self.document.styles[style].style_id)
+        paragraph._p.style = self._styles[style]  # noqa: SLF001 - as it does itself
+        return paragraph
 
 
 def _unbroken(words: str) -> str:

@@ -47,6 +47,9 @@ _HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
 def dress(document: Document, language: str) -> None:
     """Set the styles of a new file: its own, and Word's headings 1 to 4 in the sizes of the house."""
     _defaults(document, language)
+    for counted in [*document.styles.element.iter(qn("w:numPr"))]:
+        # The lists of the library's template would count by definitions that are ours.
+        counted.getparent().remove(counted)
     for name, (size, after, bold, indented) in _OWN.items():
         made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = document.styles["Normal"]
@@ -68,6 +71,7 @@ def dress(document: Document, language: str) -> None:
         _heading(heading, size, before, after)
         heading.next_paragraph_style = document.styles[PARAGRAPH]
     _heading(document.styles["Title"], 16, 12, 8)
+    _of_comments(document)
     annex = document.styles.add_style(ANNEX, WD_STYLE_TYPE.PARAGRAPH)
     annex.base_style = document.styles["Normal"]
     _heading(annex, 14, 0, 6)
@@ -75,6 +79,17 @@ def dress(document: Document, language: str) -> None:
     annex.element.get_or_add_pPr().append(element("outlineLvl", val="0"))
     for dressed in document.styles.element.iter(qn("w:rPr")):
         _joined_alike(dressed)
+
+
+def _of_comments(document: Document) -> None:
+    """The library refers to styles of comments that its own template does not have."""
+    for code, name, kind in (
+        ("CommentReference", "annotation reference", WD_STYLE_TYPE.CHARACTER),
+        ("CommentText", "annotation text", WD_STYLE_TYPE.PARAGRAPH),
+    ):
+        made = document.styles.add_style(name, kind)
+        made.element.set(qn("w:styleId"), code)
+        made.font.size = Pt(8 if kind is WD_STYLE_TYPE.CHARACTER else 10)
 
 
 _WIDER = 1.25

@@ -38,7 +38,7 @@ def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
         if column.figures:
             _to_the_end(made.columns[number].cells)
     share(pen, made, [column.width for column in block.columns], list(_least(block)))
-    pen.document.add_paragraph(style=styles.CELL)
+    pen.add(styles.CELL, ())
 
 
 def _to_the_end(cells: Iterable[_Cell]) -> None:
@@ -98,9 +98,7 @@ def share(pen: Pen, table: Table, shares: Sequence[float], least: Sequence[float
 
 
 def _fill(pen: Pen, cell: _Cell, runs: Text, style: str, lines: tuple[int, int]) -> None:
-    paragraph = cell.paragraphs[0]
-    paragraph.style = pen.document.styles[style]
-    pen.say(paragraph, runs)
+    pen.say(pen.styled(cell.paragraphs[0], style), runs)
     above, below = lines
     borders = [border("top", above)] if above else []
     cell._tc.get_or_add_tcPr().append(element("tcBorders", *borders, border("bottom", below)))  # noqa: SLF001
