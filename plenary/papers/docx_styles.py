@@ -47,9 +47,7 @@ _HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
 def dress(document: Document, language: str) -> None:
     """Set the styles of a new file: its own, and Word's headings 1 to 4 in the sizes of the house."""
     _defaults(document, language)
-    for counted in [*document.styles.element.iter(qn("w:numPr"))]:
-        # The lists of the library's template would count by definitions that are ours.
-        counted.getparent().remove(counted)
+    _without_lists(document)
     for name, (size, after, bold, indented) in _OWN.items():
         made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = document.styles["Normal"]
@@ -79,6 +77,12 @@ def dress(document: Document, language: str) -> None:
     annex.element.get_or_add_pPr().append(element("outlineLvl", val="0"))
     for dressed in document.styles.element.iter(qn("w:rPr")):
         _joined_alike(dressed)
+
+
+def _without_lists(document: Document) -> None:
+    """The lists of the library's template would count by definitions that are ours."""
+    for counted in [*document.styles.element.iter(qn("w:numPr"))]:
+        counted.getparent().remove(counted)
 
 
 def _of_comments(document: Document) -> None:
