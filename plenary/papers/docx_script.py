@@ -14,9 +14,10 @@ TAGS = {"ar": "ar-SA", "zh": "zh-CN", "en": "en-GB", "fr": "fr-FR", "ru": "ru-RU
 """The languages as a spelling checker names them."""
 
 _LATIN, _CYRILLIC, _ARABIC = "A-Za-z\u00c0-\u024f", "\u0400-\u04ff", "\u0600-\u06ff"
-_LETTERS = {"latin": _LATIN, "cyrillic": _CYRILLIC, "arabic": _ARABIC}
-_SPOKEN = {"latin": "en", "cyrillic": "ru", "arabic": "ar"}
-_WRITTEN = {"ar": "arabic", "ru": "cyrillic", "zh": "", "en": "latin", "fr": "latin", "es": "latin"}
+_HAN = "\u2e80-\u2fdf\u3400-\u9fff"
+_LETTERS = {"latin": _LATIN, "cyrillic": _CYRILLIC, "arabic": _ARABIC, "han": _HAN}
+_SPOKEN = {"latin": "en", "cyrillic": "ru", "arabic": "ar", "han": "zh"}
+_WRITTEN = {"ar": "arabic", "ru": "cyrillic", "zh": "han", "en": "latin", "fr": "latin", "es": "latin"}
 _ISOLATED = re.compile("\u2066([^\u2069]*)\u2069")
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 

@@ -47,7 +47,6 @@ _HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
 def dress(document: Document, language: str) -> None:
     """Set the styles of a new file: its own, and Word's headings 1 to 4 in the sizes of the house."""
     _defaults(document, language)
-    _without_lists(document)
     for name, (size, after, bold, indented) in _OWN.items():
         made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = document.styles["Normal"]
@@ -69,7 +68,6 @@ def dress(document: Document, language: str) -> None:
         _heading(heading, size, before, after)
         heading.next_paragraph_style = document.styles[PARAGRAPH]
     _heading(document.styles["Title"], 16, 12, 8)
-    _of_comments(document)
     annex = document.styles.add_style(ANNEX, WD_STYLE_TYPE.PARAGRAPH)
     annex.base_style = document.styles["Normal"]
     _heading(annex, 14, 0, 6)
@@ -124,6 +122,8 @@ def _dashed() -> BaseOxmlElement:
 
 
 def _defaults(document: Document, language: str) -> None:
+    _without_lists(document)
+    _of_comments(document)
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FACE, Pt(10)
     normal.paragraph_format.space_after = Pt(0)

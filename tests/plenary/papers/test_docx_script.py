@@ -99,3 +99,13 @@ def test_arabic_chapters_are_counted_in_words():
 def test_pages_are_read_from_the_left_in_every_language():
     for edge in (opened(ARABIC).sections[0].footer, opened(ARABIC).sections[0].even_page_footer):
         assert edge.paragraphs[0]._p.find(f"{W}pPr/{W}bidi").get(f"{W}val") == "0"
+
+
+def test_chinese_in_an_arabic_paper_does_not_run_from_the_right():
+    told = list(stretches(Run("سُجل الفريق 工作组 أيضا"), "ar"))
+    assert [(each.words.strip("\u200e "), each.language) for each in told] == [
+        ("سُجل الفريق", "ar"),
+        ("工作组", "zh"),
+        ("أيضا", "ar"),
+    ]
+    assert not told[1].from_right
