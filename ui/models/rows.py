@@ -59,9 +59,18 @@ class RowModel(QAbstractListModel, Generic[R]):
         if self.rows == tuple(rows):
             return
         named = {row.id: row for row in rows}
+        if not self.rows:
+            self._fill(tuple(named.values()))
+            return
         self._remove_all_but(set(named))
         for place, row in enumerate(named.values()):
             self._settle(place, row)
+
+    def _fill(self, rows: tuple[R, ...]) -> None:
+        """Take rows where there are none, all in one step: a long list is told to the view once."""
+        self.beginInsertRows(NOWHERE, 0, len(rows) - 1)
+        self.rows = rows
+        self.endInsertRows()
 
     def _remove_all_but(self, kept: set[Hashable]) -> None:
         for place in reversed(range(len(self.rows))):

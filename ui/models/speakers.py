@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -152,13 +154,29 @@ def short_capacity(conference: Conference, request: Request, tongue: Tongue) -> 
 def _elsewhere(held: SpeakersList) -> dict[RequestId, int]:
     """Give the place by the rule of those who do not follow it: who merely gave way to them is not marked."""
     rule = {each.id: place for place, each in enumerate(by_request(held.requests), start=1)}
-    runs: list[list[RequestId]] = []
-    for each in held.requests:
-        before = [run for run in runs if rule[run[-1]] < rule[each.id]]
-        runs.append([*_longest(before), each.id])
-    follow = set(_longest(runs))
-    return {each: place for each, place in rule.items() if each not in follow}
+    follow = set(rising([rule[each.id] for each in held.requests]))
+    return {each: place for each, place in rule.items() if place not in follow}
 
 
-def _longest(runs: list[list[RequestId]]) -> list[RequestId]:
-    return max(runs, key=len) if runs else []
+def rising(places: Sequence[int]) -> list[int]:
+    """Give the longest part of different places in which they rise; of several, the one that is reached first.
+
+    Places that end equally long parts fall one after the other; each is kept with the first it can follow.
+    """
+    ends: list[list[int]] = []
+    lowest: list[int] = []
+    before: dict[int, int] = {}
+    for place in places:
+        long = bisect_left(lowest, place)
+        if long:
+            shorter = ends[long - 1]
+            before[place] = -shorter[bisect_right(shorter, -place)]
+        if long == len(ends):
+            ends.append([])
+            lowest.append(place)
+        ends[long].append(-place)
+        lowest[long] = place
+    found = [-ends[-1][0]] if ends else []
+    while found and found[-1] in before:
+        found.append(before[found[-1]])
+    return found[::-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from PySide6.QtCore import QRectF
 
 from ui.painting.canvas import Canvas, advance
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
@@ -29,8 +30,11 @@ class RibbonPainter(Struct, frozen=True):
         px, colours = self.look.px, self.look.desk
         band = top + px(_CAPTION + _RISE)
         canvas.fill(canvas.box(0, band, canvas.width, px(_BAND)), colours.track, px(2))
+        edge, gap, high = px(1), px(2), px(_BAND - 2)
         for block in ribbon.blocks:
-            self._paint_block(canvas, band, ribbon, block)
+            begins, ends = self._x(canvas, ribbon, block.begins), self._x(canvas, ribbon, block.ends)
+            box = canvas.box(begins, band + edge, max(1.0, ends - begins - gap), high)
+            self._paint_block(canvas, box, block)
         for mark in ribbon.marks:
             self._paint_mark(canvas, top, ribbon, mark)
         self._paint_words(canvas, top, ribbon)
@@ -38,16 +42,13 @@ class RibbonPainter(Struct, frozen=True):
     def _x(self, canvas: Canvas, ribbon: Ribbon, at: float) -> float:
         return canvas.width * min(1.0, max(0.0, at / ribbon.span)) if ribbon.span > 0 else 0.0
 
-    def _paint_block(self, canvas: Canvas, band: float, ribbon: Ribbon, block: RibbonBlock) -> None:
-        px, colours = self.look.px, self.look.desk
-        begins, ends = self._x(canvas, ribbon, block.begins), self._x(canvas, ribbon, block.ends)
-        width = max(1.0, ends - begins - px(2))
-        box = canvas.box(begins, band + px(1), width, px(_BAND - 2))
+    def _paint_block(self, canvas: Canvas, box: QRectF, block: RibbonBlock) -> None:
+        corner, colours = self.look.px(2), self.look.desk
         if block.reply:
-            canvas.fill(box, colours.accentsoft, px(2))
-            canvas.outline(box, colours.accent, 1, px(2))
+            canvas.fill(box, colours.accentsoft, corner)
+            canvas.outline(box, colours.accent, 1, corner)
         else:
-            canvas.fill(box, colours.ok if block.current else colours.accent, min(px(2), width / 2))
+            canvas.fill(box, colours.ok if block.current else colours.accent, min(corner, box.width() / 2))
 
     def _paint_mark(self, canvas: Canvas, top: float, ribbon: Ribbon, mark: RibbonMark) -> None:
         px, colours = self.look.px, self.look.desk

@@ -76,7 +76,7 @@ class ListsPanel(Panel):
         self.table.dropped.connect(lambda request, before: bridge.perform(move, request, before))
         self.bands: BandsPanel | None = None
         self._lay_out()
-        self._turn(0)
+        self._show_tab(TABS[0][0])
 
     def _lay_out(self) -> None:
         px, column = self.look.px, QVBoxLayout(self)
@@ -115,7 +115,11 @@ class ListsPanel(Panel):
         return name if name in LISTS else "main"
 
     def _turn(self, place: int) -> None:
-        name = TABS[place][0]
+        self._show_tab(TABS[place][0])
+        self._show_standing(self._held(self.bridge.conference, "main"), self.bridge.conference)
+        self._show_list(self.bridge.conference, self.bridge.clock.now())
+
+    def _show_tab(self, name: str) -> None:
         listed = name in LISTS
         for widget in (self.head, self.table, self.field):
             widget.setVisible(listed)
@@ -123,8 +127,6 @@ class ListsPanel(Panel):
             self.bands.hide()
         self.matters.setVisible(not listed)
         self.matters.show_matter(name)
-        self._show_standing(self._held(self.bridge.conference, "main"), self.bridge.conference)
-        self._show_list(self.bridge.conference, self.bridge.clock.now())
         self.opened_tab.emit(name)
 
     def take_focus(self) -> None:

@@ -17,7 +17,7 @@ from ui.bridge import record_of
 from ui.models.proceedings import ProceedingsModel, entry_rows
 from ui.models.programme import Level, ProgrammeModel, programme_rows
 from ui.models.rows import ROW, RowModel
-from ui.models.speakers import SpeakersModel, shown_list, speaker_rows
+from ui.models.speakers import SpeakersModel, rising, shown_list, speaker_rows
 
 ENGLISH = Tongue("en")
 
@@ -160,3 +160,17 @@ def test_only_who_overtook_or_was_sent_back_is_marked_with_the_place_of_the_rule
         if row.marks
     }
     assert marks == {"Canada": "asked as no. 5", "Sweden": "asked as no. 2, passed over"}
+
+
+def _longest_by_trial(places: list[int]) -> list[int]:
+    """The same by trying all: of each place the longest part that ends with it, the first of several."""
+    parts: list[list[int]] = []
+    for place in places:
+        before = [part for part in parts if part[-1] < place]
+        parts.append([*max(before, key=len, default=[]), place])
+    return max(parts, key=len, default=[])
+
+
+@given(st.permutations(range(1, 12)).flatmap(lambda all_: st.integers(0, 11).map(lambda some: all_[:some])))
+def test_who_follows_the_rule_is_found_without_trying_all(places):
+    assert rising(places) == _longest_by_trial(list(places))
