@@ -122,3 +122,13 @@ QMenu::item:selected { background: %(accentsoft)s; }
 QMenu::item:disabled { color: %(text3)s; }
 QMenu::separator { background: %(line)s; height: 1px; margin: %(px4)s; }
 """
+
+ARABIC = """
+* { font-size: %(size13)s; }
+QLabel[said="small"] { font-size: %(size12)s; }
+QLabel[said="strong"] { font-size: %(size15)s; }
+QLabel[said="head"] { font-size: %(size18)s; }
+QFrame[kind="field"] QLineEdit { font-size: %(size15)s; }
+QHeaderView::section { font-size: %(size12)s; }
+"""
+"""What a window in Arabic puts above it: every size of text, one larger. The application's own sheet stays as it is."""

@@ -6,12 +6,13 @@ from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import asdict
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from plenary.tongue import Tongue
 from ui.fonts import Face, font, load_fonts
-from ui.sheet import SHEET
+from ui.sheet import ARABIC, SHEET
 from ui.tokens import BODY, DESK, HALL, DeskColours, HallColours, Scheme, Type
 
 SMALLEST, LARGEST = 0.8, 2.0
@@ -121,8 +122,23 @@ def sheet(wanted: Look) -> str:
     values = asdict(wanted.desk)
     values["accenthover"] = _hovered(wanted)
     values |= {f"px{size}": f"{wanted.px(size)}px" for size in _LENGTHS}
-    values |= {f"size{size}": f"{wanted.text_px(size)}px" for size in _TEXTS}
-    return SHEET % values
+    return SHEET % (values | _sizes(wanted, right_to_left=False))
+
+
+def _sizes(wanted: Look, *, right_to_left: bool) -> dict[str, str]:
+    return {f"size{size}": f"{_text_px(size, wanted.scale, right_to_left)}px" for size in _TEXTS}
+
+
+def let_read(window: QWidget, tongue: Tongue) -> None:
+    """Let a window that has no widgets yet be read in a language: in its direction, in the sizes of its script.
+
+    The sizes of Arabic are the window's, not the application's: another sheet for all would style every widget
+    of every window again, those too that are about to be replaced.
+    """
+    mirrored = tongue.right_to_left
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    if mirrored:
+        window.setStyleSheet(ARABIC % _sizes(look(), right_to_left=True))
 
 
 def apply(

@@ -9,6 +9,7 @@ import contextlib
 import itertools
 import os
 import resource
+import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -22,7 +23,7 @@ from plenary.clock import RehearsalClock
 from plenary.desk import Desk
 from plenary.fact import DelegationCode
 from plenary.refusal import Refusal
-from plenary.tongue import Tongue
+from plenary.tongue import LANGUAGES, Tongue
 from tests.benchmarks.figures import FRAME, Figure, took
 from tests.ui import scene
 from ui import theme
@@ -30,6 +31,7 @@ from ui.bridge import Bridge
 from ui.dialogs import OF_QT
 from ui.models.proposals import register
 from ui.podium.chair import ChairScreen
+from ui.qt_words import QtWords
 from ui.screens import Screens
 from ui.secretary.halls import Halls
 from ui.secretary.station import Station
@@ -43,6 +45,7 @@ SWITCH, IDLE = 150, 1.0
 WAITING = 500
 TYPED = ("nic", "mada", "unit", "repu", "congo", "guin", "saint", "korea", "zam", "trin")
 RESTS = 30
+WALKS = 3
 
 
 class Sitting:
@@ -53,6 +56,7 @@ class Sitting:
         made = QApplication.instance()
         self.application = made if isinstance(made, QApplication) else QApplication(["plenary"])
         theme.apply(self.application, Scheme.LIGHT, 1.0, Tongue("en"), still=True)
+        self.words = QtWords(self.application)
         desk = scene.debated()
         self._fill(desk)
         settings = Settings.scratch(folder)
@@ -76,6 +80,14 @@ class Sitting:
             with contextlib.suppress(Refusal):
                 desk.perform(inscribe, state, on_behalf_of=group)
 
+    def speak(self, code: str) -> None:
+        """Take another language, as the application does, and wait until the window is painted in it."""
+        tongue = Tongue(code)
+        self.words.speak(tongue)
+        theme.apply(self.application, Scheme.LIGHT, 1.0, tongue, still=True)
+        self.station.rebuild()
+        self.settle()
+
     def settle(self) -> None:
         """Wait until everything is painted."""
         for _ in range(5):
@@ -93,22 +105,46 @@ class Sitting:
 def benchmark(folder: Path) -> list[Figure]:
     """Measure all three."""
     sitting = Sitting(Path(tempfile.mkdtemp(dir=folder)))
-    found = [_switched(sitting), _typed(sitting), _rested(sitting)]
+    found = [*_switched(sitting), _typed(sitting), _rested(sitting)]
     sitting.close()
     return found
 
 
-def _switched(sitting: Sitting) -> Figure:
-    times = []
-    for code in ("fr", "ar", "zh", "ru", "es", "en") * 3:
+def _switched(sitting: Sitting) -> list[Figure]:
+    """Go from each language to each other one, as the application does; what counts is the slowest pair."""
+    times: dict[tuple[str, str], list[float]] = {}
+    before = "en"
+    for code in (*LANGUAGES, *itertools.chain(*itertools.repeat(_pairwise(), WALKS))):
         started = time.thread_time()
-        theme.apply(sitting.application, Scheme.LIGHT, 1.0, Tongue(code), still=True)
-        sitting.station.rebuild()
-        sitting.settle()
-        times.append((time.thread_time() - started) * 1000)
-    p50, p99 = took(times[6:])
+        sitting.speak(code)
+        times.setdefault((before, code), []).append((time.thread_time() - started) * 1000)
+        before = code
+    # Each language is loaded when it is first spoken.
+    pairs = {pair: statistics.median(taken[-WALKS:]) for pair, taken in times.items() if pair[0] != pair[1]}
+    arabic = {pair: taken for pair, taken in pairs.items() if "ar" in pair}
     what = "another language, until the window is painted in it"
-    return Figure(what, p50, p99, says=f"{p50:.0f} ms", found=p50, limit=SWITCH)
+    return [_switch(what, pairs), _switch("to Arabic or from it", arabic)]
+
+
+def _switch(what: str, pairs: dict[tuple[str, str], float]) -> Figure:
+    slowest = max(pairs, key=lambda pair: pairs[pair])
+    found, named = pairs[slowest], "-".join(slowest)
+    p50, p99 = took([*pairs.values()])
+    said = f"{named} {found:.0f} ms"
+    return Figure(f"{what}, {len(pairs)} pairs", p50, p99, says=said, found=found, limit=SWITCH)
+
+
+def _pairwise() -> tuple[str, ...]:
+    """Walk through the languages so that each follows each other one; the last one is the first."""
+    ahead = {code: [other for other in LANGUAGES if other != code] for code in LANGUAGES}
+    way, walked = [LANGUAGES[0]], list[str]()
+    while way:
+        follow = ahead[way[-1]]
+        if follow:
+            way.append(follow.pop())
+        else:
+            walked.append(way.pop())
+    return tuple(reversed(walked))
 
 
 def _typed(sitting: Sitting) -> Figure:

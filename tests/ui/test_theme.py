@@ -7,11 +7,12 @@ import re
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
 from plenary.tongue import Tongue
 from ui import icons, theme
 from ui.fonts import Face, font, load_fonts
+from ui.sheet import ARABIC, SHEET
 from ui.tokens import BODY, DESK, HALL, SMALL, Scheme, contrast
 
 DESK_TEXTS = """
@@ -121,3 +122,28 @@ def test_a_second_loading_adds_nothing(dressed: theme.Look) -> None:
     assert QFontInfo(label.font()).family() == "Noto Sans"
     assert dressed.still
     assert len(icons.names()) > 60
+
+
+def test_every_size_of_text_has_its_own_in_arabic() -> None:
+    def sized(sheet: str) -> dict[str, str]:
+        return dict(re.findall(r"^([^{}\n]+) \{[^{}]*font-size: ([^;]+);", sheet, re.MULTILINE))
+
+    assert sized(ARABIC) == sized(SHEET)
+
+
+def test_arabic_is_larger_in_its_window_and_leaves_the_sheet_of_all_windows(qapp, qtbot) -> None:
+    theme.apply(qapp, Scheme.LIGHT, 1.0, Tongue("en"))
+    worn, sizes = qapp.styleSheet(), {}
+    for code in ("en", "ar"):
+        theme.apply(qapp, Scheme.LIGHT, 1.0, Tongue(code))
+        window, said = QMainWindow(), [QLabel("5"), QLabel("5")]
+        qtbot.addWidget(window)
+        theme.let_read(window, Tongue(code))
+        said[1].setProperty("said", "small")
+        for each in said:
+            each.setParent(window)
+        window.show()
+        sizes[code] = [each.font().pixelSize() for each in said]
+        assert qapp.styleSheet() == worn
+    theme.apply(qapp, Scheme.LIGHT, 1.0, Tongue("en"))
+    assert sizes == {"en": [13, 12], "ar": [14, 13]}

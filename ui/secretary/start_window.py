@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from plenary.intake.reading import Reading
 from plenary.tongue import N_, Tongue
+from ui import theme
 from ui.secretary.labels import label
 from ui.secretary.review import ReviewPage
 from ui.secretary.start_page import StartPage
@@ -33,9 +34,7 @@ class StartWindow(QMainWindow):
         self.tongue = tongue
         self.setWindowTitle(TITLE)
         self.resize(1366, 768)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        theme.let_read(self, tongue)
         self.start = StartPage(tongue, recent)
         self.banner = Banner()
         self.waiting = label(said="head")

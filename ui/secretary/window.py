@@ -63,9 +63,7 @@ class SecretaryWindow(QMainWindow):
         self.gavel = Gavel(self.hand)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        theme.let_read(self, tongue)
         self.header, self.strip = Header(bridge, tongue), Strip(bridge, tongue)
         self.desk = DeskPage(bridge, tongue, self.gavel)
         self.prompter = Prompter(self.hand, self.gavel, self.run, lambda: self.desk.side.script.chairs)
