@@ -88,7 +88,9 @@ def forecast(conference: Conference, now: datetime, share: float = 1.0) -> Forec
     spoken_for = ahead[-1].ends if ahead else now
     begins = spoken_for + timedelta(seconds=between if ahead else 0)
     mains = _in_turn(conference, waiting_list(conference, "main"), begins, share, between)
-    full = _in_turn(conference, waiting_list(conference, "main"), begins, 1.0, between)
+    full = (
+        mains if share == 1 else _in_turn(conference, waiting_list(conference, "main"), begins, 1.0, between)
+    )
     list_ends = mains[-1].ends if mains else spoken_for
     begins = list_ends + timedelta(seconds=between if ahead or mains else 0)
     replies = _in_turn(conference, waiting_list(conference, "reply"), begins, share, between)

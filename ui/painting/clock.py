@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF
@@ -15,8 +16,14 @@ from ui.painting.reading import ClockReading, Plate, Tint
 from ui.painting.shapes import paint_shape
 
 _DIGITS = "0123456789"
+_KEPT = 64
 _TIGHT = 0.03
 """By how much of their size large figures stand closer."""
+
+
+@lru_cache(maxsize=32)
+def _widest_digit(made: QFont) -> float:
+    return max(advance(each, made) for each in _DIGITS)
 
 
 class ClockStyle(Struct, frozen=True):
@@ -50,7 +57,7 @@ DESK = ClockStyle(76, 76, 600, 13, 600, 13, 10, 9, 8, 21, 73, 10, 21, 20, 12, 3)
 
 
 class ClockPainter:
-    """Paints readings at one place in one style; it keeps nothing of the time it shows."""
+    """Paints readings at one place in one style; it keeps widths, and nothing of the time it shows."""
 
     def __init__(self, style: ClockStyle, colours: TimeColours, scale: float = 1.0) -> None:
         self.style = style
@@ -58,6 +65,7 @@ class ClockPainter:
         self.scale = scale
         self._word = font(Face.SANS, self.px(style.word), style.word_weight)
         self._note = font(Face.SANS, self.px(style.note), 400)
+        self._widths: dict[ClockReading, float] = {}
 
     def px(self, size: float) -> int:
         """Give a measure of the style in whole pixels."""
@@ -68,9 +76,15 @@ class ClockPainter:
         return max((self.width(each) for each in readings), default=0.0)
 
     def width(self, reading: ClockReading) -> float:
-        """Give the width of one reading without its plate, in pixels."""
-        row = self._shape_width(reading) + sum(run.width for run in self._row(reading))
-        return max(self._figures_width(reading), row)
+        """Give the width of one reading without its plate, in pixels; the widest ones are asked for at every act."""
+        known = self._widths.get(reading)
+        if known is None:
+            row = self._shape_width(reading) + sum(run.width for run in self._row(reading))
+            known = max(self._figures_width(reading), row)
+            if len(self._widths) == _KEPT:
+                self._widths.clear()
+            self._widths[reading] = known
+        return known
 
     def plate(
         self, strip: Strip, end: float, baseline: float, reading: ClockReading, least: float = 0.0
@@ -110,7 +124,7 @@ class ClockPainter:
         """Give each character with its fixed advance: every digit takes the width of the widest."""
         made = self._figure_font(reading)
         closer = _TIGHT * made.pixelSize()
-        digit = max(advance(each, made) for each in _DIGITS)
+        digit = _widest_digit(made)
         for each in reading.figures:
             yield each, (digit if each in _DIGITS else advance(each, made)) - closer
 

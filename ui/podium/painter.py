@@ -40,6 +40,7 @@ class PodiumPainter:
         self._clock = ClockPainter(PODIUM, time, self.grid.scale)
         px = self.grid.px
         self._bar = BarPainter(time, radius=px(6), gap=max(1, px(4)), mark=max(2, px(8)))
+        self._widest: tuple[tuple[int, Tongue], float] | None = None
         self._status = StatusPainter(self.grid, self.colours, time)
 
     def canvas(self, painter: QPainter, tongue: Tongue) -> Canvas:
@@ -156,12 +157,17 @@ class PodiumPainter:
         if view.clock is None:
             return whole
         if view.clock.state is ClockState.COUNTDOWN:
-            reading = waiting(view.clock, view.clock_word, view.tongue)
-            readings: tuple[ClockReading, ...] = (reading,)
+            column = self._clock.width(waiting(view.clock, view.clock_word, view.tongue))
         else:
-            readings = (*widest(view.limit, view.tongue), read(view.clock, view.tongue))
-        plate = self._clock.px(self._clock.style.start)
-        return whole - self._clock.column(readings) - plate - self.grid.px(_NAME_GAP)
+            column = max(self._column(view), self._clock.width(read(view.clock, view.tongue)))
+        return whole - column - self._clock.px(self._clock.style.start) - self.grid.px(_NAME_GAP)
+
+    def _column(self, view: PodiumView) -> float:
+        """Give the width of the widest state of a clock with this limit, which is asked for at every act."""
+        of = (view.limit, view.tongue)
+        if self._widest is None or self._widest[0] != of:
+            self._widest = (of, self._clock.column(widest(*of)))
+        return self._widest[1]
 
     def name_box(self, view: PodiumView) -> QRectF:
         """Give the rectangle between head and bar that name and capacity may take."""

@@ -16,6 +16,7 @@ from ui.painting.clock import DESK, ClockPainter
 from ui.painting.colours import of_desk
 from ui.painting.reading import ClockReading, read, widest
 from ui.painting.values import ClockFace
+from ui.theme import Look
 
 _USUAL = 600
 """The limit in seconds for which room is kept where there is none."""
@@ -27,6 +28,11 @@ def _room(limit: int, tongue: Tongue, scale: float) -> tuple[int, int]:
     made = ClockPainter(DESK, of_desk(theme.look().desk), scale)
     width = made.column(widest(limit, tongue)) + made.px(DESK.start + DESK.end)
     return round(width) + 1, made.px(DESK.above + DESK.drop + DESK.below)
+
+
+@lru_cache(maxsize=2)
+def _painter(look: Look) -> ClockPainter:
+    return ClockPainter(DESK, of_desk(look.desk), look.scale)
 
 
 class ClockWidget(QWidget):
@@ -67,9 +73,9 @@ class ClockWidget(QWidget):
             self.updateGeometry()
         self.update()
 
-    def _painter(self) -> ClockPainter:
-        look = theme.look()
-        return ClockPainter(DESK, of_desk(look.desk), look.scale)
+    @staticmethod
+    def _painter() -> ClockPainter:
+        return _painter(theme.look())
 
     def sizeHint(self) -> QSize:
         """Give room for the widest state with its plate."""
