@@ -54,6 +54,7 @@ def masthead(say: Say) -> Masthead:
             for line in (heads.text(distribution), *day, *version, "", original)
         ),
         key="symbol.final" if view.final else "symbol",
+        proposed="" if view.symbol else view.proposed,
     )
 
 

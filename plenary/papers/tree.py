@@ -178,7 +178,7 @@ Block = Heading | Paragraph | SubParagraphs | Entries | Table | Bars | Placehold
 class Masthead(Struct, frozen=True):
     """The head of a document: who issues it, its symbol, its distribution, its date and languages.
 
-    ``key`` is the name under which its symbol is written.
+    ``key`` is the name under which its symbol is written, ``proposed`` what it may be until somebody assigned one.
     """
 
     organization: str
@@ -186,6 +186,7 @@ class Masthead(Struct, frozen=True):
     symbol: Text
     lines: tuple[str, ...] = ()
     key: str = ""
+    proposed: str = ""
 
 
 class Furniture(Struct, frozen=True):

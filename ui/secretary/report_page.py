@@ -183,9 +183,17 @@ class ReportPage(Panel):
         kept = conference.report.paragraph(paragraph)
         own = self._language_of(key) == conference.body.language
         words = kept.text if own else dict(kept.versions).get(self.language, "")
+        if key in HEAD and not words:
+            words = self._proposed
         hint = block.text if isinstance(block, Placeholder) else plain(block.text)
         self.adopting.forget()
         self.writing.offer(paragraph, number, words, hint, Tongue(self.language))
+
+    @property
+    def _proposed(self) -> str:
+        """Give the symbol that the series proposes: it stands in the field until somebody keeps it."""
+        head = self.papers[0].masthead
+        return head.proposed if head else ""
 
     def _write(self, key: str, words: str, by: str) -> None:
         if not self.adopting.written(key, words, by):

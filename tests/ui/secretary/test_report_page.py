@@ -2,6 +2,7 @@
 
 import pytest
 from docx import Document
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
@@ -209,6 +210,18 @@ def test_a_symbol_is_written_in_the_head_and_stands_in_every_language(at):
         at.rest()
         assert "XX/WG.9/2009/L.1" in at.block("symbol").text()
     assert at.page.writing.key == "symbol" or not at.page.writing.isVisible()
+
+
+def test_a_proposed_symbol_stands_in_the_field_and_in_no_fact_until_it_is_kept(at):
+    drawn_up = at.page.papers[0]
+    head = replace(drawn_up.masthead, proposed="XX/WG.9/2009/L.1")
+    at.page.papers = (replace(drawn_up, masthead=head),)
+    at.go_to("symbol")
+    assert at.page.writing.edit.toPlainText() == "XX/WG.9/2009/L.1"
+    assert at.bridge.conference.report.paragraph("symbol").text == ""
+    QTest.mouseClick(at.page.writing.keep, Qt.MouseButton.LeftButton)
+    at.rest()
+    assert at.bridge.conference.report.paragraph("symbol").text == "XX/WG.9/2009/L.1"
 
 
 def test_what_the_program_is_unsure_of_is_marked_and_said_beside_and_never_printed(at):
