@@ -27,7 +27,7 @@ def until_next(now: datetime, begun: datetime = _ZERO, offset: timedelta = timed
 class Ticker(QObject):
     """Emits ``ticked(now)`` with the instant (UTC) of the meeting's clock; nothing else in the windows asks.
 
-    It ticks where a running statement begins another second (of a ``bridge`` it knows when) and where the clock on the
+    It ticks where a running statement, or a point of order, begins another second (of a ``bridge`` it knows when) and where the clock on the
     wall begins another minute: a second stands on every screen within a fiftieth of one, and nothing wakes between.
     """
 
@@ -73,6 +73,6 @@ class Ticker(QObject):
         if self._bridge is None:
             return _ZERO, timedelta()
         conference = self._bridge.conference
-        statement = conference.floor.statement
+        statement, point = conference.floor.statement, conference.conduct.point
         begun = statement.started + statement.paused if statement is not None else _ZERO
-        return begun, conference.body.offset
+        return (point.since if point is not None else begun), conference.body.offset

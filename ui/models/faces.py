@@ -19,6 +19,7 @@ from plenary.terms import CAPACITIES, CATEGORIES
 from plenary.tongue import LETTERS, N_, Tongue
 from ui.painting.languages import WORDS
 from ui.painting.values import (
+    MINUTE,
     Capacity,
     ClockFace,
     InterpretationFace,
@@ -45,11 +46,13 @@ KEPT = timedelta(seconds=90)
 def clock_face(conference: Conference, now: datetime) -> ClockFace | None:
     """Give the face of the clock: a point of order, who speaks, or for a while who just spoke; None where nobody does."""
     statement, last = conference.floor.statement, conference.floor.last
+    warning = conference.rules.number("warning.seconds", MINUTE)
     if conference.conduct.point is not None:
         return _point_face(conference, conference.conduct.point, now)
     if statement is not None:
         elapsed = statement.elapsed(now).total_seconds()
-        return face(elapsed, statement.seconds, paused=statement.paused_since is not None)
+        paused = statement.paused_since is not None
+        return face(elapsed, statement.seconds, paused=paused, warning=warning)
     if last is not None and now - last.at < KEPT:
         return face(last.spoken, last.seconds, ended=True)
     return None
@@ -59,7 +62,12 @@ def _point_face(conference: Conference, point: Point, now: datetime) -> ClockFac
     """Give the clock of a point of order: five minutes by decision 34/401, unless the rules say otherwise."""
     meeting, limit = conference.meetings.current, conference.rules.number("limit.point-of-order") * 60
     sat = meeting.sat_since(point.since, now) if meeting is not None else now - point.since
-    return face(sat.total_seconds(), limit, paused=conference.meetings.sitting is not Sitting.OPEN)
+    return face(
+        sat.total_seconds(),
+        limit,
+        paused=conference.meetings.sitting is not Sitting.OPEN,
+        warning=conference.rules.number("warning.seconds", MINUTE),
+    )
 
 
 def booth_state(booth: Booth) -> LanguageState:

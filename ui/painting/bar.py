@@ -37,7 +37,7 @@ def stretches(face: ClockFace) -> tuple[Stretch, ...]:
     now = min(1.0, max(0.0, face.elapsed / face.limit_seconds))
     if face.state in (ClockState.PAUSED, ClockState.ENDED, ClockState.COUNTDOWN):
         return (Stretch(now, 1.0, "text2"),)
-    last = max(now, 1.0 - MINUTE / face.limit_seconds)
+    last = max(now, 1.0 - face.warning / face.limit_seconds)
     return tuple(
         each for each in (Stretch(now, last, "ok"), Stretch(last, 1.0, "bar")) if each.ends > each.begins
     )

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.tongue import N_, Tongue
-from ui.painting.values import ClockFace, ClockState, Shape
+from ui.painting.values import MINUTE, ClockFace, ClockState, Shape
 from ui.text import figures, isolated
 
 LONGEST = 100 * 60
@@ -71,6 +71,7 @@ _MANNERS = {
     ClockState.ENDED: _Manner(Shape.RING, N_("Statement ended"), Plate.NONE, Tint.QUIET, Tint.QUIET),
     ClockState.COUNTDOWN: _Manner(Shape.BARS, "", Plate.NONE, Tint.PLAIN, Tint.PLAIN),
 }
+NEARLY_OVER = N_("Nearly over")
 LEFT = N_("of %(limit)s left")
 PAST = N_("past %(limit)s")
 NO_LIMIT = N_("no time limit")
@@ -83,13 +84,19 @@ def read(face: ClockFace, tongue: Tongue) -> ClockReading:
     return ClockReading(
         figures=f"+{shown}" if face.past else shown,
         shape=manner.shape,
-        word=tongue.text(manner.word),
+        word=tongue.text(_word(face, manner)),
         note=_note(face, tongue),
         plate=manner.plate,
         figure_tint=manner.figure_tint,
         word_tint=manner.word_tint,
         tight=face.past or abs(face.seconds_left) >= LONGEST,
     )
+
+
+def _word(face: ClockFace, manner: _Manner) -> str:
+    """The last minute is called so where it is one."""
+    other = face.state is ClockState.LAST_MINUTE and face.warning != MINUTE
+    return NEARLY_OVER if other else manner.word
 
 
 def _note(face: ClockFace, tongue: Tongue) -> str:

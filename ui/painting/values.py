@@ -28,12 +28,14 @@ class ClockFace(Struct, frozen=True):
     """A clock at one instant, in whole seconds.
 
     ``seconds_left`` is negative once the limit is past. Without a limit (0) it is the
-    time spoken, negative. For a countdown, ``limit_seconds`` is the whole wait.
+    time spoken, negative. For a countdown, ``limit_seconds`` is the whole wait. The last ``warning``
+    seconds are those of the warning: the last minute, unless the rules of the body say otherwise.
     """
 
     state: ClockState
     seconds_left: int
     limit_seconds: int
+    warning: int = MINUTE
 
     @property
     def limited(self) -> bool:
@@ -51,20 +53,22 @@ class ClockFace(Struct, frozen=True):
         return self.limit_seconds - self.seconds_left
 
 
-def face(elapsed: float, limit: int, *, paused: bool = False, ended: bool = False) -> ClockFace:
+def face(
+    elapsed: float, limit: int, *, paused: bool = False, ended: bool = False, warning: int = MINUTE
+) -> ClockFace:
     """Give the face of a statement that has used ``elapsed`` of ``limit`` seconds (0: no limit).
 
     What is left is rounded up, so that the clock begins at its limit; the last minute
-    begins at 1:00, and "over" at the instant when nothing is left.
+    begins at 1:00 (``warning`` seconds before the end), and "over" at the instant when nothing is left.
     """
     left = math.ceil(limit - elapsed)
     if ended:
-        return ClockFace(ClockState.ENDED, left, limit)
+        return ClockFace(ClockState.ENDED, left, limit, warning)
     if paused:
-        return ClockFace(ClockState.PAUSED, left, limit)
-    if not limit or left > MINUTE:
-        return ClockFace(ClockState.WITHIN, left, limit)
-    return ClockFace(ClockState.LAST_MINUTE if left > 0 else ClockState.OVER, left, limit)
+        return ClockFace(ClockState.PAUSED, left, limit, warning)
+    if not limit or left > max(0, warning):
+        return ClockFace(ClockState.WITHIN, left, limit, warning)
+    return ClockFace(ClockState.LAST_MINUTE if left > 0 else ClockState.OVER, left, limit, warning)
 
 
 def ready(limit: int) -> ClockFace:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from plenary.acts.conference import set_rule
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, begin_informals, suspend
 from plenary.acts.statements import end_statement, pause_statement
@@ -20,6 +21,7 @@ from ui.models.doneness import shown_entries, undo_words
 from ui.models.faces import KEPT, capacity, clock_face, interpretation_face, language_faces
 from ui.models.proposals import parted, proposals
 from ui.models.standing import ahead_or_behind, late_words, standing
+from ui.painting.reading import read
 from ui.painting.values import ClockState, LanguageState, Shape
 
 ENGLISH = Tongue("en")
@@ -187,3 +189,20 @@ def test_names_are_found_in_six_languages(typed, code):
     desk = scene.debated()
     found = proposals(typed, desk.conference, desk.clock.now(), ENGLISH)
     assert code in [each.delegation for each in found]
+
+
+@pytest.mark.parametrize("seconds", [60, 90, 30, 0])
+def test_r_1_7_the_warning_begins_when_the_rules_say_and_over_when_nothing_is_left(seconds):
+    desk = scene.debated()
+    desk.perform(set_rule, "warning.seconds", str(seconds))
+    statement = desk.conference.floor.statement
+    ends = statement.started + timedelta(seconds=statement.seconds)
+
+    def state(left):
+        return clock_face(desk.conference, ends - timedelta(seconds=left)).state
+
+    assert state(seconds + 1) is ClockState.WITHIN
+    assert state(seconds) is (ClockState.LAST_MINUTE if seconds else ClockState.OVER)
+    assert state(0) is ClockState.OVER
+    words = read(clock_face(desk.conference, ends - timedelta(seconds=max(1, seconds))), ENGLISH).word
+    assert words == {60: "Last minute", 0: "Within time"}.get(seconds, "Nearly over")

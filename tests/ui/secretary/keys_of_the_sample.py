@@ -255,7 +255,7 @@ class Secretary:
 
     def raise_point_of_order(self, said):
         self.press(Key.Key_O)
-        self.answer(self.name(said["delegation"]))
+        self.answer(f"{self.name(said['delegation'])}: {said['subject']}")
 
     def rule_on_point_of_order(self, said):
         self.press(Key.Key_O)
@@ -297,7 +297,7 @@ class Secretary:
     end_informals = begin_informals
 
     def suspend(self, said):
-        self.by_name("suspend", self.hour(said["until"]))
+        self.by_name("suspend", f"{self.hour(said['until'])} {said['reason']}")
 
     def resume(self, _said):
         self.wait()

@@ -52,6 +52,12 @@ def body(desk):
             for fact in entry.facts
         ),
         "read": sorted((each.id, each.state, each.text) for each in now.report.paragraphs.values()),
+        "why": [
+            (fact.KIND, getattr(fact, "reason", "") or getattr(fact, "subject", ""))
+            for entry in desk.proceedings.entries
+            for fact in entry.facts
+            if fact.KIND in ("meeting.suspended", "point-of-order.raised")
+        ],
         "closed": now.body.closed,
         "adopted": (now.agenda.adopted, now.programme.amended, now.report.adopted, now.report.amended),
         "printed": now.notices.printed,

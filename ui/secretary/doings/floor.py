@@ -27,7 +27,8 @@ from ui.secretary.hand import Hand
 
 TWICE = N_("Pressed twice: the second press was ignored.")
 NOBODY = N_("Nobody is selected in the list.")
-WHO_RAISES = N_("Point of order raised by")
+WHO_RAISES = N_("Point of order raised by; after a colon, what it is about")
+_WIDE_COLON = "\uff1a"
 NO_PARTY, NO_PARTY_RULE = N_("a right of States parties"), N_("a right of States parties (%(rule)s)")
 ANOTHER = N_("Another delegation rises to a point of order")
 ALLOWED = N_("the Chair allows it")
@@ -104,18 +105,22 @@ def another_point(hand: Hand) -> None:
 
 
 def _risers(hand: Hand, typed: str) -> list[Choice]:
-    """Propose who may raise one; who has no right to is grey, and a line of its own says that the Chair allows it."""
+    """Propose who may raise one; who has no right to is grey, and a line of its own says that the Chair allows it.
+
+    After a colon stands what it is about.
+    """
     made: list[Choice] = []
     rules = hand.conference.rules
-    for each in delegations(hand)(typed):
+    name, _, subject = typed.replace(_WIDE_COLON, ":").partition(":")
+    for each in delegations(hand)(name):
         code = each.value.delegation
-        raise_it = partial(hand.perform, raise_point_of_order, code)
+        raise_it = partial(hand.perform, raise_point_of_order, code, subject.strip())
         if _is_party(hand, code) or rules.allows("point-of-order.any"):
             made.append(replace(each, value=raise_it))
             continue
         number = rules.rule("point-of-order")
         why_not = hand.text(NO_PARTY_RULE, rule=number) if number else hand.text(NO_PARTY)
-        allowed = partial(hand.perform, raise_point_of_order, code, override=True)
+        allowed = partial(raise_it, override=True)
         made += [
             replace(each, why_not=why_not),
             replace(each, id=f"{each.id}/allowed", value=allowed, note=hand.text(ALLOWED)),

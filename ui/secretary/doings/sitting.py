@@ -13,7 +13,7 @@ from plenary.report.notices import Promise
 from plenary.tongue import N_
 from ui.secretary.choices import Choice
 from ui.secretary.doings.naming import ask_words, delegations
-from ui.secretary.doings.times import in_utc, instant
+from ui.secretary.doings.times import after_time, in_utc, instant
 from ui.secretary.hand import Hand
 from ui.text import in_meeting
 
@@ -27,7 +27,7 @@ TO_NOBODY, TO_WHOM = N_("to nobody in particular"), N_("Promised to")
 WHICH_KEPT = N_("Promises still open")
 NO_PROMISE = N_("No promise is open.")
 KEPT, DROPPED = N_("kept"), N_("no longer holds")
-UNTIL_WHEN = N_("Suspend until (a time, or Enter)")
+UNTIL_WHEN = N_("Suspend until (a time and the reason, or Enter)")
 SUSPEND, SUSPEND_UNTIL = N_("Suspend the meeting"), N_("Suspend the meeting until %(time)s")
 RISE = N_("Adjourn the meeting")
 STILL_OPEN = N_("Before the meeting rises: promises are still open")
@@ -118,17 +118,19 @@ def _told(hand: Hand, promise: Promise) -> str:
 
 
 def suspend_meeting(hand: Hand) -> None:
-    """Suspend the meeting: at once by Enter, or until a time that is typed."""
+    """Suspend the meeting: at once by Enter, or until a time that is typed; further words are the reason."""
 
     def propose(typed: str) -> Sequence[Choice]:
         local = instant(hand, typed)
+        reason = after_time(typed) if local is not None else typed.strip()
         if local is None:
-            return [Choice("suspend", hand.text(SUSPEND), partial(hand.perform, suspend), icon="suspend")]
+            act = partial(hand.perform, suspend, None, reason)
+            return [Choice("suspend", hand.text(SUSPEND), act, reason, "suspend")]
         said = hand.text(
             SUSPEND_UNTIL, time=in_meeting(hand.conference, in_utc(hand, local), hand.tongue, hand.now())
         )
-        until = in_utc(hand, local)
-        return [Choice("until", said, partial(hand.perform, suspend, until), icon="suspend")]
+        act = partial(hand.perform, suspend, in_utc(hand, local), reason)
+        return [Choice("until", said, act, reason, "suspend")]
 
     hand.ask(hand.text(UNTIL_WHEN), propose, _if_any)
 

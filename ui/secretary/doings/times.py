@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 from ui.secretary.hand import Hand
 
 _ROUND = 15
-_TYPED = re.compile(r"^(\d{1,2})(?:[.:h\s]+(\d{2}))?\s*(p|a)?", re.IGNORECASE)
+_TYPED = re.compile(
+    r"^(\d{1,2})(?:[.:h\s]+(\d{2}))?(?:\s*(?:(p)\.?\s?m?|(a)\.?\s?m)\.?(?!\w))?", re.IGNORECASE
+)
 
 
 def rounded(local: datetime) -> datetime:
@@ -24,11 +26,17 @@ def instant(hand: Hand, typed: str) -> datetime | None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
     local = hand.conference.body.local(hand.now())
-    afternoon = found[3] and found[3].lower() == "p"
-    hour += 12 if hour < 12 and (afternoon or (not found[3] and hour < local.hour)) else 0
+    afternoon, morning = bool(found[3]), bool(found[4])
+    hour += 12 if hour < 12 and (afternoon or (not morning and hour < local.hour)) else 0
     if hour > 23 or minute > 59:
         return None
     return local.replace(hour=hour, minute=minute, second=0, microsecond=0)
+
+
+def after_time(typed: str) -> str:
+    """Give what was typed after a time."""
+    found = _TYPED.match(typed.strip())
+    return typed.strip()[found.end() if found else 0 :].strip(" ,")
 
 
 def in_utc(hand: Hand, local: datetime) -> datetime:
