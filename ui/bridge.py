@@ -175,6 +175,10 @@ class Bridge(QObject):
         """Ask to correct when an entry happened (UTC)."""
         self._ask(lambda desk: desk.correct_time(entry, happened, reason))
 
+    def correct(self, entry: EntryId, reason: str, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Ask to put in the place of an entry what an act would have made then."""
+        self._ask(lambda desk: desk.correct(entry, reason, act, *args, **kwargs))
+
     def take(self, role: str) -> None:
         """Ask to work in another role from now on."""
         self._ask(lambda desk: desk.take(role))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -10,25 +11,33 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Q
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from plenary.acts.meant import meant, named
 from plenary.conference import Conference
-from plenary.fact import EntryId
+from plenary.fact import DelegationCode, EntryId, Fact
+from plenary.proceedings.entry import Entry
 from plenary.refusal import Denial
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
 from ui.painting.canvas import Canvas, advance
+from ui.secretary.choices import Choice
+from ui.secretary.doings.naming import delegations
 from ui.secretary.empty_field import EmptyField
+from ui.secretary.hand import Hand
 from ui.secretary.keys import by_place
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.secretary.rows import RowDelegate, RowList, elided
+from ui.text import time_of_day
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyButton, Remedy
 
 PROCEEDINGS, FILTER = N_("Proceedings"), N_("Filter: a name, an item, a kind of act")
-STRIKE, CORRECT, BACK = N_("Strike …"), N_("Correct the time …"), N_("Back to the meeting")
+STRIKE, CORRECT, BACK = N_("Strike …"), N_("Correct …"), N_("Back to the meeting")
 WHY, WHEN = N_("Reason for striking the entry"), N_("Time at which it happened, such as 16.24")
+OR_WHO = N_("Time at which it happened, such as 16.24, or the delegation that was meant instead of %(name)s")
+HAPPENED = N_("It happened at %(time)s")
 ALL_OF_THEM = N_("Strike them too")
 NOBODY = N_("Choose an entry first.")
 NO_TIME = N_("That is no time.")
@@ -89,8 +98,9 @@ class ProceedingsPage(Panel):
     asked = Signal(str, object)
     noted = Signal(str)
 
-    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+    def __init__(self, bridge: Bridge, tongue: Tongue, hand: Hand) -> None:
         super().__init__(bridge, tongue)
+        self.hand = hand
         self.setProperty("panel", "surface")
         self._wanted: tuple[EntryId, str] | None = None
         self.model = ProceedingsModel(self)
@@ -173,16 +183,30 @@ class ProceedingsPage(Panel):
         entry = self.chosen
         if entry is None:
             self.noted.emit(self.text(NOBODY))
-        else:
-            self.asked.emit(self.text(WHEN), lambda when: self._move(entry, when))
+            return
+        told = self.bridge.record.entries[entry - 1]
+        facts = self.bridge.record.marks.effective(told)
+        who = named(facts)
+        caption = self.text(OR_WHO, name=self.speech.name(who)) if who else self.text(WHEN)
+        self.hand.ask(caption, partial(self._propose, told, who), partial(self._corrected, told.id, facts))
 
-    def _move(self, entry: EntryId, when: str) -> None:
-        old = self.bridge.record.entries[entry - 1].at
-        happened = moved(old, self.bridge.conference, when)
-        if happened is None:
+    def _propose(self, entry: Entry, who: DelegationCode | None, typed: str) -> Sequence[Choice]:
+        """Propose the time that is typed, or the delegations that may have been meant."""
+        happened = moved(entry.at, self.bridge.conference, typed)
+        if happened is not None:
+            time = time_of_day(self.bridge.conference.body.local(happened), self.tongue)
+            return [Choice("time", self.text(HAPPENED, time=time), happened, icon="clock")]
+        found = delegations(self.hand)(typed) if who and typed.strip() else ()
+        others = [each for each in found if each.value.delegation != who]
+        return others or ([Choice("no-time", typed, None)] if typed.strip() else [])
+
+    def _corrected(self, entry: EntryId, facts: tuple[Fact, ...], choice: Choice) -> None:
+        if choice.value is None:
             self.noted.emit(self.text(NO_TIME))
+        elif isinstance(choice.value, datetime):
+            self.bridge.correct_time(entry, choice.value)
         else:
-            self.bridge.correct_time(entry, happened)
+            self.bridge.correct(entry, "", meant, facts, choice.value.delegation)
 
 
 def moved(old: datetime, conference: Conference, when: str) -> datetime | None:

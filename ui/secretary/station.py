@@ -136,7 +136,7 @@ class Station(QObject):
         Drops(window).dropped.connect(lambda paths: self._handing().take(paths))
         self._show_chair_in(window)
         given = {
-            "prepare": (window.hand,),
+            **dict.fromkeys(("prepare", "proceedings"), (window.hand,)),
             "screens": (window.hand, self.halls, self.screens),
             "settings": (window.hand, self.settings),
         }

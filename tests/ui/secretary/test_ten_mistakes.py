@@ -152,6 +152,26 @@ def test_the_clock_was_started_after_the_speaker_and_is_set_right_from_the_proce
     assert officer.window.page_shown == "meeting"
 
 
+def test_an_inscription_of_an_hour_ago_was_misheard_and_is_corrected_in_its_place(at_station):
+    officer = at_station(scene.debated())
+    place = officer.waiting.index("Canada")
+    entries = officer.bridge.record.entries
+    (wrong,) = (each.id for each in entries if getattr(each.facts[-1], "delegation", "") == "state:CA")
+    officer.press(Key.Key_J, Mod.ControlModifier)
+    page = officer.window.page("proceedings")
+    while not page.list.hasFocus():
+        officer.press(Key.Key_Tab)
+    officer.press(Key.Key_Home)
+    while page.chosen != wrong:
+        officer.press(Key.Key_Down)
+    asked(officer, Key.Key_E, "cambodia")
+    officer.press(Key.Key_2, Mod.ControlModifier)
+    assert officer.waiting[place] == "Cambodia"
+    assert "Canada" not in officer.waiting
+    undo(officer)
+    assert officer.waiting[place] == "Canada"
+
+
 def test_an_old_entry_was_wrong_and_what_falls_with_it_is_named_first(at_station):
     officer = at_station(scene.debated())
     officer.press(Key.Key_Space)
