@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from plenary.acts.requests import inscribe
 from plenary.desk import Desk
-from plenary.fact import DelegationCode
+from plenary.fact import DelegationCode, ItemNumber
 from plenary.papers.pack import PACK
 from plenary.papers.report_forms import PARTS
 from plenary.refusal import Trouble
@@ -27,6 +27,7 @@ from ui.room.gallery import BESIDE
 from ui.room.view_of import view_of as room_view
 from ui.room.window import RoomSurface
 from ui.secretary import station
+from ui.secretary.bands import BandsPanel
 from ui.secretary.closing_pack import ClosingPack
 from ui.secretary.gallery import SIZE
 from ui.secretary.papers import Papers
@@ -83,7 +84,7 @@ def _card(shown: Shown) -> None:
 
 def _adopt(shown: Shown) -> None:
     """Put a paragraph before the meeting, have it adopted, and propose another text for the next one."""
-    _page("report", ReportPage)(shown)
+    shown.window.show_page("report", ReportPage(shown.bridge, shown.window.tongue))
     shown.settle()
     page = shown.window.pages.currentWidget()
     steps = page.adopting.steps
@@ -96,7 +97,7 @@ def _adopt(shown: Shown) -> None:
 
 def _adopt_in_parts(shown: Shown) -> None:
     """Open the addendum and put its first paragraph before the meeting: nobody has commented yet."""
-    _page("report", ReportPage)(shown)
+    shown.window.show_page("report", ReportPage(shown.bridge, shown.window.tongue))
     shown.settle()
     page = shown.window.pages.currentWidget()
     page.turn(PARTS)
@@ -120,8 +121,9 @@ def _tab(name: str) -> Callable[[Shown], None]:
     )
 
 
-def _page(name: str, make: Callable[[Bridge, Tongue], QWidget]) -> Callable[[Shown], None]:
-    return lambda shown: shown.window.show_page(name, make(shown.bridge, shown.window.tongue))
+def _proceedings(shown: Shown) -> None:
+    window = shown.window
+    window.show_page("proceedings", ProceedingsPage(shown.bridge, window.tongue, window.hand))
 
 
 def _nothing(_shown: Shown) -> None:
@@ -139,6 +141,8 @@ MOMENTS: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
     "point-of-order": (happenings.ordered, _tab("points")),
     "motion": (happenings.moved, _tab("motions")),
     "reply": (scene.debated, _tab("reply")),
+    "bands": (scene.debated, lambda shown: shown.window.desk.lists.show_bands(BandsPanel)),
+    "another-list": (scene.debated, lambda shown: shown.window.hand.keep_list((ItemNumber("3"),))),
     "suspended": (happenings.suspended, _nothing),
     "informal": (happenings.consulting, _nothing),
     "private": (happenings.in_private, _nothing),
@@ -147,7 +151,7 @@ MOMENTS: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
     "refused": (happenings.closed, _refused),
     "trouble": (scene.debated, _troubled),
     "card": (scene.debated, _card),
-    "struck": (happenings.mended, _page("proceedings", ProceedingsPage)),
+    "struck": (happenings.mended, _proceedings),
     "adopting": (happenings.adopting, _adopt),
     "adopting-parts": (happenings.adopting, _adopt_in_parts),
     "roll-call": (happenings.called, _nothing),

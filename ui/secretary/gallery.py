@@ -19,7 +19,6 @@ from ui.ticker import Ticker
 
 SIZE = (1366, 768)
 PAGES = {
-    "proceedings": ProceedingsPage,
     "report": ReportPage,
     "statistics": StatisticsPage,
     "keys": KeyPage,
@@ -47,6 +46,8 @@ def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[st
     for tab, _, _ in TABS:
         prepare.show_tab(tab)
         yield f"prepare-{tab}", window
+    window.show_page("proceedings", ProceedingsPage(bridge, tongue, window.hand))
+    yield "proceedings", window
     for name, make in PAGES.items():
         window.show_page(name, make(bridge, tongue))
         yield name, window
