@@ -53,7 +53,7 @@ def _rows(conference: Conference, slot: Slot | None, tongue: Tongue) -> Iterator
     for check in (*usual, *(name for name in noted if name not in usual)):
         kept, known = noted.get(check), usual.get(check)
         done = kept is not None and kept.done
-        when = in_meeting(conference, kept.at, tongue) if kept is not None and done else ""
+        when = _seen_to(conference, slot, kept.at, tongue) if kept is not None and done else ""
         words = tongue.text(CHECKS[check]) if check in CHECKS else check
         yield CheckRow(
             check,
@@ -63,6 +63,14 @@ def _rows(conference: Conference, slot: Slot | None, tongue: Tongue) -> Iterator
             when,
             tongue.text(DONE_AT, time=when) if done else tongue.text(OPEN),
         )
+
+
+def _seen_to(conference: Conference, slot: Slot | None, at: datetime, tongue: Tongue) -> str:
+    """Give when a point was seen to; on the day of its meeting the hour is enough."""
+    local = conference.body.local(at)
+    if slot is not None and local.date() == slot.opens.date():
+        return time_of_day(local, tongue)
+    return in_meeting(conference, at, tongue)
 
 
 def _due(slot: Slot, usual: Usual, tongue: Tongue) -> str:
