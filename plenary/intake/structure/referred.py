@@ -38,7 +38,7 @@ def referred(paragraphs: Sequence[Paragraph], words: Lexicon) -> tuple[list[Para
 
 def _reference(text: str, words: Lexicon) -> tuple[str, str] | None:
     """Give the number and the title of a heading that names its item in brackets behind the title."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not text.rstrip(" .:").endswith((")", "）")):
         return None
     found = _shape(words).search(digits(text))
     if found is None:
