@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QScreen
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from ui.screens import ScreenKey, Screens, key, known, second
+
+_SETTLED = 1000
+"""Milliseconds after which a window that was shown has been given the keyboard, if it is given it at all."""
 
 
 class Placing(QObject):
@@ -26,6 +29,7 @@ class Placing(QObject):
         super().__init__(window)
         self._window, self._ready = window, ready
         self._screens = screens
+        self._returns: QWindow | None = None
         self.wanted: ScreenKey | None = None
         """The monitor the window belongs to, whether it is there or not; None while put away."""
         window.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -55,6 +59,8 @@ class Placing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Free the monitor on Esc, which arrives only when the window has the focus, and where the system closes it."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self._give_back()
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         pressed = escape and event.type() is QEvent.Type.KeyPress
         if pressed or event.type() is QEvent.Type.Close:
@@ -69,7 +75,20 @@ class Placing(QObject):
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
         self._ready()
+        self._returns = QGuiApplication.focusWindow()
         self._window.showFullScreen()
+        self._give_back()
+        QTimer.singleShot(_SETTLED, self, self._keep)
+
+    def _give_back(self) -> None:
+        """Leave the keyboard where it was: some window managers give it to whatever is shown last."""
+        returns = self._returns
+        if returns in QGuiApplication.allWindows() and returns is not self._window.windowHandle():
+            returns.requestActivate()
+
+    def _keep(self) -> None:
+        """From now on the window has the keyboard where somebody gives it to it."""
+        self._returns = None
 
     def _screen_gone(self, screen: QScreen) -> None:
         """Hide at once: Qt would keep the window, at its old place, beyond the officer's desk."""

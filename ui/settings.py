@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
 from plenary.conduct.roles import ROLES, SECRETARY
@@ -16,6 +16,8 @@ from ui.screens import ScreenKey
 from ui.tokens import Scheme
 
 MOST_RECENT = 8
+_FRAME = 40
+"""So many pixels a frame with its title may add to the height of a window."""
 COPIES = {"podium": 1, "booths": 7, "room": 1}
 """How many copies of a list go to whom by custom: one a booth and one for the floor."""
 VENDOR, PROGRAM = "Plenary", "Plenary"
@@ -90,10 +92,17 @@ class Settings:
         return role if role in ROLES else SECRETARY
 
     def restore_place(self, window: QWidget, name: str) -> None:
-        """Put a window where it was; Qt sees to it that it is on a screen."""
+        """Put a window where it was; Qt sees to it that it is on a screen.
+
+        At first, one that would not fit its monitor with its frame takes all of it.
+        """
         kept = self._store.value(f"place/{name}")
         if isinstance(kept, QByteArray):
             window.restoreGeometry(kept)
+            return
+        there = window.screen().availableGeometry()
+        if there.width() < window.width() or there.height() < window.height() + _FRAME:
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def keep_place(self, window: QWidget, name: str) -> None:
         """Keep where a window is."""

@@ -67,6 +67,12 @@ def test_the_first_start_opens_the_sample_in_the_middle_of_a_debate(app):
     assert app.opened.path.is_file()
 
 
+def test_the_first_window_takes_a_monitor_that_it_would_not_fit_with_its_frame(app, meeting):
+    app.open(meeting)
+    there = app.station.window.screen().availableGeometry()
+    assert app.station.window.isMaximized() is (there.height() < 768 + 40)
+
+
 def test_the_next_start_opens_the_last_meeting(app, meeting):
     app.open(meeting)
     app.close_meeting()

@@ -21,7 +21,7 @@ from ui.secretary.capacity import CapacityLine
 from ui.secretary.labels import Cut, IconMark, label, set_said
 from ui.secretary.panel import Panel, same
 from ui.text import span, time_of_day
-from ui.widgets import ClockWidget, FittedName, KeyButton, Kind, TimeBar
+from ui.widgets import ClockWidget, FittedName, KeyButton, Kind, TimeBar, fit_icons
 
 HAS_FLOOR, READY = N_("Has the floor"), N_("Ready")
 NOBODY, NO_MEETING = N_("Nobody has the floor"), N_("No meeting is open")
@@ -56,6 +56,7 @@ class FloorPanel(Panel):
         self.pause = self._button("pause", "pause", "P", words=PAUSE)
         self.minute = self._button("one-minute", "plus-minute", "+", words=ONE_MINUTE)
         self.point = self._button("point-of-order", "point-of-order", "O", words=POINT)
+        self._icons = True
         self._lay_out()
 
     def _button(
@@ -115,9 +116,9 @@ class FloorPanel(Panel):
         self.clock.setGeometry(start, self.look.px(9), size.width(), size.height())
 
     def set_icons(self, shown: bool) -> None:
-        """Show the icons of the smaller buttons, where the window is wide enough."""
-        for button in (self.pause, self.minute, self.point):
-            button.set_icon_shown(shown)
+        """Show the icons of the smaller buttons, where the window is wide enough and the first one needs no room."""
+        self._icons, px, others = shown, self.look.px, (self.pause, self.minute, self.point)
+        fit_icons(self.primary, others, self.width() - px(40), px(8), shown=shown)
 
     def set_short(self, short: bool) -> None:
         """Leave the captions of the bar out, where the window is low."""
@@ -201,6 +202,7 @@ class FloorPanel(Panel):
         self.minute.setEnabled(statement is not None and bool(statement.seconds))
         self.point.setEnabled(sitting is Sitting.OPEN)
         self.point.set_words(self.text(RULING if now.conduct.point else POINT))
+        self.set_icons(self._icons)
 
     def _primary_words(self, now: Conference) -> str:
         sitting, following = now.meetings.sitting, next_request(now)

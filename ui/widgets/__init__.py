@@ -6,7 +6,7 @@ from ui.widgets.caps import KeyCap
 from ui.widgets.field import Field
 from ui.widgets.flow import Chips
 from ui.widgets.focus import FocusRing
-from ui.widgets.key_button import KeyButton, Kind
+from ui.widgets.key_button import KeyButton, Kind, fit_icons
 from ui.widgets.languages import LanguageButton, LanguageStrip
 from ui.widgets.name import FittedName
 from ui.widgets.scrolling import scrolling
@@ -32,5 +32,6 @@ __all__ = [
     "Tabs",
     "TimeBar",
     "Wrapped",
+    "fit_icons",
     "scrolling",
 ]

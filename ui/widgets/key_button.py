@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QSize
@@ -180,3 +180,14 @@ class KeyButton(QPushButton):
             small = look.font(SMALL)
             quiet = ink if self._kind is Kind.PRIMARY else look.desk.text2
             canvas.text(start, base + look.px(18), shortened(self._note, small, room), small, quiet)
+
+
+def fit_icons(
+    first: KeyButton, others: Sequence[KeyButton], room: int, gap: int, *, shown: bool = True
+) -> None:
+    """Show the icons of the buttons after the first, unless the words of the first would then be cut; in pixels."""
+    for button in others:
+        button.set_icon_shown(shown)
+    needed = sum(each.sizeHint().width() + gap for each in (first, *others))
+    for button in others:
+        button.set_icon_shown(shown and needed <= room)

@@ -122,6 +122,22 @@ def test_esc_frees_the_monitor_when_the_window_has_the_focus(qtbot: QtBot, windo
     assert window.wanted is None
 
 
+def test_the_keyboard_stays_with_the_officer_whatever_a_window_manager_does(
+    qtbot: QtBot, window: PodiumWindow
+) -> None:
+    officers = QLineEdit()
+    qtbot.addWidget(officers)
+    officers.show()
+    officers.activateWindow()
+    qtbot.waitUntil(officers.isActiveWindow)
+    window.show_on(hall())
+    window.activateWindow()
+    qtbot.waitUntil(officers.isActiveWindow)
+    window.placing._keep()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def test_esc_in_the_officers_window_leaves_it_alone(qtbot: QtBot, window: PodiumWindow) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)
