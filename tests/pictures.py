@@ -76,9 +76,11 @@ def _seen(screen: Screen) -> QImage:
     return screen.widget.grab().toImage()
 
 
-def sheet(files: Sequence[Path], path: Path, across: int = ACROSS, tile: QSize = TILE) -> None:
-    """Put the pictures side by side on one sheet, each under its name."""
-    rows, high = -(-len(files) // across), tile.height() + CAPTION
+def sheet(
+    files: Sequence[Path], path: Path, across: int = ACROSS, tile: QSize = TILE, *, caption: int = CAPTION
+) -> None:
+    """Put the pictures side by side on one sheet, each under its name in so many pixels of ``caption``."""
+    rows, high = -(-len(files) // across), tile.height() + caption
     image = QImage(tile.width() * across, high * rows, QImage.Format.Format_RGB32)
     image.fill(QColor("#404040"))
     painter = QPainter(image)
@@ -88,10 +90,12 @@ def sheet(files: Sequence[Path], path: Path, across: int = ACROSS, tile: QSize =
         shot = QImage(str(file)).scaled(
             tile, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
-        painter.drawImage(place + QPoint(0, CAPTION), shot)
-        painter.drawText(QRect(place, QSize(tile.width(), CAPTION)), Qt.AlignmentFlag.AlignCenter, file.stem)
+        painter.drawImage(place + QPoint(0, caption), shot)
+        if caption:
+            box = QRect(place, QSize(tile.width(), caption))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, file.stem)
     painter.end()
-    image.save(str(path), "PNG", PACKED)
+    image.save(str(path), "PNG", PACKED if caption else -1)
 
 
 def three(folder: Path, application: QApplication) -> Path:
@@ -107,7 +111,7 @@ def three(folder: Path, application: QApplication) -> Path:
                     files.append(folder / f"three-{code}-{SHOWN.index(name)}.png")
                     _seen(screen).save(str(files[-1]))
     path = folder / "three-languages.png"
-    sheet(files, path, len(SHOWN), QSize(480, 270))
+    sheet(files, path, len(SHOWN), QSize(480, 270), caption=0)
     return path
 
 

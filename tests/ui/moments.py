@@ -30,6 +30,7 @@ from ui.secretary import station
 from ui.secretary.bands import BandsPanel
 from ui.secretary.closing_pack import ClosingPack
 from ui.secretary.gallery import SIZE
+from ui.secretary.only_read import tell
 from ui.secretary.papers import Papers
 from ui.secretary.proceedings import ProceedingsPage
 from ui.secretary.report_page import ReportPage
@@ -71,6 +72,10 @@ def _refused(shown: Shown) -> None:
 
 def _troubled(shown: Shown) -> None:
     shown.bridge.trouble.emit(Trouble("archive.disk-full", path="/meetings/working group.plenary"))
+
+
+def _only_read(shown: Shown) -> None:
+    tell(shown.window, Path("/meetings/working group.plenary"), lambda _path: None, None)
 
 
 def _look_at_record(shown: Shown) -> None:
@@ -151,6 +156,7 @@ MOMENTS: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
     "refused": (happenings.closed, _refused),
     "trouble": (scene.debated, _troubled),
     "card": (scene.debated, _card),
+    "only-read": (scene.debated, _only_read),
     "struck": (happenings.mended, _proceedings),
     "adopting": (happenings.adopting, _adopt),
     "adopting-parts": (happenings.adopting, _adopt_in_parts),

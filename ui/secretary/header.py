@@ -170,7 +170,7 @@ class Strip(Panel):
         self.languages.asked.connect(self.asked)
         self.programme = label(said="small")
         self.interpretation = InterpretationBar()
-        self._wide = True
+        self._wide = self._aside = True
         self.upright = rule(upright=True)
         self.upright.setFixedHeight(self.look.px(20))
         line = QHBoxLayout(self)
@@ -185,15 +185,19 @@ class Strip(Panel):
         """Leave out what lacks room in a window of this effective width."""
         self.interpretation.set_narrow(width < NARROW)
         self._wide = width >= DETAILED
-        for aside in (self.programme, self.upright):
-            aside.setMaximumWidth((_ANY if aside is self.programme else 1) if width >= FOLDED else 0)
+        self._aside = width >= FOLDED
         self.interpretation.setVisible(width >= FOLDED)
         self._fit()
 
     def _fit(self) -> None:
-        """Say everything of the languages where that leaves room for what stands beside them."""
+        """Say everything of the languages where that leaves room; the programme gives way before a word of theirs."""
         aside = sum(each.sizeHint().width() for each in (self.programme, self.interpretation))
         room = self.width() - aside - self.look.px(30 + 4 * 16)
+        shown = self._aside and self.languages.least <= room
+        if not shown:
+            room += self.programme.sizeHint().width()
+        self.programme.setMaximumWidth(_ANY if shown else 0)
+        self.upright.setMaximumWidth(1 if shown else 0)
         self.languages.set_detailed(self._wide and self.languages.whole <= room)
 
     def renew(self, before: Conference | None, now: Conference) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ui import theme
 from ui.fonts import Face
@@ -79,16 +79,30 @@ class Said(QWidget):
         painter.end()
 
 
+def least_height(column: QLayout) -> int:
+    """Give the least height of the parts of a column as they are now; what it remembers may be of before."""
+    items = [column.itemAt(place) for place in range(column.count())]
+    return sum(_least(item) for item in items if item is not None and not item.isEmpty())
+
+
+def _least(item: QLayoutItem) -> int:
+    part = item.widget()
+    if part is None:
+        return item.minimumSize().height()
+    return max(part.minimumHeight(), part.minimumSizeHint().height())
+
+
 class Fitting(QWidget):
     """Widgets below each other, as many as there is room for: the first one always, and none that would be cut.
 
-    It asks for the height of all, and gives way down to the height of the first.
+    Whoever holds it says how much room there is (``set_room``); it is as high as what it shows.
     """
 
     def __init__(self, gap: int, widgets: Sequence[QWidget]) -> None:
         super().__init__()
-        self._gap, self._wanted = gap, list[QWidget]()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._gap, self._room, self._high = gap, 0, 0
+        self._wanted: list[QWidget] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for widget in widgets:
             widget.setParent(self)
             widget.hide()
@@ -99,38 +113,42 @@ class Fitting(QWidget):
             if each not in widgets:
                 each.hide()
         self._wanted = list(widgets)
-        self.updateGeometry()
         self._place()
 
-    def _heights(self, width: int) -> list[int]:
-        return [each.heightForWidth(width) for each in self._wanted]
-
-    def sizeHint(self) -> QSize:
-        """Ask for the height of all at the width there is."""
-        heights = self._heights(max(1, self.width()))
-        return QSize(0, sum(heights) + self._gap * max(0, len(heights) - 1))
-
-    def minimumSizeHint(self) -> QSize:
-        """Need the height of the first."""
-        return QSize(0, next(iter(self._heights(max(1, self.width()))), 0))
+    def set_room(self, room: int) -> None:
+        """Take so many pixels of height at most; the first is shown in any case."""
+        if room != self._room:
+            self._room = room
+            self._place()
 
     @property
-    def wish(self) -> int:
-        """Give the height that the second needs beyond the first, with the gap."""
-        second = self._heights(max(1, self.width()))[1:2]
-        return sum(second) + self._gap * len(second)
+    def least(self) -> tuple[int, int]:
+        """Give the height of the first in pixels, and what the second needs beyond it."""
+        first, *others = (each.heightForWidth(max(1, self.width())) for each in self._wanted[:2] or [self])
+        return max(0, first), sum(others) + self._gap * len(others)
+
+    def sizeHint(self) -> QSize:
+        """Give the height of what is shown."""
+        return QSize(0, self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need as much."""
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place them anew; another width makes other heights."""
+        """Another width makes other heights."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-        self._place()
+            self._place()
 
     def _place(self) -> None:
-        top = 0
-        for place, (each, high) in enumerate(zip(self._wanted, self._heights(self.width()), strict=True)):
-            fits = top + high <= self.height() or not place
-            each.setGeometry(0, top, self.width(), high)
-            each.setVisible(fits)
-            top = top + high + self._gap if fits else self.height() + 1
+        top = high = 0
+        for place, each in enumerate(self._wanted):
+            needed = each.heightForWidth(max(1, self.width()))
+            fits = not place or (top and top + needed <= self._room)
+            each.setGeometry(0, top, self.width(), needed)
+            each.setVisible(bool(fits))
+            high, top = (top + needed, top + needed + self._gap) if fits else (high, 0)
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()

@@ -85,15 +85,10 @@ class ScriptTab(Panel):
         for hint in self.hints:
             hint.setWordWrap(True)
         self._pairs = [each for pair in zip(self.lines, self.hints, strict=True) for each in pair]
-        self._fitting = Fitting(px(10), self._pairs)
-        column.addWidget(self._fitting)
+        self.fitting = Fitting(px(10), self._pairs)
+        column.addWidget(self.fitting)
         column.addWidget(self.step)
         bridge.reading.changed.connect(self._show)
-
-    @property
-    def wish(self) -> int:
-        """Give the height in pixels by which the line after the first would be seen as well."""
-        return self._fitting.wish
 
     def speak(self, chairs: Tongue) -> None:
         """Take the language of the chair."""
@@ -131,7 +126,7 @@ class ScriptTab(Panel):
             line.say(said)
             hint.setText(done)
             shown += [widget for widget, text in ((line, said), (hint, done)) if text]
-        self._fitting.show_only(shown)
+        self.fitting.show_only(shown)
 
     def _show_card(self) -> None:
         card, said = open_card(self.bridge, self.chairs)

@@ -19,6 +19,7 @@ from ui.secretary.forecast_tab import ForecastTab
 from ui.secretary.labels import label, rule, set_said
 from ui.secretary.languages_tab import LanguagesTab
 from ui.secretary.panel import Panel, same
+from ui.secretary.said import least_height
 from ui.secretary.script_tab import ScriptTab
 from ui.secretary.side_tabs import DocumentsTab
 from ui.widgets import Field, KeyButton, Kind, RibbonWidget, Tabs
@@ -173,11 +174,22 @@ class Side(Panel):
 
     def event(self, event: QEvent) -> bool:
         """Let the time ahead give lines away before anything that is to be said is cut."""
-        done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            wish = self.script.wish if self._page is self.script else 0
-            self.ahead.give_way(self._column.totalMinimumSize().height() - self.height(), wish)
-        return done
+            self._share()
+        return super().event(event)
+
+    def _share(self) -> None:
+        """Share the height between what is said next and the time ahead; the first line and its like come first."""
+        said = self.script.fitting
+        first, second = said.least if self._page is self.script else (0, 0)
+        shown = said.sizeHint().height() if self._page is self.script else 0
+        others = least_height(self._column) - shown
+        self.ahead.give_way(others + first - self.height(), second)
+        if self._page is self.script:
+            said.set_room(self.height() - least_height(self._column) + shown)
+            if said.sizeHint().height() != shown:
+                # The column is laid out after this, and is to know.
+                self.script.updateGeometry()
 
     def _turn(self, place: int) -> None:
         self._show_tab(TABS[place][0])

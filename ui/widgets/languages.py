@@ -72,6 +72,11 @@ class LanguageButton(QAbstractButton):
         """Give the width that everything there is to say would take."""
         return _width(self._face, self._face.detail or self._face.word, theme.look().scale)
 
+    @property
+    def least(self) -> int:
+        """Give the width that the word alone would take."""
+        return _width(self._face, self._face.word, theme.look().scale)
+
     def _painter(self) -> LanguagePainter:
         look = theme.look()
         return LanguagePainter(DESK, of_desk(look.desk), look.scale)
@@ -125,8 +130,16 @@ class LanguageStrip(QWidget):
     @property
     def whole(self) -> int:
         """Give the width of all languages with all that there is to say."""
-        gaps = self._row.spacing() * max(0, len(self._buttons) - 1)
-        return gaps + sum(button.whole for button in self._buttons.values())
+        return self._gaps + sum(button.whole for button in self._buttons.values())
+
+    @property
+    def least(self) -> int:
+        """Give the width of all languages with their words alone."""
+        return self._gaps + sum(button.least for button in self._buttons.values())
+
+    @property
+    def _gaps(self) -> int:
+        return self._row.spacing() * max(0, len(self._buttons) - 1)
 
     def set_detailed(self, detailed: bool) -> None:
         """Say the whole state of each language, or only its word, where the window is narrow."""

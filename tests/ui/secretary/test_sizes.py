@@ -84,3 +84,10 @@ def test_the_focus_that_came_by_key_is_seen(at_desk):
     assert officer.window.focusWidget() is floor.primary
     assert officer.window.ring.isVisible()
     assert officer.window.ring.around is floor.primary
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_language_of_the_strip_is_cut_where_the_window_is_narrow(sized, code):
+    window = sized(1366, 768, 1.5, code)
+    buttons = window.strip.languages.buttons
+    assert [each.face.letter for each in buttons if each.width() < each.least] == []
