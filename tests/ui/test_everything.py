@@ -76,7 +76,7 @@ def test_nothing_is_untranslated_nothing_cut_and_nothing_lies_on_anything(code, 
         plain |= said(name, window, other.__contains__)
         cut |= {(name, words(each)[0]) for each in shown(window) if clipped(each)}
         cut |= {(name, repr(each), *words_of(each)[:1]) for each in squeezed(window)}
-        cut |= {(name, "wider than the monitor")} if window.width() > SMALL[0] else set()
+        cut |= {(name, f"{window.width()} wide")} if window.width() > SMALL[0] else set()
         over |= {(name, *pair) for pair in overlapping(window)}
     assert not plain
     assert not cut

@@ -65,7 +65,8 @@ def clipped(widget: QWidget) -> bool:
             widget.width() < sum(widget.tabRect(each).width() for each in range(widget.count())) - widget.gap
         )
     if isinstance(widget, KeyButton):
-        return bool(widget.words) and widget.width() < widget.minimumSizeHint().width()
+        names = widget.property("kind") == "link"
+        return bool(widget.words) and not names and widget.width() < widget.least
     if type(widget) is QLabel and not widget.wordWrap() and widget.text():
         needed = widget.fontMetrics().horizontalAdvance(widget.text())
         return widget.contentsRect().width() < needed - 1
@@ -77,7 +78,7 @@ def squeezed(window: QWidget) -> list[QWidget]:
     wrong = []
     for widget in window.findChildren(QWidget):
         parent = widget.parentWidget()
-        if not widget.isVisible() or widget.isWindow() or scrolled(widget) or not widget.width():
+        if not widget.isVisible() or widget.isWindow() or scrolled(widget) or widget.size().isEmpty():
             continue
         # What holds others is as high as they need; they are looked at themselves.
         needed = widget.font().pixelSize() if isinstance(widget, SPOKEN) and any(words(widget)) else 0

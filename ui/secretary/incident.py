@@ -20,7 +20,7 @@ from ui.secretary.incident_ways import Ways
 from ui.secretary.labels import label, set_said
 from ui.secretary.panel import Panel, leave_caret, same
 from ui.text import figures, isolated
-from ui.widgets import Chips, KeyButton, Kind, Wrapped, scrolling
+from ui.widgets import Chips, Flow, KeyButton, Kind, Wrapped, scrolling
 
 GONE, BACK = N_("%(language)s interrupted"), N_("%(language)s heard again")
 DIRECTION, SYMPTOM, REPORTED = N_("Direction"), N_("Symptom"), N_("Reported by")
@@ -78,12 +78,12 @@ class IncidentPanel(Panel):
         column.addWidget(self._head())
         column.addWidget(scrolling(self._known()), 1)
         column.addWidget(self.ways)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(20), px(10), px(20), px(14))
-        foot.setSpacing(px(8))
-        for button, share in ((self.restored, 1), (self.close_record, 1), (self.keep, 0)):
-            foot.addWidget(button, share)
-        column.addLayout(foot)
+        foot, holder = Flow(px(8)), QVBoxLayout()
+        holder.setContentsMargins(px(20), px(10), px(20), px(14))
+        for button in (self.restored, self.close_record, self.keep):
+            foot.addWidget(button)
+        holder.addLayout(foot)
+        column.addLayout(holder)
 
     def _head(self) -> QWidget:
         px, self.head = self.look.px, QFrame()

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from plenary.acts.languages import relay_request, staff_booths
 from plenary.booths.booths import REQUESTS, Booth
@@ -40,6 +40,7 @@ class BoardRow(QWidget):
         self.channel = Cut("small")
         self.note.setWordWrap(True)
         self.button = KeyButton("", height=26)
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for place, widget in enumerate((self.name, self.channel, self.strength, self.button), start=1):
             grid.addWidget(widget, 0, place)
         grid.addWidget(self.note, 1, 1, 1, 4)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QListView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
 from plenary.intake import editing
 from plenary.intake.reading import Reading
@@ -16,7 +16,7 @@ from ui import theme
 from ui.models.review import Understood
 from ui.models.rows import Index, RowModel
 from ui.secretary.rows import RowList
-from ui.widgets import Field, KeyButton
+from ui.widgets import Field, Flow, KeyButton
 
 KIND = "application/x-plenary-understood"
 TITLE, PART = N_("Title of the item"), N_("Put the cursor where the next item begins, then Enter")
@@ -46,7 +46,6 @@ _WITH_ALT = {
     Qt.Key.Key_Down: "later",
 }
 _MIRRORED = {"Alt ←": "Alt →", "Alt →": "Alt ←"}
-_COLUMNS = 4
 Mend = Callable[[Reading], Reading]
 
 
@@ -158,14 +157,14 @@ class MendBar(QFrame):
         return KeyButton(self.tongue.text(words), key=key, height=28, press=partial(self.ask, way))
 
     def _lay_out(self) -> None:
-        px, column, grid = theme.look().px, QVBoxLayout(self), QGridLayout()
+        px, column = theme.look().px, QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, px(8))
         column.setSpacing(px(6))
-        grid.setSpacing(px(6))
-        for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        row = Flow(px(6))
+        for button in self.buttons.values():
+            row.addWidget(button)
         column.addWidget(self.field)
-        column.addLayout(grid)
+        column.addLayout(row)
 
     @property
     def number(self) -> str:

@@ -18,7 +18,7 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.secretary.labels import Cut
 from ui.secretary.report_parts import PartSteps
-from ui.widgets import KeyButton
+from ui.widgets import Flow, KeyButton
 
 READ, ADOPT = N_("Put before the meeting"), N_("Adopted")
 NO_COMMENTS = N_("No comments")
@@ -73,11 +73,11 @@ class ReportAdoption(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        px, column, head, row = theme.look().px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        self.setFixedHeight(px(_HIGH))
+        px, column, head = theme.look().px, QVBoxLayout(self), QHBoxLayout()
+        self.setMinimumHeight(px(_HIGH))
         column.setContentsMargins(px(20), px(8), px(20), px(8))
         column.setSpacing(px(6))
-        row.setSpacing(px(6))
+        row = Flow(px(6))
         head.addWidget(self.caption, 1)
         head.addWidget(self.parts)
         head.addWidget(self.progress)

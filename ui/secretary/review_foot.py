@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from plenary.conduct.profiles import profiles
 from plenary.conduct.proposing import NAMES
@@ -31,7 +31,8 @@ class ReviewFoot(QFrame):
         super().__init__()
         self.tongue = tongue
         self.setProperty("panel", "canvas")
-        self.said = label(tongue.text(NOTHING_CHANGED), "quiet")
+        self.said = Cut("quiet")
+        self.said.setText(tongue.text(NOTHING_CHANGED))
         self.summary = label(said="emphasis")
         self.why = Cut("quiet")
         self.rules = ListBox(tongue.text(RULES), lambda _name: None)
@@ -54,6 +55,8 @@ class ReviewFoot(QFrame):
         above.addWidget(self.why, 1)
         row.addWidget(self.said)
         row.addStretch(1)
+        for button in (self.another, self.use):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for widget in (self.summary, self.another, self.use):
             row.addWidget(widget)
         column.addLayout(above)

@@ -4,7 +4,7 @@ from ui.widgets.ahead import InterpretationBar, RibbonWidget
 from ui.widgets.banner import Banner, Remedy
 from ui.widgets.caps import KeyCap
 from ui.widgets.field import Field
-from ui.widgets.flow import Chips
+from ui.widgets.flow import Chips, Flow
 from ui.widgets.focus import FocusRing
 from ui.widgets.key_button import KeyButton, Kind, fit_icons
 from ui.widgets.languages import LanguageButton, LanguageStrip
@@ -20,6 +20,7 @@ __all__ = [
     "ClockWidget",
     "Field",
     "FittedName",
+    "Flow",
     "FocusRing",
     "InterpretationBar",
     "KeyButton",

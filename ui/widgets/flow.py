@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QToolButton, QWidget
 from ui import theme
 from ui.icons import pixmap
 
+_ANY = 16777215
+
 
 class Flow(QLayout):
     """Puts its widgets side by side from the start edge and goes on below where there is no more room."""
@@ -57,7 +59,7 @@ class Flow(QLayout):
         """Give the size of the widest widget."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.sizeHint())
+            size = size.expandedTo(QSize(item.minimumSize().width(), item.sizeHint().height()))
         return size
 
     def setGeometry(self, rect: QRect) -> None:
@@ -70,7 +72,7 @@ class Flow(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
         for item in self._items:
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(rect.width(), _ANY))
             if x and x + size.width() > rect.width():
                 x, y, high = 0, y + high + self._gap, 0
             if placed:

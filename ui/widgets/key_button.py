@@ -120,6 +120,13 @@ class KeyButton(QPushButton):
     def _step(self) -> Type:
         return STRONG if self._note or (self._kind is Kind.PRIMARY and self._high >= BUTTON) else BODY
 
+    @property
+    def least(self) -> int:
+        """Give the width in pixels below which words are cut: the icon gives way before them."""
+        look = theme.look()
+        icon = look.px(_ICON + _ICON_GAP) if self._icon and self._with_icon else 0
+        return self.sizeHint().width() - icon
+
     def _aside(self, look: Look) -> int:
         """Give the width that is not words."""
         pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
@@ -152,7 +159,8 @@ class KeyButton(QPushButton):
 
     def _paint_icon(self, canvas: Canvas, look: Look) -> float:
         pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
-        if not (self._icon and self._with_icon):
+        if not (self._icon and self._with_icon) or (self.words and self.width() < self.sizeHint().width()):
+            # Words that would be cut take the room of the icon first.
             return pad
         side = look.px(_ICON)
         box = canvas.box(pad, (self.height() - side) / 2, side, side)
