@@ -25,6 +25,7 @@ from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from tests.ui.everything import Screen, everywhere, of_a_scene
 from ui import theme
+from ui.qt_words import QtWords
 from ui.rehearsal import QEventLoop
 from ui.tokens import Scheme
 
@@ -41,8 +42,7 @@ PACKED = 80
 def dressed(application: QApplication, code: str, scheme: Scheme) -> Tongue:
     """Dress the application in a language and a scheme."""
     tongue = Tongue(code)
-    direction = Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
-    application.setLayoutDirection(direction)
+    QtWords(application).speak(tongue)
     theme.apply(application, scheme, 1.0, tongue, still=True)
     return tongue
 

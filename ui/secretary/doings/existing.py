@@ -31,6 +31,8 @@ USUAL = (
     "America/Santiago",
 )
 """Where the United Nations usually meets, offered while nothing is typed."""
+SEATS = {"Europe/Zurich": "Geneva"}
+"""Seats of the United Nations that have another name than their zone, which is found by both."""
 _MOST = 40
 """So many zones are shown at once."""
 
@@ -115,9 +117,8 @@ def _zones(hand: Hand) -> Propose:
     def choice(name: str) -> Choice:
         offset = now.astimezone(ZoneInfo(name)).strftime("%z")
         note = f"{name} · UTC{offset[:3]}:{offset[3:]}"
-        return Choice(
-            name, name.rpartition("/")[2].replace("_", " "), name, hand.tongue.isolate(note), "clock"
-        )
+        city = SEATS.get(name) or name.rpartition("/")[2].replace("_", " ")
+        return Choice(name, city, name, hand.tongue.isolate(note), "clock")
 
     def propose(typed: str) -> Sequence[Choice]:
         words = typed.casefold().split()
@@ -130,4 +131,4 @@ def _zones(hand: Hand) -> Propose:
 
 
 def _searched(zone: str) -> str:
-    return zone.casefold().replace("/", " ").replace("_", " ")
+    return f"{zone} {SEATS.get(zone, '')}".casefold().replace("/", " ").replace("_", " ")
