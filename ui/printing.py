@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
@@ -25,9 +25,12 @@ from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from ui.background import Background
 from ui.bridge import Bridge
+from ui.fonts import Face
 from ui.paper_document import document_of
 
 MARGINS_MM = 18.0
+FOOT, _NUMBER = 26.0, 11
+"""Points below the text in which the number of the page stands, 2/14, and its size."""
 
 Choose = Callable[[QWidget, Tongue], "Send | None"]
 """Asks for a printer."""
@@ -180,5 +183,29 @@ def onto(printer: QPrinter, paper: Paper) -> None:
     )
     document = document_of(paper)
     box = printer.pageRect(QPrinter.Unit.Point)
-    document.setPageSize(QSizeF(box.width(), box.height()))
-    document.print_(printer)
+    sheet = QRectF(0, 0, box.width(), box.height() - FOOT)
+    document.setPageSize(sheet.size())
+    painter = QPainter(printer)
+    wide = printer.pageRect(QPrinter.Unit.DevicePixel).width() / sheet.width()
+    painter.scale(wide, wide)
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            printer.newPage()
+        _draw(painter, document, sheet.translated(0, page * sheet.height()))
+        number = QFont(list(Face.SERIF.value))
+        number.setPixelSize(_NUMBER)
+        painter.setFont(number)
+        foot = QRectF(0, sheet.height(), sheet.width(), FOOT)
+        painter.drawText(
+            foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{page + 1}/{pages}"
+        )
+    painter.end()
+
+
+def _draw(painter: QPainter, document: QTextDocument, part: QRectF) -> None:
+    """Draw the part of a document that is one page."""
+    painter.save()
+    painter.translate(0, -part.top())
+    document.drawContents(painter, part)
+    painter.restore()

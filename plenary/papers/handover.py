@@ -70,7 +70,7 @@ def _section(speech: Speech, title: str, told: Iterator[str]) -> Iterator[Block]
     said = list(told) or [speech.tongue.text(NONE)]
     yield part(speech.tongue.text(title))
     for each in said:
-        yield line(text(each))
+        yield line(begun(each))
 
 
 def _meeting(speech: Speech) -> Iterator[Block]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from threading import Event, current_thread
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QObject
 
 from plenary.acts.statements import end_statement
+from plenary.papers.tree import Column, Paper, Table, text
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.background import Background
@@ -105,3 +108,21 @@ def test_paper_is_laid_out_as_on_a_printer(tmp_path):
     path = tmp_path / "printed.pdf"
     to_file(list_paper(scene.debated(), Tongue("en"), "podium"), path)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_page_on_paper_says_which_it_is_of_how_many(tmp_path):
+    rows = tuple((text(f"{number}."), text(f"Delegation {number}")) for number in range(1, 121))
+    table = Table((Column(text("No."), 10), Column(text("Name"), 90)), rows)
+    path = tmp_path / "printed.pdf"
+    to_file(Paper(text("Title"), blocks=(table,)), path)
+    document = pypdfium2.PdfDocument(path)
+    try:
+        # Without faces of the system each letter stands by itself.
+        pages = [re.sub(r"\s", "", page.get_textpage().get_text_range()) for page in document]
+    finally:
+        document.close()
+    assert len(pages) > 2
+    assert all(f"{number}/{len(pages)}" in words for number, words in enumerate(pages, 1))
+    for number in (60, 99, 120):
+        assert sum(f"{number}.Delegation{number}" in words for words in pages) == 1
