@@ -113,8 +113,14 @@ def rename_delegation(
 
 
 def mark_present(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
-    """Mark a delegation present."""
-    _, seating = seated(conference, at, delegation)
+    """Mark a delegation present; one that the rules keep out of the room is not (practice R-1.12).
+
+    Raises:
+        Refusal: ``delegation.unknown``, ``ngo.may-not-attend``.
+    """
+    seat, seating = seated(conference, at, delegation)
+    if seat.category == "ngo" and not conference.rules.allows("ngo.attend", default=True):
+        raise Refusal("ngo.may-not-attend", delegation=delegation)
     return (*seating, facts.DelegationPresent(at=at, delegation=delegation))
 
 

@@ -86,6 +86,7 @@ SENTENCES: dict[str, str] = {
     "motion.none": N_("There is no motion before the body."),
     "motion.pending": N_("A motion is before the body: %(motion)s. Decide it first."),
     "motion.spoken-on": N_("Nobody else may speak on this motion, %(side)s: %(motion)s. Put it to the body."),
+    "ngo.may-not-attend": N_("The rules of this body do not admit %(delegation)s to the room."),
     "ngo.may-not-speak": N_("The rules of this body do not let %(delegation)s speak."),
     "number.negative": N_("%(number)s is too small a number."),
     "paragraph.unknown": N_("The draft has no paragraph %(paragraph)s."),

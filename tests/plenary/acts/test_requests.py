@@ -11,7 +11,7 @@ from plenary.acts.lists import close_list, open_list, reopen_list, set_order
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.procedure import request_reply
 from plenary.acts.requests import inscribe, move, pass_over, swap, withdraw, yield_
-from plenary.acts.roster import seat_delegation
+from plenary.acts.roster import mark_present, seat_delegation
 from plenary.acts.statements import end_statement, give_floor
 from plenary.acts.texts import receive_text
 from plenary.facts.lists import ListOpened, RequestInscribed
@@ -115,6 +115,18 @@ def test_r_1_12_where_the_rules_do_not_let_them_ngos_are_not_inscribed():
     desk.perform(seat_delegation, "entity:UNODC", category="ngo")
     with refused("ngo.may-not-speak"):
         desk.perform(inscribe, "entity:UNODC")
+
+
+def test_r_1_12_where_the_rules_keep_ngos_out_of_the_room_they_are_not_marked_present():
+    desk = sitting_desk()
+    desk.perform(seat_delegation, "entity:UNODC", category="ngo")
+    desk.perform(set_rule, "ngo.attend", "no")
+    with refused("ngo.may-not-attend"):
+        desk.perform(mark_present, "entity:UNODC")
+    desk.perform(mark_present, SUDAN)
+    desk.perform(set_rule, "ngo.attend", "yes")
+    desk.perform(mark_present, "entity:UNODC")
+    assert desk.conference.roster.present("ngo") == 1
 
 
 def reply_and_end(desk, delegation):
