@@ -6,6 +6,7 @@ from datetime import datetime
 
 from plenary.acts.roster import seated
 from plenary.conduct.conduct import MANNERS
+from plenary.conduct.roll_call import none_pending
 from plenary.conference import Conference
 from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, new_id
 from plenary.facts import decisions as facts
@@ -17,6 +18,7 @@ def ask(
 ) -> facts.QuestionAsked:
     """Enter what the presiding officer asks: whether there is any objection to this text."""
     conference.open_meeting()
+    none_pending(conference.conduct)
     if conference.conduct.question is not None:
         raise Refusal("question.pending", text=conference.conduct.question.text)
     if not text.strip():
@@ -41,6 +43,7 @@ def withdraw_question(conference: Conference, at: datetime) -> facts.QuestionWit
     """Take back what was asked: the body does not decide it now."""
     if conference.conduct.question is None:
         raise Refusal("question.none")
+    none_pending(conference.conduct)
     return facts.QuestionWithdrawn(at=at)
 
 
@@ -60,9 +63,11 @@ def record_decision(
     By consensus or without a vote only after the question was asked and while
     nobody has objected; by vote only with its counts. A vote is won by a
     majority in favour, an equal division is lost (practice 1.3); ``adopted``
-    says no where the rules ask for more than a majority.
+    says no where the rules ask for more than a majority. While States are
+    being called nothing else is decided: the Chair declares that vote first.
     """
     conference.open_meeting()
+    none_pending(conference.conduct)
     if manner not in MANNERS:
         raise Refusal("word.unknown", word=manner, words=MANNERS)
     if manner == "vote":

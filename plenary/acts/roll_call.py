@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from plenary.acts.votes import record_vote
-from plenary.conduct.roll_call import pending
+from plenary.conduct.roll_call import none_pending, pending
 from plenary.conduct.voting import ANSWERS, MAJORITIES
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
@@ -61,8 +63,7 @@ def begin_roll_call(
     it is named.
     """
     conference.open_meeting()
-    if conference.conduct.roll_call is not None:
-        raise Refusal("roll-call.pending")
+    none_pending(conference.conduct)
     _known(method, BY_ANSWER)
     if method == "roll-call" and drawn is None:
         raise Refusal("roll-call.not-drawn")
@@ -123,8 +124,9 @@ def declare_roll_call(conference: Conference, at: datetime) -> tuple[Fact, ...]:
     if going_on.left:
         raise Refusal("roll-call.unfinished", count=len(going_on.left), delegation=going_on.left[0])
     yes, no, abstained = map(going_on.answered, ANSWERS[:3])
+    ended = replace(conference, conduct=replace(conference.conduct, roll_call=None))
     return record_vote(
-        conference,
+        ended,
         at,
         for_=len(yes),
         against=len(no),

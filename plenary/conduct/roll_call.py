@@ -25,10 +25,19 @@ def pending(conduct: Conduct) -> RollCall:
     return conduct.roll_call
 
 
-@CHANGES.on(facts.RollCallBegun)
-def _begun(conduct: Conduct, fact: facts.RollCallBegun) -> Conduct:
+def none_pending(conduct: Conduct) -> None:
+    """Let nothing else be put or decided while States are being called.
+
+    Raises:
+        Refusal: ``roll-call.pending``.
+    """
     if conduct.roll_call is not None:
         raise Refusal("roll-call.pending")
+
+
+@CHANGES.on(facts.RollCallBegun)
+def _begun(conduct: Conduct, fact: facts.RollCallBegun) -> Conduct:
+    none_pending(conduct)
     begun = RollCall(fact.text, fact.at, fact.method, fact.majority, fact.called, fact.drawn, fact.items)
     return replace(conduct, roll_call=begun)
 
@@ -56,6 +65,5 @@ def _declared(conduct: Conduct, fact: facts.VoteTaken) -> Conduct:
 
 @CHANGES.on(meetings.MeetingAdjourned)
 def _rose(conduct: Conduct, _fact: meetings.MeetingAdjourned) -> Conduct:
-    if conduct.roll_call is not None:
-        raise Refusal("roll-call.pending")
+    none_pending(conduct)
     return conduct

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.decisions import ask, object_
+from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
 from plenary.acts.meetings import adjourn
 from plenary.acts.requests import inscribe
 from plenary.acts.roll_call import abandon_roll_call, answer_roll_call, begin_roll_call, declare_roll_call
+from plenary.acts.votes import record_vote
 from tests.desks import refused, sitting_desk
 
 SUDAN, NIGERIA, MEXICO, AUSTRIA, UNODC = "state:SD", "state:NG", "state:MX", "state:AT", "entity:UNODC"
@@ -85,6 +86,27 @@ def test_no_meeting_rises_over_a_vote_and_one_may_be_given_up(desk):
         answer(desk, "yes")
     desk.perform(adjourn)
     assert desk.conference.conduct.settled == ()
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda desk: desk.perform(record_vote, 3, 1, text="To meet in Bonn", majority="simple"),
+        lambda desk: desk.perform(record_decision, "consensus"),
+        lambda desk: desk.perform(withdraw_question),
+        lambda desk: desk.perform(ask, "To meet in Bonn"),
+    ],
+)
+def test_while_states_are_called_nothing_else_is_put_decided_or_withdrawn(desk, act):
+    desk.perform(ask, "To meet in Vienna")
+    desk.perform(begin_roll_call, NIGERIA)
+    answer(desk, "yes", "no")
+    with refused("roll-call.pending"):
+        act(desk)
+    assert len(desk.conference.conduct.roll_call.answers) == 2
+    answer(desk, "yes", "yes")
+    desk.perform(declare_roll_call)
+    assert desk.conference.conduct.settled == ("To meet in Vienna",)
 
 
 def test_what_is_needed_to_begin(desk):
