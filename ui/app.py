@@ -209,8 +209,8 @@ class App(QObject):
         """Read an agenda, away from the windows, and show the review of it."""
         start = self.start or self.show_start()
         start.wait_for(path.name)
-        work = partial(before().read_document, path, start.progressed.emit)
-        self.background.start(work, self._review, partial(self._fail, path))
+        work, refused = partial(before().read_document, path), partial(self._fail, path)
+        self.background.start_telling(work, self._review, refused, start.show_progress)
 
     def _review(self, reading: Reading) -> None:
         if self.start:

@@ -17,6 +17,8 @@ from plenary.refusal import Denial, Unreadable
 
 T = TypeVar("T")
 Refused = Callable[[Exception], object]
+Told = Callable[..., None]
+"""Is called by a piece of work, on its own thread, to tell how far it is."""
 
 
 def alive(call: Callable[..., object]) -> bool:
@@ -28,16 +30,17 @@ def alive(call: Callable[..., object]) -> bool:
 
 
 class _Awaited(Struct, frozen=True):
-    """Who waits for a piece of work, and what is called there when it is done or refused."""
+    """Who waits for a piece of work, and what is called there when it is done or refused, or tells how far it is."""
 
     owner: QObject
     done: Callable[[Any], object]
     refused: Callable[[Any], object]
+    heard: Callable[..., object]
 
-    def hear(self, call: Callable[[Any], object], told: object) -> None:
+    def hear(self, call: Callable[..., object], *told: object) -> None:
         """Call what waits; whoever is gone hears nothing."""
         if isValid(self.owner) and alive(call):
-            call(told)
+            call(*told)
 
 
 class _Teller(QObject):
@@ -50,6 +53,7 @@ class _Teller(QObject):
     made = Signal(int, object)
     refused = Signal(int, object)
     lost = Signal(int)
+    going_on = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +62,7 @@ class _Teller(QObject):
         self.made.connect(self._tell_made)
         self.refused.connect(self._tell_refused)
         self.lost.connect(self._awaited.pop)
+        self.going_on.connect(self._tell_going_on)
 
     def expect(self, awaited: _Awaited) -> int:
         """Note who waits, and give the number of the work."""
@@ -72,6 +77,11 @@ class _Teller(QObject):
     def _tell_refused(self, number: int, no: Exception) -> None:
         awaited = self._awaited.pop(number)
         awaited.hear(awaited.refused, no)
+
+    def _tell_going_on(self, number: int, told: tuple[object, ...]) -> None:
+        awaited = self._awaited.get(number)
+        if awaited is not None:
+            awaited.hear(awaited.heard, *told)
 
 
 @cache
@@ -94,16 +104,29 @@ class Background:
 
     def start(self, work: Callable[[], T], done: Callable[[T], object], refused: Refused) -> None:
         """Begin; ``done`` or, where the reader or the disk refuses, ``refused`` is called later."""
+        self.start_telling(lambda _told: work(), done, refused, lambda: None)
+
+    def start_telling(
+        self,
+        work: Callable[[Told], T],
+        done: Callable[[T], object],
+        refused: Refused,
+        heard: Callable[..., object],
+    ) -> None:
+        """Begin a piece of work that tells how far it is: ``heard`` is called here with what it tells.
+
+        The work emits no signal of a window itself: one that was closed meanwhile would stop it half done.
+        """
         owner = self._owner()
         if owner is not None:
             teller = _teller()
-            number = teller.expect(_Awaited(owner, done, refused))
+            number = teller.expect(_Awaited(owner, done, refused, heard))
             Thread(target=_work, args=(teller, number, work), daemon=True).start()
 
 
-def _work(teller: _Teller, number: int, work: Callable[[], object]) -> None:
+def _work(teller: _Teller, number: int, work: Callable[[Told], object]) -> None:
     try:
-        made = work()
+        made = work(lambda *told: teller.going_on.emit(number, told))
     except (Denial, Unreadable) as no:
         teller.refused.emit(number, no)
     except BaseException:

@@ -88,6 +88,29 @@ def test_a_call_of_a_page_that_is_gone_is_not_made(qtbot, window):
     assert page.heard == []
 
 
+def test_how_far_it_is_is_told_here_and_a_window_that_went_does_not_stop_the_work(qtbot, window):
+    begun, go_on, made, threads = Event(), Event(), [], active_count()
+
+    def work(told):
+        told(1, 2)
+        begun.set()
+        go_on.wait()
+        told(2, 2)
+        made.append("whole")
+
+    def heard_of(*figures):
+        window.heard.append((figures, current_thread()))
+
+    window.background.start_telling(work, window.hear, window.hear, heard_of)
+    begun.wait()
+    qtbot.waitUntil(lambda: bool(window.heard))
+    delete(window)
+    go_on.set()
+    heard(qtbot, threads)
+    assert window.heard == [((1, 2), current_thread())]
+    assert made == ["whole"]
+
+
 def test_what_is_of_no_window_is_always_called(window):
     assert alive(print)
     assert alive(partial(window.hear, 1))

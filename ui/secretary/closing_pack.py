@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from plenary.papers.pack import write_pack
 from plenary.tongue import N_, NP_
-from ui.background import Background
+from ui.background import Background, Told
 from ui.dialogs import Dialogs
 from ui.opening import why_not
 from ui.secretary.window import SecretaryWindow
@@ -54,12 +54,13 @@ class ClosingPack(QObject):
             self._write(self.meeting, folder)
 
     def _write(self, meeting: Path, folder: Path) -> None:
-        now, tongue, told = self.window.hand.now(), self.tongue, self._told.emit
+        now, tongue = self.window.hand.now(), self.tongue
 
-        def work() -> tuple[Path, ...]:
+        def work(told: Told) -> tuple[Path, ...]:
             return write_pack(meeting, folder, tongue, lambda _proceedings: now, told)
 
-        self._background.start(work, partial(self._say_done, folder), self._say_refused)
+        done = partial(self._say_done, folder)
+        self._background.start_telling(work, done, self._say_refused, self._told.emit)
 
     def _say_progress(self, done: int, every: int) -> None:
         figures = {"done": self.tongue.number(done), "all": self.tongue.number(every)}

@@ -215,7 +215,10 @@ class ReportPage(Panel):
             places = [*map(write_sealed, made, paths_of(path, len(papers)))]
             return places[0]
 
-        self.bridge.look(written, lambda made: self.noted.emit(self.text(WRITTEN, path=str(made))))
+        self.bridge.look(written, self._say_written)
+
+    def _say_written(self, path: Path) -> None:
+        self.noted.emit(self.text(WRITTEN, path=str(path)))
 
 
 def _doubts(block: Paragraph | Placeholder | None) -> tuple[str, ...]:

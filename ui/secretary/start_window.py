@@ -26,8 +26,6 @@ class StartWindow(QMainWindow):
 
     used = Signal(object, str)
     closing = Signal()
-    progressed = Signal(float)
-    """The share of a reading that is done, told from whatever thread reads."""
 
     def __init__(self, tongue: Tongue, recent: tuple[Recent, ...]) -> None:
         super().__init__()
@@ -42,7 +40,6 @@ class StartWindow(QMainWindow):
         self.review: ReviewPage | None = None
         self.typing: TypingPage | None = None
         self.start.typed.connect(self.show_typing)
-        self.progressed.connect(self._progress)
         self._name = ""
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -72,7 +69,7 @@ class StartWindow(QMainWindow):
         self.waiting.setText(self.tongue.text(READING, name=name))
         self.pages.setCurrentWidget(self.waiting)
 
-    def _progress(self, share: float) -> None:
+    def show_progress(self, share: float) -> None:
         """Say how far a long document was read."""
         done = self.tongue.percent(share * 100)
         self.waiting.setText(self.tongue.text(READ_SO_FAR, name=self._name, done=done))

@@ -90,10 +90,14 @@ class StatisticsPage(Panel):
         """Write the page in the form that the ending of the file names."""
         now, tongue = self.bridge.clock.now(), self.tongue
 
-        def written(desk: Desk) -> None:
+        def written(desk: Desk) -> Path:
             write(statistics_paper(statistics(desk.proceedings, now), tongue), path)
+            return path
 
-        self.bridge.look(written, lambda _: self.noted.emit(self.text(WRITTEN, path=str(path))))
+        self.bridge.look(written, self._say_written)
+
+    def _say_written(self, path: Path) -> None:
+        self.noted.emit(self.text(WRITTEN, path=str(path)))
 
 
 def _meter(use: Utilisation, tongue: Tongue) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
+from shiboken6 import delete
 
 from plenary.acts.report import amend_paragraph
 from plenary.acts.statements import end_statement
@@ -150,6 +151,14 @@ def test_a_file_that_was_edited_is_told_of_and_kept(at, tmp_path):
     at.rest()
     assert said[-1].endswith("report-2.docx")
     assert Document(path).paragraphs[-1].text == "By hand."
+
+
+def test_a_page_that_was_closed_meanwhile_is_told_nothing_of_its_file(at, tmp_path):
+    path, page = tmp_path / "report.docx", ReportPage(at.bridge, Tongue("en"))
+    page.export(path)
+    delete(page)
+    at.rest()
+    assert Document(path).paragraphs
 
 
 def test_a_place_that_nobody_wrote_in_rests_on_nothing(at):
