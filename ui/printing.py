@@ -140,8 +140,7 @@ def to_printer(name: str = "") -> Send:
             return False
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         printer.setCopyCount(copies)
-        onto(printer, paper)
-        return True
+        return onto(printer, paper)
 
     return send
 
@@ -153,11 +152,7 @@ def chosen(parent: QWidget, _tongue: Tongue) -> Send | None:
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return None
 
-    def send(paper: Paper, _copies: int) -> bool:
-        onto(printer, paper)
-        return True
-
-    return send
+    return lambda paper, _copies: onto(printer, paper)
 
 
 def to_file(paper: Paper, path: Path) -> None:
@@ -169,13 +164,12 @@ def to_file(paper: Paper, path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    onto(printer, paper)
-    if not path.exists():
-        raise Trouble("paper.not-written", path=str(path), cause="")
+    if not onto(printer, paper):
+        raise Trouble("paper.not-written", path=str(path), said="")
 
 
-def onto(printer: QPrinter, paper: Paper) -> None:
-    """Lay a paper out on the pages of a printer and print it."""
+def onto(printer: QPrinter, paper: Paper) -> bool:
+    """Lay a paper out on the pages of a printer and print those that were chosen; tell whether it takes them."""
     size = QPageSize.PageSizeId.Letter if paper.size == "Letter" else QPageSize.PageSizeId.A4
     margins = QMarginsF(MARGINS_MM, MARGINS_MM, MARGINS_MM, MARGINS_MM)
     printer.setPageLayout(
@@ -185,22 +179,34 @@ def onto(printer: QPrinter, paper: Paper) -> None:
     box = printer.pageRect(QPrinter.Unit.Point)
     sheet = QRectF(0, 0, box.width(), box.height() - FOOT)
     document.setPageSize(sheet.size())
-    painter = QPainter(printer)
+    pages = document.pageCount()
+    wanted = _wanted(printer, pages)
+    painter = QPainter()
+    if not wanted or not painter.begin(printer):
+        return False
     wide = printer.pageRect(QPrinter.Unit.DevicePixel).width() / sheet.width()
     painter.scale(wide, wide)
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
+    for page in wanted:
+        if page != wanted[0]:
             printer.newPage()
-        _draw(painter, document, sheet.translated(0, page * sheet.height()))
-        number = QFont(list(Face.SERIF.value))
-        number.setPixelSize(_NUMBER)
-        painter.setFont(number)
-        foot = QRectF(0, sheet.height(), sheet.width(), FOOT)
-        painter.drawText(
-            foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{page + 1}/{pages}"
-        )
-    painter.end()
+        _draw(painter, document, sheet.translated(0, (page - 1) * sheet.height()))
+        _draw_number(painter, QRectF(0, sheet.height(), sheet.width(), FOOT), f"{page}/{pages}")
+    return painter.end()
+
+
+def _wanted(printer: QPrinter, pages: int) -> list[int]:
+    """Give the numbers of the pages to be printed, in the order in which the printer wants them."""
+    chosen = printer.pageRanges()
+    wanted = [page for page in range(1, pages + 1) if chosen.isEmpty() or chosen.contains(page)]
+    backwards = printer.pageOrder() is QPrinter.PageOrder.LastPageFirst
+    return wanted[::-1] if backwards else wanted
+
+
+def _draw_number(painter: QPainter, foot: QRectF, number: str) -> None:
+    font = QFont(list(Face.SERIF.value))
+    font.setPixelSize(_NUMBER)
+    painter.setFont(font)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
 
 
 def _draw(painter: QPainter, document: QTextDocument, part: QRectF) -> None:

@@ -8,15 +8,17 @@ from threading import Event, current_thread
 import pypdfium2
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrinter
 
 from plenary.acts.statements import end_statement
 from plenary.papers.tree import Column, Paper, Table, text
+from plenary.refusal import Trouble
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.paper_document import document_of
-from ui.printing import Press, Printing, list_paper, to_file
+from ui.printing import Press, Printing, list_paper, onto, to_file
 
 
 @pytest.fixture
@@ -110,18 +112,46 @@ def test_paper_is_laid_out_as_on_a_printer(tmp_path):
     assert path.read_bytes().startswith(b"%PDF")
 
 
-@pytest.mark.usefixtures("qapp")
-def test_every_page_on_paper_says_which_it_is_of_how_many(tmp_path):
+def long_paper():
     rows = tuple((text(f"{number}."), text(f"Delegation {number}")) for number in range(1, 121))
-    table = Table((Column(text("No."), 10), Column(text("Name"), 90)), rows)
-    path = tmp_path / "printed.pdf"
-    to_file(Paper(text("Title"), blocks=(table,)), path)
+    return Paper(text("Title"), blocks=(Table((Column(text("No."), 10), Column(text("Name"), 90)), rows),))
+
+
+def words_of(path):
+    """Give the words of each page: without faces of the system each letter stands by itself."""
     document = pypdfium2.PdfDocument(path)
     try:
-        # Without faces of the system each letter stands by itself.
-        pages = [re.sub(r"\s", "", page.get_textpage().get_text_range()) for page in document]
+        return [re.sub(r"\s", "", page.get_textpage().get_text_range()) for page in document]
     finally:
         document.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_the_pages_that_were_chosen_are_printed(tmp_path):
+    path = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setFromTo(2, 3)
+    assert onto(printer, long_paper())
+    pages = words_of(path)
+    assert len(pages) == 2
+    assert all(f"{number}/" in words for number, words in enumerate(pages, 2))
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+@pytest.mark.usefixtures("qapp")
+def test_what_takes_no_pages_has_printed_nothing(tmp_path):
+    with pytest.raises(Trouble) as no:
+        to_file(long_paper(), tmp_path / "no such folder" / "printed.pdf")
+    assert no.value.reason == "paper.not-written"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_page_on_paper_says_which_it_is_of_how_many(tmp_path):
+    path = tmp_path / "printed.pdf"
+    to_file(long_paper(), path)
+    pages = words_of(path)
     assert len(pages) > 2
     assert all(f"{number}/{len(pages)}" in words for number, words in enumerate(pages, 1))
     for number in (60, 99, 120):
