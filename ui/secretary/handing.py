@@ -69,14 +69,20 @@ class Handing(QObject):
             return
         now = self.hand.now()
 
-        def written(desk: Desk) -> Path:
+        def written(desk: Desk) -> tuple[Path, ...]:
             speech = Speech(self.tongue, desk.conference)
             wanted = path if path.suffix.lower() in (TABLE, CHAPTERS) else path.with_suffix(CHAPTERS)
-            for target, content in index_files(desk.proceedings, speech, wanted, now):
+            made = list(index_files(desk.proceedings, speech, wanted, now))
+            for target, content in made:
                 write_whole(content, target)
-            return wanted
+            return tuple(target for target, _ in made)
 
-        self.bridge.look(written, self._written)
+        self.bridge.look(written, self._said_written)
+
+    def _said_written(self, paths: tuple[Path, ...]) -> None:
+        """Name every file: chapters of several recordings have one each."""
+        named = self.tongue.series([str(path) for path in paths])
+        self.hand.noted.emit(self.tongue.text(WRITTEN, path=named))
 
     def slip(self, code: str) -> None:
         """Print or save the slip of the one selected."""

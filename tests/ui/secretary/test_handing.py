@@ -10,13 +10,16 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from plenary.acts.languages import start_recording
+from plenary.acts.meetings import adjourn
 from plenary.acts.requests import inscribe
+from plenary.acts.statements import end_statement
 from plenary.papers.tree import plain
 from tests.ui import scene
 from ui.dialogs import OF_QT
 from ui.models.attaching import whose
 from ui.secretary.drops import Drops, copied
-from ui.secretary.handing import Handing
+from ui.secretary.handing import INDEX, Handing
 
 
 @pytest.fixture
@@ -73,6 +76,18 @@ def test_the_desk_is_handed_over_with_a_sheet_saved_where_there_is_no_printer(of
     officer.qtbot.waitUntil(written.exists)
     assert written.read_bytes().startswith(b"%PDF-")
     assert officer.desk.proceedings.entries[-1].facts[0].to == "Ms. Adeyemi"
+
+
+def test_every_file_of_chapters_is_named(officer, handing):
+    made, _, folder = handing
+    for act in (end_statement, start_recording, adjourn, start_recording):
+        officer.bridge.perform(act)
+    officer.rest()
+    made.wish(INDEX)
+    officer.rest()
+    written = sorted(each.name for each in folder.glob("*.vtt"))
+    assert len(written) == 2
+    assert all(name in officer.window.foot.note.text() for name in written)
 
 
 def test_a_handover_that_is_refused_prints_no_sheet(officer, handing):
