@@ -71,4 +71,6 @@ def close_conference(conference: Conference, at: datetime) -> ConferenceClosed:
         raise Refusal("floor.taken", delegation=conference.floor.statement.delegation)
     if conference.meetings.sitting in (Sitting.SUSPENDED, Sitting.INFORMAL):
         conference.meetings.open_one()
+    if conference.conduct.roll_call is not None:
+        raise Refusal("roll-call.pending")
     return ConferenceClosed(at=at)

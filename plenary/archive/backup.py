@@ -29,14 +29,14 @@ def copy(path: Path, to: Path) -> Path:
 
     Raises:
         Unreadable: the file is not a meeting.
-        Trouble: ``archive.same-file``, or the disk refused.
+        Trouble: ``archive.same-file``, ``archive.no-older-copy``, or the disk refused.
     """
     target = to / path.name if to.is_dir() else to
     present = version_of(path).major == MAJOR
     if target.exists():
         if target.samefile(path):
             raise Trouble("archive.same-file", path=str(target))
-        _must_be_a_copy(target)
+        _must_be_an_older_copy(target, path)
     with whole(target) as part, closing(connect_new(part)) as database:
         with told(path), closing(connect(path, write=False)) as source:
             copy_pages(source, database)
@@ -45,12 +45,24 @@ def copy(path: Path, to: Path) -> Path:
     return target
 
 
-def _must_be_a_copy(target: Path) -> None:
-    """Only a meeting gives way to a copy of one: a slip of the name costs nobody another document."""
+def _must_be_an_older_copy(target: Path, path: Path) -> None:
+    """Only an older copy of a meeting gives way: a slip of the name costs nobody another document, or meeting."""
     try:
-        version_of(target)
+        version = version_of(target)
     except Unreadable:
         raise Trouble("archive.exists", path=str(target)) from None
+    if version.major == version_of(path).major == MAJOR and not _holds_all_of(path, target):
+        raise Trouble("archive.no-older-copy", path=str(target))
+
+
+def _holds_all_of(path: Path, target: Path) -> bool:
+    """Tell whether a meeting went on from where its copy ends: the chain is the same up to there."""
+    with told(target), closing(connect(target, write=False)) as copied:
+        end = rows.last(copied)
+    if end is None:
+        return True
+    with told(path), closing(connect(path, write=False)) as source:
+        return any(line.hash == end.hash for line in rows.page(source, end.id - 1)[:1])
 
 
 def check(path: Path) -> Soundness:

@@ -35,6 +35,9 @@ SENTENCES: dict[str, str] = {
         "This meeting holds something this program does not know yet: %(kind)s, version %(version)s. Use the newer program."
     ),
     "archive.no-folder": N_("The folder of %(path)s is not there. Choose another place."),
+    "archive.no-older-copy": N_(
+        "%(path)s is no older copy of this meeting. Nothing was copied; choose another name."
+    ),
     "archive.only-read": N_("%(path)s was opened to be read. Nothing was entered."),
     "archive.read-only": N_(
         "%(path)s cannot be written. Nothing was entered; copy the file to a folder of your own."

@@ -19,6 +19,8 @@ def told_state(shown: dict[str, Any]) -> Iterator[str]:
     for item in shown["current_items"]:
         yield _LINE.format(ENGLISH.text(N_("Item")), f"{item['number']}  {item['title']}")
     yield _LINE.format(ENGLISH.text(N_("Floor")), _floor(shown["floor"]))
+    if shown["conduct"]["roll_call"]:
+        yield _LINE.format(ENGLISH.text(N_("Vote")), _vote(shown["conduct"]["roll_call"]))
     current = {item["number"] for item in shown["current_items"]}
     for held in shown["lists"]:
         if held["requests"] or current & set(held["items"]):
@@ -39,6 +41,13 @@ def _floor(floor: dict[str, Any] | None) -> str:
     limit = f" / {_minutes(floor['limit'])}" if floor["limit"] else ""
     stopped = f" ({floor['paused_by']})" if floor["paused"] else ""
     return f"{floor['name']}  {_minutes(floor['elapsed'])}{limit}{stopped}"
+
+
+def _vote(roll_call: dict[str, Any]) -> str:
+    """How far it is, and the State that is called now: what stops an adjournment must be seen."""
+    called = roll_call["called"]
+    left = [state["name"] for state in called if state["answer"] is None]
+    return "  ".join([roll_call["text"], f"{len(called) - len(left)}/{len(called)}", *left[:1]])
 
 
 def _minutes(seconds: int) -> str:

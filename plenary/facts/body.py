@@ -48,7 +48,13 @@ class ClockSet(Fact, frozen=True, kw_only=True):
     """How far the clock of the room is ahead of the computer's."""
 
     SAYS: ClassVar[str] = N_("The clock of the room was set %(offset)s ahead.")
+    SAYS_BEHIND: ClassVar[str] = N_("The clock of the room was set %(offset)s back.")
     offset: timedelta
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of ahead or behind; a length is written without its sign."""
+        return self.SAYS if self.offset >= timedelta(0) else self.SAYS_BEHIND
 
 
 @kind("rules.chosen")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plenary.acts.conference import close_conference
 from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
 from plenary.acts.meetings import adjourn
 from plenary.acts.requests import inscribe
@@ -107,6 +108,14 @@ def test_while_states_are_called_nothing_else_is_put_decided_or_withdrawn(desk, 
     answer(desk, "yes", "yes")
     desk.perform(declare_roll_call)
     assert desk.conference.conduct.settled == ("To meet in Vienna",)
+
+
+def test_the_body_is_not_closed_over_a_vote(desk):
+    desk.perform(begin_roll_call, NIGERIA, "To meet in Vienna")
+    with refused("roll-call.pending"):
+        desk.perform(close_conference)
+    desk.perform(abandon_roll_call)
+    desk.perform(close_conference)
 
 
 def test_what_is_needed_to_begin(desk):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from plenary.acts.conference import close_conference, set_body, set_clock, set_rule, set_timezone
 from plenary.acts.meetings import adjourn, suspend
+from plenary.console.voice import sentences_of
 from tests.desks import TEN, new_desk, refused, sitting_desk
 
 
@@ -35,6 +36,14 @@ def test_the_clock_of_the_room_is_at_most_half_a_day_away(offset):
     else:
         desk.perform(set_clock, offset)
         assert desk.conference.body.local(TEN) - TEN == offset
+
+
+@pytest.mark.parametrize(("minutes", "said"), [(2, "set 2 min ahead."), (-2, "set 2 min back.")])
+def test_a_clock_that_is_set_back_is_not_said_to_be_ahead(minutes, said):
+    desk = new_desk()
+    entry = desk.perform(set_clock, timedelta(minutes=minutes))
+    (sentence,) = sentences_of(desk.proceedings, entry.facts)
+    assert sentence.endswith(said)
 
 
 def test_a_form_of_the_name_is_set_and_the_others_stay():

@@ -178,6 +178,29 @@ def test_an_older_copy_is_replaced(path, fill, tmp_path):
     assert check(target).lines == 3
 
 
+def test_another_meeting_does_not_give_way_to_a_copy(path, fill, tmp_path):
+    fill(2)
+    other = tmp_path / "other.plenary"
+    with Archive.create(other, station="podium", officer="A. Petrova") as archive:
+        archive.write(0, [floor(1)])
+    before = other.read_bytes()
+    with pytest.raises(Trouble) as trouble:
+        copy(path, other)
+    assert trouble.value.reason == "archive.no-older-copy"
+    assert other.read_bytes() == before
+
+
+def test_a_copy_in_which_the_meeting_went_on_does_not_give_way(path, fill, tmp_path):
+    fill(2)
+    further = copy(path, tmp_path / "further.plenary")
+    with Archive.open(further) as archive:
+        archive.write(2, [floor(3)])
+    with pytest.raises(Trouble) as trouble:
+        copy(path, further)
+    assert trouble.value.reason == "archive.no-older-copy"
+    assert check(further).lines == 3
+
+
 def test_a_file_is_not_copied_onto_itself(path, fill):
     fill(1)
     for to in (path, path.parent):

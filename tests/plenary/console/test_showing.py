@@ -33,6 +33,18 @@ def test_the_time_ahead_is_shown_while_a_meeting_sits(plenary, play, debate):
     assert plenary("show", debate, "--json").json["forecast"] is None
 
 
+def test_a_vote_that_goes_on_is_shown_with_who_is_called(plenary, play, debate):
+    play(
+        ("10:15", "end_statement", {}),
+        ("10:16", "begin_roll_call", {"drawn": "Nigeria", "text": "To meet in Vienna"}),
+        ("10:17", "answer_roll_call", {"answer": "yes"}),
+        strict=True,
+    )
+    called = plenary("show", debate, "--json").json["conduct"]["roll_call"]["called"]
+    (line,) = [line for line in plenary("show", debate).out.splitlines() if line.startswith("Vote ")]
+    assert line.split(maxsplit=1)[1] == f"To meet in Vienna  1/{len(called)}  {called[1]['name']}"
+
+
 def test_the_list_is_shown_in_both_its_orders(plenary, play, debate):
     play(("10:12", "move", {"request": "Mexico", "before": "Nigeria", "reason": "must leave"}), strict=True)
     (held,) = plenary("show", debate, "--json").json["lists"]
