@@ -10,11 +10,12 @@ from pathlib import Path
 from plenary.archive import backup
 from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
+from plenary.papers.seal import write_sealed
 from plenary.papers.shelf import PAPERS
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
-from plenary.papers.writers import WRITERS, render, write_whole
+from plenary.papers.writers import WRITERS, render
 from plenary.proceedings.proceedings import Proceedings, replayed
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
@@ -43,7 +44,8 @@ def write_pack(
     """Write the pack of a meeting file and give the files, the copy of the meeting last.
 
     The papers are made of the copy, all of them before the first one is written; ``when`` gives the instant (UTC) as
-    of which they tell. The folder is made where it is not there.
+    of which they tell. The folder is made where it is not there. No paper takes the place of a file that somebody
+    else wrote or went on editing: it goes beside it.
 
     Raises:
         Trouble: ``folder.is-a-file``, or the disk refused.
@@ -58,9 +60,7 @@ def write_pack(
     for done, (name, suffix, draw) in enumerate(drawn, 1):
         contents.append((folder / f"{name}{suffix}", render(draw(), suffix)))
         told(done, len(drawn))
-    for path, content in contents:
-        write_whole(content, path)
-    return *(path for path, _ in contents), copied
+    return *(write_sealed(content, path) for path, content in contents), copied
 
 
 def _made(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from docx import Document
 
 from tests.plenary.papers.reading_back import opened, pdf_text
 
@@ -57,6 +58,19 @@ def test_the_papers_tell_what_happened(plenary, closed, tmp_path):
     assert "27 min were lost" in letter
     assert "no sound on channel 2" in " ".join(pdf_text(told["incidents.pdf"].read_bytes()).split())
     assert "Nigeria" in pdf_text(told["list-1.pdf"].read_bytes())
+
+
+def test_what_an_editor_changed_is_kept_when_the_pack_is_written_again(plenary, closed, tmp_path):
+    folder = tmp_path / "pack"
+    plenary("closing", closed, "-o", folder)
+    document = Document(folder / "journal.docx")
+    document.add_paragraph("By hand.")
+    document.save(folder / "journal.docx")
+    answer = plenary("closing", closed, "-o", folder)
+    assert "By hand." in words(folder / "journal.docx")
+    assert "By hand." not in words(folder / "journal-2.docx")
+    assert str(folder / "journal-2.docx") in answer.out
+    assert {each.name for each in folder.iterdir()} == {*PAPERS, "journal-2.docx", "coasts.plenary"}
 
 
 @pytest.mark.parametrize("code", ["ar", "zh", "fr", "ru", "es"])
