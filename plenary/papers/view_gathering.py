@@ -11,7 +11,7 @@ from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, Statement
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
-from plenary.facts import votes
+from plenary.facts import report, votes
 from plenary.facts.booths import ContinuationAgreed
 from plenary.facts.floor import FloorGiven
 from plenary.papers.foreign import typed
@@ -40,6 +40,7 @@ class Gathering:
         self.agreed: list[ChangeView] = []
         self.revised_apart = False
         self._explained: list[tuple[str, Named]] = []
+        self._decided_last = False
         self._open: list[int] = []
         self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
@@ -164,6 +165,7 @@ class Gathering:
             entries=(moment.entry.id,),
         )
         self._explained.clear()
+        self._decided_last = True
         self.decisions.append((fact.items or moment.now.agenda.current, decision))
 
     def announced(self, moment: Moment, fact: votes.DecisionAnnounced) -> None:
@@ -175,7 +177,12 @@ class Gathering:
             manner="announced",
             entries=(moment.entry.id,),
         )
+        self._decided_last = True
         self.decisions.append((self._in_private.get(fact.decision, ()), decision))
+
+    def settled_apart(self, _moment: Moment, _fact: Fact) -> None:
+        """Keep that what was settled last is a paragraph of the report, and no decision that is told."""
+        self._decided_last = False
 
     def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
         """Keep that the body agreed to go on without interpretation into a language."""
@@ -183,10 +190,14 @@ class Gathering:
         self.agreed.append(ChangeView("without", str(fact.language), number=meeting, entry=moment.entry.id))
 
     def explained(self, moment: Moment, fact: decision_facts.VoteExplained) -> None:
-        """Keep an explanation of vote: before it for the next decision, after it with the last."""
+        """Keep an explanation of vote: before it for the next decision, after it with the one just taken.
+
+        What was said after something else was settled is told of no decision: it was not about one.
+        """
         told = (fact.moment, self.name(moment, fact.delegation))
-        if fact.moment == "before" or not self.decisions:
+        if fact.moment == "before":
             self._explained.append(told)
+        if fact.moment == "before" or not self._decided_last:
             return
         items, decision = self.decisions[-1]
         entries = (*decision.entries, moment.entry.id)
@@ -221,4 +232,6 @@ _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     votes.DecisionAnnounced: Gathering.announced,
     decision_facts.VoteExplained: Gathering.explained,
     decision_facts.Dissociated: Gathering.dissociated,
+    report.ParagraphAdopted: Gathering.settled_apart,
+    report.ParagraphDeleted: Gathering.settled_apart,
 }
