@@ -60,10 +60,11 @@ def begin_roll_call(
     """Begin a vote in which each State answers: a roll-call from the State that was drawn, or a recorded vote.
 
     It is on the question before the body unless ``text`` names another proposal; ``majority`` is the profile's unless
-    it is named.
+    it is named. A motion goes before it: what is asked about one is no proposal, and its vote has an act of its own.
     """
     conference.open_meeting()
     none_pending(conference.conduct)
+    _no_motion(conference)
     _known(method, BY_ANSWER)
     if method == "roll-call" and drawn is None:
         raise Refusal("roll-call.not-drawn")
@@ -87,6 +88,12 @@ def begin_roll_call(
         drawn=drawn,
         items=items or (asked.items if asked else ()),
     )
+
+
+def _no_motion(conference: Conference) -> None:
+    motion = conference.conduct.motion
+    if motion is not None:
+        raise Refusal("motion.pending", motion=motion.motion)
 
 
 def _known(word: str, words: tuple[str, ...]) -> None:

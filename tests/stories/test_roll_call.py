@@ -7,6 +7,7 @@ import pytest
 from plenary.acts.conference import close_conference
 from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
 from plenary.acts.meetings import adjourn
+from plenary.acts.procedure import decide_motion, move_motion
 from plenary.acts.requests import inscribe
 from plenary.acts.roll_call import abandon_roll_call, answer_roll_call, begin_roll_call, declare_roll_call
 from plenary.acts.votes import record_vote
@@ -116,6 +117,16 @@ def test_the_body_is_not_closed_over_a_vote(desk):
         desk.perform(close_conference)
     desk.perform(abandon_roll_call)
     desk.perform(close_conference)
+
+
+def test_a_motion_is_decided_before_states_are_called(desk):
+    desk.perform(move_motion, "adjourn-debate", MEXICO)
+    desk.perform(ask, "The motion to adjourn the debate is carried.")
+    with refused("motion.pending"):
+        desk.perform(begin_roll_call, NIGERIA)
+    desk.perform(decide_motion, "", 1, 3)
+    desk.perform(begin_roll_call, NIGERIA, "To meet in Vienna")
+    assert desk.conference.conduct.roll_call.text == "To meet in Vienna"
 
 
 def test_what_is_needed_to_begin(desk):
