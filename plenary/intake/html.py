@@ -11,7 +11,7 @@ from plenary.intake.characters import raised
 from plenary.intake.numerals import roman
 from plenary.intake.refused import nothing_in, whole_file
 from plenary.intake.source import Line, Place, Source
-from plenary.intake.text import decoded
+from plenary.intake.text import decoded, source_of
 
 _BLOCKS = frozenset(
     [
@@ -67,6 +67,8 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     page.end_block()
     if progress:
         progress(1.0)
+    if page.is_text():
+        return source_of(path, "".join(page.set_out), guessed)
     if not page.lines:
         raise nothing_in(path)
     return Source(
@@ -95,12 +97,16 @@ class _Page(HTMLParser):
         self.lists: list[tuple[str, int]] = []
         self.cells: list[str] | None = None
         self.paragraphs = 0
+        self.as_written = 0
+        self.set_out: list[str] = []
+        """What stands as it was written (``pre``), with its ends of lines."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _UNSEEN:
             self.unseen += tag != "title" or 1
         if tag in _BLOCKS:
             self.end_block()
+        self.as_written += tag == "pre"
         given = dict(attrs)
         if tag in {"ol", "ul"}:
             start = given.get("start") or "1"
@@ -113,7 +119,7 @@ class _Page(HTMLParser):
         elif tag in {"td", "th"} and self.cells is not None:
             self.words = []
         elif tag == "br":
-            self.words.append("\n")
+            self._break()
         self.raising = self.raising or tag == "sup"
         self.heading = self.heading or bool(re.fullmatch(r"h[1-6]", tag))
 
@@ -130,12 +136,26 @@ class _Page(HTMLParser):
             self.end_block()
         if tag in {"ol", "ul"} and self.lists:
             self.lists.pop()
+        self.as_written = max(0, self.as_written - (tag == "pre"))
 
     def handle_data(self, data: str) -> None:
         if self.unseen:
             return
+        if self.as_written:
+            # The end of line that follows the opening tag is none of the text's.
+            self.set_out.append(data if self.set_out else data.removeprefix("\n"))
         words = _SPACES.sub(" ", data)
         self.words.append(raised(words.strip()) if self.raising else words)
+
+    def is_text(self) -> bool:
+        """Tell whether the page is plain text that was put into one: most of its words stand as written."""
+        words = sum(len(line.text) for line in self.lines)
+        return 2 * sum(len(part.strip()) for part in self.set_out) > words > 0
+
+    def _break(self) -> None:
+        self.words.append("\n")
+        if self.as_written:
+            self.set_out.append("\n")
 
     def _count(self) -> None:
         if not self.lists:

@@ -37,13 +37,18 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     text, guessed = decoded(data, path)
     if not text.strip():
         raise nothing_in(path)
+    if progress:
+        progress(1.0)
+    return source_of(path, text, guessed)
+
+
+def source_of(path: Path, text: str, guessed: str = "") -> Source:
+    """Give a text as its lines; ``guessed`` names its encoding where that had to be guessed."""
     lines = lines_of(text)
     if is_marked_up(lines):
         lines = tuple(
             replace(line, place=replace(line.place, line=index)) for index, line in enumerate(plain(lines))
         )
-    if progress:
-        progress(1.0)
     return Source(path, lines, guesses=(("encoding-guessed", guessed),) if guessed else ())
 
 
