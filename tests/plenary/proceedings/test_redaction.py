@@ -47,6 +47,7 @@ def test_what_stands_on_an_entry_keeps_it_from_being_redacted():
 def test_a_redacted_correction_no_longer_corrects():
     desk = open_desk()
     desk.perform(inscribe, "state:SD")
+    desk.clock.move(minutes=2)
     floor = desk.perform(give_floor)
     desk.clock.move(minutes=5)
     desk.perform(end_statement)
