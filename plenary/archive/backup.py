@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+from peewee import SqliteDatabase
+
 from plenary.archive import rows
 from plenary.archive.connect import connect, connect_new, copy_pages, run, told
 from plenary.archive.header import version_of
@@ -38,11 +40,21 @@ def copy(path: Path, to: Path) -> Path:
             raise Trouble("archive.same-file", path=str(target))
         _must_be_an_older_copy(target, path)
     with whole(target) as part, closing(connect_new(part)) as database:
-        with told(path), closing(connect(path, write=False)) as source:
-            copy_pages(source, database)
+        _fill(database, path, target)
         if present:
             run(database, "DELETE FROM holder")
     return target
+
+
+def _fill(database: SqliteDatabase, path: Path, target: Path) -> None:
+    try:
+        with told(path), closing(connect(path, write=False)) as source:
+            copy_pages(source, database)
+    except Trouble as trouble:
+        if trouble.reason != "archive.disk-full":
+            raise
+        # It is the disk of the copy that is full; room made where the meeting lies would not help.
+        raise Trouble("archive.disk-full", path=str(target)) from trouble
 
 
 def _must_be_an_older_copy(target: Path, path: Path) -> None:

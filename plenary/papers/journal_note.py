@@ -47,7 +47,8 @@ def _part(say: Tongue, title: str, slots: Sequence[SlotView], none: str) -> Iter
         yield line(say.text(none))
     for slot in slots:
         yield replace(line(text(Run(_head(say, slot), bold=True))), leads=True)
-        yield Entries(tuple(_entry(say, item) for item in slot.items if item.moved_to is None))
+        items = slot.considered or [item for item in slot.items if item.moved_to is None]
+        yield Entries(tuple(_entry(say, item) for item in items))
 
 
 def _head(say: Tongue, slot: SlotView) -> str:

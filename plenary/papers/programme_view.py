@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Slot
@@ -34,7 +35,8 @@ class SlotView(Struct, frozen=True):
     """One programmed meeting; times are those of the place.
 
     ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where it was cancelled;
-    ``opened`` and ``rose`` tell when it was held. ``opens`` and ``closes`` are what a calendar notes: the hour
+    ``opened`` and ``rose`` tell when it was held, ``considered`` what was taken up in it.
+    ``opens`` and ``closes`` are what a calendar notes: the hour
     of the place, which a clock on the wall of the room that is wrong does not move.
     """
 
@@ -52,6 +54,7 @@ class SlotView(Struct, frozen=True):
     opened: time | None = None
     rose: time | None = None
     languages: tuple[str, ...] = ()
+    considered: tuple[Programmed, ...] = ()
 
 
 class ProgrammeView(Struct, frozen=True):
@@ -113,7 +116,8 @@ def _slots(
             number += 1
         numbered = meeting.number if meeting else 0 if slot.status == "cancelled" else number
         items = tuple(_items(conference, tongue, slot, seen, moves))
-        yield _slot(conference, slot, meeting, numbered, added=slot.id in added, items=items)
+        view = _slot(conference, slot, meeting, numbered, added=slot.id in added, items=items)
+        yield replace(view, considered=tuple(_considered(conference, tongue, meeting))) if meeting else view
         if slot.status != "cancelled":
             seen.update(slot.items)
 
@@ -144,6 +148,21 @@ def _slot(
         rose=body.local(meeting.rose).time() if meeting and meeting.rose else None,
         languages=slot.languages,
     )
+
+
+def _considered(conference: Conference, tongue: Tongue, meeting: Meeting) -> Iterator[Programmed]:
+    """Give the items that were before the body in a meeting, in the order of the agenda."""
+    agenda = conference.agenda
+    at_first = agenda.considered_at(meeting.opened)
+    later = (
+        items
+        for since, items in agenda.considered
+        if since >= meeting.opened and (meeting.rose is None or since < meeting.rose)
+    )
+    numbers = {*at_first, *(number for items in later for number in items)}
+    for item in agenda.items:
+        if item.number in numbers:
+            yield Programmed(number=str(item.number), title=item.title(tongue.code))
 
 
 def _items(

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import force_setattr
 
-from plenary.archive import soundness, whole
+from plenary.archive import backup, soundness, whole
 from plenary.archive.backup import check, copy
 from plenary.archive.file import Archive
 from plenary.refusal import Trouble, Unreadable
@@ -225,6 +225,22 @@ def test_a_copy_that_fails_leaves_nothing_and_the_older_one_as_it_was(path, fill
     assert trouble.value.reason == "archive.disk-full"
     assert target.read_bytes() == older
     assert sorted(entry.name for entry in tmp_path.iterdir() if "part" in entry.name) == []
+
+
+def test_the_disk_that_is_full_is_that_of_the_copy(path, fill, tmp_path, monkeypatch):
+    fill(1)
+
+    def full(*_databases: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr(backup, "copy_pages", full)
+    target = tmp_path / "copy.plenary"
+    with pytest.raises(Trouble) as trouble:
+        copy(path, target)
+    assert (trouble.value.reason, trouble.value.facts["path"]) == ("archive.disk-full", str(target))
+    assert not target.exists()
 
 
 def test_a_copy_to_nowhere_is_said(path, fill, tmp_path):

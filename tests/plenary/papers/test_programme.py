@@ -7,12 +7,14 @@ from datetime import date, time, timedelta
 import pytest
 from icalendar import Calendar
 
+from plenary.acts.agenda import take_up
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.programme import add_meeting, cancel_meeting, change_programme
 from plenary.papers.calendar import calendar
+from plenary.papers.journal_note import journal_note
 from plenary.papers.programme import programme
 from plenary.papers.programme_view import programme_view
-from plenary.papers.tree import Table, plain
+from plenary.papers.tree import Entries, Table, plain
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import TEN, new_desk
 
@@ -53,6 +55,28 @@ def test_each_meeting_stands_with_its_hours_and_what_became_of_it(desk):
         ["3–6 p.m.", "cancelled"],
         ["10 a.m.–1 p.m.", "4th meeting, added to the programme"],
     ]
+
+
+def test_the_journal_names_what_was_considered_and_not_what_was_programmed():
+    desk = new_desk()
+    desk.perform_at(TEN, call_to_order)
+    assert in_journal(desk) == in_journal(desk, "programmed")
+    for minutes, item in ((5, "3"), (10, "2"), (15, "3")):
+        desk.perform_at(TEN + timedelta(minutes=minutes), take_up, (item,))
+    assert in_journal(desk) == ["2", "3"]
+    desk.perform_at(TEN + timedelta(hours=2), adjourn)
+    assert in_journal(desk) == ["2", "3"]
+
+
+def in_journal(desk, what="held"):
+    """Give the items of the first meeting as the note has them, or as they are programmed."""
+    slot = view(desk).slots[0]
+    if what == "programmed":
+        return [item.number for item in slot.items]
+    entries = next(
+        block for block in journal_note(view(desk), slot.date).blocks if isinstance(block, Entries)
+    )
+    return [entry.label for entry in entries.items]
 
 
 def test_an_item_that_moved_is_told_in_both_places(desk):
