@@ -153,8 +153,15 @@ def _block(
 ) -> _Block:
     lines = capacity_lines(capacity, width, grid, colours, {1: 3, 2: 2}.get(len(fitted.lines), 1))
     first = _capacity_base(lines, tongue)
-    base: float = first - _OVER_CAPACITY if len(lines) > 1 else _NAME_BASE[len(fitted.lines)]
+    base: float = first - _over(grid, fitted, lines[0]) if len(lines) > 1 else _NAME_BASE[len(fitted.lines)]
     return _Block(fitted, base, lines, first)
+
+
+def _over(grid: Grid, fitted: Fitted, capacity: tuple[Run, ...]) -> float:
+    """Give how far the name stands above a capacity of several lines: clear of what reaches below it (a g)."""
+    below = QFontMetricsF(fitted.font).tightBoundingRect(fitted.lines[-1]).bottom()
+    above = max(-QFontMetricsF(run.font).tightBoundingRect(run.text).top() for run in capacity)
+    return max(_OVER_CAPACITY, (below + above) / grid.scale + _CLEAR)
 
 
 def _capacity_base(lines: tuple[tuple[Run, ...], ...], tongue: Tongue) -> float:

@@ -1,0 +1,38 @@
+"""Name and capacity on a screen of the hall: what reaches below the name stays clear of what stands under it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from plenary.tongue import Tongue
+from tests.ui.painting.inking import ink, painted
+from ui.painting.canvas import Canvas
+from ui.painting.hall.grid import Grid
+from ui.painting.hall.speaker import paint_speaker
+from ui.painting.values import Capacity
+from ui.tokens import HALL, Scheme
+
+BEHALF = Capacity("en nombre", "del Grupo de los Estados de África")
+WIDTH = 820
+
+
+def bands(image: QImage, ground: str) -> int:
+    """Count the bands of ink that lie one under the other with empty rows between them."""
+    rows = [not ink(image, ground, QRect(0, y, image.width(), 1)).isEmpty() for y in range(image.height())]
+    return sum(now and not before for before, now in zip([False, *rows], rows, strict=False))
+
+
+@pytest.mark.parametrize("name", ["Nigeria", "Uruguay", "Egipto", "Japón"])
+def test_a_name_reaches_into_no_line_of_its_capacity(name):
+    grid, colours = Grid(1920, 1080), HALL[Scheme.DARK]
+    image = painted(
+        1920,
+        560,
+        lambda painter: paint_speaker(
+            Canvas(painter, 1920), grid, colours, name, BEHALF, WIDTH, Tongue("es")
+        ),
+        colours.bg,
+    )
+    assert bands(image, colours.bg) == 3
