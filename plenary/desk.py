@@ -214,7 +214,8 @@ class Desk:
         judgement = self.proceedings.judge(facts)
         if judgement.fallen:
             raise Refusal("entry.conflict", entries=judgement.fallen)
-        if judgement.first < len(self.proceedings):
+        # What is undone or redone leads back to a record that was let pass when it stood.
+        if judgement.first < len(self.proceedings) and name not in (mending.UNDO, mending.REDO):
             undisturbed(self.conference, judgement.left[-1].conference)
         number = len(self.proceedings) + 1
         lines = self._archive.write(
