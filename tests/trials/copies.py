@@ -82,7 +82,8 @@ def _during_acts(meeting: Path, chance: random.Random) -> Found:
 
 
 def _copied(meeting: Path, log: Path, chance: random.Random, player: Player) -> Found:
-    plain, proper, found = meeting.with_name("plain.plenary"), meeting.with_name("proper.plenary"), Found()
+    plain, proper = meeting.with_name("plain.plenary"), meeting.with_stem(f"{meeting.stem} proper")
+    found = Found()
     for number in range(COPIES // ROUNDS):
         lived(player, chance.uniform(0, LONGEST_SECONDS))
         shutil.copyfile(meeting, plain)
