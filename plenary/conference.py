@@ -15,7 +15,7 @@ from plenary.agenda.meetings import Meeting
 from plenary.booths import booths
 from plenary.changes import Changes
 from plenary.conduct import conduct, roll_call, rules, sequel
-from plenary.fact import Fact
+from plenary.fact import Fact, ItemNumber
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
@@ -69,6 +69,20 @@ class Conference(Struct, frozen=True):
         if self.body.closed:
             raise Refusal("conference.closed")
         return self.meetings.open_one()
+
+    def proposal(self, text: str, items: tuple[ItemNumber, ...]) -> tuple[str, tuple[ItemNumber, ...]]:
+        """Give the text and the items of what is put to the body: as named, else those of the question before it.
+
+        Raises:
+            Refusal: ``text.empty``, or an item is not on the agenda.
+        """
+        asked = self.conduct.question
+        text = text or (asked.text if asked else "")
+        if not text.strip():
+            raise Refusal("text.empty")
+        for number in items:
+            self.agenda.item(number)
+        return text, items or (asked.items if asked else ())
 
     @property
     def services_end(self) -> datetime | None:

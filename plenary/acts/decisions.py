@@ -21,10 +21,7 @@ def ask(
     none_pending(conference.conduct)
     if conference.conduct.question is not None:
         raise Refusal("question.pending", text=conference.conduct.question.text)
-    if not text.strip():
-        raise Refusal("text.empty")
-    for number in items:
-        conference.agenda.item(number)
+    text, items = conference.proposal(text, items)
     return facts.QuestionAsked(at=at, text=text, items=items)
 
 
@@ -76,18 +73,13 @@ def record_decision(
         _unopposed(conference)
         if not for_ is against is abstaining is adopted is None:
             raise Refusal("vote.not-counted", manner=manner)
-    asked = conference.conduct.question
-    text = text or (asked.text if asked else "")
-    if not text.strip():
-        raise Refusal("text.empty")
-    for number in items:
-        conference.agenda.item(number)
+    text, items = conference.proposal(text, items)
     return facts.DecisionRecorded(
         at=at,
         decision=DecisionId(new_id()),
         text=text,
         manner=manner,
-        items=items or (asked.items if asked else ()),
+        items=items,
         votes_for=for_,
         votes_against=against,
         abstaining=abstaining,

@@ -73,12 +73,7 @@ def begin_roll_call(
     called = in_order(conference, drawn)
     if not called:
         raise Refusal("roll-call.nobody")
-    asked = conference.conduct.question
-    text = text or (asked.text if asked else "")
-    if not text.strip():
-        raise Refusal("text.empty")
-    for number in items:
-        conference.agenda.item(number)
+    text, items = conference.proposal(text, items)
     return facts.RollCallBegun(
         at=at,
         text=text,
@@ -86,7 +81,7 @@ def begin_roll_call(
         majority=majority,
         called=called,
         drawn=drawn,
-        items=items or (asked.items if asked else ()),
+        items=items,
     )
 
 
