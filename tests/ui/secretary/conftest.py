@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from plenary.acts.statements import end_statement
 from plenary.desk import Desk
 from plenary.tongue import Tongue
 from tests.ui import scene
@@ -18,6 +19,7 @@ from ui.dialogs import Dialogs
 from ui.podium.chair import ChairScreen
 from ui.screens import Screens
 from ui.secretary.halls import Halls
+from ui.secretary.report_page import ReportPage
 from ui.secretary.station import Station
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
@@ -164,3 +166,19 @@ def officer(at_desk) -> Officer:
 def early(at_desk) -> Officer:
     """An officer before the meeting was opened."""
     return at_desk(scene.prepared())
+
+
+@pytest.fixture
+def report_page(qtbot):
+    """The page of the report of a debate in which nobody has the floor, with the bridge it hears."""
+    desk = scene.debated()
+    desk.perform(end_statement)
+    bridge = Bridge(desk)
+    page = ReportPage(bridge, Tongue("en"))
+    page.resize(1366, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    yield bridge, page
+    bridge.close()
+    page.close()
+    page.deleteLater()

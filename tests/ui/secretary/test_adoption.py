@@ -9,15 +9,11 @@ from PySide6.QtTest import QTest
 
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import suspend
-from plenary.acts.statements import end_statement
 from plenary.papers.report_forms import PARTS
 from plenary.tongue import Tongue
-from tests.ui import scene
-from ui.bridge import Bridge
 from ui.models.script import script_lines
 from ui.models.stages import headline
 from ui.paper_document import KEY
-from ui.secretary.report_page import ReportPage
 
 
 class Board:
@@ -52,19 +48,10 @@ class Board:
 
 
 @pytest.fixture
-def board(qtbot):
-    desk = scene.debated()
-    desk.perform(end_statement)
-    bridge = Bridge(desk)
-    page = ReportPage(bridge, Tongue("en"))
-    page.resize(1366, 700)
-    page.show()
-    made = Board(qtbot, bridge, page)
+def board(qtbot, report_page):
+    made = Board(qtbot, *report_page)
     made.rest()
-    yield made
-    bridge.close()
-    page.close()
-    page.deleteLater()
+    return made
 
 
 def test_nothing_can_be_adopted_that_was_not_put_before_the_meeting(board):

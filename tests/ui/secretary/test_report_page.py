@@ -10,12 +10,9 @@ from PySide6.QtWidgets import QToolButton
 from shiboken6 import delete
 
 from plenary.acts.report import amend_paragraph
-from plenary.acts.statements import end_statement
 from plenary.facts.floor import FloorGiven
 from plenary.papers.tree import Footnote, Paper, Paragraph, Run, text
 from plenary.tongue import Tongue
-from tests.ui import scene
-from ui.bridge import Bridge
 from ui.paper_document import KEY, document_of
 from ui.secretary.report_page import ReportPage
 
@@ -53,19 +50,10 @@ class At:
 
 
 @pytest.fixture
-def at(qtbot):
-    desk = scene.debated()
-    desk.perform(end_statement)
-    bridge = Bridge(desk)
-    page = ReportPage(bridge, Tongue("en"))
-    page.resize(1366, 700)
-    page.show()
-    made = At(qtbot, bridge, page)
+def at(qtbot, report_page):
+    made = At(qtbot, *report_page)
     made.rest()
-    yield made
-    bridge.close()
-    page.close()
-    page.deleteLater()
+    return made
 
 
 def test_a_paragraph_shows_the_entries_it_rests_on(at):
