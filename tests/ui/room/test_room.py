@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QRegion
 
 from plenary.acts.meetings import set_public
 from plenary.acts.papers import message_chair
 from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
-from tests.ui.painting.inking import difference
+from tests.ui.painting.inking import ink, painted
 from tests.ui.painting.test_painting import names_of_states
 from ui.bridge import Bridge
 from ui.models.held import Held
@@ -23,6 +24,7 @@ from ui.models.stages import Stage
 from ui.painting.hall.grid import Grid
 from ui.painting.values import Capacity, ClockState, face
 from ui.room.pager import STAYS, Pager
+from ui.room.painter import RoomPainter
 from ui.room.parts import NamePainter
 from ui.room.screen import RoomScreen
 from ui.room.view import RoomView, Telling, shown
@@ -149,27 +151,26 @@ TELLINGS = (
 )
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("told", TELLINGS)
 @pytest.mark.parametrize("elapsed", [10, 400, 477])
-def test_names_and_clock_never_meet_in_any_state(qtbot, told, elapsed):
-    surface = RoomSurface()
-    qtbot.addWidget(surface)
-    surface.resize(1280, 720)
+def test_names_and_clock_never_meet_in_any_state(told, elapsed):
+    made = RoomPainter(Scheme.DARK, 1280, 720)
     view = RoomView(told=told, stage=Stage.RUNNING, clock=face(elapsed, 420))
-    surface.show_view(view)
-    whole = surface.grab().toImage()
-    painter = surface._painter
-    clock, name = painter.clock_box(view), painter.name_box(view)
-    assert not clock.intersects(name)
-    surface.show_view(
-        replace(view, told=tuple(replace(each, headline="", capacity=Capacity()) for each in told))
-    )
-    assert (
-        QRectF(name)
-        .toAlignedRect()
-        .adjusted(-24, -8, 24, 8)
-        .contains(difference(whole, surface.grab().toImage()))
-    )
+    band = next(each for each in made.bands(view) if each.name == "name")
+    names = ink_of(lambda painter: made.paint_still(painter, view), made.box(band))
+    clock = made.clock_box(view).toAlignedRect()
+    figures = ink_of(lambda painter: made.paint_moving(painter, view, QRegion(clock)), clock)
+    assert names.isValid()
+    assert made.name_box(view).toAlignedRect().adjusted(-24, -8, 24, 8).contains(names)
+    assert figures.isValid()
+    assert not names.intersects(figures)
+    assert not made.name_box(view).intersects(made.clock_box(view))
+
+
+def ink_of(paint, box):
+    ground = HALL[Scheme.DARK].bg
+    return ink(painted(1280, 720, paint, ground), ground, box)
 
 
 def test_the_picture_in_steps_is_that_painted_at_once(qtbot):
