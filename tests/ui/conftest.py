@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.plugging import CONFIGURATION, Plugging, Unpluggable
 from ui import theme
@@ -17,6 +18,25 @@ from ui.tokens import Scheme
 
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(CONFIGURATION).resolve()}"
+
+
+PATIENCE = 60_000
+"""Milliseconds until a test gives up: a busy computer is no fault of the windows."""
+
+
+class PatientBot(QtBot):
+    """Waits as long as it takes; a test that never sees what it waits for still ends."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        """Let events happen until ``callback`` says yes or asserts no more."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """The bot of pytest-qt with more patience."""
+    del qapp
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

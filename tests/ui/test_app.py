@@ -134,7 +134,7 @@ def test_what_is_not_a_meeting_is_said_and_the_start_page_stays(app, tmp_path):
 def test_a_document_is_read_reviewed_and_used(app, qtbot):
     app.read_document(AGENDA)
     assert AGENDA.name in app.start.waiting.text()
-    qtbot.waitUntil(lambda: app.start.review is not None, timeout=20000)
+    qtbot.waitUntil(lambda: app.start.review is not None)
     review = app.start.review
     assert review.model.rowCount() > 10
     review.use.click()
@@ -146,7 +146,7 @@ def test_a_document_that_cannot_be_read_is_said(app, tmp_path, qtbot):
     path = tmp_path / "shopping.txt"
     path.write_text("milk\nbread\n", encoding="utf-8")
     app.read_document(path)
-    qtbot.waitUntil(app.start.banner.isVisible, timeout=20000)
+    qtbot.waitUntil(app.start.banner.isVisible)
     assert "shopping.txt" in app.start.banner.words
 
 

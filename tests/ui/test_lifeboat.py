@@ -52,7 +52,7 @@ class Aboard:
         self.ticker.tick()
 
     def wait(self, count):
-        self.qtbot.waitUntil(lambda: len(self.landed) + len(self.sunk) == count, timeout=20_000)
+        self.qtbot.waitUntil(lambda: len(self.landed) + len(self.sunk) == count)
 
     def leave(self):
         self.bridge.close()
@@ -158,11 +158,11 @@ def test_the_officer_chooses_the_folder_and_is_told_loudly_where_it_fails(aboard
     assert folder_of(settings, aboard.path) == tmp_path / "lifeboat"
     chosen.write_text("no folder", encoding="utf-8")
     own.ask_folder()
-    qtbot.waitUntil(lambda: bool(window.banner.words), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.banner.words))
     assert window.banner.words.startswith("No lifeboat was written.")
     chosen.unlink()
     window.banner.remedies[0].click()
-    qtbot.waitUntil((chosen / "coasts.lifeboat.pdf").exists, timeout=20_000)
-    qtbot.waitUntil(lambda: not own.lifeboat._at_sea, timeout=20_000)
+    qtbot.waitUntil((chosen / "coasts.lifeboat.pdf").exists)
+    qtbot.waitUntil(lambda: not own.lifeboat._at_sea)
     assert settings.text(FOLDER) == str(chosen)
     assert timedelta(minutes=10) == EVERY

@@ -1,9 +1,8 @@
-"""Documents made to harm whoever opens them: refused in one line, before they cost time or memory."""
+"""Documents made to harm whoever opens them: refused in one line, before they cost memory."""
 
 from __future__ import annotations
 
 import io
-import time
 import tracemalloc
 import zipfile
 
@@ -27,7 +26,6 @@ def packed(tmp_path, suffix, body):
 
 
 def refused(path):
-    began = time.monotonic()
     tracemalloc.start()
     try:
         with pytest.raises(Unreadable) as caught:
@@ -35,7 +33,6 @@ def refused(path):
         assert tracemalloc.get_traced_memory()[1] < MOST
     finally:
         tracemalloc.stop()
-    assert time.monotonic() - began < 5
     return caught.value
 
 

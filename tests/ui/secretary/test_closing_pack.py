@@ -36,7 +36,7 @@ def test_everything_is_written_and_said_where(officer, meeting, tmp_path):
     pack = pack_of(officer, meeting, folder, shown)
     pack._told.connect(lambda done, every: told.append((done, every)))
     pack.ask()
-    officer.qtbot.waitUntil(officer.window.banner.isVisible, timeout=20000)
+    officer.qtbot.waitUntil(officer.window.banner.isVisible)
     written = {each.name for each in folder.iterdir()}
     assert {f"{name}{suffix}" for name, suffix in PACK.items()} <= written
     assert "meeting.plenary" in written
@@ -50,7 +50,7 @@ def test_a_disk_that_refuses_is_told_with_a_way_out(officer, meeting, tmp_path):
     taken = tmp_path / "taken"
     taken.write_bytes(b"mine")
     pack_of(officer, meeting, taken).ask()
-    officer.qtbot.waitUntil(officer.window.banner.isVisible, timeout=20000)
+    officer.qtbot.waitUntil(officer.window.banner.isVisible)
     assert "The closing pack was not written." in officer.window.banner.words
     assert [each.words for each in officer.window.banner.remedies] == ["Another folder …"]
     assert taken.read_bytes() == b"mine"
