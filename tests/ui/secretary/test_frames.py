@@ -33,7 +33,7 @@ class Watch(QObject):
         for each in (window, *window.findChildren(QWidget)):
             each.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names its events
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count a painting or a layout."""
         if isinstance(watched, QWidget):
             self.painted[watched] += event.type() is QEvent.Type.Paint

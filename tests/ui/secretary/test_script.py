@@ -23,7 +23,7 @@ class Laid(QObject):
         self.out = 0
         window.installEventFilter(self)
 
-    def eventFilter(self, _window, event):  # noqa: N802 - Qt names its events
+    def eventFilter(self, _window, event):
         self.out += event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest)
         return False
 
