@@ -18,6 +18,7 @@ from plenary.fact import EntryId, Fact
 from plenary.facts.record import BodyRedacted, RoleTaken
 from plenary.proceedings import mending
 from plenary.proceedings.entry import Entry
+from plenary.proceedings.legible import legible
 from plenary.proceedings.permitting import permit
 from plenary.proceedings.proceedings import Judgement, Proceedings, replayed
 from plenary.proceedings.undisturbed import undisturbed
@@ -200,9 +201,6 @@ class Desk:
     def _enter(self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None) -> Entry:
         if name != name_of(take_role):
             roles.may_act(self.role)
-        return self._tried(name, made, redact)
-
-    def _tried(self, name: str, made: Callable[[], tuple[Fact, ...]], redact: EntryId | None = None) -> Entry:
         try:
             return self._entered(name, made(), redact)
         except Conflict:
@@ -210,6 +208,7 @@ class Desk:
             return self._entered(name, made(), redact)
 
     def _entered(self, name: str, facts: tuple[Fact, ...], redact: EntryId | None) -> Entry:
+        facts = tuple(map(legible, facts))
         permit(self.role, facts, self.proceedings)
         judgement = self.proceedings.judge(facts)
         if judgement.fallen:

@@ -66,16 +66,20 @@ class Speech(Struct, frozen=True):
 
     def denial(self, denial: Denial) -> str:
         """Say why something was refused, or what went wrong on the disk."""
-        table = TROUBLES if isinstance(denial, Trouble) else REASONS
-        sentence = table.get(denial.reason)
+        sentence = (TROUBLES if isinstance(denial, Trouble) else REASONS).get(denial.reason)
         if sentence is None:
             return self.tongue.text(FALLBACK, reason=denial.reason)
         values = {name: self.value(name, value) for name, value in denial.facts.items()}
         # Not beginning with a capital: the name of a file is as it is written.
-        said = self.tongue.text(sentence, **values)
+        said = self._denied(sentence, _count(denial), values)
         if not values.get("rule", "known"):
             said = _NO_NUMBER.sub("", said)
         return _ended_once(said) if "path" in values else _sentence(said)
+
+    def _denied(self, sentence: str | tuple[str, str], count: int, values: Mapping[str, str]) -> str:
+        if isinstance(sentence, str):
+            return self.tongue.text(sentence, **values)
+        return self.tongue.plural(*sentence, count, **values)
 
     def unreadable(self, unreadable: Unreadable) -> str:
         """Say in one line which file cannot be used, where, why, and what to do."""
@@ -137,6 +141,12 @@ class Speech(Struct, frozen=True):
 def _sentence(said: str) -> str:
     """Begin a sentence with a capital, and end it with one full stop where it ends with that of «a.m.»."""
     return _ended_once(said[:1].upper() + said[1:])
+
+
+def _count(denial: Denial) -> int:
+    """Give how many a denial speaks of: its first number, or how many its first names are."""
+    named = (each for each in denial.facts.values() if isinstance(each, int | tuple))
+    return next((each if isinstance(each, int) else len(each) for each in named), 0)
 
 
 def _ended_once(said: str) -> str:

@@ -16,8 +16,8 @@ from typing import Any
 from msgspec import Struct
 
 from plenary.archive.line import Line, instant_from, instant_text
-from plenary.archive.wire import fields_of, new_line
-from plenary.fact import KINDS, Fact
+from plenary.archive.wire import new_line
+from plenary.fact import KINDS, Fact, fields_of
 
 FOLDER = Path(__file__).parent / "data" / "golden"
 AT = datetime(2009, 10, 1, 8, 7, 30, 250_000, tzinfo=UTC)

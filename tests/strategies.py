@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from msgspec import Struct
 
 import plenary.facts  # noqa: F401 - fills KINDS
-from plenary.archive.wire import fields_of
-from plenary.fact import KINDS, Fact
+from plenary.fact import KINDS, Fact, fields_of
 
 ZONES = st.sampled_from([UTC, timezone(timedelta(hours=2)), timezone(timedelta(hours=-9, minutes=-30))])
 INSTANTS = st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2200, 1, 1), timezones=ZONES)  # noqa: DTZ001 - hypothesis adds the zone

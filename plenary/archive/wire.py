@@ -19,7 +19,7 @@ from msgspec import Struct
 
 import plenary.facts  # noqa: F401 - fills KINDS
 from plenary.archive.line import Line, NewLine, canonical, instant_from, instant_text
-from plenary.fact import KINDS, Fact
+from plenary.fact import KINDS, Fact, fields_of
 from plenary.refusal import Trouble
 
 Body = dict[str, Any]
@@ -84,19 +84,6 @@ def raised(kind: str, version: int, body: Body) -> Body:
     for old in range(version, KINDS[kind].VERSION):
         body = RAISES[kind, old](body)
     return body
-
-
-def fields_of(shape: type[Struct]) -> dict[str, Any]:
-    """Give the declared type of every field of a value, by name.
-
-    The modules of facts declare types and not their names as text, so that they need not be looked up one by one.
-    """
-    declared: dict[str, Any] = {}
-    for each in reversed(shape.__mro__):
-        declared |= vars(each).get("__annotations__", {})
-    if any(isinstance(declared[name], str) for name in shape.__struct_fields__):
-        declared = typing.get_type_hints(shape)
-    return {name: declared[name] for name in shape.__struct_fields__}
 
 
 def form_of(declared: Any) -> Form:

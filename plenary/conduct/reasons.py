@@ -1,10 +1,10 @@
-"""Why an act is refused: the sentence of every reason, with what can be done instead."""
+"""Why an act is refused: the sentence of every reason, with what can be done instead; a pair for one and for several."""
 
 from __future__ import annotations
 
-from plenary.tongue import N_
+from plenary.tongue import N_, NP_
 
-SENTENCES: dict[str, str] = {
+SENTENCES: dict[str, str | tuple[str, str]] = {
     "act.changes-nothing": N_("That would change nothing."),
     "agenda.no-number": N_("An item that is added or deleted takes no new number (%(number)s)."),
     "agenda.action": N_("An item can be amended by: %(actions)s."),
@@ -32,7 +32,10 @@ SENTENCES: dict[str, str] = {
     ),
     "document.exists": N_("%(symbols)s has been submitted already."),
     "document.unknown": N_("No document %(symbols)s has been submitted."),
-    "entry.conflict": N_("Entries %(entries)s would no longer hold. Strike them too, or correct them first."),
+    "entry.conflict": NP_(
+        "Entry %(entries)s would no longer hold. Strike it too, or correct it first.",
+        "Entries %(entries)s would no longer hold. Strike them too, or correct them first.",
+    ),
     "entry.does-not-apply": N_("Entry %(entry)s does not follow from those before it (%(because)s)."),
     "entry.lasts": N_("Entry %(entry)s stands: a file stays opened, and what was printed stays printed."),
     "entry.mends": N_("Entry %(entry)s mends another; undo it instead."),
@@ -126,7 +129,10 @@ SENTENCES: dict[str, str] = {
     "roll-call.not-called": N_("%(delegation)s is not among the States that are called."),
     "roll-call.not-drawn": N_("Name the State that was drawn by lot."),
     "roll-call.pending": N_("A vote is going on. Declare its result, or give it up."),
-    "roll-call.unfinished": N_("%(count)s States have not answered yet, %(delegation)s first."),
+    "roll-call.unfinished": NP_(
+        "%(count)s State has not answered yet: %(delegation)s.",
+        "%(count)s States have not answered yet, %(delegation)s first.",
+    ),
     "rule.unknown": N_("The rules have no value “%(name)s”. They have: %(names)s."),
     "rule.value": N_("“%(value)s” is no value for the rule “%(name)s”. It is now: %(before)s."),
     "rules.unknown": N_("There is no profile of rules “%(profile)s”. There are: %(profiles)s."),

@@ -14,7 +14,7 @@ from typing import NoReturn, Protocol, cast
 from plenary import __version__
 from plenary.conference import Conference
 from plenary.console import usage
-from plenary.console.answers import complain, say
+from plenary.console.answers import Untold, complain, say, say_no_more
 from plenary.console.commands import Command
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
@@ -93,14 +93,12 @@ def main(argv: Sequence[str]) -> int:
     except Unreadable as unreadable:
         complain(Speech(ENGLISH, Conference()).unreadable(unreadable))
         return BAD
-    except BrokenPipeError:
-        _say_no_more()
+    except Untold as untold:
+        if untold.why:
+            complain(ENGLISH.text(untold.why, **untold.facts))
         return NO
     except OSError as error:
-        _say_no_more()
-        where = f"{error.filename}: " if error.filename else ""
-        complain(ENGLISH.text(usage.SYSTEM_REFUSED, said=f"{where}{error.strerror or error}"))
-        return BAD
+        return _system_refused(error)
     except KeyboardInterrupt:
         return NO
     return status
@@ -118,9 +116,13 @@ def excepthook(kind: type[BaseException], error: BaseException, trace: Traceback
     os._exit(BAD)
 
 
-def _say_no_more() -> None:
-    """Let the interpreter not try again at its end to write what nobody reads, or no disk takes."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+def _system_refused(error: OSError) -> int:
+    say_no_more()
+    if isinstance(error, BrokenPipeError):
+        return NO
+    where = f"{error.filename}: " if error.filename else ""
+    complain(ENGLISH.text(usage.SYSTEM_REFUSED, said=f"{where}{error.strerror or error}"))
+    return BAD
 
 
 def _of_the_moment(no: Denial | Misuse) -> bool:

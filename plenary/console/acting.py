@@ -12,7 +12,7 @@ from plenary.acts.catalogue import ACTS, Argument
 from plenary.clock import HandClock
 from plenary.conduct.roles import ROLES, SECRETARY
 from plenary.console import usage
-from plenary.console.answers import complain, say, tell
+from plenary.console.answers import Untold, complain, say, tell
 from plenary.console.arguments import Here, parted, typed
 from plenary.console.catalogue import list_acts
 from plenary.console.commands import Command
@@ -91,7 +91,12 @@ def act(options: Namespace) -> int:
         except Refusal as refusal:
             complain(sentence_of(desk.conference, refusal))
             return 1
-        say(*_entered(desk, entry))
+        try:
+            say(*_entered(desk, entry))
+        except Untold as untold:
+            # It is done: whoever heard of a failure would enter it again.
+            untold.though(usage.ENTERED_UNTOLD, entry=entry.id)
+            complain(ENGLISH.text(untold.why, **untold.facts))
     return 0
 
 
@@ -121,7 +126,10 @@ def _played(desk: Desk, step: Step) -> bool:
     except (Refusal, Misuse) as refused:
         tell({"line": step.line, "refused": sentence_of(desk.conference, refused)})
         return False
-    tell({"line": step.line, "entry": entry.id})
+    try:
+        tell({"line": step.line, "entry": entry.id})
+    except Untold as untold:
+        raise untold.though(usage.PLAYED_UNTOLD, line=step.line, entry=entry.id) from None
     return True
 
 

@@ -140,8 +140,9 @@ def typed(
     known = {argument.name: argument for argument in arguments}
     for name in said:
         if name not in known:
-            takes = ", ".join(known) or "–"
-            raise Misuse(usage.NO_SUCH_ARGUMENT, act=act, argument=name, known=takes)
+            if not known:
+                raise Misuse(usage.NO_ARGUMENTS, argument=name)
+            raise Misuse(usage.NO_SUCH_ARGUMENT, act=act, argument=name, known=", ".join(known))
     given = {name: value for name, value in said.items() if value is not None}
     missing = [name for name, argument in known.items() if not argument.optional and name not in given]
     if missing:
@@ -215,6 +216,8 @@ def parted(words: Iterable[str], arguments: Sequence[Argument]) -> dict[str, obj
 def _bare(word: str, arguments: Sequence[Argument]) -> tuple[str, str]:
     if any(each.name == word and kind_of(each.type)[0] is KINDS[bool] for each in arguments):
         return word, "yes"
+    if not arguments:
+        raise Misuse(usage.NO_ARGUMENTS, argument=_shortened(word))
     needed = [each.name for each in arguments if not each.optional]
     if len(needed) != 1:
         raise Misuse(usage.NOT_A_PAIR, word=_shortened(word))

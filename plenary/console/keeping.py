@@ -18,8 +18,10 @@ from plenary.fact import EntryId
 from plenary.facts.record import EntryStruck
 from plenary.proceedings.proceedings import fallen
 from plenary.refusal import Refusal
-from plenary.tongue import N_
+from plenary.tongue import N_, NP_
 
+ENTRIES = NP_("%(count)s entry", "%(count)s entries")
+LINES = NP_("%(count)s line", "%(count)s lines")
 _SHOWN = 20
 """So many numbers of lost lines are named; a heavily damaged file has thousands."""
 
@@ -48,10 +50,10 @@ def check(options: Namespace) -> int:
         return 1
     say(
         ENGLISH.text(
-            N_("%(path)s is sound: %(entries)s entries, %(lines)s lines."),
+            N_("%(path)s is sound: %(entries)s, %(lines)s."),
             path=options.meeting,
-            entries=found.entries,
-            lines=found.lines,
+            entries=ENGLISH.plural(*ENTRIES, found.entries),
+            lines=ENGLISH.plural(*LINES, found.lines),
         )
     )
     return 0
@@ -72,17 +74,20 @@ def recover(options: Namespace) -> int:
     struck = _strike_what_fell(options.output)
     say(
         ENGLISH.text(
-            N_("Saved %(lines)s lines, %(entries)s entries, to %(path)s."),
-            lines=saved.lines,
-            entries=saved.entries,
+            N_("Saved to %(path)s: %(lines)s, %(entries)s."),
+            lines=ENGLISH.plural(*LINES, saved.lines),
+            entries=ENGLISH.plural(*ENTRIES, saved.entries),
             path=options.output,
         )
     )
     if saved.lost:
         shown = ", ".join(map(str, saved.lost[:_SHOWN])) + (" …" if len(saved.lost) > _SHOWN else "")
         say(
-            ENGLISH.text(
-                N_("%(count)s lines could not be read: %(lost)s."), count=len(saved.lost), lost=shown
+            ENGLISH.plural(
+                "%(count)s line could not be read: %(lost)s.",
+                "%(count)s lines could not be read: %(lost)s.",
+                len(saved.lost),
+                lost=shown,
             )
         )
     if struck:

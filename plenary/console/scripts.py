@@ -16,6 +16,10 @@ from plenary.refusal import Unreadable
 from plenary.tongue import N_
 
 STANDARD_INPUT = "-"
+REMARK = "_"
+"""A name that begins so is a remark of whoever wrote the script."""
+_LINE = N_("line %(line)s")
+_SHOWN = 60
 LONGEST = 1 << 24
 """Bytes of the longest line that is read; what is longer is no act."""
 
@@ -77,11 +81,23 @@ def _step(script: Path, number: int, line: bytes) -> Step:
     if not isinstance(told, dict):
         raise _no_act(script, number)
     act, said, at = told.pop("act", None), told.pop("args", None), told.pop("at", None)
-    # What stands elsewhere would not be heard: {"act": "give_floor", "arg": {"request": …}}.
-    unheard = any(isinstance(each, dict | list) for each in told.values())
-    if unheard or not (isinstance(act, str) and isinstance(said, dict | None) and isinstance(at, str | None)):
+    _all_heard(script, number, told)
+    if not (isinstance(act, str) and isinstance(said, dict | None) and isinstance(at, str | None)):
         raise _no_act(script, number)
     return Step(number, act, said or {}, at)
+
+
+def _all_heard(script: Path, number: int, rest: Mapping[str, object]) -> None:
+    """What stands elsewhere would not be heard: ``{"act": "give_floor", "request": …}``."""
+    for name in rest:
+        if not name.startswith(REMARK):
+            raise Unreadable(
+                script,
+                N_("“%(name)s” is no part of an act."),
+                remedy=N_("Put arguments under “args”; a remark begins with “_”."),
+                place=ENGLISH.text(_LINE, line=number),
+                name=name[:_SHOWN],
+            )
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -96,5 +112,5 @@ def _no_act(script: Path, number: int) -> Unreadable:
         script,
         N_("This line is no act."),
         remedy=N_("Write one JSON object a line, with “act” and, if it needs them, “at” and “args”."),
-        place=ENGLISH.text(N_("line %(line)s"), line=number),
+        place=ENGLISH.text(_LINE, line=number),
     )

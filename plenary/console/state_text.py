@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from plenary.console.voice import ENGLISH
@@ -14,7 +15,7 @@ _LINE = "{:<12} {}"
 def told_state(shown: dict[str, Any]) -> Iterator[str]:
     """Give the lines of a state as ``plenary.console.state`` gives it."""
     yield shown["body"]["name"]
-    yield _LINE.format(ENGLISH.text(N_("Time")), shown["now"])
+    yield _LINE.format(ENGLISH.text(N_("Time")), _second(shown["now"]))
     yield _LINE.format(ENGLISH.text(N_("Meeting")), _meeting(shown["meeting"]))
     for item in shown["current_items"]:
         yield _LINE.format(ENGLISH.text(N_("Item")), f"{item['number']}  {item['title']}")
@@ -31,8 +32,13 @@ def told_state(shown: dict[str, Any]) -> Iterator[str]:
 def _meeting(meeting: dict[str, Any]) -> str:
     if meeting["number"] is None:
         return ENGLISH.text(N_("none sits"))
-    until = f", {meeting['until']}" if meeting["until"] else ""
+    until = f", {_second(meeting['until'])}" if meeting["until"] else ""
     return f"{ENGLISH.ordinal(meeting['number'])}, {meeting['state']}{until}"
+
+
+def _second(instant: str) -> str:
+    """People read seconds; programs are given every instant as it is."""
+    return datetime.fromisoformat(instant).isoformat(timespec="seconds")
 
 
 def _floor(floor: dict[str, Any] | None) -> str:

@@ -17,9 +17,11 @@ from plenary.measure.statistics import Statistics, statistics
 from plenary.papers.statistics import statistics_paper
 from plenary.papers.writers import render, write_whole
 from plenary.papers.years import years_paper
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 
 SPREADSHEET = ".csv"
+MEETINGS = NP_("%(count)s meeting", "%(count)s meetings")
+STATEMENTS = NP_("%(count)s statement", "%(count)s statements")
 
 
 def statistics_(options: Namespace) -> int:
@@ -61,17 +63,15 @@ def _told(whole: Json) -> Iterator[str]:
         use, said = each["utilisation"], each["speaking"]
         yield f"{each['file']}: {each['body']}"
         yield ENGLISH.text(
-            N_(
-                "  utilization %(factor)s per cent; lost %(lost)s of %(assigned)s minutes; %(held)s meetings held"
-            ),
+            N_("  utilization %(factor)s per cent; lost %(lost)s of %(assigned)s minutes; held: %(held)s"),
             factor=use["utilisation"],
             lost=use["lost_minutes"],
             assigned=use["planned_minutes"] + use["added_minutes"],
-            held=use["meetings_held"],
+            held=ENGLISH.plural(*MEETINGS, use["meetings_held"]),
         )
         yield ENGLISH.text(
-            N_("  %(statements)s statements, mean %(mean)s seconds, %(overran)s beyond their limit"),
-            statements=said["statements"],
+            N_("  %(statements)s, mean %(mean)s seconds, %(overran)s beyond their limit"),
+            statements=ENGLISH.plural(*STATEMENTS, said["statements"]),
             mean=said["mean_seconds"],
             overran=said["overran"],
         )

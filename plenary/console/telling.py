@@ -63,6 +63,7 @@ def told_entries(told: Sequence[Json]) -> Iterator[str]:
             day = at[:10]
             yield f"{day}"
         marks = f"{'-' if entry['struck'] else '+' if entry['corrected'] else ' '}"
-        first, *others = entry["sentences"] or ["[…]"]
+        # Running text may have several lines, and an older file names of several.
+        first, *others = [" ".join(each.split()) for each in entry["sentences"]] or ["[…]"]
         yield f"{marks}{entry['id']:>{width}}  {at[11:19]}  {first}"
         yield from (f" {'':>{width}}            {each}" for each in others)

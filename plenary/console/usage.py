@@ -9,11 +9,17 @@ NO_SUCH_COMMAND = N_("There is no command “%(command)s”, and no file of that
 NO_SUCH_ZONE = N_("There is no time zone “%(zone)s”. Write it like Europe/Vienna.")
 NO_SUCH_ACT = N_("There is no act “%(act)s”. See them with: plenary act --list.")
 NO_SUCH_ARGUMENT = N_("%(act)s has no argument “%(argument)s”. It takes: %(known)s.")
+NO_ARGUMENTS = N_("This act takes no arguments. Leave out “%(argument)s”.")
 MISSING = N_("%(act)s needs: %(missing)s.")
 SYSTEM_REFUSED = N_("The system refused it: %(said)s.")
 UNFORESEEN = N_(
     "An error of the program (%(said)s). What was printed before holds; please report it, with PLENARY_TRACE=1."
 )
+ENTERED_UNTOLD = N_("Entry %(entry)s was entered, but it could not be printed (%(said)s).")
+PLAYED_UNTOLD = N_(
+    "Line %(line)s was entered as entry %(entry)s, but that could not be printed (%(said)s). The play stopped there."
+)
+UNTOLD = N_("The answer could not be printed (%(said)s). What was entered or written stands.")
 NOT_A_PAIR = N_("“%(word)s” is no argument. Write NAME=VALUE.")
 TWICE = N_("“%(argument)s” is given twice.")
 NOT_THIS = N_("“%(word)s” is no %(kind)s for %(argument)s. Write it like %(example)s.")

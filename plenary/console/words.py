@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber, Language, PromiseId, RequestId, SlotId, new_id
+from plenary.proceedings.legible import one_line
 from plenary.refusal import Refusal
 from plenary.roster.body import Body
 from plenary.roster.directory import Directory
@@ -154,7 +155,7 @@ def _padded(hour: str) -> str:
 
 def item_of(word: str) -> ItemNumber:
     """Give the number of an item as the agenda writes it: ``1(b)`` is ``1 (b)``."""
-    return ItemNumber(_BRACKET.sub(r" (\1)", word.strip()).rstrip("."))
+    return ItemNumber(_BRACKET.sub(r" (\1)", one_line(word)).rstrip("."))
 
 
 def language_of(word: str) -> Language:

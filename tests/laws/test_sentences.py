@@ -65,7 +65,7 @@ def test_every_denial_that_is_raised_has_a_sentence_and_fills_it():
         for where, family, argument, named in raised()
         for reason in reasons_of(argument)
         if reason not in FAMILIES[family]
-        or (None not in named and not set(PLACEHOLDER.findall(FAMILIES[family][reason])) <= named)
+        or (None not in named and not set(PLACEHOLDER.findall("".join(FAMILIES[family][reason]))) <= named)
     ]
     assert missing == []
 

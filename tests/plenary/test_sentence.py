@@ -44,6 +44,18 @@ def test_a_reason_that_has_no_sentence_yet_is_still_told():
     assert "no.such-reason" in english().denial(Refusal("no.such-reason"))
 
 
+def test_a_reason_that_counts_says_one_and_several():
+    def said(code, *entries):
+        return Speech(Tongue(code), Conference()).denial(Refusal("entry.conflict", entries=entries))
+
+    assert said("en", 3) == "Entry 3 would no longer hold. Strike it too, or correct it first."
+    assert said("en", 3, 4).startswith("Entries 3 and 4 would")
+    assert said("fr", 3).startswith("L’entrée 3 ne tiendrait plus.")
+    assert said("ru", 3, 4).startswith("Потеряют силу записи протокола: 3 и 4.")
+    unfinished = Refusal("roll-call.unfinished", count=1, delegation="state:PE")
+    assert english().denial(unfinished) == "1 State has not answered yet: Peru."
+
+
 def test_who_is_not_seated_is_named_by_the_directory_and_who_is_unknown_by_its_code():
     assert english().name("state:SD") == "Sudan"
     assert english().name("state:ZZ") == "state:ZZ"

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from plenary.proceedings.legible import one_line
 from plenary.refusal import Trouble
 
+UNNAMED = "text"
 FOLDER = ".booths"
 """What the booths' folder beside the meeting file is called after its name."""
 
@@ -59,8 +61,10 @@ def copied(path: Path, meeting: Path) -> Path:
 
 def _free(folder: Path, path: Path) -> Path:
     """Give a name under which nothing else lies: a text that came before is never written over."""
-    copy, number = folder / path.name, 1
+    # Under a name that can be entered: those of other programs hold marks of direction.
+    proposed = path.with_name(one_line(path.name) or UNNAMED)
+    copy, number = folder / proposed.name, 1
     while copy.exists() and copy.read_bytes() != path.read_bytes():
         number += 1
-        copy = folder / f"{path.stem} ({number}){path.suffix}"
+        copy = folder / f"{proposed.stem} ({number}){proposed.suffix}"
     return copy

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +15,7 @@ from plenary.archive.file import Archive
 from plenary.console.mending import RECORD
 from plenary.console.opened import proceedings_of
 
+HOUSE = Path(__file__).resolve().parents[3]
 NO_ACTS = (
     "[]",
     "3",
@@ -87,6 +90,46 @@ def test_a_file_that_somebody_writes_in_is_not_acted_in(plenary, debate):
     assert "An officer" in told.err
 
 
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no file that is always full")
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (("act", "MEETING", "end_statement"), 0, "Entry 8 was entered, but it could not be printed"),
+        (("play", "MEETING", "-"), 1, "Line 1 was entered as entry 8, but that could not be printed"),
+        (("show", "MEETING"), 1, "The answer could not be printed"),
+        (("act", "--list"), 1, "The answer could not be printed"),
+    ],
+)
+def test_what_was_entered_stands_though_it_could_not_be_printed(debate, words, status, said):
+    code = "import sys; from plenary.console import main; sys.exit(main(sys.argv[1:]))"
+    before = len(proceedings_of(debate))
+    with FULL.open("w") as full:
+        told = subprocess.run(
+            [sys.executable, "-c", code, *(str(debate) if word == "MEETING" else word for word in words)],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            cwd=HOUSE,
+            input='{"act": "end_statement"}\n{"act": "give_floor"}\n',
+        )
+    assert told.returncode == status
+    (line,) = told.stderr.splitlines()
+    assert line.startswith(said)
+    assert len(proceedings_of(debate)) - before == ("entry 8" in said.lower())
+
+
+@pytest.mark.parametrize("word", ["x", "reason=x"])
+def test_an_act_without_arguments_says_so(plenary, debate, word):
+    told = plenary("act", debate, "undo", word)
+    assert told.status == 2
+    assert told.err.startswith("This act takes no arguments. Leave out “")
+
+
 def test_all_acts_are_listed_with_their_arguments(plenary):
     told = plenary("act", "--list", "--json").json
     assert told["schema"] == 1
@@ -147,6 +190,17 @@ def test_a_line_that_is_no_act_names_file_and_line(plenary, meeting, tmp_path, l
     assert told.status == 2
     assert told.err.startswith(f"{script}, line 3: ")
     assert told.lines == [{"line": 1, "entry": 2}]
+
+
+@pytest.mark.parametrize("strayed", ["request", "args "])
+def test_what_stands_beside_the_arguments_is_named_and_not_dropped(plenary, meeting, tmp_path, strayed):
+    script = tmp_path / "script.jsonl"
+    script.write_text(json.dumps({"_who": "the rapporteur", "act": "call_to_order"}) + "\n")
+    assert plenary("play", meeting, script).lines == [{"line": 1, "entry": 2}]
+    script.write_text(json.dumps({"act": "give_floor", strayed: "state:AU"}))
+    told = plenary("play", meeting, script)
+    assert (told.status, told.out) == (2, "")
+    assert f"line 1: “{strayed}” is no part of an act. Put arguments under “args”" in told.err
 
 
 def test_a_script_that_is_not_there_is_named(plenary, meeting, tmp_path):

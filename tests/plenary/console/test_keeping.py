@@ -15,6 +15,11 @@ def test_a_sound_file_is_said_to_be_sound(plenary, debate):
     assert told.out.startswith(f"{debate} is sound: 7 entries, ")
 
 
+def test_one_entry_is_one(plenary, meeting):
+    told = plenary("check", meeting).out
+    assert ": 1 entry, " in told
+
+
 def test_a_changed_line_is_named(plenary, debate):
     with sqlite3.connect(debate) as database:
         for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():

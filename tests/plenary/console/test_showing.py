@@ -95,6 +95,17 @@ def test_the_state_is_said_in_a_few_lines(plenary, debate):
     assert lines[6].split()[:2] == ["1", "Nigeria"]
 
 
+def test_people_are_shown_seconds_and_programs_every_instant_as_it_is(plenary, debate):
+    plenary("act", debate, "suspend", "until=11:00:00.5", "--at", "10:40:00.25")
+    shown = plenary("show", debate, "--at", "10:41:07.125")
+    assert "2009-10-01T10:41:07+02:00" in shown.out
+    assert ", 2009-10-01T11:00:00+02:00" in shown.out
+    assert (
+        plenary("show", debate, "--json", "--at", "10:41:07.125").json["now"]
+        == "2009-10-01T10:41:07.125000+02:00"
+    )
+
+
 def test_a_language_that_dropped_stands_out(plenary, debate):
     with Archive.open(debate) as archive:
         desk = Desk(archive, HandClock(desk_time(archive)))

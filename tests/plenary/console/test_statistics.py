@@ -64,7 +64,7 @@ def test_a_page_is_written_for_one_and_for_several(name, several, plenary, held,
 def test_people_are_told_in_lines(plenary, held):
     out = plenary("statistics", held).out
     assert "utilization" in out
-    assert "1 statements, mean 540 seconds, 1 beyond their limit" in out
+    assert "held: 1 meeting\n  1 statement, mean 540 seconds, 1 beyond their limit" in out
 
 
 def test_a_file_and_json_at_once_are_refused(plenary, held, tmp_path):
