@@ -7,8 +7,9 @@ follows, to know whether ``snake_case`` names were asked for. This program asks 
 stand-in is put under the name where the binding looks for its loader; the loader itself comes with the first
 sentence that it has to write.
 
-The binding is pinned to one release in ``requirements.lock``; ``tests/ui/test_lean_qt.py`` compares what it says
-with and without the stand-in.
+All this is known of one release, to which ``requirements.lock`` pins the binding. Beside any other one, that a system
+brought along or that came with the next pin, nothing is put anywhere: Qt is loaded the ordinary way, and a little
+later. ``tests/ui/test_lean_qt.py`` compares what the binding says with and without the stand-in.
 """
 
 from __future__ import annotations
@@ -18,9 +19,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.machinery import PathFinder
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+RELEASE = "6.11.3"
+"""The release of which the inside is known here."""
+_BINDING = "shiboken6"
 _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
 _ASKED = (
@@ -75,6 +81,20 @@ def _mapping() -> ModuleType:
     return made
 
 
+def is_known() -> bool:
+    """Tell, without loading it, whether the binding is of the release that is known; a built program was built with it."""
+    if getattr(sys, "frozen", False):
+        return True
+    found = PathFinder.find_spec(_BINDING)
+    if found is None or found.origin is None:
+        return False
+    try:
+        told = Path(found.origin).with_name("_config.py").read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return False
+    return f'version = "{RELEASE}"' in told.splitlines()
+
+
 _KEPT: list[ModuleType] = []
 """The binding holds the mapping without a claim of its own on it."""
 
@@ -82,11 +102,13 @@ _KEPT: list[ModuleType] = []
 @contextmanager
 def lean() -> Iterator[None]:
     """Load Qt lean within this block, where it is not there yet, and leave the import statement as it was."""
+    if _BINDING in sys.modules or not is_known():
+        yield
+        return
     statement = builtins.__import__
-    if "shiboken6" not in sys.modules:
-        _KEPT.append(_mapping())
-        sys.modules[_MAPPING] = _KEPT[0]
-        sys.modules[_BOOTSTRAP] = _Bootstrap(_BOOTSTRAP)
+    _KEPT.append(_mapping())
+    sys.modules[_MAPPING] = _KEPT[0]
+    sys.modules[_BOOTSTRAP] = _Bootstrap(_BOOTSTRAP)
     try:
         yield
     finally:

@@ -16,6 +16,9 @@ from plenary.facts.body import Pairs
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
+FIGURES = 6
+"""So many figures the number of a channel has at the most."""
+
 
 def _one_of(word: str, words: Sequence[str]) -> str:
     """Give a word that is one of these.
@@ -180,7 +183,7 @@ def set_channels(_conference: Conference, at: datetime, channels: Pairs) -> fact
 
 
 def _number(word: str) -> int:
-    if not word.isdecimal():
+    if not word.isdecimal() or len(word) > FIGURES:
         raise Refusal("word.unknown", word=word, words=tuple(str(number) for number in range(10)))
     return int(word)
 

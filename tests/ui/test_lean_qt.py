@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
+
+from ui import lean_qt
+from ui.lean_qt import RELEASE, is_known
 
 HOUSE = Path(__file__).resolve().parents[2]
 
@@ -73,3 +79,48 @@ def test_nothing_that_explains_is_loaded_and_the_import_statement_is_pythons_own
 
 def test_where_qt_was_loaded_already_nothing_is_changed():
     assert _said(f"import PySide6.QtCore\n{LEAN}", 1) == _said("", 1)
+
+
+def test_a_release_that_is_not_known_is_loaded_the_ordinary_way():
+    other = "import ui.lean_qt; ui.lean_qt.RELEASE = '6.0.0'"
+    assert _said(f"{other}\n{LEAN}", 1) == _said("", 1)
+
+
+def test_the_release_that_is_known_is_the_one_that_is_pinned():
+    """Whoever raises the pin is led here: what stands in ``ui/lean_qt.py`` must be looked at again."""
+    pinned = re.findall(
+        r"(?m)^(?:pyside6-essentials|shiboken6)==(\S+)", (HOUSE / "requirements.lock").read_text()
+    )
+    assert pinned == [RELEASE, RELEASE]
+    assert is_known()
+
+
+@pytest.mark.parametrize(
+    ("config", "known"),
+    [
+        (f'version = "{RELEASE}"\n', True),
+        (f'version = "{RELEASE}.1"\n', False),
+        (f'soversion = "{RELEASE}"\n', False),
+        ("\x00", False),
+        (None, False),
+    ],
+)
+def test_which_release_is_installed_is_seen_without_loading_it(tmp_path, monkeypatch, config, known):
+    package = tmp_path / "shiboken6"
+    package.mkdir()
+    (package / "__init__.py").write_text("raise SystemExit")
+    if config is not None:
+        (package / "_config.py").write_text(config)
+    monkeypatch.syspath_prepend(tmp_path)
+    assert is_known() is known
+
+
+def test_where_no_binding_is_installed_none_is_known(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    assert not is_known()
+
+
+def test_a_program_that_was_built_brings_the_release_that_is_known(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    monkeypatch.setattr(lean_qt.sys, "frozen", True, raising=False)
+    assert is_known()

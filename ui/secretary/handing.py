@@ -17,7 +17,7 @@ from plenary.papers.handover import handover
 from plenary.papers.recording_index import CHAPTERS, TABLE, index_files
 from plenary.papers.slip import slip
 from plenary.papers.tree import Paper
-from plenary.papers.writers import write_whole
+from plenary.papers.writers import unwritable, write_whole
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
@@ -37,6 +37,8 @@ WHOSE = N_("Whose text is %(file)s?")
 NO_FOLDER = N_("This meeting has no file yet; the text was not attached.")
 SLIP, INDEX = "slip:", "recording-index"
 INDEX_FILE = N_("floor recording.vtt")
+NO_INDEX = N_("No index can be written as %(suffix)s.")
+REPLACES = N_("Already there, and replaced if you go on: %(names)s.")
 NOT_RECORDED = N_("No floor recording was noted. Ctrl+K: Note that the floor recording began.")
 
 
@@ -69,20 +71,30 @@ class Handing(QObject):
             return
         now = self.hand.now()
 
-        def written(desk: Desk) -> tuple[Path, ...]:
-            speech = Speech(self.tongue, desk.conference)
-            wanted = path if path.suffix.lower() in (TABLE, CHAPTERS) else path.with_suffix(CHAPTERS)
-            made = list(index_files(desk.proceedings, speech, wanted, now))
+        def made(desk: Desk) -> list[tuple[Path, bytes]]:
+            forms = (TABLE, CHAPTERS)
+            if path.suffix.lower() not in forms:
+                raise unwritable(path, path.suffix, NO_INDEX, forms)
+            return list(index_files(desk.proceedings, Speech(self.tongue, desk.conference), path, now))
+
+        self.bridge.look(made, partial(self._write_index, path))
+
+    def _write_index(self, path: Path, made: list[tuple[Path, bytes]]) -> None:
+        """Write every file; the officer was asked about ``path`` only, and chapters of several recordings have one each."""
+        unasked = [target.name for target, _ in made if target != path and target.exists()]
+        question = self.tongue.text(REPLACES, names=self.tongue.series(unasked))
+        if unasked and not self.dialogs.agreed(self.window, self.tongue, question):
+            return
+
+        def written() -> list[str]:
             for target, content in made:
                 write_whole(content, target)
-            return tuple(target for target, _ in made)
+            return [str(target) for target, _ in made]
 
-        self.bridge.look(written, self._said_written)
+        self._background.start(written, self._said_written, self.bridge.trouble.emit)
 
-    def _said_written(self, paths: tuple[Path, ...]) -> None:
-        """Name every file: chapters of several recordings have one each."""
-        named = self.tongue.series([str(path) for path in paths])
-        self.hand.noted.emit(self.tongue.text(WRITTEN, path=named))
+    def _said_written(self, paths: list[str]) -> None:
+        self.hand.noted.emit(self.tongue.text(WRITTEN, path=self.tongue.series(paths)))
 
     def slip(self, code: str) -> None:
         """Print or save the slip of the one selected."""
@@ -128,24 +140,32 @@ class Handing(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Attach each text that was dropped to the entry that its name names; ask where that is not clear."""
+        unclear = []
         for path in paths:
             found = whose(path.stem, self.hand.conference, self.hand.now())
             if len(found) == 1:
                 self._attach(path, found[0])
             else:
-                self._ask_whose(path, found)
+                unclear.append(path)
+        self._ask_whose(unclear)
 
-    def _ask_whose(self, path: Path, among: tuple[RequestId, ...]) -> None:
+    def _ask_whose(self, unclear: list[Path]) -> None:
+        """Ask about one text after the other; whoever turns away from one leaves the rest."""
+        if not unclear:
+            return
+        path, *others = unclear
         requests = open_requests(self.hand.conference)
+        among = whose(path.stem, self.hand.conference, self.hand.now())
         choices = [
             Choice(request, self.hand.speech.name(requests[request]), request, icon="document-received")
             for request in among or tuple(requests)
         ]
-        self.hand.ask(
-            self.tongue.text(WHOSE, file=path.name),
-            matching(choices),
-            lambda choice: self._attach(path, choice.value),
-        )
+
+        def chosen(choice: Choice) -> None:
+            self._attach(path, choice.value)
+            self._ask_whose(others)
+
+        self.hand.ask(self.tongue.text(WHOSE, file=path.name), matching(choices), chosen)
 
     def _attach(self, path: Path, request: RequestId) -> None:
         meeting = self.meeting()

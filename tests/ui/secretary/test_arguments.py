@@ -125,6 +125,25 @@ def test_channels_are_chosen_by_the_names_of_languages(officer):
     assert officer.now.booths.channels == (("floor", 0), ("fr", 4))
 
 
+def test_a_channel_has_a_number_that_is_free_and_nothing_else(officer):
+    officer.window.run("set_channels")
+    officer.type("floor")
+    officer.press(Qt.Key.Key_Return)
+    officer.type("7")
+    officer.press(Qt.Key.Key_Return)
+    officer.type("fren")
+    officer.press(Qt.Key.Key_Return)
+    for refused in ("four", "-1", "7", "9" * 5000):
+        officer.window.palette_.field.edit.setText(refused)
+        officer.press(Qt.Key.Key_Return)
+        assert officer.asked
+    officer.window.palette_.field.edit.setText("8")
+    officer.press(Qt.Key.Key_Return)
+    officer.type("these")
+    officer.press(Qt.Key.Key_Return)
+    assert officer.now.booths.channels == (("floor", 7), ("fr", 8))
+
+
 def test_a_time_zone_is_found_by_a_part_of_its_name(officer):
     officer.window.run("set_timezone")
     assert offered(officer)[:3] == ["Vienna", "New York", "Geneva"]

@@ -78,16 +78,52 @@ def test_the_desk_is_handed_over_with_a_sheet_saved_where_there_is_no_printer(of
     assert officer.desk.proceedings.entries[-1].facts[0].to == "Ms. Adeyemi"
 
 
-def test_every_file_of_chapters_is_named(officer, handing):
+def test_every_file_of_chapters_is_named(officer, handing, qtbot):
     made, _, folder = handing
     for act in (end_statement, start_recording, adjourn, start_recording):
         officer.bridge.perform(act)
     officer.rest()
     made.wish(INDEX)
-    officer.rest()
+    qtbot.waitUntil(lambda: ".vtt" in officer.window.foot.note.text())
     written = sorted(each.name for each in folder.glob("*.vtt"))
     assert len(written) == 2
     assert all(name in officer.window.foot.note.text() for name in written)
+
+
+def test_files_that_the_officer_was_not_asked_about_are_not_replaced_unasked(officer, handing, qtbot):
+    made, _, folder = handing
+    questions, answers = [], [False, True]
+    made.dialogs = replace(
+        made.dialogs,
+        save=lambda *_: folder / "index 2.10.vtt",
+        agreed=lambda _window, _tongue, question: questions.append(question) or answers.pop(0),
+    )
+    for act in (end_statement, start_recording, adjourn, start_recording):
+        officer.bridge.perform(act)
+    officer.rest()
+    theirs = folder / "index 2.10-2.vtt"
+    theirs.write_text("theirs")
+    made.wish(INDEX)
+    officer.rest()
+    assert theirs.read_text() == "theirs"
+    assert questions == ["Already there, and replaced if you go on: index 2.10-2.vtt."]
+    made.wish(INDEX)
+    qtbot.waitUntil(lambda: ".vtt" in officer.window.foot.note.text())
+    assert theirs.read_text().startswith("WEBVTT")
+    assert (folder / "index 2.10-1.vtt").exists()
+
+
+def test_an_index_under_a_name_that_it_cannot_have_is_said_in_the_banner(officer, handing, qtbot):
+    made, _, folder = handing
+    made.dialogs = replace(made.dialogs, save=lambda *_: folder / "index 2.10")
+    officer.bridge.perform(start_recording)
+    officer.rest()
+    with qtbot.waitSignal(officer.bridge.trouble) as caught:
+        made.wish(INDEX)
+    assert "Give the file one of the endings .csv, .vtt." in officer.window.hand.speech.unreadable(
+        caught.args[0]
+    )
+    assert not list(folder.glob("index*"))
 
 
 def test_a_handover_that_is_refused_prints_no_sheet(officer, handing):
@@ -168,12 +204,39 @@ def test_a_text_of_an_unclear_name_is_asked_about(officer, handing, qtbot):
     qtbot.waitUntil(lambda: officer.now.floor.waiting_of("state:MX")[0].text.file == text.name)
 
 
+def test_several_texts_of_unclear_names_are_asked_about_one_after_the_other(officer, handing, qtbot):
+    made, _, folder = handing
+    texts = [folder / name for name in ("final version.docx", "as delivered.docx")]
+    for each in texts:
+        each.write_bytes(b"Mr. Chair,")
+    made.take(texts)
+    for name in ("mexico", "canada"):
+        assert officer.asked
+        officer.type(name)
+        officer.press(Qt.Key.Key_Return)
+    assert not officer.asked
+
+    def file_of(code):
+        text = officer.now.floor.waiting_of(code)[0].text
+        return text.file if text else ""
+
+    qtbot.waitUntil(
+        lambda: [file_of(each) for each in ("state:MX", "state:CA")] == [text.name for text in texts]
+    )
+
+
 def test_a_text_that_is_gone_is_said_and_nothing_is_entered(officer, handing, qtbot):
     made, _, folder = handing
     with qtbot.waitSignal(officer.bridge.trouble) as caught:
         made.take([folder / "Canada.docx"])
     assert caught.args[0].reason == "text.not-copied"
     assert officer.now.floor.waiting_of("state:CA")[0].text is None
+
+
+def test_a_copy_has_a_name_that_can_be_entered(tmp_path):
+    text = tmp_path / "\u202dSudan\u200f.txt"
+    text.write_text("one")
+    assert copied(text, tmp_path / "m.plenary").name == "Sudan.txt"
 
 
 def test_a_text_that_came_before_is_never_written_over(tmp_path):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from plenary.acts.texts import receive_text
+
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
@@ -33,6 +35,18 @@ def test_r_2_7_another_language_with_a_written_text_and_a_pointer(officer):
     statement = officer.now.floor.statement
     assert (statement.language, statement.pivot, statement.pointer) == ("sw", "fr", "Ms. Achieng")
     assert statement.text.languages == ("fr",)
+    officer.press(Key.Key_Z, Mod.ControlModifier)
+    statement = officer.now.floor.statement
+    assert (statement.language, statement.text) == ("en", None)
+
+
+def test_r_2_8_a_text_keeps_how_it_is_read_when_it_reaches_the_booths_in_another_language(officer):
+    statement = officer.now.floor.statement
+    officer.bridge.perform(receive_text, statement.request, ("en",), "check-against-delivery")
+    officer.rest()
+    asked(officer, Key.Key_S, "sw", "french", "written text", "")
+    text = officer.now.floor.statement.text
+    assert (text.languages, text.delivery) == (("en", "fr"), "check-against-delivery")
 
 
 def test_r_2_7_nobody_speaks_another_language_without_its_way_to_the_booths(officer):

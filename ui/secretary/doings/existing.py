@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from plenary.acts.languages import FIGURES
 from plenary.booths.booths import FLOOR
+from plenary.refusal import Refusal
 from plenary.roster.body import zones
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.models.rules import name_words, names, value_words, values
@@ -88,17 +90,36 @@ def _ask_channel(
             number(choice.value)
 
     def number(source: str) -> None:
-        kept = before.get(source, max(made.values(), default=-1) + 1)
-        proposed = [Choice("kept", hand.tongue.number(kept), kept, icon="check")]
-        own = typed_or(proposed, lambda typed: Choice("own", typed, typed, icon="corrigendum"))
-        hand.ask(hand.text(WHICH_NUMBER, source=words[source]), own, partial(numbered, source))
+        proposed = _numbers(hand, before.get(source), made)
+        hand.ask(hand.text(WHICH_NUMBER, source=words[source]), proposed, partial(numbered, source))
 
     def numbered(source: str, choice: Choice) -> None:
-        typed = str(choice.value)
-        value = int(typed) if typed.isdecimal() else before.get(source, 0)
-        _ask_channel(hand, caption, then, before, {**made, source: value})
+        _ask_channel(hand, caption, then, before, {**made, source: choice.value})
 
     hand.ask(caption, matching([*done, *rest]), chosen)
+
+
+def _numbers(hand: Hand, stands: int | None, made: Mapping[str, int]) -> Propose:
+    """Propose the number that a source has, or the next one; only a number that is free can be chosen."""
+    free = max(made.values(), default=-1) + 1
+    proposed = free if stands is None or stands in made.values() else stands
+
+    def choice(number: int) -> Choice:
+        taken = [
+            f"{_source(hand, source)} {hand.tongue.number(each)}"
+            for source, each in made.items()
+            if each == number
+        ]
+        why_not = hand.speech.denial(Refusal("channels.twice", channels=tuple(taken))) if taken else ""
+        return Choice(f"number/{number}", hand.tongue.number(number), number, icon="check", why_not=why_not)
+
+    def propose(typed: str) -> Sequence[Choice]:
+        words = typed.strip()
+        if not words:
+            return [choice(proposed)]
+        return [choice(int(words))] if words.isdecimal() and len(words) <= FIGURES else []
+
+    return propose
 
 
 def _source(hand: Hand, source: str) -> str:

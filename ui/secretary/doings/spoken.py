@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from plenary.acts.statements import set_statement_language
-from plenary.acts.texts import receive_text
+from plenary.acts.texts import speak_from_text
 from plenary.fact import Language
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.secretary.choices import Choice, fits, matching
@@ -97,14 +97,8 @@ def _who_points(hand: Hand, language: Language, pivot: Language) -> None:
         words = typed.strip()
         return [Choice("pointer", words, words, icon="participants")] if words else [nobody]
 
-    hand.ask(hand.text(WHO_POINTS), propose, lambda choice: _by_text(hand, language, pivot, choice.value))
-
-
-def _by_text(hand: Hand, language: Language, pivot: Language, pointer: str) -> None:
-    """Note the text in the pivot where it was not noted before, then what is spoken."""
-    statement = hand.conference.floor.statement
-    if statement is not None and statement.request is not None:
-        known = statement.text.languages if statement.text is not None else ()
-        if pivot not in known:
-            hand.perform(receive_text, statement.request, (*known, pivot), "verbatim")
-    hand.perform(set_statement_language, language, pivot, pointer)
+    hand.ask(
+        hand.text(WHO_POINTS),
+        propose,
+        lambda choice: hand.perform(speak_from_text, language, pivot, choice.value),
+    )
