@@ -96,7 +96,7 @@ def main(argv: Sequence[str]) -> int:
     except Untold as untold:
         if untold.why:
             complain(ENGLISH.text(untold.why, **untold.facts))
-        return NO
+        return NO if untold.nobody_listens else BAD
     except OSError as error:
         return _system_refused(error)
     except KeyboardInterrupt:

@@ -21,11 +21,13 @@ class Untold(Exception):  # noqa: N818 - says what became of the answer
     """An answer that could not be printed: the marked sentence that says so, and what fills it.
 
     ``why`` is empty where nothing needs to be said: nobody is listening any more, and nothing was entered.
+    That is a no of the moment; what is full cannot be used as it was named.
     """
 
     def __init__(self, error: OSError) -> None:
         super().__init__(error)
-        self.why = "" if isinstance(error, BrokenPipeError) else usage.UNTOLD
+        self.nobody_listens = isinstance(error, BrokenPipeError)
+        self.why = "" if self.nobody_listens else usage.UNTOLD
         self.facts: dict[str, object] = {"said": error.strerror or str(error)}
 
     def though(self, why: str, **entered: object) -> Untold:

@@ -98,9 +98,9 @@ FULL = Path("/dev/full")
     ("words", "status", "said"),
     [
         (("act", "MEETING", "end_statement"), 0, "Entry 8 was entered, but it could not be printed"),
-        (("play", "MEETING", "-"), 1, "Line 1 was entered as entry 8, but that could not be printed"),
-        (("show", "MEETING"), 1, "The answer could not be printed"),
-        (("act", "--list"), 1, "The answer could not be printed"),
+        (("play", "MEETING", "-"), 2, "Line 1 was entered as entry 8, but that could not be printed"),
+        (("show", "MEETING"), 2, "The answer could not be printed"),
+        (("act", "--list"), 2, "The answer could not be printed"),
     ],
 )
 def test_what_was_entered_stands_though_it_could_not_be_printed(debate, words, status, said):
