@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from plenary.console.sample import sample
+from tests.loading import LEAN, said_by
 
-HOUSE = Path(__file__).resolve().parents[2]
 MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
 
 LATER = (
@@ -31,14 +26,11 @@ LATER = (
 MOST = 330
 """So many modules are loaded beside Qt's before the first frame, 321 when this was written; each is 0.1 to 0.5 ms."""
 
-OPEN = """
+OPEN = f"""
 import json, sys
 from pathlib import Path
 import builtins
-from ui.lean_qt import lean
-with lean():
-    import PySide6.QtCore
-import PySide6.QtWidgets
+{LEAN}
 by_qt = set(sys.modules)
 from ui.spared import spared
 with spared():
@@ -59,15 +51,7 @@ app.close_meeting()
 def loaded(tmp_path_factory):
     folder = tmp_path_factory.mktemp("start")
     sample(folder / "sample.plenary", MOMENT)
-    done = subprocess.run(
-        [sys.executable, "-c", OPEN, str(folder / "sample.plenary"), str(folder)],
-        cwd=HOUSE,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return json.loads(done.stdout)
+    return said_by(OPEN, folder / "sample.plenary", folder)
 
 
 @pytest.mark.parametrize("name", LATER)

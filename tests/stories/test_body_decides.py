@@ -6,7 +6,7 @@ import pytest
 
 from plenary.acts.agenda import adopt_agenda, conclude, take_up
 from plenary.acts.decisions import ask, object_, record_decision, withdraw_question
-from plenary.acts.meetings import adjourn, call_to_order, suspend
+from plenary.acts.meetings import adjourn, suspend
 from plenary.acts.procedure import decide_motion, move_motion
 from plenary.acts.programme import adopt_programme
 from plenary.acts.report import adopt_paragraph, adopt_report, defer_paragraph, delete_paragraph
@@ -14,7 +14,7 @@ from plenary.acts.requests import inscribe
 from plenary.acts.roster import elect
 from plenary.acts.statements import end_statement, give_floor
 from plenary.refusal import Refusal
-from tests.desks import new_desk
+from tests.desks import sitting_desk
 
 SUDAN = "state:SD"
 DECIDING = {
@@ -29,10 +29,7 @@ DECIDING = {
 
 @pytest.fixture
 def desk():
-    desk = new_desk()
-    desk.perform(call_to_order)
-    desk.perform(take_up, ("2",))
-    return desk
+    return sitting_desk()
 
 
 @pytest.mark.parametrize("act", [*DECIDING, defer_paragraph, delete_paragraph])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.agenda import take_up
-from plenary.acts.meetings import call_to_order
 from plenary.acts.procedure import raise_point_of_order, rule_on_point_of_order
 from plenary.acts.requests import inscribe, move, pass_over, swap, withdraw
 from plenary.acts.statements import end_statement, give_floor
@@ -13,17 +11,14 @@ from plenary.acts.texts import receive_text
 from plenary.proceedings.queries import statements
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
-from tests.desks import new_desk
+from tests.desks import sitting_desk
 
 AUSTRIA, AUSTRALIA, MEXICO = "state:AT", "state:AU", "state:MX"
 
 
 @pytest.fixture
 def desk():
-    desk = new_desk()
-    desk.perform(call_to_order)
-    desk.perform(take_up, ("2",))
-    return desk
+    return sitting_desk()
 
 
 def told(desk):

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.agenda import take_up
-from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.meetings import adjourn
 from plenary.acts.procedure import decide_motion, move_motion, speak_on_motion
 from plenary.refusal import Refusal
-from tests.desks import new_desk
+from tests.desks import sitting_desk
 
 SUDAN, NIGERIA, MEXICO, AUSTRIA = "state:SD", "state:NG", "state:MX", "state:AT"
 
 
 @pytest.fixture
 def desk():
-    desk = new_desk()
-    desk.perform(call_to_order)
-    desk.perform(take_up, ("2",))
-    return desk
+    return sitting_desk()
 
 
 def test_r_1_10_what_precedes_is_put_first_and_the_other_waits(desk):

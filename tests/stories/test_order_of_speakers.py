@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.agenda import take_up
-from plenary.acts.meetings import call_to_order
 from plenary.acts.procedure import request_reply
 from plenary.acts.requests import inscribe, yield_
 from plenary.acts.statements import end_statement, give_floor
 from plenary.acts.texts import receive_text
 from plenary.refusal import Refusal
-from tests.desks import new_desk
+from tests.desks import sitting_desk
 
 SUDAN, NIGERIA, MEXICO = "state:SD", "state:NG", "state:MX"
 
 
 @pytest.fixture
 def desk():
-    desk = new_desk()
-    desk.perform(call_to_order)
-    desk.perform(take_up, ("2",))
-    return desk
+    return sitting_desk()
 
 
 def test_replies_follow_when_nobody_else_waits(desk):

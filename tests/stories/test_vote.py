@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.agenda import take_up
 from plenary.acts.decisions import ask, record_decision
-from plenary.acts.meetings import call_to_order
 from plenary.refusal import Refusal
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
-from tests.desks import new_desk
+from tests.desks import sitting_desk
 
 
 @pytest.fixture
 def desk():
-    desk = new_desk()
-    desk.perform(call_to_order)
-    desk.perform(take_up, ("2",))
-    return desk
+    return sitting_desk()
 
 
 def said(desk, entry):

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from plenary.acts.agenda import take_up
 from plenary.acts.conference import set_rule
 from plenary.acts.languages import set_language
 from plenary.acts.lists import close_list, set_time_limit
-from plenary.acts.meetings import call_to_order
 from plenary.acts.papers import print_list
 from plenary.acts.procedure import raise_point_of_order, request_reply
 from plenary.acts.requests import inscribe
 from plenary.acts.statements import give_floor
 from plenary.acts.texts import receive_text
 from plenary.refusal import Refusal
-from tests.desks import new_desk
+from tests.desks import sitting_desk
 
 SUDAN, MEXICO = "state:SD", "state:MX"
 
 
 @pytest.fixture
 def desk():
-    desk = new_desk()
-    desk.perform(call_to_order)
-    desk.perform(take_up, ("2",))
-    return desk
+    return sitting_desk()
 
 
 def test_r_2_3_what_is_not_said_of_a_language_stays(desk):

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
+from tests.loading import HOUSE, LEAN, said_by
 from ui import lean_qt
 from ui.lean_qt import RELEASE, is_known
-
-HOUSE = Path(__file__).resolve().parents[2]
 
 LOAD = """
 import builtins, json, sys
@@ -43,23 +38,10 @@ def told(ask):
 turns = asked[::{step}]
 print(json.dumps([loaded, statement, [told(ask) for ask in turns]]))
 """
-LEAN = """
-from ui.lean_qt import lean
-with lean():
-    import PySide6.QtCore
-"""
 
 
 def _said(first, step):
-    done = subprocess.run(
-        [sys.executable, "-c", LOAD.format(first=first, step=step)],
-        cwd=HOUSE,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return json.loads(done.stdout)
+    return said_by(LOAD.format(first=first, step=step))
 
 
 def test_a_wrong_call_is_explained_as_by_the_binding_alone():

@@ -12,6 +12,7 @@ from plenary import intake
 from plenary.intake.opening import open_source
 from plenary.refusal import Unreadable
 from tests.plenary.intake.made import as_docx
+from tests.plenary.intake.office import office
 from tests.plenary.intake.twins import TWIN, read_text
 
 LETTER = """Groupe de travail sur l’hydrologie
@@ -225,16 +226,6 @@ def test_an_opendocument_text_with_lists_and_a_table(tmp_path):
     assert reading.slots[0].items == ("1",)
     assert reading.slots[0].start.hour == 10
     assert reading.footnotes[0].item == "2 (b)"
-
-
-def office(tmp_path, monkeypatch, script):
-    """Put a program in the place of LibreOffice."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    program = folder / "soffice"
-    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:/bin:/usr/bin")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")

@@ -12,6 +12,7 @@ from plenary.intake.participants import read_participants
 from plenary.intake.tables import read_table
 from plenary.refusal import Unreadable
 from tests.plenary.intake import lists
+from tests.plenary.intake.office import office
 
 NAMES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -98,15 +99,6 @@ def test_a_table_that_repeats_itself_for_ever_ends(tmp_path):
         '<table:table-row table:number-rows-repeated="99999999"><table:covered',
     )
     assert "more than" in refused(ods(tmp_path / "long.ods", many)).why
-
-
-def office(tmp_path, monkeypatch, script):
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    program = folder / "soffice"
-    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:/bin:/usr/bin")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")

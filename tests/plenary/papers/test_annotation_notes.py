@@ -3,52 +3,23 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
 
 import pytest
 from lxml import etree
 
-from plenary.acts.opening import open_conference
 from plenary.acts.revision import revise
-from plenary.archive.memory import MemoryArchive
 from plenary.archive.wire import raised
-from plenary.clock import HandClock
-from plenary.desk import Desk
 from plenary.fact import ItemNumber
-from plenary.intake.agendas import read
-from plenary.intake.entering import announced_at, provisional
+from plenary.intake.entering import provisional
 from plenary.papers import akn
-from plenary.papers.draft_report import draft_report
 from plenary.papers.report_notes import Notes
 from plenary.papers.tree import Paragraph, Run, plain
-from plenary.papers.view_of import report_view
 from plenary.papers.writers import render
 from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.papers.gazetteers import HEAD, desk_of, paper, reading_of
 from tests.plenary.papers.reading_back import part, pdf_text
 
-AGENDA = """United Nations
-
-Conference on Maps
-
-Distr.: General
-14 August 2012
-
-Original: English
-
-Committee on Gazetteers
-
-Geneva, 1-2 October 2012
-
-Provisional agenda and annotations
-
-1. Opening of the meeting.
-2. Place names.
-
-Annotations
-
-1. Opening of the meeting
-
-In its decision 4/3¹ the Conference decided to keep the Committee.
+AGENDA = f"""{HEAD}In its decision 4/3¹ the Conference decided to keep the Committee.
 
 2. Place names
 
@@ -67,21 +38,12 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 @pytest.fixture
 def reading(tmp_path):
-    path = tmp_path / "agenda.txt"
-    path.write_text(AGENDA, encoding="utf-8")
-    return read([path])
+    return reading_of(tmp_path, en=AGENDA)
 
 
 @pytest.fixture
 def desk(reading):
-    clock = HandClock(announced_at(reading, "Europe/Vienna", datetime(2012, 9, 1, tzinfo=UTC)))
-    made = Desk(MemoryArchive(clock=clock), clock)
-    made.perform(open_conference, provisional(reading), "custom", "Europe/Vienna")
-    return made
-
-
-def paper(desk, code="en"):
-    return draft_report(report_view(desk.conference, desk.proceedings, Tongue(code)))
+    return desk_of(reading)
 
 
 def stated(drawn_up):

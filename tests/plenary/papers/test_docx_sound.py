@@ -3,37 +3,24 @@
 import io
 import posixpath
 import zipfile
-from datetime import UTC, datetime
 from functools import cache
 
 import docx as reader
 import pytest
 from lxml import etree
 
-from plenary.console.opened import proceedings_of
-from plenary.console.sample import sample
 from plenary.papers import docx
 from plenary.papers.columns import longest_word
 from plenary.papers.docx_order import _ORDERS
 from plenary.papers.shelf import PAPERS
 from plenary.papers.tree import Table, plain
-from plenary.tongue import Tongue
 from tests.plenary.papers.reading_back import W
 
-NOW = datetime(2009, 10, 2, 15, 30, tzinfo=UTC)
 REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 BOTH = [(name, code) for name in PAPERS if name != "lifeboat" for code in ("ar", "ru")]
 ALL_KINDS = pytest.mark.parametrize(("name", "code"), BOTH)
-
-
-@pytest.fixture(scope="module")
-def paper(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sound") / "sample.plenary"
-    sample(path)
-    held = proceedings_of(path)
-    return cache(lambda name, code: PAPERS[name].draw(held, Tongue(code), NOW))
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,6 @@
 """Every page of every paper in six languages, as it lies on the table: what was once ugly does not come back."""
 
 import re
-from datetime import UTC, datetime
 from functools import cache
 from itertools import pairwise
 from unicodedata import normalize
@@ -9,8 +8,6 @@ from unicodedata import normalize
 import pypdfium2
 import pytest
 
-from plenary.console.opened import proceedings_of
-from plenary.console.sample import sample
 from plenary.papers import pdf
 from plenary.papers.pdf_blocks import set_block
 from plenary.papers.pdf_joining import turned
@@ -22,18 +19,9 @@ from plenary.papers.tree import Annex, Entries, Entry, Heading, Paper, Table, pl
 from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.papers.reading_back import one_line
 
-NOW = datetime(2009, 10, 2, 15, 30, tzinfo=UTC)
 ALL = [(name, code) for name in PAPERS if name != "lifeboat" for code in LANGUAGES]
 """The lifeboat is made of others that are here."""
 PLAIN = [name for name in PAPERS if name not in {"report", "final", "amendments"}]
-
-
-@pytest.fixture(scope="module")
-def paper(tmp_path_factory):
-    path = tmp_path_factory.mktemp("pages") / "sample.plenary"
-    sample(path)
-    held = proceedings_of(path)
-    return cache(lambda name, code: PAPERS[name].draw(held, Tongue(code), NOW))
 
 
 @pytest.fixture(scope="module")

@@ -1,45 +1,13 @@
 """An agenda read in several languages joins into one: the report has its names and titles in each of them."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from plenary.acts.opening import open_conference
 from plenary.acts.report import write_placeholder
-from plenary.archive.memory import MemoryArchive
-from plenary.clock import HandClock
-from plenary.desk import Desk
-from plenary.intake.agendas import read
-from plenary.intake.entering import announced_at, provisional
-from plenary.papers.draft_report import draft_report
 from plenary.papers.tree import SubParagraphs, plain
-from plenary.papers.view_of import report_view
-from plenary.tongue import Tongue
+from tests.plenary.papers.gazetteers import HEAD, desk_of, paper, reading_of
 from tests.plenary.papers.plays import in_french
 
-ENGLISH = """United Nations
-
-Conference on Maps
-
-Distr.: General
-14 August 2012
-
-Original: English
-
-Committee on Gazetteers
-
-Geneva, 1-2 October 2012
-
-Provisional agenda and annotations
-
-1. Opening of the meeting.
-2. Place names.
-
-Annotations
-
-1. Opening of the meeting
-
-The meeting will be opened on Monday, 1 October 2012, at 10 a.m.
+ENGLISH = f"""{HEAD}The meeting will be opened on Monday, 1 October 2012, at 10 a.m.
 
 2. Place names
 
@@ -83,19 +51,7 @@ Note du Secrétariat sur les noms de lieux (MA/2012/2)
 
 @pytest.fixture
 def desk(tmp_path):
-    paths = []
-    for name, words in (("agenda.txt", ENGLISH), ("agenda.fr.txt", FRENCH)):
-        paths.append(tmp_path / name)
-        paths[-1].write_text(words, encoding="utf-8")
-    reading = read(paths)
-    clock = HandClock(announced_at(reading, "Europe/Vienna", datetime(2012, 9, 1, tzinfo=UTC)))
-    made = Desk(MemoryArchive(clock=clock), clock)
-    made.perform(open_conference, provisional(reading), "custom", "Europe/Vienna")
-    return made
-
-
-def paper(desk, code):
-    return draft_report(report_view(desk.conference, desk.proceedings, Tongue(code)))
+    return desk_of(reading_of(tmp_path, en=ENGLISH, fr=FRENCH))
 
 
 def documents(drawn_up):
