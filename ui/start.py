@@ -22,7 +22,11 @@ NO_WINDOWS = "The windows cannot be opened (%s). Set everything up with: python3
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or open the application, and give the status."""
     words = list(sys.argv[1:] if argv is None else argv)
-    return _windows(words) if wants_windows(words) else _console(words)
+    try:
+        return _windows(words) if wants_windows(words) else _console(words)
+    except KeyboardInterrupt:
+        # Also while all that is needed is still being loaded.
+        return 1
 
 
 def wants_windows(words: Sequence[str]) -> bool:

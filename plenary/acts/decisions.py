@@ -6,6 +6,7 @@ from datetime import datetime
 
 from plenary.acts.roster import seated
 from plenary.conduct.conduct import MANNERS
+from plenary.conduct.counting import counted
 from plenary.conduct.roll_call import none_pending
 from plenary.conference import Conference
 from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, new_id
@@ -96,9 +97,8 @@ def _unopposed(conference: Conference) -> None:
 def _counted(votes_for: int | None, votes_against: int | None, abstaining: int | None) -> None:
     if votes_for is None or votes_against is None:
         raise Refusal("vote.no-counts")
-    for count in (votes_for, votes_against, abstaining or 0):
-        if count < 0:
-            raise Refusal("number.negative", number=count)
+    for each in (votes_for, votes_against, abstaining or 0):
+        counted(each)
 
 
 def _carried(votes_for: int, votes_against: int, adopted: bool | None) -> bool:

@@ -9,6 +9,7 @@ from plenary.acts.decisions import ask
 from plenary.agenda.meetings import Sitting
 from plenary.booths.booths import COVERAGES, FLOOR, QUALITIES, REQUESTS, Booths
 from plenary.booths.incidents import DIRECTIONS, SYMPTOMS, Incident, latest
+from plenary.conduct.counting import counted
 from plenary.conference import Conference
 from plenary.fact import Fact, Language
 from plenary.facts import booths as facts
@@ -128,9 +129,7 @@ def staff_booth(
 ) -> facts.BoothStaffed:
     """Note how many interpreters are in a booth."""
     conference.booths.booth(language)
-    if strength < 0:
-        raise Refusal("number.negative", number=strength)
-    return facts.BoothStaffed(at=at, language=language, strength=strength)
+    return facts.BoothStaffed(at=at, language=language, strength=counted(strength))
 
 
 def close_incident(
@@ -166,9 +165,7 @@ def require_strength(
 ) -> facts.StrengthRequired:
     """Set how many interpreters a booth needs at this conference."""
     conference.booths.booth(language)
-    if strength < 0:
-        raise Refusal("number.negative", number=strength)
-    return facts.StrengthRequired(at=at, language=language, strength=strength)
+    return facts.StrengthRequired(at=at, language=language, strength=counted(strength))
 
 
 def set_channels(_conference: Conference, at: datetime, channels: Pairs) -> facts.ChannelsSet:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from plenary.agenda.meetings import Sitting
 from plenary.agenda.programme import Slot
+from plenary.conduct.counting import counted
 from plenary.conference import Conference
 from plenary.fact import SlotId
 from plenary.facts import meetings as facts
@@ -115,9 +116,7 @@ def note_quorum(
 ) -> facts.QuorumNoted:
     """Note how many States parties were counted present; nobody counts unless a delegation challenges."""
     conference.open_meeting()
-    if count < 0:
-        raise Refusal("number.negative", number=count)
-    return facts.QuorumNoted(at=at, count=count, challenged=challenged)
+    return facts.QuorumNoted(at=at, count=counted(count), challenged=challenged)
 
 
 def hand_over(_conference: Conference, at: datetime, to: str) -> facts.HandedOver:

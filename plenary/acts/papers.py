@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.acts.lists import the_list
+from plenary.conduct.counting import counted
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.facts.notices import ChairMessaged, ListPrinted
@@ -25,8 +26,7 @@ def print_list(
     """Note that a list of speakers was printed; each printing has a number of its own."""
     if for_ not in READERS:
         raise Refusal("word.unknown", word=for_, words=READERS)
-    if copies < 1:
-        raise Refusal("number.negative", number=copies)
+    counted(copies, least=1)
     held = the_list(conference, items, list)
     number = conference.notices.printed + 1
     return ListPrinted(at=at, number=number, list=held.id, readers=for_, copies=copies)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date as day
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from plenary.acts.opening import slot_id
 from plenary.agenda.programme import Slot
@@ -12,6 +12,9 @@ from plenary.fact import ItemNumber, Language, SlotId
 from plenary.facts import programme as facts
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
+
+_LONGEST = timedelta(hours=12)
+"""No sitting lasts longer: an end before the start is meant only of one that goes on after midnight."""
 
 
 def adopt_programme(
@@ -47,6 +50,8 @@ def add_meeting(
     """Programme one more meeting; times in the time of the conference."""
     name = slot_id(conference.programme, (), date, start)
     new = Slot(name, date, start, end)
+    if new.closes - new.opens > _LONGEST:
+        raise Refusal("meeting.no-time", start=start, end=end)
     clash = tuple(
         slot.id
         for slot in conference.programme.slots

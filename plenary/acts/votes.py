@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from plenary.acts.decisions import record_decision
 from plenary.acts.roster import elect, seated, seated_too
+from plenary.conduct.counting import counted
 from plenary.conduct.voting import METHODS, vote_taken, wins
 from plenary.conference import Conference
 from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber
@@ -112,11 +113,10 @@ def count_ballot(
     """Enter what a secret ballot gave. Who has more than half of the valid votes is elected; else nobody is."""
     conference.open_meeting()
     _balloted(office, persons, votes)
-    for count in (*votes, abstaining, invalid):
-        if count < 0:
-            raise Refusal("number.negative", number=count)
+    for each in (*votes, abstaining, invalid):
+        counted(each)
     required = sum(votes) // 2 + 1
-    counted = facts.BallotCounted(
+    ballot = facts.BallotCounted(
         at=at,
         office=office,
         persons=persons,
@@ -127,9 +127,9 @@ def count_ballot(
     )
     first = max(range(len(votes)), key=lambda place: votes[place])
     if votes[first] < required:
-        return (counted,)
+        return (ballot,)
     known = {each.person: each.delegation for each in conference.roster.nominations if each.office == office}
-    return (counted, *elect(conference, at, office, persons[first], known.get(persons[first])))
+    return (ballot, *elect(conference, at, office, persons[first], known.get(persons[first])))
 
 
 def _balloted(office: str, persons: tuple[str, ...], votes: tuple[int, ...]) -> None:

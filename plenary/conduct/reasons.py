@@ -92,6 +92,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "ngo.may-not-attend": N_("The rules of this body do not admit %(delegation)s to the room."),
     "ngo.may-not-speak": N_("The rules of this body do not let %(delegation)s speak."),
     "number.negative": N_("%(number)s is too small a number."),
+    "number.too-great": N_("%(number)s is too great a number."),
     "paragraph.unknown": N_("The draft has no paragraph %(paragraph)s."),
     "paragraph.exists": N_("There is a paragraph %(paragraph)s already."),
     "paragraph.deleted": N_("Paragraph %(paragraph)s was deleted."),

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from msgspec import Struct, field
 
+from plenary.conduct.counting import counted
 from plenary.fact import DelegationCode, ItemNumber
 from plenary.facts.votes import VoteTaken
 from plenary.refusal import Refusal
@@ -55,12 +56,9 @@ def vote_taken(at: datetime, about: str, majority: str, counts: tuple[int, int, 
     """Give the fact of a vote by show of hands on a motion or an appeal.
 
     Raises:
-        Refusal: ``number.negative``.
+        Refusal: ``number.negative``, ``number.too-great``.
     """
-    for count in counts:
-        if count < 0:
-            raise Refusal("number.negative", number=count)
-    votes_for, votes_against, abstaining = counts
+    votes_for, votes_against, abstaining = map(counted, counts)
     return VoteTaken(
         at=at,
         about=about,

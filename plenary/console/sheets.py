@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from pathlib import Path
 
 from msgspec.structs import replace
 
+from plenary.conference import Conference
 from plenary.console.answers import complain, say
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import request_of
+from plenary.fact import RequestId
 from plenary.papers.handover import handover
 from plenary.papers.seal import write_sealed
 from plenary.papers.shelf import PAPERS
@@ -27,7 +30,7 @@ def slip_(options: Namespace) -> int:
     proceedings = proceedings_of(options.meeting)
     now = instant_now(proceedings)
     try:
-        request = request_of(options.request, proceedings.now, proceedings.now.body.local(now).date())
+        request = _waiting(options.request, proceedings.now, proceedings.now.body.local(now).date())
         paper = slip(proceedings.now, proceedings, Tongue(options.lang), request, now)
     except Refusal as refusal:
         complain(sentence_of(proceedings.now, refusal))
@@ -35,6 +38,14 @@ def slip_(options: Namespace) -> int:
     write(paper, options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0
+
+
+def _waiting(word: str, conference: Conference, day: date) -> RequestId:
+    """Give the request that waits; who has the floor is named, for only a clerk knows requests by their ids."""
+    request, speaking = request_of(word, conference, day), conference.floor.statement
+    if speaking is not None and speaking.request == request:
+        raise Refusal("delegation.does-not-wait", delegation=speaking.delegation)
+    return request
 
 
 def paper_(options: Namespace) -> int:

@@ -53,6 +53,16 @@ def test_a_command_loads_neither_qt_nor_what_other_commands_need(words):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+@pytest.mark.parametrize("words", [["show", "x.plenary"], []])
+def test_who_stops_it_while_it_is_still_loading_gets_no_traceback(words, monkeypatch):
+    def stopped(_words):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ui.start._console", stopped)
+    monkeypatch.setattr("ui.start._windows", stopped)
+    assert main(words) == 1
+
+
 def test_without_a_display_one_line_says_so(monkeypatch, capsys):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -94,6 +94,7 @@ def test_a_pause_stops_the_clock_of_the_statement(stop, go_on):
         (end_informals, {}, "meeting.not-informal"),
         (set_public, {"public": True}, "meeting.public"),
         (note_quorum, {"count": -1}, "number.negative"),
+        (note_quorum, {"count": 10**23}, "number.too-great"),
         (announce, {"text": " "}, "text.empty"),
     ],
 )

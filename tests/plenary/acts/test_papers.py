@@ -30,6 +30,7 @@ def test_printings_are_numbered_through_and_stay_printed():
     [
         ({"for_": "press"}, "word.unknown"),
         ({"copies": 0}, "number.negative"),
+        ({"copies": 10_000}, "number.too-great"),
         ({"items": ("3",)}, "list.not-opened"),
     ],
 )

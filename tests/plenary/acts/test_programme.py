@@ -63,6 +63,14 @@ def test_a_night_meeting_reaches_into_the_next_day():
     assert refusal.value.facts["slots"] == ("2009-10-01T22:00",)
 
 
+@pytest.mark.parametrize(
+    ("start", "end"), [(time(19), time(18)), (time(19), time(19)), (time(19), time(7, 1))]
+)
+def test_an_end_long_before_the_start_is_a_slip(start, end):
+    with refused("meeting.no-time"):
+        new_desk().perform(add_meeting, date(2009, 10, 4), start, end)
+
+
 def test_one_meeting_may_follow_the_other_at_once():
     desk = new_desk()
     desk.perform(add_meeting, DAY, time(13), time(15))

@@ -25,6 +25,13 @@ def test_a_slip_is_written_in_the_language_of_the_delegate(debate, tmp_path, cod
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+def test_who_has_the_floor_has_no_slip_and_is_named(debate, tmp_path, capsys):
+    for words in (("call_to_order",), ("take_up", "2"), ("give_floor",)):
+        asked("act", debate, *words, "--at", "2009-10-01T10:00")
+    assert main(["slip", str(debate), "Peru", "-o", str(tmp_path / "slip.pdf")]) == 1
+    assert capsys.readouterr().err == "Peru is not waiting on any list. Inscribe it first.\n"
+
+
 def test_who_does_not_wait_has_no_slip(debate, tmp_path, capsys):
     assert main(["slip", str(debate), "Mexico", "-o", str(tmp_path / "slip.pdf")]) == 1
     assert "Mexico" in capsys.readouterr().err
