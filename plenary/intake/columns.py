@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from plenary.intake.bits import Bit, Found, Rule
 from plenary.intake.middles import parted
+from plenary.intake.overrun import wound_up
+from plenary.intake.tab_stops import found_at, stopped
 
 #: How far the left edges of one column may differ, in ems.
 _ALIGNED = 0.7
@@ -23,8 +25,15 @@ _CLOSE = 1.5
 
 def found(lines: Sequence[Sequence[Bit]], rules: Sequence[Rule] = ()) -> Iterator[Found]:
     """Give the lines of one page in order, those of a table gathered into rows."""
+    lines = lines if rules else wound_up(lines)
+    left = min((bit.x0 for line in lines for bit in line), default=0.0)
     index = 0
     while index < len(lines):
+        count = 0 if rules or len(lines[index]) == 1 else stopped(lines[index:], left)
+        if count:
+            yield from (found_at(line, left) for line in lines[index : index + count])
+            index += count
+            continue
         end, starts = _region(lines, index)
         if starts:
             yield from _rows(lines[index:end], starts, rules)

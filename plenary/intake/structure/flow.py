@@ -30,6 +30,8 @@ _SENTENCE_LENGTH = 40
 _MASTHEAD = 30
 #: A figure indented so far is the number of a page.
 _FAR_RIGHT = 25
+#: A letter in brackets in the middle of a sentence.
+_CITED = re.compile(r"[(（]?[^\W\d_]{1,4}[)）]\s*(?:[,;،，)）]|[a-zа-яё]|[款项目]|من\s)")
 _STARS = re.compile(r"\*{1,3}")
 _DIVIDER = re.compile(r"[-–—_=.\s]{3,}|(?:\*\s*){4,}|\*(?:\s+\*)+")
 
@@ -175,7 +177,13 @@ def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> 
         return False
     if _begins_with_symbol(line.text) or " " not in before.text.strip():
         return False
-    return marker(paragraph.text, words) is None and not _stands_alone(paragraph.text, before.text, words)
+    numbered = marker(paragraph.text, words) is not None and not _is_cited(before.text, paragraph.text)
+    return not numbered and not _stands_alone(paragraph.text, before.text, words)
+
+
+def _is_cited(before: str, text: str) -> bool:
+    """Tell whether a letter at the beginning of a line ends what the line before cites: ``paragraph 3`` / ``(a), of``."""
+    return digits(before.rstrip())[-1:].isdigit() and _CITED.match(text) is not None
 
 
 def _is_day(text: str, words: Lexicon) -> bool:
@@ -188,11 +196,18 @@ def _is_day(text: str, words: Lexicon) -> bool:
     )
 
 
+def _is_row(text: str, words: Lexicon) -> bool:
+    """Tell whether a line begins with a time or a day, as rows do that were set as lines."""
+    days = dates.find(text, words)
+    return times.begins(text, words) or (bool(days) and days[0].start == 0)
+
+
 def _stands_alone(text: str, before: str, words: Lexicon) -> bool:
     """Tell whether a line is a heading in capitals under one that is not, or names a session, or sends elsewhere."""
     capitals = text.isupper() and " " in text and not before.isupper()
     return (
         capitals
+        or (times.begins(text, words) and _is_row(before, words))
         or _is_day(text, words)
         or session_shape(words).fullmatch(text) is not None
         or text.startswith(words.sends)
