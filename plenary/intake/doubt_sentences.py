@@ -29,6 +29,18 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The text does not say how its characters are encoded."),
         N_("It was read as %(encoding)s; look whether the accents are right."),
     ),
+    "looks-like-report": (
+        N_("This looks like the report of a meeting, not like its agenda."),
+        N_("Open the agenda instead; keep this only if its items are right."),
+    ),
+    "items-are-paragraphs": (
+        N_("The items read like the paragraphs of a text."),
+        N_("Look whether the document is an agenda; open another one if it is not."),
+    ),
+    "letters-gathered": (
+        N_("The letters of the sub-items of item %(item)s stand together before their titles."),
+        N_("They were given to the titles in their order."),
+    ),
     "year-missing": (
         N_("The document names no year for its dates (%(day)s)."),
         N_("Give the year of the meeting."),

@@ -157,3 +157,12 @@ def no_agenda(path: Path) -> Unreadable:
         N_("No agenda was found in the document: no list of items, and no headings of items."),
         remedy=N_("Choose the provisional agenda, or write its items on numbered lines."),
     )
+
+
+def only_report(path: Path) -> Unreadable:
+    """Say that a document tells what a meeting did, and that no agenda is in it."""
+    return Unreadable(
+        path,
+        N_("This looks like the report of a meeting, and no agenda was found in it."),
+        remedy=N_("Choose the provisional agenda, or write its items on numbered lines."),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -12,12 +12,12 @@ from plenary.intake.numbering import Marker, marker, parent, under
 from plenary.intake.reading import Item
 from plenary.intake.source import Place
 from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.lone import with_lone_numbers
 from plenary.intake.structure.titles import alike, cleaned, may_be_heading, same
 from plenary.intake.words import Lexicon
 
 _ALIKE = 0.5
 _SHORT = 120
-_POINTED = ".:)）-–"
 
 
 class Annotated(Struct):
@@ -57,7 +57,7 @@ class _Annotator:
         self.points = any(one is not None and one.style == "point" for one in found)
 
     def run(self) -> Annotated:
-        for paragraph in _with_lone_numbers(self.paragraphs, self.words):
+        for paragraph in with_lone_numbers(self.paragraphs, self.words):
             numbers = self._heading(paragraph)
             if numbers:
                 self._begin(numbers, paragraph)
@@ -201,25 +201,3 @@ class _Annotator:
         self.made.items.insert(position, item)
         if code:
             self.made.doubts.append(doubt(code, paragraph.place, item=number, title=title))
-
-
-def _with_lone_numbers(paragraphs: Sequence[Paragraph], words: Lexicon) -> Iterator[Paragraph]:
-    """Put a number that stands on a line of its own before the line that follows it."""
-    lone: Paragraph | None = None
-    for paragraph in paragraphs:
-        if lone is not None and may_be_heading(paragraph.text):
-            point = "" if lone.text[-1:] in _POINTED else "."
-            yield replace(lone, text=f"{lone.text}{point} {paragraph.text}")
-            lone = None
-            continue
-        if lone is not None:
-            yield lone
-            lone = None
-        found = marker(paragraph.text, words)
-        single = found is not None and len(found.values) == 1 and found.style not in {"section", "bullet"}
-        if single and found and not found.rest.strip():
-            lone = paragraph
-            continue
-        yield paragraph
-    if lone is not None:
-        yield lone

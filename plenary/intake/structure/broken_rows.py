@@ -7,6 +7,7 @@ from datetime import date, time
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plenary.intake import symbols
 from plenary.intake.reading import Row
 from plenary.intake.source import Place
 from plenary.intake.structure.cut import Cut
@@ -31,9 +32,21 @@ def ended(rows: list[Row], block: Block | None, row: Cut, words: Lexicon) -> boo
     first = _above(rows, block, row)
     if first is None:
         return False
+    if _names_documents(row.title):
+        return True
     title = cleaned(f"{first.title} {row.title}", words)
     rows[-1] = replace(first, title=title, continued=first.continued or is_continued(row.title, words))
     return True
+
+
+def _names_documents(title: str) -> bool:
+    """Tell whether words in brackets under a row are nothing but the symbols of its documents."""
+    text = title.strip()
+    if text[:1] not in "(（" or not symbols.find(text):
+        return False
+    for _, start, end in reversed(symbols.located(text)):
+        text = text[:start] + text[end:]
+    return not any(sign.isalpha() for sign in text)
 
 
 def named_below(rows: list[Row], block: Block | None, number: str, row: Cut, words: Lexicon) -> bool:
@@ -67,4 +80,4 @@ def _above(rows: list[Row], block: Block | None, row: Cut) -> Row | None:
     """Give the row above in the same block, if the words here cannot begin a row themselves."""
     if not row.loose or row.day or not rows or block is None or rows[-1].block != block.number:
         return None
-    return rows[-1] if row.title[:1].islower() else None
+    return rows[-1] if row.title[:1].islower() or row.title[:1] in "(（" else None

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from msgspec.structs import replace
 
 from plenary.intake import dates, times
-from plenary.intake.characters import digits, run_on
+from plenary.intake.characters import digits
 from plenary.intake.numbering import marker, normalised, under
 from plenary.intake.source import Place
 from plenary.intake.structure.cut import Cut
@@ -26,12 +26,14 @@ from plenary.intake.structure.heads import (
 )
 from plenary.intake.structure.numbers import NUMBER, item_numbers, marked_numbers
 from plenary.intake.structure.sections import is_column_head
+from plenary.intake.structure.stacks import split
 from plenary.intake.structure.titles import continued_shape, is_continued
 from plenary.intake.times import rest_after, says_nothing
 from plenary.intake.words import Lexicon
 
 _EDGES = " \t,،.;:–—-()（）/"
 _SHORT = 90
+_CLOSED = re.compile(r"^[^()（）]{0,60}[)）]")
 
 
 class Table:
@@ -59,7 +61,7 @@ class Table:
         if not paragraph.cells:
             return [] if self._is_page_number(paragraph.text) else [self._line(paragraph)]
         self.tabular = True
-        rows = [self._row(cells, paragraph.place) for cells in self._split(paragraph.cells)]
+        rows = [self._row(cells, paragraph.place) for cells in split(paragraph.cells, self.roles, self.words)]
         self.begun = self.begun or any(row.day or row.spans or row.half or row.numbers for row in rows)
         if not self.begun:
             self.left_out = None
@@ -69,40 +71,6 @@ class Table:
         """Tell whether a lone figure can be no item: between rows with cells, or of no known item."""
         plain = digits(text).strip(" -–")
         return plain.isdigit() and (self.tabular or plain not in self.known)
-
-    def _split(self, cells: tuple[str, ...]) -> list[tuple[str, ...]]:
-        """Part a row whose item and title cells hold as many lines as each other."""
-        stacks = [cell.split("\n") for cell in cells]
-        named = self._named_lines(stacks[-1])
-        if named:
-            return [(*cells[:-1], named[0]), *((*("" for _ in cells[:-1]), line) for line in named[1:])]
-        item, title = self.roles.item, self.roles.title
-        if item < 0 or title < 0 or max(item, title) >= len(cells) or len(stacks[item]) < 2:
-            return [tuple(run_on(stack) for stack in stacks)]
-        numbered = all(item_numbers(line, self.words, "0") for line in stacks[item])
-        if not numbered or len(stacks[item]) != len(stacks[title]):
-            return [tuple(run_on(stack) for stack in stacks)]
-        count = len(stacks[item])
-        return [
-            tuple(
-                stack[line] if len(stack) == count else (run_on(stack) if line == 0 else "")
-                for stack in stacks
-            )
-            for line in range(count)
-        ]
-
-    def _named_lines(self, stack: list[str]) -> list[str]:
-        """Part the lines of a last cell that holds several items by name, such as ``Item 4.``."""
-        begins = [
-            index == 0 or ((found := marker(line, self.words)) is not None and found.style == "point")
-            for index, line in enumerate(stack)
-        ]
-        if sum(begins) < 2:
-            return []
-        starts = [index for index, begin in enumerate(begins) if begin]
-        return [
-            run_on(stack[start:end]) for start, end in zip(starts, [*starts[1:], len(stack)], strict=True)
-        ]
 
     def _row(self, cells: tuple[str, ...], place: Place) -> Cut:
         row = Cut(place=place)
@@ -171,10 +139,14 @@ class Table:
             return replace(row, half=rest.strip(_EDGES))
         row, rest = self._time(row, rest)
         numbers, goes_on = marked_numbers(rest, self.words, self.last)
-        if numbers and (row.spans or numbers[0] in self.known or rest.strip()[:1] == "("):
+        if numbers and (row.spans or self._is_known(numbers[0]) or rest.strip()[:1] == "("):
             self.last = numbers[-1]
             return replace(row, numbers=numbers, goes_on=goes_on)
         return self._numbered_in_title(replace(row, title=rest.strip().strip("/").strip()))
+
+    def _is_known(self, number: str) -> bool:
+        """Tell whether a number is of an item, or of a sub-item under one."""
+        return number in self.known or ("(" in number and number.partition(" ")[0] in self.known)
 
     def _day(self, row: Cut, text: str) -> tuple[Cut, str]:
         found = dates.find(text, self.words)
@@ -204,7 +176,11 @@ class Table:
             if says_nothing(text[first[-1].end : span.start]):
                 first.append(span)
         when = text[spans[0].start : first[-1].end].strip(" ,;:–—-(")
-        return replace(row, spans=tuple(first), when=when), rest_after(text[first[-1].end :])
+        rest = text[first[-1].end :]
+        if text[: spans[0].start].rstrip().endswith(("(", "（")):
+            # What stands with the hours in their brackets ("or later if required") is no title.
+            rest = _CLOSED.sub("", rest, count=1)
+        return replace(row, spans=tuple(first), when=when), rest_after(rest)
 
     def _numbered_in_title(self, row: Cut) -> Cut:
         """Read the number that stands before, or in brackets after, the words of a row."""

@@ -15,10 +15,18 @@ from plenary.intake.symbols import Symbol
 _LAST = re.compile(r"\s*[(（]([^()（）]*(?:\(\d{1,3}\)[^()（）]*)*)[)）]\s*$")
 _BETWEEN = re.compile(r"(?:[\s,;،、؛；/]|and|et|y|и|و|和|&)*")
 
+#: Some houses number their documents without a symbol: ``Doc. 10.4``, ``CoP18 Doc. 4.1 (Rev. 1)``.
+_DOC = re.compile(r"(?:CoP\d{1,2}\s+)?Doc\.\s?\d+(?:\.\d+)*(?:\s?\(Rev\.(?:\s?\d)?\))?")
+_NUMBERED = re.compile(rf"(?:[\s;&,]+{_DOC.pattern})+\s*$")
+
 
 def with_documents(item: Item) -> Item:
     """Give an item whose title ends with symbols in brackets as its title and its documents; any other as it is."""
     title, documents = item.title, list(item.documents)
+    if numbered := _NUMBERED.search(title):
+        title = title[: numbered.start()]
+        names = dict.fromkeys(" ".join(name.split()) for name in _DOC.findall(numbered[0]))
+        documents += [Document(symbols=(name,), title=None, place=item.place) for name in names]
     while found := _LAST.search(title):
         groups = symbols.located(found[1])
         rest = found[1]

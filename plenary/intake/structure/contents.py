@@ -15,6 +15,8 @@ from plenary.intake.words import Lexicon
 
 #: Points that lead to the numbers of paragraphs and of a page at the end of an entry.
 _PAGES = re.compile(r"[\s.…·]*(?:(?<=[\s.…·])\d{1,3}(?:\s*[-–—−]\s*\d{1,3})?\s+)?(?<=[\s.…·])\d{1,3}$")
+#: Points that lead to pages, with whatever a converter put behind them: the foot of the page, the word for it.
+_LED = re.compile(r"(?:\s?[.…·]){4,}\s*(?:[\divxlc]{1,5}\b.*)?$")
 #: So many lines of an entry may come before the one that has its page, so long is a table at most.
 _WRAPPED, _LONGEST, _FEWEST = 3, 150, 3
 _LONG = 300
@@ -24,13 +26,30 @@ def taken(paragraphs: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragra
     """Part the entries of a table of contents from everything else; their pages are left out."""
     heads = folded_forms(words.contents)
     start = next((at for at, one in enumerate(paragraphs) if fold(one.text) in heads), None)
+    start = _unheaded(paragraphs) if start is None else start
     if start is None:
         return list(paragraphs), []
     end = _end(paragraphs, start + 1, words)
-    paged = [one for one in paragraphs[start + 1 : end] if _PAGES.search(digits(one.text))]
+    paged = [one for one in paragraphs[start + 1 : end] if _pages(one.text)]
     if len(paged) < _FEWEST:
         return list(paragraphs), []
     return [*paragraphs[:start], *paragraphs[end:]], _entries(paragraphs[start + 1 : end], words)
+
+
+def _pages(text: str) -> re.Match[str] | None:
+    """Find the pages at the end of an entry, with the points that lead to them."""
+    plain = digits(text)
+    return _LED.search(plain) or _PAGES.search(plain)
+
+
+def _unheaded(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Give what stands before the first of several lines that end with points, where no word heads a table of contents."""
+    led = [at for at, one in enumerate(paragraphs) if _LED.search(digits(one.text))]
+    if len(led) <= _FEWEST or led[0] == 0:
+        return None
+    first = led[0]
+    wrapped = first > 1 and paragraphs[first].text[:1].islower()
+    return first - 2 if wrapped else first - 1
 
 
 def _end(paragraphs: Sequence[Paragraph], start: int, words: Lexicon) -> int:
@@ -40,7 +59,7 @@ def _end(paragraphs: Sequence[Paragraph], start: int, words: Lexicon) -> int:
         one = paragraphs[at]
         found = marker(one.text, words)
         number = int(found.values[0]) if found and found.style == "number" else 0
-        paged = _PAGES.search(digits(one.text)) is not None
+        paged = _pages(one.text) is not None
         if (number == 1 and highest and not paged) or at - end > _WRAPPED or len(one.text) > _LONG:
             break
         if heading_of(one, words) and not paged and at > start + 1:
@@ -58,7 +77,7 @@ def _entries(table: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
         open_entry = None if marker(one.text, words) else open_entry
         text = run_on((open_entry.text, one.text)) if open_entry else one.text
         place = open_entry.place if open_entry else one.place
-        found = _PAGES.search(digits(text))
+        found = _pages(text)
         whole = replace(one, text=text, pieces=(text,), place=place, cells=())
         if found is None:
             open_entry = whole if text[:1].isalnum() else None

@@ -21,13 +21,14 @@ def original_shape(words: Lexicon) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def reference_shape(words: Lexicon) -> re.Pattern[str]:
-    """Give what a masthead says of its own place in an agenda ("Item 1 (b) of the provisional agenda")."""
-    number = r"\d{1,3}\s*(?:[(（]\s*\w{1,3}\s*[)）]\s*)*"
+    """Give what a masthead says of its own place in an agenda ("Item 1 (b) of the provisional agenda", "Agenda item 3")."""
+    number = r"\d{1,3}(?:\.\d{1,2})*\s*(?:[(（]\s*\w{1,3}\s*[)）]\s*)*"
     if not words.of_agenda:
         return re.compile(rf"{either(words.item)}\s*{number}")
     of_agenda = either(words.of_agenda)
+    whole = "".join(rf"|{re.escape(form)}\s+{number}(?=\s|\*|$)" for form in words.item if " " in form)
     return re.compile(
-        rf"(?:{either(words.item + words.items)})\s+{number}\s*{of_agenda}\s*\**", re.IGNORECASE
+        rf"(?:{either(words.item + words.items)})\s+{number}\s*{of_agenda}\s*\**{whole}", re.IGNORECASE
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from msgspec import Struct
 
@@ -23,6 +24,8 @@ _LETTER = r"[(（](?P<letter>[^\W\d_]{1,4}ـ?)[)）]|(?<=\s)(?P<bare>[^\W\d_]{1,
 _QUOTED = r"['‘’](?P<quoted>\d{1,2})['‘’]"
 _MARK = re.compile(rf"(?:(?<=\s)[-–]\s)?(?<![\w(（/])(?:{_NUMBER}|{_LETTER}|{_QUOTED})\s*(?=\S)")
 _SHORT = 250
+#: Headings so near to one another have nothing between them; the numbers so near to a heading begin its list.
+_CONTENTS, _NEAR = 40, 6
 _SECTION = r"(?:[IVX]{1,4}\.|[一二三四五六七八九十]{1,2}[、.]?|(?:أولا|ثانيا|ثالثا|رابعا|خامسا)\s*-)\s*"
 
 
@@ -47,7 +50,7 @@ def body_cuts(text: str, start: int, words: Lexicon) -> Iterator[int]:
         if heading:
             yield from heading.span()
     after = table.start() if table else len(text)
-    list_start = agenda.end() if agenda else start
+    list_start = _after_lead(plain, agenda.end() if agenda else start)
     list_end = annotations.start() if annotations else min(after, _restart(plain, list_start))
     entries = list(_entries(plain, list_start, list_end, words))
     yield from (entry.start for entry in entries)
@@ -57,6 +60,14 @@ def body_cuts(text: str, start: int, words: Lexicon) -> Iterator[int]:
     yield from _document_cuts(plain, noted, after, cuts, words)
     if table:
         yield from _table_cuts(plain, table.end(), entries, words)
+
+
+def _after_lead(text: str, start: int) -> int:
+    """Give where the list begins: at the second 1 where a numbered sentence announces it."""
+    ones = [found for found in islice(_MARK.finditer(text, start), _NEAR) if found["number"]]
+    again = len(ones) > 1 and ones[0]["number"] == ones[1]["number"] == "1"
+    announced = again and text[: ones[1].start()].rstrip().endswith((":", "："))
+    return ones[1].start() if announced else start
 
 
 def _is_listed(text: str, start: int, end: int, count: int, words: Lexicon) -> bool:
@@ -74,6 +85,12 @@ def _headings(text: str, start: int, words: Lexicon) -> tuple[_Heading, _Heading
     agenda_shape, annotations_shape, table_shape = _section_shapes(words)
     agenda = agenda_shape.search(text, start)
     annotations = annotations_shape.search(text, agenda.end() if agenda else start)
+    while agenda and annotations and annotations.start() - agenda.end() < _CONTENTS:
+        # Both in a row are entries of a table of contents.
+        again = agenda_shape.search(text, annotations.end())
+        if again is None:
+            break
+        agenda, annotations = again, annotations_shape.search(text, again.end())
     table = table_shape.search(text, annotations.end() if annotations else start)
     if agenda and annotations is None and agenda.start() > start + 2000:
         agenda = None

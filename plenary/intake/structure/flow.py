@@ -32,6 +32,8 @@ _MASTHEAD = 30
 _FAR_RIGHT = 25
 #: A letter in brackets in the middle of a sentence.
 _CITED = re.compile(r"[(（]?[^\W\d_]{1,4}[)）]\s*(?:[,;،，)）]|[a-zа-яё]|[款项目]|من\s)")
+#: Points that lead to a page end an entry of a table of contents.
+_LEADS = re.compile(r"(?:\s?[.…·]){6,}\s*\d{0,3}\s*$")
 _STARS = re.compile(r"\*{1,3}")
 _DIVIDER = re.compile(r"[-–—_=.\s]{3,}|(?:\*\s*){4,}|\*(?:\s+\*)+")
 
@@ -167,7 +169,7 @@ def _is_running(text: str, running: frozenset[str]) -> bool:
 
 
 def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> bool:
-    if line.gap or line.cells or before.cells or not before.full:
+    if line.gap or line.cells or before.cells or not before.full or _LEADS.search(before.text):
         return False
     if line.page and _FINAL.search(tidy(before.text)):
         return False

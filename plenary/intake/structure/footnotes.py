@@ -10,7 +10,7 @@ from itertools import islice
 from msgspec import Struct
 
 from plenary.intake import symbols
-from plenary.intake.characters import RAISED, lowered
+from plenary.intake.characters import RAISED, lowered, run_on
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Footnote
 from plenary.intake.source import Place
@@ -23,6 +23,9 @@ _GLUED = r"(?<![/\w])[^\W\d_]{{3,}}[.,;:)]{}(?=\s|$)"
 _PLAIN_MARK = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 #: A footnote is called at most so many paragraphs before it stands.
 _FARTHEST, _NEAR, _SHORTEST, _LONG = 300, 40, 15, 90
+#: So many lines has a footnote at most; no line of it begins with a mark or a number.
+_LINES = 7
+_BEGINS = re.compile(rf"[*{RAISED}(]|\d{{1,2}}[./)]")
 _STAR_MARK = re.compile(r"(\*{1,3})\s*(?=\S)")
 
 
@@ -39,13 +42,29 @@ def taken(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Called
     """Part the footnotes from all other paragraphs."""
     rest: list[Paragraph] = []
     notes: list[Called] = []
-    for paragraph in paragraphs:
+    passed = 0
+    for at, paragraph in enumerate(paragraphs):
+        if at < passed:
+            continue
         mark, text = _mark(paragraph, rest)
         if mark is None:
             rest.append(paragraph)
-        else:
-            notes.append(Called(lowered(mark), text, paragraph.place, _call(mark, rest)))
+            continue
+        passed = _end(paragraphs, at)
+        text = run_on((text, *(one.text for one in paragraphs[at + 1 : passed])))
+        notes.append(Called(lowered(mark), text, paragraph.place, _call(mark, rest)))
     return rest, notes
+
+
+def _end(paragraphs: Sequence[Paragraph], at: int) -> int:
+    """Give where a footnote ends: with its own line, or with the line that ends its sentence a few lines below."""
+    for after in range(at, min(at + _LINES, len(paragraphs))):
+        one = paragraphs[after]
+        if after > at and (one.gap or one.cells or one.place.unit == "paragraph" or _BEGINS.match(one.text)):
+            break
+        if one.text.rstrip().endswith((".", "。", ")")):
+            return after + 1
+    return at + 1
 
 
 def _mark(paragraph: Paragraph, before: Sequence[Paragraph]) -> tuple[str | None, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -13,6 +14,8 @@ from plenary.intake.structure.titles import may_be_heading
 from plenary.intake.words import Lexicon
 
 SENTENCE = 60
+#: A numbered text longer than this, before the list, is a paragraph.
+_PARAGRAPH = 150
 _GLUED = re.compile(r"(?<=[^\W\d_][.;:])(?=\d{1,2}\.\s[^\W\d_])")
 #: So many characters between headings such as ``Item 1`` are an annotation.
 _ANNOTATION = 150
@@ -30,14 +33,16 @@ def without_lead(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]
     numbers = [_top(marker(one.text, words)) for one in agenda]
     again = next((at for at, one in enumerate(numbers) if at and one is not None and one <= 1), 0)
     lead = [at for at in range(again) if numbers[at] is not None]
-    if lead and all(_is_long(agenda[at]) for at in lead):
+    if lead and _are_sentences([agenda[at].text.rstrip() for at in lead]):
         return list(agenda[again:])
     return list(agenda)
 
 
-def _is_long(paragraph: Paragraph) -> bool:
-    text = paragraph.text.rstrip()
-    return text.endswith(":") or len(text) > SENTENCE * 3
+def _are_sentences(texts: Sequence[str]) -> bool:
+    """Tell whether numbered texts are paragraphs: most are long or announce what follows, and none is short."""
+    long = sum(text.endswith(":") or len(text) > _PARAGRAPH for text in texts)
+    pointed = all(text.endswith((".", ":", "。", "：")) and len(text) > SENTENCE for text in texts)
+    return long == len(texts) or (pointed and long * 2 >= len(texts))
 
 
 def end_of_list(agenda: Sequence[Paragraph], words: Lexicon) -> int | None:
@@ -82,6 +87,9 @@ def numbers_run_through(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
         [int(one.values[0]) for one in part if one and one.style == "number"]
         for part in (found[:first], found[first:])
     )
+    if any(number == 1 and earlier > 1 for earlier, number in pairwise(before)):
+        # A list came first, then the paragraphs.
+        return False
     return bool(after) and after[0] == (before[-1] + 1 if before else 1)
 
 

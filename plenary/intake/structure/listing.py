@@ -16,6 +16,8 @@ from plenary.intake.numbering import marker, parent, under
 from plenary.intake.reading import Item
 from plenary.intake.structure.cited import sent_to, with_documents
 from plenary.intake.structure.flow import Paragraph
+from plenary.intake.structure.gathered_letters import with_own_letters
+from plenary.intake.structure.groups import heads_group
 from plenary.intake.structure.list_end import (
     SENTENCE,
     end_of_list,
@@ -24,6 +26,7 @@ from plenary.intake.structure.list_end import (
     unglued,
     without_lead,
 )
+from plenary.intake.structure.lone import in_list
 from plenary.intake.structure.nested import unnested
 from plenary.intake.structure.skipped import skipped
 from plenary.intake.structure.supplied import supplied
@@ -51,7 +54,7 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
 
     Without such a part the list ends where its numbers begin anew, or where sentences follow.
     """
-    agenda, nested = unnested(agenda, words)
+    agenda, nested = unnested(in_list(agenda, words), words)
     if not annotated and (numbers_run_through(agenda, words) or is_annotated(agenda, words)):
         return Listing(rest=list(agenda), headed=True)
     agenda = without_lead([part for one in agenda for part in unglued(one)], words)
@@ -78,6 +81,7 @@ class _Lister:
         self.open = False
         self.spaced = False
         self.announced = ""
+        self.heads = False
         self.often: frozenset[str] = frozenset()
 
     def run(self, agenda: Sequence[Paragraph]) -> Listing:
@@ -88,13 +92,24 @@ class _Lister:
             number, rest = self._numbered(paragraph)
             if number is not None:
                 self._enter(number, rest, paragraph)
-            elif self.listing.items:
+            elif self.listing.items and not self._heads_group(paragraph):
                 self._continue(rest, paragraph)
         if not self.listing.items:
             self._supply(agenda)
+        self.listing.items, gathered = with_own_letters(self.listing.items)
+        places = {one.place for one in gathered}
+        kept = [one for one in self.listing.doubts if one.code != "number-skipped" or one.place not in places]
+        self.listing.doubts = kept + gathered
         self._missing_titles()
         self.listing.items = [with_documents(item) for item in self.listing.items]
         return self.listing
+
+    def _heads_group(self, paragraph: Paragraph) -> bool:
+        """Tell whether a line, or its second line in capitals, heads the items that follow together."""
+        wrapped = self.heads and not paragraph.gap and paragraph.text.isupper()
+        self.heads = wrapped or heads_group(paragraph, self.words)
+        self.open = self.open and not self.heads
+        return self.heads
 
     def _numbered(self, paragraph: Paragraph) -> tuple[str | None, str]:
         text = _with_point(paragraph)
@@ -155,6 +170,7 @@ class _Lister:
             short = text if len(text) < 80 else text[:79] + "…"
             told = doubt("line-in-list", paragraph.place, line=short)
             # What stands under many items (the committee that takes them, "no document") is said once.
+            self.open = False
             if all((one.code, one.facts) != (told.code, told.facts) for one in self.listing.doubts):
                 self.listing.doubts.append(told)
 
@@ -165,6 +181,8 @@ class _Lister:
         broken = items[-1].title.endswith(("-", "–")) or (
             self.spaced and len(items[-1].title) > SENTENCE // 2
         )
+        if text[:1] in "(（" and text[-1:] in ")）":
+            return True
         return (
             broken or text[:1].islower() or (len(items[-1].title) > SENTENCE and len(text) < _LONGEST_TITLE)
         )

@@ -11,7 +11,14 @@ from plenary.intake.characters import digits, fold
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Masthead
 from plenary.intake.source import Place
-from plenary.intake.structure.designations import language_named, original_shape, reference_shape, session_in
+from plenary.intake.structure.around_dates import around_date, last_of
+from plenary.intake.structure.designations import (
+    language_named,
+    original_shape,
+    reference_shape,
+    session_in,
+    session_shape,
+)
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.names import Piece, is_nations, pieces_of, without_parts
 from plenary.intake.structure.part_headings import is_title, title_part
@@ -30,6 +37,7 @@ _LEADS_DATE = re.compile(r"[,،，]\s*$|^\s*$|[)）]\s*$")
 _MEETS = re.compile(r"(?:of(?: the)?|du|de la|des|del|de los|de las)\s+(.+)", re.IGNORECASE)
 _LONGEST_PLACE = 60
 _LONGEST_NAME = 300
+_SENTENCE = 80
 
 
 class _Reader:
@@ -132,12 +140,14 @@ class _Reader:
         if not found:
             return False
         day = found[0]
-        around = " ".join(part for part in _around(piece.text, day) if part)
+        around = " ".join(part for part in around_date(piece.text, day) if part)
         single = day.first == day.last and "document_date" not in self.days
         if single and around and not self.closed and not _LEADS_DATE.search(piece.text[: day.start]):
             self.days["document_date"] = day.begins(self.year)
             self.places["document_date"] = piece.place
-            self._name(Piece(around, piece.place))
+            rest = Piece(around, piece.place)
+            if not self._symbol(rest):
+                self._name(rest)
             return True
         alone = not around and single
         if alone and (not self.closed or "dates" in self.texts):
@@ -150,8 +160,19 @@ class _Reader:
         return True
 
     def _take_dates(self, piece: Piece, day: dates.Found, around: str) -> None:
-        self.enter("dates", piece.text[day.start : day.end].strip(_EDGES), piece.place)
-        self.days["date_from"], self.days["date_to"] = day.begins(self.year), day.ends(self.year)
+        last = last_of(piece.text, day, self.words)
+        year = last.first[0] or self.year
+        self.enter("dates", piece.text[day.start : last.end].strip(_EDGES), piece.place)
+        self.days["date_from"], self.days["date_to"] = day.begins(year), last.ends(year)
+        around = (
+            around
+            if last is day
+            else " ".join(
+                part
+                for part in (piece.text[: day.start].strip(_EDGES), piece.text[last.end :].strip(_EDGES))
+                if part
+            )
+        )
         if around:
             self.enter("place", around, piece.place)
         self.closed = True
@@ -161,25 +182,34 @@ class _Reader:
         return any(folded.startswith(fold(form)) for form in self.words.notes)
 
     def _name(self, piece: Piece) -> None:
-        text = re.sub(r"^\d{1,3}\s+", "", piece.text).strip(" *")
-        if self.closed or not text or len(text) > _LONGEST_NAME or is_nations(text, self.words):
+        text = re.sub(r"^\d{1,3}\s+", "", piece.text).strip(" *|")
+        if (
+            self.closed
+            or _is_annex(text, self.words)
+            or not text
+            or len(text) > _LONGEST_NAME
+            or is_nations(text, self.words)
+        ):
             return
         if marker(text, self.words) is None and any(sign.isalpha() for sign in text):
             self.names.append(Piece(text.rstrip(",;:"), piece.place))
 
 
-def _around(text: str, day: dates.Found) -> tuple[str, str]:
-    before, after = _balanced(text[: day.start]), _balanced(text[day.end :])
-    return before, "" if after.isdigit() else after
+def _is_annex(text: str, words: Lexicon) -> bool:
+    """Tell whether a line is nothing but the word for an annex and its number or letter."""
+    return any(re.fullmatch(rf"{re.escape(fold(form))}(?: \w{{1,3}})?", fold(text)) for form in words.annex)
 
 
-def _balanced(text: str) -> str:
-    """Take points from the ends, and brackets that have no partner."""
-    text = text.strip(_POINTS)
-    if text.count("(") != text.count(")"):
-        text = text.strip(f"(){_POINTS}")
-        text += ")" if text.count("(") > text.count(")") else ""
-    return text
+def _from_title(reader: _Reader) -> None:
+    """Take the session, and what meets, from the title where nothing else named them."""
+    title = reader.texts.get("title", "")
+    found = session_shape(reader.words).search(title) if "session" not in reader.texts else None
+    if found is None:
+        return
+    reader.enter("session", found.group().strip(), reader.places["title"])
+    meets = _MEETS.match(title[found.end() :].strip())
+    if meets and not reader.names:
+        reader.names.append(Piece(meets[1].strip(_EDGES), reader.places["title"]))
 
 
 def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | None) -> Masthead:
@@ -187,6 +217,7 @@ def read_masthead(paragraphs: Sequence[Paragraph], words: Lexicon, year: int | N
     reader = _Reader(words, year)
     for piece in pieces_of(paragraphs, words):
         reader.take(piece)
+    _from_title(reader)
     seat = fold(reader.texts.get("place", ""))
     names = without_parts([one for one in reader.names if fold(one.text) != seat], words)
     body = names[-1] if names else None

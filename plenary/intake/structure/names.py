@@ -33,6 +33,13 @@ _ORGAN_AT_END = re.compile(r"(?:^|\s)[A-Z]{1,6}$")
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 
 
+#: Where lines were joined without a space; so many seams in one line are no name that is written so.
+_SEAM = re.compile(
+    r"(?<=[a-zà-ÿа-я])(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я])|(?<=[a-zà-ÿа-я])(?=\d)|(?<=\d)(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я])"
+)
+_GLUED = 3
+
+
 class Piece(Struct, frozen=True):
     """Words that stand together in the masthead."""
 
@@ -78,6 +85,9 @@ def pieces_of(paragraphs: Sequence[Paragraph], words: Lexicon) -> list[Piece]:
 
 def _apart(text: str, words: Lexicon) -> list[str]:
     """Part a line into which the columns of a masthead were run together."""
+    seams = _SEAM.split(text)
+    if len(seams) > _GLUED:
+        return [part.strip() for part in seams if part.strip()]
     turned = _TURNED.fullmatch(text)
     if turned:
         return [f"Distr.: {turned[1]}"]

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from plenary.intake.doubts import Doubt, doubt
-from plenary.intake.numbering import marker
+from plenary.intake.numbering import Marker, marker
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.titles import may_be_heading, same
 from plenary.intake.words import Lexicon
+
+_SENTENCE = 60
 
 
 def unnested(agenda: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragraph], list[Doubt]]:
@@ -25,7 +27,7 @@ def unnested(agenda: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragrap
         return made, doubts
     for at, number in enumerate(numbers):
         inner = _inner(numbers, at) if number else 0
-        if not inner or not _is_inner(made, at, inner, words):
+        if not inner or _announces(made[at]) or not _is_inner(made, at, inner, words):
             continue
         for step in range(1, inner + 1):
             one = made[at + step]
@@ -35,6 +37,11 @@ def unnested(agenda: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragrap
         first, last = f"{number}.1", f"{number}.{inner}"
         doubts.append(doubt("numbers-nested", made[at + 1].place, item=number, first=first, last=last))
     return made, doubts
+
+
+def _announces(paragraph: Paragraph) -> bool:
+    """Tell whether a line is a sentence that announces the list, and no item of it."""
+    return paragraph.text.rstrip().endswith((":", "：")) and len(paragraph.text) > _SENTENCE
 
 
 def _number(paragraph: Paragraph, words: Lexicon) -> int | None:
@@ -55,12 +62,19 @@ def _inner(numbers: Sequence[int | None], at: int) -> int:
     return count if count and after == number + 1 else 0
 
 
+def _has_own(found: Marker | None, number: int) -> bool:
+    """Tell whether a line after an inner one is its sub-item, so that it is no inner one."""
+    return found is not None and (
+        found.style == "letter" or (found.style == "decimal" and found.values[0].startswith(f"{number}."))
+    )
+
+
 def _is_inner(agenda: Sequence[Paragraph], at: int, count: int, words: Lexicon) -> bool:
     inner = agenda[at + 1 : at + count + 1]
     others = [found.rest for one in agenda if one not in inner and (found := marker(one.text, words))]
     titles = [found.rest for one in inner if (found := marker(one.text, words))]
     following = agenda[at + count + 1 : at + count + 2]
-    if any((found := marker(one.text, words)) and found.style == "letter" for one in following):
+    if any(_has_own(marker(one.text, words), count) for one in following):
         return False
     plain = all(may_be_heading(title.rstrip(" .;:")) for title in titles)
     return plain and not any(same(title, other) for title in titles for other in others)

@@ -16,6 +16,8 @@ _SIGN = r"(?:\s*[(（][^()（）.]{1,4}[)）]|\s*[^\W\d_]{1,4}[)）]|\s*[‘’'
 _HAN = re.compile(r"[一二三四五六七八九十]{1,3}")
 #: What may stand in the brackets of a number: a letter, one that was put in after it, a Roman figure.
 _SIGNED = re.compile(r"[a-z]|([a-z])\1|[ivx]{1,6}")
+#: Some houses write ``5.b`` or ``6A``.
+_LETTERED = re.compile(r"^(\d{1,2})\.?([A-Ga-g])$")
 NUMBER = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*{_SIGN}*|[(（][^()（）\s.]{{1,4}}[)）]|(?<!\w)[^\W\d_][)）])"
 """One number as a regular expression; a lone ``(b)`` counts too."""
 
@@ -35,7 +37,7 @@ def item_numbers(text: str, words: Lexicon, last: str | None) -> tuple[str, ...]
 
     ``last`` is the number read before, under which a lone ``(b)`` stands.
     """
-    plain = _figured(digits(continued_shape(words).sub("", text)).strip(), words)
+    plain = _LETTERED.sub(r"\1 (\2)", _figured(digits(continued_shape(words).sub("", text)).strip(), words))
     whole, through = _numbers_shape(words)
     found = whole.fullmatch(plain)
     if found is None:

@@ -10,7 +10,9 @@ from msgspec.structs import replace
 from plenary.intake.characters import digits
 from plenary.intake.numbering import marker, parent
 from plenary.intake.reading import Item
+from plenary.intake.source import Place
 from plenary.intake.structure.cells import Table
+from plenary.intake.structure.cited import with_documents
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.part_headings import is_title
 from plenary.intake.structure.titles import cleaned, is_continued
@@ -40,20 +42,38 @@ def days_before(masthead: Sequence[Paragraph], words: Lexicon) -> list[Paragraph
     return days
 
 
+def from_first_day(timetable: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Give a timetable from its first day on; all of it where no day stands on a line of its own."""
+    table = Table(words, ())
+    for at, one in enumerate(timetable):
+        if any(row.day and not row.title and not row.numbers for row in table.rows(one)):
+            return list(timetable[at:])
+    return list(timetable)
+
+
 def items_in_rows(timetable: Sequence[Paragraph], words: Lexicon) -> list[Item]:
     """Give the items that the rows of a timetable name, where a document holds nothing else."""
     text = "\n".join(one.text for one in timetable)
     table = Table(words, _counted(_NUMBER.findall(digits(text))))
     items: dict[str, Item] = {}
+    number = ""
     for row in (row for one in in_columns(timetable, words) for row in table.rows(one)):
+        if row.day or row.spans or row.half or row.numbers:
+            number = row.numbers[0] if len(row.numbers) == 1 else ""
         title = cleaned(row.title, words)
-        if len(row.numbers) != 1 or not title or is_continued(row.title, words) or row.numbers[0] in items:
+        if not number or not title or is_continued(row.title, words):
             continue
-        above = parent(row.numbers[0])
-        items[row.numbers[0]] = Item(
-            number=row.numbers[0], title=title, parent=above if above in items else None, place=row.place
-        )
-    return list(items.values())
+        known = items.get(number)
+        if known is None:
+            items[number] = _item(number, title, row.place, items)
+        elif row.loose and not row.numbers and title[:1] in "(（":
+            items[number] = replace(known, title=f"{known.title} {title}")
+    return [with_documents(item) for item in items.values()]
+
+
+def _item(number: str, title: str, place: Place, items: dict[str, Item]) -> Item:
+    above = parent(number)
+    return Item(number=number, title=title, parent=above if above in items else None, place=place)
 
 
 def _counted(numbers: Sequence[str]) -> set[str]:

@@ -20,6 +20,8 @@ _POINTS = ".;:。；：؛"
 _GOES_ON = re.compile(r"[;；؛]\s*(?:[^\W\d_]{1,3})?$")
 #: The first letter of what is announced was left at the end of the line before.
 _LEFT_OVER = re.compile(r"(?<=[:：])\s*(?:[(（]?\w[)）]|\d{1,2}\.)$")
+#: The number of a rule or of a year at the beginning of a line, which ends a sentence begun above.
+_CITED = re.compile(r"\d{1,4},? [a-zа-яё]")
 _FEWEST = 2
 
 
@@ -33,10 +35,11 @@ def supplied(agenda: Sequence[Paragraph], words: Lexicon) -> list[Numbered]:
 
 
 def _joined(agenda: Sequence[Paragraph]) -> list[Paragraph]:
-    """Join the lines that go on in small letters with those before them."""
+    """Join the lines that go on in small letters, or with the figure that is cited, with those before them."""
     lines: list[Paragraph] = []
     for one in agenda:
-        if lines and one.text[:1].islower() and lines[-1].text.rstrip()[-1:] not in _POINTS:
+        goes_on = one.text[:1].islower() or _CITED.match(one.text)
+        if lines and goes_on and lines[-1].text.rstrip()[-1:] not in _POINTS:
             text = run_on((lines[-1].text, one.text))
             lines[-1] = replace(lines[-1], text=text, pieces=(text,))
         else:

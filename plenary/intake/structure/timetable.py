@@ -72,7 +72,7 @@ class _Walk:
             self._new_day(row)
         for span in row.spans[:1]:
             self._new_block(span, row)
-        if row.half and not row.spans:
+        if row.half and not row.spans and not self._only_timed():
             self.end_block()
             block = self._open(row.place)
             block.when, block.frame = row.half, True
@@ -81,6 +81,10 @@ class _Walk:
             self.waiting, self.waiting_on = row.numbers, row.goes_on
         elif row.numbers or row.title:
             self._words(row)
+
+    def _only_timed(self) -> bool:
+        """Tell whether nothing stands yet in the hours above, so that a name of the meeting belongs to them."""
+        return self.block is not None and self.block.start is not None and not self.block.used
 
     def _words(self, row: Cut) -> None:
         if row.numbers:

@@ -55,6 +55,13 @@ def alike(one: str, other: str) -> float:
     return len(first & second) / max(1, min(len(first), len(second)))
 
 
+def related(one: str, other: str, words: Lexicon) -> bool:
+    """Tell whether two titles can mean the same: they share half of the words that say something."""
+    first, second = (set(fold(title).split()) - words.common for title in (one, other))
+    least = min(len(first), len(second))
+    return same(one, other) or alike(one, other) == 1 or (least > 0 and len(first & second) * 2 >= least)
+
+
 def may_be_heading(text: str) -> bool:
     """Tell whether a text is short and unfinished enough to be a heading, not a sentence."""
     return 0 < len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text)

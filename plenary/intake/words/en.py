@@ -5,10 +5,10 @@ from __future__ import annotations
 from plenary.intake.words.lexicon import Lexicon
 
 _ORDINAL = (
-    r"(?:one hundred and )?(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)[\s-]?)?"
+    r"(?:(?:(?:one[\s-])?hundred[\s-]and[\s-])?(?:(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)[\s-]?)?"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     r"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
-    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|\d{1,3}\s?(?:st|nd|rd|th)"
+    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth)|(?:one[\s-])?hundredth|\d{1,3}\s?(?:st|nd|rd|th))"
 )
 
 WORDS = Lexicon(
@@ -70,6 +70,8 @@ WORDS = Lexicon(
         "draft agenda",
         "draft annotated agenda",
         "proposed agenda",
+        "agenda for the",
+        "agenda of the",
         "agenda",
     ),
     agenda=(
@@ -89,6 +91,7 @@ WORDS = Lexicon(
     ),
     contents=("contents", "table of contents"),
     annex=("annex", "appendix"),
+    part=("part", "cluster"),
     timetable=(
         "proposed organization of work",
         "provisional organization of work",
@@ -120,7 +123,7 @@ WORDS = Lexicon(
         "documentation for the item",
         "background documents",
     ),
-    item=("agenda item", "item"),
+    item=("provisional agenda item", "agenda item", "item"),
     items=("agenda items", "items"),
     of_agenda=(
         "of the provisional agenda",
@@ -142,7 +145,8 @@ WORDS = Lexicon(
     ),
     nations=("united nations",),
     session_shape=(
-        rf"(?:resumed\s+)?(?:{_ORDINAL})\s+(?:(?:resumed|(?:emergency\s+)?special|regular|annual|organizational|extraordinary|"
+        rf"(?:resumed\s+)?(?:{_ORDINAL})\s+(?:(?:resumed|(?:emergency\s+)?special|regular|annual|organizational|extraordinary|executive|"
+        r"\(pre-?sessional\) executive|"
         r"intersessional|plenary)\s+)?(?:session|meeting)s?(?:\s+\([^()]*\))?"
         r"|(?:\d{4}|(?:annual|organizational)) session(?: (?:of |for )?\d{4})?"
     ),

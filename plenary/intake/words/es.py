@@ -89,6 +89,7 @@ WORDS = Lexicon(
     annotations=("anotaciones", "anotación", "anotaciones al programa provisional", "notas explicativas"),
     contents=("índice", "contenido", "sumario"),
     annex=("anexo", "apéndice"),
+    part=("parte",),
     timetable=(
         "propuesta de organización de los trabajos",
         "proyecto de organización de los trabajos",

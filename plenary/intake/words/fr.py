@@ -75,6 +75,7 @@ WORDS = Lexicon(
     ),
     contents=("table des matières", "sommaire"),
     annex=("annexe", "appendice"),
+    part=("partie",),
     timetable=(
         "projet d'organisation des travaux",
         "organisation des travaux proposée",

@@ -26,6 +26,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
         titles: how the title of such a document begins or what it holds.
         contents: the heading of a table of contents.
         agenda, annotations, annex, timetable, documentation: headings of the parts.
+        part: the word before the number of a part of the list, which heads several items.
         item, items: the word before a number of an item, for one and for several.
         of_agenda: what may follow the number ("of the provisional agenda").
         and_: words that join the numbers of several items.
@@ -62,6 +63,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     agenda: Forms
     annotations: Forms
     annex: Forms
+    part: Forms
     contents: Forms
     timetable: Forms
     documentation: Forms

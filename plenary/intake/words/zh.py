@@ -49,6 +49,7 @@ WORDS = Lexicon(
     annotations=("说明", "议程说明", "临时议程说明", "附加说明"),
     contents=("目录", "目次"),
     annex=("附件", "附录"),
+    part=("第",),
     timetable=(
         "拟议工作安排",
         "工作安排草案",

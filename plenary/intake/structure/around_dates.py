@@ -1,0 +1,34 @@
+"""Read what stands around the dates in a masthead, and dates of which only the last names the year."""
+
+from __future__ import annotations
+
+from plenary.intake import dates
+from plenary.intake.words import Lexicon
+
+_POINTS = " ,،.;:，、-–—*"
+
+
+def around_date(text: str, day: dates.Found) -> tuple[str, str]:
+    """Give what stands before and after a date, without points and brackets that have no partner."""
+    before, after = _balanced(text[: day.start]), _balanced(text[day.end :])
+    return before, "" if after.isdigit() else after
+
+
+def _balanced(text: str) -> str:
+    """Take points from the ends, and brackets that have no partner."""
+    text = text.strip(_POINTS)
+    if text.count("(") != text.count(")"):
+        text = text.strip(f"(){_POINTS}")
+        text += ")" if text.count("(") > text.count(")") else ""
+    return text
+
+
+def last_of(text: str, day: dates.Found, words: Lexicon) -> dates.Found:
+    """Give the date that ends what ``day`` begins: another one joined to it that names the year for both.
+
+    ``27 September–2 October and 10 October 2006``; else the day itself.
+    """
+    found = [one for one in dates.find(text, words) if one.start >= day.end]
+    joined = day.first[0] is None and bool(found) and found[0].first[0] is not None
+    between = text[day.end : found[0].start].strip(" ,،、") if joined else ""
+    return found[0] if joined and between in {"", *words.and_} else day
