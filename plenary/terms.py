@@ -187,8 +187,19 @@ ANSWERS = {
 }
 """How a State answers when it is called."""
 MAJORITIES = {"simple": N_("simple majority"), "two-thirds": N_("two-thirds majority")}
+PROFILES: Mapping[str, str] = {
+    "untoc-cop": N_("Conference of the Parties to the Organized Crime Convention"),
+    "uncac-cosp": N_("Conference of the States Parties to the Convention against Corruption"),
+    "ecosoc-fc": N_("functional commissions of the Economic and Social Council"),
+    "unga-committee": N_("Main Committees of the General Assembly"),
+    "unga-plenary": N_("General Assembly, plenary meetings"),
+    "custom": N_("a body with rules of its own"),
+}
+"""Rules of procedure that come with the program: for which bodies they are."""
+
 BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "check": CHECKS,
+    "profile": PROFILES,
     "category": CATEGORIES,
     "purpose": PURPOSES,
     "order": ORDERS,

@@ -15,7 +15,7 @@ from plenary.facts.agenda import AgendaAmended, AgendaRevised
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES
 
-_AHEAD = ("planned", "added")
+AHEAD = ("planned", "added")
 SITS = "sits"
 """The status of the slot whose meeting was called to order and has not risen."""
 ALL_LANGUAGES = tuple(Language(code) for code in LANGUAGES)
@@ -99,14 +99,14 @@ class Programme(Struct, frozen=True):
 
     def next_planned(self) -> Slot | None:
         """Give the first slot that was neither held nor cancelled."""
-        return next((slot for slot in self.slots if slot.status in _AHEAD), None)
+        return next((slot for slot in self.slots if slot.status in AHEAD), None)
 
     def due(self, local: datetime) -> Slot | None:
         """Give the slot for a meeting that opens now, a naive time of the conference.
 
         It is the first one that is not over; where all are, the first that was not held.
         """
-        ahead = (slot for slot in self.slots if slot.status in _AHEAD and local < slot.closes)
+        ahead = (slot for slot in self.slots if slot.status in AHEAD and local < slot.closes)
         return next(ahead, self.next_planned())
 
 

@@ -10,16 +10,10 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from plenary.terms import PROFILES
 from plenary.tongue import N_
 
-NAMES = {
-    "untoc-cop": N_("Conference of the Parties to the Organized Crime Convention"),
-    "uncac-cosp": N_("Conference of the States Parties to the Convention against Corruption"),
-    "ecosoc-fc": N_("functional commissions of the Economic and Social Council"),
-    "unga-committee": N_("Main Committees of the General Assembly"),
-    "unga-plenary": N_("General Assembly, plenary meetings"),
-    "custom": N_("a body with rules of its own"),
-}
+NAMES = PROFILES
 """What each profile that comes with the program is for; another one is called by its own name."""
 
 BY_SYMBOL = N_("Rules of procedure proposed: %(rules)s (the symbol %(said)s).")

@@ -61,7 +61,7 @@ class ClockSet(Fact, frozen=True, kw_only=True):
 class RulesChosen(Fact, frozen=True, kw_only=True):
     """A profile of rules of procedure, whole: its values, and the numbers of the rules they come from."""
 
-    SAYS: ClassVar[str] = N_("The rules of procedure %(profile)s were chosen.")
+    SAYS: ClassVar[str] = N_("The rules of procedure were chosen: %(profile)s.")
     profile: str
     values: Pairs
     rules: Pairs = ()

@@ -75,6 +75,7 @@ class RequestInscribed(Fact, frozen=True, kw_only=True):
 
     SAYS: ClassVar[str] = N_("%(delegation)s was inscribed.")
     SAYS_ON_BEHALF: ClassVar[str] = N_("%(delegation)s was inscribed (%(on_behalf_of)s).")
+    SAYS_REPLY: ClassVar[str] = N_("%(delegation)s was inscribed for a right of reply.")
     request: RequestId
     list: ListId
     delegation: DelegationCode
@@ -92,7 +93,9 @@ class RequestInscribed(Fact, frozen=True, kw_only=True):
 
     @property
     def says(self) -> str:
-        """Give the sentence, with those on whose behalf the delegation will speak."""
+        """Give the sentence, with what was asked for, or those on whose behalf the delegation will speak."""
+        if self.list.endswith("/reply"):
+            return self.SAYS_REPLY
         return self.SAYS_ON_BEHALF if self.on_behalf_of else self.SAYS
 
 

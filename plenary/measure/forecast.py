@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from plenary.acts.lists import found_list
+from plenary.acts.replies import kept_for
 from plenary.acts.statements import seconds_for
 from plenary.conference import Conference
 from plenary.fact import RequestId
@@ -93,7 +94,10 @@ def forecast(conference: Conference, now: datetime, share: float = 1.0) -> Forec
     )
     list_ends = mains[-1].ends if mains else spoken_for
     begins = list_ends + timedelta(seconds=between if ahead or mains else 0)
-    replies = _in_turn(conference, waiting_list(conference, "reply"), begins, share, between)
+    held = waiting_list(conference, "reply")
+    if held is not None and kept_for(conference):
+        held = None
+    replies = _in_turn(conference, held, begins, share, between)
     return Forecast(
         now=now,
         statements=(*ahead, *mains, *replies),

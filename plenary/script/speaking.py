@@ -8,6 +8,7 @@ from plenary.acts.agenda import take_up
 from plenary.acts.conference import close_conference
 from plenary.acts.lists import close_list, found_list, open_list
 from plenary.acts.meetings import adjourn
+from plenary.acts.replies import replies_wait
 from plenary.acts.statements import EXPLANATIONS, end_statement, give_floor
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.programme import Slot
@@ -147,7 +148,7 @@ def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
         yield from list_closing(draft, main)
     elif main is None:
         yield draft.say("F08", Deed(open_list), items=items)
-    elif reply is not None and reply.requests:
+    elif reply is not None and reply.requests and not replies_wait(draft.now):
         yield from _replies(draft, reply)
     else:
         if main.closed is None and _heard(draft):

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from plenary.acts.agenda import take_up
 from plenary.acts.conference import set_rule
 from plenary.acts.lists import close_list
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.procedure import request_reply
+from plenary.acts.programme import change_programme
+from plenary.acts.replies import replies_wait
 from plenary.acts.statements import end_statement, give_floor
+from plenary.measure.forecast import forecast
 from plenary.refusal import Refusal
 from tests.stories.telling import inscribed, remaining, speaking, speaks, spoken, waiting
 
@@ -92,3 +96,45 @@ def test_an_explanation_of_vote_has_the_limit_of_decision_34_401(open_desk):
     (request,) = inscribed(open_desk, CHILE, list="after-vote")
     open_desk.perform(give_floor, request)
     assert remaining(open_desk) == 600
+
+
+def test_replies_wait_for_the_last_meeting_of_the_day_on_the_item(open_desk):
+    # Given that both meetings of the day consider item 2, and a debate in which everybody was heard,
+    inscribed(open_desk, CHILE)
+    speaks(open_desk, minutes=3)
+    request = reply(open_desk, MEXICO)
+    # then the reply waits for the afternoon (GA decision 34/401), and nobody counts it as heard before,
+    assert replies_wait(open_desk.conference) == "day"
+    assert not forecast(open_desk.conference, open_desk.clock.now()).waiting
+    # where the rules say otherwise, or the list was closed, it waits no longer,
+    for when in ("meeting", ""):
+        open_desk.perform(set_rule, "replies.when", when)
+        assert replies_wait(open_desk.conference) == ""
+        open_desk.undo()
+    open_desk.perform(close_list)
+    assert replies_wait(open_desk.conference) == ""
+    open_desk.undo()
+    # and the Chair may give it the floor all the same.
+    assert speaks(open_desk, request, minutes=2) == MEXICO
+
+
+def test_in_the_last_meeting_of_the_day_replies_follow_the_list(open_desk):
+    open_desk.perform(adjourn)
+    open_desk.clock.move(hours=5)
+    open_desk.perform(call_to_order)
+    open_desk.perform(take_up, ("2",))
+    inscribed(open_desk, CHILE)
+    reply(open_desk, MEXICO)
+    assert replies_wait(open_desk.conference) == "speakers"
+    speaks(open_desk, minutes=3)
+    assert replies_wait(open_desk.conference) == ""
+    assert speaks(open_desk) == MEXICO
+
+
+def test_replies_kept_for_the_end_of_the_item_wait_for_another_day(open_desk):
+    open_desk.perform(set_rule, "replies.when", "item")
+    open_desk.perform(change_programme, "2", "2009-10-02T15:00")
+    reply(open_desk, MEXICO)
+    assert replies_wait(open_desk.conference) == "item"
+    open_desk.perform(set_rule, "replies.when", "day")
+    assert replies_wait(open_desk.conference) == ""

@@ -20,7 +20,7 @@ _AS = pattern(
     re.IGNORECASE,
 )
 _AT = pattern(
-    r"^(?P<who>.*?\S)\s+(?:(?:at|à|a las|в|الساعة|于)\s+)?(?P<hour>\d{1,2})[.:h](?P<minute>\d{2})$",
+    r"^(?P<who>.*?\S)\s+(?:(?:@|at|à|a las|в|الساعة|于)\s*)?(?P<hour>\d{1,2})[.:h](?P<minute>\d{2})$",
     re.IGNORECASE,
 )
 _HALF = timedelta(hours=12)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.acts.lists import found_list
+from plenary.acts.replies import replies_wait
 from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
@@ -13,12 +14,12 @@ from ui.painting.values import ClockFace, ready
 
 
 def next_request(conference: Conference) -> Request | None:
-    """Give the request that would be called next: of the list of speakers, else of the replies."""
+    """Give the request that would be called next: of the list of speakers, else of the replies when their time has come."""
     if not conference.agenda.current:
         return None
     for purpose in ("main", "before-vote", "after-vote", "reply"):
         held = found_list(conference, purpose=purpose)
-        if held is not None and held.requests:
+        if held is not None and held.requests and not (purpose == "reply" and replies_wait(conference)):
             return held.requests[0]
     return None
 

@@ -16,6 +16,7 @@ from plenary.roster.directory import Directory
 from plenary.roster.finding import find
 from plenary.roster.known import known
 from plenary.sentence import Speech
+from plenary.terms import CATEGORIES
 from plenary.tongue import N_, Tongue
 from ui.models.how_asked import AS, HowAsked, how_asked
 from ui.models.speakers import shown_list
@@ -31,6 +32,8 @@ KINDS = {
     "un": N_("United Nations"),
     "igo": N_("intergovernmental"),
     "ngo": N_("non-governmental"),
+    "reply.1": CATEGORIES["reply.1"],
+    "reply.2": CATEGORIES["reply.2"],
 }
 MOST = 5
 _SEVERAL = pattern(r"\s*[,;،、，]\s*")
@@ -139,6 +142,17 @@ def _note(conference: Conference, category: str, tongue: Tongue, held: SpeakersL
     limit = conference.floor.limit(held, category) if held else conference.floor.limits.get(category)
     seconds = conference.rules.number(f"limit.{category}") * 60 if limit is None else limit
     return tongue.text(CATEGORY, category=said, minutes=f"{seconds / 60:g}") if seconds else said
+
+
+def reply_note(
+    conference: Conference, code: DelegationCode, items: tuple[ItemNumber, ...], tongue: Tongue
+) -> str:
+    """Say which reply it would be, the first or the second, and how long it may take by the rules."""
+    held = shown_list(conference, "reply", items)
+    made = conference.floor.replied.get((code, held.id), 0) if held else 0
+    waiting = sum(each.delegation == code for each in held.requests) if held else 0
+    category = f"reply.{min(made + waiting + 1, 2)}"
+    return _note(conference, category, tongue, held)
 
 
 def _listed(held: SpeakersList | None, code: DelegationCode) -> int:

@@ -16,6 +16,7 @@ from ui.painting.reading import ClockReading, Plate, Tint
 from ui.painting.shapes import paint_shape
 
 _DIGITS = "0123456789"
+_SHORT = len("+9:59")
 _KEPT = 64
 _TIGHT = 0.03
 """By how much of their size large figures stand closer."""
@@ -29,6 +30,7 @@ def _widest_digit(made: QFont) -> float:
 class ClockStyle(Struct, frozen=True):
     """The measures of a clock in pixels at 100 %.
 
+    ``figure_long`` is the size of six characters and more: "+12:34" takes no more room than "+9:59".
     ``drop`` leads from the base line of the figures to that of the word. The plate
     grows around the clock: ``above`` the figures' base line, ``below`` the word's,
     ``start`` and ``end`` beyond the text; right edge and base lines never move.
@@ -36,6 +38,7 @@ class ClockStyle(Struct, frozen=True):
 
     figure: int
     figure_tight: int
+    figure_long: int
     figure_weight: int
     word: int
     word_weight: int
@@ -52,8 +55,8 @@ class ClockStyle(Struct, frozen=True):
     outline: int
 
 
-PODIUM = ClockStyle(228, 206, 700, 44, 700, 44, 30, 20, 15, 94, 219, 40, 46, 44, 28, 8)
-DESK = ClockStyle(76, 76, 600, 13, 600, 13, 10, 9, 8, 21, 73, 10, 21, 20, 12, 3)
+PODIUM = ClockStyle(228, 206, 206, 700, 44, 700, 44, 30, 20, 15, 94, 219, 40, 46, 44, 28, 8)
+DESK = ClockStyle(76, 76, 62, 600, 13, 600, 13, 10, 9, 8, 21, 73, 10, 21, 20, 12, 3)
 
 
 class ClockPainter:
@@ -118,6 +121,8 @@ class ClockPainter:
 
     def _figure_font(self, reading: ClockReading) -> QFont:
         size = self.style.figure_tight if reading.tight else self.style.figure
+        if len(reading.figures) > _SHORT:
+            size = self.style.figure_long
         return font(Face.DISPLAY, self.px(size), self.style.figure_weight)
 
     def _cells(self, reading: ClockReading) -> Iterator[tuple[str, float]]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plenary.conference import Conference
+from plenary.refusal import Denial
 from plenary.tongue import Tongue
 from ui.bridge import Bridge, Record
 from ui.secretary.doings.decisions import Gavel
@@ -24,7 +25,7 @@ from ui.secretary.programme import ProgrammePanel
 from ui.secretary.roll_call import RollCallPanel
 from ui.secretary.services import ServicesNotice
 from ui.secretary.side import Side
-from ui.widgets import Banner
+from ui.widgets import Banner, Remedy
 
 WIDTHS = (
     (2200, 320, 520),
@@ -108,19 +109,28 @@ class DeskPage(Panel):
     def regions(self) -> tuple[QWidget, ...]:
         """Give what F6 walks through, in the order of focus."""
         return (
+            *self.banner.remedies,
             self.lists.field.edit,
             self.lists.table,
             self.lists.tabs,
             self.floor.primary,
             *self.roll_call.regions,
+            *self.gavel.regions,
+            *self.incident.regions,
             self.side.tabs,
         )
+
+    def rest(self, elsewhere: QWidget) -> None:
+        """Let the focus rest where the arrows choose a speaker; where that is out of sight, on what takes no letters."""
+        (self.lists.table if self.lists.table.isVisible() else elsewhere).setFocus()
 
     def next_region(self) -> None:
         """Let the focus go to the next part that is in sight."""
         regions = [each for each in self.regions if each.isVisible() and each.isEnabled()]
         places = [place for place, each in enumerate(regions) if each.hasFocus()]
         if regions:
+            # Whoever walks by keys is shown where he is.
+            self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             regions[(places[0] + 1) % len(regions) if places else 0].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,6 +169,10 @@ class DeskPage(Panel):
         box, inset = self.centre.geometry(), self.look.px(12)
         top = self.floor.sizeHint().height()
         return box.adjusted(inset, top, -inset, 0)
+
+    def remedies(self, denial: Denial) -> tuple[Remedy, ...]:
+        """Give what the lists can do where a request was refused."""
+        return self.lists.remedies(denial)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Hand the conference on; a question before the body takes the side column."""

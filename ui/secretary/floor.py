@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from plenary.acts.replies import replies_wait
 from plenary.agenda.meetings import Sitting
 from plenary.conduct.conduct import Point
 from plenary.conference import Conference
@@ -28,13 +29,13 @@ NOBODY, NO_MEETING = N_("Nobody has the floor"), N_("No meeting is open")
 SUSPENDED, INFORMAL = N_("The meeting is suspended"), N_("Informal consultations")
 GIVE, END_NEXT = N_("Give the floor to %(name)s"), N_("End statement. Next: %(name)s")
 END, EMPTY = N_("End statement"), N_("Nobody is waiting")
+ONLY_REPLIES = N_("Only replies wait")
 OPEN, RESUME = N_("Call the %(ordinal)s meeting to order"), N_("Resume the meeting")
 PAUSE, GO_ON = N_("Pause"), N_("Go on")
 INTERRUPTED, SINCE = N_("%(name)s waits with the clock stopped"), N_("since %(time)s")
 ONE_MINUTE, POINT, RULING = N_("1 min"), N_("Point of order"), N_("Ruling")
 GIVEN, ENDS, WAS_TO_END = N_("floor given %(time)s"), N_("ends %(time)s"), N_("was to end %(time)s")
-STOPPED = N_("clock stopped")
-THE_RULING = N_("The Chair’s ruling")
+STOPPED, THE_RULING = N_("clock stopped"), N_("The Chair’s ruling")
 NOBODY_SINCE = N_("nobody has spoken for %(span)s")
 REMINDER = 30
 """Seconds after which it is said that nobody speaks, where the rules say nothing."""
@@ -195,11 +196,11 @@ class FloorPanel(Panel):
     def _show_buttons(self, now: Conference) -> None:
         statement, sitting = now.floor.statement, now.meetings.sitting
         self.primary.set_words(self._primary_words(now))
-        speaking = statement is not None
-        self.pause.setEnabled(speaking)
+        speaking = statement is not None and now.conduct.point is None
+        self.pause.setEnabled(speaking and sitting is Sitting.OPEN)
         stopped = statement is not None and statement.paused_since is not None
         self.pause.set_words(self.text(GO_ON if stopped else PAUSE), icon="play" if stopped else "pause")
-        self.minute.setEnabled(statement is not None and bool(statement.seconds))
+        self.minute.setEnabled(speaking and statement is not None and bool(statement.seconds))
         self.point.setEnabled(sitting is Sitting.OPEN)
         self.point.set_words(self.text(RULING if now.conduct.point else POINT))
         self.set_icons(self._icons)
@@ -207,15 +208,15 @@ class FloorPanel(Panel):
     def _primary_words(self, now: Conference) -> str:
         sitting, following = now.meetings.sitting, next_request(now)
         name = self.speech.name(following.delegation) if following else ""
-        if now.conduct.point is not None:
-            return self.text(THE_RULING)
-        if now.floor.statement is not None:
-            return self.text(END_NEXT, name=name) if name else self.text(END)
         if sitting is Sitting.NONE:
             return self.text(OPEN, ordinal=self.tongue.ordinal(len(now.meetings.held) + 1))
         if sitting in (Sitting.SUSPENDED, Sitting.INFORMAL):
             return self.text(RESUME)
-        return self.text(GIVE, name=name) if name else self.text(EMPTY)
+        if now.conduct.point is not None:
+            return self.text(THE_RULING)
+        if now.floor.statement is not None:
+            return self.text(END_NEXT, name=name) if name else self.text(END)
+        return self.text(GIVE, name=name) if name else self.text(ONLY_REPLIES if replies_wait(now) else EMPTY)
 
     def tick(self, now: datetime) -> None:
         """Show the clock at this instant."""

@@ -50,9 +50,14 @@ class Foot(Panel):
         """Say something that is not an act, until the next act."""
         self.note.setText(words)
         self.note.setVisible(bool(words))
-        # What is noted is read now; of the acts the last one is enough beside it.
+        # What is noted is read now, whole; of the acts the last one is enough beside it, cut where it must be.
+        self._give_room(self.deeds[0])
         for each in (*self.times[1:], *self.deeds[1:]):
             each.setVisible(not words)
+
+    def _give_room(self, newest: Cut) -> None:
+        noted = bool(self.note.text())
+        newest.setMinimumWidth(0 if noted else min(newest.sizeHint().width(), self.look.px(NEWEST)))
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Forget what was noted: something happened since."""
@@ -66,8 +71,7 @@ class Foot(Panel):
             row = rows[place] if place < len(rows) else None
             time.setText(row.time if row else "")
             deed.setText(row.text if row else "")
-        newest = self.deeds[0]
-        newest.setMinimumWidth(min(newest.sizeHint().width(), self.look.px(NEWEST)))
+        self._give_room(self.deeds[0])
         self.undo.setEnabled(record.undo is not None)
         deed_words = undo_words(record.undo, record, self.speech) if record.undo else ""
         self.undo.set_words(self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING))

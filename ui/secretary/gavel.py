@@ -63,6 +63,11 @@ class GavelPanel(Panel):
         for button in (self.step, self.objection, self.withdraw):
             column.addWidget(button)
 
+    @property
+    def regions(self) -> tuple[KeyButton, ...]:
+        """Give what F6 walks through, in the order of focus."""
+        return self.step, self.objection, self.withdraw
+
     def speak(self, chairs: Tongue) -> None:
         """Say what the Chair declares in the language of the Chair; everything else stays the officer's."""
         self._chairs = chairs

@@ -121,7 +121,7 @@ class Header(Panel):
         self.pages.setVisible(width >= FOLDED)
         self.body.setVisible(width >= TIGHT)
         self.where.setVisible(width >= TIGHT)
-        self.late.setMaximumWidth(self.late.sizeHint().width() if width >= FOLDED else 0)
+        self.late.setMaximumWidth(_ANY if width >= FOLDED else 0)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show what meets, and how the meeting stands."""

@@ -118,6 +118,14 @@ class IncidentPanel(Panel):
         return known
 
     @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """Give what F6 walks through, in the order of focus; Tab goes on from each."""
+        if not self._built:
+            return ()
+        groups = (self.direction, self.symptom, self.reported, self.done, self.text_there)
+        return *(next(iter(each.chips.values())) for each in groups), self.restored, self.close_record
+
+    @property
     def incident(self) -> Incident | None:
         """Give the record that is looked at, while it is open."""
         every = self.bridge.conference.booths.incidents if self._number is not None else ()
@@ -179,11 +187,18 @@ class IncidentPanel(Panel):
             new = [
                 each for each in now.booths.incidents if each.number not in known and each.restored is None
             ]
-            if new:
-                self.look_at(new[-1].number)
+            back = [each.number for each in now.booths.incidents if self._heard_again(before, each)]
+            if new or back:
+                self.look_at(new[-1].number if new else back[-1])
         if self._number is not None and self.incident is None:
             self.put_away()
         self._show(now)
+
+    @staticmethod
+    def _heard_again(before: Conference | None, incident: Incident) -> bool:
+        """Tell whether an interruption has just ended: its record waits for what was done."""
+        gone = {each.number for each in before.booths.incidents if each.restored is None} if before else set()
+        return incident.restored is not None and incident.number in gone
 
     def _show(self, now: Conference) -> None:
         incident = self.incident

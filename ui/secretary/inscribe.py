@@ -207,5 +207,6 @@ class InscribeField(Field):
             self.edit.clear()
             self.left.emit()
         else:
-            return False
+            # The key that leads here is pressed by habit before each name.
+            return event.text() == "/" and not self.edit.text()
         return True

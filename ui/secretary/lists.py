@@ -12,20 +12,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from plenary.acts.requests import inscribe, move
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
-from plenary.floor.speakers import SpeakersList, Standing
+from plenary.floor.speakers import SpeakersList
+from plenary.refusal import Denial
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.models.ahead import pace_of
 from ui.models.foreseen import foreseen
+from ui.models.list_standing import list_standing
 from ui.models.proposals import Proposal, proposals
 from ui.models.speakers import shown_list, speaker_rows
 from ui.secretary.inscribe import InscribeField
 from ui.secretary.labels import Cut, label, rule, set_said
+from ui.secretary.late_request import asked_before
 from ui.secretary.matters import Matters
 from ui.secretary.panel import Panel, same
 from ui.secretary.speakers import SpeakersHead, SpeakersTable
-from ui.text import in_meeting
-from ui.widgets import KeyCap, Tabs
+from ui.widgets import KeyCap, Remedy, Tabs
 
 if TYPE_CHECKING:
     from ui.secretary.bands import BandsPanel
@@ -37,15 +39,6 @@ TABS = (
     ("motions", N_("Motions")),
 )
 LISTS = ("main", "reply")
-LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
-CLOSES, CLOSED_SINCE = N_("closes %(time)s"), N_("since %(time)s")
-NO_LIST = N_("No list yet")
-REPLIES_WHEN = {
-    "day": N_("replies at the end of the day"),
-    "meeting": N_("replies at the end of the meeting"),
-    "item": N_("replies at the end of the item"),
-}
-"""When the right of reply is exercised by the rules of the body (GA decision 34/401)."""
 OF_ITEM = N_("item %(item)s")
 KINDS_OF_LISTS = N_("Lists and matters")
 
@@ -59,7 +52,7 @@ class ListsPanel(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
-        self.share = 1.0
+        self.share, self._tried = 1.0, cast("Proposal | None", None)
         self.items: Callable[[], tuple[ItemNumber, ...]] = lambda: self.bridge.conference.agenda.current
         """Whose list is kept: the current items, or others before their time."""
         self.tabs = Tabs(self.text(KINDS_OF_LISTS))
@@ -167,6 +160,7 @@ class ListsPanel(Panel):
 
     def _inscribe(self, proposal: Proposal) -> None:
         """Inscribe in the list that is shown; the field stays ready for the next name."""
+        self._tried = proposal
         self.bridge.perform(
             inscribe,
             proposal.delegation,
@@ -176,8 +170,19 @@ class ListsPanel(Panel):
             proposal.on_behalf_of,
             requested=proposal.requested,
         )
+        self.ready()
+
+    def ready(self) -> None:
+        """Let the field be ready for the next name."""
         # What was inscribed is taken back by Ctrl+Z, not what was typed: a text that is set has no history.
         self.field.edit.setText("")
+        self.field.edit.setFocus()
+
+    def remedies(self, denial: Denial) -> tuple[Remedy, ...]:
+        """Give the way out for a request that was made before the list was closed."""
+        return asked_before(
+            self.bridge, self.tongue, denial, self._tried, self._held(self.bridge.conference, self.purpose)
+        )
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show how the lists stand; who is on them, and when expected, is shown by the tick that follows."""
@@ -209,21 +214,10 @@ class ListsPanel(Panel):
                 self.tabs.setTabText(place, counted)
 
     def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
-        if held is None:
-            said, words, closes = "quiet", NO_LIST, ""
-        elif held.standing in (Standing.CLOSED, Standing.EXHAUSTED):
-            since = in_meeting(now, held.closed, self.tongue) if held.closed else ""
-            said, words, closes = "emphasis", LIST_CLOSED, self.text(CLOSED_SINCE, time=since)
-        else:
-            said, words, closes = "ok", LIST_OPEN, ""
-            if held.closes:
-                closes = self.text(CLOSES, time=in_meeting(now, held.closes, self.tongue))
-        self.standing.setText(self.tongue.apart([*self._of_others(now), self.text(words)]))
-        set_said(self.standing, "said", said)
-        when = now.rules.text("replies.when")
-        if self.purpose == "reply" and when in REPLIES_WHEN:
-            closes = self.text(REPLIES_WHEN[when])
-        self.closes.setText(closes)
+        made = list_standing(now, held, self.purpose, self.tongue)
+        self.standing.setText(self.tongue.apart([*self._of_others(now), made.words]))
+        set_said(self.standing, "said", made.said)
+        self.closes.setText(made.beside)
 
     def _of_others(self, now: Conference) -> list[str]:
         """Name the items whose list is kept where they are not those being considered."""

@@ -72,6 +72,8 @@ class Palette(QFrame):
         self._tongue = tongue
         self.where: Callable[[], QRect] = self.geometry
         """Where it stands, asked whenever it opens: the window may have been laid out since."""
+        self.left: Callable[[], object] = parent.setFocus
+        """Takes the focus when it goes."""
         self._propose: Propose | None = None
         self._chosen: Chosen | None = None
         self.setProperty("panel", "floating")
@@ -126,6 +128,13 @@ class Palette(QFrame):
         self.raise_()
         self.field.edit.setFocus()
 
+    def turn(self, caption: str, propose: Propose, chosen: Chosen) -> None:
+        """Ask for a choice; go away where it is what is asked already."""
+        if self.isVisible() and self.caption.text() == caption:
+            self.close_up()
+        else:
+            self.ask(caption, propose, chosen)
+
     def _typed(self, typed: str) -> None:
         if self._propose is None:
             return
@@ -140,9 +149,7 @@ class Palette(QFrame):
         """Go away without a choice."""
         self._propose = self._chosen = None
         self.hide()
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.setFocus()
+        self.left()
 
     def _take_index(self, index: Index) -> None:
         if index.isValid():

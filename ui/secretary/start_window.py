@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from plenary.intake.reading import Reading
 from plenary.tongue import N_, Tongue
@@ -17,6 +17,8 @@ from ui.settings import Recent
 from ui.widgets import Banner, FocusRing, Remedy
 
 TITLE = "Plenary"
+USUAL, FRAME = QSize(1366, 768), QSize(0, 40)
+"""Pixels: of the window, and of what a window manager puts around it."""
 READING = N_("Reading %(name)s …")
 READ_SO_FAR = N_("Reading %(name)s … (%(done)s)")
 
@@ -31,7 +33,7 @@ class StartWindow(QMainWindow):
         super().__init__()
         self.tongue = tongue
         self.setWindowTitle(TITLE)
-        self.resize(1366, 768)
+        self.resize(self._fitting(self.screen().availableSize()))
         theme.let_read(self, tongue)
         self.start = StartPage(tongue, recent)
         self.banner = Banner()
@@ -52,6 +54,16 @@ class StartWindow(QMainWindow):
         column.addWidget(self.banner)
         self.setCentralWidget(middle)
         self.ring = FocusRing(self)
+
+    @staticmethod
+    def _fitting(room: QSize) -> QSize:
+        """Give the usual size, or what a laptop has room for: the foot of the review stays on its screen."""
+        fits = room - FRAME
+        return (
+            QSize(USUAL.width(), min(USUAL.height(), fits.height()))
+            if room.width() >= USUAL.width()
+            else USUAL
+        )
 
     def say(self, title: str, words: str, remedies: tuple[Remedy, ...] = ()) -> None:
         """Say why something could not be opened, and what can be done instead."""
@@ -97,6 +109,14 @@ class StartWindow(QMainWindow):
         self.review.another.connect(self.start.document)
         self.pages.addWidget(self.review)
         self.pages.setCurrentWidget(self.review)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as in the officer's window."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application."""

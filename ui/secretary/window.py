@@ -96,13 +96,14 @@ class SecretaryWindow(QMainWindow):
     def _connect(self) -> None:
         hand, desk = self.hand, self.desk
         hand.asker = self.palette_
+        self.palette_.left = lambda: desk.rest(self.pages)
         hand.chosen_request = lambda: desk.lists.table.request if self.page_shown == "meeting" else None
         desk.lists.items = lambda: hand.items
         hand.turned.connect(desk.lists.show_again)
         hand.noted.connect(self.foot.say)
         for part in (desk.floor, desk.gavel, desk.roll_call, desk.incident, desk.side.script):
             part.pressed.connect(self.run)
-        desk.lists.unknown.connect(lambda name: later("lists").unlisted(hand, name, desk.lists.purpose))
+        desk.lists.unknown.connect(lambda name: later("lists").unlisted(hand, name, desk.lists))
         self.header.searched.connect(lambda: self.run("palette"))
         self.header.turned.connect(self.run)
         self.foot.undone.connect(lambda: self.run("undo"))
@@ -181,11 +182,8 @@ class SecretaryWindow(QMainWindow):
             later("votes").roll_call(self.hand)
 
     def _open_palette(self) -> None:
-        if self.palette_.isVisible():
-            self.palette_.close_up()
-            return
         choices = matching(import_module(LATER["everything"]).by_name(self.tongue))
-        self.palette_.ask(self.tongue.text(PALETTE), choices, lambda choice: self.run(choice.value))
+        self.palette_.turn(self.tongue.text(PALETTE), choices, lambda choice: self.run(choice.value))
 
     def _language_clicked(self, _letter: str) -> None:
         """Show the board of languages; a click alone never changes how a language is served."""
@@ -237,8 +235,8 @@ class SecretaryWindow(QMainWindow):
             panel.tick(now)
 
     def _entered(self, _entry: Entry) -> None:
-        for banner in (self.banner, self.desk.banner):
-            banner.clear()
+        self.banner.clear()
+        self.desk.banner.clear()
 
     def _refuse(self, denial: Denial | Unreadable) -> None:
         """Say in the banner of the page why something was not done, and what can be done instead."""

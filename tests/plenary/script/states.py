@@ -7,7 +7,7 @@ from datetime import timedelta
 from plenary.acts.agenda import submit_document, take_up
 from plenary.acts.decisions import ask, object_, record_decision
 from plenary.acts.languages import ask_to_continue, relay_request, set_language
-from plenary.acts.lists import announce_closing
+from plenary.acts.lists import announce_closing, close_list
 from plenary.acts.meetings import adjourn, announce, call_to_order, preside, set_public, suspend
 from plenary.acts.procedure import (
     appeal_ruling,
@@ -165,7 +165,7 @@ STATES = {
     "F19": lambda: done((relay_request, "slower")),
     "F20": lambda: done((raise_point_of_order, SUDAN)),
     "F21": lambda: done((raise_point_of_order, SUDAN)),
-    "F22": lambda: heard((request_reply, NIGERIA)),
+    "F22": lambda: heard((request_reply, NIGERIA), (close_list,)),
     "F23": heard,
     "F24": heard,
     "F25-open": lambda: motioned("suspend"),

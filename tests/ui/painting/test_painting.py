@@ -23,7 +23,7 @@ from ui.painting.hall.grid import Grid
 from ui.painting.hall.speaker import paint_speaker
 from ui.painting.languages import DESK as DESK_STRIP
 from ui.painting.languages import LanguagePainter
-from ui.painting.reading import ClockReading, read
+from ui.painting.reading import ClockReading, read, widest
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Capacity, ClockFace, LanguageFace, LanguageState, Shape, face, ready
 from ui.tokens import DESK as DESK_COLOURS
@@ -257,3 +257,9 @@ def names_of_states(code: str) -> list[str]:
 
 def groups(code: str) -> list[str]:
     return [row[code] for row in table("names.csv") if row["code"].startswith("group:")]
+
+
+def test_who_speaks_far_beyond_the_limit_takes_no_more_room_at_the_desk() -> None:
+    painter, far = ClockPainter(DESK, LIGHT), read(face(480 + 23 * 60 + 57, 480), EN)
+    assert far.figures == "+23:57"
+    assert painter.width(far) <= painter.column(widest(480, EN))

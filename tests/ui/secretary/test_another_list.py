@@ -49,6 +49,7 @@ def test_it_is_closed_and_reopened_on_its_own(officer):
     officer.inscribe("peru")
     officer.window.setFocus()
     officer.press(Key.Key_C)
+    officer.type("close the list")
     officer.press(Key.Key_Return)
     assert officer.now.floor.lists["3"].closed is not None
     assert officer.now.floor.lists["2"].closed is None

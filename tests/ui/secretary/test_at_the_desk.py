@@ -114,15 +114,30 @@ def test_a_promise_is_noted_and_shown_before_the_meeting_rises(officer):
     officer.window.run("adjourn")
     assert officer.now.meetings.sitting is Sitting.OPEN
     assert any("after lunch" in line for line in offered(officer))
+    officer.press(Key.Key_Down)
     officer.press(Key.Key_Return)
     assert [each.text for each in officer.now.notices.promises] == ["the secretariat will revert"]
     # and what is left is shown again; the meeting rises all the same.
     assert officer.asked
-    officer.type("")
-    officer.press(Key.Key_Up)
     officer.press(Key.Key_Return)
     assert officer.now.meetings.sitting is Sitting.NONE
     assert officer.now.notices.promises
+
+
+def test_the_gavel_that_adjourns_stays_a_key_when_the_last_promise_was_settled(officer):
+    officer.press(Key.Key_U)
+    officer.type("after lunch")
+    officer.press(Key.Key_Return)
+    officer.press(Key.Key_Return)
+    officer.press(Key.Key_Space)
+    officer.window.run("adjourn")
+    officer.type("after")
+    officer.press(Key.Key_Return)
+    assert not officer.now.notices.promises
+    assert officer.now.meetings.sitting is Sitting.OPEN
+    assert offered(officer) == ["Adjourn the meeting"]
+    officer.press(Key.Key_Return)
+    assert officer.now.meetings.sitting is Sitting.NONE
 
 
 def test_a_late_start_is_explained_afterwards(officer):

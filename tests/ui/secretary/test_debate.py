@@ -46,6 +46,9 @@ def test_a_whole_debate_by_keyboard(early):
     officer.press(Key.Key_Space)
     officer.press(Key.Key_C)
     officer.press(Key.Key_Return)
+    assert officer.now.floor.lists["2"].closes is not None
+    officer.press(Key.Key_C)
+    officer.press(Key.Key_Return)
     assert officer.now.floor.lists["2"].closed is not None
 
 

@@ -238,11 +238,11 @@ def test_the_window_is_made_anew_without_losing_the_meeting(station):
 
 
 def test_f6_walks_through_the_parts_of_the_window(station):
-    seen = set()
-    for _ in station.window.desk.regions:
+    seen, in_sight = set(), {each for each in station.window.desk.regions if each.isVisible()}
+    for _ in in_sight:
         station.press(Key.Key_F6)
         seen.add(station.window.focusWidget())
-    assert seen == set(station.window.desk.regions)
+    assert seen == in_sight
 
 
 def test_what_would_fall_with_an_entry_is_named_and_struck_too(station):

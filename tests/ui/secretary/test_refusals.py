@@ -16,7 +16,7 @@ def test_inscribing_on_a_closed_list_is_refused_in_a_banner_with_ways_out(office
     officer.inscribe("nicaragua")
     assert "closed" in officer.refusal
     words = [button.words for button in officer.window.desk.banner.remedies]
-    assert words == ["Inscribe for right of reply", "Reopen the list"]
+    assert words == ["Inscribe for right of reply", "Reopen the list", "Asked before the closing"]
     assert not [
         each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()
     ]

@@ -27,8 +27,10 @@ NO_INTERPRETATION = N_("No interpretation into %(language)s")
 
 
 def language_dropped(hand: Hand) -> None:
-    """Enter that a language dropped, or that it is heard again."""
-    ask_language(hand, WHICH_DROPPED, lambda language: turn_language(hand, language))
+    """Enter that a language dropped, or that it is heard again: one that is not heard now is offered first."""
+    booths = hand.conference.booths.by_language.values()
+    gone = [each.language for each in booths if each.quality == "interrupted"]
+    ask_language(hand, WHICH_DROPPED, lambda language: turn_language(hand, language), first=gone)
 
 
 def turn_language(hand: Hand, language: Language) -> None:

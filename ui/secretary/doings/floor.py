@@ -6,8 +6,10 @@ from functools import partial
 
 from msgspec.structs import replace
 
+from plenary.acts.lists import found_list
 from plenary.acts.meetings import call_to_order, end_informals, resume
 from plenary.acts.procedure import raise_point_of_order, rule_on_point_of_order
+from plenary.acts.replies import replies_wait
 from plenary.acts.roster import seated
 from plenary.acts.statements import (
     end_statement,
@@ -18,15 +20,22 @@ from plenary.acts.statements import (
     resume_statement,
 )
 from plenary.agenda.meetings import Sitting
-from plenary.fact import DelegationCode
+from plenary.fact import DelegationCode, RequestId
 from plenary.tongue import N_
 from ui.models.next_up import next_request
-from ui.secretary.choices import Choice, typed_or
+from ui.secretary.choices import Choice, matching, typed_or
 from ui.secretary.doings.naming import ask_delegation, delegations
 from ui.secretary.hand import Hand
 
 TWICE = N_("Pressed twice: the second press was ignored.")
 NOBODY = N_("Nobody is selected in the list.")
+EARLY = {
+    "speakers": N_("By the rules a reply is heard when the list of speakers has ended."),
+    "day": N_("By the rules a reply is heard at the end of the day."),
+    "item": N_("By the rules a reply is heard at the end of the item."),
+}
+GIVE_NOW = N_("Give it the floor now: the Chair decides so")
+NO_TIME_NOW = N_("No time is added while a point of order is heard.")
 WHO_RAISES = N_("Point of order raised by; after a colon, what it is about")
 _WIDE_COLON = "\uff1a"
 NO_PARTY, NO_PARTY_RULE = N_("a right of States parties"), N_("a right of States parties (%(rule)s)")
@@ -40,23 +49,32 @@ OWN_WORDS = N_("in your own words")
 
 
 def run_floor(hand: Hand) -> None:
-    """Do what comes next: the ruling, open, resume, end the statement, or give the floor to the first who waits."""
+    """Do what comes next: open, resume, the ruling, end the statement, or give the floor to the first who waits."""
     if hand.pressed_twice():
         hand.noted.emit(hand.text(TWICE))
         return
     conference = hand.conference
-    if conference.conduct.point is not None:
-        point_of_order(hand)
-    elif conference.floor.statement is not None:
-        hand.perform(end_statement)
-    elif conference.meetings.sitting is Sitting.NONE:
+    if conference.meetings.sitting is Sitting.NONE:
         hand.perform(call_to_order)
     elif conference.meetings.sitting is Sitting.SUSPENDED:
         hand.perform(resume)
     elif conference.meetings.sitting is Sitting.INFORMAL:
         hand.perform(end_informals)
+    elif conference.conduct.point is not None:
+        point_of_order(hand)
+    elif conference.floor.statement is not None:
+        hand.perform(end_statement)
     else:
-        request = next_request(conference)
+        _give_next(hand)
+
+
+def _give_next(hand: Hand) -> None:
+    """Give the floor to the first who waits; where only replies do whose time has not come, the Chair is asked."""
+    request, conference = next_request(hand.conference), hand.conference
+    replies = found_list(conference, purpose="reply") if conference.agenda.current else None
+    if request is None and replies is not None and replies.requests:
+        _ask_early(hand, replies_wait(conference), replies.requests[0].id)
+    else:
         hand.perform(give_floor, request.id if request else None)
 
 
@@ -65,8 +83,19 @@ def give_floor_to_chosen(hand: Hand) -> None:
     request = hand.chosen_request()
     if request is None:
         hand.noted.emit(hand.text(NOBODY))
+        return
+    held = hand.conference.floor.holding(request)
+    wait = replies_wait(hand.conference) if held.purpose == "reply" else ""
+    if wait:
+        _ask_early(hand, wait, request)
     else:
         hand.perform(give_floor, request)
+
+
+def _ask_early(hand: Hand, wait: str, request: RequestId) -> None:
+    """Say what the rules keep a reply for, and give it the floor if the presiding officer wants it now."""
+    now = Choice("now", hand.text(GIVE_NOW), request, icon="right-of-reply")
+    hand.ask(hand.text(EARLY[wait]), matching([now]), lambda choice: hand.perform(give_floor, choice.value))
 
 
 def pause(hand: Hand) -> None:
@@ -77,7 +106,10 @@ def pause(hand: Hand) -> None:
 
 
 def one_minute(hand: Hand) -> None:
-    """Allow one more minute."""
+    """Allow one more minute; while a point of order is heard the clock is not that of the speaker."""
+    if hand.conference.conduct.point is not None:
+        hand.noted.emit(hand.text(NO_TIME_NOW))
+        return
     hand.perform(extend_statement, 1.0)
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Protocol
+
+from msgspec.structs import replace
 
 from plenary.acts.lists import (
     announce_closing,
@@ -23,8 +26,9 @@ from plenary.floor.precedence import ORDERS
 from plenary.floor.speakers import SpeakersList
 from plenary.terms import CATEGORIES
 from plenary.tongue import N_
+from ui.models.proposals import reply_note
 from ui.secretary.choices import Choice, matching
-from ui.secretary.doings.naming import ask_delegation, ask_items
+from ui.secretary.doings.naming import ask_delegation, ask_items, delegations
 from ui.secretary.doings.times import in_utc, instant, rounded
 from ui.secretary.hand import Hand
 from ui.text import in_meeting
@@ -116,7 +120,19 @@ def _move(hand: Hand, by: int) -> None:
 
 def reply(hand: Hand) -> None:
     """Inscribe a delegation for a right of reply."""
-    ask_delegation(hand, WHO_REPLIES, lambda code: hand.perform(request_reply, code, hand.items))
+    proposed = delegations(hand)
+
+    def propose(typed: str) -> Sequence[Choice]:
+        return [
+            replace(each, note=reply_note(hand.conference, each.value.delegation, hand.items, hand.tongue))
+            for each in proposed(typed)
+        ]
+
+    hand.ask(
+        hand.text(WHO_REPLIES),
+        propose,
+        lambda choice: hand.perform(request_reply, choice.value.delegation, hand.items),
+    )
 
 
 def announce_or_close(hand: Hand) -> None:
@@ -140,10 +156,15 @@ def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
         "list-closed",
     )
     at = instant(hand, typed)
-    if at is None:
-        suggested = rounded(hand.conference.body.local(hand.now()))
-        return [now_choice, _closing_at(hand, suggested)] if not typed.strip() else [now_choice]
-    return [_closing_at(hand, at)]
+    if at is not None:
+        return [_closing_at(hand, at)]
+    if typed.strip():
+        return [now_choice]
+    suggested = _closing_at(hand, rounded(hand.conference.body.local(hand.now())))
+    held = held_list(hand)
+    # The closing is announced before it is declared (practice R-1.4): Enter alone does what comes next.
+    announced = held is not None and held.closes is not None
+    return [now_choice, suggested] if announced else [suggested, now_choice]
 
 
 def _closing_at(hand: Hand, local: datetime) -> Choice:
@@ -192,11 +213,25 @@ UNLISTED = ("observer", "igo", "ngo", "un", "officer", "secretariat")
 """What somebody may be whom no list of delegations names."""
 
 
-def unlisted(hand: Hand, name: str, purpose: str) -> None:
+class Ready(Protocol):
+    """The field in which somebody was typed whom no list names: for which list, and ready again once that was asked."""
+
+    @property
+    def purpose(self) -> str:
+        """Give which list is meant."""
+        ...
+
+    def ready(self) -> None:
+        """Be ready for the next name."""
+        ...
+
+
+def unlisted(hand: Hand, name: str, field: Ready) -> None:
     """Ask as what somebody takes part whom no list names, then seat and inscribe them at once."""
+
+    def chosen(choice: Choice) -> None:
+        hand.perform(inscribe_unlisted, name, choice.value, field.purpose, hand.items)
+        field.ready()
+
     choices = [Choice(each, hand.text(CATEGORIES[each]), each, icon="participants") for each in UNLISTED]
-    hand.ask(
-        hand.text(AS_WHAT, name=name),
-        matching(choices),
-        lambda choice: hand.perform(inscribe_unlisted, name, choice.value, purpose, hand.items),
-    )
+    hand.ask(hand.text(AS_WHAT, name=name), matching(choices), chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from plenary.agenda.agenda import Consideration
 from plenary.fact import DelegationCode, ItemNumber, Language
@@ -85,11 +85,13 @@ def _bare(number: str) -> str:
     return "".join(number.casefold().split())
 
 
-def ask_language(hand: Hand, caption: str, then: Callable[[Language], None]) -> None:
-    """Ask for an official language, by letter or name."""
+def ask_language(
+    hand: Hand, caption: str, then: Callable[[Language], None], first: Collection[str] = ()
+) -> None:
+    """Ask for an official language, by letter or name; those meant most likely come first."""
     choices = [
         Choice(f"language/{code}", f"{LETTERS[code]}  {hand.tongue.language(code)}", Language(code))
-        for code in LANGUAGES
+        for code in sorted(LANGUAGES, key=lambda code: code not in first)
     ]
     hand.ask(hand.text(caption), matching(choices), lambda choice: then(choice.value))
 

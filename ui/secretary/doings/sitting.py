@@ -11,7 +11,7 @@ from plenary.fact import DelegationCode
 from plenary.measure.quorum import quorum
 from plenary.report.notices import Promise
 from plenary.tongue import N_
-from ui.secretary.choices import Choice
+from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_words, delegations
 from ui.secretary.doings.times import after_time, in_utc, instant
 from ui.secretary.hand import Hand
@@ -20,6 +20,7 @@ from ui.text import in_meeting
 QUORUM = N_("Quorum: type how many were counted, only if a delegation challenges it")
 PRESENT = N_("Marked present: %(present)s of %(base)s States parties")
 TO_OPEN, TO_DECIDE = N_("Needed to open the meeting: %(count)s"), N_("Needed to decide: %(count)s")
+NOBODY_LISTED = N_("What is needed is known once the participants are: Prepare, Participants.")
 COUNTED = N_("%(count)s were counted, the quorum was challenged")
 WHY_LATE = N_("Why did the meeting start late?")
 WHAT_PROMISED = N_("What was promised")
@@ -42,6 +43,8 @@ def count_quorum(hand: Hand) -> None:
         hand.text(TO_OPEN, count=say(needed.opens)),
         hand.text(TO_DECIDE, count=say(needed.decides)),
     ]
+    if not needed.base:
+        told = [hand.text(NOBODY_LISTED)]
     known = [Choice(f"told/{place}", each, icon="quorum") for place, each in enumerate(told)]
 
     def propose(typed: str) -> Sequence[Choice]:
@@ -146,9 +149,20 @@ def rise(hand: Hand) -> None:
     )
 
     def propose(typed: str) -> Sequence[Choice]:
-        return [*_settling(hand, typed), all_the_same]
+        # Enter alone adjourns, for that is what was asked; a promise is settled by whoever chooses it.
+        settling = _settling(hand, typed)
+        return [*settling, all_the_same] if typed.strip() else [all_the_same, *settling]
 
     hand.ask(hand.text(STILL_OPEN), propose, _again(hand))
+
+
+def _still_to_rise(hand: Hand) -> None:
+    """Go on to adjourn after a promise was settled: what is left is shown, and the gavel stays the officer's key."""
+    if hand.conference.notices.promises:
+        rise(hand)
+        return
+    only = Choice("rise", hand.text(RISE), partial(hand.perform, adjourn), icon="adjourn")
+    hand.ask(hand.text(RISE), matching([only]), _if_any)
 
 
 def _again(hand: Hand) -> Callable[[Choice], None]:
@@ -157,8 +171,6 @@ def _again(hand: Hand) -> Callable[[Choice], None]:
     def chosen(choice: Choice) -> None:
         choice.value()
         if choice.id != "rise":
-            left = hand.conference.notices.promises[1:]
-            if left:
-                hand.bridge.look(lambda _desk: None, lambda _nothing: rise(hand))
+            hand.bridge.look(lambda _desk: None, lambda _nothing: _still_to_rise(hand))
 
     return chosen
