@@ -123,14 +123,21 @@ class KeyButton(QPushButton):
     @property
     def least(self) -> int:
         """Give the width in pixels below which words are cut: the icon gives way before them."""
-        look = theme.look()
-        icon = look.px(_ICON + _ICON_GAP) if self._icon and self._with_icon else 0
-        return self.sizeHint().width() - icon
+        return self.sizeHint().width() - self._beside_words(theme.look(), shown=self._with_icon)
+
+    @property
+    def whole(self) -> int:
+        """Give the width in pixels with the icon, whether it is shown now or not."""
+        return self.least + self._beside_words(theme.look())
+
+    def _beside_words(self, look: Look, *, shown: bool = True) -> int:
+        """Give the width that the icon takes."""
+        return look.px(_ICON + _ICON_GAP) if self._icon and shown else 0
 
     def _aside(self, look: Look) -> int:
         """Give the width that is not words."""
         pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
-        icon = look.px(_ICON + _ICON_GAP) if self._icon and self._with_icon else 0
+        icon = self._beside_words(look, shown=self._with_icon)
         key = cap_width(self._key, look) + look.px(_CAP_GAP + _END) - pad if self._key else 0
         return 2 * pad + icon + key
 
@@ -194,8 +201,7 @@ def fit_icons(
     first: KeyButton, others: Sequence[KeyButton], room: int, gap: int, *, shown: bool = True
 ) -> None:
     """Show the icons of the buttons after the first, unless the words of the first would then be cut; in pixels."""
-    for button in others:
-        button.set_icon_shown(shown)
-    needed = sum(each.sizeHint().width() + gap for each in (first, *others))
+    # Measured, not tried out: a button that is shown otherwise for a moment is laid out and painted again.
+    needed = first.sizeHint().width() + gap + sum(each.whole + gap for each in others)
     for button in others:
         button.set_icon_shown(shown and needed <= room)

@@ -37,6 +37,7 @@ from ui.widgets import (
     Remedy,
     RibbonWidget,
     TimeBar,
+    fit_icons,
 )
 
 EN = Tongue("en")
@@ -102,6 +103,34 @@ def test_the_words_give_way_before_the_icon_and_the_key(qtbot: QtBot) -> None:
     assert button.sizeHint().width() == whole - 27
     shown(qtbot, button, 180)
     assert theme.look().desk.onaccent in colours(picture(button))
+
+
+class Asking(KeyButton):
+    """Counts how often it asks to be painted."""
+
+    asked = 0
+
+    def update(self) -> None:
+        """Ask, and count."""
+        self.asked += 1
+        super().update()
+
+
+def test_icons_that_stay_hidden_are_not_tried_out(qtbot: QtBot) -> None:
+    first = KeyButton("End statement. Next: Bosnia and Herzegovina", icon="run-floor", key="Space")
+    others = [Asking(words, icon="pause", key="P") for words in ("Pause", "1 min")]
+    for each in (first, *others):
+        qtbot.addWidget(each)
+    needed = sum(each.sizeHint().width() + 8 for each in (first, *others))
+    for room, changes, with_icon in (
+        *((needed - 1, 1, False), (needed - 1, 0, False)),
+        *((needed, 1, True), (needed, 0, True)),
+    ):
+        before = [each.asked for each in others]
+        fit_icons(first, others, room, 8)
+        assert [each.asked for each in others] == [count + changes for count in before]
+        assert [each.least < each.sizeHint().width() for each in others] == [with_icon] * 2
+        assert sum(each.whole + 8 for each in (first, *others)) == needed
 
 
 def test_an_ampersand_in_a_name_is_said_as_it_is(qtbot: QtBot) -> None:
