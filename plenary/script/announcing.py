@@ -71,7 +71,10 @@ def _balloted(draft: Draft, ballot: BallotCounted) -> Iterator[Line]:
     if elected is None:
         yield draft.declare("F53-none", {"text": told})
         return
-    who = {"person": draft.terms.person(elected.person), "office": draft.terms.office(elected.office)}
+    who = {
+        "person": draft.terms.person(elected.person),
+        "office": draft.terms.office(elected.office, elected.person),
+    }
     yield draft.declare("F53-elected", {"text": told, **who})
 
 

@@ -42,4 +42,5 @@ def of_candidate(draft: Draft) -> Given:
     only = candidate(draft.now)
     if only is None:
         return {}
-    return {"person": draft.terms.person(only.person), "office": draft.terms.office(only.office)}
+    terms = draft.terms
+    return {"person": terms.person(only.person), "office": terms.office(only.office, only.person)}

@@ -54,7 +54,7 @@ def fill(template: str, terms: Terms, code: str, *, sentence: bool = True) -> st
 
     text = _TWO_STOPS.sub(".", _PLACE.sub(put, template))
     text = text[:1].upper() + text[1:] if sentence else text
-    text = text.replace(f"{GAP}.", GAP)
+    text = text.replace(f"{GAP}.", GAP).replace(f"{GAP}。", GAP)
     return _french(text) if code == "fr" else text
 
 

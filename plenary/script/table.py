@@ -28,16 +28,31 @@ SPEAKERS = (
     ("state:PS", "Ms. C"),
 )
 """A State with an article, a plural one, one whose gender shows, an organization, an observer."""
+PERSONS = {
+    "en": ("Mr. A. B.", "Ms. A. B.", "A. B."),
+    "fr": ("M. A. B.", "Mme A. B.", "A. B."),
+    "es": ("Sr. A. B.", "Sra. A. B.", "A. B."),
+    "ru": ("г-н А. Б.", "г-жа А. Б.", "А. Б."),
+    "ar": ("السيد أ. ب.", "السيدة أ. ب.", "A. B."),
+    "zh": ("某先生", "某女士", "某某"),
+}
+"""A man, a woman, and somebody of whom the name does not tell."""
+OFFICES = ("chair", "vice-chair", "rapporteur", "president", "vice-president", "Second Vice-Chair")
+INTRODUCES = "F13"
+"""The formula by which the secretariat, too, is given the floor."""
 GROUPS = ("group:G77", "group:LLDCS")
 ITEMS = (("2",), ("2", "3"), ("2", "3", "4"))
 
 
 def table(book: Book) -> Iterator[tuple[str, str]]:
     """Give every sentence of a book with the name of its formula; the same words once."""
-    cases = [list(_cases(Terms(_conference(*body), book))) for body in BODIES]
+    bodies = [Terms(_conference(*body), book) for body in BODIES]
+    cases = [list(_cases(terms)) for terms in bodies]
+    introduced = [*cases, [_of_secretariat(bodies[0])]]
     for formula in book.formulas.values():
+        known = introduced if formula.id == INTRODUCES else cases
         for part in (formula.say, formula.ask, formula.declare):
-            for said in _said(part, cases, book.code):
+            for said in _said(part, known, book.code):
                 yield formula.id, said
     for card in book.cards.values():
         yield f"card.{card.name}", card.title
@@ -84,10 +99,25 @@ def _cases(terms: Terms) -> Iterator[Mapping[str, Term]]:
             **_of_counts(terms, place),
             "behalf": terms.behalf([DelegationCode(GROUPS[place % 2])]),
             "amended": Term("1" if place % 2 else ""),
-            "office": terms.office(("chair", "vice-chair", "rapporteur")[place % 3]),
             "rapporteur": terms.called("rapporteur", gender="mfn"[place % 3]),
-            "person": Term("A. B.", gender="mfn"[place % 3]),
         }
+    for person in PERSONS[terms.book.code]:
+        yield {"person": terms.person(person)}
+    yield from _of_elections(terms)
+
+
+def _of_secretariat(terms: Terms) -> Mapping[str, Term]:
+    return {"speaker": terms.called("secretariat"), **_of_items(terms, (ItemNumber("2"),))}
+
+
+def _of_elections(terms: Terms) -> Iterator[Mapping[str, Term]]:
+    """Elect to each office a man, a woman, and somebody of whom the name does not tell."""
+    persons, known = PERSONS[terms.book.code], {"body": terms.body(), "text": terms.words("…")}
+    for office in OFFICES:
+        yield {**known, "office": terms.office(office)}
+        for person in persons:
+            named = {"person": terms.person(person), "office": terms.office(office, person)}
+            yield {**known, **named}
 
 
 def _of_body(terms: Terms) -> Mapping[str, Term]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -15,25 +14,17 @@ from plenary.roster.bodies import IN, IN_SESSIONS, MEETING, MEETING_GENDER, PLAC
 from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
 from plenary.script.book import Book
+from plenary.script.persons import gender_of, kept, named
 from plenary.script.saying import Term, fill
 from plenary.tongue import Tongue
 
 OBSERVERS = ("signatory", "non-signatory", "observer", "igo", "ngo")
 """The categories that speak as observers, not as representatives (rules 14 to 17 of the UNTOC COP)."""
-_TITLES = (
-    ("m", r"(?:Mr|M|Sr|Sir|Г-н|г-н)\.?\s|السيد\s|.*先生$"),
-    ("f", r"(?:Ms|Mrs|Miss|Mme|Mlle|Sra|Srta|Г-жа|г-жа)\.?\s|السيدة\s|.*女士$"),
-)
 _SESSIONS_RU = ("первую", "вторую", "третью", "четвертую", "пятую", "шестую", "седьмую", "восьмую", "девятую")
 _MOST_SESSIONS = 69
 _FINAL = ".。;；"
 _PARTIES_ZH = "缔约方会议"
 _FIGURE = pattern(r"\d+")
-
-
-def gender_of(person: str) -> str:
-    """Tell m or f by the title before (in Chinese after) a name; n where it does not say."""
-    return next((gender for gender, title in _TITLES if re.match(title, person)), "n")
 
 
 class Terms(Struct, frozen=True):
@@ -124,7 +115,7 @@ class Terms(Struct, frozen=True):
         return self.called(kind, self.name(delegation), gender)
 
     def called(self, kind: str, name: Term | None = None, gender: str = "n") -> Term:
-        """Call somebody by what they are: representative, observer, entity, secretariat, rapporteur, secretary."""
+        """Call somebody by what they are: representative, observer, entity, secretariat, rapporteur."""
         name = name or Term("")
         named = {"name": Term(name.text, name.forms, gender)}
         forms = {
@@ -138,8 +129,8 @@ class Terms(Struct, frozen=True):
         return self.called(kind, gender=gender_of(person))
 
     def person(self, person: str) -> Term:
-        """Name a person."""
-        return Term(person, gender=gender_of(person))
+        """Name a person, with the article where the language gives a title one."""
+        return named(person, self.tongue)
 
     def behalf(self, groups: Sequence[DelegationCode]) -> Term:
         """Say on behalf of whom; a Russian clause with a comma closes it."""
@@ -213,14 +204,18 @@ class Terms(Struct, frozen=True):
             "es": "{} a {}",
             "ru": "{}–{}",
             "ar": "من {} إلى {}",
-            "zh": "{}至{}",
+            "zh": "{}至第{}",
         }
+        if self.book.code == "zh" and adjoining:
+            ends = (first, f"第{last}")
         said = self.tongue.join(ends) if adjoining else through[self.book.code].format(*ends)
         return Term(said, count=2 if adjoining else 3)
 
-    def office(self, office: str) -> Term:
-        """Name an office as the sentence of an election does."""
-        return Term(self.book.offices.get(office, office))
+    def office(self, office: str, person: str = "") -> Term:
+        """Name an office as the sentence of an election does, for the person where one is named."""
+        said = self.book.offices.get(office) or self.book.offices["other"]
+        terms = {"name": Term(kept(office, self.tongue)), "person": Term(person, gender=gender_of(person))}
+        return Term(fill(said, terms, self.book.code, sentence=False))
 
     def words(self, text: str) -> Term:
         """Give words as somebody wrote them, without their last full stop: the formula has its own."""

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from plenary.conference import Conference
 from plenary.refusal import Unreadable
 from plenary.script.book import book, with_own
 from plenary.script.saying import GAP, Term, fill, number_class, places
 from plenary.script.table import table
+from plenary.script.terms import Terms
+from plenary.terms import OFFICES
 from plenary.tongue import LANGUAGES
 
 REFERENCES = Path(__file__).parents[2] / "references" / "script"
@@ -102,3 +105,33 @@ def test_a_file_that_cannot_be_understood_is_named(tmp_path, text):
     with pytest.raises(Unreadable) as bad:
         with_own(book("en"), own)
     assert bad.value.path == str(own) or bad.value.path == own
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_office_that_is_offered_has_its_words_and_another_keeps_its_own(code):
+    terms = Terms(Conference(), book(code))
+    assert OFFICES.keys() <= book(code).offices.keys()
+    for office, words in OFFICES.items():
+        said = terms.office(office).text
+        assert said != office
+        assert (said == words) is (code == "en")
+    assert "Third Vice-Chair" in terms.office("Third Vice-Chair").text
+
+
+@pytest.mark.parametrize(
+    ("code", "person", "form", "said"),
+    [("es", "Sra. Muster", "al", "a la Sra. Muster"), ("es", "Sr. Muster", "de", "del Sr. Muster"),
+     ("es", "Ana Muster", "al", "a Ana Muster"), ("fr", "Mme Muster", "", "Mme Muster"),
+     ("ar", "A. B.", "", "\u2066A. B.\u2069"), ("ar", "السيدة ب.", "", "السيدة ب."), ("en", "Ms. A", "", "Ms. A")],
+)  # fmt: skip
+def test_a_person_is_named_with_the_article_that_a_title_takes(code, person, form, said):
+    assert Terms(Conference(), book(code)).person(person).form(form) == said
+
+
+def test_no_man_is_made_of_whom_the_name_does_not_tell():
+    said = {code: Terms(Conference(), book(code)).office("rapporteur").text for code in ("es", "fr")}
+    assert said == {"es": "la Relatoría", "fr": "aux fonctions de Rapporteuse ou Rapporteur"}
+    assert (
+        Terms(Conference(), book("fr")).office("rapporteur", "Mme Muster").text
+        == "aux fonctions de Rapporteuse"
+    )

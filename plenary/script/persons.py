@@ -1,0 +1,38 @@
+"""Name a person in a formula: the gender that a title tells, a Spanish article, a Latin name in an Arabic line."""
+
+from __future__ import annotations
+
+import re
+
+from plenary.pattern import pattern
+from plenary.roster.bodies import declined
+from plenary.script.saying import Term
+from plenary.tongue import Tongue
+
+_TITLES = (
+    ("m", r"(?:Mr|M|Sr|Sir|Г-н|г-н)\.?\s|السيد\s|.*先生$"),
+    ("f", r"(?:Ms|Mrs|Miss|Mme|Mlle|Sra|Srta|Г-жа|г-жа)\.?\s|السيدة\s|.*女士$"),
+)
+_SPANISH = pattern(r"(?:Sr|Sra|Srta)\.?\s")
+"""The titles that take an article in Spanish where somebody is spoken of."""
+_ARABIC = pattern(r"[\u0600-\u06FF]")
+
+
+def gender_of(person: str) -> str:
+    """Tell m or f by the title before (in Chinese after) a name; n where it does not say."""
+    return next((gender for gender, title in _TITLES if re.match(title, person)), "n")
+
+
+def named(person: str, tongue: Tongue) -> Term:
+    """Name a person with the forms of the name: «la Sra. A. B.», «de la Sra. A. B.»."""
+    gender, code = gender_of(person), tongue.code
+    if code == "es" and _SPANISH.match(person):
+        article = "la" if gender == "f" else "el"
+        return Term(person, declined(code, f"{article} {person}"), gender)
+    said = kept(person, tongue)
+    return Term(said, declined(code, said), gender)
+
+
+def kept(typed: str, tongue: Tongue) -> str:
+    """Keep what was typed in another script from jumping in an Arabic line."""
+    return typed if _ARABIC.search(typed) else tongue.isolate(typed)
