@@ -60,15 +60,22 @@ class Conference(Struct, frozen=True):
         first = self.programme.next_planned()
         return self.body.instant(first.opens) if first and not self.meetings.held else None
 
-    def open_meeting(self) -> Meeting:
+    def open_meeting(self, *, while_voting: bool = False) -> Meeting:
         """Give the meeting that is open, for what a body that was not yet declared closed can do.
 
+        While States are being called to vote nothing is done but what may interrupt a vote (``while_voting``): a point
+        of order on the conduct of the voting, and what nobody chooses (practice 1.3).
+
         Raises:
-            Refusal: ``conference.closed``, ``meeting.not-open``, ``meeting.suspended`` or ``meeting.informal``.
+            Refusal: ``conference.closed``, ``meeting.not-open``, ``meeting.suspended``, ``meeting.informal``
+                or ``roll-call.pending``.
         """
         if self.body.closed:
             raise Refusal("conference.closed")
-        return self.meetings.open_one()
+        meeting = self.meetings.open_one()
+        if not while_voting:
+            roll_call.none_pending(self.conduct)
+        return meeting
 
     def proposal(self, text: str, items: tuple[ItemNumber, ...]) -> tuple[str, tuple[ItemNumber, ...]]:
         """Give the text and the items of what is put to the body: as named, else those of the question before it.

@@ -19,7 +19,6 @@ def ask(
 ) -> facts.QuestionAsked:
     """Enter what the presiding officer asks: whether there is any objection to this text."""
     conference.open_meeting()
-    none_pending(conference.conduct)
     if conference.conduct.question is not None:
         raise Refusal("question.pending", text=conference.conduct.question.text)
     text, items = conference.proposal(text, items)
@@ -65,7 +64,6 @@ def record_decision(
     being called nothing else is decided: the Chair declares that vote first.
     """
     conference.open_meeting()
-    none_pending(conference.conduct)
     if manner not in MANNERS:
         raise Refusal("word.unknown", word=manner, words=MANNERS)
     if manner == "vote":

@@ -60,7 +60,7 @@ def suspend(
     conference: Conference, at: datetime, until: datetime | None = None, reason: str = ""
 ) -> facts.MeetingSuspended:
     """Suspend the meeting: its number stays, and the clock of a statement stops."""
-    conference.open_meeting()
+    conference.open_meeting(while_voting=True)
     return facts.MeetingSuspended(at=at, until=until, reason=reason)
 
 
@@ -115,7 +115,7 @@ def note_quorum(
     challenged: bool = False,
 ) -> facts.QuorumNoted:
     """Note how many States parties were counted present; nobody counts unless a delegation challenges."""
-    conference.open_meeting()
+    conference.open_meeting(while_voting=True)
     return facts.QuorumNoted(at=at, count=counted(count), challenged=challenged)
 
 

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import seated
+from plenary.acts.taking import Told, taken
 from plenary.conduct.conduct import MOTIONS
-from plenary.conduct.voting import vote_taken, wins
+from plenary.conduct.roll_call import none_pending
+from plenary.conduct.voting import wins
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts import conduct as facts
@@ -30,7 +32,7 @@ def raise_point_of_order(
     While one is before the Chair, another waits for its turn behind it.
     ``override`` is for the presiding officer who allows it to somebody else.
     """
-    conference.open_meeting()
+    conference.open_meeting(while_voting=True)
     conference.conduct.not_risen(delegation)
     seat, seating = seated(conference, at, delegation)
     entitled = seat.category == "state-party" or conference.rules.allows("point-of-order.any")
@@ -65,14 +67,36 @@ def appeal_ruling(
     against: int | None = None,
     abstaining: int = 0,
     override: bool = False,
+    method: str = "show-of-hands",
+    drawn: DelegationCode | None = None,
+    yes: tuple[DelegationCode, ...] = (),
+    no: tuple[DelegationCode, ...] = (),
+    abstained: tuple[DelegationCode, ...] = (),
 ) -> tuple[Fact, ...]:
-    """Enter an appeal against the last ruling, put to the vote at once: with its counts, or how it ended.
+    """Enter an appeal against the last ruling, put to the vote at once: with its counts or answers, or how it ended.
 
     The ruling stands unless a majority of those present and voting is in favour of the appeal (practice 1.3).
     Who may not rise to a point of order may not appeal either, unless the rules (``appeal.any``) let everybody or
     the presiding officer allows it (``override``).
     """
     _known(outcome, APPEALS)
+    _not_called_on(conference, "appeal")
+    seating = may_appeal(conference, at, delegation, override=override)
+    told = Told(for_, against, abstaining, method, drawn, (yes, no, abstained))
+    voters, vote = _put(conference, at, "appeal", told)
+    outcome = _outcome(vote, outcome, "overruled", "stands")
+    appealed = facts.RulingAppealed(at=at, delegation=delegation, outcome=outcome)
+    return *dict.fromkeys((*seating, *voters)), *((vote,) if vote else ()), appealed
+
+
+def may_appeal(
+    conference: Conference, at: datetime, delegation: DelegationCode, *, override: bool = False
+) -> tuple[Fact, ...]:
+    """Let a delegation appeal against the last ruling; give the fact that seats it where it was not.
+
+    Raises:
+        Refusal: ``ruling.none`` or ``appeal.not-a-party``.
+    """
     if conference.conduct.ruled is None:
         raise Refusal("ruling.none")
     seat, seating = seated(conference, at, delegation)
@@ -80,10 +104,14 @@ def appeal_ruling(
         raise Refusal(
             "appeal.not-a-party", delegation=delegation, rule=conference.rules.rule("point-of-order")
         )
-    taken = _put(conference, at, "appeal", for_, against, abstaining)
-    outcome = _outcome(taken, outcome, "overruled", "stands")
-    appealed = facts.RulingAppealed(at=at, delegation=delegation, outcome=outcome)
-    return (*seating, *((taken,) if taken else ()), appealed)
+    return seating
+
+
+def _not_called_on(conference: Conference, about: str) -> None:
+    """Let no vote be counted by hand on what States are being called to vote on."""
+    going_on = conference.conduct.roll_call
+    if going_on is not None and going_on.about == about:
+        raise Refusal("roll-call.pending")
 
 
 def _known(outcome: str, words: tuple[str, ...]) -> None:
@@ -92,26 +120,23 @@ def _known(outcome: str, words: tuple[str, ...]) -> None:
 
 
 def _put(
-    conference: Conference, at: datetime, about: str, for_: int | None, against: int | None, abstaining: int
-) -> VoteTaken | None:
-    """Give the vote that was taken, where its counts are told; half of them are none."""
-    if for_ is against is None and not abstaining:
-        return None
-    if for_ is None or against is None:
-        raise Refusal("vote.no-counts")
-    majority = conference.rules.text("majority.procedure", "simple")
-    return vote_taken(at, about, majority, (for_, against, abstaining))
+    conference: Conference, at: datetime, about: str, told: Told
+) -> tuple[tuple[Fact, ...], VoteTaken | None]:
+    """Give the vote that was taken and who is seated because of it; none where nothing is told of a vote."""
+    if not told:
+        return (), None
+    return taken(conference, at, about, conference.rules.text("majority.procedure", "simple"), told)
 
 
-def _outcome(taken: VoteTaken | None, told: str, won: str, lost: str) -> str:
+def _outcome(vote: VoteTaken | None, told: str, won: str, lost: str) -> str:
     """Give how a vote ended: by its counts, which what was told may not gainsay, or as it was told."""
-    if taken is None:
+    if vote is None:
         if not told:
             raise Refusal("vote.no-counts")
         return told
-    outcome = won if wins(taken.majority, taken.votes_for, taken.votes_against) else lost
+    outcome = won if wins(vote.majority, vote.votes_for, vote.votes_against) else lost
     if told and told != outcome:
-        raise Refusal("vote.otherwise", outcome=told, for_=taken.votes_for, against=taken.votes_against)
+        raise Refusal("vote.otherwise", outcome=told, for_=vote.votes_for, against=vote.votes_against)
     return outcome
 
 
@@ -151,6 +176,7 @@ def speak_on_motion(
     """Enter that a delegation spoke for or against the motion; the rules say how many may (practice 1.3)."""
     if for_or_against not in ("for", "against"):
         raise Refusal("word.unknown", word=for_or_against, words=("for", "against"))
+    none_pending(conference.conduct)
     motion = conference.conduct.motion
     if motion is None:
         raise Refusal("motion.none")
@@ -168,11 +194,18 @@ def decide_motion(
     for_: int | None = None,
     against: int | None = None,
     abstaining: int = 0,
+    method: str = "show-of-hands",
+    drawn: DelegationCode | None = None,
+    yes: tuple[DelegationCode, ...] = (),
+    no: tuple[DelegationCode, ...] = (),
+    abstained: tuple[DelegationCode, ...] = (),
 ) -> tuple[Fact, ...]:
-    """Enter how the motion ended, or its counts, which tell it; what follows from it is entered by its own act."""
+    """Enter how the motion ended, or its counts or answers, which tell it; what follows from it has acts of its own."""
     _known(outcome, OUTCOMES)
+    none_pending(conference.conduct)
     if conference.conduct.motion is None:
         raise Refusal("motion.none")
-    taken = _put(conference, at, "motion", for_, against, abstaining)
-    outcome = _outcome(taken, outcome, "carried", "lost")
-    return (*((taken,) if taken else ()), facts.MotionDecided(at=at, outcome=outcome))
+    told = Told(for_, against, abstaining, method, drawn, (yes, no, abstained))
+    voters, vote = _put(conference, at, "motion", told)
+    outcome = _outcome(vote, outcome, "carried", "lost")
+    return *voters, *((vote,) if vote else ()), facts.MotionDecided(at=at, outcome=outcome)

@@ -7,18 +7,23 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from plenary.acts.votes import record_vote
-from plenary.conduct.roll_call import none_pending, pending
-from plenary.conduct.voting import ANSWERS, MAJORITIES
-from plenary.conference import Conference
+from plenary.acts.decisions import record_decision
+from plenary.acts.procedure import may_appeal
+from plenary.conduct.roll_call import pending
+from plenary.conduct.voting import ANSWERS, MAJORITIES, RollCall, vote_taken, wins
+from plenary.conference import Conference, fold
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts import votes as facts
+from plenary.facts.conduct import MotionDecided, RulingAppealed
+from plenary.facts.floor import StatementPaused
 from plenary.refusal import Refusal
 from plenary.roster.roster import Seat
 from plenary.tongue import Tongue
 
 BY_ANSWER = ("recorded", "roll-call")
 """The methods of voting in which it is known who voted how."""
+ABOUT = ("proposal", "motion", "appeal")
+"""What a body may vote on so."""
 
 
 def in_order(conference: Conference, drawn: DelegationCode | None) -> tuple[DelegationCode, ...]:
@@ -56,39 +61,90 @@ def begin_roll_call(
     items: tuple[ItemNumber, ...] = (),
     method: str = "roll-call",
     majority: str = "",
-) -> facts.RollCallBegun:
+    about: str = "proposal",
+    by: DelegationCode | None = None,
+    override: bool = False,
+) -> tuple[Fact, ...]:
     """Begin a vote in which each State answers: a roll-call from the State that was drawn, or a recorded vote.
 
-    It is on the question before the body unless ``text`` names another proposal; ``majority`` is the profile's unless
-    it is named. A motion goes before it: what is asked about one is no proposal, and its vote has an act of its own.
+    ``about`` tells on what: a proposal (the question before the body unless ``text`` names another), the motion before
+    the body, which goes before any proposal, or an appeal ``by`` a delegation against the last ruling (``override`` as
+    in ``appeal_ruling``). ``majority`` is the profile's unless it is named.
+
+    Raises:
+        Refusal: somebody has the floor, no State votes or was drawn, or there is nothing to vote on.
     """
     conference.open_meeting()
-    none_pending(conference.conduct)
-    _no_motion(conference)
-    _known(method, BY_ANSWER)
-    if method == "roll-call" and drawn is None:
-        raise Refusal("roll-call.not-drawn")
-    majority = majority or conference.rules.text("majority.decisions", "simple")
-    _known(majority, MAJORITIES)
-    called = in_order(conference, drawn)
-    if not called:
-        raise Refusal("roll-call.nobody")
-    text, items = conference.proposal(text, items)
-    return facts.RollCallBegun(
+    _known(about, ABOUT)
+    before = _interrupted(conference, at, about)
+    if about == "appeal":
+        before += may_appeal(conference, at, _named(by), override=override)
+    majority = majority or _usual(conference, about)
+    called = _called(fold(before, conference), drawn, method, majority)
+    motion = _motion(conference, about)
+    if about == "proposal":
+        text, items = conference.proposal(text, items)
+    begun = facts.RollCallBegun(
         at=at,
-        text=text,
+        text=text if about == "proposal" else "",
         method=method,
         majority=majority,
         called=called,
         drawn=drawn,
         items=items,
+        motion=motion,
+        by=by if about == "appeal" else None,
     )
+    return *before, begun
 
 
-def _no_motion(conference: Conference) -> None:
+def _interrupted(conference: Conference, at: datetime, about: str) -> tuple[Fact, ...]:
+    """Let no State be called on a proposal while somebody speaks; a motion or an appeal stops the clock of a statement."""
+    statement = conference.floor.statement
+    if statement is None:
+        return ()
+    if about == "proposal":
+        raise Refusal("floor.taken", delegation=statement.delegation)
+    if statement.paused_since is not None:
+        return ()
+    return (StatementPaused(at=at, statement=statement.id),)
+
+
+def _named(by: DelegationCode | None) -> DelegationCode:
+    if by is None:
+        raise Refusal("appeal.by-nobody")
+    return by
+
+
+def _usual(conference: Conference, about: str) -> str:
+    """Give the majority that the rules ask for."""
+    kind = "decisions" if about == "proposal" else "procedure"
+    return conference.rules.text(f"majority.{kind}", "simple")
+
+
+def _called(
+    conference: Conference, drawn: DelegationCode | None, method: str, majority: str
+) -> tuple[DelegationCode, ...]:
+    _known(method, BY_ANSWER)
+    if method == "roll-call" and drawn is None:
+        raise Refusal("roll-call.not-drawn")
+    _known(majority, MAJORITIES)
+    called = in_order(conference, drawn)
+    if not called:
+        raise Refusal("roll-call.nobody")
+    return called
+
+
+def _motion(conference: Conference, about: str) -> str:
+    """Give the motion that is voted on; before it is decided States are called on no proposal."""
     motion = conference.conduct.motion
-    if motion is not None:
+    if about == "motion":
+        if motion is None:
+            raise Refusal("motion.none")
+        return motion.motion
+    if about == "proposal" and motion is not None:
         raise Refusal("motion.pending", motion=motion.motion)
+    return ""
 
 
 def _known(word: str, words: tuple[str, ...]) -> None:
@@ -120,24 +176,31 @@ def declare_roll_call(conference: Conference, at: datetime) -> tuple[Fact, ...]:
     """Enter the result that the Chair declared, once every State was called: the vote and what it decided.
 
     Raises:
-        Refusal: ``roll-call.unfinished``; what ``record_vote`` refuses.
+        Refusal: ``roll-call.unfinished``; what ``record_decision`` refuses.
     """
     going_on = pending(conference.conduct)
     if going_on.left:
         raise Refusal("roll-call.unfinished", count=len(going_on.left), delegation=going_on.left[0])
     yes, no, abstained = map(going_on.answered, ANSWERS[:3])
-    ended = replace(conference, conduct=replace(conference.conduct, roll_call=None))
-    return record_vote(
-        ended,
-        at,
-        for_=len(yes),
-        against=len(no),
-        text=going_on.text,
-        items=going_on.items,
+    taken = vote_taken(at, going_on.about, going_on.majority, (len(yes), len(no), len(abstained)))
+    taken = replace(
+        taken,
         method=going_on.method,
-        majority=going_on.majority,
         drawn=going_on.drawn,
-        yes=yes,
-        no=no,
+        in_favour=yes,
+        against=no,
         abstained=abstained,
     )
+    return taken, _decided(conference, at, going_on, taken)
+
+
+def _decided(conference: Conference, at: datetime, ended: RollCall, taken: facts.VoteTaken) -> Fact:
+    """Give what a vote decided; one in which nobody voted adopts nothing."""
+    won = wins(taken.majority, taken.votes_for, taken.votes_against)
+    if ended.motion:
+        return MotionDecided(at=at, outcome="carried" if won else "lost")
+    if ended.by is not None:
+        return RulingAppealed(at=at, delegation=ended.by, outcome="overruled" if won else "stands")
+    counts = (taken.votes_for, taken.votes_against, taken.abstaining)
+    over = replace(conference, conduct=replace(conference.conduct, roll_call=None))
+    return record_decision(over, at, "vote", ended.text, ended.items, *counts, adopted=won)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec.structs import replace
-
 from plenary.acts.decisions import record_decision
-from plenary.acts.roster import elect, seated, seated_too
+from plenary.acts.roster import elect, seated_too
+from plenary.acts.taking import Told, taken
 from plenary.conduct.counting import counted
-from plenary.conduct.voting import METHODS, vote_taken, wins
+from plenary.conduct.voting import wins
 from plenary.conference import Conference
 from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber
 from plenary.facts import votes as facts
@@ -36,49 +35,12 @@ def record_vote(
     Of a recorded vote or a roll-call the answers are given (``yes``, ``no``, ``abstained``) and counted here; of a
     show of hands the counts. ``majority`` is the profile's unless it is named.
     """
-    counts = _counted(conference, at, method, (for_, against, abstaining), (yes, no, abstained))
     majority = majority or conference.rules.text("majority.decisions", "simple")
-    taken = vote_taken(at, "proposal", majority, counts)
-    taken = replace(taken, method=method, drawn=drawn, in_favour=yes, against=no, abstained=abstained)
-    decided = record_decision(
-        conference, at, "vote", text, items, *counts, adopted=wins(majority, counts[0], counts[1])
-    )
-    named = dict.fromkeys((*yes, *no, *abstained, *((drawn,) if drawn else ())))
-    return *seated_too(conference, at, tuple(named)), taken, decided
-
-
-def _counted(
-    conference: Conference,
-    at: datetime,
-    method: str,
-    counts: tuple[int | None, int | None, int],
-    answers: tuple[tuple[DelegationCode, ...], ...],
-) -> tuple[int, int, int]:
-    """Give the counts of a vote: as told of a show of hands, else of the answers."""
-    if method not in METHODS:
-        raise Refusal("word.unknown", word=method, words=METHODS)
-    if any(answers):
-        _may_vote(conference, at, tuple(each for answer in answers for each in answer))
-        in_favour, against, abstaining = map(len, answers)
-        told = (in_favour if counts[0] is None else counts[0], against if counts[1] is None else counts[1])
-        if told != (in_favour, against) or counts[2] not in (0, abstaining):
-            raise Refusal("vote.answers", for_=in_favour, against=against, abstaining=abstaining)
-        return in_favour, against, abstaining
-    if method != "show-of-hands":
-        raise Refusal("vote.no-answers")
-    if counts[0] is None or counts[1] is None:
-        raise Refusal("vote.no-counts")
-    return counts[0], counts[1], counts[2]
-
-
-def _may_vote(conference: Conference, at: datetime, answers: tuple[DelegationCode, ...]) -> None:
-    """Let every State party answer once, and nobody else (UNTOC COP rule 57)."""
-    for each in answers:
-        seat, _ = seated(conference, at, each)
-        if seat.category != "state-party" and not conference.rules.allows("vote.any"):
-            raise Refusal("vote.not-a-party", delegation=each, rule=conference.rules.rule("vote"))
-        if answers.count(each) > 1:
-            raise Refusal("vote.twice", delegation=each)
+    told = Told(for_, against, abstaining, method, drawn, (yes, no, abstained))
+    seating, vote = taken(conference, at, "proposal", majority, told)
+    counts = (vote.votes_for, vote.votes_against, vote.abstaining)
+    won = wins(majority, vote.votes_for, vote.votes_against)
+    return *seating, vote, record_decision(conference, at, "vote", text, items, *counts, adopted=won)
 
 
 def nominate(

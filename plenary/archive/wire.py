@@ -27,6 +27,7 @@ Body = dict[str, Any]
 RAISES: dict[tuple[str, int], Callable[[Body], Body]] = {
     ("request.inscribed", 1): lambda body: {**body, "level": "", "mode": ""},
     ("placeholder.written", 1): lambda body: {**body, "language": None},
+    ("roll-call.begun", 1): lambda body: {**body, "motion": "", "by": None},
     ("item.listed", 1): lambda body: {**body, "notes": []},
     ("agenda.revised", 1): lambda body: {
         **body,

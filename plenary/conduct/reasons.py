@@ -9,6 +9,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "agenda.no-number": N_("An item that is added or deleted takes no new number (%(number)s)."),
     "agenda.action": N_("An item can be amended by: %(actions)s."),
     "agenda.adopted": N_("The agenda has been adopted already."),
+    "appeal.by-nobody": N_("Name the delegation that appeals against the ruling."),
     "appeal.not-a-party": N_(
         "An appeal is a right of States parties (%(rule)s). The Chair may allow it to %(delegation)s."
     ),
@@ -129,7 +130,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "roll-call.none": N_("No vote is going on."),
     "roll-call.not-called": N_("%(delegation)s is not among the States that are called."),
     "roll-call.not-drawn": N_("Name the State that was drawn by lot."),
-    "roll-call.pending": N_("A vote is going on. Declare its result, or give it up."),
+    "roll-call.pending": N_(
+        "States are being called to vote: until the result is declared only a point of order on the conduct of the "
+        "voting is heard. Declare the result, or give the vote up."
+    ),
     "roll-call.unfinished": NP_(
         "%(count)s State has not answered yet: %(delegation)s.",
         "%(count)s States have not answered yet, %(delegation)s first.",

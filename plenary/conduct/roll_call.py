@@ -26,7 +26,7 @@ def pending(conduct: Conduct) -> RollCall:
 
 
 def none_pending(conduct: Conduct) -> None:
-    """Let nothing else be put or decided while States are being called.
+    """Let nothing else be done while States are being called: only a point of order interrupts a vote (practice 1.3).
 
     Raises:
         Refusal: ``roll-call.pending``.
@@ -38,7 +38,17 @@ def none_pending(conduct: Conduct) -> None:
 @CHANGES.on(facts.RollCallBegun)
 def _begun(conduct: Conduct, fact: facts.RollCallBegun) -> Conduct:
     none_pending(conduct)
-    begun = RollCall(fact.text, fact.at, fact.method, fact.majority, fact.called, fact.drawn, fact.items)
+    begun = RollCall(
+        text=fact.text,
+        begun=fact.at,
+        method=fact.method,
+        majority=fact.majority,
+        called=fact.called,
+        drawn=fact.drawn,
+        items=fact.items,
+        motion=fact.motion,
+        by=fact.by,
+    )
     return replace(conduct, roll_call=begun)
 
 
@@ -59,8 +69,9 @@ def _abandoned(conduct: Conduct, _fact: facts.RollCallAbandoned) -> Conduct:
 
 @CHANGES.on(facts.VoteTaken)
 def _declared(conduct: Conduct, fact: facts.VoteTaken) -> Conduct:
-    """A vote on a proposal ends the one that goes on: it is its result."""
-    return replace(conduct, roll_call=None) if conduct.roll_call and fact.about == "proposal" else conduct
+    """The vote that goes on ends with its result; another one may be on a ruling that was given meanwhile."""
+    ended = conduct.roll_call is not None and fact.about == conduct.roll_call.about
+    return replace(conduct, roll_call=None) if ended else conduct
 
 
 @CHANGES.on(meetings.MeetingAdjourned)

@@ -21,7 +21,10 @@ MAJORITIES = ("simple", "two-thirds")
 
 
 class RollCall(Struct, frozen=True):
-    """A vote in which States are called one by one: in which order, who answered how so far, and when last (UTC)."""
+    """A vote in which States are called one by one: in which order, who answered how so far, and when last (UTC).
+
+    It is on the proposal ``text``, on a procedural ``motion``, or on the appeal ``by`` a delegation.
+    """
 
     text: str
     begun: datetime
@@ -32,6 +35,13 @@ class RollCall(Struct, frozen=True):
     items: tuple[ItemNumber, ...] = ()
     answers: Mapping[DelegationCode, str] = field(default_factory=dict)
     changed: datetime | None = None
+    motion: str = ""
+    by: DelegationCode | None = None
+
+    @property
+    def about(self) -> str:
+        """Tell what it is on in the word of the vote that will have been taken."""
+        return "motion" if self.motion else "appeal" if self.by else "proposal"
 
     @property
     def left(self) -> tuple[DelegationCode, ...]:
@@ -53,7 +63,7 @@ def wins(majority: str, votes_for: int, votes_against: int) -> bool:
 
 
 def vote_taken(at: datetime, about: str, majority: str, counts: tuple[int, int, int]) -> VoteTaken:
-    """Give the fact of a vote by show of hands on a motion or an appeal.
+    """Give the fact of a vote by show of hands.
 
     Raises:
         Refusal: ``number.negative``, ``number.too-great``.

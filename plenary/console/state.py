@@ -184,6 +184,8 @@ def _conduct(local: Local) -> Json:
 def _roll_call(local: Local, going_on: RollCall) -> Json:
     return {
         "text": going_on.text,
+        "motion": going_on.motion or None,
+        "appeal": going_on.by and local.delegation(going_on.by),
         "method": going_on.method,
         "majority": going_on.majority,
         "drawn": going_on.drawn,

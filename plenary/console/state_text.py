@@ -53,7 +53,8 @@ def _vote(roll_call: dict[str, Any]) -> str:
     """How far it is, and the State that is called now: what stops an adjournment must be seen."""
     called = roll_call["called"]
     left = [state["name"] for state in called if state["answer"] is None]
-    return "  ".join([roll_call["text"], f"{len(called) - len(left)}/{len(called)}", *left[:1]])
+    on = roll_call["text"] or roll_call["motion"] or roll_call["appeal"]["name"]
+    return "  ".join([on, f"{len(called) - len(left)}/{len(called)}", *left[:1]])
 
 
 def _minutes(seconds: int) -> str:

@@ -67,21 +67,31 @@ class DecisionAnnounced(Fact, frozen=True, kw_only=True):
     text: str
 
 
-@kind("roll-call.begun")
+@kind("roll-call.begun", version=2)
 class RollCallBegun(Fact, frozen=True, kw_only=True):
     """A vote began in which each State answers: a roll-call, or a recorded vote (``method``).
 
+    It is on the proposal ``text``, on a procedural ``motion``, or on the appeal ``by`` a delegation against the ruling.
     ``called`` are the States in the order in which they are called, from the one ``drawn`` by lot; the answers follow
     one by one, and what was decided is a fact of its own.
     """
 
     SAYS: ClassVar[str] = N_("A vote began (%(method)s, %(majority)s): %(text)s")
+    SAYS_MOTION: ClassVar[str] = N_("A vote on the motion began (%(method)s, %(majority)s): %(motion)s.")
+    SAYS_APPEAL: ClassVar[str] = N_("A vote on the appeal of %(by)s began (%(method)s, %(majority)s).")
     text: str
     method: str
     majority: str
     called: tuple[DelegationCode, ...]
     drawn: DelegationCode | None = None
     items: tuple[ItemNumber, ...] = ()
+    motion: str = ""
+    by: DelegationCode | None = None
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of what is voted on."""
+        return self.SAYS_MOTION if self.motion else self.SAYS_APPEAL if self.by else self.SAYS
 
 
 @kind("roll-call.answered")

@@ -88,7 +88,13 @@ def _meeting(speech: Speech) -> Iterator[Block]:
     going_on = now.conduct.roll_call
     if going_on is not None:
         left = say.number(len(going_on.left))
-        yield line(text(say.text(VOTE, text=going_on.text, left=left, all=say.number(len(going_on.called)))))
+        yield line(
+            text(
+                say.text(
+                    VOTE, text=speech.voted_on(going_on), left=left, all=say.number(len(going_on.called))
+                )
+            )
+        )
 
 
 def _lists(speech: Speech, at: datetime) -> Iterator[Block]:

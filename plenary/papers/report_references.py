@@ -94,7 +94,7 @@ def _named(view: ReportView) -> Iterator[Reference]:
         yield from map(_one, said.speaker.on_behalf_of)
     for present in view.attendance:
         yield from map(_one, present.named)
-    for vote in (made.vote for item in view.items for made in item.decisions):
+    for vote in (told.vote for item in view.items for told in (*item.decisions, *item.motions, *item.points)):
         yield from map(_one, (*vote.in_favour, *vote.against, *vote.abstaining) if vote else ())
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from plenary.papers.foreign import bare
 from plenary.papers.item_views import ItemView, Named, PointView, Speaker, StatementView
 from plenary.papers.report_say import Say, entries_of, ids
-from plenary.papers.report_votes import counts_of
-from plenary.papers.tree import Paragraph
+from plenary.papers.report_votes import answers, counts_of
+from plenary.papers.tree import Block, Paragraph
 from plenary.tongue import N_
 
 SECRETARIAT = ("secretariat",)
@@ -29,7 +29,7 @@ def statements(say: Say, item: ItemView) -> Iterator[Paragraph]:
     yield from _replies(say, item)
 
 
-def points(say: Say, item: ItemView) -> Iterator[Paragraph]:
+def points(say: Say, item: ItemView) -> Iterator[Block]:
     """Tell of the points of order that were raised on an item, the rulings and the appeals."""
     for number, point in enumerate(item.points, 1):
         yield from _point(say, f"item.{item.number}.point.{number}", point)
@@ -123,7 +123,7 @@ def _replies(say: Say, item: ItemView) -> Iterator[Paragraph]:
         )
 
 
-def _point(say: Say, key: str, point: PointView) -> Iterator[Paragraph]:
+def _point(say: Say, key: str, point: PointView) -> Iterator[Block]:
     msgid = (
         N_("%(speakers)s raised a point of order. The presiding officer ruled as follows: %(ruling)s")
         if point.ruling
@@ -141,6 +141,8 @@ def _point(say: Say, key: str, point: PointView) -> Iterator[Paragraph]:
             speakers=speakers,
             **counts_of(say, point.vote),
         )
+        if point.vote and point.vote.named:
+            yield from answers(say, f"{key}.answers", point.vote, point.entries)
 
 
 _APPEALS = {

@@ -37,11 +37,11 @@ def counts_of(say: Say, vote: VoteView | None) -> Counts:
 
 
 def lost(vote: VoteView) -> str:
-    """Give the sentence of a proposal that was lost: fewer in favour, as many, or more but not enough."""
+    """Give the sentence of a proposal that was lost: fewer in favour, as many, more but not enough, or none at all."""
     in_favour, against, _ = vote.counts
     if in_favour < against:
         return _REJECTED
-    if in_favour == against:
+    if in_favour == against > 0:
         return _DIVIDED
     return _TWO_THIRDS if vote.majority == "two-thirds" else _NOT_ENOUGH
 

@@ -45,8 +45,8 @@ def counts(draft: Draft, in_favour: int, against: int, abstaining: int) -> Mappi
 
 
 def outcome(in_favour: int, against: int, *, adopted: bool) -> str:
-    """Give the formula that declares how a vote on a proposal ended."""
-    return "F44-carried" if adopted else "F44-equal" if in_favour == against else "F44-lost"
+    """Give the formula that declares how a vote on a proposal ended; where nobody voted nothing is divided."""
+    return "F44-carried" if adopted else "F44-equal" if in_favour == against > 0 else "F44-lost"
 
 
 def _voted(draft: Draft, vote: VoteTaken) -> Iterator[Line]:

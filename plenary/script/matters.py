@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -55,9 +55,10 @@ def items_asked(now: Conference) -> tuple[ItemNumber, ...]:
     return question.items if question else now.agenda.current
 
 
-def _concluded(now: Conference, tongue: Tongue) -> str:
-    numbers = [tongue.item_number(number) for number in items_asked(now)]
-    return tongue.plural(*CONCLUDED, len(numbers), items=tongue.join(numbers))
+def concluded_words(numbers: Sequence[ItemNumber], tongue: Tongue) -> str:
+    """Say that the consideration of these items is concluded, as it is asked about and recorded."""
+    said = [tongue.item_number(number) for number in numbers]
+    return tongue.plural(*CONCLUDED, len(said), items=tongue.join(said))
 
 
 def _conclude_due(now: Conference) -> bool:
@@ -145,7 +146,7 @@ MATTERS: tuple[Matter, ...] = (
     Matter(
         "conclude",
         "F24",
-        _concluded,
+        lambda now, tongue: concluded_words(items_asked(now), tongue),
         _conclude_due,
         lambda now: (Deed(conclude, {"items": items_asked(now)}),),
         lambda draft: {"items": draft.terms.items(items_asked(draft.now))},

@@ -109,6 +109,12 @@ def _point(draft: Draft, _officers: Tongue) -> Iterator[Line]:
         yield draft.ask("F21", {}, wants="point-of-order")
 
 
+def _interrupted(draft: Draft, officers: Tongue) -> Iterator[Line]:
+    """Hear the only thing that interrupts a vote: a point of order on the conduct of the voting (practice 1.3)."""
+    if draft.now.conduct.roll_call is not None:
+        yield from _point(draft, officers)
+
+
 def _motion(draft: Draft, officers: Tongue) -> Iterator[Line]:
     motion = draft.now.conduct.motion
     if motion is None:
@@ -180,6 +186,7 @@ def _open(draft: Draft, officers: Tongue) -> Iterator[Line]:
 STAGES: tuple[Stage, ...] = (
     _not_sitting,
     _suspended,
+    _interrupted,
     roll_call,
     _question,
     _point,

@@ -161,7 +161,7 @@ class RollCallPanel(Panel):
             return
         self.title.setText(self.text(TITLES[going_on.method]))
         majority = self.text(MAJORITIES[going_on.majority])
-        self.proposal.setText(self.tongue.captioned(majority, going_on.text))
+        self.proposal.setText(self.tongue.captioned(majority, self.speech.voted_on(going_on)))
         for answer, count in tally(going_on).items():
             self.figures[answer].setText(self.tongue.number(count))
         self.caption.setText(self.text(MENDED if self._mending else CALLED if called else COMPLETE))

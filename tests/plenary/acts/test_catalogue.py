@@ -20,6 +20,7 @@ SERVANTS = {
     "slot_id",
     "seconds_for",
     "in_order",
+    "may_appeal",
 }
 """What acts share and nobody performs; the agenda is opened by its own command."""
 

@@ -289,7 +289,10 @@ class Secretary:
         self.answer(self.item(said["items"]))
 
     def conclude(self, _said):
+        """The Chair asks (F24), nobody objects, it is declared."""
         self.by_name("conclude", self.item(self.now.agenda.current[0]))
+        assert self.now.conduct.question is not None
+        self.declare()
 
     def begin_informals(self, _said):
         self.by_name("informals")

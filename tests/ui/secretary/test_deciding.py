@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_point_of_order
@@ -82,10 +83,76 @@ def test_the_only_candidate_is_elected_by_acclamation_in_three_presses(at_desk):
 def test_an_appeal_is_put_to_the_vote_at_once(at_desk):
     officer = at_desk(ruled())
     officer.window.run("appeal")
-    for words in ("sweden", "7 3"):
+    for words in ("sweden", "hands", "7 3"):
         officer.type(words)
         officer.press(Key.Key_Return)
     assert officer.bridge.record.entries[-1].facts[-1].outcome == "overruled"
+
+
+def test_an_appeal_is_put_to_a_roll_call(at_desk):
+    officer = at_desk(ruled())
+    officer.inscribe("nigeria")
+    officer.window.run("appeal")
+    for words in ("sweden", "roll", "nigeria"):
+        officer.type(words)
+        officer.press(Key.Key_Return)
+    going_on = officer.now.conduct.roll_call
+    assert (going_on.about, going_on.by, going_on.called[0]) == ("appeal", "state:SE", "state:NG")
+    assert "state:SE" in going_on.called
+    assert "appeal against the ruling" in officer.window.desk.roll_call.proposal.text()
+    for each in range(len(going_on.called)):
+        officer.press(Key.Key_Y if each % 2 else Key.Key_N)
+    for _ in range(2):
+        officer.later(seconds=2)
+        officer.press(Key.Key_G)
+    assert officer.bridge.record.entries[-1].facts[-1].KIND == "ruling.appealed"
+    assert officer.now.conduct.roll_call is None
+
+
+@pytest.mark.parametrize("way", ["motion", "roll-call"])
+def test_a_motion_is_put_to_a_roll_call_and_declared_in_two_strokes(at_desk, way):
+    officer = at_desk(moved())
+    officer.inscribe("nigeria")
+    officer.window.run(way)
+    for words in (*(("one by one",) if way == "motion" else ()), "roll", "nigeria"):
+        officer.type(words)
+        officer.press(Key.Key_Return)
+    going_on = officer.now.conduct.roll_call
+    assert (going_on.about, going_on.motion) == ("motion", "close-debate")
+    assert "closure of the debate" in officer.window.desk.roll_call.proposal.text()
+    for _ in going_on.called:
+        officer.press(Key.Key_Y)
+    officer.later(seconds=2)
+    officer.press(Key.Key_G)
+    assert officer.now.conduct.motion is not None
+    officer.later(seconds=2)
+    officer.press(Key.Key_G)
+    assert (officer.now.conduct.motion, officer.now.conduct.carried) == (None, "close-debate")
+
+
+def test_an_item_is_concluded_by_its_question_and_two_strokes_of_the_gavel(at_desk):
+    officer = at_desk(scene.opened())
+    officer.window.run("conclude")
+    officer.type("2")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.question.text == "The consideration of item 2 is concluded."
+    officer.later(seconds=2)
+    officer.press(Key.Key_G)
+    assert str(officer.now.agenda.item("2").state) == "open"
+    officer.later(seconds=2)
+    officer.press(Key.Key_G)
+    assert str(officer.now.agenda.item("2").state) == "concluded"
+
+
+def test_what_could_not_be_declared_is_not_asked(at_desk):
+    officer = at_desk(scene.opened())
+    said = []
+    officer.window.hand.noted.connect(said.append)
+    officer.window.run("conclude")
+    officer.type("4")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.question is None
+    assert len(said) == 1
 
 
 def test_a_ballot_asks_for_the_votes_of_each(at_desk):

@@ -1,7 +1,8 @@
 """The two days of the sample meeting, run in the window with keys alone: what the body did comes out the same.
 
 Every step of the sample is pressed and typed, also before the meeting, at the booths and in the report. Where the program
-lets an officer do less at once than the sample does, more is pressed: three officers are elected one after the other.
+lets an officer do less at once than the sample does, more is pressed: three officers are elected one after the other,
+and an item is concluded by a decision of the body.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def body(desk):
         "incidents": now.booths.incidents,
         "limits": dict(now.floor.limits),
         "decided": sum(
-            fact.KIND == "decision.recorded" and "elect" not in fact.text
+            fact.KIND == "decision.recorded" and not ("elect" in fact.text or "is concluded" in fact.text)
             for entry in desk.proceedings.entries
             for fact in entry.facts
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plenary.acts.agenda import conclude, take_up
+from plenary.acts.decisions import ask
 from plenary.acts.meetings import (
     announce,
     begin_informals,
@@ -13,6 +14,9 @@ from plenary.acts.meetings import (
     set_public,
 )
 from plenary.acts.papers import message_chair
+from plenary.fact import ItemNumber
+from plenary.refusal import Refusal
+from plenary.script.matters import concluded_words
 from plenary.tongue import N_
 from ui.secretary.doings.naming import ask_items, ask_words
 from ui.secretary.hand import Hand
@@ -52,8 +56,18 @@ def items(hand: Hand) -> None:
 
 
 def conclude_item(hand: Hand) -> None:
-    """Conclude an item, or several that were taken together."""
-    ask_items(hand, WHICH_CONCLUDED, lambda numbers: hand.perform(conclude, numbers))
+    """Ask whether the body concludes an item, or several that were taken together (F24); the gavel declares it."""
+
+    def put(numbers: tuple[ItemNumber, ...]) -> None:
+        try:
+            conclude(hand.conference, hand.now(), numbers)
+        except Refusal as denial:
+            # What could not be declared afterwards is not asked.
+            hand.noted.emit(hand.speech.denial(denial))
+            return
+        hand.perform(ask, concluded_words(numbers, hand.tongue), numbers)
+
+    ask_items(hand, WHICH_CONCLUDED, put)
 
 
 def announcement(hand: Hand) -> None:

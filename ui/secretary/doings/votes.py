@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from plenary.acts.decisions import ask
 from plenary.acts.procedure import appeal_ruling, decide_motion, move_motion, speak_on_motion
-from plenary.acts.roll_call import begin_roll_call
+from plenary.acts.roll_call import BY_ANSWER, begin_roll_call
 from plenary.acts.votes import count_ballot, nominate, record_vote
 from plenary.conduct.conduct import MOTIONS, Motion
 from plenary.conduct.voting import MAJORITIES
@@ -29,6 +29,7 @@ SPEAKS_FOR, SPEAKS_AGAINST = N_("Speaks for the motion"), N_("Speaks against the
 LEFT = N_("%(count)s may still speak")
 PUT_QUESTION = N_("Ask whether anybody objects to it; then G")
 PUT_VOTE = N_("Put it to the vote: enter the counts")
+PUT_ROLL_CALL = N_("Put it to the vote: call the States one by one")
 WITHDRAWN = N_("The motion was withdrawn")
 WHAT_COUNTS = N_("Votes in favour, against and abstaining, such as: 61 4 12")
 NO_COUNTS = N_("Give two or three numbers: in favour, against, abstaining.")
@@ -71,22 +72,44 @@ def vote(hand: Hand) -> None:
 
 
 def roll_call(hand: Hand) -> None:
-    """Begin a vote in which each State answers: how it is taken, the State drawn, the majority, on what."""
-    choices = [
-        Choice(each, hand.text(METHODS[each]), each, icon="list") for each in ("roll-call", "recorded")
-    ]
+    """Begin a vote in which each State answers: how it is taken, the State drawn, the majority, on what.
 
-    def taken(choice: Choice) -> None:
-        if choice.value == "recorded":
-            _majority(hand, partial(begin, "recorded", None))
-        else:
-            ask_delegation(hand, WHO_DRAWN, lambda code: _majority(hand, partial(begin, "roll-call", code)))
+    A motion before the body is voted on first, by the majority that its rules ask for.
+    """
+    if hand.conference.conduct.motion is not None:
+        _call_on_motion(hand)
+        return
 
-    def begin(method: str, drawn: DelegationCode | None, majority: str) -> None:
+    def drawn(method: str, code: DelegationCode | None) -> None:
+        _majority(hand, partial(begin, method, code))
+
+    def begin(method: str, code: DelegationCode | None, majority: str) -> None:
         def on(text: str) -> None:
-            hand.perform(begin_roll_call, drawn, text, method=method, majority=majority)
+            hand.perform(begin_roll_call, code, text, method=method, majority=majority)
 
         _on_what(hand, on)
+
+    _ask_method(hand, BY_ANSWER, drawn)
+
+
+def _call_on_motion(hand: Hand) -> None:
+    def begin(method: str, code: DelegationCode | None) -> None:
+        hand.perform(begin_roll_call, code, method=method, about="motion")
+
+    _ask_method(hand, BY_ANSWER, begin)
+
+
+def _ask_method(
+    hand: Hand, methods: Iterable[str], then: Callable[[str, DelegationCode | None], None]
+) -> None:
+    """Ask how a vote is taken, and for the State drawn where a roll-call begins with one."""
+    choices = [Choice(each, hand.text(METHODS[each]), each, icon="list") for each in methods]
+
+    def taken(choice: Choice) -> None:
+        if choice.value == "roll-call":
+            ask_delegation(hand, WHO_DRAWN, partial(then, choice.value))
+        else:
+            then(choice.value, None)
 
     hand.ask(hand.text(WHICH_METHOD), matching(choices), taken)
 
@@ -148,6 +171,7 @@ def _go_on_with(hand: Hand, pending: Motion) -> None:
     choices += [
         Choice("put", hand.text(PUT_QUESTION), put, icon="gavel"),
         Choice("vote", hand.text(PUT_VOTE), voted, icon="gavel"),
+        Choice("roll-call", hand.text(PUT_ROLL_CALL), partial(_call_on_motion, hand), icon="list"),
         Choice("withdrawn", hand.text(WITHDRAWN), withdraw, icon="withdraw"),
     ]
     hand.ask(hand.text(WHAT_OF_MOTION), matching(choices), lambda choice: choice.value())
@@ -189,9 +213,15 @@ def ballot(hand: Hand) -> None:
 
 
 def appeal(hand: Hand) -> None:
-    """Enter an appeal against the ruling, and the vote to which it is put at once."""
+    """Enter an appeal against the ruling, and the vote to which it is put at once: by hands, or State by State."""
 
     def by(code: DelegationCode) -> None:
-        ask_counts(hand, lambda counts: hand.perform(appeal_ruling, code, "", *counts))
+        _ask_method(hand, ("show-of-hands", *BY_ANSWER), partial(put, code))
+
+    def put(code: DelegationCode, method: str, drawn: DelegationCode | None) -> None:
+        if method == "show-of-hands":
+            ask_counts(hand, lambda counts: hand.perform(appeal_ruling, code, "", *counts))
+        else:
+            hand.perform(begin_roll_call, drawn, method=method, about="appeal", by=code)
 
     ask_delegation(hand, WHO_APPEALS, by)
