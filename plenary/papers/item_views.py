@@ -114,6 +114,13 @@ class MotionView(Struct, frozen=True):
     entries: tuple[int, ...] = ()
 
 
+class PositionView(Struct, frozen=True):
+    """Who explained a position that was about no decision of its own."""
+
+    named: Named
+    entries: tuple[int, ...] = ()
+
+
 class ItemView(Struct, frozen=True):
     """One item: at which meetings it was considered, what was before the body, what was said and decided.
 
@@ -132,10 +139,12 @@ class ItemView(Struct, frozen=True):
     points: tuple[PointView, ...] = ()
     motions: tuple[MotionView, ...] = ()
     decisions: tuple[DecisionView, ...] = ()
+    positions: tuple[PositionView, ...] = ()
     together: tuple[tuple[str, str], ...] = ()
     entries: tuple[int, ...] = ()
 
     @property
     def eventful(self) -> bool:
         """Tell whether anything was done on the item that a report tells."""
-        return any((self.meetings, self.statements, self.replies, self.points, self.motions, self.decisions))
+        done = (self.points, self.motions, self.decisions, self.positions)
+        return any((self.meetings, self.statements, self.replies, *done))

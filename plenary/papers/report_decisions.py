@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plenary.papers.item_views import DecisionView, MotionView
+from plenary.papers.item_views import DecisionView, ItemView, MotionView
 from plenary.papers.report_say import Say
 from plenary.papers.report_statements import representative
 from plenary.papers.report_votes import OUTCOMES, answers, counts_of, ended, lost
@@ -90,6 +90,21 @@ _EXPLAINED = {
 _DISSOCIATED = (
     N_("%(speakers)s stated that the delegation dissociated itself from the decision."),
     N_("%(speakers)s stated that their delegations dissociated themselves from the decision."),
+)
+
+
+def positions(say: Say, item: ItemView) -> Iterator[Block]:
+    """Tell who explained a position on something that is told elsewhere, or on which no vote was taken."""
+    names = tuple(dict.fromkeys(each.named for each in item.positions))
+    if names:
+        entries = [entry for each in item.positions for entry in each.entries]
+        msgid, speakers = _POSITIONS[len(names) > 1], representative(say, *names)
+        yield say.paragraph(f"item.{item.number}.positions", msgid, entries=entries, speakers=speakers)
+
+
+_POSITIONS = (
+    N_("%(speakers)s made a statement in explanation of position."),
+    N_("Statements in explanation of position were made by %(speakers)s."),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plenary.papers.item_views import DocumentView, ItemView
-from plenary.papers.report_decisions import decided, moved
+from plenary.papers.report_decisions import decided, moved, positions
 from plenary.papers.report_say import Say
 from plenary.papers.report_statements import points, statements
 from plenary.papers.tree import Block, SubParagraph, SubParagraphs
@@ -44,6 +44,7 @@ def _procedure(say: Say, item: ItemView) -> Iterator[Block]:
         yield from moved(say, f"item.{item.number}.motion.{place}", motion)
     for decision in item.decisions:
         yield from decided(say, decision)
+    yield from positions(say, item)
 
 
 def _considered(say: Say, item: ItemView) -> Iterator[Block]:

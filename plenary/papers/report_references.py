@@ -81,6 +81,7 @@ def _entries_on(item: ItemView) -> set[int]:
         *(entry for made in item.decisions for entry in made.entries),
         *(entry for raised in item.points for entry in raised.entries),
         *(entry for moved in item.motions for entry in moved.entries),
+        *(entry for explained in item.positions for entry in explained.entries),
     }
 
 
@@ -94,8 +95,15 @@ def _named(view: ReportView) -> Iterator[Reference]:
         yield from map(_one, said.speaker.on_behalf_of)
     for present in view.attendance:
         yield from map(_one, present.named)
-    for vote in (told.vote for item in view.items for told in (*item.decisions, *item.motions, *item.points)):
+    for vote in _votes_on(view):
         yield from map(_one, (*vote.in_favour, *vote.against, *vote.abstaining) if vote else ())
+
+
+def _votes_on(view: ReportView) -> Iterator[VoteView | None]:
+    for item in view.items:
+        yield from (made.vote for made in item.decisions)
+        yield from (moved.vote for moved in item.motions)
+        yield from (raised.vote for raised in item.points)
 
 
 def _one(named: Named) -> Reference:

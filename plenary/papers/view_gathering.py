@@ -14,9 +14,12 @@ from plenary.facts import decisions as decision_facts
 from plenary.facts import report, votes
 from plenary.facts.booths import ContinuationAgreed
 from plenary.facts.floor import FloorGiven
+from plenary.facts.programme import ProgrammeAdopted
+from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import typed
 from plenary.papers.item_views import DecisionView, MotionView, Named, PointView, VoteView
 from plenary.papers.naming import reported
+from plenary.papers.view_explaining import Explaining
 from plenary.papers.view_votes import vote_view
 from plenary.papers.views import ChangeView
 from plenary.proceedings.queries import Moment
@@ -39,8 +42,9 @@ class Gathering:
         self.private: set[StatementId] = set()
         self.agreed: list[ChangeView] = []
         self.revised_apart = False
-        self._explained: list[tuple[str, Named]] = []
+        self.explaining = Explaining()
         self._decided_last = False
+        self._last: Fact | None = None
         self._open: list[int] = []
         self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
@@ -51,6 +55,7 @@ class Gathering:
         kept = _ALWAYS.get(type(moment.fact))
         if kept:
             kept(self, moment, moment.fact)
+        self.explaining.follow(moment.fact)
         meeting = moment.now.meetings.current
         if meeting is None or not meeting.public:
             self._behind_doors(moment, moment.fact)
@@ -58,6 +63,7 @@ class Gathering:
         take = _TAKEN.get(type(moment.fact))
         if take:
             take(self, moment, moment.fact)
+        self._last = moment.fact
 
     def _behind_doors(self, moment: Moment, fact: Fact) -> None:
         """Keep what the report passes over, and the items of a decision until it is announced."""
@@ -160,11 +166,10 @@ class Gathering:
             meeting=len(moment.now.meetings.held),
             manner=fact.manner,
             vote=vote,
-            explained=tuple(self._explained),
             adopted=fact.adopted,
             entries=(moment.entry.id,),
         )
-        self._explained.clear()
+        decision = self.explaining.told_with(decision, fact.text)
         self._decided_last = True
         self.decisions.append((fact.items or moment.now.agenda.current, decision))
 
@@ -184,24 +189,28 @@ class Gathering:
         """Keep that what was settled last is a paragraph of the report, and no decision that is told."""
         self._decided_last = False
 
+    def adopted(self, _moment: Moment, _fact: Fact) -> None:
+        """Keep that what was adopted last was the agenda or the like, unless a decision says so that was just declared."""
+        if not isinstance(self._last, decision_facts.DecisionRecorded):
+            self._decided_last = False
+
     def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
         """Keep that the body agreed to go on without interpretation into a language."""
         meeting = str(len(moment.now.meetings.held))
         self.agreed.append(ChangeView("without", str(fact.language), number=meeting, entry=moment.entry.id))
 
     def explained(self, moment: Moment, fact: decision_facts.VoteExplained) -> None:
-        """Keep an explanation of vote: before it for the next decision, after it with the one just taken.
-
-        What was said after something else was settled is told of no decision: it was not about one.
-        """
-        told = (fact.moment, self.name(moment, fact.delegation))
+        """Keep an explanation: before a vote until it is taken, after a decision with it, else as a position."""
+        named = self.name(moment, fact.delegation)
         if fact.moment == "before":
-            self._explained.append(told)
-        if fact.moment == "before" or not self._decided_last:
+            self.explaining.before(moment, named)
+            return
+        if not self._decided_last:
+            self.explaining.apart(moment, named)
             return
         items, decision = self.decisions[-1]
         entries = (*decision.entries, moment.entry.id)
-        told_of = replace(decision, explained=(*decision.explained, told), entries=entries)
+        told_of = replace(decision, explained=(*decision.explained, ("after", named)), entries=entries)
         self.decisions[-1] = (items, told_of)
 
     def dissociated(self, moment: Moment, fact: decision_facts.Dissociated) -> None:
@@ -232,6 +241,10 @@ _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     votes.DecisionAnnounced: Gathering.announced,
     decision_facts.VoteExplained: Gathering.explained,
     decision_facts.Dissociated: Gathering.dissociated,
+    agenda_facts.AgendaAdopted: Gathering.adopted,
+    ProgrammeAdopted: Gathering.adopted,
+    OfficerElected: Gathering.adopted,
+    report.ReportAdopted: Gathering.adopted,
     report.ParagraphAdopted: Gathering.settled_apart,
     report.ParagraphDeleted: Gathering.settled_apart,
 }

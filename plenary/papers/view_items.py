@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,7 +12,7 @@ from plenary.agenda.agenda import Agenda, Document, Item
 from plenary.conference import Conference
 from plenary.fact import DecisionId
 from plenary.papers.foreign import titled, typed
-from plenary.papers.item_views import DocumentView, ItemView, Speaker, StatementView
+from plenary.papers.item_views import DocumentView, ItemView, PositionView, Speaker, StatementView
 from plenary.papers.naming import reported
 from plenary.papers.persons import person_in
 from plenary.papers.view_gathering import Gathering, Numbers
@@ -81,6 +81,7 @@ class Resolving(Struct, frozen=True):
             points=tuple(point for items, point in self.gathered.points if items not in groups),
             motions=tuple(motion for items, motion in self.gathered.motions if items not in groups),
             decisions=tuple(decision for items, decision in self.gathered.decisions if items not in groups),
+            positions=self._positions(lambda items: items not in groups),
         )
         if stray.eventful:
             yield stray
@@ -106,9 +107,13 @@ class Resolving(Struct, frozen=True):
                 for about, decision in gathered.decisions
                 if about == items and decision.id not in self.carried_out
             ),
+            positions=self._positions(lambda about: about == items),
             together=titles if part == "joint" else (),
             entries=tuple(gathered.entries.get(items, ())),
         )
+
+    def _positions(self, there: Callable[[Numbers], bool]) -> tuple[PositionView, ...]:
+        return tuple(position for about, position in self.gathered.explaining.positions if there(about))
 
     def _documents(self, agenda: Agenda, items: Numbers) -> tuple[DocumentView, ...]:
         found = [each for each in agenda.documents if set(each.items) & set(items)]

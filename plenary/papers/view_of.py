@@ -96,6 +96,7 @@ class _Told:
         for moment in moments(proceedings):
             for each in (self.gathering, self.story, self.attending, self.electing):
                 each.follow(moment)
+        self.gathering.explaining.end()
         made = statements(proceedings)
         self.attending.spoke(made)
         self._made = [statement for statement in made if statement.ended is not None]

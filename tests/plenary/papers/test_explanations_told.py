@@ -2,30 +2,107 @@
 
 from __future__ import annotations
 
-from plenary.acts.agenda import adopt_agenda
-from plenary.acts.decisions import explain_vote
+import pytest
+
+from plenary.acts.agenda import adopt_agenda, take_up
+from plenary.acts.decisions import ask, explain_vote, object_, record_decision, withdraw_question
+from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.report import adopt_paragraph, read_paragraph
+from plenary.acts.requests import inscribe
+from plenary.acts.roll_call import abandon_roll_call, answer_roll_call, begin_roll_call, declare_roll_call
 from plenary.acts.votes import record_vote
 from plenary.papers.draft_report import draft_report
 from plenary.papers.tree import Paragraph, plain
 from plenary.papers.view_of import report_view
-from plenary.tongue import Tongue
+from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
 
 MEXICO, URUGUAY, NIGERIA = "state:MX", "state:UY", "state:NG"
 
 
+def explained(desk, code="en"):
+    drawn = draft_report(report_view(desk.conference, desk.proceedings, Tongue(code)))
+    told = [(each.key, plain(each.text)) for each in drawn.blocks if isinstance(each, Paragraph)]
+    return [(key, words) for key, words in told if key.endswith((".before", ".after", ".positions"))]
+
+
 def test_a_position_on_something_else_is_told_of_no_decision():
     desk = sitting_desk()
-    desk.perform(adopt_agenda)
-    desk.perform(explain_vote, MEXICO, "after")
     desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
     desk.perform(explain_vote, URUGUAY, "after")
+    desk.perform(adopt_agenda)
+    desk.perform(explain_vote, MEXICO, "after")
     desk.perform(read_paragraph, "p1", "1", "Words")
     desk.perform(adopt_paragraph, "p1")
     desk.perform(explain_vote, NIGERIA, "after")
-    drawn = draft_report(report_view(desk.conference, desk.proceedings, Tongue("en")))
-    told = [plain(each.text) for each in drawn.blocks if isinstance(each, Paragraph)]
-    assert [words for words in told if "explanation" in words] == [
-        "The representative of Uruguay made a statement in explanation of vote after the vote."
-    ]
+    (after, vote), (apart, positions) = explained(desk)
+    assert after.startswith("decision.")
+    assert vote == "The representative of Uruguay made a statement in explanation of vote after the vote."
+    assert (apart, positions) == (
+        "item.2.positions",
+        "Statements in explanation of position were made by the representatives of Mexico and Nigeria.",
+    )
+
+
+def test_a_position_on_the_agenda_that_was_declared_adopted_is_told_with_the_decision():
+    desk = sitting_desk()
+    desk.perform(ask, "The agenda is adopted.")
+    desk.perform(record_decision, "consensus")
+    desk.perform(adopt_agenda)
+    desk.perform(explain_vote, MEXICO, "after")
+    ((key, words),) = explained(desk)
+    assert key.endswith(".after")
+    assert words == (
+        "The representative of Mexico made a statement in explanation of position after the decision."
+    )
+
+
+def given_up(desk):
+    desk.perform(begin_roll_call, NIGERIA, "To meet in Bonn")
+    desk.perform(abandon_roll_call)
+
+
+@pytest.mark.parametrize("ends", [given_up, lambda desk: desk.perform(take_up, ("3",)), lambda _desk: None])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_was_said_before_a_vote_that_was_not_taken_is_told_of_no_other(code, ends):
+    desk = sitting_desk()
+    desk.perform(inscribe, NIGERIA)
+    desk.perform(ask, "To meet in Bonn")
+    desk.perform(explain_vote, NIGERIA, "before")
+    desk.perform(withdraw_question)
+    ends(desk)
+    desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
+    ((key, words),) = explained(desk, code)
+    assert key == "item.2.positions"
+    assert words
+
+
+def test_what_was_said_before_a_vote_is_told_with_the_vote_on_what_was_put_then():
+    desk = sitting_desk()
+    desk.perform(inscribe, NIGERIA)
+    desk.perform(explain_vote, NIGERIA, "before")
+    desk.perform(begin_roll_call, NIGERIA, "To meet in Bonn")
+    desk.perform(answer_roll_call, "yes")
+    desk.perform(declare_roll_call)
+    desk.perform(ask, "To meet in Vienna")
+    desk.perform(object_, MEXICO)
+    desk.perform(explain_vote, URUGUAY, "before")
+    desk.perform(withdraw_question)
+    desk.perform(record_vote, 3, 1, text="To meet in Geneva", majority="simple")
+    desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
+    told = dict(explained(desk))
+    assert len(told) == 2
+    assert all(key.endswith(".before") for key in told)
+    assert [words.split(" made ")[0] for words in told.values()] == [
+        "The representative of Nigeria", "The representative of Uruguay"
+    ]  # fmt: skip
+
+
+def test_what_was_said_before_a_vote_does_not_wait_for_another_meeting():
+    desk = sitting_desk()
+    desk.perform(explain_vote, NIGERIA, "before")
+    desk.perform(adjourn)
+    desk.perform(call_to_order)
+    desk.perform(take_up, ("2",))
+    desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
+    assert [key for key, _ in explained(desk)] == ["item.2.positions"]
