@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
-from plenary.conduct.voting import RollCall
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts.agenda import ItemListed
@@ -35,7 +34,6 @@ Names = tuple[tuple[str, str], ...]
 LONGEST = 10**9
 """Seconds of the longest duration that is said; a damaged file may tell of longer ones."""
 ITEMS = NP_("item %(items)s", "items %(items)s")
-APPEAL = N_("appeal against the ruling (%(delegation)s)")
 FALLBACK = N_("That is not possible now (%(reason)s).")
 
 
@@ -122,14 +120,6 @@ class Speech(Struct, frozen=True):
     def names(self, names: Names) -> str:
         """Give the name in this tongue out of names in several."""
         return Seat(DelegationCode(""), names, "").name(self.tongue.code)
-
-    def voted_on(self, going_on: RollCall) -> str:
-        """Say on what States are being called to vote."""
-        if going_on.motion:
-            return self.value("motion", going_on.motion)
-        if going_on.by is not None:
-            return self.tongue.text(APPEAL, delegation=self.name(going_on.by, "sentence"))
-        return going_on.text
 
     def items(self, numbers: Sequence[str]) -> str:
         """Say items with their word: "item 2", "items 3 and 4"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from msgspec import Struct, field
@@ -11,11 +11,14 @@ from plenary.conduct.counting import counted
 from plenary.fact import DelegationCode, ItemNumber
 from plenary.facts.votes import VoteTaken
 from plenary.refusal import Refusal
+from plenary.terms import MOTIONS
+from plenary.tongue import N_, Tongue
 
 METHODS = ("show-of-hands", "recorded", "roll-call")
 """How votes are given (practice 1.3)."""
 ANSWERS = ("yes", "no", "abstention", "not-voting")
 """How a State may answer when it is called; one that is absent or takes no part is not voting."""
+APPEAL = N_("appeal against the ruling (%(delegation)s)")
 MAJORITIES = ("simple", "two-thirds")
 """Of those present and voting: who abstains is not counted (practice 1.3)."""
 
@@ -51,6 +54,15 @@ class RollCall(Struct, frozen=True):
     def answered(self, answer: str) -> tuple[DelegationCode, ...]:
         """Give who answered so, in the order of calling."""
         return tuple(each for each in self.called if self.answers.get(each) == answer)
+
+
+def voted_on(going_on: RollCall, tongue: Tongue, name: Callable[[DelegationCode], str]) -> str:
+    """Say on what States are being called to vote; ``name`` tells how a delegation is listed."""
+    if going_on.motion:
+        return tongue.text(MOTIONS.get(going_on.motion, going_on.motion))
+    if going_on.by is not None:
+        return tongue.text(APPEAL, delegation=name(going_on.by))
+    return going_on.text
 
 
 def wins(majority: str, votes_for: int, votes_against: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from plenary.conduct.voting import voted_on
 from plenary.conference import Conference
 from plenary.facts.lists import RequestsSwapped, RequestYielded
 from plenary.facts.meetings import MeetingAdjourned
@@ -91,7 +92,10 @@ def _meeting(speech: Speech) -> Iterator[Block]:
         yield line(
             text(
                 say.text(
-                    VOTE, text=speech.voted_on(going_on), left=left, all=say.number(len(going_on.called))
+                    VOTE,
+                    text=voted_on(going_on, say, speech.name),
+                    left=left,
+                    all=say.number(len(going_on.called)),
                 )
             )
         )

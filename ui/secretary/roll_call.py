@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plenary.acts.roll_call import abandon_roll_call, answer_roll_call
-from plenary.conduct.voting import ANSWERS, RollCall
+from plenary.conduct.voting import ANSWERS, RollCall, voted_on
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.terms import ANSWERS as ANSWER_WORDS
@@ -161,7 +161,9 @@ class RollCallPanel(Panel):
             return
         self.title.setText(self.text(TITLES[going_on.method]))
         majority = self.text(MAJORITIES[going_on.majority])
-        self.proposal.setText(self.tongue.captioned(majority, self.speech.voted_on(going_on)))
+        self.proposal.setText(
+            self.tongue.captioned(majority, voted_on(going_on, self.tongue, self.speech.name))
+        )
         for answer, count in tally(going_on).items():
             self.figures[answer].setText(self.tongue.number(count))
         self.caption.setText(self.text(MENDED if self._mending else CALLED if called else COMPLETE))
