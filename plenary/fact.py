@@ -1,9 +1,9 @@
 """What all facts share: an instant, a permanent name and version, and the one sentence that says them."""
 
+import random
 import typing
 from collections.abc import Callable
 from datetime import datetime
-from random import SystemRandom
 from typing import Any, ClassVar, NewType, TypeVar
 
 from msgspec import Struct
@@ -26,8 +26,6 @@ EntryId = NewType("EntryId", int)
 _FIGURES = "0123456789"
 _LETTERS = _FIGURES + "abcdefghjkmnpqrstvwxyz"
 _LENGTH = 10
-_CHANCE = SystemRandom()
-"""As good as `secrets`, which loads twice as much."""
 
 
 def new_id() -> str:
@@ -35,7 +33,8 @@ def new_id() -> str:
 
     It begins with a figure, so that no word of a language and no name is taken for one.
     """
-    return _CHANCE.choice(_FIGURES) + "".join(_CHANCE.choice(_LETTERS) for _ in range(_LENGTH - 1))
+    chance = random.SystemRandom()
+    return chance.choice(_FIGURES) + "".join(chance.choice(_LETTERS) for _ in range(_LENGTH - 1))
 
 
 class Fact(Struct, frozen=True, kw_only=True):

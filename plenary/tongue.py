@@ -35,7 +35,12 @@ OVER = N_("%(duration)s over the limit")
 
 @cache
 def _catalogue(code: str) -> gettext.NullTranslations:
-    return gettext.translation("plenary", translations(), [code], fallback=True)
+    # Not gettext's own way to it: that tries a language in every writing, and loads all that is known of locales.
+    compiled = translations() / code / "LC_MESSAGES" / "plenary.mo"
+    if not compiled.is_file():
+        return gettext.NullTranslations()
+    with compiled.open("rb") as file:
+        return gettext.GNUTranslations(file)
 
 
 def NP_(one: str, many: str) -> tuple[str, str]:  # noqa: N802 - as N_, for a pair

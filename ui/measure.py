@@ -7,10 +7,9 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.settings import Settings
@@ -82,33 +81,32 @@ class Frames(QObject):
         return bool(self.last) and all(now - each >= STILL for each in self.last.values())
 
 
-def measure_start(words: Sequence[str], make: Make) -> int:
+def measure_start(words: Sequence[str], make: Make, application: QApplication) -> int:
     """Open the application on a meeting, print when each window stood as JSON, and end."""
     if len(words) != 1 or not Path(words[0]).is_file():
         sys.stderr.write(USAGE)
         return 2
     started = process_started()
-    application, timer = QApplication([sys.argv[0]]), QTimer()
-    with TemporaryDirectory() as folder:
-        app = make(application, Settings.scratch(Path(folder)))
-        app.begin(Path(words[0]))
-        app.hold_clocks()
-        windows = app.windows()
-        frames = Frames(windows.values())
+    timer, folder = QTimer(), QTemporaryDir()
+    app = make(application, Settings.scratch(Path(folder.path())))
+    app.begin(Path(words[0]))
+    app.hold_clocks()
+    windows = app.windows()
+    frames = Frames(windows.values())
 
-        def look() -> None:
-            now = time.time()
-            if frames.still(now) or now - started > LONGEST:
-                application.quit()
+    def look() -> None:
+        now = time.time()
+        if frames.still(now) or now - started > LONGEST:
+            application.quit()
 
-        timer.timeout.connect(look)
-        timer.start(EVERY)
-        application.exec()
-        stood = {
-            name: round((frames.last[id(window)] - started) * 1000)
-            for name, window in windows.items()
-            if id(window) in frames.last
-        }
-        app.close_meeting()
+    timer.timeout.connect(look)
+    timer.start(EVERY)
+    application.exec()
+    stood = {
+        name: round((frames.last[id(window)] - started) * 1000)
+        for name, window in windows.items()
+        if id(window) in frames.last
+    }
+    app.close_meeting()
     sys.stdout.write(json.dumps({"schema": 1, "milliseconds": stood}) + "\n")
     return 0 if stood else 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import platform
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QTimer
 
 from plenary.archive.file import Archive
+from plenary.archive.process import host
 from plenary.clock import HandClock, meeting_clock
 from plenary.conduct.roles import SECRETARY
 from plenary.conference import Conference
@@ -72,7 +72,7 @@ def open_meeting(
         Trouble: ``archive.held`` by somebody alive, or the disk refused.
         Refusal: ``entry.does-not-apply``.
     """
-    archive = Archive.open(path, write=write, take_over=take_over, station=platform.node(), officer=officer)
+    archive = Archive.open(path, write=write, take_over=take_over, station=host(), officer=officer)
     try:
         wall = datetime.now(UTC)
         desk = Desk(archive, HandClock(wall))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -13,17 +13,18 @@ from ui.app import App
 from ui.settings import Settings
 
 
-def run(words: Sequence[str]) -> int:
+def run(words: Sequence[str], application: QApplication) -> int:
     """Open the application as its command line says, and give the status."""
-    application = QApplication([sys.argv[0]])
     application.setApplicationName("Plenary")
     paths = [Path(word) for word in words if not word.startswith("-")]
-    with tempfile.TemporaryDirectory() as folder:
-        thrown_away = "--scratch" in words
-        settings = Settings.scratch(Path(folder)) if thrown_away else Settings.of_this_desk()
-        app = App(application, settings)
+    with ExitStack() as thrown_away:
+        app = App(application, _settings(thrown_away) if "--scratch" in words else Settings.of_this_desk())
         app.mishaps.install()
         app.begin(paths[0] if paths else None)
         status = application.exec()
         app.close_meeting()
     return status
+
+
+def _settings(thrown_away: ExitStack) -> Settings:
+    return Settings.scratch(Path(thrown_away.enter_context(tempfile.TemporaryDirectory())))

@@ -1,10 +1,13 @@
-"""Do without libraries that a module would take if they were there, and does as well without."""
+"""Do without libraries that a module would take if they were there, and with those put off that it only names."""
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
+from types import ModuleType
 from typing import Any, cast
 
 WISHED = (
@@ -14,15 +17,72 @@ WISHED = (
 """msgspec takes from the first what this Python has itself, and with it comes a part of the standard library that
 nothing here needs; peewee looks for the others along the whole path, for the databases of other programs."""
 
+NAMED = (
+    # Qt's binding loads these ahead of time for what it may have to explain (see ``ui.lean_qt``).
+    *("base64", "keyword", "tempfile", "textwrap", "traceback", "zipfile"),
+    # peewee has these for fields and databases that no meeting file has.
+    *("calendar", "hashlib", "inspect", "socket"),
+    # msgspec describes types with these, and asks for uuid, which asks whether this is Linux.
+    *("msgspec.inspect", "msgspec._json_schema", "platform"),
+    # The program's own: identities are minted with acts, rules read where a conference is opened, files dropped.
+    *("platformdirs", "random", "shutil", "tomllib"),
+)
+"""Modules that others load at a start, and that nobody uses before the windows stand."""
+LATER = {
+    "PlatformDirs": "platformdirs",
+    "isclass": "inspect",
+    "schema": "msgspec._json_schema",
+    "schema_components": "msgspec._json_schema",
+    "system": "platform",
+}
+"""What is called, and is taken out of such a module by name while it is loaded."""
+
+
+def _system() -> str:
+    """Say what ``platform.system`` says, where the system itself can be asked."""
+    return os.uname().sysname
+
+
+_KNOWN: dict[str, Callable[..., Any]] = {"system": _system} if hasattr(os, "uname") else {}
+
+
+def _function(name: str) -> Callable[..., Any]:
+    def call(*given: Any) -> Any:
+        return getattr(import_module(LATER[name]), name)(*given)
+
+    return _KNOWN.get(name, call)
+
+
+def _put_off(name: str) -> ModuleType:
+    """Make what stands for a module until something of it is asked for; what is then given is the module's own."""
+    made = ModuleType(name)
+
+    def load(attribute: str) -> Any:
+        if attribute.startswith("__"):
+            raise AttributeError(attribute)
+        if sys.modules.get(name) is made:
+            del sys.modules[name]
+        real = import_module(name)
+        vars(made).update(vars(real))
+        return getattr(real, attribute)
+
+    vars(made).update({each: _function(each) for each, of in LATER.items() if of == name}, __getattr__=load)
+    return made
+
 
 @contextmanager
 def spared() -> Iterator[None]:
-    """Import within this block as if these libraries were not installed; whoever asks later finds them."""
+    """Import within this block as if some libraries were not installed, and others were there already.
+
+    Whoever asks afterwards finds them all.
+    """
     modules = cast("dict[str, Any]", sys.modules)
-    absent = [name for name in WISHED if name not in modules]
-    modules.update(dict.fromkeys(absent))
+    put: dict[str, Any] = dict.fromkeys(name for name in WISHED if name not in modules)
+    put |= {name: _put_off(name) for name in NAMED if name not in modules}
+    modules.update(put)
     try:
         yield
     finally:
-        for name in absent:
-            modules.pop(name, None)
+        for name, each in put.items():
+            if modules.get(name) is each:
+                modules.pop(name, None)

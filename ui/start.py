@@ -77,22 +77,28 @@ def _windows(words: list[str]) -> int:
 def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
     from ui.lean_qt import lean
+    from ui.quick_enums import quick_enums
     from ui.spared import spared
 
-    with lean(), spared():
+    with spared(), lean():
+        with quick_enums():
+            from ui import binding  # noqa: F401 - loaded before Qt
         if words[:1] == ["rehearse"]:
             from ui.app import gallery
             from ui.rehearsal import rehearse
 
             return lambda: rehearse(words[1:], gallery)
+        from ui.early import begin
+
+        application = begin()
         if words[:1] == ["--measure-start"]:
             from ui.app import App
             from ui.measure import measure_start
 
-            return lambda: measure_start(words[1:], App)
+            return lambda: measure_start(words[1:], App, application)
         from ui.running import run
 
-        return lambda: run(words)
+        return lambda: run(words, application)
 
 
 if __name__ == "__main__":

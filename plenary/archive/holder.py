@@ -7,7 +7,6 @@ transaction. A copied file is nobody's: the mark names the very file it was made
 from __future__ import annotations
 
 import os
-import platform
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,7 +15,7 @@ from peewee import SqliteDatabase
 
 from plenary.archive.connect import run
 from plenary.archive.line import instant_from
-from plenary.archive.process import started
+from plenary.archive.process import host, started
 from plenary.refusal import Trouble
 
 _NOBODY = 0
@@ -59,7 +58,7 @@ def myself(path: Path, *, station: str, officer: str, since: str) -> Holder:
         token=os.urandom(8).hex(),
         station=station,
         officer=officer,
-        host=platform.node(),
+        host=host(),
         process=os.getpid(),
         started=started(os.getpid()) or "",
         file=identity(path),
@@ -115,4 +114,4 @@ def _holds(other: Holder, path: Path) -> bool:
     """Tell whether a mark binds: made in this very file, by a process that may still live."""
     if other.process == _NOBODY or other.file != identity(path):
         return False
-    return other.host != platform.node() or started(other.process) == other.started
+    return other.host != host() or started(other.process) == other.started

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import sys
 from pathlib import Path
+
+
+def host() -> str:
+    """Give the name of this computer; where the system tells it, ``platform`` is not loaded."""
+    return os.uname().nodename if hasattr(os, "uname") else platform.node()
 
 
 def started(process: int) -> str | None:

@@ -15,7 +15,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from msgspec import Struct
+from msgspec import DecodeError, Struct
+from msgspec.json import decode
 
 import plenary.facts  # noqa: F401 - fills KINDS
 from plenary.archive.line import Line, NewLine, canonical, instant_from, instant_text
@@ -69,11 +70,19 @@ def fact_of(line: Line) -> Fact | None:
         return None
     shape: Any = KINDS[line.kind]
     try:
-        body = raised(line.kind, line.version, json.loads(line.body))
+        body = raised(line.kind, line.version, _read(line.body))
         fact: Fact = _shaped(shape).read({**body, _COLUMN: line.at})
     except (ValueError, TypeError, KeyError) as error:
         raise Trouble("archive.misshapen", kind=line.kind, version=line.version, said=str(error)) from error
     return fact
+
+
+def _read(text: str) -> Any:
+    try:
+        return decode(text)
+    except DecodeError:
+        # Half a surrogate pair, which a line may hold escaped; or no JSON, which is complained of here.
+        return json.loads(text)
 
 
 def raised(kind: str, version: int, body: Body) -> Body:

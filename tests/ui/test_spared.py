@@ -1,0 +1,68 @@
+"""What is put off at a start is there for whoever asks, and is then the module's own."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui.spared import NAMED, WISHED, spared
+
+HOUSE = Path(__file__).resolve().parents[2]
+
+PUT_OFF = """
+import sys
+from ui.spared import spared
+name, attribute = {name!r}, {attribute!r}
+assert name not in sys.modules, "loaded before"
+with spared():
+    before = __import__("importlib").import_module(name)
+assert name not in sys.modules
+import importlib
+real = importlib.import_module(name)
+assert real is not before and real.__spec__ is not None
+assert getattr(before, attribute) is getattr(real, attribute)
+"""
+
+
+def _runs(code):
+    subprocess.run([sys.executable, "-c", code], cwd=HOUSE, env=os.environ, check=True)
+
+
+@pytest.mark.parametrize("name", ["hashlib", "shutil", "socket", "tomllib"])
+def test_what_is_named_is_the_modules_own_when_it_is_asked_for(name):
+    attribute = {"hashlib": "sha256", "shutil": "move", "socket": "socket", "tomllib": "loads"}[name]
+    _runs(PUT_OFF.format(name=name, attribute=attribute))
+    # Asked for within the block, too.
+    _runs(
+        f"from ui.spared import spared\nwith spared():\n    import {name}\n    one = {name}.{attribute}\n"
+        f"import {name}\nassert one is {name}.{attribute}"
+    )
+
+
+def test_a_function_that_was_taken_by_name_does_what_it_does():
+    _runs(
+        "from ui.spared import spared\n"
+        "with spared():\n    from inspect import isclass\n    import platform\n    system = platform.system()\n"
+        "import sys\nassert 'inspect' not in sys.modules and 'platform' not in sys.modules\n"
+        "assert isclass(int) and not isclass(3)\n"
+        "import platform\nassert system == platform.system()"
+    )
+
+
+def test_what_is_loaded_already_stays():
+    with spared():
+        assert sys.modules["platform"] is platform
+    assert sys.modules["platform"] is platform
+    assert [name for name in WISHED if name in sys.modules and sys.modules[name] is None] == []
+
+
+def test_a_start_puts_off_only_what_there_is():
+    for name in NAMED:
+        __import__(name)
+    with spared():
+        assert all(sys.modules[name].__spec__ is not None for name in NAMED)
