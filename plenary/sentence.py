@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
@@ -16,11 +15,13 @@ from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import MeetingCalledToOrder
-from plenary.facts.roster import DelegationSeated
 from plenary.pattern import pattern
+from plenary.proceedings.everybody import with_everybody
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial, Trouble, Unreadable
+from plenary.report.keys import paragraph_in
 from plenary.roster.directory import directory
+from plenary.roster.persons import officer_in
 from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, PURPOSES
 from plenary.tongue import N_, NP_, Tongue
@@ -69,7 +70,7 @@ class Speech(Struct, frozen=True):
         sentence = (TROUBLES if isinstance(denial, Trouble) else REASONS).get(denial.reason)
         if sentence is None:
             return self.tongue.text(FALLBACK, reason=denial.reason)
-        values = {name: self.value(name, value) for name, value in denial.facts.items()}
+        values = {name: self._said_now(name, value) for name, value in denial.facts.items()}
         # Not beginning with a capital: the name of a file is as it is written.
         said = self._denied(sentence, _count(denial), values)
         if not values.get("rule", "known"):
@@ -80,6 +81,13 @@ class Speech(Struct, frozen=True):
         if isinstance(sentence, str):
             return self.tongue.text(sentence, **values)
         return self.tongue.plural(*sentence, count, **values)
+
+    def _said_now(self, name: str, value: object) -> str:
+        """Say a value of a denial: of a time its day too, unless the meeting that sits began on that very day."""
+        if not isinstance(value, datetime):
+            return self.value(name, value)
+        sitting, local = self.conference.meetings.current, self.conference.body.local
+        return self.tongue.hour(local(value), local(sitting.opened).date() if sitting else None)
 
     def unreadable(self, unreadable: Unreadable) -> str:
         """Say in one line which file cannot be used, where, why, and what to do."""
@@ -183,17 +191,12 @@ def _slot(speech: Speech, value: object) -> str:
     return str(value)
 
 
-def _seconds(speech: Speech, value: object) -> str:
-    return speech.duration(value) if isinstance(value, int) else str(value)
-
-
 def _ordinal(speech: Speech, value: object) -> str:
     return speech.tongue.ordinal(value) if isinstance(value, int) else str(value)
 
 
 def _incident_action(speech: Speech, value: object) -> str:
-    words = INCIDENT_ACTIONS.get(str(value))
-    return speech.tongue.text(words) if words else str(value)
+    return speech.tongue.text(INCIDENT_ACTIONS.get(str(value), str(value)))
 
 
 def _channels(speech: Speech, value: object) -> str:
@@ -213,6 +216,10 @@ _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, object], str]] 
 }
 
 _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
+    "paragraph": lambda speech, key: paragraph_in(str(key), speech.tongue, speech.items),
+    "person": lambda speech, said: officer_in(
+        str(said), speech.conference.roster.seats.values(), speech.tongue
+    ),
     "names": _names,
     "titles": _names,
     "forms": _forms,
@@ -224,8 +231,10 @@ _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "language": _language,
     "languages": _languages,
     "via": _language,
-    "seconds": _seconds,
-    "spoken": _seconds,
+    **dict.fromkeys(
+        ("seconds", "spoken"),
+        lambda speech, said: speech.duration(said) if isinstance(said, int) else str(said),
+    ),
 }
 
 _SAID_BY_TYPE: Mapping[type, Callable[[Speech, object], str]] = {
@@ -238,13 +247,4 @@ _SAID_BY_TYPE: Mapping[type, Callable[[Speech, object], str]] = {
 
 def speech_of(proceedings: Proceedings, tongue: Tongue) -> Speech:
     """Give a speech that knows everybody who was ever seated, by an entry that was struck too."""
-    now = proceedings.now
-    seats = {**dict(_ever_seated(proceedings)), **now.roster.seats}
-    return Speech(tongue, replace(now, roster=replace(now.roster, seats=seats)))
-
-
-def _ever_seated(proceedings: Proceedings) -> Iterator[tuple[DelegationCode, Seat]]:
-    for entry in proceedings.entries:
-        for fact in entry.facts:
-            if isinstance(fact, DelegationSeated):
-                yield fact.delegation, Seat(fact.delegation, fact.names, fact.category)
+    return Speech(tongue, with_everybody(proceedings))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from plenary.agenda.agenda import ACTIONS, Consideration
+from plenary.agenda.issues import follows
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.facts import agenda as facts
@@ -136,8 +137,11 @@ def submit_document(
     symbol: str,
     title: str,
     items: tuple[ItemNumber, ...] = (),
-) -> facts.DocumentSubmitted:
-    """Enter a document; two symbols of one document are joined by a dash or a comma."""
+) -> facts.DocumentSubmitted | facts.DocumentRevised:
+    """Enter a document; two symbols of one document are joined by a dash or a comma.
+
+    A revision of a known one (``/Rev.1``) takes its place, for the same items where none are named.
+    """
     symbols = tuple(part.strip() for part in _BETWEEN_SYMBOLS.split(symbol) if part.strip())
     if not symbols or not title.strip():
         raise Refusal("text.empty")
@@ -145,4 +149,8 @@ def submit_document(
         raise Refusal("document.exists", symbols=symbols)
     for number in items:
         conference.agenda.item(number)
+    was = next((each for each in conference.agenda.documents if follows(symbols, each.symbols)), None)
+    if was is not None:
+        items = items or was.items
+        return facts.DocumentRevised(at=at, was=was.symbols, symbols=symbols, title=title, items=items)
     return facts.DocumentSubmitted(at=at, symbols=symbols, title=title, items=items)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from plenary.agenda.agenda import Agenda, Document, Item
+from plenary.agenda.issues import follows
 from plenary.agenda.likeness import pairs
 from plenary.agenda.programme import Programme, Slot
 from plenary.agenda.provisional import ProvisionalAgenda, ProvisionalSlot
@@ -177,26 +178,49 @@ def _slot_ways(
 def _documents(
     agenda: Agenda, new: ProvisionalAgenda, renumbered: dict[ItemNumber, ItemNumber]
 ) -> Iterator[DocumentChange]:
-    left = list(agenda.documents)
-    for now in new.documents:
-        was = next((each for each in left if _same_document(each, now)), None)
+    known = _known_documents(agenda, new)
+    for now, was in zip(new.documents, known, strict=True):
         if was is None:
             yield DocumentChange(None, now, ("new",))
-            continue
-        left.remove(was)
-        items = tuple(renumbered[item] for item in was.items if item in renumbered)
-        if not was.symbols:
+        elif was.symbols:
             # Without a symbol nothing names it for sure.
-            continue
-        ways = [*(["retitled"] if was.title != now.title or was.symbols != now.symbols else [])]
-        ways += ["assigned"] if set(items) != set(now.items) else []
-        if ways:
-            yield DocumentChange(was, now, tuple(ways))
+            items = tuple(renumbered[item] for item in was.items if item in renumbered)
+            ways = tuple(_document_ways(was, now, items))
+            yield from [DocumentChange(was, now, ways)] if ways else []
     if new.documents:
-        yield from (DocumentChange(each, None, ("unlisted",)) for each in left)
+        yield from (
+            DocumentChange(each, None, ("unlisted",)) for each in agenda.documents if each not in known
+        )
+
+
+def _known_documents(agenda: Agenda, new: ProvisionalAgenda) -> list[Document | None]:
+    """Give for each document of the new agenda the one that it is, or of which it is a later issue."""
+    left = list(agenda.documents)
+    known: list[Document | None] = [None] * len(new.documents)
+    for same in (_same_document, _later_issue):
+        for place, now in enumerate(new.documents):
+            was = next((each for each in left if same(each, now)), None) if known[place] is None else None
+            if was is not None:
+                left.remove(was)
+                known[place] = was
+    return known
+
+
+def _document_ways(was: Document, now: Document, items: tuple[ItemNumber, ...]) -> Iterator[str]:
+    replaced = not set(was.symbols) & set(now.symbols)
+    if replaced:
+        yield "replaced"
+    if was.title != now.title or (was.symbols != now.symbols and not replaced):
+        yield "retitled"
+    if set(items) != set(now.items):
+        yield "assigned"
 
 
 def _same_document(was: Document, now: Document) -> bool:
     if was.symbols or now.symbols:
         return bool(set(was.symbols) & set(now.symbols))
     return was.title == now.title
+
+
+def _later_issue(was: Document, now: Document) -> bool:
+    return follows(now.symbols, was.symbols)

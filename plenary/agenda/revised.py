@@ -51,8 +51,9 @@ class OrderChange(Struct, frozen=True):
 
 
 class DocumentChange(Struct, frozen=True):
-    """One document before and after; ``ways``: new, retitled, assigned (to other items), unlisted.
+    """One document before and after; ``ways``: new, replaced (by a later issue), retitled, assigned, unlisted.
 
+    ``assigned`` is to other items. What comes as a revision of a known document takes its place.
     What is no longer listed stays before the body: it was submitted, and is told only.
     """
 

@@ -15,6 +15,7 @@ from plenary.conference import Conference
 from plenary.console.answers import complain, say
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now, proceedings_of
+from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import item_of
 from plenary.fact import ItemNumber
@@ -57,13 +58,22 @@ def _list(conference: Conference, words: str | None) -> SpeakersList:
 
 
 def report(options: Namespace) -> int:
-    """Write the report: the draft, or the final form; in parts, or its amendments, where that is asked for."""
+    """Write the report: the draft, or the final form; in parts, or its amendments, where that is asked for.
+
+    Only a draft is issued in parts (practice 4.2), and the amendments are a paper of their own.
+    """
+    asked = ((options.amendments, AMENDMENTS), (options.final, FINAL), (options.split, PARTS))
+    forms = [form for wanted, form in asked if wanted]
+    if len(forms) > 1:
+        raise Misuse(_ONE_FORM)
+    form = forms[0] if forms else DRAFT
     proceedings = proceedings_of(options.meeting)
-    asked = ((options.amendments, AMENDMENTS), (options.final, FINAL), (options.split, PARTS), (True, DRAFT))
-    form = next(form for wanted, form in asked if wanted)
     papers = report_papers(proceedings, Tongue(options.lang), form)
     _write([replace(paper, template=options.template) for paper in papers], options.output, sealing=True)
     return 0
+
+
+_ONE_FORM = N_("--final, --split and --amendments are three forms of the report: ask for one at a time.")
 
 
 def _write(papers: Sequence[Paper], path: Path, *, sealing: bool = False) -> None:

@@ -135,6 +135,7 @@ class DocumentRevised(Fact, frozen=True, kw_only=True):
 
     SAYS: ClassVar[str] = N_("The document %(symbols)s was listed anew (%(items)s).")
     SAYS_ALONE: ClassVar[str] = N_("The document %(symbols)s was listed anew.")
+    SAYS_REPLACED: ClassVar[str] = N_("The document %(was)s was replaced by the document %(symbols)s.")
     was: tuple[str, ...]
     symbols: tuple[str, ...]
     title: str
@@ -142,5 +143,7 @@ class DocumentRevised(Fact, frozen=True, kw_only=True):
 
     @property
     def says(self) -> str:
-        """Tell of items only where there are any."""
+        """Tell of items only where there are any; of another issue of the document, what it replaced."""
+        if self.was and self.symbols and not set(self.was) & set(self.symbols):
+            return self.SAYS_REPLACED
         return self.SAYS if self.items else self.SAYS_ALONE

@@ -33,6 +33,7 @@ GONE_SLOT = N_("The meeting is cancelled: %(when)s: %(what)s")
 MOVED_SLOT = N_("The meeting moves from %(before)s to %(when)s: %(what)s")
 OTHER_ITEMS = N_("%(when)s: %(what)s (until now: %(before)s)")
 NEW_DOCUMENT = N_("New document: %(document)s")
+REPLACED_DOCUMENT = N_("The document %(before)s is replaced by %(document)s")
 REVISED_DOCUMENT = N_("The document is listed otherwise: %(document)s")
 UNLISTED = N_("No longer listed, and kept: %(document)s")
 TAKEN_UP = N_("Kept: item %(item)s is not in the document, but the meeting has dealt with it: %(title)s")
@@ -150,6 +151,8 @@ def _document(change: DocumentChange, tongue: Tongue) -> str:
         return ""
     items = tongue.series([tongue.item_number(number) for number in shown.items])
     document = tongue.apart([part for part in (" – ".join(shown.symbols), shown.title, items) if part])
+    if change.was is not None and "replaced" in change.ways:
+        return tongue.text(REPLACED_DOCUMENT, before=" – ".join(change.was.symbols), document=document)
     sentence = NEW_DOCUMENT if change.was is None else UNLISTED if change.now is None else REVISED_DOCUMENT
     return tongue.text(sentence, document=document)
 

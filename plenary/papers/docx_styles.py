@@ -75,6 +75,13 @@ def dress(document: Document, language: str) -> None:
     annex.element.get_or_add_pPr().append(element("outlineLvl", val="0"))
     for dressed in document.styles.element.iter(qn("w:rPr")):
         _joined_alike(dressed)
+        _close(dressed)
+
+
+def _close(dressed: BaseOxmlElement) -> None:
+    """Take away the spacing of letters that styles of the library's template have: it tears joined ones apart."""
+    for apart in dressed.findall(qn("w:spacing")):
+        dressed.remove(apart)
 
 
 def _without_lists(document: Document) -> None:

@@ -34,6 +34,8 @@ def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
         above = 8 if place in block.ruled else 0
         for cell, said in zip(line.cells, row, strict=True):
             _fill(pen, cell, said, style, (above, 2))
+            if place in block.bound:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
     for number, column in enumerate(block.columns):
         if column.figures:
             _to_the_end(made.columns[number].cells)

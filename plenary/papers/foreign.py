@@ -18,6 +18,7 @@ _SCRIPTS = (
 _LATIN = ("en", "fr", "es")
 _LETTER = re.compile(r"[^\W\d_]")
 
+_FIRM = "\u00a0"
 TO_TRANSLATE = N_("[to be translated]")
 UNTRANSLATED = N_("The meeting file has this text in one language only: %(language)s.")
 """What is told to the rapporteur beside such a text."""
@@ -74,6 +75,7 @@ def _runs(said: str, tongue: Tongue, *, bold: bool, italic: bool) -> Iterator[Ru
         words = found[2] if found[1] == "ar" else tongue.isolate(found[2])
         doubt = tongue.text(UNTRANSLATED, language=tongue.language(found[1])) if found[1] else ""
         yield Run(words, bold=bold, italic=italic, language=found[1], doubt=doubt)
-        yield Run(f" {tongue.text(TO_TRANSLATE)}", key="translation")
+        # A short mark, such as [à traduire], is not broken at the end of a line, wherever it stands.
+        yield Run(f" {tongue.text(TO_TRANSLATE).replace(' ', _FIRM)}", key="translation")
         place = found.end()
     yield Run(tongue.settled(said[place:]), bold=bold, italic=italic)

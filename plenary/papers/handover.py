@@ -18,6 +18,7 @@ from plenary.papers.tree import Block, Column, Paper, Run, Table, text
 from plenary.papers.usual import begun, line, part, standing
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
+from plenary.roster.persons import officer_in
 from plenary.sentence import Speech
 from plenary.terms import COVERAGES, ORDERS, QUALITIES
 from plenary.tongue import N_, Tongue
@@ -82,8 +83,10 @@ def _meeting(speech: Speech) -> Iterator[Block]:
     yield line(text(Run(begun(said), bold=True)))
     if now.agenda.current:
         yield line(text(say.text(ITEMS, items=speech.items(now.agenda.current))))
-    if now.meetings.presiding:
-        yield line(text(say.text(PRESIDES, name=now.meetings.presiding)))
+    if meeting and now.meetings.presiding:
+        yield line(
+            text(say.text(PRESIDES, name=officer_in(now.meetings.presiding, now.roster.seats.values(), say)))
+        )
     if now.floor.statement is not None:
         yield line(text(say.text(FLOOR, name=speech.name(now.floor.statement.delegation))))
     going_on = now.conduct.roll_call

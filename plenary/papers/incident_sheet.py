@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from plenary.conference import Conference
 from plenary.measure.incidents import IncidentRecord
+from plenary.papers.foreign import runs, typed
 from plenary.papers.naming import named
 from plenary.papers.tree import Block, Column, Paper, Table, Text, text
 from plenary.papers.usual import line, standing
@@ -53,27 +54,25 @@ def _cells(conference: Conference, record: IncidentRecord, tongue: Tongue) -> It
     yield text(
         tongue.apart([tongue.language(incident.language), *_word(tongue, DIRECTIONS, incident.direction)])
     )
-    yield text(
-        tongue.apart(
-            [
-                *_word(tongue, SYMPTOMS, incident.symptom),
-                *([incident.cause] if incident.cause else []),
-                *_word(tongue, REPORTERS, incident.reported_by),
-            ]
-        )
-    )
+    language = conference.body.language
+    happened = [
+        *_word(tongue, SYMPTOMS, incident.symptom, language),
+        *([typed(incident.cause, language, tongue)] if incident.cause else []),
+        *_word(tongue, REPORTERS, incident.reported_by, language),
+    ]
+    yield runs(tongue.apart(happened), tongue)
     who = [named(conference, record.delegation, tongue).name] if record.delegation else []
     yield text(tongue.apart([*who, *(tongue.item_number(item) for item in incident.items)]))
-    yield text(tongue.apart(list(_done(record, tongue))))
+    yield runs(tongue.apart(list(_done(record, tongue, language))), tongue)
 
 
-def _word(tongue: Tongue, words: object, code: str) -> list[str]:
-    known = dict(words) if isinstance(words, dict) else {}
-    return [tongue.text(known[code])] if code in known else [code] if code else []
+def _word(tongue: Tongue, words: Mapping[str, str], code: str, language: str = "en") -> list[str]:
+    """Say a word that is known; one that was typed is kept, and marked where the paper has another language."""
+    return [tongue.text(words[code])] if code in words else [typed(code, language, tongue)] if code else []
 
 
-def _done(record: IncidentRecord, tongue: Tongue) -> Iterator[str]:
-    yield from _word(tongue, INCIDENT_ACTIONS, record.action)
+def _done(record: IncidentRecord, tongue: Tongue, language: str) -> Iterator[str]:
+    yield from _word(tongue, INCIDENT_ACTIONS, record.action, language)
     if record.incident.continued:
         yield tongue.text(N_("the meeting went on without the language, nobody objecting"))
     if record.halted:

@@ -77,7 +77,8 @@ class VoteView(Struct, frozen=True):
 class DecisionView(Struct, frozen=True):
     """What was declared decided, and the ``vote`` where there was one.
 
-    What was lost in the vote is not ``adopted``.
+    What was lost in the vote is not ``adopted``. Points of order, motions and decisions of an item are told
+    by their ``order``, as one followed the other in the room.
     """
 
     id: str
@@ -89,6 +90,7 @@ class DecisionView(Struct, frozen=True):
     dissociated: tuple[Named, ...] = ()
     adopted: bool = True
     entries: tuple[int, ...] = ()
+    order: int = 0
 
 
 class PointView(Struct, frozen=True):
@@ -100,6 +102,7 @@ class PointView(Struct, frozen=True):
     outcome: str = ""
     vote: VoteView | None = None
     entries: tuple[int, ...] = ()
+    order: int = 0
 
 
 class MotionView(Struct, frozen=True):
@@ -112,6 +115,7 @@ class MotionView(Struct, frozen=True):
     outcome: str = ""
     vote: VoteView | None = None
     entries: tuple[int, ...] = ()
+    order: int = 0
 
 
 class PositionView(Struct, frozen=True):

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from plenary.conference import Conference
 from plenary.measure.utilisation import MeetingTime, Utilisation
+from plenary.papers.foreign import runs, typed
 from plenary.papers.naming import body_view
 from plenary.papers.tree import (
     Block,
@@ -80,7 +81,8 @@ def _row(conference: Conference, told: MeetingTime, tongue: Tongue) -> Iterator[
     number = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number)) if told.held else ""
     yield text(begun(number) or tongue.moment(begins.date(), begins.time()))
     late = tongue.duration(_whole(told.late)) if told.late else ""
-    yield text(f"{late}\n{told.cause}" if late and told.cause else late or "–")
+    cause = typed(told.cause, conference.body.language, tongue)
+    yield runs(f"{late}\n{cause}" if late and cause else late or "–", tongue)
     for length in (told.early, told.informal, told.lost):
         yield text(tongue.duration(_whole(length)) if length else "–")
 

@@ -20,9 +20,12 @@ from reportlab.platypus import Flowable
 from plenary.papers.pdf_joining import Line, Piece, joins, turned
 
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
-_TOKEN = re.compile(rf"\n|[^\S\u00a0\n]+|[^\s{_CJK}]+(?:\u00a0[^\s{_CJK}]+)*|[{_CJK}]|\u00a0")
-_NEVER_FIRST = frozenset("，。、；：？！”’）》】」』%·")
-_NEVER_LAST = frozenset("“‘（《【「『")
+_TOKEN = re.compile(
+    rf"\[[{_CJK}]{{1,6}}\]|\n|[^\S\u00a0\n]+|[^\s{_CJK}]+(?:\u00a0[^\s{_CJK}]+)*|[{_CJK}]|\u00a0"
+)
+_NEVER_FIRST = frozenset("，。、；：？！”’）》】」』%·])")
+_BEFORE = re.compile(rf"[ \t]*[{re.escape(''.join(sorted(_NEVER_FIRST)))}]")
+_NEVER_LAST = frozenset("“‘（《【「『[(")
 
 _OPENING, _CLOSING = ("\u2066", "\u2067", "\u2068"), "\u2069"
 
@@ -75,7 +78,8 @@ def _tokens(pieces: list[Piece]) -> Iterator[Line]:
     start = 0
     cuts = [found.end() for found in _TOKEN.finditer(whole)]
     for cut in cuts:
-        clings = cut < len(whole) and (whole[cut] in _NEVER_FIRST or whole[cut - 1] in _NEVER_LAST)
+        # A space before a mark that begins no line is no place to end one either.
+        clings = _BEFORE.match(whole, cut) or (cut < len(whole) and whole[cut - 1] in _NEVER_LAST)
         if clings:
             continue
         if dress[start] is dress[cut - 1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -58,12 +59,23 @@ def tagged(rows: list[list[Flowable]], *, heads: int = 0) -> None:
     Element("Table", *(Element("TR", *(cell.tag for cell in row)) for row in rows))
 
 
+_PAGE = 640.0
+"""Points of a row for which no page has room below the head of its table."""
+
+
 class Ruled(Table):  # type: ignore[misc]
     """A table whose rules are nothing that is read; its face is ours, for the library's own is in no file."""
 
     def __init__(self, *args: object, **named: object) -> None:
         super().__init__(*args, **named)
         self.setStyle([("FONTNAME", (0, 0), (-1, -1), face(family(SERIF), Run("")))])
+
+    def _splitRows(self, high: float, doInRowSplit: int = 0) -> list[Flowable]:  # noqa: N802, N803 - the library's names
+        """Cut a row in two only if it is higher than a page: any other stands whole on the next one."""
+        if doInRowSplit and max(self._rowHeights) < _PAGE:
+            return []
+        parts: list[Flowable] = super()._splitRows(high, doInRowSplit=doInRowSplit)
+        return parts
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
         self.canv.open_artifact()
@@ -91,6 +103,17 @@ def _to_the_end(dress: ParagraphStyle) -> ParagraphStyle:
     return ParagraphStyle(f"{dress.name}-end", parent=dress, alignment=TA_RIGHT)
 
 
+def _together(block: tree.Table) -> Iterator[tuple[int, int]]:
+    """Give from which row to which rows are kept on one page."""
+    last = -1
+    for row in sorted(block.bound):
+        if row > last and row + 1 < len(block.rows):
+            last = row + 1
+            while last in block.bound and last + 1 < len(block.rows):
+                last += 1
+            yield row, last
+
+
 def _table_style(block: tree.Table, language: str) -> list[tuple[Any, ...]]:
     padding = 6 if block.large else 3
     left, right = _SIDES[::-1] if mirrored(language) else _SIDES
@@ -105,4 +128,5 @@ def _table_style(block: tree.Table, language: str) -> list[tuple[Any, ...]]:
         ("LEFTPADDING", (0, 0), (-1, -1), left),
         ("RIGHTPADDING", (0, 0), (-1, -1), right),
         *(("LINEABOVE", (0, row + 1), (-1, row + 1), 0.8, BLACK) for row in sorted(block.ruled)),
+        *(("NOSPLIT", (0, first + 1), (-1, last + 1)) for first, last in _together(block)),
     ]

@@ -140,8 +140,10 @@ def shown(run: Run) -> str:
     """Give the words of a run as they are printed, with the mark of its footnote; figures are raised."""
     mark = raised(run.note.mark) if run.note else ""
     words = run.text.replace("\u2060", "")
-    # A short mark for whoever translates, such as [à traduire], is not broken.
-    return (words.replace(" ", "\u00a0") if run.key and len(words) <= _SHORT else words) + mark
+    # A short mark, such as [symbol to be assigned], is not broken; it may stand on the next line.
+    return (
+        words[:1] + words[1:].replace(" ", "\u00a0") if run.key and len(words) <= _SHORT else words
+    ) + mark
 
 
 def _dressed(run: Run, first: str, *, bold: bool) -> str:

@@ -52,7 +52,9 @@ def _day(speech: Speech, day: date | None, rows: list[tuple[Text, ...]]) -> Iter
         Column(text(say.text(TIME)), 15),
         Column(text(say.text(SAID)), 76),
     )
-    yield Table(columns, tuple(rows))
+    # What one entry did at once is not parted after its first fact.
+    bound = frozenset(place for place, row in enumerate(rows[:-1]) if row[0] and not rows[place + 1][0])
+    yield Table(columns, tuple(rows), bound=bound)
 
 
 def _told(proceedings: Proceedings, entry: Entry) -> tuple[Fact, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plenary.papers.item_views import DocumentView, ItemView
 from plenary.papers.report_decisions import decided, moved, positions
 from plenary.papers.report_say import Say
-from plenary.papers.report_statements import points, statements
+from plenary.papers.report_statements import raised, statements
 from plenary.papers.tree import Block, SubParagraph, SubParagraphs
 from plenary.tongue import N_, NP_
 
@@ -39,11 +39,20 @@ def told_of(say: Say, item: ItemView) -> Iterator[Block]:
 
 
 def _procedure(say: Say, item: ItemView) -> Iterator[Block]:
-    yield from points(say, item)
-    for place, motion in enumerate(item.motions, 1):
-        yield from moved(say, f"item.{item.number}.motion.{place}", motion)
-    for decision in item.decisions:
-        yield from decided(say, decision)
+    """Tell of points of order, motions and decisions in the order in which they came."""
+    told: list[tuple[int, Iterator[Block]]] = [
+        *(
+            (point.order, raised(say, f"item.{item.number}.point.{place}", point))
+            for place, point in enumerate(item.points, 1)
+        ),
+        *(
+            (motion.order, moved(say, f"item.{item.number}.motion.{place}", motion))
+            for place, motion in enumerate(item.motions, 1)
+        ),
+        *((decision.order, decided(say, decision)) for decision in item.decisions),
+    ]
+    for _, blocks in sorted(told, key=lambda each: each[0]):
+        yield from blocks
     yield from positions(say, item)
 
 

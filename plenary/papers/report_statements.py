@@ -29,12 +29,6 @@ def statements(say: Say, item: ItemView) -> Iterator[Paragraph]:
     yield from _replies(say, item)
 
 
-def points(say: Say, item: ItemView) -> Iterator[Block]:
-    """Tell of the points of order that were raised on an item, the rulings and the appeals."""
-    for number, point in enumerate(item.points, 1):
-        yield from _point(say, f"item.{item.number}.point.{number}", point)
-
-
 def speakers(made: Sequence[StatementView]) -> list[Speaker]:
     """Give who made these statements, in the order in which they first spoke."""
     return list(dict.fromkeys(statement.speaker for statement in made))
@@ -123,14 +117,15 @@ def _replies(say: Say, item: ItemView) -> Iterator[Paragraph]:
         )
 
 
-def _point(say: Say, key: str, point: PointView) -> Iterator[Block]:
+def raised(say: Say, key: str, point: PointView) -> Iterator[Block]:
+    """Tell of a point of order, the ruling and the appeal."""
     msgid = (
         N_("%(speakers)s raised a point of order. The presiding officer ruled as follows: %(ruling)s")
         if point.ruling
         else N_("%(speakers)s raised a point of order.")
     )
-    raised = representative(say, point.raised_by)
-    yield say.paragraph(key, msgid, entries=point.entries, speakers=raised, ruling=_ended(point.ruling))
+    by = representative(say, point.raised_by)
+    yield say.paragraph(key, msgid, entries=point.entries, speakers=by, ruling=_ended(point.ruling))
     if point.appealed_by:
         alone, voted = _APPEALS["overruled" if point.outcome == "overruled" else "stands"]
         speakers = representative(say, point.appealed_by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plenary.conference import Conference
 from plenary.papers.naming import body_view
@@ -11,6 +11,7 @@ from plenary.papers.tree import (
     Block,
     Column,
     Furniture,
+    Heading,
     PageBreak,
     Paper,
     Properties,
@@ -21,7 +22,7 @@ from plenary.papers.tree import (
 )
 from plenary.papers.usual import begun, line, part, whose
 from plenary.script.book import Book
-from plenary.script.line import Line, Step
+from plenary.script.line import Step
 from plenary.script.saying import fill
 from plenary.script.terms import Terms
 from plenary.script.whole import Section, Sitting
@@ -42,7 +43,8 @@ def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> 
     for place, sitting in enumerate(sittings):
         blocks += [PageBreak()] if place else []
         blocks += _sitting(now, sitting, tongue)
-    blocks += _cards(now, book)
+    title = text(tongue.text(CARDS))
+    blocks += [Annex(title) if blocks else Heading(1, title, numbered=False), _cards(now, book)]
     return Paper(
         title=text(tongue.text(TITLE)),
         language=book.code,
@@ -62,11 +64,17 @@ def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Bloc
     yield line(begun(when))
     rows: list[tuple[Text, ...]] = []
     ruled: list[int] = []
+    asked: list[int] = []
     for place, section in enumerate(sitting.sections):
         head = _head(now, section, tongue, last=place == len(sitting.sections) - 1)
         ruled.append(len(rows))
-        rows += [((), text(Run(head, bold=True))), *_rows(section.lines, tongue)]
-    yield _table(rows, tongue, ruled)
+        rows.append(((), text(Run(head, bold=True))))
+        for each in section.lines:
+            rows.append((text(each.formula.partition("-")[0]), text(each.text)))
+            if each.step is Step.ASK:
+                asked += [len(rows) - 1, len(rows)]
+                rows.append(((), text(Run(tongue.text(WAIT), italic=True))))
+    yield _table(rows, tongue, ruled, asked)
 
 
 def _head(now: Conference, section: Section, tongue: Tongue, *, last: bool) -> str:
@@ -77,21 +85,16 @@ def _head(now: Conference, section: Section, tongue: Tongue, *, last: bool) -> s
     return tongue.captioned(item, now.agenda.item(number).title(tongue.code))
 
 
-def _rows(lines: tuple[Line, ...], tongue: Tongue) -> Iterator[tuple[Text, ...]]:
-    for each in lines:
-        yield text(each.formula.partition("-")[0]), text(each.text)
-        if each.step is Step.ASK:
-            yield (), text(Run(tongue.text(WAIT), italic=True))
-
-
-def _table(rows: list[tuple[Text, ...]], tongue: Tongue, ruled: list[int]) -> Table:
+def _table(
+    rows: list[tuple[Text, ...]], tongue: Tongue, ruled: list[int], asked: Sequence[int] = ()
+) -> Table:
+    """Titles are not left behind by what they head, nor a question by where the Chair waits and declares."""
     columns = (Column((), 10), Column(text(tongue.text(SAYS)), 90))
-    return Table(columns, tuple(rows), large=True, ruled=frozenset(ruled))
+    return Table(columns, tuple(rows), large=True, ruled=frozenset(ruled), bound=frozenset((*ruled, *asked)))
 
 
-def _cards(now: Conference, book: Book) -> Iterator[Block]:
+def _cards(now: Conference, book: Book) -> Table:
     tongue = Tongue(book.code)
-    yield Annex(text(tongue.text(CARDS)))
     known = {"body": Terms(now, book).body()}
     rows: list[tuple[Text, ...]] = []
     ruled: list[int] = []
@@ -101,4 +104,4 @@ def _cards(now: Conference, book: Book) -> Iterator[Block]:
         for step in card.steps:
             words = fill(step.text, known, book.code)
             rows.append((text("" if step.said else "→"), text(Run(words, italic=not step.said))))
-    yield _table(rows, tongue, ruled)
+    return _table(rows, tongue, ruled)

@@ -54,7 +54,7 @@ def _amendments(proceedings: Proceedings, tongue: Tongue, _now: datetime) -> Pap
 
 
 def _attendance(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
-    return attendance_list(proceedings.now, tongue, now)
+    return attendance_list(proceedings.now, proceedings, tongue, now)
 
 
 def _incidents(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:

@@ -131,6 +131,7 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     yield heading(tongue, N_("Time taken by speakers"))
     by_category = {tongue.text(CATEGORIES.get(key, key)): share for key, share in said.by_category.items()}
     yield _shares(by_category, tongue)
+    yield small(_in_all(told, tongue))
     groups = {
         named(told.conference, DelegationCode(key), tongue).name: share
         for key, share in said.by_group.items()
@@ -144,7 +145,6 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
         if shares:
             yield heading(tongue, title)
             yield _shares(dict(list(shares.items())[:FEW]), tongue)
-    yield small(_in_all(told, tongue))
 
 
 def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:

@@ -127,13 +127,15 @@ class Column(Struct, frozen=True):
 class Table(Struct, frozen=True):
     """A table whose heading is repeated on each page; ``large`` is meant to be read from afar.
 
-    ``ruled`` rows (by index) begin with a line above them: a new meeting, a new band.
+    ``ruled`` rows (by index) begin with a line above them: a new meeting, a new band. ``bound`` ones are
+    kept on the page of the next: a title, a question that is waited on.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Text, ...], ...]
     large: bool = False
     ruled: frozenset[int] = frozenset()
+    bound: frozenset[int] = frozenset()
 
 
 class Bar(Struct, frozen=True):

@@ -13,7 +13,8 @@ from plenary.facts.roster import CATEGORIES
 from plenary.papers.item_views import Named
 from plenary.papers.naming import day_of, reported
 from plenary.papers.views import Attendance
-from plenary.proceedings.queries import Moment, PastStatement
+from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.queries import Moment, PastStatement, moments, statements
 from plenary.roster.directory import directory
 from plenary.roster.roster import STATES, Seat
 from plenary.tongue import Tongue
@@ -21,6 +22,8 @@ from plenary.tongue import Tongue
 EUROPEAN_UNION = "state:EU"
 OWN_VOICE = ("secretariat", "personal")
 """Capacities in which somebody speaks for no delegation."""
+ATTENDED = ("state-party", "reio", *CATEGORIES[CATEGORIES.index("signatory") :])
+"""The categories under which attendance is told, in their order."""
 
 
 class Attending:
@@ -75,6 +78,15 @@ _ACTED: dict[type[Fact], Callable[[Any], tuple[DelegationCode, ...]]] = {
 }
 
 
+def attending(proceedings: Proceedings) -> Attending:
+    """Go through what was done once, and keep who attended."""
+    found = Attending()
+    for moment in moments(proceedings):
+        found.follow(moment)
+    found.spoke(statements(proceedings))
+    return found
+
+
 def attendance_view(conference: Conference, attending: Attending, tongue: Tongue) -> tuple[Attendance, ...]:
     """Give who was represented at any time of the session, under the names and categories known now."""
     entries = attending.found
@@ -85,8 +97,8 @@ def attendance_view(conference: Conference, attending: Attending, tongue: Tongue
 def _groups(
     conference: Conference, tongue: Tongue, seats: list[Seat], entries: dict[DelegationCode, int]
 ) -> Iterator[Attendance]:
-    for category in ("state-party", "reio", *CATEGORIES[CATEGORIES.index("signatory") :]):
-        of_it = _of(seats, category)
+    for category in ATTENDED:
+        of_it = of_category(seats, category)
         if of_it:
             yield Attendance(
                 category,
@@ -100,7 +112,7 @@ def _named(conference: Conference, seat: Seat, tongue: Tongue) -> Named:
     return reported(conference, seat.delegation, tongue)
 
 
-def _of(seats: list[Seat], category: str) -> list[Seat]:
+def of_category(seats: list[Seat], category: str) -> list[Seat]:
     """A State of States is no State: the European Union is told of in a sentence of its own."""
     if category == "reio":
         return [seat for seat in seats if seat.delegation == EUROPEAN_UNION]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 from msgspec.structs import replace
@@ -49,6 +50,11 @@ class Gathering:
         self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
         self._vote: votes.VoteTaken | None = None
+        self._orders = count(1)
+
+    def _next(self) -> int:
+        """Give the place of what a report tells next among all that it tells of procedure."""
+        return next(self._orders)
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
@@ -81,7 +87,9 @@ class Gathering:
         """Give the decisions that delegations explained their votes on, or dissociated themselves from."""
         return {decision.id for _, decision in self.decisions if decision.explained or decision.dissociated}
 
-    def submitted(self, moment: Moment, fact: agenda_facts.DocumentSubmitted) -> None:
+    def submitted(
+        self, moment: Moment, fact: agenda_facts.DocumentSubmitted | agenda_facts.DocumentRevised
+    ) -> None:
         """Keep which entry brought a document."""
         self.documents.setdefault(fact.symbols, moment.entry.id)
 
@@ -97,7 +105,8 @@ class Gathering:
 
     def raised(self, moment: Moment, fact: conduct_facts.PointOfOrderRaised) -> None:
         """Keep a point of order."""
-        point = PointView(self.name(moment, fact.delegation), entries=(moment.entry.id,))
+        by = self.name(moment, fact.delegation)
+        point = PointView(by, entries=(moment.entry.id,), order=self._next())
         self.points.append((moment.now.agenda.current, point))
 
     def ruled(self, moment: Moment, fact: conduct_facts.PointOfOrderRuled) -> None:
@@ -122,7 +131,8 @@ class Gathering:
 
     def moved(self, moment: Moment, fact: conduct_facts.MotionMoved) -> None:
         """Keep a motion; it is put before those that wait."""
-        motion = MotionView(fact.motion, self.name(moment, fact.delegation), entries=(moment.entry.id,))
+        by = self.name(moment, fact.delegation)
+        motion = MotionView(fact.motion, by, entries=(moment.entry.id,), order=self._next())
         self._open.append(len(self.motions))
         self.motions.append((moment.now.agenda.current, motion))
 
@@ -168,6 +178,7 @@ class Gathering:
             vote=vote,
             adopted=fact.adopted,
             entries=(moment.entry.id,),
+            order=self._next(),
         )
         decision = self.explaining.told_with(decision, fact.text)
         self._decided_last = True
@@ -181,6 +192,7 @@ class Gathering:
             meeting=len(moment.now.meetings.held),
             manner="announced",
             entries=(moment.entry.id,),
+            order=self._next(),
         )
         self._decided_last = True
         self.decisions.append((self._in_private.get(fact.decision, ()), decision))
@@ -224,6 +236,7 @@ class Gathering:
 
 _ALWAYS: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     agenda_facts.DocumentSubmitted: Gathering.submitted,
+    agenda_facts.DocumentRevised: Gathering.submitted,
     agenda_facts.AgendaRevised: Gathering.revised,
 }
 """What is kept whether a meeting sits or not."""

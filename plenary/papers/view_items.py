@@ -9,15 +9,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.agenda.agenda import Agenda, Document, Item
+from plenary.agenda.issues import in_order
 from plenary.conference import Conference
 from plenary.fact import DecisionId
 from plenary.papers.foreign import titled, typed
 from plenary.papers.item_views import DocumentView, ItemView, PositionView, Speaker, StatementView
 from plenary.papers.naming import reported
-from plenary.papers.persons import person_in
 from plenary.papers.view_gathering import Gathering, Numbers
 from plenary.proceedings.queries import PastStatement
 from plenary.report.report import title_of_document
+from plenary.roster.persons import person_in
 
 _PARTS = {
     "opening": r"opening of|ouverture de|apertura de|открытие|افتتاح|开幕|election of|élection|elección|выборы|انتخاب|选举",
@@ -116,7 +117,7 @@ class Resolving(Struct, frozen=True):
         return tuple(position for about, position in self.gathered.explaining.positions if there(about))
 
     def _documents(self, agenda: Agenda, items: Numbers) -> tuple[DocumentView, ...]:
-        found = [each for each in agenda.documents if set(each.items) & set(items)]
+        found = [each for each in in_order(agenda.documents) if set(each.items) & set(items)]
         return tuple(self.document(each) for each in found)
 
     def document(self, document: Document) -> DocumentView:

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from plenary.agenda.issues import in_order
 from plenary.agenda.meetings import Meeting
 from plenary.conference import Conference
 from plenary.papers.mandate import mandate
 from plenary.papers.naming import reported_body
 from plenary.papers.numbering import bracketed
-from plenary.papers.persons import person_in
 from plenary.papers.report_head import proposed
 from plenary.papers.view_attendance import Attending, attendance_view
 from plenary.papers.view_gathering import Gathering
@@ -24,6 +24,7 @@ from plenary.papers.view_votes import Electing
 from plenary.papers.views import MeetingView, ReportView
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments, statements
+from plenary.roster.persons import officer_in, person_in
 from plenary.tongue import Tongue
 
 
@@ -51,7 +52,7 @@ def report_view(
         notes=tuple(note for item in conference.agenda.items for note in item.notes),
         closed=conference.body.closed,
         attendance=attendance_view(conference, told.attending, tongue),
-        documents=tuple(map(told.resolving(conference).document, conference.agenda.documents)),
+        documents=tuple(map(told.resolving(conference).document, in_order(conference.agenda.documents))),
         texts=texts_of(conference, tongue),
         symbol=symbol or assigned(conference, "symbol.final" if final else "symbol"),
         proposed="" if final else proposed(conference.body.symbol),
@@ -62,10 +63,10 @@ def report_view(
         final=final,
         size=size,
     )
-    return _with_story(view, told)
+    return _with_story(view, told, conference)
 
 
-def _with_story(view: ReportView, told: _Told) -> ReportView:
+def _with_story(view: ReportView, told: _Told, conference: Conference) -> ReportView:
     """Complete a view by what the body did about itself."""
     tongue, story, electing = view.tongue, told.story, told.electing
     return replace(
@@ -77,7 +78,7 @@ def _with_story(view: ReportView, told: _Told) -> ReportView:
         report_adopted=story.report,
         agenda_changes=tuple(story.agenda_changes),
         programme_changes=settled((*story.programme_changes, *told.gathering.agreed)),
-        opened_by=person_in(story.opened_by, tongue, sentence=True),
+        opened_by=officer_in(story.opened_by, conference.roster.seats.values(), tongue),
         closed_entry=story.closed,
         amendments=tuple(story.amendments),
         text_entries=tuple((key, tuple(entries)) for key, entries in story.written.items()),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from plenary.agenda.agenda import Item
+from plenary.agenda.issues import revised
 from plenary.agenda.programme import Slot
 from plenary.facts.agenda import AgendaRevised, DocumentRevised, RevisedItem
 from plenary.facts.programme import SlotRevised
@@ -17,21 +18,20 @@ from plenary.tongue import Tongue
 
 
 def of_items(moment: Moment, fact: AgendaRevised, tongue: Tongue) -> Iterator[ChangeView]:
-    """Give the items that were added, retitled, renumbered or deleted, in the order of the agenda."""
+    """Give the items that were deleted, then those renumbered, then those added or retitled under their new numbers."""
     before = {item.number: item for item in moment.before.agenda.items}
-    entry = moment.entry.id
-    for listed in fact.listed:
-        was = before.pop(listed.was) if listed.was in before else None
-        title = titled(listed.titles, tongue)
-        if was is None:
-            yield ChangeView("add", str(listed.number), title, entry=entry)
-            continue
-        if was.number != listed.number and not _follows(was, fact):
-            yield ChangeView("renumber", str(was.number), number=str(listed.number), entry=entry)
-        if _retitled(was, listed):
-            yield ChangeView("retitle", str(listed.number), title, entry=entry)
+    entry, kept = moment.entry.id, {listed.was for listed in fact.listed}
     for gone in before.values():
-        yield ChangeView("delete", str(gone.number), entry=entry)
+        if gone.number not in kept:
+            yield ChangeView("delete", str(gone.number), entry=entry)
+    known = [(before.get(listed.was) if listed.was else None, listed) for listed in fact.listed]
+    for was, listed in known:
+        if was is not None and was.number != listed.number and not _follows(was, fact):
+            yield ChangeView("renumber", str(was.number), number=str(listed.number), entry=entry)
+    for was, listed in known:
+        if was is None or _retitled(was, listed):
+            what = "add" if was is None else "retitle"
+            yield ChangeView(what, str(listed.number), titled(listed.titles, tongue), entry=entry)
 
 
 def _retitled(was: Item, listed: RevisedItem) -> bool:
@@ -76,10 +76,11 @@ def settled(changes: Iterable[ChangeView]) -> tuple[ChangeView, ...]:
 
 
 def of_document(moment: Moment, fact: DocumentRevised) -> Iterator[ChangeView]:
-    """Give the document that took the place of another, or the items for which one stands now."""
+    """Give the document that took the place of another, or the items for which the body, where it sat, lists one."""
     before = next((each for each in moment.before.agenda.documents if each.symbols == fact.was), None)
     symbols, entry = "–".join(fact.symbols), moment.entry.id
-    if fact.was != fact.symbols and fact.was and fact.symbols:
+    if revised(fact.symbols, fact.was):
         yield ChangeView("replace", title=symbols, number="–".join(fact.was), entry=entry)
-    if before is not None and before.items != fact.items and fact.items and symbols:
+    listed = before is not None and before.items != fact.items and fact.items and symbols
+    if listed and moment.now.meetings.current is not None:
         yield ChangeView("assign", title=symbols, number=",".join(fact.items), entry=entry)

@@ -129,8 +129,8 @@ class Story(Struct):
             self.programme_changes += of_slot(moment, fact)
 
     def document_revised(self, moment: Moment, fact: agenda_facts.DocumentRevised) -> None:
-        """Keep that a document took the place of another."""
-        if moment.now.meetings.current is not None:
+        """Keep that a document took the place of another, whenever it was issued."""
+        if moment.now.meetings.held:
             self.programme_changes += of_document(moment, fact)
 
     def item_moved(self, moment: Moment, fact: programme_facts.ProgrammeChanged) -> None:

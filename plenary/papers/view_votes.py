@@ -9,9 +9,9 @@ from plenary.fact import DelegationCode
 from plenary.facts import votes as facts
 from plenary.papers.item_views import Named, VoteView
 from plenary.papers.naming import reported
-from plenary.papers.persons import person_in
 from plenary.papers.views import BallotView, CandidateView
 from plenary.proceedings.queries import Moment
+from plenary.roster.persons import person_in
 from plenary.tongue import Tongue
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from plenary.conference import Conference
+import pytest
+
+from plenary.conference import Conference, fold
 from plenary.facts.floor import FloorGiven, StatementRecordedLate
 from plenary.facts.lists import ClosingAnnounced
-from plenary.facts.meetings import MeetingCalledToOrder
+from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder
+from plenary.facts.report import ParagraphAdopted
+from plenary.facts.roster import DelegationSeated
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
 from plenary.sentence import Speech
@@ -17,6 +21,10 @@ from tests.desks import TEN
 
 def english():
     return Speech(Tongue("en"), Conference(body=Body(zone="Europe/Vienna")))
+
+
+def sitting():
+    return Speech(Tongue("en"), fold((MeetingCalledToOrder(at=TEN, number=1),), english().conference))
 
 
 def test_a_meeting_is_named_by_its_ordinal():
@@ -32,7 +40,15 @@ def test_a_sentence_that_ends_with_an_hour_ends_once():
 
 def test_a_refusal_that_ends_a_part_with_an_hour_goes_on_after_one_stop():
     refusal = Refusal("instant.earlier", at=TEN, latest=TEN + timedelta(minutes=7))
-    assert "10.07 a.m. Enter it late" in english().denial(refusal)
+    assert "10.07 a.m. Enter it late" in sitting().denial(refusal)
+
+
+def test_a_refusal_says_the_day_of_a_time_but_not_of_the_day_on_which_the_meeting_sits():
+    late = Refusal("instant.future", at=TEN + timedelta(days=1))
+    assert sitting().denial(late) == "10 a.m. on 2 October has not come yet."
+    today = Refusal("instant.future", at=TEN)
+    assert sitting().denial(today) == "10 a.m. has not come yet."
+    assert english().denial(today) == "10 a.m. on 1 October 2009 has not come yet."
 
 
 def test_a_refusal_lists_plain_words_under_whatever_name():
@@ -85,3 +101,39 @@ def test_a_time_of_another_day_says_its_day_too():
     tomorrow = ClosingAnnounced(at=TEN, list="2", closes=TEN + timedelta(days=1))
     assert "closed at 1 p.m. (item 2)" in english().fact(today)
     assert "closed at 10 a.m. on 2 October (item 2)" in english().fact(tomorrow)
+
+
+@pytest.mark.parametrize(
+    ("key", "code", "words"),
+    [
+        ("introduction", "en", "Paragraph “Introduction” was adopted."),
+        ("summary.2", "fr", "Le paragraphe « Résumé des délibérations, point 2 » a été adopté."),
+        (
+            "item.2,3.statements.un",
+            "en",
+            "Paragraph “Summary of deliberations, items 2 and 3, statements” was adopted.",
+        ),
+        ("alternative.7", "en", "Paragraph alternative.7 was adopted."),
+        ("12", "en", "Paragraph 12 was adopted."),
+    ],
+)
+def test_a_paragraph_is_told_of_by_its_part_and_item(key, code, words):
+    speech = Speech(Tongue(code), english().conference)
+    told = speech.fact(ParagraphAdopted(at=TEN, paragraph=key))
+    assert told.replace("\u00a0", " ") == words
+
+
+def test_the_head_of_a_delegation_is_told_of_in_every_language():
+    names = (
+        ("en", "Sudan"),
+        ("en.sentence", "the Sudan"),
+        ("fr", "Soudan"),
+        ("fr.de", "du Soudan"),
+        ("zh", "苏丹"),
+    )
+    seated = DelegationSeated(at=TEN, delegation="state:SD", names=names, category="state-party")
+    conference = fold((seated,), english().conference)
+    taken = ChairTaken(at=TEN, person="the head of the delegation of the Sudan")
+    assert "le chef de la délégation du Soudan" in Speech(Tongue("fr"), conference).fact(taken)
+    assert Speech(Tongue("zh"), conference).fact(taken).startswith("苏丹代表团团长")
+    assert "Sudan" in Speech(Tongue("en"), conference).fact(taken)

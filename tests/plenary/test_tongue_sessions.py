@@ -3,7 +3,7 @@
 import pytest
 
 from plenary.papers.naming import of_body
-from plenary.papers.persons import person_in
+from plenary.roster.persons import person_in
 from plenary.tongue import Tongue
 from plenary.tongues.sessions import session_number
 

@@ -60,6 +60,18 @@ def test_the_report_may_be_parted(plenary, debate, tmp_path):
     assert len(told.out.splitlines()) == len(names) > 2
 
 
+@pytest.mark.parametrize(
+    "asked", [("--split", "--final"), ("--split", "--amendments"), ("--final", "--amendments")]
+)
+def test_one_form_of_the_report_is_written_at_a_time(plenary, debate, tmp_path, asked):
+    before = set(tmp_path.iterdir())
+    told = plenary("report", debate, "-o", tmp_path / "report.docx", *asked)
+    assert (told.status, told.out) == (2, "")
+    assert len(told.err.splitlines()) == 1
+    assert all(option in told.err for option in asked)
+    assert set(tmp_path.iterdir()) == before
+
+
 @pytest.mark.parametrize("name", ["paper.odt", "paper", "nowhere/paper.pdf"])
 def test_what_cannot_be_written_is_told_and_leaves_nothing(plenary, debate, tmp_path, name):
     before = set(tmp_path.iterdir())

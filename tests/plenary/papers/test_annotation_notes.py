@@ -107,6 +107,6 @@ def test_a_raised_figure_that_calls_nothing_stays_and_notes_are_numbered_as_they
     told = notes.hang(Paragraph((Run("Seen² on 5 km² and⁷ more⁵.", language="en"),)))
     assert plain(told.text) == "Seen on 5 km² and more⁵."
     assert [(run.note.mark, plain(run.note.text)) for run in told.text if run.note] == [
-        ("1", "See the report. [à traduire]"),
+        ("1", "See the report. [à\u00a0traduire]"),
         ("2", "A/1."),
     ]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from plenary.acts.decisions import ask, explain_vote, object_
-from plenary.acts.meetings import set_public
+from plenary.acts.meetings import adjourn, set_public
 from plenary.acts.procedure import move_motion, raise_point_of_order
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import mark_absent, mark_present, seat_delegation
 from plenary.acts.statements import end_statement, give_floor
 from plenary.acts.votes import record_vote
 from plenary.papers import docx
+from plenary.papers.attendance_list import attendance_list
 from plenary.papers.draft_report import draft_report
-from plenary.papers.tree import Paragraph, plain
+from plenary.papers.tree import Paragraph, Table, plain
 from plenary.papers.view_of import report_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
@@ -113,3 +114,20 @@ def test_a_status_that_no_list_of_parties_tells_is_a_comment_for_the_rapporteur(
 
 
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2069\u2060"))
+
+
+def test_the_list_of_attendance_names_whom_the_report_names_and_who_is_away_now(desk):
+    desk.perform(mark_present, SUDAN)
+    speak(desk, MEXICO)
+    desk.perform(mark_absent, SUDAN)
+    told = _listed(desk)
+    assert told[0] == "Delegations represented: 2; marked present now: 0"
+    assert told[1:] == ["Mexico (not marked present now)", "Sudan (not marked present now)"]
+    desk.perform(adjourn)
+    assert _listed(desk) == ["Delegations represented: 2", "Mexico", "Sudan"]
+
+
+def _listed(desk):
+    paper = attendance_list(desk.conference, desk.proceedings, Tongue("en"), desk.clock.now())
+    rows = [row for block in paper.blocks if isinstance(block, Table) for row in block.rows]
+    return [plain(paper.blocks[0].text), *(plain(row[1]) for row in rows)]

@@ -90,6 +90,13 @@ def test_every_property_stands_in_the_prescribed_order(name, code, parts):
 
 
 @ALL_KINDS
+def test_no_letters_are_set_apart(name, code, parts):
+    """What stands between letters tears joined ones apart."""
+    for tree in trees(parts(name, code)).values():
+        assert not list(tree.iterfind(f".//{W}rPr/{W}spacing"))
+
+
+@ALL_KINDS
 def test_identities_are_given_once_and_what_is_referred_to_is_there(name, code, parts):
     held = parts(name, code)
     body = xml(held, "word/document.xml")

@@ -1,12 +1,22 @@
 """The report says what happened, each thing once, and nothing else."""
 
+import re
+
 import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
 from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report, split_report
-from plenary.papers.item_views import DecisionView, ItemView, Speaker, StatementView, VoteView
+from plenary.papers.item_views import (
+    DecisionView,
+    ItemView,
+    MotionView,
+    PointView,
+    Speaker,
+    StatementView,
+    VoteView,
+)
 from plenary.papers.numbering import labelled
 from plenary.papers.report_head import proposed
 from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, Table, plain
@@ -184,6 +194,19 @@ def test_points_of_order_rulings_and_appeals_are_told():
     assert told["item.2.point.1.appeal"] == (
         "The representative of Cuba appealed against the ruling. The ruling stood."
     )
+
+
+def test_points_motions_and_decisions_are_told_as_one_followed_the_other():
+    points = (PointView(name("Egypt"), order=2), PointView(name("Cuba"), order=4))
+    motions = (MotionView("suspend", name("Mexico"), order=3),)
+    decisions = (DecisionView("d", "A fund is set up.", 1, "consensus", order=1),)
+    item = with_item(points=points, motions=motions, decisions=decisions)
+    keys = [
+        key
+        for key in paragraphs(draft_report(item))
+        if re.match(r"decision\.d$|item\.2\.(point|motion)", key)
+    ]
+    assert keys == ["decision.d", "item.2.point.1", "item.2.motion.1", "item.2.point.2"]
 
 
 def test_a_vote_is_told_with_its_counts_and_what_followed():

@@ -140,6 +140,33 @@ def test_a_long_table_begins_under_its_heading():
     assert "Delegation" in first
 
 
+def pages(content):
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+
+
+@pytest.mark.parametrize("above", range(26, 46))
+def test_a_title_in_a_table_stands_on_the_page_of_what_it_heads(above):
+    words = [f"Row{number}" for number in range(above)] + ["Title1", "Title2", "Below", *["End"] * 40]
+    rows = tuple((text(word),) for word in words)
+    table = Table((Column(text("Head"), 1),), rows, bound=frozenset({above, above + 1}))
+    (page,) = [said for said in pages(pdf.render(paper(table))) if "Below" in said]
+    assert "Title1" in page
+    assert "Title2" in page
+
+
+@pytest.mark.parametrize("lines", [3, 30, 120])
+def test_a_row_is_cut_only_where_no_page_has_room_for_it(lines):
+    tall = "\n".join(f"line{number}" for number in range(lines))
+    rows = tuple((text(word),) for word in (*["above"] * 30, tall, "below"))
+    told = pages(pdf.render(paper(Table((Column(text("Head"), 1),), rows))))
+    assert (sum("line" in page for page in told) > 1) == (lines == 120)
+    assert all(any(f"line{number}" in page for page in told) for number in range(lines))
+
+
 def test_arabic_in_another_language_is_joined_and_runs_from_the_right():
     shown = "".join(piece.words for piece in turned([Piece("الاسم x", "F", 10, BLACK)], rtl=False))
     assert shown.endswith("x")

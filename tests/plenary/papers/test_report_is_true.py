@@ -13,9 +13,9 @@ from plenary.acts.roster import elect
 from plenary.acts.votes import announce_decision
 from plenary.papers.draft_report import draft_report
 from plenary.papers.naming import body_view
-from plenary.papers.persons import person_in
 from plenary.papers.tree import Paragraph, plain
 from plenary.papers.view_of import report_view
+from plenary.roster.persons import person_in
 from plenary.tongue import Tongue
 from tests.desks import sitting_desk
 from tests.plenary.papers.plays import LANGUAGES

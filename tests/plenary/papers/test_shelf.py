@@ -13,6 +13,7 @@ from plenary.papers.attendance_list import NOBODY, attendance_list
 from plenary.papers.proceedings_paper import NOTHING, STRUCK, proceedings_paper
 from plenary.papers.shelf import PAPERS
 from plenary.papers.tree import Table, plain
+from plenary.papers.view_of import report_view
 from plenary.papers.writers import render
 from plenary.proceedings.proceedings import Proceedings
 from plenary.roster.roster import Person
@@ -63,13 +64,13 @@ def test_every_paper_can_be_printed_and_edited(name, held):
 
 
 def test_the_attendance_counts_whom_it_names(held):
-    paper = attendance_list(held.now, Tongue("fr"), NOW)
-    present = [seat for seat in held.now.roster.seats.values() if seat.present]
+    paper = attendance_list(held.now, held, Tongue("fr"), NOW)
+    groups = report_view(held.now, held, Tongue("fr")).attendance
     listed = cells(paper)
-    assert len(listed) == len(present)
-    parties = [row[1] for row in listed][: sum(seat.category == "state-party" for seat in present)]
-    assert parties == sorted(parties, key=Tongue("fr").sort_key)
-    assert plain(paper.blocks[0].text).endswith(str(len(present)))
+    assert [row[1] for row in listed] == [
+        named.name for group in groups for named in sorted(group.named, key=lambda each: each.order)
+    ]
+    assert plain(paper.blocks[0].text).endswith(str(len(listed)))
 
 
 def test_persons_stand_beside_their_delegation(held):
@@ -81,13 +82,15 @@ def test_persons_stand_beside_their_delegation(held):
         seat.delegation: replace(seat, persons=(Person("Ana Ruiz", "Ms.", "Judge"),)),
     }
     conference = replace(held.now, roster=replace(held.now.roster, seats=seats))
-    row = next(row for row in cells(attendance_list(conference, Tongue("es"), NOW)) if "Ruiz" in row[-1])
+    row = next(
+        row for row in cells(attendance_list(conference, held, Tongue("es"), NOW)) if "Ruiz" in row[-1]
+    )
     assert row[-1].startswith("Sra. Ana Ruiz")
 
 
 def test_nobody_present_is_said(held):
     conference = replace(held.now, roster=replace(held.now.roster, seats={}))
-    assert plain(attendance_list(conference, Tongue("en"), NOW).blocks[0].text) == NOBODY
+    assert plain(attendance_list(conference, held, Tongue("en"), NOW).blocks[0].text) == NOBODY
 
 
 def test_the_proceedings_name_every_entry_once(held):

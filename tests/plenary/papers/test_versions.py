@@ -69,7 +69,7 @@ def test_names_of_the_body_and_titles_are_those_of_each_version(desk):
     assert plain(french.corner[0]) == "Comité des répertoires toponymiques"
     assert documents(french) == [
         "Note du Secrétariat sur les noms de lieux (MA/2012/2)\u00a0;",
-        "Report of the Secretary-General on maps [à traduire] (MA/2012/3).",
+        "Report of the Secretary-General on maps [à\u00a0traduire] (MA/2012/3).",
     ]
     english = paper(desk, "en")
     assert english.masthead.organ == "Conference on Maps"
@@ -77,7 +77,7 @@ def test_names_of_the_body_and_titles_are_those_of_each_version(desk):
 
 
 def test_a_version_that_was_not_read_is_marked_throughout(desk):
-    assert plain(paper(desk, "ru").corner[0]) == "Committee on Gazetteers [подлежит переводу]"
+    assert plain(paper(desk, "ru").corner[0]) == "Committee on Gazetteers [подлежит\u00a0переводу]"
 
 
 def test_a_title_is_translated_by_hand(desk):

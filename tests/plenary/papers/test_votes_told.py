@@ -152,7 +152,7 @@ def test_what_the_revised_agenda_changed_is_told_and_the_agenda_stands_as_it_was
         if getattr(block, "key", "") in keys
     }
     assert set(resting.values()) == {(entry,)}
-    assert [key.rpartition(".")[0] for key in keys] == ["agenda.change"] * 4 + ["programme.change"] * 4
+    assert [key.rpartition(".")[0] for key in keys] == ["agenda.change"] * 4 + ["programme.change"] * 6
 
 
 def test_a_revision_that_was_read_while_no_meeting_sat_is_no_decision_of_the_body():
@@ -161,8 +161,11 @@ def test_a_revision_that_was_read_while_no_meeting_sat_is_no_decision_of_the_bod
     play.do(call_to_order)
     play.do(adjourn)
     play.do(revise, REVISED)
-    # That a meeting will not be held is told whoever decided it.
-    assert _changes(play) == ["The meeting scheduled for 28 May 2019 (10 a.m.–1 p.m.) was cancelled."]
+    # That a meeting will not be held, or that a document was issued anew, is told whoever decided it.
+    assert _changes(play) == [
+        "The meeting scheduled for 28 May 2019 (10 a.m.–1 p.m.) was cancelled.",
+        "The document CAC/COSP/WG.9/2019/3 was replaced by the document CAC/COSP/WG.9/2019/3/Rev.1.",
+    ]
     play.do(call_to_order)
     play.do(revise, AGENDA)
     assert "Item 3, entitled “Training”, was added to the agenda." in _changes(play)

@@ -1,9 +1,11 @@
-"""Name persons in the language of a paper: their forms of address, and those who are known by what they are."""
+"""Name persons in a language: their forms of address, and those who are known by what they are."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from plenary.roster.roster import Seat
 from plenary.tongue import N_, Tongue
 
 PERSONS = (
@@ -17,6 +19,8 @@ PERSONS = (
 )
 """Those who are told of by what they are, not by their names: said in the language of the paper."""
 
+HEAD_OF = N_("the head of the delegation of %(delegation)s")
+"""French, Spanish and Russian say the delegation in the form that it has after «of»."""
 _ADDRESSED = re.compile(r"(Mr|Ms|Mrs)\.? (.+)")
 _ADDRESS = {
     "ar": ("السيد %s", "السيدة %s"),
@@ -39,3 +43,18 @@ def person_in(words: str, tongue: Tongue, *, sentence: bool = False) -> str:
     if found and tongue.code in address:
         return address[tongue.code][found[1] != "Mr"] % found[2]
     return tongue.text(words)
+
+
+_OF = {"fr": "de", "es": "de", "ru": "gen"}
+
+
+def officer_in(words: str, seats: Iterable[Seat], tongue: Tongue) -> str:
+    """Give a person in a sentence; the head of a delegation is told of by the name that it has in the language."""
+    before, _, after = HEAD_OF.partition("%(delegation)s")
+    if words.startswith(before):
+        delegation = words.removeprefix(before).removesuffix(after)
+        for seat in seats:
+            if delegation in (seat.name("en"), seat.name("en", "sentence")):
+                case = _OF.get(tongue.code, "sentence")
+                return tongue.text(HEAD_OF, delegation=seat.name(tongue.code, case))
+    return person_in(words, tongue, sentence=True)

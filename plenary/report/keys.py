@@ -1,0 +1,48 @@
+"""Say which paragraph of the draft report is meant by its permanent name: the part it stands in, its item, its matter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from plenary.tongue import N_, Tongue
+
+DELIBERATIONS = N_("Summary of deliberations")
+_PARTS = {
+    "introduction": N_("Introduction"),
+    "recommendations": N_("Recommendations"),
+    "summary": DELIBERATIONS,
+    "opening": N_("Opening"),
+    "officers": N_("Election of officers"),
+    "agenda": N_("Adoption of the agenda and organization of work"),
+    "programme": N_("Adoption of the agenda and organization of work"),
+    "attendance": N_("Attendance"),
+    "documentation": N_("Documentation"),
+    "report": N_("Adoption of the report"),
+    "decision": N_("Decisions"),
+}
+_MATTERS = {
+    "considered": N_("consideration of the item"),
+    "documents": N_("documents"),
+    "introduced": N_("introductory statements"),
+    "statements": N_("statements"),
+    "replies": N_("right of reply"),
+    "point": N_("points of order"),
+    "motion": N_("motions"),
+}
+
+
+def paragraph_in(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
+    """Give a paragraph in words, in quotation marks: «Summary of deliberations, item 2, statements».
+
+    What is no permanent name of a part is given as it is: a number that somebody typed, the name of a
+    paragraph that was proposed. ``items`` says items with their word.
+    """
+    part, _, rest = key.partition(".")
+    if part == "item":
+        numbers, _, matter = rest.partition(".")
+        told = [tongue.text(_MATTERS[each]) for each in (matter.split(".")[0],) if each in _MATTERS]
+        return tongue.quote(tongue.apart([tongue.text(DELIBERATIONS), items(numbers.split(",")), *told]))
+    if part not in _PARTS:
+        return key
+    about = [items(rest.split(","))] if rest and part in ("recommendations", "summary") else []
+    return tongue.quote(tongue.apart([tongue.text(_PARTS[part]), *about]))
