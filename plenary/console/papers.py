@@ -65,7 +65,7 @@ def report(options: Namespace) -> int:
     asked = ((options.amendments, AMENDMENTS), (options.final, FINAL), (options.split, PARTS))
     forms = [form for wanted, form in asked if wanted]
     if len(forms) > 1:
-        raise Misuse(_ONE_FORM)
+        raise Misuse(_ONE_FORM, options=", ".join(f"--{_OPTIONS[form]}" for form in forms))
     form = forms[0] if forms else DRAFT
     proceedings = proceedings_of(options.meeting)
     papers = report_papers(proceedings, Tongue(options.lang), form)
@@ -73,7 +73,8 @@ def report(options: Namespace) -> int:
     return 0
 
 
-_ONE_FORM = N_("--final, --split and --amendments are three forms of the report: ask for one at a time.")
+_OPTIONS = {AMENDMENTS: "amendments", FINAL: "final", PARTS: "split"}
+_ONE_FORM = N_("The report is written in one form at a time, not in several at once: %(options)s.")
 
 
 def _write(papers: Sequence[Paper], path: Path, *, sealing: bool = False) -> None:

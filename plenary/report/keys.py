@@ -22,12 +22,12 @@ _PARTS = {
 }
 _MATTERS = {
     "considered": N_("consideration of the item"),
-    "documents": N_("documents"),
+    "documents": N_("documents before the body"),
     "introduced": N_("introductory statements"),
     "statements": N_("statements"),
     "replies": N_("right of reply"),
     "point": N_("points of order"),
-    "motion": N_("motions"),
+    "motion": N_("procedural motions"),
 }
 
 
