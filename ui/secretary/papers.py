@@ -14,7 +14,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from plenary.desk import Desk
+from plenary.fact import DelegationCode
+from plenary.papers.roll_call import TITLE as ROLL_CALL_TITLE
+from plenary.papers.roll_call import roll_call
 from plenary.papers.shelf import PAPERS
+from plenary.papers.slip import TITLE as SLIP_TITLE
+from plenary.papers.slip import slip
 from plenary.papers.speakers_list import READERS, TITLES
 from plenary.papers.tree import Paper, plain
 from plenary.tongue import LANGUAGES, N_, Tongue
@@ -24,6 +29,8 @@ from ui.dialogs import Dialogs
 from ui.paper_document import document_of
 from ui.printing import Choose, Press, Printing, Send, chosen, list_paper
 from ui.secretary.choices import Choice, matching
+from ui.secretary.doings.naming import ask_delegation
+from ui.secretary.doings.votes import WHO_DRAWN
 from ui.secretary.window import SecretaryWindow
 from ui.widgets import KeyButton, Kind
 
@@ -32,6 +39,7 @@ PRINT, SAVE, CLOSE = N_("Print"), N_("Save as a file …"), N_("Close")
 CHOOSE = N_("Printer and copies …")
 PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
 NO_PRINTER = N_("No printer is set up on this computer. The paper can be saved as a file.")
+SLIP, ROLL_CALL = "slip", "roll-call"
 LIST = "list-"
 """Before the readers of a list of speakers, where it is named among the papers."""
 _WIDE, _HIGH, _MARGIN = 860, 900, 48
@@ -60,7 +68,11 @@ class Papers(QObject):
         lists = {
             f"{LIST}{readers}": f"{say(TITLES['main'])} {say(words)}" for readers, words in READERS.items()
         }
-        named = {**{name: say(kept.words) for name, kept in PAPERS.items()}, **lists}
+        sheets = {SLIP: SLIP_TITLE, ROLL_CALL: ROLL_CALL_TITLE}
+        if self.hand.chosen_request() is None:
+            del sheets[SLIP]
+        sheets |= {name: kept.words for name, kept in PAPERS.items()}
+        named = {**{name: say(words) for name, words in sheets.items()}, **lists}
         choices = [Choice(name, words, name, icon="print") for name, words in named.items()]
         self.hand.ask(
             self.tongue.text(WHICH), matching(choices), lambda choice: self._ask_language(choice.value)
@@ -77,15 +89,32 @@ class Papers(QObject):
         )
 
     def show(self, name: str, tongue: Tongue) -> None:
-        """Draw a paper up as the meeting stands, and show it."""
-        now, items = self.hand.now(), self.hand.items
+        """Draw a paper up as the meeting stands, and show it; the sheet of a vote to come asks who was drawn."""
+        going_on = self.hand.conference.conduct.roll_call
+        if name == ROLL_CALL and going_on is not None:
+            self._show_roll_call(tongue, going_on.text, going_on.called[0])
+        elif name == ROLL_CALL:
+            ask_delegation(self.hand, WHO_DRAWN, partial(self._show_roll_call, tongue, ""))
+        else:
+            self.hand.bridge.look(self._drawn(name, tongue), partial(self._shown, name, tongue))
+
+    def _drawn(self, name: str, tongue: Tongue) -> Callable[[Desk], Paper]:
+        now, items, request = self.hand.now(), self.hand.items, self.hand.chosen_request()
 
         def drawn(desk: Desk) -> Paper:
             if name.startswith(LIST):
                 return list_paper(desk, tongue, name.removeprefix(LIST), items)
+            if name == SLIP and request is not None:
+                return slip(desk.conference, desk.proceedings, tongue, request, now)
             return PAPERS[name].draw(desk.proceedings, tongue, now)
 
-        self.hand.bridge.look(drawn, partial(self._shown, name, tongue))
+        return drawn
+
+    def _show_roll_call(self, tongue: Tongue, text: str, drawn: DelegationCode) -> None:
+        self.hand.bridge.look(
+            lambda desk: roll_call(desk.conference, drawn, tongue, text),
+            partial(self._shown, ROLL_CALL, tongue),
+        )
 
     def _shown(self, name: str, tongue: Tongue, paper: Paper) -> None:
         listed = name.startswith(LIST)
