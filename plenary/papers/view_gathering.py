@@ -21,6 +21,7 @@ from plenary.papers.foreign import typed
 from plenary.papers.item_views import DecisionView, MotionView, Named, PointView, VoteView
 from plenary.papers.naming import reported
 from plenary.papers.view_explaining import Explaining
+from plenary.papers.view_listing import Listing
 from plenary.papers.view_votes import vote_view
 from plenary.papers.views import ChangeView
 from plenary.proceedings.queries import Moment
@@ -39,10 +40,9 @@ class Gathering:
         self.motions: list[tuple[Numbers, MotionView]] = []
         self.decisions: list[tuple[Numbers, DecisionView]] = []
         self.entries: dict[Numbers, list[int]] = {}
-        self.documents: dict[tuple[str, ...], int] = {}
+        self.listing = Listing()
         self.private: set[StatementId] = set()
         self.agreed: list[ChangeView] = []
-        self.revised_apart = False
         self.explaining = Explaining()
         self._decided_last = False
         self._last: Fact | None = None
@@ -58,9 +58,7 @@ class Gathering:
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
-        kept = _ALWAYS.get(type(moment.fact))
-        if kept:
-            kept(self, moment, moment.fact)
+        self.listing.follow(moment)
         self.explaining.follow(moment.fact)
         meeting = moment.now.meetings.current
         if meeting is None or not meeting.public:
@@ -86,17 +84,6 @@ class Gathering:
     def spoken_of(self) -> set[str]:
         """Give the decisions that delegations explained their votes on, or dissociated themselves from."""
         return {decision.id for _, decision in self.decisions if decision.explained or decision.dissociated}
-
-    def submitted(
-        self, moment: Moment, fact: agenda_facts.DocumentSubmitted | agenda_facts.DocumentRevised
-    ) -> None:
-        """Keep which entry brought a document."""
-        self.documents.setdefault(fact.symbols, moment.entry.id)
-
-    def revised(self, moment: Moment, _fact: agenda_facts.AgendaRevised) -> None:
-        """Keep that an agenda was revised which the body had adopted, while the body did not sit."""
-        if moment.before.agenda.adopted and moment.now.meetings.current is None:
-            self.revised_apart = True
 
     def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
         """Keep at which meeting items were considered."""
@@ -234,12 +221,6 @@ class Gathering:
                 self.decisions[place] = (items, replace(decision, dissociated=names, entries=entries))
 
 
-_ALWAYS: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
-    agenda_facts.DocumentSubmitted: Gathering.submitted,
-    agenda_facts.DocumentRevised: Gathering.submitted,
-    agenda_facts.AgendaRevised: Gathering.revised,
-}
-"""What is kept whether a meeting sits or not."""
 _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     agenda_facts.ItemsTakenUp: Gathering.taken_up,
     conduct_facts.PointOfOrderRaised: Gathering.raised,

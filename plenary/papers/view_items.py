@@ -128,7 +128,7 @@ class Resolving(Struct, frozen=True):
             document.symbols,
             version or typed(document.title, self.conference.body.language, tongue),
             tuple(str(number) for number in document.items),
-            self.gathered.documents.get(document.symbols, 0),
+            self.gathered.listing.documents.get(document.symbols, 0),
             str(key),
         )
 

@@ -73,7 +73,7 @@ def _with_story(view: ReportView, told: _Told, conference: Conference) -> Report
         view,
         agenda=tuple(replace(line, number=_label(line.number, tongue.code)) for line in story.lines),
         agenda_adopted=story.agenda,
-        agenda_revised_apart=told.gathering.revised_apart,
+        agenda_revised_apart=told.gathering.listing.revised_apart,
         programme_adopted=story.programme,
         report_adopted=story.report,
         agenda_changes=tuple(story.agenda_changes),

@@ -92,7 +92,7 @@ def test_a_version_in_another_language_is_written_in_its_place(at):
     at.write("Speakers stressed the needs.")
     at.page.speak("fr")
     at.rest()
-    assert "[à traduire]" in at.block("summary.2").text()
+    assert "[à\u00a0traduire]" in at.block("summary.2").text()
     at.go_to("summary.2")
     at.write("Les orateurs ont souligné les besoins.")
     paragraph = at.bridge.conference.report.paragraph("summary.2")
@@ -100,7 +100,7 @@ def test_a_version_in_another_language_is_written_in_its_place(at):
         "Speakers stressed the needs.",
         {"fr": "Les orateurs ont souligné les besoins."},
     )
-    assert "[à traduire]" not in at.block("summary.2").text()
+    assert "[à\u00a0traduire]" not in at.block("summary.2").text()
 
 
 def test_what_was_begun_is_not_lost_by_a_look_elsewhere(at):
