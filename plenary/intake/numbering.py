@@ -39,6 +39,7 @@ class Marker(Struct, frozen=True):
     rest: str
 
 
+@lru_cache(maxsize=2048)
 def marker(text: str, words: Lexicon) -> Marker | None:
     """Read the number a line begins with; None where it begins with words.
 

@@ -7,8 +7,10 @@ from msgspec import Struct
 Forms = tuple[str, ...]
 
 
-class Lexicon(Struct, frozen=True, kw_only=True):
+class Lexicon(Struct, frozen=True, kw_only=True, eq=False):
     """The words of one language. Phrases are compared folded: case, accents and points do not count.
+
+    There is one of each language, so it is known by itself where patterns are kept by it.
 
     Fields whose name ends in ``_shape`` are regular expressions, all else are plain words.
 
