@@ -213,3 +213,29 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
     ),
 }
 """What each code of doubt says, and what is then proposed or was done meanwhile."""
+
+ADVICE = frozenset(
+    {
+        "continued-in-first-slot",
+        "continued-without-beginning",
+        "looks-like-report",
+        "items-are-paragraphs",
+        "year-missing",
+        "no-such-day",
+        "day-outside-dates",
+        "day-not-placed",
+        "slot-without-day",
+        "slot-without-time",
+        "times-backwards",
+        "times-long",
+        "times-overlap",
+        "item-not-in-list",
+        "item-without-slot",
+        "number-repeated",
+        "number-skipped",
+        "number-first",
+        "title-missing",
+        "document-without-symbol",
+    }
+)
+"""The doubts whose second sentence says what a person is to do; that of the others says what was done meanwhile."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from plenary.intake.doubt_sentences import SENTENCES
+from plenary.intake.doubt_sentences import ADVICE, SENTENCES
 from plenary.intake.source import Place
 from plenary.tongue import LANGUAGES, Tongue
 
@@ -50,6 +50,11 @@ class Doubt(Struct, frozen=True, kw_only=True):
     def proposal(self) -> str | None:
         """Give the marked sentence that says what is proposed, if anything is."""
         return SENTENCES[self.code][1]
+
+    @property
+    def advises(self) -> bool:
+        """Tell whether the second sentence says what a person is to do, not what was done meanwhile."""
+        return self.code in ADVICE
 
     def says(self, tongue: Tongue) -> str:
         """Say the doubt in a tongue."""

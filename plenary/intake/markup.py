@@ -46,11 +46,18 @@ def plain(lines: Sequence[Line]) -> Iterator[Line]:
         elif _BARS.fullmatch(text):
             yield from _barred(line, text)
         elif _is_parted(text):
-            cells = tuple(cell.strip() for cell in text.split("|"))
-            yield replace(line, text="\t".join(cells), cells=cells)
+            yield _parted(line, text)
         elif not _ATTRIBUTE.fullmatch(text):
             yield _marked(line, text, counts)
     yield from table or ()
+
+
+def _parted(line: Line, text: str) -> Line:
+    """Give a row with its cells; a cell that has a line of its own, with the bar after it, is a line."""
+    cells = tuple(cell.strip() for cell in text.split("|"))
+    if len(cells) == 2 and not cells[1]:
+        return replace(line, text=cells[0])
+    return replace(line, text="\t".join(cells), cells=cells)
 
 
 def _barred(line: Line, text: str) -> Iterator[Line]:

@@ -28,7 +28,7 @@ ACCEPT, KEEP, SEEN, EDIT = (
     N_("Seen"),
     N_("Edit"),
 )
-WRITTEN, PROPOSED, DONE = N_("As written"), N_("Proposed"), N_("Meanwhile")
+WRITTEN, PROPOSED, DONE, ADVISED = N_("As written"), N_("Proposed"), N_("Meanwhile"), N_("What to do")
 _LEVEL, _CHECK, _PAD = 28, 24, 10
 _LABEL, _LABELS = 136, {"ar": 206, "ru": 156, "fr": 150}
 """The width of the labels; days with their months are longer in some languages."""
@@ -60,7 +60,8 @@ class DoubtCard(QFrame):
         said.setWordWrap(True)
         self.setAccessibleName(said.text())
         column.addWidget(said)
-        told = ((WRITTEN, written), (PROPOSED if doubt.repair else DONE, doubt.proposes(tongue) or ""))
+        further = PROPOSED if doubt.repair else ADVISED if doubt.advises else DONE
+        told = ((WRITTEN, written), (further, doubt.proposes(tongue) or ""))
         column.addLayout(_beside([(tongue.text(name), words) for name, words in told if words]))
         column.addLayout(self._buttons(tongue))
 

@@ -166,7 +166,7 @@ class _Lister:
             joined = run_on((items[-1].title, text))
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
-        elif text.strip() and not text.strip(" ()").isdigit() and symbols.parse(text.strip()) is None:
+        elif any(map(str.isalpha, text)) and symbols.parse(text.strip()) is None:
             short = text if len(text) < 80 else text[:79] + "…"
             told = doubt("line-in-list", paragraph.place, line=short)
             # What stands under many items (the committee that takes them, "no document") is said once.

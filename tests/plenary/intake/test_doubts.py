@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from plenary.intake.doubt_sentences import SENTENCES
+from plenary.intake.doubt_sentences import ADVICE, SENTENCES
+from plenary.intake.doubts import doubt
 from plenary.tongue import LANGUAGES, Tongue
 
 
@@ -18,3 +19,13 @@ def test_a_doubt_comes_with_a_proposal_in_every_language(code):
     for language in set(LANGUAGES) - {"en"}:
         for sentence in (text, proposal):
             assert Tongue(language).text(sentence, **facts) != sentence % facts
+
+
+def test_what_was_done_is_told_apart_from_what_is_to_be_done():
+    done = ("It was ", "They were ", "The ", "Titles were ", "No meeting ")
+    repaired = {"continued-in-same-slot"}
+    assert set(SENTENCES) > ADVICE
+    for code, (_, further) in SENTENCES.items():
+        if code not in repaired:
+            assert (code in ADVICE) is not further.startswith(done), code
+            assert doubt(code).advises is (code in ADVICE)

@@ -545,3 +545,30 @@ def test_two_dates_of_which_the_last_names_the_year(reading):
         "Provisional agenda\n\n1. Opening.\n2. Reefs.\n"
     ).masthead
     assert (head.date_from, head.date_to, head.place) == (date(2006, 9, 27), date(2006, 10, 10), "Geneva")
+
+
+BARRED = """Board of Reefs, Wednesday, 22 November 2006
+Documents |
+1. |
+Opening remarks by the Chair |
+- |
+2. |
+Consideration of proposals |
+2.1 |
+Upper reefs |
+2.2 |
+Lower reefs |
+3. |
+Other business |
+- |
+"""
+
+
+def test_cells_with_a_line_and_a_bar_each(reading):
+    assert told(reading(BARRED)) == {
+        "1": "Opening remarks by the Chair",
+        "2": "Consideration of proposals",
+        "2.1": "Upper reefs",
+        "2.2": "Lower reefs",
+        "3": "Other business",
+    }
