@@ -17,7 +17,7 @@ Style = Literal["point", "number", "decimal", "letter", "section", "bullet"]
 
 _BULLET = re.compile(r"[-–—•●▪·*]\s+")
 _DECIMAL = re.compile(r"(\d{1,2}(?:\.(?:\d{1,2}|[IVX]{1,4}))+)\.?(?=\s)\s+(?![-–—]\s*\d)")
-_NUMBER = re.compile(r"(\d{1,3})\s*(?:[.．](?!\d)|[)）]|、|\s[-–—](?=\s)|[-–—](?=\s))\s*")
+_NUMBER = re.compile(r"(\d{1,3})\s*(?:[.．](?!\d)(?:\s?[-–—](?=\s))?|[)）]|、|\s[-–—](?=\s)|[-–—](?=\s))\s*")
 _LETTER = re.compile(r"[(（]\s*([^\W\d_]{1,4}ـ?)\s*[)）]\s*|([^\W\d_]{1,4})[)）](?:\s+|(?=[A-ZÀ-ÞА-Я]))")
 #: A sub-item put in after another: ``(aa)`` follows ``(a)``.
 _DOUBLED = re.compile(r"([a-z])\1")

@@ -19,10 +19,11 @@ from plenary.intake.structure.flow import paragraphs
 from plenary.intake.structure.kinds import are_paragraphs, is_report, other_kind
 from plenary.intake.structure.listing import Listing
 from plenary.intake.structure.masthead import read_masthead
+from plenary.intake.structure.parts import Parts
 from plenary.intake.structure.plain_tables import gathered
 from plenary.intake.structure.questions import asked, only_named
 from plenary.intake.structure.roman_items import in_plain_numbers
-from plenary.intake.structure.sections import Parts, part
+from plenary.intake.structure.sections import part
 from plenary.intake.structure.timetable import Timetable, read_timetable
 from plenary.intake.structure.when import opening, services, wrong_weekdays
 from plenary.intake.words import Lexicon

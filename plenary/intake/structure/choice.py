@@ -11,6 +11,7 @@ from plenary.intake.structure.annotations import Annotated, annotate
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.list_end import SENTENCE
 from plenary.intake.structure.listing import Listing, all_listed, listed
+from plenary.intake.structure.parts import Parts
 from plenary.intake.structure.programme import (
     days_before,
     from_first_day,
@@ -20,7 +21,6 @@ from plenary.intake.structure.programme import (
 )
 from plenary.intake.structure.referred import referred
 from plenary.intake.structure.rescued import rescued
-from plenary.intake.structure.sections import Parts
 from plenary.intake.structure.supplied import begun
 from plenary.intake.structure.titles import related, same
 from plenary.intake.words import Lexicon

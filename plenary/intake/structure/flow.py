@@ -164,7 +164,8 @@ def _is_running(text: str, running: frozenset[str]) -> bool:
     """Tell whether a line stands again and again, and does not begin as items do."""
     return (
         _running(text) in running
-        and re.match(r"\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]|\s+\D|\s*[-–]\s)", text) is None
+        and re.match(r"\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]|\s+\D|\s*[-–]\s)|[(（]?[^\W\d_]{1,2}[)）]", text)
+        is None
     )
 
 

@@ -160,7 +160,9 @@ class _Lister:
         elif (
             text not in self.often
             and self.open
-            and (not paragraph.gap or self.spaced or text[:1].islower())
+            and (
+                not paragraph.gap or self.spaced or text[:1].islower() or items[-1].title.endswith(("-", "–"))
+            )
             and self._belongs(text)
         ):
             joined = run_on((items[-1].title, text))

@@ -41,7 +41,12 @@ def _begin(lines: Sequence[Line], words: Lexicon) -> int:
 
 
 def _is_apart(line: Line) -> bool:
-    return len(_APART.findall(line.text.expandtabs())) > 1
+    return len(_APART.findall(_spaced(line.text))) > 1
+
+
+def _spaced(text: str) -> str:
+    """Write blanks of every kind as plain ones."""
+    return text.replace("\u00a0", " ").expandtabs()
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[Line]:
@@ -49,7 +54,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[Line]:
     bits = [
         [
             Bit(float(word.start()), float(word.end()), line.place.number * _LINE, _EM, word.group())
-            for word in _APART.finditer(line.text.expandtabs())
+            for word in _APART.finditer(_spaced(line.text))
         ]
         for line in lines
     ]

@@ -4,46 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct, field
-
 from plenary.intake import dates, times
 from plenary.intake.characters import digits, fold
 from plenary.intake.numbering import marker
 from plenary.intake.structure.designations import reference_shape
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.part_headings import Kind, folded_forms, heading_of, is_title
+from plenary.intake.structure.parts import Parts, start_over
 from plenary.intake.structure.strays import is_of_masthead
 from plenary.intake.words import LEXICONS, Lexicon
 
 _LOOK_AHEAD = 8
 _SHORT = 80
 _LONGEST_ROW, _AT_BEGINNING = 200, 20
-
-
-class Parts(Struct):
-    """The paragraphs of each part, headings of parts left out; ``title`` is that of the document.
-
-    ``lead`` are numbered paragraphs that came before the agenda itself.
-    """
-
-    title: Paragraph | None = None
-    masthead: list[Paragraph] = field(default_factory=list)
-    lead: list[Paragraph] = field(default_factory=list)
-    agenda: list[Paragraph] = field(default_factory=list)
-    annotations: list[Paragraph] = field(default_factory=list)
-    annex: list[Paragraph] = field(default_factory=list)
-    timetable: list[Paragraph] = field(default_factory=list)
-
-    def of(self, kind: Kind) -> list[Paragraph]:
-        """Give the list of one part."""
-        lists = {
-            "masthead": self.masthead,
-            "agenda": self.agenda,
-            "annotations": self.annotations,
-            "annex": self.annex,
-            "timetable": self.timetable,
-        }
-        return lists[kind]
 
 
 def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
@@ -58,10 +31,12 @@ def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
             parts.masthead.append(paragraph)
             continue
         heading = _headed(paragraphs, index, words)
+        if _starts_over(parts, kind, heading, paragraphs[index:], words):
+            # What stood before was the paper that brings the agenda, with paragraphs of its own.
+            start_over(parts, paragraph, words)
+            kind = heading or "masthead"
+            continue
         if heading:
-            if heading == "agenda" and parts.agenda and _begins_anew(paragraphs[index + 1 :], words):
-                # What stood before was the paper that brings the agenda, with paragraphs of its own.
-                parts.lead, parts.agenda = parts.agenda, []
             kind = heading
             continue
         if annotated and kind == "agenda" and parts.agenda and _is_other_section(paragraph, words):
@@ -75,6 +50,22 @@ def part(paragraphs: Sequence[Paragraph], words: Lexicon) -> Parts:
             parts.timetable += _days_at_end(parts.of(before), words)
         parts.of(kind).append(paragraph)
     return parts
+
+
+def _starts_over(
+    parts: Parts, kind: Kind, heading: Kind | None, after: Sequence[Paragraph], words: Lexicon
+) -> bool:
+    """Tell whether an agenda begins within a longer paper: under its own heading, or as an annex under its title."""
+    within = kind == "annex" or (kind == "agenda" and _are_paragraphs(parts.agenda, words))
+    annexed = within and not (parts.annotations or parts.timetable) and parts.title is None
+    named = (heading == "agenda" and bool(parts.agenda)) or (annexed and is_title(after[0].text, words))
+    return named and _begins_anew(after[1:], words)
+
+
+def _are_paragraphs(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
+    """Tell whether what was taken for items are the numbered paragraphs of a text."""
+    numbered = [one for one in agenda if (found := marker(one.text, words)) and found.style == "number"]
+    return bool(numbered) and all(len(one.text) > _LONGEST_ROW / 2 for one in numbered)
 
 
 def _headed(paragraphs: Sequence[Paragraph], index: int, words: Lexicon) -> Kind | None:

@@ -572,3 +572,58 @@ def test_cells_with_a_line_and_a_bar_each(reading):
         "2.2": "Lower reefs",
         "3": "Other business",
     }
+
+
+WITHIN = """Note by the Secretariat
+
+1. This paper brings before the Board, for its consideration and decision, the arrangements that were made for the next session and what came of them.
+
+2. The Board may wish to look at the agenda that is annexed to this note, and at the days that are proposed in it for each of the items on reefs.
+
+Annex
+
+Board of Reefs
+Ninth session
+Suva, 3-5 May 2021
+Provisional agenda and annotations
+
+Provisional agenda
+
+1.- Opening.
+2.- Reefs:
+ (a) Upper reefs;
+ (b) Lower reefs.
+3.- Other matters.
+
+Proposed organization of work
+
+Monday, 3 May
+10 a.m.–1 p.m.\t1\tOpening
+3–6 p.m.\t2 (a)\tUpper reefs
+"""
+
+
+def test_an_agenda_within_a_longer_paper_has_its_own_masthead(reading):
+    found = reading(WITHIN)
+    assert told(found) == {
+        "1": "Opening",
+        "2": "Reefs",
+        "2 (a)": "Upper reefs",
+        "2 (b)": "Lower reefs",
+        "3": "Other matters",
+    }
+    head = found.masthead
+    assert (head.body, head.session, head.place) == ("Board of Reefs", "Ninth session", "Suva")
+    assert (head.date_from, head.date_to) == (date(2021, 5, 3), date(2021, 5, 5))
+    assert [(slot.date, slot.items) for slot in found.slots] == [
+        (date(2021, 5, 3), ("1",)),
+        (date(2021, 5, 3), ("2 (a)",)),
+    ]
+
+
+def test_a_sub_item_at_the_edge_of_two_pages_is_no_running_head(reading):
+    text = "Board of Reefs\n\nProvisional agenda\n\n1. Reefs:\n (a) Upper;\n (b) Lower;\n\fW/1\n3\n (c) Others.\n2. Close.\n"
+    found = reading(
+        f"{text}\nAnnotations\n\n1. Reefs\n\n(a) Upper\n\nWords.\n\n(b) Lower\n\fW/1\n4\nWords.\n"
+    )
+    assert list(told(found)) == ["1", "1 (a)", "1 (b)", "1 (c)", "2"]
