@@ -26,7 +26,6 @@ from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, PURPOSES
 from plenary.tongue import N_, NP_, Tongue
 
-_TWO_STOPS = pattern(r"(\b[ap]\.m\.)\.")
 _NO_NUMBER = pattern(r"\s*[(（][)）]")
 """What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
 
@@ -75,7 +74,7 @@ class Speech(Struct, frozen=True):
         said = self._denied(sentence, _count(denial), values)
         if not values.get("rule", "known"):
             said = _NO_NUMBER.sub("", said)
-        return _ended_once(said) if "path" in values else _sentence(said)
+        return said if "path" in values else _sentence(said)
 
     def _denied(self, sentence: str | tuple[str, str], count: int, values: Mapping[str, str]) -> str:
         if isinstance(sentence, str):
@@ -147,18 +146,14 @@ class Speech(Struct, frozen=True):
 
 
 def _sentence(said: str) -> str:
-    """Begin a sentence with a capital, and end it with one full stop where it ends with that of «a.m.»."""
-    return _ended_once(said[:1].upper() + said[1:])
+    """Begin a sentence with a capital."""
+    return said[:1].upper() + said[1:]
 
 
 def _count(denial: Denial) -> int:
     """Give how many a denial speaks of: its first number, or how many its first names are."""
     named = (each for each in denial.facts.values() if isinstance(each, int | tuple))
     return next((each if isinstance(each, int) else len(each) for each in named), 0)
-
-
-def _ended_once(said: str) -> str:
-    return _TWO_STOPS.sub(r"\1", said)
 
 
 def _names(speech: Speech, value: object) -> str:

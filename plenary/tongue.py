@@ -56,11 +56,12 @@ class Tongue(Struct, frozen=True):
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence, its ``%(name)s`` filled with values already said in this tongue."""
         said = _catalogue(self.code).gettext(msgid) if msgid else ""
-        return said % values if values else said
+        return _ended_once(said % values) if values else said
 
     def plural(self, one: str, many: str, count: int, /, **values: object) -> str:
         """Say the form of a marked pair that ``count`` asks for; ``%(count)s`` is filled too."""
-        return _catalogue(self.code).ngettext(one, many, count) % {"count": count, **values}
+        said = _catalogue(self.code).ngettext(one, many, count)
+        return _ended_once(said % {"count": count, **values})
 
     @property
     def right_to_left(self) -> bool:
@@ -218,3 +219,8 @@ class Tongue(Struct, frozen=True):
     def sort_key(self, text: str) -> bytes:
         """Give the key that sorts names into this language's alphabetical order."""
         return order.order_key(self.code, text)
+
+
+def _ended_once(said: str) -> str:
+    """End a sentence with one full stop where it ends with that of «a.m.»."""
+    return said.replace(".m..", ".m.")

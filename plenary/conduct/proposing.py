@@ -10,11 +10,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from plenary.terms import PROFILES
 from plenary.tongue import N_
-
-NAMES = PROFILES
-"""What each profile that comes with the program is for; another one is called by its own name."""
 
 BY_SYMBOL = N_("Rules of procedure proposed: %(rules)s (the symbol %(said)s).")
 BY_NAME = N_("Rules of procedure proposed: %(rules)s (the name of the body).")

@@ -12,7 +12,7 @@ from plenary.acts.participants import import_participants
 from plenary.archive.places import warn_of
 from plenary.clock import HandClock
 from plenary.conduct.profiles import profile
-from plenary.conduct.proposing import NAMES, Proposal
+from plenary.conduct.proposing import Proposal
 from plenary.console import usage
 from plenary.console.answers import complain, say, spell
 from plenary.console.commands import Command
@@ -32,6 +32,7 @@ from plenary.refusal import Trouble
 from plenary.roster.body import zones
 from plenary.roster.directory import directory
 from plenary.roster.participants import Participant
+from plenary.terms import PROFILES
 from plenary.tongue import N_, NP_
 
 RULES_OPTION = "--rules"
@@ -110,7 +111,7 @@ def new(options: Namespace) -> int:
 
 def told_rules(proposal: Proposal) -> Iterator[str]:
     """Say which rules of procedure were taken, why, and how to take others."""
-    rules = f"{proposal.profile}, {ENGLISH.text(NAMES[proposal.profile])}"
+    rules = f"{proposal.profile}, {ENGLISH.text(PROFILES[proposal.profile])}"
     facts = {"said": proposal.said} if proposal.said else {}
     yield f"? {ENGLISH.text(proposal.sentence, rules=rules, **facts)} {ENGLISH.text(OTHER_RULES, option=RULES_OPTION)}"
 

@@ -137,3 +137,8 @@ def test_the_head_of_a_delegation_is_told_of_in_every_language():
     assert "le chef de la délégation du Soudan" in Speech(Tongue("fr"), conference).fact(taken)
     assert Speech(Tongue("zh"), conference).fact(taken).startswith("苏丹代表团团长")
     assert "Sudan" in Speech(Tongue("en"), conference).fact(taken)
+
+
+def test_a_sentence_of_the_windows_that_ends_with_an_hour_ends_once_too():
+    said = Tongue("en").text("%(name)s raised a point of order at %(time)s.", name="France", time="4.21 p.m.")
+    assert said.endswith("at 4.21 p.m.")

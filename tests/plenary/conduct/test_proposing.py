@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from plenary.conduct.profiles import profiles
-from plenary.conduct.proposing import NAMES, Proposal, proposed
+from plenary.conduct.proposing import Proposal, proposed
+from plenary.terms import PROFILES
 
 
 @pytest.mark.parametrize(
@@ -73,4 +74,4 @@ def test_without_a_symbol_the_name_of_the_body_says_it(names, profile):
 
 
 def test_every_profile_that_comes_with_the_program_has_a_name_in_words():
-    assert set(NAMES) == set(profiles())
+    assert set(PROFILES) == set(profiles())
