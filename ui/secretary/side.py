@@ -34,7 +34,7 @@ AHEAD, PACE = N_("Time ahead"), N_("pace of this meeting: %(percent)s")
 MESSAGE = N_("Message to the chair’s screen")
 SCREEN_ON, SCREEN_OFF = N_("Chair’s screen on"), N_("Chair’s screen off")
 HELD = N_("Chair’s screen held")
-_HIGH, _HIGH_ARABIC = 18, 22
+_HIGH, _HIGH_ARABIC = 21, 25
 PARTS = N_("Script, documents, languages, forecast")
 
 
@@ -53,11 +53,15 @@ class AheadPanel(Panel):
         head.addStretch(1)
         head.addWidget(self.pace)
         column.setContentsMargins(px(20), px(12), px(20), px(12))
-        column.setSpacing(px(8))
+        # What stands between has a height of its own, and lines have none between them: that one line more or less
+        # is always as high is what keeps the sharing of the column from going to and fro.
+        column.setSpacing(0)
         column.addLayout(head)
+        column.addSpacing(px(8))
         column.addWidget(self.ribbon)
+        column.addSpacing(px(5))
         column.addLayout(self._grid)
-        self._grid.setVerticalSpacing(px(3))
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
 
     def give_way(self, lack: int, wish: int) -> None:
@@ -65,7 +69,7 @@ class AheadPanel(Panel):
 
         ``wish`` is what it would like beyond that, where that can be had; negative is room to spare.
         """
-        high, count = self._high + self._grid.verticalSpacing(), len(self._lines)
+        high, count = self._high, len(self._lines)
         needed, wished = (-(-max(0, each + self._away * high) // high) for each in (lack, lack + wish))
         away = wished if wished <= count else min(needed, count)
         if away != self._away:

@@ -91,3 +91,17 @@ def test_no_language_of_the_strip_is_cut_where_the_window_is_narrow(sized, code)
     window = sized(1366, 768, 1.5, code)
     buttons = window.strip.languages.buttons
     assert [each.face.letter for each in buttons if each.width() < each.least] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_side_comes_to_rest_at_every_height(sized, code):
+    """Script and time ahead share the height; what one gives the other takes, once and not to and fro."""
+    window = sized(1280, 720, 1.0, code)
+    side = window.desk.side
+    for height in range(700, 900, 9):
+        window.resize(1280, height)
+        seen = []
+        for _ in range(5):
+            QApplication.processEvents()
+            seen.append((side.script.fitting.height(), side.ahead.height()))
+        assert len(set(seen[2:])) == 1, (height, seen)
