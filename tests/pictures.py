@@ -14,7 +14,7 @@ import time
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -35,14 +35,22 @@ SMALLER = {(1366, 768): (1280, 720), (1920, 1080): (1280, 720)}
 """The second size of each screen."""
 THREE = ("en", "ar", "zh")
 SHOWN = ("meeting", "podium", "room-two")
+MONITORS = "tests/ui/two_screens.json"
+"""The monitors of the computer that is pictured: a desk and a hall."""
 PACKED = 80
 """How PNG is written: the highest is the fastest and the largest."""
+
+
+@cache
+def _words(application: QApplication) -> QtWords:
+    """Give the one that keeps Qt's words: another one would leave the last language installed under the next."""
+    return QtWords(application)
 
 
 def dressed(application: QApplication, code: str, scheme: Scheme) -> Tongue:
     """Dress the application in a language and a scheme."""
     tongue = Tongue(code)
-    QtWords(application).speak(tongue)
+    _words(application).speak(tongue)
     theme.apply(application, scheme, 1.0, tongue, still=True)
     return tongue
 
@@ -117,7 +125,7 @@ def three(folder: Path, application: QApplication) -> Path:
 
 def whole(code: str, folder: Path) -> list[Path]:
     """Take the pictures of one language and lay them out, on a sheet for each scheme; give the sheets."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={MONITORS}")
     application = QApplication.instance() or QApplication([sys.argv[0]])
     own, sheets = folder / code, []
     own.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,8 @@ from msgspec import Struct
 from PySide6 import QtWidgets
 
 from plenary.tongue import N_, Tongue
+from ui import theme
+from ui.icons import pixmap
 
 OPEN_DOCUMENT, OPEN_MEETING, SAVE = N_("Open a document"), N_("Open a meeting"), N_("Save as")
 CHOOSE_FOLDER = N_("Choose a folder")
@@ -16,15 +18,34 @@ DOCUMENTS = N_("Documents (%(patterns)s)")
 MEETINGS = N_("Meetings (%(patterns)s)")
 READABLE = "*.docx *.pdf *.txt *.html *.htm *.odt *.doc *.rtf"
 
+Box = QtWidgets.QMessageBox
+_ICON = 28
 Ask = Callable[[QtWidgets.QWidget, Tongue], Path | None]
 AskName = Callable[[QtWidgets.QWidget, Tongue, str], Path | None]
 AskWhether = Callable[[QtWidgets.QWidget, Tongue, str], bool]
 
 
-def _agreed(parent: QtWidgets.QWidget, _tongue: Tongue, question: str) -> bool:
-    box = QtWidgets.QMessageBox
-    agreed = box.StandardButton.Ok
-    return box.question(parent, "Plenary", question, agreed | box.StandardButton.Cancel) == agreed
+def told(parent: QtWidgets.QWidget | None, icon: str, role: str, title: str, words: str) -> Box:
+    """Make a box that says something, in the hand of the windows: an icon of ours, a title, words below it."""
+    box, look = Box(parent), theme.look()
+    box.setIconPixmap(
+        pixmap(icon, getattr(look.desk, role), look.px(_ICON), box.devicePixelRatioF(), mirrored=False)
+    )
+    box.setWindowTitle(title)
+    box.setText(title)
+    box.setInformativeText(words)
+    return box
+
+
+def question(parent: QtWidgets.QWidget, words: str) -> Box:
+    """Make the box that asks whether something may be done."""
+    box = told(parent, "information", "accent", "Plenary", words)
+    box.setStandardButtons(Box.StandardButton.Ok | Box.StandardButton.Cancel)
+    return box
+
+
+def _agreed(parent: QtWidgets.QWidget, _tongue: Tongue, words: str) -> bool:
+    return question(parent, words).exec() == Box.StandardButton.Ok
 
 
 def _folder(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:

@@ -13,6 +13,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, Signal
 
 from plenary.tongue import N_, Tongue
+from ui.dialogs import told
 
 TITLE = N_("Something went wrong in the program")
 TEXT = N_(
@@ -57,11 +58,8 @@ class Mishaps(QObject):
     def _show(self, words: str) -> None:
         if self.shown is not None and self.shown.isVisible():
             return
-        box = QtWidgets.QMessageBox(self.parent_window)
-        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tongue.text(TITLE))
-        box.setText(self.tongue.text(TITLE))
-        box.setInformativeText(self.tongue.text(TEXT, log=str(self.log)))
+        said = self.tongue.text(TEXT, log=self.tongue.isolate(str(self.log)))
+        box = told(self.parent_window, "warning", "warn", self.tongue.text(TITLE), said)
         box.setDetailedText(words)
         box.setModal(False)
         box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

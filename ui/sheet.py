@@ -44,6 +44,9 @@ QPushButton[kind="link"] { background: transparent; border: 0; color: %(accentte
 QPushButton[kind="link"]:hover { background: %(hover)s; }
 QPushButton[kind="link"]:disabled { color: %(text3)s; }
 
+QMessageBox QLabel#qt_msgbox_label { font-size: %(size15)s; font-weight: 600; }
+QDialogButtonBox QPushButton, QPrintDialog QPushButton { min-height: %(px28)s; min-width: %(px48)s; }
+
 QFrame[kind="segments"] { background: %(sunken)s; border-radius: %(px8)s; }
 QToolButton { background: transparent; border: 0; border-radius: %(px6)s; padding: %(px4)s %(px8)s; }
 QToolButton:hover { background: %(hover)s; }
@@ -80,7 +83,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdi
 QTextBrowser[kind="paper"], QTextBrowser[kind="paper"]:focus {
     background: %(paper)s; color: %(papertext)s; border: 0; border-radius: 0; padding: 0;
 }
-QComboBox::drop-down { border: 0; width: %(px24)s; }
+ListBox::drop-down { border: 0; width: %(px24)s; }
+ListBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(line)s; }
 
 QTabBar { background: transparent; border: 0; }
@@ -105,6 +109,8 @@ QHeaderView::section {
     background: %(surface)s; color: %(text2)s; border: 0; border-bottom: 1px solid %(line)s;
     padding: %(px4)s %(px8)s; font-size: %(size12)s;
 }
+QProgressBar { background: %(track)s; border: 0; border-radius: %(px3)s; }
+QProgressBar::chunk { background: %(accent)s; border-radius: %(px3)s; }
 QSplitter::handle { background: %(line)s; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: %(px10)s; margin: 0; }
@@ -128,6 +134,7 @@ ARABIC = """
 QLabel[said="small"] { font-size: %(size12)s; }
 QLabel[said="strong"] { font-size: %(size15)s; }
 QLabel[said="head"] { font-size: %(size18)s; }
+QMessageBox QLabel#qt_msgbox_label { font-size: %(size15)s; }
 QFrame[kind="field"] QLineEdit { font-size: %(size15)s; }
 QHeaderView::section { font-size: %(size12)s; }
 """

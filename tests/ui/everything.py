@@ -15,7 +15,7 @@ from plenary.intake import agendas
 from plenary.refusal import Trouble
 from plenary.resources import folder as resources
 from plenary.tongue import Tongue
-from tests.ui import moments, scene
+from tests.ui import further, moments, scene
 from ui.app import NOT_OPENED, ONLY_READ, TAKE_OVER, gallery
 from ui.bridge import Bridge
 from ui.mishap import Mishaps
@@ -85,6 +85,8 @@ def everywhere(tongue: Tongue, folder: Path) -> Iterator[Screen]:
             if screen.name.removeprefix(f"{name}-") not in ONCE:
                 yield screen
     yield from elsewhere(tongue)
+    for name, widget in further.of_qt(tongue):
+        yield Screen(name, widget, QApplication.processEvents)
 
 
 def elsewhere(tongue: Tongue, *, painted: bool = True) -> Iterator[Screen]:
@@ -95,10 +97,20 @@ def elsewhere(tongue: Tongue, *, painted: bool = True) -> Iterator[Screen]:
     for name, widget in moments.of_questions(tongue, painted=painted):
         part = widget.palette_ if name in moments.ASKED else None
         yield Screen(name, widget, QApplication.processEvents, part)
-    others = (partial(moments.of_moments, painted=painted), moments.of_halls, before_any, beside_it)
+    others = (
+        partial(moments.of_moments, painted=painted),
+        partial(further.of_further, painted=painted),
+        moments.of_halls,
+        further.of_message,
+        further.of_doubts,
+        further.of_question,
+        before_any,
+        beside_it,
+    )
     for several in others:
         for name, widget in several(tongue):
-            yield Screen(name, widget, QApplication.processEvents)
+            part = widget.palette_ if name in further.IN_PALETTE else None
+            yield Screen(name, widget, QApplication.processEvents, part)
 
 
 def of_a_scene(name: str, make: Callable[[], Desk], tongue: Tongue, folder: Path) -> Iterator[Screen]:
@@ -156,8 +168,13 @@ def _at_the_start(start: StartWindow, tongue: Tongue) -> Iterator[tuple[str, QWi
     ways = [Remedy(tongue.text(words), "", start.show_start) for words in (ONLY_READ, TAKE_OVER)]
     start.say(tongue.text(NOT_OPENED), why_not(held, tongue), tuple(ways))
     yield "start-not-opened", start
+    damaged = Trouble("archive.damaged", path="/meetings/one.plenary")
+    start.say(tongue.text(NOT_OPENED), why_not(damaged, tongue))
+    yield "start-damaged", start
     start.wait_for("CTOC-COP-WG2-2009-1.pdf")
     yield "start-reading", start
+    start.show_progress(0.4)
+    yield "start-reading-long", start
     start.show_typing(
         "1. Opening of the meeting\n2. Technical assistance\nThe meeting will be held on 1 October 2009."
     )

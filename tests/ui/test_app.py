@@ -133,7 +133,7 @@ def test_what_is_not_a_meeting_is_said_and_the_start_page_stays(app, tmp_path):
 
 def test_a_document_is_read_reviewed_and_used(app, qtbot):
     app.read_document(AGENDA)
-    assert AGENDA.name in app.start.waiting.text()
+    assert AGENDA.name in app.start.waiting.words.text()
     qtbot.waitUntil(lambda: app.start.review is not None)
     review = app.start.review
     assert review.model.rowCount() > 10

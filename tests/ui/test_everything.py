@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 from babel.messages.pofile import read_po
+from msgspec import Struct
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 import plenary.tongue as tongue_module
 from plenary.resources import translations
 from plenary.tongue import LANGUAGES, Tongue
+from tests.ui.kinds import PLAIN, kinds_of_widgets, seen_in
 from tests.ui.walking import SMALL, clipped, overlapping, shown, squeezed, walked, words, words_of
 from ui.secretary.said import Said
 from ui.widgets import Tabs
@@ -67,20 +69,54 @@ def said(name: str, window: QWidget, wrong) -> set[tuple[str, str]]:
     return {(name, each) for widget in shown(window) for each in words(widget) if wrong(each)}
 
 
+class Found(Struct):
+    """What a walk through every screen in one language has found: faults, and the kinds of widgets that were seen."""
+
+    plain: set[tuple[str, ...]]
+    cut: set[tuple[str, ...]]
+    over: set[tuple[str, ...]]
+    kinds: set[type]
+
+
+@pytest.fixture(scope="session")
+def walk(tmp_path_factory):
+    """Give what is found in a language; each is walked once, whoever asks first."""
+
+    @cache
+    def found(code: str) -> Found:
+        other = ENGLISH - OWN - {each for each in ENGLISH if Tongue(code).text(each) == each}
+        plain, cut, over, kinds = set(), set(), set(), set()
+        for name, window in walked(code, tmp_path_factory.mktemp("settings")):
+            plain |= said(name, window, other.__contains__)
+            cut |= {(name, words(each)[0]) for each in shown(window) if clipped(each)}
+            cut |= {(name, repr(each), *words_of(each)[:1]) for each in squeezed(window)}
+            cut |= {(name, f"{window.width()} wide")} if window.width() > SMALL[0] else set()
+            over |= {(name, *pair) for pair in overlapping(window)}
+            kinds |= seen_in(window)
+        return Found(plain, cut, over, kinds)
+
+    return found
+
+
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_nothing_is_untranslated_nothing_cut_and_nothing_lies_on_anything(code, tmp_path):
-    other = ENGLISH - OWN - {each for each in ENGLISH if Tongue(code).text(each) == each}
-    plain, cut, over = set(), set(), set()
-    for name, window in walked(code, tmp_path):
-        plain |= said(name, window, other.__contains__)
-        cut |= {(name, words(each)[0]) for each in shown(window) if clipped(each)}
-        cut |= {(name, repr(each), *words_of(each)[:1]) for each in squeezed(window)}
-        cut |= {(name, f"{window.width()} wide")} if window.width() > SMALL[0] else set()
-        over |= {(name, *pair) for pair in overlapping(window)}
-    assert not plain
-    assert not cut
-    assert not over
+def test_nothing_is_untranslated_nothing_cut_and_nothing_lies_on_anything(code, walk):
+    found = walk(code)
+    assert not found.plain
+    assert not found.cut
+    assert not found.over
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_kind_of_widget_is_in_a_picture(walk):
+    """The screens that are walked are those of the contact sheet: whoever adds a window or a dialogue shows it there."""
+    seen = {one for each in walk("en").kinds for one in each.__mro__}
+    missing = {
+        f"{each.__module__}.{each.__name__}"
+        for each in kinds_of_widgets() - seen
+        if each.__name__ not in PLAIN
+    }
+    assert not missing
 
 
 @pytest.mark.usefixtures("qapp", "longer")

@@ -38,8 +38,11 @@ WIDTHS = (
 """From this effective width on: the widths of programme and side; 0 where the column gives way to the list."""
 ASKED = 300
 """The width of the gavel where there is no side column."""
-SHORT = 560
-"""Below this effective height the captions of the bar, the tabs and the head of the table go."""
+SHORT = 690
+"""Below this effective height of the window the captions of the bar, the tabs and the head of the table go.
+
+It is the window that is asked: a line that comes and goes under the page moves nothing in it.
+"""
 
 
 class DeskPage(Panel):
@@ -145,7 +148,7 @@ class DeskPage(Panel):
         self.ends.setFixedWidth(self.look.px(side or ASKED))
         self._show_end(self.bridge.conference)
         self.floor.set_icons(shown=effective >= 1320)
-        short = self.height() / scale < SHORT
+        short = self.window().height() / scale < SHORT
         self.floor.set_short(short)
         self.lists.set_short(short)
 

@@ -110,6 +110,7 @@ class FloorPanel(Panel):
         """Keep the end of the figures on the margin: only the plate reaches beyond it."""
         super().resizeEvent(event)
         self._place_clock()
+        self.set_icons(self._icons)
 
     def _place_clock(self) -> None:
         size, beyond = self.clock.sizeHint(), self.look.px(24) - self.clock.overhang

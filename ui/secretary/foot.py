@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from plenary.conference import Conference
@@ -15,7 +16,9 @@ from ui.tokens import FOOT
 from ui.widgets import KeyButton, Kind
 
 UNDO, NOTHING = N_("Undo: %(deed)s"), N_("Nothing to undo")
-LAST, NEWEST = 3, 420
+LAST, NEWEST, READ = 3, 420, 150
+"""How many acts are shown, and how many pixels of their words are asked for: of the newest, of another."""
+_ASIDE, _BETWEEN = 56, 36
 
 
 class Foot(Panel):
@@ -52,8 +55,7 @@ class Foot(Panel):
         self.note.setVisible(bool(words))
         # What is noted is read now, whole; of the acts the last one is enough beside it, cut where it must be.
         self._give_room(self.deeds[0])
-        for each in (*self.times[1:], *self.deeds[1:]):
-            each.setVisible(not words)
+        self._fit()
 
     def _give_room(self, newest: Cut) -> None:
         noted = bool(self.note.text())
@@ -75,3 +77,25 @@ class Foot(Panel):
         self.undo.setEnabled(record.undo is not None)
         deed_words = undo_words(record.undo, record, self.speech) if record.undo else ""
         self.undo.set_words(self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many acts as can be read."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out an older act of which there is no room to read the most; beside a note the last act is enough."""
+        px, noted = self.look.px, bool(self.note.text())
+        room = self.width() - self.undo.sizeHint().width() - px(_ASIDE) - self._needed(0, NEWEST)
+        for place in range(1, LAST):
+            room -= self._needed(place, READ)
+            shown = not noted and room >= 0 and bool(self.deeds[place].text())
+            self.times[place].setVisible(shown)
+            self.deeds[place].setVisible(shown)
+
+    def _needed(self, place: int, most: int) -> int:
+        """Give the room that an act needs in pixels, of its words no more than ``most`` at 100 %."""
+        px = self.look.px
+        words = min(self.deeds[place].sizeHint().width(), px(most))
+        return self.times[place].sizeHint().width() + words + px(_BETWEEN)

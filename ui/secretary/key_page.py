@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
@@ -12,13 +13,28 @@ from ui.secretary.commands import KEYED, NEVER, Command
 from ui.secretary.keys import shown
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
-from ui.widgets import KeyCap, scrolling
+from ui.widgets import Flow, KeyCap, scrolling
 
 KEYS = N_("All keys")
 NOTHING = N_("These do nothing to the meeting: %(keys)s")
 EVERYTHING = N_("Everything else is found by its name: Ctrl K")
 FIELDS = N_("In a text field the letters are the field’s.")
 COLUMNS = 3
+HEAD = 2
+"""So many rows the head of a group is high."""
+Group = tuple[str, list[Command]]
+
+
+def in_columns(groups: Sequence[Group]) -> list[list[Group]]:
+    """Share the groups out so that the columns are about as high as each other, in each the groups in their order."""
+    heights, shared = [0] * COLUMNS, [[] for _ in range(COLUMNS)]  # type: tuple[list[int], list[list[Group]]]
+    for group in sorted(groups, key=lambda each: -len(each[1])):
+        lowest = heights.index(min(heights))
+        heights[lowest] += len(group[1]) + HEAD
+        shared[lowest].append(group)
+    for column in shared:
+        column.sort(key=groups.index)
+    return sorted(shared, key=lambda column: groups.index(column[0]))
 
 
 class KeyPage(Panel):
@@ -27,34 +43,40 @@ class KeyPage(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
-        column, grid, px = QVBoxLayout(self), QGridLayout(), self.look.px
-        column.setContentsMargins(px(36), px(20), px(36), px(12))
+        column, px = QVBoxLayout(self), self.look.px
+        column.setContentsMargins(px(24), px(14), px(24), px(8))
         column.setSpacing(px(8))
         column.addWidget(label(self.text(KEYS), "head"))
         inside = QWidget()
-        inside.setLayout(grid)
-        grid.setContentsMargins(0, 0, px(8), 0)
-        column.addWidget(scrolling(inside), 1)
-        grid.setHorizontalSpacing(px(48))
-        grid.setVerticalSpacing(px(16))
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, px(8), 0)
+        row.setSpacing(px(36))
         groups = [(name, list(part)) for name, part in groupby(KEYED, key=lambda each: each.group)]
-        for place, (name, commands) in enumerate(groups):
-            keyed = [each for each in commands if each.keys]
-            part = self._part(name, keyed)
-            grid.addWidget(part, place // COLUMNS, place % COLUMNS)
-        for each in range(COLUMNS):
-            grid.setColumnStretch(each, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
+        for each in in_columns([(name, [one for one in part if one.keys]) for name, part in groups]):
+            row.addLayout(self._column(each), 1)
+        column.addWidget(scrolling(inside), 1)
         column.addWidget(rule())
-        never = self.text(NOTHING, keys=self.tongue.series(NEVER))
+        column.addLayout(self._notes())
+
+    def _notes(self) -> Flow:
+        notes, never = Flow(self.look.px(24)), self.text(NOTHING, keys=self.tongue.series(NEVER))
         for words in (self.text(EVERYTHING), self.text(FIELDS), never):
-            column.addWidget(label(words, "quiet"))
+            notes.addWidget(label(words, "small"))
+        return notes
+
+    def _column(self, groups: Sequence[Group]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self.look.px(10))
+        for name, commands in groups:
+            column.addWidget(self._part(name, commands))
+        column.addStretch(1)
+        return column
 
     def _part(self, name: str, commands: list[Command]) -> QWidget:
         part, px = QWidget(), self.look.px
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(5))
+        column.setSpacing(px(3))
         column.addWidget(label(self.text(name), "emphasis"))
         column.addWidget(rule())
         for command in commands:
@@ -64,5 +86,4 @@ class KeyPage(Panel):
             for key in command.keys:
                 row.addWidget(KeyCap(shown(key)))
             column.addLayout(row)
-        column.addStretch(1)
         return part

@@ -118,6 +118,8 @@ class ListsPanel(Panel):
             widget.setVisible(listed)
         if self.bands is not None:
             self.bands.hide()
+        if listed:
+            self.table.say_nobody(name)
         self.matters.setVisible(not listed)
         self.matters.show_matter(name)
         self.opened_tab.emit(name)

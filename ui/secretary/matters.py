@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from plenary.conference import Conference
@@ -10,14 +11,15 @@ from ui.bridge import Bridge
 from ui.models.motions import MOTION_WORDS
 from ui.secretary.labels import label
 from ui.secretary.panel import Panel, same
+from ui.secretary.vacant import Vacancy
 from ui.text import in_meeting
 
-NO_POINT = N_("No point of order is before the Chair. O enters one.")
+NO_POINT, ENTER_POINT = N_("No point of order is before the Chair."), N_("O enters one.")
 RAISED = N_("%(name)s raised a point of order at %(time)s.")
 UP_TO = N_("up to %(minutes)s min; the substance is not discussed")
 COUNTED = N_("points of order of this delegation at this meeting: %(count)s")
 FURTHER = N_("then: %(names)s")
-NO_MOTION = N_("No motion is before the body. M enters one.")
+NO_MOTION, ENTER_MOTION = N_("No motion is before the body."), N_("M enters one.")
 MOVED = N_("moved by %(name)s at %(time)s")
 SPOKE = N_("for: %(for_)s; against: %(against)s")
 NOBODY_YET = N_("nobody yet")
@@ -29,6 +31,7 @@ class Matters(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self._matter = ""
+        self._vacancy: Vacancy | None = None
         self.head, self.body = label(said="strong"), label(said="quiet")
         for each in (self.head, self.body):
             each.setWordWrap(True)
@@ -52,11 +55,27 @@ class Matters(Panel):
         head, body = self._motion(now) if self._matter == "motions" else self._point(now)
         self.head.setText(head)
         self.body.setText(body)
+        self._vacancy = None if head else self._nothing()
+        self.setAccessibleDescription(str(self._vacancy or ""))
+        self.update()
+
+    def _nothing(self) -> Vacancy:
+        if self._matter == "motions":
+            return Vacancy("motion", self.text(NO_MOTION), self.text(ENTER_MOTION))
+        return Vacancy("point-of-order", self.text(NO_POINT), self.text(ENTER_POINT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is to say where no matter is before the body."""
+        super().paintEvent(event)
+        if self._vacancy is not None:
+            painter = QPainter(self)
+            self._vacancy.paint(painter, self.size(), mirrored=self.isRightToLeft())
+            painter.end()
 
     def _point(self, now: Conference) -> tuple[str, str]:
         point = now.conduct.point
         if point is None:
-            return "", self.text(NO_POINT)
+            return "", ""
         time = in_meeting(now, point.raised, self.tongue)
         said = [self.tongue.isolate(point.subject)] if point.subject else []
         minutes = now.rules.number("limit.point-of-order")
@@ -73,7 +92,7 @@ class Matters(Panel):
     def _motion(self, now: Conference) -> tuple[str, str]:
         motion = now.conduct.motion
         if motion is None:
-            return "", self.text(NO_MOTION)
+            return "", ""
         time = in_meeting(now, motion.moved, self.tongue)
         said = [self.text(MOVED, name=self.speech.name(motion.delegation), time=time)]
         sides = [

@@ -28,6 +28,7 @@ from ui.secretary.keys import by_place
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.secretary.rows import RowDelegate, RowList, elided
+from ui.secretary.vacant import Vacancy
 from ui.text import time_of_day
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
@@ -41,6 +42,7 @@ HAPPENED = N_("It happened at %(time)s")
 ALL_OF_THEM = N_("Strike them too")
 NOBODY = N_("Choose an entry first.")
 NO_TIME = N_("That is no time.")
+NOTHING_FOUND = N_("Nothing matches what is typed.")
 _TIME, _WORDS, _END = 78, 96, 24
 _WHEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(p\.?m\.?)?\s*$", re.IGNORECASE)
 
@@ -113,6 +115,7 @@ class ProceedingsPage(Panel):
         self.list.setModel(self.shown)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.say_empty(Vacancy("filter", self.text(NOTHING_FOUND)))
         self.filter = Field(self.text(FILTER), self.text(FILTER), icon="filter")
         self.filter.edit.textChanged.connect(self.shown.setFilterFixedString)
         EmptyField(self.filter.edit)

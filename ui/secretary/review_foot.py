@@ -7,13 +7,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from plenary.conduct.profiles import profiles
-from plenary.conduct.proposing import NAMES
 from plenary.intake.entering import rules_for
 from plenary.intake.reading import Reading
+from plenary.terms import PROFILES
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.review import read_words
-from ui.secretary.labels import Cut, label, rule
+from ui.secretary.labels import label, rule
 from ui.widgets import KeyButton, Kind
 from ui.widgets.choosing import ListBox
 
@@ -31,10 +31,10 @@ class ReviewFoot(QFrame):
         super().__init__()
         self.tongue = tongue
         self.setProperty("panel", "canvas")
-        self.said = Cut("quiet")
-        self.said.setText(tongue.text(NOTHING_CHANGED))
+        self.said, self.why = label(tongue.text(NOTHING_CHANGED), "small"), label(said="small")
+        for each in (self.said, self.why):
+            each.setWordWrap(True)
         self.summary = label(said="emphasis")
-        self.why = Cut("quiet")
         self.rules = ListBox(tongue.text(RULES), lambda _name: None)
         self.rules.setFixedWidth(theme.look().px(_BOX))
         self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=use)
@@ -53,8 +53,7 @@ class ReviewFoot(QFrame):
         above.addWidget(label(self.tongue.text(RULES), "emphasis"))
         above.addWidget(self.rules)
         above.addWidget(self.why, 1)
-        row.addWidget(self.said)
-        row.addStretch(1)
+        row.addWidget(self.said, 1)
         for button in (self.another, self.use):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for widget in (self.summary, self.another, self.use):
@@ -68,9 +67,9 @@ class ReviewFoot(QFrame):
         say, proposal = self.tongue.text, rules_for(reading)
         self.summary.setText(read_words(reading, self.tongue))
         self.use.set_kind(Kind.OUTLINED if reading.doubts else Kind.PRIMARY)
-        names = [(name, say(NAMES[name]) if name in NAMES else name) for name in profiles()]
+        names = [(name, say(PROFILES[name]) if name in PROFILES else name) for name in profiles()]
         by_hand = self.rules.chosen not in ("", self._proposed)
         self.rules.show_choices(names, self.rules.chosen if by_hand else proposal.profile)
         self._proposed = proposal.profile
         facts = {"said": self.tongue.isolate(proposal.said)} if proposal.said else {}
-        self.why.setText(say(proposal.sentence, rules=say(NAMES[proposal.profile]), **facts))
+        self.why.setText(say(proposal.sentence, rules=say(PROFILES[proposal.profile]), **facts))

@@ -6,12 +6,22 @@ from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QTextLayout
+from PySide6.QtGui import (
+    QDropEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.models.rows import ROW
 from ui.painting.canvas import Canvas, advance, shortened
+from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,6 +118,7 @@ class RowList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._vacancy: Vacancy | None = None
         self.across = 0
         """How many pixels wide its rows are; kept, for asking Qt for the viewport loads every class it has."""
         self.setAccessibleName(name)
@@ -124,6 +135,30 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def say_empty(self, vacancy: Vacancy) -> None:
+        """Say why there are no rows, whenever there are none; asked once the list has its model."""
+        model, first = self.model(), self._vacancy is None
+        self._vacancy = vacancy
+        if first:
+            for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+                changed.connect(self._tell_empty)
+        self._tell_empty()
+
+    def _tell_empty(self) -> None:
+        vacant = self._vacancy is not None and not self.model().rowCount()
+        said = str(self._vacancy) if vacant else ""
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or why there are none."""
+        super().paintEvent(event)
+        if self._vacancy is not None and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            self._vacancy.paint(painter, self.viewport().size(), mirrored=self.isRightToLeft())
+            painter.end()
 
     def settle(self) -> None:
         """Place the rows now: put off, as Qt does it, the window would be painted once more for them alone."""

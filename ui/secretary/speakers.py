@@ -13,11 +13,17 @@ from ui.icons import paint_icon
 from ui.models.speakers import SpeakerRow, SpeakersModel
 from ui.painting.canvas import Canvas, advance
 from ui.secretary.rows import Index, MovableList, RowDelegate, State, elided
+from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, ROW, SMALL, STRONG
 
 SPEAKER, EXPECTED, LIMIT, TEXT = N_("Speaker"), N_("Expected"), N_("Limit"), N_("Text")
 LIST_OF_SPEAKERS = N_("List of speakers")
+NOBODY = {
+    "main": ("list", N_("Nobody is on the list yet.")),
+    "reply": ("right-of-reply", N_("Nobody has asked for the right of reply.")),
+}
+HOW = N_("Type a name or a code in the field above; Enter inscribes it.")
 _NUMBER, _NAME, _END = 44, 56, 24
 _TEXT, _LANGUAGE, _LANGUAGE_WIDE, _LIMIT, _EXPECTED = 116, 152, 22, 166, 226
 _HEAD = 24
@@ -135,6 +141,7 @@ class SpeakersTable(MovableList):
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__(tongue.text(LIST_OF_SPEAKERS))
+        self._tongue = tongue
         self.rows = SpeakersModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(SpeakersDelegate(self))
@@ -142,6 +149,11 @@ class SpeakersTable(MovableList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         # In a low window the list gives way, never the name or the clock.
         self.setMinimumHeight(1)
+
+    def say_nobody(self, purpose: str) -> None:
+        """Say of the list of this purpose that it is empty, whenever it is."""
+        icon, words = NOBODY[purpose]
+        self.say_empty(Vacancy(icon, self._tongue.text(words), self._tongue.text(HOW)))
 
     @property
     def request(self) -> RequestId | None:

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QShortcut,
-)
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from plenary.tongue import LANGUAGES, N_, Tongue
@@ -23,6 +13,7 @@ from ui import theme
 from ui.icons import MARK
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
+from ui.secretary.drop_place import DropPlace
 from ui.secretary.labels import IconMark, label, rule
 from ui.secretary.rows import Index, RowDelegate, RowList, elided
 from ui.settings import Recent
@@ -65,36 +56,6 @@ class RecentDelegate(RowDelegate):
     def height(self, look: Look, _row: Recent, _width: float) -> float:
         """Give the height of a meeting."""
         return look.px(_ROW)
-
-
-class DropPlace(QFrame):
-    """Where a file may be dropped; it says what will happen."""
-
-    def __init__(self, tongue: Tongue) -> None:
-        super().__init__()
-        look = theme.look()
-        self.setFixedHeight(look.px(76))
-        row, words = QHBoxLayout(self), QVBoxLayout()
-        row.setContentsMargins(look.px(20), 0, look.px(20), 0)
-        row.setSpacing(look.px(16))
-        row.addWidget(IconMark("export", 20))
-        words.setSpacing(0)
-        words.addStretch(1)
-        for each, said in ((DROP, "emphasis"), (DROP_NOTE, "quiet")):
-            line = label(tongue.text(each), said)
-            line.setWordWrap(True)
-            words.addWidget(line)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the dashed outline."""
-        look = theme.look()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(look.desk.control), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), look.px(8), look.px(8))
-        painter.end()
 
 
 class StartPage(QWidget):
@@ -199,8 +160,12 @@ class StartPage(QWidget):
             none = label(self.tongue.text(NONE_RECENT), "quiet")
             none.setContentsMargins(px(_PAD), 0, 0, 0)
             column.addWidget(none)
+            column.addSpacing(px(8))
         column.addWidget(self.list, 1)
-        column.addWidget(DropPlace(self.tongue))
+        self.list.setVisible(some)
+        say = self.tongue.text
+        # Where there is nothing to list, the room is for what may be dropped.
+        column.addWidget(DropPlace(say(DROP), say(DROP_NOTE), tall=not some), 0 if some else 1)
         return frame
 
     def _open(self, index: Index) -> None:

@@ -7,20 +7,18 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from plenary.intake.reading import Reading
-from plenary.tongue import N_, Tongue
+from plenary.tongue import Tongue
 from ui import theme
-from ui.secretary.labels import label
 from ui.secretary.review import ReviewPage
 from ui.secretary.start_page import StartPage
 from ui.secretary.typing_page import TypingPage
+from ui.secretary.waiting import WaitingPage
 from ui.settings import Recent
 from ui.widgets import Banner, FocusRing, Remedy
 
 TITLE = "Plenary"
 USUAL, FRAME = QSize(1366, 768), QSize(0, 40)
 """Pixels: of the window, and of what a window manager puts around it."""
-READING = N_("Reading %(name)s …")
-READ_SO_FAR = N_("Reading %(name)s … (%(done)s)")
 
 
 class StartWindow(QMainWindow):
@@ -37,12 +35,10 @@ class StartWindow(QMainWindow):
         theme.let_read(self, tongue)
         self.start = StartPage(tongue, recent)
         self.banner = Banner()
-        self.waiting = label(said="head")
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting = WaitingPage(tongue)
         self.review: ReviewPage | None = None
         self.typing: TypingPage | None = None
         self.start.typed.connect(self.show_typing)
-        self._name = ""
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.waiting)
@@ -77,14 +73,12 @@ class StartWindow(QMainWindow):
     def wait_for(self, name: str) -> None:
         """Say that a document is being read."""
         self.banner.clear()
-        self._name = name
-        self.waiting.setText(self.tongue.text(READING, name=name))
+        self.waiting.wait_for(name)
         self.pages.setCurrentWidget(self.waiting)
 
     def show_progress(self, share: float) -> None:
         """Say how far a long document was read."""
-        done = self.tongue.percent(share * 100)
-        self.waiting.setText(self.tongue.text(READ_SO_FAR, name=self._name, done=done))
+        self.waiting.show_progress(share)
 
     def show_typing(self, text: str = "") -> None:
         """Show the page on which an agenda is typed or pasted; what was typed before is still there."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -13,7 +15,7 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.icons import paint_icon
 from ui.models.review import Understood
-from ui.painting.canvas import Canvas
+from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
 from ui.secretary.labels import label
@@ -30,8 +32,9 @@ ACCEPT, KEEP, SEEN, EDIT = (
 )
 WRITTEN, PROPOSED, DONE, ADVISED = N_("As written"), N_("Proposed"), N_("Meanwhile"), N_("What to do")
 _LEVEL, _CHECK, _PAD = 28, 24, 10
-_LABEL, _LABELS = 136, {"ar": 206, "ru": 156, "fr": 150}
-"""The width of the labels; days with their months are longer in some languages."""
+_LABEL = 136
+"""The least width of the labels; a day with its month needs more."""
+_LONG_DAYS = tuple(date(2009, 9, day) for day in range(21, 28))
 
 
 class DoubtCard(QFrame):
@@ -114,8 +117,12 @@ def _beside(told: Sequence[tuple[str, str]]) -> QGridLayout:
     return grid
 
 
+@lru_cache(maxsize=8)
 def _labels(look: Look) -> int:
-    return _LABELS.get(look.tongue.code, _LABEL)
+    """Give the width of the labels in pixels at 100 %: days and months are as long as the language makes them."""
+    said = look.tongue.weekday_date
+    widest = max(advance(said(day), look.font(BODY)) for day in _LONG_DAYS)
+    return max(_LABEL, round(widest / look.scale) + _PAD + 12)
 
 
 class UnderstoodDelegate(RowDelegate):

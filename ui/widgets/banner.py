@@ -80,9 +80,17 @@ class Banner(QFrame):
         self._text.setText(text)
         self.setAccessibleName(f"{title} {text}".strip())
         self._offer(remedies)
+        self._take_width()
         self.show()
         self.update()
         QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(self, QtGui.QAccessible.Event.Alert))
+
+    def _take_width(self) -> None:
+        """Be as wide as it will be before it is shown: the words wrap by it, and the page would be laid out twice."""
+        around = self.parentWidget()
+        if not self.isVisible() and around is not None:
+            self.resize(around.width(), self.height())
+            self._turn()
 
     def clear(self) -> None:
         """Say nothing any more."""

@@ -14,6 +14,7 @@ from ui.theme import Look
 from ui.tokens import KEY, RADIUS_KEY
 
 _PAD, _HIGH, _BASE = 5, 18, 13
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 
 
 @lru_cache(maxsize=64)
@@ -29,7 +30,9 @@ def paint_cap(canvas: Canvas, start: float, top: float, key: str, look: Look, in
     made = look.font(KEY)
     wide = advance(key, made)
     inner = start + (cap_width(key, look) - wide) / 2
-    canvas.text(inner, top + look.px(_BASE), key, made, ink)
+    # An arrow has no direction of its own: «Alt →» stays in this order in a window that runs from the right.
+    said = f"{_LEFT_TO_RIGHT}{key}{_END}" if canvas.mirrored else key
+    canvas.text(inner, top + look.px(_BASE), said, made, ink)
 
 
 def cap_height(look: Look) -> int:

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+)
 
 from ui import theme
 from ui.icons import paint_icon
-from ui.painting.canvas import Canvas
+from ui.painting.canvas import Canvas, shortened
 
 Chosen = Callable[[str], object]
+_ASIDE = 44
+"""What is not words in a list that opens: its frame and the chevron."""
 
 
 class Segments(QFrame):
@@ -77,9 +89,14 @@ class ListBox(QComboBox):
         return str(self.currentData() or "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, and the chevron that says that it opens."""
-        super().paintEvent(event)
-        look, painter = theme.look(), QPainter(self)
+        """Paint the box, its words cut at their end where they lack room, and the chevron that says that it opens."""
+        del event
+        look, painter, option = theme.look(), QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - look.px(_ASIDE)
+        option.currentText = shortened(option.currentText, self.font(), room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         canvas, side = Canvas(painter, self.width(), mirrored=self.isRightToLeft()), look.px(14)
         box = canvas.box(self.width() - look.px(10) - side, (self.height() - side) / 2, side, side)
         paint_icon(painter, "chevron-down", box, look.desk.text2)

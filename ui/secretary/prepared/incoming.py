@@ -19,6 +19,7 @@ from ui.models.incoming import KEPT, UNSURE, Arriving, IncomingRow, arriving
 from ui.models.rows import RowModel
 from ui.opening import why_not
 from ui.painting.canvas import Canvas
+from ui.secretary.drop_place import DropPlace
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
@@ -28,8 +29,9 @@ from ui.tokens import BODY
 from ui.widgets import KeyButton, Kind
 
 CHANGES = N_("What the file changes")
+DROP = N_("Drop a file here")
 WHAT = N_(
-    "A revised agenda or programme, a list of participants, or requests made before: drop the file here."
+    "A revised agenda or programme, a list of participants, or requests made before. Every change is shown before it is entered."
 )
 OPEN, ENTER = N_("Open a file …"), N_("Enter what is ticked")
 READING = N_("Reading %(name)s …")
@@ -80,8 +82,9 @@ class IncomingPanel(Panel):
         self.list.setItemDelegate(IncomingDelegate(self.list))
         self.list.clicked.connect(self.turn)
         self.list.installEventFilter(self)
-        self.said = label(self.text(WHAT), "emphasis")
+        self.said = label("", "emphasis")
         self.said.setWordWrap(True)
+        self.place = DropPlace(self.text(DROP), self.text(WHAT), tall=True)
         self.open = KeyButton(self.text(OPEN), icon="folder", height=32, press=self._open)
         self.enter = KeyButton(
             self.text(ENTER), key="Ctrl Enter", icon="check", kind=Kind.PRIMARY, height=32, press=self._enter
@@ -99,10 +102,23 @@ class IncomingPanel(Panel):
         bar.addWidget(self.open)
         bar.addWidget(self.enter)
         bar.addStretch(1)
+        place = QHBoxLayout()
+        place.setContentsMargins(px(_START), px(8), px(_START), px(4))
+        place.addWidget(self.place)
+        self.line = rule()
         column.addWidget(self.said)
-        column.addWidget(rule())
+        column.addWidget(self.line)
         column.addWidget(self.list, 1)
+        column.addLayout(place, 1)
         column.addLayout(bar)
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        """Say something of a file; without words there is none, and one may be dropped."""
+        self.said.setText(words)
+        self.place.setVisible(not words)
+        for each in (self.said, self.line, self.list):
+            each.setVisible(bool(words))
 
     def _open(self) -> None:
         path = self.ask(self, self.tongue)
@@ -120,7 +136,7 @@ class IncomingPanel(Panel):
         self.arriving = found
         self.model.show(found.rows)
         some = any(row.taken for row in found.rows)
-        self.said.setText(self.text(FROM if some else NOTHING, name=self.tongue.isolate(found.name)))
+        self._say(self.text(FROM if some else NOTHING, name=self.tongue.isolate(found.name)))
         self.enter.setEnabled(some)
         self.list.setFocus()
 
@@ -132,7 +148,7 @@ class IncomingPanel(Panel):
         self.arriving = None
         self.model.show(())
         self.enter.setEnabled(False)
-        self.said.setText(words)
+        self._say(words)
 
     def turn(self, index: Index) -> None:
         """Tick a change, or leave it."""
@@ -148,7 +164,7 @@ class IncomingPanel(Panel):
         taken = frozenset(row.id for row in self.model.rows if row.taken)
         act, given = self.arriving.act(taken)
         self.bridge.perform(act, *given)
-        self._clear(self.text(WHAT))
+        self._clear("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tick by Space, enter by Ctrl+Enter; Space does not run the floor meanwhile."""

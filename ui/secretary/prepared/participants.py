@@ -23,13 +23,16 @@ from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.rows import Index, RowDelegate, RowList, elided
+from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyButton
 
 PARTICIPANTS = N_("Participants")
 COUNTS = N_("%(seated)s seated · %(present)s present · %(absent)s absent")
-NO_ONE = N_("No delegation is seated yet; inscribing one seats it.")
+NO_ONE = N_("No delegation is seated yet.")
+SEATED_BY = N_("Inscribing one seats it. A list of participants is taken in under “Bring in”.")
+NOTHING_FOUND = N_("Nothing matches what is typed.")
 FILTER = N_("Filter: a name or a category")
 SEAT, RENAME = N_("Seat a delegation …"), N_("Another name …")
 WHOM = N_("Which delegation")
@@ -125,11 +128,14 @@ class ParticipantsPanel(Panel):
         absent = sum(row.there is False for row in self.rows)
         words = self.text(COUNTS, seated=number(seated), present=number(present), absent=number(absent))
         self.counts.setText(words)
-        self.hint.setText(self.text(HOW if self.rows else NO_ONE))
+        self.hint.setText(self.text(HOW) if self.rows else "")
         self._show()
 
     def _show(self) -> None:
         words = self.filter.edit.text().casefold().split()
+        icon = "filter" if self.rows else "participants"
+        none = (self.text(NOTHING_FOUND), "") if self.rows else (self.text(NO_ONE), self.text(SEATED_BY))
+        self.list.say_empty(Vacancy(icon, *none))
         self.model.show([row for row in self.rows if fits(words, str(row).casefold())])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
