@@ -15,7 +15,7 @@ MISSING = {
     "File": N_("File"),
     "Folder": N_("Folder"),
     "Unknown": N_("Unknown"),
-    "Pages": N_("Pages"),
+    "Pages": N_("Pages from"),
     "Page &Set:": N_("Page set:"),
     "Page &order:": N_("Page order:"),
     "Pages &per sheet:": N_("Pages per sheet:"),
