@@ -63,9 +63,8 @@ class FloorPanel(Panel):
     def _button(
         self, command: str, icon: str, key: str, kind: Kind = Kind.USUAL, words: str = ""
     ) -> KeyButton:
-        return KeyButton(
-            self.text(words), icon=icon, key=key, kind=kind, press=lambda: self.pressed.emit(command)
-        )
+        said, press = self.text(words), lambda: self.pressed.emit(command)
+        return KeyButton(said, icon=icon, key=key, kind=kind, press=press)
 
     def _lay_out(self) -> None:
         px, column = self.look.px, QVBoxLayout(self)

@@ -53,8 +53,7 @@ class AheadPanel(Panel):
         head.addStretch(1)
         head.addWidget(self.pace)
         column.setContentsMargins(px(20), px(12), px(20), px(12))
-        # What stands between has a height of its own, and lines have none between them: that one line more or less
-        # is always as high is what keeps the sharing of the column from going to and fro.
+        # One line more or less is always as high, else the sharing of the column would go to and fro.
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(px(8))
