@@ -215,7 +215,7 @@ class Desk:
             raise Refusal("entry.conflict", entries=judgement.fallen)
         # What is undone or redone leads back to a record that was let pass when it stood.
         if judgement.first < len(self.proceedings) and name not in (mending.UNDO, mending.REDO):
-            undisturbed(self.conference, judgement.left[-1].conference)
+            undisturbed(self.proceedings, judgement)
         number = len(self.proceedings) + 1
         lines = self._archive.write(
             self._seen(), [new_line(number, name, fact) for fact in facts], redact=redact

@@ -223,9 +223,8 @@ _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "item": _item,
     "slot": _slot,
     "slots": lambda speech, value: speech.tongue.join([_slot(speech, each) for each in value]),  # type: ignore[attr-defined]
-    "language": _language,
     "languages": _languages,
-    "via": _language,
+    **dict.fromkeys(("language", "via", "pivot"), _language),
     **dict.fromkeys(
         ("seconds", "spoken"),
         lambda speech, said: speech.duration(said) if isinstance(said, int) else str(said),

@@ -163,7 +163,7 @@ NOUNS: dict[str, tuple[Act, ...]] = {
         report.delete_paragraph,
         report.adopt_report,
     ),
-    "texts": (texts.receive_text, texts.give_text, texts.file_text),
+    "texts": (texts.receive_text, texts.give_text, texts.file_text, texts.speak_from_text),
     "promises": (promises.note_promise, promises.settle_promise),
     "papers": (papers.print_list, papers.message_chair),
     "record": (record.take_role,),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from plenary.acts.lists import chosen_items, found_list
 from plenary.acts.roster import seated, seated_too
+from plenary.agenda.meetings import Meeting
 from plenary.conference import Conference
 from plenary.fact import (
     DelegationCode,
@@ -155,7 +156,10 @@ def set_statement_language(
     pivot: Language | None = None,
     pointer: str = "",
 ) -> facts.StatementLanguageSet:
-    """Note the language spoken; one that is not official needs a pivot (UNTOC COP rule 35)."""
+    """Note the language spoken; one that is not official needs a pivot (UNTOC COP rule 35).
+
+    The delegation interprets it into the pivot itself; where it hands in a text, that is noted with ``speak_from_text``.
+    """
     statement = _speaking(conference)
     if language not in LANGUAGES and pivot is None:
         raise Refusal("language.needs-pivot", language=language)
@@ -181,14 +185,7 @@ def record_late(
     It was made on the items that were being considered when it began, unless others are named.
     Who had the floor at that time is named, for two statements cannot be made at once.
     """
-    if not start < end <= at:
-        raise Refusal("statement.no-time", start=start, end=end)
-    meeting = next((each for each in reversed(conference.meetings.held) if each.opened <= start), None)
-    if meeting is None or (meeting.rose is not None and end > meeting.rose):
-        raise Refusal("statement.outside-meetings", start=start)
-    for instant in (start, end):
-        if not meeting.open_at(instant):
-            raise Refusal("statement.outside-meetings", start=instant)
+    meeting = _open_from(conference, at, start, end)
     free_between(conference.floor, start, end)
     for number in items:
         conference.agenda.item(number)
@@ -206,3 +203,18 @@ def record_late(
         after=after,
     )
     return (*seating, *seated_too(conference, at, late.on_behalf_of), late)
+
+
+def _open_from(conference: Conference, at: datetime, start: datetime, end: datetime) -> Meeting:
+    """Give the meeting that was open when a statement began and when it ended."""
+    if end > at:
+        raise Refusal("instant.future", at=end)
+    if not start < end:
+        raise Refusal("statement.no-time", start=start, end=end)
+    meeting = next((each for each in reversed(conference.meetings.held) if each.opened <= start), None)
+    if meeting is None:
+        raise Refusal("statement.outside-meetings", start=start)
+    for instant in (start, end):
+        if not meeting.open_at(instant) or (meeting.rose is not None and instant > meeting.rose):
+            raise Refusal("statement.outside-meetings", start=instant)
+    return meeting

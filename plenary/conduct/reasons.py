@@ -61,7 +61,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "items.none": N_("No item is being considered. Take one up, or name the item."),
     "joint.not-named": N_("Name the delegations with which %(delegation)s will speak."),
     "language.needs-pivot": N_(
-        "%(language)s is not an official language. Name the language from which it is interpreted."
+        "%(language)s is not an official language. Name the official one into which the delegation interprets it,"
+        " or in which it hands in its text."
     ),
     "language.heard": N_("%(language)s is heard. There is nothing to go on without."),
     "language.not-official": N_("%(language)s is not an official language."),
@@ -156,6 +157,15 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "From %(start)s to %(end)s %(delegation)s had the floor. Give other times, or correct that statement first."
     ),
     "statement.outside-meetings": N_("No meeting was open at %(start)s."),
+    "time.after-gavel": N_(
+        "Entry %(entry)s would stand at %(time)s, after the meeting was suspended or rose (%(gavel)s)."
+    ),
+    "time.before-gavel": N_(
+        "Entry %(entry)s would stand at %(time)s, before the meeting was opened or resumed (%(gavel)s)."
+    ),
+    "time.before-its-cause": N_(
+        "Entry %(entry)s would stand at %(time)s, before what it answers (%(gavel)s)."
+    ),
     "statement.paused": N_("The clock is stopped already."),
     "statement.runs": N_("The clock is running."),
     "text.empty": N_("Some words are missing."),

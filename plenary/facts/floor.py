@@ -75,10 +75,16 @@ class StatementLanguageSet(Fact, frozen=True, kw_only=True):
     """The language spoken; where it is not official, the pivot and who points along the text."""
 
     SAYS: ClassVar[str] = N_("Spoken language: %(language)s.")
+    SAYS_PIVOT: ClassVar[str] = N_("Spoken language: %(language)s, which reaches the booths in %(pivot)s.")
     statement: StatementId
     language: Language
     pivot: Language | None = None
     pointer: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the language, and of one that is not official the one in which the booths hear or read it."""
+        return self.SAYS if self.pivot is None else self.SAYS_PIVOT
 
 
 @kind("statement.recorded-late")

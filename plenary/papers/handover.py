@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -13,6 +13,7 @@ from plenary.facts.lists import RequestsSwapped, RequestYielded
 from plenary.facts.meetings import MeetingAdjourned
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
+from plenary.floor.statement import Statement
 from plenary.measure.forecast import services_end
 from plenary.papers.tree import Block, Column, Paper, Run, Table, text
 from plenary.papers.usual import begun, line, part, standing
@@ -28,6 +29,9 @@ TO = N_("To: %(name)s")
 MEETING = N_("%(ordinal)s meeting")
 NO_MEETING = N_("No meeting is open")
 FLOOR = N_("Has the floor: %(name)s")
+SINCE, STOPPED, NO_LIMIT = N_("since %(time)s"), N_("clock stopped"), N_("no time limit")
+LEFT, OVER = N_("time left: %(left)s of %(limit)s"), N_("over time by %(over)s, beyond %(limit)s")
+POINT = N_("Point of order raised by %(name)s at %(time)s, not yet ruled on")
 PRESIDES = N_("Presides: %(name)s")
 VOTE = N_("States are being called to vote: %(text)s (%(left)s of %(all)s still to be called)")
 ITEMS = N_("Being considered: %(items)s")
@@ -56,7 +60,7 @@ def handover(
     """Give the sheet as everything stands ``now`` (UTC): lists, promises, swaps, missing texts, services, messages."""
     speech = Speech(tongue, conference)
     blocks = (
-        *_meeting(speech),
+        *_meeting(speech, now),
         *_lists(speech, now),
         *_section(speech, PROMISES, _promises(speech, now)),
         *_section(speech, CHANGES, _since_opened(speech, proceedings)),
@@ -75,7 +79,7 @@ def _section(speech: Speech, title: str, told: Iterator[str]) -> Iterator[Block]
         yield line(begun(each))
 
 
-def _meeting(speech: Speech) -> Iterator[Block]:
+def _meeting(speech: Speech, at: datetime) -> Iterator[Block]:
     say, now = speech.tongue, speech.conference
     meeting = now.meetings.current
     ordinal = say.ordinal(meeting.number) if meeting else ""
@@ -88,7 +92,10 @@ def _meeting(speech: Speech) -> Iterator[Block]:
             text(say.text(PRESIDES, name=officer_in(now.meetings.presiding, now.roster.seats.values(), say)))
         )
     if now.floor.statement is not None:
-        yield line(text(say.text(FLOOR, name=speech.name(now.floor.statement.delegation))))
+        yield from _floor(speech, now.floor.statement, at)
+    if now.conduct.point is not None:
+        raised = speech.when(now.conduct.point.raised, at)
+        yield line(text(say.text(POINT, name=speech.name(now.conduct.point.delegation), time=raised)))
     going_on = now.conduct.roll_call
     if going_on is not None:
         left = say.number(len(going_on.left))
@@ -102,6 +109,24 @@ def _meeting(speech: Speech) -> Iterator[Block]:
                 )
             )
         )
+
+
+def _floor(speech: Speech, statement: Statement, at: datetime) -> Iterator[Block]:
+    """Say who has the floor, for whom, since when, and how much time is left or was exceeded ``at`` (UTC)."""
+    say, left = speech.tongue, statement.remaining(at)
+    name = _who(speech, statement)
+    yield line(text(Run(say.text(FLOOR, name=name), bold=True)))
+    said = [say.text(SINCE, time=speech.when(statement.started, at))]
+    limit = speech.duration(statement.seconds)
+    if left is None:
+        said.append(say.text(NO_LIMIT))
+    elif left < timedelta():
+        said.append(say.text(OVER, over=speech.duration(-left.total_seconds()), limit=limit))
+    else:
+        said.append(say.text(LEFT, left=speech.duration(left.total_seconds()), limit=limit))
+    if statement.paused_since is not None:
+        said.append(say.text(STOPPED))
+    yield line(text(begun(say.apart(said))))
 
 
 def _lists(speech: Speech, at: datetime) -> Iterator[Block]:
@@ -140,7 +165,7 @@ def _list(speech: Speech, held: SpeakersList, now: datetime) -> Iterator[Block]:
     yield Table(columns, tuple(row[: len(columns)] for row in rows))
 
 
-def _who(speech: Speech, request: Request) -> str:
+def _who(speech: Speech, request: Request | Statement) -> str:
     groups = speech.tongue.join([speech.name(each) for each in request.on_behalf_of])
     return speech.tongue.apart([part for part in (speech.name(request.delegation), groups) if part])
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from plenary.conference import Conference
+from plenary.conference import Conference, fold
 from plenary.fact import EntryId, Fact
 from plenary.facts.conduct import PointOfOrderRuled
 from plenary.facts.decisions import DecisionRecorded
@@ -204,6 +204,9 @@ def _consequences(
 ) -> tuple[Fact, ...]:
     """Correct the later entries that name who waited or spoke, or for how long, as the corrected entry had it."""
     judgement = proceedings.judge(correction)
+    if target.id in judgement.fallen:
+        # It would not hold where it stands: what speaks against it is said, not that it falls.
+        fold(correction[1:], proceedings.after(EntryId(target.id - 1)))
     after: list[Fact] = []
     later = proceedings.entries[judgement.first :]
     for entry, before in zip(later[1:], judgement.left, strict=False):

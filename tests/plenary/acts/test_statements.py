@@ -189,7 +189,7 @@ def adjourned():
     [
         (20, 20, "statement.no-time"),
         (30, 20, "statement.no-time"),
-        (50, 121, "statement.no-time"),
+        (50, 121, "instant.future"),
         (-5, 5, "statement.outside-meetings"),
         (55, 65, "statement.outside-meetings"),
         (70, 80, "statement.outside-meetings"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from plenary.acts.spoken import speak_from_text
 from plenary.acts.statements import set_statement_language
+from plenary.acts.texts import speak_from_text
 from plenary.fact import Language
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.secretary.choices import Choice, fits, matching
