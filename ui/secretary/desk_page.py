@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -112,8 +112,8 @@ class DeskPage(Panel):
     def regions(self) -> tuple[QWidget, ...]:
         """Give what F6 walks through, in the order of focus."""
         return (
-            *self.banner.remedies,
             self.lists.field.edit,
+            *self.banner.remedies,
             self.lists.table,
             self.lists.tabs,
             self.floor.primary,
@@ -127,14 +127,11 @@ class DeskPage(Panel):
         """Let the focus rest where the arrows choose a speaker; where that is out of sight, on what takes no letters."""
         (self.lists.table if self.lists.table.isVisible() else elsewhere).setFocus()
 
-    def next_region(self) -> None:
-        """Let the focus go to the next part that is in sight."""
+    def next_region(self) -> QWidget:
+        """Give the next part that is in sight, for the focus to go to."""
         regions = [each for each in self.regions if each.isVisible() and each.isEnabled()]
         places = [place for place, each in enumerate(regions) if each.hasFocus()]
-        if regions:
-            # Whoever walks by keys is shown where he is.
-            self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-            regions[(places[0] + 1) % len(regions) if places else 0].setFocus()
+        return regions[(places[0] + 1) % len(regions) if places else 0] if regions else self
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each column its width, and the palette its place over the list."""

@@ -169,7 +169,7 @@ class SecretaryWindow(QMainWindow):
             "palette": self._open_palette,
             "roll-call": self._roll_call,
             "meeting": lambda: self.show_page("meeting", self.desk),
-            "regions": self.desk.next_region,
+            "regions": lambda: self.ring.lead(self.desk.next_region()),
         }
 
     def _to_field(self) -> None:

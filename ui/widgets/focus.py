@@ -35,9 +35,18 @@ class FocusRing(QWidget):
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._around is not None:
             self._around.removeEventFilter(self)
-        wanted = isinstance(new, QAbstractButton) and new.window() is self.window()
         by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        self._around = new if wanted and by_key else None
+        self._stand_around(new if by_key else None)
+
+    def lead(self, to: QWidget) -> None:
+        """Let the focus go to a widget by a key that Qt does not take for one that moves it, and show where it is."""
+        to.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._around is not to:
+            self._stand_around(to)
+
+    def _stand_around(self, new: QWidget | None) -> None:
+        wanted = isinstance(new, QAbstractButton) and new.window() is self.window()
+        self._around = new if wanted else None
         if self._around is not None:
             self._around.installEventFilter(self)
         self._place()

@@ -186,3 +186,11 @@ def test_a_reply_before_its_time_is_asked_for_twice(officer):
     assert officer.window.palette_.caption.text().startswith("By the rules a reply is heard when the list")
     officer.press(Key.Key_Return)
     assert officer.now.floor.statement.list == "2/reply"
+
+
+def test_f6_shows_where_it_leads(officer):
+    ring, seen = officer.window.ring, []
+    for _ in range(4):
+        officer.press(Key.Key_F6)
+        seen.append(ring.around)
+    assert officer.window.desk.floor.primary in seen
