@@ -7,11 +7,12 @@ from functools import cache
 from threading import Thread
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from plenary.resources import folder
 
 _LOADED = "plenary_fonts"
+_SCRIPTS = ("A", "1", "Я", "ع", "中")
 
 
 class Face(Enum):
@@ -37,8 +38,18 @@ def load_ahead() -> None:
     """Begin to load the fonts on a thread, for Qt does it without Python: the rest of the program is loaded meanwhile."""
     if (application := _without_fonts()) is not None:
         application.setProperty(_LOADED, True)
-        _Ahead.thread = Thread(target=_load, name="fonts")
+        _Ahead.thread = Thread(target=_load_and_look_up, name="fonts")
         _Ahead.thread.start()
+
+
+def _load_and_look_up() -> None:
+    """Load the fonts, and have found what Qt finds once for each family and script: what helps out where a sign is missing."""
+    _load()
+    for face in (Face.SANS, Face.DISPLAY, Face.CONDENSED):
+        # Not a font that ``font`` keeps: what it holds belongs to the thread that used it.
+        metrics = QFontMetricsF(QFont(list(face.value)))
+        for sign in _SCRIPTS:
+            metrics.horizontalAdvance(sign)
 
 
 def load_fonts() -> None:

@@ -79,8 +79,9 @@ def _way(words: list[str]) -> Callable[[], int]:
     from ui.lean_qt import lean
     from ui.quick_enums import quick_enums
     from ui.spared import spared
+    from ui.straight import straight
 
-    with spared(), lean():
+    with spared(), lean(), straight():
         with quick_enums():
             from ui import binding  # noqa: F401 - loaded before Qt
         if words[:1] == ["rehearse"]:
