@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from plenary.resources import folder
 
 _LOADED = "plenary_fonts"
-_SCRIPTS = ("A", "1", "Я", "ع", "中")
 
 
 class Face(Enum):
@@ -43,13 +42,11 @@ def load_ahead() -> None:
 
 
 def _load_and_look_up() -> None:
-    """Load the fonts, and have found what Qt finds once for each family and script: what helps out where a sign is missing."""
+    """Load the fonts, and have Qt find what it finds once for each family: who helps out where a sign is missing."""
     _load()
     for face in (Face.SANS, Face.DISPLAY, Face.CONDENSED):
         # Not a font that ``font`` keeps: what it holds belongs to the thread that used it.
-        metrics = QFontMetricsF(QFont(list(face.value)))
-        for sign in _SCRIPTS:
-            metrics.horizontalAdvance(sign)
+        QFontMetricsF(QFont(list(face.value))).horizontalAdvance("A")
 
 
 def load_fonts() -> None:
