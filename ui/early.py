@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from PySide6.QtWidgets import QApplication
@@ -14,3 +15,9 @@ def begin() -> QApplication:
     application = QApplication([sys.argv[0]])
     load_ahead()
     return application
+
+
+def begun() -> None:
+    """Let the collector go again when the windows stand; what is there by then it need never go through."""
+    gc.freeze()
+    gc.enable()

@@ -12,6 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.early import begun
 from ui.settings import Settings
 
 STILL = 1.0
@@ -90,6 +91,7 @@ def measure_start(words: Sequence[str], make: Make, application: QApplication) -
     timer, folder = QTimer(), QTemporaryDir()
     app = make(application, Settings.scratch(Path(folder.path())))
     app.begin(Path(words[0]))
+    begun()
     app.hold_clocks()
     windows = app.windows()
     frames = Frames(windows.values())

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from ui.app import App
+from ui.early import begun
 from ui.settings import Settings
 
 
@@ -21,6 +22,7 @@ def run(words: Sequence[str], application: QApplication) -> int:
         app = App(application, _settings(thrown_away) if "--scratch" in words else Settings.of_this_desk())
         app.mishaps.install()
         app.begin(paths[0] if paths else None)
+        begun()
         status = application.exec()
         app.close_meeting()
     return status

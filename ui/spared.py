@@ -24,6 +24,8 @@ NAMED = (
     *("calendar", "hashlib", "inspect", "socket"),
     # msgspec describes types with these, and asks for uuid, which asks whether this is Linux.
     *("msgspec.inspect", "msgspec._json_schema", "platform"),
+    # pathlib has urllib for addresses of files, and that has this for addresses of computers.
+    "ipaddress",
     # The program's own: identities are minted with acts, rules read where a conference is opened, files dropped.
     *("platformdirs", "random", "shutil", "tomllib"),
 )

@@ -9,7 +9,11 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
+
+from ui.spared import spared
+
+with spared():
+    from pathlib import Path
 
 SUFFIX = ".plenary"
 IN_THE_WINDOWS = frozenset({"rehearse", "--measure-start", "--scratch"})
@@ -61,16 +65,13 @@ def _windows(words: list[str]) -> int:
     if _blind() and words[:1] != ["rehearse"]:
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
-    # What is loaded stays: the collector need not go through it again and again, nor ever after.
+    # What is loaded stays: the collector need not go through it again and again (see ``ui.early.begun``).
     gc.disable()
     try:
         way = _way(words)
     except ImportError as error:
         sys.stderr.write(f"{NO_WINDOWS % error}\n")
         return 2
-    finally:
-        gc.freeze()
-        gc.enable()
     return way()
 
 
@@ -78,7 +79,6 @@ def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
     from ui.lean_qt import lean
     from ui.quick_enums import quick_enums
-    from ui.spared import spared
     from ui.straight import straight
 
     with spared(), lean(), straight():
@@ -88,6 +88,7 @@ def _way(words: list[str]) -> Callable[[], int]:
             from ui.app import gallery
             from ui.rehearsal import rehearse
 
+            gc.enable()
             return lambda: rehearse(words[1:], gallery)
         from ui.early import begin
 

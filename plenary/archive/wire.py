@@ -175,17 +175,19 @@ def _optional(declared: object, inner: tuple[Any, ...]) -> Form:
 
 def _many(one: Any) -> Form:
     form = form_of(one)
+    read = form.read
     return Form(
         lambda values: [form.write(value) for value in values],
-        lambda values: tuple(form.read(value) for value in _listed(values)),
+        lambda values: tuple([read(value) for value in _listed(values)]),
     )
 
 
 def _fixed(inner: tuple[Any, ...]) -> Form:
     forms = tuple(form_of(one) for one in inner)
+    reads = tuple(form.read for form in forms)
     return Form(
         lambda values: [form.write(value) for form, value in zip(forms, values, strict=True)],
-        lambda values: tuple(form.read(value) for form, value in zip(forms, _listed(values), strict=True)),
+        lambda values: tuple([read(value) for read, value in zip(reads, _listed(values), strict=True)]),
     )
 
 
