@@ -214,8 +214,8 @@ class Desk:
         if judgement.fallen:
             raise Refusal("entry.conflict", entries=judgement.fallen)
         # What is undone or redone leads back to a record that was let pass when it stood.
-        if judgement.first < len(self.proceedings) and name not in (mending.UNDO, mending.REDO):
-            undisturbed(self.proceedings, judgement)
+        if name not in (mending.UNDO, mending.REDO):
+            undisturbed(self.proceedings, facts, judgement)
         number = len(self.proceedings) + 1
         lines = self._archive.write(
             self._seen(), [new_line(number, name, fact) for fact in facts], redact=redact

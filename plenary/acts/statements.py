@@ -18,7 +18,6 @@ from plenary.fact import (
     new_id,
 )
 from plenary.facts import floor as facts
-from plenary.floor.overlaps import free_between
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Statement
@@ -183,10 +182,9 @@ def record_late(
     """Enter a statement that nobody recorded, in its place: whole, in the meeting in which it was made.
 
     It was made on the items that were being considered when it began, unless others are named.
-    Who had the floor at that time is named, for two statements cannot be made at once.
+    That nobody else had the floor at that time is asked of the proceedings, in which it is entered.
     """
     meeting = _open_from(conference, at, start, end)
-    free_between(conference.floor, start, end)
     for number in items:
         conference.agenda.item(number)
     seat, seating = seated(conference, at, delegation)

@@ -11,7 +11,7 @@ from plenary.fact import DelegationCode, ListId, RequestId, StatementId
 from plenary.floor.precedence import CUSTOMARY, Ranking
 from plenary.floor.request import Request, Text
 from plenary.floor.speakers import SpeakersList
-from plenary.floor.statement import Changeovers, Ended, Made, Statement, Used
+from plenary.floor.statement import Changeovers, Ended, Statement, Used
 from plenary.refusal import Refusal
 
 
@@ -22,8 +22,7 @@ class Floor(Struct, frozen=True):
     statements of each delegation in the conference, ``heard`` the seconds that
     they took, ``replied`` its replies in the present meeting by list.
     ``points`` counts the points of order that are before the Chair; ``regions``
-    and ``bands`` are what orders of lists go by. ``made`` are all statements that
-    were made, as they were entered.
+    and ``bands`` are what orders of lists go by.
     """
 
     lists: Mapping[ListId, SpeakersList] = field(default_factory=dict)
@@ -36,7 +35,6 @@ class Floor(Struct, frozen=True):
     heard: Mapping[DelegationCode, int] = field(default_factory=dict)
     replied: Mapping[tuple[DelegationCode, ListId], int] = field(default_factory=dict)
     points: int = 0
-    made: tuple[Made, ...] = ()
     regions: Mapping[DelegationCode, str] = field(default_factory=dict)
     bands: Mapping[str, int] = field(default_factory=lambda: CUSTOMARY)
 

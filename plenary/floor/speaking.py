@@ -12,7 +12,7 @@ from plenary.fact import DelegationCode
 from plenary.facts import conduct, meetings
 from plenary.facts import floor as facts
 from plenary.floor.floor import Floor
-from plenary.floor.statement import Ended, Made, Statement
+from plenary.floor.statement import Ended, Statement
 from plenary.refusal import Refusal
 
 CHANGES: Changes[Floor] = Changes()
@@ -84,14 +84,8 @@ def _ended(floor: Floor, fact: facts.StatementEnded) -> Floor:
     if fact.at < statement.started:
         raise Refusal("statement.no-time", start=statement.started, end=fact.at)
     ended = Ended(statement.id, statement.delegation, fact.at, fact.spoken, statement.seconds)
-    floor = _counted(
-        _with(floor, Made(statement.delegation, statement.started, fact.at)), statement, fact.spoken
-    )
+    floor = _counted(floor, statement, fact.spoken)
     return replace(floor, statement=None, last=ended, used=floor.used.after(fact.spoken, statement.seconds))
-
-
-def _with(floor: Floor, made: Made) -> Floor:
-    return replace(floor, made=(*floor.made, made))
 
 
 def _counted(floor: Floor, statement: Statement, seconds: int) -> Floor:
@@ -146,7 +140,6 @@ def _language(floor: Floor, fact: facts.StatementLanguageSet) -> Floor:
 
 @CHANGES.on(facts.StatementRecordedLate)
 def _late(floor: Floor, fact: facts.StatementRecordedLate) -> Floor:
-    floor = _with(floor, Made(fact.delegation, fact.start, fact.end))
     return _heard(floor, fact.delegation, int((fact.end - fact.start).total_seconds()))
 
 

@@ -85,15 +85,3 @@ class Ended(Struct, frozen=True):
     at: datetime
     spoken: int
     seconds: int
-
-
-class Made(Struct, frozen=True):
-    """A statement that was made, from when to when (UTC): two of them cannot overlap."""
-
-    delegation: DelegationCode
-    begins: datetime
-    ends: datetime
-
-    def meets(self, begins: datetime, ends: datetime) -> bool:
-        """Tell whether some of it lies between two instants (UTC)."""
-        return self.begins < ends and begins < self.ends

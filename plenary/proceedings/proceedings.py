@@ -8,9 +8,10 @@ from datetime import datetime
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from plenary.conference import Conference, fold
+from plenary.conference import Conference, after
 from plenary.fact import EntryId, Fact
 from plenary.proceedings.entry import Entry, Marks, touched
+from plenary.proceedings.made import Made, made_by
 from plenary.refusal import Refusal
 
 KEPT = 200
@@ -22,10 +23,14 @@ MILESTONE = 1000
 
 
 class Left(Struct, frozen=True):
-    """What the entries until one left: the conference, and the latest instant (UTC) at which a fact stands."""
+    """What the entries until one left: the conference, the latest instant (UTC) at which a fact stands, the past.
+
+    ``made`` are the statements that were made, as they were entered.
+    """
 
     conference: Conference = field(default_factory=Conference)
     latest: datetime | None = None
+    made: tuple[Made, ...] = ()
 
     def then(self, facts: tuple[Fact, ...]) -> Left:
         """Give what these facts leave.
@@ -37,7 +42,12 @@ class Left(Struct, frozen=True):
             return self
         last = max(fact.at for fact in facts)
         latest = last if self.latest is None else max(self.latest, last)
-        return Left(fold(facts, self.conference), latest)
+        conference, made = self.conference, self.made
+        for fact in facts:
+            told = made_by(fact, conference)
+            conference = after(conference, fact)
+            made = (*made, *told) if told else made
+        return Left(conference, latest, made)
 
 
 class Judgement(Struct, frozen=True):
@@ -61,18 +71,19 @@ class Proceedings:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.marks = Marks()
-        self._last = Left()
+        self.last = Left()
+        """What all entries leave."""
         self._left: dict[int, Left] = {}
 
     @property
     def now(self) -> Conference:
         """Give the conference as it stands."""
-        return self._last.conference
+        return self.last.conference
 
     @property
     def latest(self) -> datetime | None:
         """Give the latest instant (UTC) of what stands."""
-        return self._last.latest
+        return self.last.latest
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -116,7 +127,7 @@ class Proceedings:
         """
         entry = entry or self._tried(facts)
         if not entry.mends:
-            return Judgement(self.marks, len(self.entries), (self._last.then(facts),))
+            return Judgement(self.marks, len(self.entries), (self.last.then(facts),))
         marks = self.marks.after(entry)
         first = min(self._reached(facts)) - 1
         return self._folded_again(marks, first, entry)
@@ -128,7 +139,7 @@ class Proceedings:
             for index in range(judgement.first, len(self.entries)):
                 self._left.pop(index, None)
         self.marks = judgement.marks
-        self._last = judgement.left[-1]
+        self.last = judgement.left[-1]
         self._keep(judgement)
 
     def take(self, entry: Entry) -> None:
@@ -137,9 +148,9 @@ class Proceedings:
         Raises:
             Refusal: a fact that stands does not apply.
         """
-        self._last = self._last.then(self.marks.effective(entry))
+        self.last = self.last.then(self.marks.effective(entry))
         self.entries.append(entry)
-        self._keep(Judgement(self.marks, len(self.entries) - 1, (self._last,)))
+        self._keep(Judgement(self.marks, len(self.entries) - 1, (self.last,)))
 
     def forget(self, entry: EntryId) -> None:
         """Drop the facts of a redacted entry from memory, as they were dropped from the disk."""

@@ -262,7 +262,10 @@ class Meeting(ComesIn, RuleBasedStateMachine):
         assert all(one[1] <= other[0] for one, other in itertools.pairwise(times))
         held = self.desk.conference.meetings.held
         assert all(1 <= each.meeting <= len(held) for each in made)
-        for each in self.desk.conference.floor.made:
+        kept = self.desk.proceedings.last.made
+        ended = {(each.delegation, each.started, each.ended) for each in made if each.ended is not None}
+        assert {(each.delegation, each.begins, each.ends) for each in kept} == ended
+        for each in kept:
             of_then = [meeting for meeting in held if meeting.opened <= each.begins]
             assert of_then[-1].open_at(each.begins)
             assert of_then[-1].rose is None or each.ends <= of_then[-1].rose
