@@ -104,10 +104,12 @@ DESK_NAME_STEPS = (
 """The same in the secretary's window."""
 
 
+@lru_cache(maxsize=512)
 def kept_together(text: str) -> str:
     """Join what no line may part: pairs of names, and a bracket's opening word with the next one."""
     for pair in _PAIRS:
-        text = text.replace(pair, pair.replace(" ", _NO_BREAK).replace("-", f"{_JOIN}-{_JOIN}"))
+        if pair in text:
+            text = text.replace(pair, pair.replace(" ", _NO_BREAK).replace("-", f"{_JOIN}-{_JOIN}"))
     return _BRACKET.sub(rf"\1{_NO_BREAK}", text)
 
 

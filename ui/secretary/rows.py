@@ -40,6 +40,7 @@ def wrapped_height(text: str, font: QFont, width: float) -> float:
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrap(), text).height()
 
 
+@lru_cache(maxsize=256)
 def clamped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]:
     """Break a text into at most so many lines of ``width`` pixels; the last one is cut where more would follow."""
     layout = QTextLayout(text, font)

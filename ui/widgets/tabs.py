@@ -17,6 +17,7 @@ class Tabs(QTabBar):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._gap = GAPS[0]
+        self._words: int | None = None
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setDrawBase(False)
@@ -35,9 +36,11 @@ class Tabs(QTabBar):
 
     def _room(self, gap: int) -> int:
         """Give the width of all words with a gap of the design between them; after the last one nobody sees it."""
-        count = self.count()
-        words = sum(self.tabSizeHint(each).width() for each in range(count)) - self.gap * count
-        return words + theme.look().px(gap) * max(0, count - 1)
+        if self._words is None:
+            # Qt measures every tab anew, and other words are rare.
+            each_gap = self.gap
+            self._words = sum(self.tabSizeHint(each).width() - each_gap for each in range(self.count()))
+        return self._words + theme.look().px(gap) * max(0, self.count() - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the gap for the room there is."""
@@ -46,6 +49,7 @@ class Tabs(QTabBar):
 
     def tabLayoutChange(self) -> None:
         """Choose the gap for other words."""
+        self._words = None
         super().tabLayoutChange()
         self._fit()
 
@@ -56,3 +60,4 @@ class Tabs(QTabBar):
             self.setProperty("gap", str(gap))
             self.style().unpolish(self)
             self.style().polish(self)
+            self._words = None
