@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from msgspec import Struct, field
@@ -210,3 +210,9 @@ def fold(facts: Iterable[Fact], start: Conference | None = None) -> Conference:
     for fact in facts:
         conference = after(conference, fact)
     return conference
+
+
+def unopened() -> Conference:
+    """Give what speaks where no meeting is open: its clock is that of this computer."""
+    ahead = datetime.now(UTC).astimezone().utcoffset()
+    return Conference(body=body.Body(offset=ahead or timedelta()))

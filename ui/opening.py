@@ -16,7 +16,7 @@ from plenary.archive.file import Archive
 from plenary.archive.process import host
 from plenary.clock import HandClock, meeting_clock
 from plenary.conduct.roles import SECRETARY
-from plenary.conference import Conference
+from plenary.conference import Conference, unopened
 from plenary.desk import Desk
 from plenary.proceedings.permitting import role_at
 from plenary.refusal import Denial, Unreadable
@@ -115,7 +115,7 @@ def recent_of(path: Path, conference: Conference, tongue: Tongue) -> Recent:
 
 def why_not(no: Exception, tongue: Tongue) -> str:
     """Say in a sentence why a file could not be opened or read."""
-    speech = Speech(tongue, Conference())
+    speech = Speech(tongue, unopened())
     if isinstance(no, Unreadable):
         return speech.unreadable(no)
     return speech.denial(no) if isinstance(no, Denial) else str(no)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 
@@ -65,6 +66,8 @@ def _windows(words: list[str]) -> int:
     if _blind() and words[:1] != ["rehearse"]:
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
+    if words[:1] != ["rehearse"]:
+        _end_at_once()
     # What is loaded stays: the collector need not go through it again and again (see ``ui.early.begun``).
     gc.disable()
     try:
@@ -73,6 +76,12 @@ def _windows(words: list[str]) -> int:
         sys.stderr.write(f"{NO_WINDOWS % error}\n")
         return 2
     return way()
+
+
+def _end_at_once() -> None:
+    """Let Ctrl+C end the program, as a power cut would: all is on the disk, and no Python runs while Qt waits."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _way(words: list[str]) -> Callable[[], int]:

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import NoReturn, Protocol, cast
 
 from plenary import __version__
-from plenary.conference import Conference
+from plenary.conference import unopened
 from plenary.console import usage
 from plenary.console.answers import Untold, complain, say, say_no_more
 from plenary.console.commands import Command
@@ -88,10 +88,10 @@ def main(argv: Sequence[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except (Refusal, Trouble, Misuse) as no:
-        complain(sentence_of(Conference(), no))
+        complain(sentence_of(unopened(), no))
         return NO if _of_the_moment(no) else BAD
     except Unreadable as unreadable:
-        complain(Speech(ENGLISH, Conference()).unreadable(unreadable))
+        complain(Speech(ENGLISH, unopened()).unreadable(unreadable))
         return BAD
     except Untold as untold:
         if untold.why:

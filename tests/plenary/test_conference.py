@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plenary.conference import IN_OPEN_MEETING, NOUNS, SILENT, Conference, after, fold
+from plenary.conference import IN_OPEN_MEETING, NOUNS, SILENT, Conference, after, fold, unopened
 from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import BoothStaffed
 from plenary.facts.meetings import AnnouncementMade, MeetingAdjourned, MeetingCalledToOrder, MeetingSuspended
-from plenary.refusal import Refusal
+from plenary.refusal import Refusal, Trouble
+from plenary.sentence import Speech
+from plenary.tongue import Tongue
 from tests.desks import TEN, refused
 from tests.strategies import facts, shaped
 
@@ -79,3 +82,16 @@ def test_a_fact_that_does_not_apply_stops_the_folding():
 def test_folding_starts_anywhere():
     start = fold([ItemListed(at=TEN, number="1", titles=(("en", "Opening"),))])
     assert fold([], start) is start
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system keeps its zone elsewhere")
+def test_where_no_meeting_is_open_hours_are_those_of_this_computer(monkeypatch):
+    held = Trouble("archive.held", path="m.plenary", holder="desk 2", since=TEN)
+    try:
+        with monkeypatch.context() as other:
+            other.setenv("TZ", "EAST-5")
+            time.tzset()
+            said = Speech(Tongue("en"), unopened()).denial(held)
+    finally:
+        time.tzset()
+    assert "since 1 p.m." in said

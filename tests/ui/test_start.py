@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -61,6 +63,23 @@ def test_who_stops_it_while_it_is_still_loading_gets_no_traceback(words, monkeyp
     monkeypatch.setattr("ui.start._console", stopped)
     monkeypatch.setattr("ui.start._windows", stopped)
     assert main(words) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="another system tells of Ctrl+C in another way")
+@pytest.mark.parametrize(("words", "status"), [([], -signal.SIGINT), (["rehearse"], 1)])
+def test_ctrl_c_ends_the_windows_at_once_and_a_rehearsal_in_order(words, status):
+    stopped = "lambda: os.kill(os.getpid(), signal.SIGINT) or time.sleep(60)"
+    code = f"import os, signal, sys, time; import ui.start as s; s._way = lambda _: {stopped}; sys.exit(s.main({words}))"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=HOUSE,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+        capture_output=True,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    assert (done.returncode, done.stderr) == (status, "")
 
 
 def test_without_a_display_one_line_says_so(monkeypatch, capsys):
