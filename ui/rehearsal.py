@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QBuffer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from plenary.archive.memory import MemoryArchive
 from plenary.clock import HandClock
+from plenary.console import unheard
 from plenary.console.acting import perform
+from plenary.console.answers import Untold, complain, say
+from plenary.console.commands import Parser
 from plenary.console.sample import opened, steps
+from plenary.console.usage import Misuse
+from plenary.console.voice import ENGLISH, sentence_of
 from plenary.desk import Desk
 from plenary.papers.calendar import calendar
 from plenary.papers.programme_view import programme_view
@@ -25,14 +30,12 @@ from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import forms_of, write, write_whole
 from plenary.refusal import Refusal, Trouble
-from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.bridge import Bridge
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 
-ENGLISH = Tongue("en")
 Gallery = Callable[[Bridge, Ticker, Tongue], Iterator[tuple[str, QWidget]]]
 MOMENTS = {
     "1-before": datetime(2009, 10, 1, 7, 55, tzinfo=UTC),
@@ -48,27 +51,31 @@ READERS = ("podium", "booths", "room")
 
 def rehearse(words: Sequence[str], gallery: Gallery) -> int:
     """Play the sample, write its papers and pictures, and give the status."""
-    options = _options(words)
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QApplication.instance() or QApplication([sys.argv[0]])
     try:
-        options.folder.mkdir(parents=True, exist_ok=True)
+        options = _options(words)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        application = QApplication.instance() or QApplication([sys.argv[0]])
+        _make(options.folder)
         for path in played(options.folder, Tongue(options.lang), application, gallery):
-            sys.stdout.write(f"{path}\n")
-    except OSError as error:
-        sys.stderr.write(f"{options.folder}: {error.strerror}\n")
-        return 2
-    except (Trouble, Refusal) as no:
-        sys.stderr.write(f"{Speech(ENGLISH, opened(MemoryArchive()).conference).denial(no)}\n")
+            say(str(path))
+    except Untold as untold:
+        return unheard(untold)
+    except (Misuse, Trouble, Refusal) as no:
+        complain(sentence_of(opened(MemoryArchive()).conference, no))
         return 2
     return 0
 
 
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("paper.not-written", path=str(folder), said=error.strerror or str(error)) from error
+
+
 def _options(words: Sequence[str]) -> Namespace:
-    say = ENGLISH.text
-    parser = ArgumentParser(
-        prog="plenary rehearse", description=say(N_("Plays the sample meeting at speed."))
-    )
+    does = ENGLISH.text(N_("Plays the sample meeting at speed."))
+    parser = Parser(prog="plenary rehearse", description=does, allow_abbrev=False)
     parser.add_argument("-o", dest="folder", type=Path, default=Path("rehearsal"), metavar="DIR")
     parser.add_argument("--lang", choices=LANGUAGES, default="en")
     return parser.parse_args(list(words))
@@ -139,5 +146,8 @@ def picture(widget: QWidget, path: Path, bridge: Bridge, ticker: Ticker) -> Path
     while bridge.pending:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()
-    widget.grab().save(str(path))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    widget.grab().save(buffer, "PNG")
+    write_whole(bytes(buffer.data().data()), path)
     return path

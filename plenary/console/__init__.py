@@ -6,16 +6,15 @@ import importlib
 import io
 import os
 import sys
-from argparse import ArgumentParser
 from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import NoReturn, Protocol, cast
+from typing import Protocol, cast
 
 from plenary import __version__
 from plenary.conference import unopened
 from plenary.console import usage
 from plenary.console.answers import Untold, complain, say, say_no_more
-from plenary.console.commands import Command
+from plenary.console.commands import Command, Parser
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.refusal import Denial, Refusal, Trouble, Unreadable
@@ -66,14 +65,6 @@ _OF_THE_WORLD = frozenset(
 """Troubles that are a no of the moment; all others say that a file cannot be used as it was named."""
 
 
-class _Parser(ArgumentParser):
-    """A parser that says in one line what it does not understand."""
-
-    def error(self, message: str) -> NoReturn:
-        """Refuse a command line."""
-        raise Misuse(usage.NOT_UNDERSTOOD, command=self.prog, said=message)
-
-
 class Family(Protocol):
     """A module that holds commands."""
 
@@ -94,9 +85,7 @@ def main(argv: Sequence[str]) -> int:
         complain(Speech(ENGLISH, unopened()).unreadable(unreadable))
         return BAD
     except Untold as untold:
-        if untold.why:
-            complain(ENGLISH.text(untold.why, **untold.facts))
-        return NO if untold.nobody_listens else BAD
+        return unheard(untold)
     except OSError as error:
         return _system_refused(error)
     except KeyboardInterrupt:
@@ -114,6 +103,13 @@ def excepthook(kind: type[BaseException], error: BaseException, trace: Traceback
     else:
         complain(ENGLISH.text(usage.UNFORESEEN, said=f"{kind.__name__}: {error}"[:_SHOWN]))
     os._exit(BAD)
+
+
+def unheard(untold: Untold) -> int:
+    """Say that an answer could not be printed, where anybody would want to know, and give the status."""
+    if untold.why:
+        complain(ENGLISH.text(untold.why, **untold.facts))
+    return NO if untold.nobody_listens else BAD
 
 
 def _system_refused(error: OSError) -> int:
@@ -147,7 +143,7 @@ def _run(argv: list[str]) -> int:
 
 def _command(name: str, argv: list[str]) -> int:
     command = cast("Family", importlib.import_module(FAMILIES[name])).COMMANDS[name]
-    parser = _Parser(f"plenary {name}", description=ENGLISH.text(DOES[name]), allow_abbrev=False)
+    parser = Parser(f"plenary {name}", description=ENGLISH.text(DOES[name]), allow_abbrev=False)
     command.arguments(parser)
     try:
         options = parser.parse_intermixed_args(argv)

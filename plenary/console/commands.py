@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from typing import NoReturn
 
 from msgspec import Struct
+
+from plenary.console import usage
+from plenary.console.usage import Misuse
+
+
+class Parser(ArgumentParser):
+    """A parser that says in one line what it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse a command line."""
+        raise Misuse(usage.NOT_UNDERSTOOD, command=self.prog, said=message)
 
 
 class Command(Struct, frozen=True):

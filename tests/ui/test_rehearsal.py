@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
+from plenary.console.answers import Untold
 from plenary.console.sample import sample
 from ui import rehearsal
 from ui.measure import process_started
@@ -43,8 +44,38 @@ def test_a_folder_that_cannot_be_made_is_one_clear_line(tmp_path, capsys):
     (tmp_path / "taken").write_text("", encoding="utf-8")
     assert rehearsal.rehearse(["-o", str(tmp_path / "taken" / "below")], one_screen) == 2
     told = capsys.readouterr().err
+    assert (
+        told == f"{tmp_path / 'taken' / 'below'} cannot be written (Not a directory). No file was changed.\n"
+    )
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_that_the_disk_does_not_take_is_one_clear_line_and_no_half_of_it_stays(tmp_path, capsys):
+    (tmp_path / "1-before meeting light.png").mkdir()
+    assert rehearsal.rehearse(["-o", str(tmp_path)], one_screen) == 2
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert "1-before meeting light.png cannot be written" in told.err
+    assert {path.name for path in tmp_path.iterdir()} == {"1-before meeting light.png"} | {
+        Path(line).name for line in told.out.splitlines()
+    }
+
+
+def test_a_rehearsal_in_a_language_that_there_is_not_is_one_clear_line(tmp_path, capsys):
+    assert rehearsal.rehearse(["-o", str(tmp_path / "made"), "--lang", "xx"], one_screen) == 2
+    told = capsys.readouterr().err
     assert told.count("\n") == 1
-    assert "taken" in told
+    assert told.endswith("See: plenary rehearse --help\n")
+    assert not (tmp_path / "made").exists()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_rehearsal_to_which_nobody_listens_any_more_ends(tmp_path, monkeypatch):
+    def gone(_line):
+        raise Untold(BrokenPipeError())
+
+    monkeypatch.setattr(rehearsal, "say", gone)
+    assert rehearsal.rehearse(["-o", str(tmp_path)], one_screen) == 1
 
 
 def test_the_start_is_measured_to_the_frame_after_which_only_clocks_move(tmp_path):
