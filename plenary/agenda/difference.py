@@ -158,7 +158,8 @@ def _same_items(slot: Slot, now: ProvisionalSlot, numbers: dict[ItemNumber, Item
     if slot.status not in AHEAD:
         return False
     items = tuple(numbers.get(item) for item in slot.items)
-    return bool(items) and items == now.items and (bool(items) or slot.label == now.label)
+    # What has no items is known by its words: informal consultations, a visit.
+    return items == now.items and bool(items or (slot.label and slot.label == now.label))
 
 
 def _slot_ways(

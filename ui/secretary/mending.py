@@ -141,7 +141,7 @@ class MendBar(QFrame):
     def __init__(self, tongue: Tongue, rows: UnderstoodList, model: UnderstoodModel) -> None:
         super().__init__()
         self.tongue, self.rows = tongue, rows
-        self._way = ""
+        self._way = self._opened = ""
         self.field = Field(tongue.text(TITLE))
         self.field.hide()
         self.field.edit.returnPressed.connect(self._typed)
@@ -177,12 +177,13 @@ class MendBar(QFrame):
         if not number:
             self.noted.emit(self.tongue.text(CHOOSE))
         elif way in ("edit", "split"):
-            self._open(way)
+            self._open(way, number)
         else:
             self.mended.emit(partial(_CHANGES[way], number=number))
 
-    def _open(self, way: str) -> None:
-        self._way = way
+    def _open(self, way: str, number: str) -> None:
+        """Let the title of an item be typed; it stays that item's, whichever row is chosen meanwhile."""
+        self._way, self._opened = way, number
         row: Understood = self.rows.chosen()
         self.field.edit.setText(row.text)
         self.field.edit.setPlaceholderText(self.tongue.text(PART if way == "split" else TITLE))
@@ -202,7 +203,7 @@ class MendBar(QFrame):
             self.rows.setFocus()
 
     def _typed(self) -> None:
-        number, edit = self.number, self.field.edit
+        number, edit = self._opened, self.field.edit
         text, cursor = edit.text(), edit.cursorPosition()
         change: Mend = partial(editing.retitle, number=number, title=text)
         if self._way == "split":

@@ -76,6 +76,18 @@ def test_each_change_has_its_name():
     assert found.kept == ()
 
 
+def test_a_meeting_without_items_is_known_by_its_words():
+    visit = ProvisionalSlot(SECOND, time(9), time(9, 45), (), "Visit of the station")
+    quiet = ProvisionalSlot(SECOND, time(8), time(8, 30), (), "")
+    desk = new_desk_of(replace(AGENDA, slots=(*AGENDA.slots, quiet, visit)))
+    third = date(2009, 10, 3)
+    other = (*AGENDA.slots, replace(quiet, date=third), replace(visit, date=third))
+    told = {each.key: each.ways for each in difference_to(desk.conference, revised(slots=other)).changes}
+    assert told["slot/2009-10-02T09:00/2009-10-03T09:00"] == ("moved",)
+    assert told["slot//2009-10-03T08:00"] == ("new",)
+    assert told["slot/2009-10-02T08:00/"] == ("cancelled",)
+
+
 def test_a_revision_is_one_entry_and_one_undo():
     desk = new_desk()
     before = desk.conference

@@ -134,6 +134,21 @@ def test_the_head_is_ticked_field_by_field_and_the_order_by_itself(page):
     assert not panel.officer.now.body.symbol
 
 
+def test_what_was_refused_is_ticked_still(page):
+    panel = page.fetch("requests.csv", REQUESTS)
+    panel.bridge.take("viewer")
+    panel.officer.rest()
+    panel.enter.click()
+    panel.officer.rest()
+    assert rows(panel) == ["+ Sudan, item 2", "+ Ghana, item 3"]
+    panel.bridge.take("secretary")
+    panel.officer.rest()
+    panel.enter.click()
+    panel.officer.rest()
+    assert rows(panel) == []
+    assert [each.delegation for each in panel.officer.now.floor.lists["2"].requests] == ["state:SD"]
+
+
 def test_requests_come_in_there_too(page):
     panel = page.fetch("requests.csv", REQUESTS)
     assert rows(panel) == ["+ Sudan, item 2", "+ Ghana, item 3"]

@@ -106,6 +106,16 @@ def test_a_title_is_edited_and_enter_does_not_settle_a_doubt(page):
     assert not page.mending.field.isVisible()
 
 
+def test_a_title_that_is_typed_is_that_of_the_item_for_which_it_was_opened(page):
+    other = page.reading.item("3").title
+    choose(page, "4")
+    press(page, Qt.Key.Key_F2)
+    page.mending.field.edit.setText("Means and ends")
+    choose(page, "3")
+    QTest.keyClick(page.mending.field.edit, Qt.Key.Key_Return)
+    assert (page.reading.item("3").title, page.reading.item("4").title) == (other, "Means and ends")
+
+
 def test_an_item_is_split_at_the_cursor_and_joined_again(page):
     title = page.reading.item("3").title
     choose(page, "3")

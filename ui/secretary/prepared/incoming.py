@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from plenary.proceedings.entry import Entry
 from plenary.tongue import N_, Tongue
 from ui.background import Background
 from ui.bridge import Bridge
@@ -159,11 +160,14 @@ class IncomingPanel(Panel):
             self.enter.setEnabled(any(each.taken for each in self.model.rows))
 
     def _enter(self) -> None:
-        if self.arriving is None:
+        if self.arriving is None or self.bridge.pending:
             return
         taken = frozenset(row.id for row in self.model.rows if row.taken)
         act, given = self.arriving.act(taken)
-        self.bridge.perform(act, *given)
+        self.bridge.perform_then(self._entered, act, *given)
+
+    def _entered(self, _entry: Entry) -> None:
+        """Only what was entered is put away: after a refusal what was ticked is ticked still."""
         self._clear("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
