@@ -248,7 +248,7 @@ def of_questions(tongue: Tongue, *, painted: bool = True) -> Iterator[tuple[str,
         yield f"asks-{name}", shown.window
         shown.window.palette_.close_up()
         shown.settle()
-    papers = Papers(shown.window, lambda _paper, _copies: False, None)
+    papers = Papers(shown.window, lambda _readers: lambda _paper, _copies: False, None)
     papers.show("statistics", tongue)
     shown.settle()
     yield (

@@ -43,16 +43,28 @@ NOT_RECORDED = N_("No floor recording was noted. Ctrl+K: Note that the floor rec
 
 
 class Handing(QObject):
-    """Prints or saves sheets and attaches texts, for one window; ``meeting`` is where its file lies."""
+    """Prints or saves sheets and attaches texts, for one window.
+
+    ``sender`` gives the printer, which may be another one each time; ``meeting`` is where the file lies.
+    """
 
     def __init__(
-        self, window: SecretaryWindow, send: Send, dialogs: Dialogs, meeting: Callable[[], Path | None]
+        self,
+        window: SecretaryWindow,
+        sender: Callable[[], Send],
+        dialogs: Dialogs,
+        meeting: Callable[[], Path | None],
     ) -> None:
         super().__init__(window)
         self.window, self.dialogs, self.meeting = window, dialogs, meeting
         self.bridge, self.tongue, self.hand = window.bridge, window.tongue, window.hand
         self._background = Background(self)
-        self.press = Press(self._background, send, window.bridge.trouble.emit)
+        self.printer = sender
+
+    @property
+    def press(self) -> Press:
+        """Give the way to the printer that is chosen by now."""
+        return Press(self._background, self.printer(), self.bridge.trouble.emit)
 
     def wish(self, name: str) -> None:
         """Print the slip of the one selected in a language, or save the index of the floor recording."""

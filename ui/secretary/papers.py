@@ -40,18 +40,23 @@ CHOOSE = N_("Printer and copies …")
 PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
 NO_PRINTER = N_("No printer is set up on this computer. The paper can be saved as a file.")
 SLIP, ROLL_CALL = "slip", "roll-call"
+SHEETS = "podium"
+"""On whose printer sheets are printed that are no list of speakers."""
 LIST = "list-"
 """Before the readers of a list of speakers, where it is named among the papers."""
 _WIDE, _HIGH, _MARGIN = 860, 900, 48
 
 
 class Papers(QObject):
-    """Draws papers up for one window and keeps the sheets that are being looked at."""
+    """Draws papers up for one window and keeps the sheets that are being looked at.
+
+    ``sender`` gives the printer of those who read a list, which may be another one each time.
+    """
 
     def __init__(
         self,
         window: SecretaryWindow,
-        send: Send,
+        sender: Callable[[str], Send],
         dialogs: Dialogs,
         copies: Callable[[str], int] = lambda _readers: 1,
         *,
@@ -60,7 +65,11 @@ class Papers(QObject):
         super().__init__(window)
         self.window, self.dialogs, self.copies, self.choose = window, dialogs, copies, choose
         self.tongue, self.hand = window.tongue, window.hand
-        self.press = Press(Background(self), send, window.bridge.trouble.emit)
+        self._background, self._sender = Background(self), sender
+
+    def press(self, readers: str = SHEETS) -> Press:
+        """Give the way to the printer that is chosen by now for these readers."""
+        return Press(self._background, self._sender(readers), self.window.bridge.trouble.emit)
 
     def ask(self) -> None:
         """Ask which paper, then in which language, and show it."""
@@ -120,21 +129,24 @@ class Papers(QObject):
         listed = name.startswith(LIST)
         print_ = partial(self._print_list, name.removeprefix(LIST), tongue) if listed else None
         doings = Doings(
-            print_ or partial(self.press.print, paper, self._printed),
+            print_ or partial(self._print, paper),
             partial(self._choose, paper),
             partial(self._save, name, paper),
         )
         Sheet(paper, self.tongue, doings, self.window).show()
 
+    def _print(self, paper: Paper) -> None:
+        self.press().print(paper, self._printed)
+
     def _print_list(self, readers: str, tongue: Tongue) -> None:
         """Print a list as it stands by now: a printing has a number, and is entered."""
-        printing = Printing(self.hand.bridge, tongue, self.press, self.copies(readers))
+        printing = Printing(self.hand.bridge, tongue, self.press(readers), self.copies(readers))
         printing.list(readers, partial(self._printed, False), self.hand.items)
 
     def _choose(self, paper: Paper) -> None:
         printer = self.choose(self.window, self.tongue)
         if printer is not None:
-            self.press.print(paper, self._printed, by=printer)
+            self.press().print(paper, self._printed, by=printer)
 
     def _printed(self, there: bool) -> None:
         self.hand.noted.emit(self.tongue.text(PRINTED if there else NO_PRINTER))
@@ -142,7 +154,7 @@ class Papers(QObject):
     def _save(self, name: str, paper: Paper) -> None:
         path = self.dialogs.save(self.window, self.tongue, f"{plain(paper.title)}.docx")
         if path is not None:
-            self.press.save(
+            self.press().save(
                 paper, path, self._told_written, sealing=name in PAPERS and PAPERS[name].worked_on
             )
 

@@ -216,18 +216,17 @@ class Station(QObject):
         return self._send or to_printer(self.settings.printer(readers))
 
     def _papers(self) -> Papers:
-        make, send = cast("type[Papers]", _later("papers")), self._sender(READERS)
-        return self.window.findChild(make) or make(self.window, send, self.dialogs, self.settings.copies)
+        make = cast("type[Papers]", _later("papers"))
+        given = (self._sender, self.dialogs, self.settings.copies)
+        return self.window.findChild(make) or make(self.window, *given)
 
     def _pack(self) -> ClosingPack:
         make = cast("type[ClosingPack]", _later("pack"))
         return self.window.findChild(make) or make(self.window, self.dialogs, self.meeting)
 
     def _handing(self) -> Handing:
-        make = cast("type[Handing]", _later("handing"))
-        return self.window.findChild(make) or make(
-            self.window, self._sender(READERS), self.dialogs, lambda: self.meeting
-        )
+        make, sender = cast("type[Handing]", _later("handing")), partial(self._sender, READERS)
+        return self.window.findChild(make) or make(self.window, sender, self.dialogs, lambda: self.meeting)
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))

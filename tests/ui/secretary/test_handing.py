@@ -34,7 +34,7 @@ def handing(officer, tmp_path):
 
     made = Handing(
         officer.window,
-        send,
+        lambda: send,
         replace(OF_QT, save=lambda _window, _tongue, name: tmp_path / name),
         lambda: tmp_path / "debate.plenary",
     )
@@ -64,6 +64,17 @@ def test_the_slip_is_printed_in_the_language_of_the_delegate(officer, handing):
     ((paper, copies),) = printed
     assert (paper.language, copies) == ("es", 1)
     assert plain(paper.subtitle[0]) == "México"
+
+
+def test_a_sheet_goes_to_the_printer_that_is_chosen_by_then(officer, handing, qtbot):
+    made, printed, _ = handing
+    others = []
+    made.printer = lambda: lambda paper, _copies: not others.append(paper)
+    made.hand_over()
+    officer.type("Ms. Adeyemi")
+    officer.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(others))
+    assert printed == []
 
 
 def test_the_desk_is_handed_over_with_a_sheet_saved_where_there_is_no_printer(officer, handing):
@@ -146,7 +157,7 @@ def test_a_slow_printer_stops_no_window(officer, handing):
         threads.append(current_thread())
         return go_on.wait(10)
 
-    made.press = replace(made.press, send=slow)
+    made.printer = lambda: slow
     made.hand_over()
     officer.type("Ms. Adeyemi")
     officer.press(Qt.Key.Key_Return)

@@ -28,7 +28,13 @@ def papers(officer, tmp_path):
     saves = replace(OF_QT, save=lambda _window, _tongue, _name: tmp_path / "paper.docx")
     officer.window.hand.noted.connect(noted.append)
     officer.chosen = None
-    return Papers(officer.window, send, saves, choose=lambda _window, _tongue: officer.chosen), sent, noted
+    officer.readers = []
+
+    def sender(readers):
+        officer.readers.append(readers)
+        return send
+
+    return Papers(officer.window, sender, saves, choose=lambda _window, _tongue: officer.chosen), sent, noted
 
 
 def sheet(officer, papers, name="attendance", code="fr"):
@@ -123,6 +129,15 @@ def test_the_list_is_looked_at_first_and_its_printing_is_numbered_and_entered(of
     officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
     ((paper, _),) = sent
     assert paper.language == "ar"
+
+
+def test_a_list_goes_to_the_printer_of_its_readers_and_other_papers_to_that_of_the_podium(officer, papers):
+    made, sent, noted = papers
+    QTest.mouseClick(sheet(officer, made, "list-booths", "ar").printing, Qt.MouseButton.LeftButton)
+    officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
+    made._print(sent[0][0])
+    officer.qtbot.waitUntil(lambda: noted == [PRINTED])
+    assert officer.readers == ["booths", "podium"]
 
 
 def test_every_list_is_offered_among_the_papers(officer, papers):
