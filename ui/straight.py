@@ -38,12 +38,20 @@ class _Loader(SourceFileLoader):
         return ready or super().get_code(fullname)
 
 
+def _read(path: str) -> bytes:
+    """Read a file with half the calls of the system that a file object makes."""
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.read(file, os.fstat(file).st_size)
+    finally:
+        os.close(file)
+
+
 def _compiled(source: str, compiled: str) -> CodeType | None:
     """Read what was compiled of a source; nothing where it is not of the source as it is now."""
     try:
         written = os.stat(source)  # noqa: PTH116 - a path of text
-        with open(compiled, "rb", buffering=0) as file:  # noqa: PTH123 - as above
-            held = file.read()
+        held = _read(compiled)
     except OSError:
         return None
     marks = (int(written.st_mtime), written.st_size)
