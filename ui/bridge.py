@@ -206,7 +206,7 @@ class Bridge(QObject):
     @Slot(object, object, object)
     def _show(self, entry: Entry, now: Conference, record: Record) -> None:
         before, self.conference, self.record = self.conference, now, record
-        self.reading.begin_anew()
+        self.reading.begin_anew(mended=entry.mends)
         self.conference_changed.emit(before, now)
         self.entered.emit(entry)
 

@@ -32,8 +32,13 @@ class Reading(QObject):
         self.passed += 1
         self.changed.emit()
 
-    def begin_anew(self) -> None:
-        """Begin at the first line: something was entered, and other lines follow from it."""
+    def begin_anew(self, *, mended: bool) -> None:
+        """Begin at the first line: something was entered, and other lines follow from it.
+
+        Where the record was ``mended`` what stands before the body may stand there again, and nobody was silent yet.
+        """
+        if mended:
+            self.silence = None
         if not self.card:
             self.passed = 0
 

@@ -61,9 +61,13 @@ def record_decision(
     nobody has objected; by vote only with its counts. A vote is won by a
     majority in favour, an equal division is lost (practice 1.3); ``adopted``
     says no where the rules ask for more than a majority. While States are
-    being called nothing else is decided: the Chair declares that vote first.
+    being called nothing else is decided: the Chair declares that vote first. So
+    it is with a motion: what is asked about one is no proposal, and it has an
+    act of its own.
     """
     conference.open_meeting()
+    if conference.conduct.motion is not None:
+        raise Refusal("motion.pending", motion=conference.conduct.motion.motion)
     if manner not in MANNERS:
         raise Refusal("word.unknown", word=manner, words=MANNERS)
     if manner == "vote":

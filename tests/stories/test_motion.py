@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from plenary.acts.decisions import ask, record_decision
 from plenary.acts.meetings import adjourn
 from plenary.acts.procedure import decide_motion, move_motion, speak_on_motion
+from plenary.acts.votes import record_vote
 from plenary.refusal import Refusal
 from tests.desks import sitting_desk
 
@@ -59,3 +61,18 @@ def test_no_motion_outlives_its_meeting(desk):
     desk.perform(decide_motion, "carried")
     desk.perform(adjourn)
     assert desk.conference.conduct.motion is None
+
+
+def test_what_is_asked_about_a_motion_is_decided_as_no_proposal(desk):
+    desk.perform(move_motion, "close-debate", SUDAN)
+    desk.perform(ask, "The motion to close the debate is carried.")
+    for act, arguments in (
+        (record_decision, ("consensus",)),
+        (record_vote, (4, 1)),
+        (record_vote, (4, 1, 0, "To meet in Vienna")),
+    ):
+        with pytest.raises(Refusal, match=r"motion\.pending"):
+            desk.perform(act, *arguments)
+    desk.perform(decide_motion, "", 4, 1)
+    assert desk.conference.conduct.settled == ()
+    assert desk.conference.conduct.question is None

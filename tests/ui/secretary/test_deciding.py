@@ -70,6 +70,15 @@ def test_a_motion_is_lost_by_an_equal_division(at_desk):
     assert officer.now.conduct.carried == ""
 
 
+def test_the_vote_that_is_entered_while_a_motion_is_before_the_body_is_on_it(at_desk):
+    officer = at_desk(moved())
+    officer.window.run("vote")
+    officer.type("7 3")
+    officer.press(Key.Key_Return)
+    assert (officer.now.conduct.motion, officer.now.conduct.carried) == (None, "close-debate")
+    assert officer.now.conduct.decision is None
+
+
 def test_the_only_candidate_is_elected_by_acclamation_in_three_presses(at_desk):
     officer = at_desk(nominated())
     officer.press(Key.Key_F)

@@ -94,3 +94,26 @@ def test_the_declaration_is_shown_in_the_language_of_the_chair(at_desk):
     panel.speak(Tongue("ar"))
     assert panel.formula.isRightToLeft()
     assert not panel.state.isRightToLeft()
+
+
+def test_after_a_declaration_is_undone_the_silence_is_another_one(at_desk):
+    officer = at_desk(scene.asked())
+    for _ in range(2):
+        officer.press(Key.Key_G)
+    assert officer.now.conduct.decision is not None
+    officer.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert officer.now.conduct.question is not None
+    officer.press(Key.Key_G)
+    assert officer.now.conduct.decision is None
+    officer.press(Key.Key_G)
+    assert officer.now.conduct.decision is not None
+
+
+def test_after_a_question_comes_back_the_silence_is_another_one(at_desk):
+    officer = at_desk(scene.asked())
+    officer.press(Key.Key_G)
+    for back in (Key.Key_Z, Key.Key_Y):
+        officer.press(back, Qt.KeyboardModifier.ControlModifier)
+    assert officer.now.conduct.question is not None
+    officer.press(Key.Key_G)
+    assert officer.now.conduct.decision is None

@@ -60,7 +60,13 @@ def ask_counts(hand: Hand, then: Callable[[Counts], None]) -> None:
 
 
 def vote(hand: Hand) -> None:
-    """Record what a vote decided: its counts, the majority that was asked for, and the text where none was asked about."""
+    """Record what a vote decided: its counts, the majority that was asked for, and the text where none was asked about.
+
+    A motion before the body is voted on first, by the majority that its rules ask for.
+    """
+    if hand.conference.conduct.motion is not None:
+        _count_on_motion(hand)
+        return
 
     def counted(counts: Counts) -> None:
         _majority(hand, partial(asked, counts))
@@ -90,6 +96,10 @@ def roll_call(hand: Hand) -> None:
         _on_what(hand, on)
 
     _ask_method(hand, BY_ANSWER, drawn)
+
+
+def _count_on_motion(hand: Hand) -> None:
+    ask_counts(hand, lambda counts: hand.perform(decide_motion, "", *counts))
 
 
 def _call_on_motion(hand: Hand) -> None:
@@ -157,9 +167,6 @@ def _go_on_with(hand: Hand, pending: Motion) -> None:
         words = named("motion").words(hand.conference, hand.tongue)
         hand.perform(ask, words, hand.conference.agenda.current)
 
-    def voted() -> None:
-        ask_counts(hand, lambda counts: hand.perform(decide_motion, "", *counts))
-
     sides = (("for", SPEAKS_FOR, pending.spoke_for), ("against", SPEAKS_AGAINST, pending.spoke_against))
     choices = []
     for side, words, have_spoken in sides:
@@ -170,7 +177,7 @@ def _go_on_with(hand: Hand, pending: Motion) -> None:
     withdraw = partial(hand.perform, decide_motion, "withdrawn")
     choices += [
         Choice("put", hand.text(PUT_QUESTION), put, icon="gavel"),
-        Choice("vote", hand.text(PUT_VOTE), voted, icon="gavel"),
+        Choice("vote", hand.text(PUT_VOTE), partial(_count_on_motion, hand), icon="gavel"),
         Choice("roll-call", hand.text(PUT_ROLL_CALL), partial(_call_on_motion, hand), icon="list"),
         Choice("withdrawn", hand.text(WITHDRAWN), withdraw, icon="withdraw"),
     ]
