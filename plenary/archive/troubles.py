@@ -50,6 +50,14 @@ SENTENCES: dict[str, str] = {
         "%(path)s is not as it was entered (line %(line)s). Nothing was entered; save it with: plenary recover."
     ),
     "folder.is-a-file": N_("%(path)s is the name of a file; the closing pack is a folder of its own."),
+    "folder.of-the-meeting": N_(
+        "The meeting itself lies in %(path)s. Choose another folder for the closing pack."
+    ),
+    "folder.holds-another": N_(
+        "A file in %(path)s has the name of the meeting and is no older copy of it. Choose another folder for the "
+        "closing pack."
+    ),
+    "paper.not-removed": N_("%(path)s is of an earlier closing pack and cannot be taken away (%(said)s)."),
     "paper.not-written": N_("%(path)s cannot be written (%(said)s). No file was changed."),
     "text.not-copied": N_("%(path)s cannot be copied (%(said)s)."),
 }

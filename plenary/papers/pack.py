@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
@@ -10,7 +11,7 @@ from pathlib import Path
 from plenary.archive import backup
 from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
-from plenary.papers.seal import write_sealed
+from plenary.papers.seal import edited, write_sealed
 from plenary.papers.shelf import PAPERS
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
@@ -30,6 +31,8 @@ PACK = {
 }
 """The papers of the pack, beside the lists: what an editor needs is for Word."""
 
+_A_LIST = re.compile(r"list-\d+(?:-\d+)?\.pdf")
+
 Told = Callable[[int, int], object]
 """Is told how many of how many pieces are done."""
 
@@ -45,14 +48,14 @@ def write_pack(
 
     The papers are made of the copy, all of them before the first one is written; ``when`` gives the instant (UTC) as
     of which they tell. The folder is made where it is not there. No paper takes the place of a file that somebody
-    else wrote or went on editing: it goes beside it.
+    else wrote or went on editing: it goes beside it. A list of an earlier pack on which nobody waits any more goes.
 
     Raises:
-        Trouble: ``folder.is-a-file``, or the disk refused.
+        Trouble: ``folder.is-a-file``, ``folder.of-the-meeting``, ``folder.holds-another``, or the disk refused.
         Unreadable: the file is no meeting.
     """
     _made(folder)
-    copied = backup.copy(meeting, folder)
+    copied = _copied(meeting, folder)
     with Archive.open(copied, write=False) as archive:
         proceedings = replayed(entries_of(archive.read_since(0)))
     drawn = list(_papers(proceedings, tongue, when(proceedings)))
@@ -60,7 +63,32 @@ def write_pack(
     for done, (name, suffix, draw) in enumerate(drawn, 1):
         contents.append((folder / f"{name}{suffix}", render(draw(), suffix)))
         told(done, len(drawn))
-    return *(write_sealed(content, path) for path, content in contents), copied
+    written = tuple(write_sealed(content, path) for path, content in contents)
+    _clear(folder, written)
+    return *written, copied
+
+
+def _copied(meeting: Path, folder: Path) -> Path:
+    """Copy the meeting; what stands in the way of a copy is a matter of the folder here, not of a name."""
+    try:
+        return backup.copy(meeting, folder)
+    except Trouble as trouble:
+        if trouble.reason == "archive.same-file":
+            raise Trouble("folder.of-the-meeting", path=str(folder)) from trouble
+        if trouble.reason in ("archive.exists", "archive.no-older-copy"):
+            raise Trouble("folder.holds-another", path=str(folder)) from trouble
+        raise
+
+
+def _clear(folder: Path, written: tuple[Path, ...]) -> None:
+    """Take away lists of an earlier pack that nobody has edited since: they would be taken for those of tomorrow."""
+    for path in sorted(folder.glob("list-*.pdf")):
+        if path in written or not _A_LIST.fullmatch(path.name) or edited(path):
+            continue
+        try:
+            path.unlink()
+        except OSError as error:
+            raise Trouble("paper.not-removed", path=str(path), said=error.strerror or str(error)) from error
 
 
 def _made(folder: Path) -> None:

@@ -90,3 +90,28 @@ def test_the_name_of_a_file_is_no_folder(name, plenary, closed, tmp_path):
     assert "is the name of a file; the closing pack is a folder of its own." in answer.err
     assert taken.read_bytes() == b"mine"
     assert not (tmp_path / "pack.pdf").exists()
+
+
+def test_a_list_of_an_earlier_pack_goes_unless_somebody_edited_it(plenary, closed, tmp_path):
+    folder = tmp_path / "pack"
+    plenary("closing", closed, "-o", folder)
+    stale, edited, other = folder / "list-2.pdf", folder / "list-3.pdf", folder / "list-of-names.pdf"
+    for path in (stale, edited, other):
+        path.write_bytes((folder / "list-1.pdf").read_bytes())
+    edited.write_bytes(edited.read_bytes() + b"% a mark by hand\n")
+    assert plenary("closing", closed, "-o", folder).status == 0
+    assert not stale.exists()
+    assert edited.exists()
+    assert other.exists()
+    assert (folder / "list-1.pdf").exists()
+
+
+def test_what_stands_in_the_way_is_told_of_the_folder(plenary, closed, tmp_path):
+    itself = plenary("closing", closed, "-o", closed.parent)
+    assert itself.status == 2
+    assert f"The meeting itself lies in {closed.parent}. Choose another folder" in itself.err
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "pack" / closed.name).write_text("not a meeting", "utf-8")
+    other = plenary("closing", closed, "-o", tmp_path / "pack")
+    assert "no older copy of it. Choose another folder for the closing pack." in other.err
+    assert [each.name for each in (tmp_path / "pack").iterdir()] == [closed.name]
