@@ -11,7 +11,7 @@ from msgspec import Struct
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, Fact, ItemNumber
+from plenary.fact import DelegationCode, Fact, ItemNumber, ParagraphId
 from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import MeetingCalledToOrder
@@ -122,7 +122,7 @@ class Speech(Struct, frozen=True):
         for kind, say in _SAID_BY_TYPE.items():
             if isinstance(value, kind):
                 return say(self, value)
-        return "" if value is None else str(value)
+        return "" if value is None else self.tongue.foreign(str(value))
 
     def names(self, names: Names) -> str:
         """Give the name in this tongue out of names in several."""
@@ -178,6 +178,12 @@ def _item(speech: Speech, value: object) -> str:
     return speech.tongue.item_number(str(value))
 
 
+def _paragraph(speech: Speech, value: object) -> str:
+    """Say a paragraph by the number under which it was put before the body, once it was."""
+    number = speech.conference.report.paragraph(ParagraphId(str(value))).number
+    return number or paragraph_in(str(value), speech.tongue, speech.items)
+
+
 def _slot(speech: Speech, value: object) -> str:
     """Say a slot by the day and the time at which it begins, where the programme has it."""
     for slot in speech.conference.programme.slots:
@@ -211,7 +217,6 @@ _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, object], str]] 
 }
 
 _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
-    "paragraph": lambda speech, key: paragraph_in(str(key), speech.tongue, speech.items),
     "person": lambda speech, said: officer_in(
         str(said), speech.conference.roster.seats.values(), speech.tongue
     ),
@@ -221,6 +226,7 @@ _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "items": lambda speech, value: speech.items(value),  # type: ignore[arg-type]
     "list": lambda speech, value: speech.list(str(value)),
     "item": _item,
+    "paragraph": _paragraph,
     "slot": _slot,
     "slots": lambda speech, value: speech.tongue.join([_slot(speech, each) for each in value]),  # type: ignore[attr-defined]
     "languages": _languages,

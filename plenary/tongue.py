@@ -216,6 +216,10 @@ class Tongue(Struct, frozen=True):
         """Keep a symbol from jumping in a line written from the right."""
         return phrases.isolate(self.code, text)
 
+    def foreign(self, text: str) -> str:
+        """Keep words that somebody typed in another script from jumping in a line written from the right."""
+        return phrases.foreign(self.code, text)
+
     def sort_key(self, text: str) -> bytes:
         """Give the key that sorts names into this language's alphabetical order."""
         return order.order_key(self.code, text)

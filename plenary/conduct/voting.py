@@ -62,7 +62,7 @@ def voted_on(going_on: RollCall, tongue: Tongue, name: Callable[[DelegationCode]
         return tongue.text(MOTIONS.get(going_on.motion, going_on.motion))
     if going_on.by is not None:
         return tongue.text(APPEAL, delegation=name(going_on.by))
-    return going_on.text
+    return tongue.foreign(going_on.text)
 
 
 def wins(majority: str, votes_for: int, votes_against: int) -> bool:

@@ -18,7 +18,7 @@ class Paragraph(Struct, frozen=True):
     """What happened to one paragraph; ``state``: pending, read, adopted, deferred or deleted.
 
     ``versions`` are its texts in other languages than that of the draft, by language.
-    ``follows`` is the paragraph after which an alternative stands.
+    ``follows`` is the paragraph after which an alternative stands; ``number`` is that under which it was put last.
     """
 
     id: ParagraphId
@@ -28,6 +28,7 @@ class Paragraph(Struct, frozen=True):
     by: str = ""
     versions: tuple[tuple[str, str], ...] = ()
     follows: ParagraphId | None = None
+    number: str = ""
 
 
 class Considered(Struct, frozen=True):
@@ -103,9 +104,11 @@ def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
 def _read(report: Report, fact: facts.ParagraphRead) -> Report:
     paragraph = report.paragraph(fact.paragraph)
     if paragraph.state in ("pending", "deferred"):
-        report = _with(report, replace(paragraph, state="read"))
+        report = _with(report, replace(paragraph, state="read", number=fact.number))
     elif report.adopted:
         raise Refusal("report.adopted")
+    else:
+        report = _with(report, replace(paragraph, number=fact.number))
     return replace(report, considered=Considered(fact.paragraph, fact.number, fact.text, fact.at))
 
 

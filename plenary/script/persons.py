@@ -15,7 +15,6 @@ _TITLES = (
 )
 _SPANISH = pattern(r"(?:Sr|Sra|Srta)\.?\s")
 """The titles that take an article in Spanish where somebody is spoken of."""
-_ARABIC = pattern(r"[\u0600-\u06FF]")
 
 
 def gender_of(person: str) -> str:
@@ -29,10 +28,5 @@ def named(person: str, tongue: Tongue) -> Term:
     if code == "es" and _SPANISH.match(person):
         article = "la" if gender == "f" else "el"
         return Term(person, declined(code, f"{article} {person}"), gender)
-    said = kept(person, tongue)
+    said = tongue.foreign(person)
     return Term(said, declined(code, said), gender)
-
-
-def kept(typed: str, tongue: Tongue) -> str:
-    """Keep what was typed in another script from jumping in an Arabic line."""
-    return typed if _ARABIC.search(typed) else tongue.isolate(typed)

@@ -14,7 +14,7 @@ from plenary.roster.bodies import IN, IN_SESSIONS, MEETING, MEETING_GENDER, PLAC
 from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
 from plenary.script.book import Book
-from plenary.script.persons import gender_of, kept, named
+from plenary.script.persons import gender_of, named
 from plenary.script.saying import Term, fill
 from plenary.tongue import Tongue
 
@@ -214,7 +214,7 @@ class Terms(Struct, frozen=True):
     def office(self, office: str, person: str = "") -> Term:
         """Name an office as the sentence of an election does, for the person where one is named."""
         said = self.book.offices.get(office) or self.book.offices["other"]
-        terms = {"name": Term(kept(office, self.tongue)), "person": Term(person, gender=gender_of(person))}
+        terms = {"name": Term(self.tongue.foreign(office)), "person": Term(person, gender=gender_of(person))}
         return Term(fill(said, terms, self.book.code, sentence=False))
 
     def words(self, text: str) -> Term:

@@ -184,6 +184,16 @@ def language(code: str, of: str) -> str:
     return said
 
 
+_ARABIC_OR_ISOLATED = pattern(r"[\u0600-\u06FF\u2066]")
+_LETTER = pattern(r"[A-Za-z\u00C0-\u024F\u0400-\u04FF]")
+
+
+def foreign(code: str, text: str) -> str:
+    """Keep words of another script whole in a line written from the right: their last full stop would jump."""
+    kept = _ARABIC_OR_ISOLATED.search(text) or not _LETTER.search(text)
+    return text if kept else isolate(code, text)
+
+
 def isolate(code: str, text: str) -> str:
     """Keep a symbol or a number from jumping in a line written from the right."""
     return f"{ISOLATE}{text}{ISOLATE_END}" if code == "ar" else text

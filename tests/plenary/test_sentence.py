@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.conference import Conference, fold
 from plenary.facts.floor import FloorGiven, StatementRecordedLate
 from plenary.facts.lists import ClosingAnnounced
@@ -15,8 +16,8 @@ from plenary.facts.roster import DelegationSeated
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
 from plenary.sentence import Speech
-from plenary.tongue import Tongue
-from tests.desks import TEN
+from plenary.tongue import LANGUAGES, Tongue
+from tests.desks import TEN, sitting_desk
 
 
 def english():
@@ -142,3 +143,12 @@ def test_the_head_of_a_delegation_is_told_of_in_every_language():
 def test_a_sentence_of_the_windows_that_ends_with_an_hour_ends_once_too():
     said = Tongue("en").text("%(name)s raised a point of order at %(time)s.", name="France", time="4.21 p.m.")
     assert said.endswith("at 4.21 p.m.")
+
+
+def test_a_paragraph_is_said_by_the_number_under_which_it_was_put():
+    desk = sitting_desk()
+    desk.perform(read_paragraph, "item.2.documents", "7", "Words")
+    (adopted,) = desk.perform(adopt_paragraph, "item.2.documents").facts
+    said = [Speech(Tongue(code), desk.conference).fact(adopted) for code in LANGUAGES]
+    assert said[LANGUAGES.index("en")] == "Paragraph 7 was adopted."
+    assert not [words for words in said if "item.2" in words or "7" not in words]

@@ -151,3 +151,12 @@ def test_a_moment_is_a_day_and_a_time_of_it():
     assert Tongue("en").moment(date(2009, 10, 1), time(15)) == "1 October, 3 p.m."
     assert Tongue("zh").moment(date(2009, 10, 1), time(15)) == "10月1日下午3时"
     assert "،" in Tongue("ar").moment(date(2009, 10, 1), time(15))
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "kept"),
+    [("ar", "It is agreed to go on.", True), ("ar", "Согласовано.", True), ("ar", "12:30", False),
+     ("ar", "الوثيقة A/1", False), ("ar", "\u2066A/1\u2069", False), ("fr", "It is agreed.", False), ("ar", "", False)],
+)  # fmt: skip
+def test_words_of_another_script_do_not_jump_in_an_arabic_line(code, said, kept):
+    assert Tongue(code).foreign(said) == (f"\u2066{said}\u2069" if kept else said)

@@ -88,7 +88,7 @@ class GavelPanel(Panel):
         question = self.bridge.conference.conduct.question
         if question is None:
             return
-        self.question.say(self.tongue.quote(question.text))
+        self.question.say(self.tongue.quote(self.tongue.foreign(question.text)))
         heard = self._gavel.heard_none
         names = self.tongue.join([self.speech.name(each, "sentence") for each in question.objections])
         self.state.setText(self.text(OBJECTIONS, names=names) if names else self.text(HEARD if heard else ""))

@@ -117,3 +117,9 @@ def test_after_a_question_comes_back_the_silence_is_another_one(at_desk):
     assert officer.now.conduct.question is not None
     officer.press(Key.Key_G)
     assert officer.now.conduct.decision is None
+
+
+def test_a_question_in_english_is_whole_in_an_arabic_window(at_desk):
+    officer = at_desk(scene.asked(), "ar")
+    asked = officer.now.conduct.question.text
+    assert f"\u2066{asked}\u2069" in officer.window.desk.gavel.question.words
