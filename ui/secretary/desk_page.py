@@ -55,7 +55,8 @@ class DeskPage(Panel):
         self.side, self.gavel = Side(bridge, tongue), GavelPanel(bridge, tongue, gavel)
         self.roll_call = RollCallPanel(bridge, tongue, gavel)
         self.incident, self.services = IncidentPanel(bridge, tongue), ServicesNotice(bridge, tongue)
-        self.incident.turned.connect(lambda: self._show_end(self.bridge.conference))
+        for turned in (self.incident.turned, bridge.reading.changed):
+            turned.connect(lambda: self._show_end(self.bridge.conference))
         self.side.languages.recorded.connect(self.incident.look_at_language)
         self.banner = Banner()
         self._room_at_end = True
@@ -150,15 +151,20 @@ class DeskPage(Panel):
         self.lists.set_short(short)
 
     def _show_end(self, now: Conference) -> None:
-        """Show a vote that goes on, else the question before the body, else a record that is looked at, else the side."""
+        """Show a card that lies open, else a vote that goes on, the question, a record that is looked at, or the side.
+
+        A card is for what nobody planned: an objection, an evacuation while States are being called.
+        """
+        card = bool(self.bridge.reading.card)
         taken: tuple[tuple[bool, QWidget], ...] = (
+            (card, self.side),
             (now.conduct.roll_call is not None, self.roll_call),
             (now.conduct.question is not None, self.gavel),
             (self.incident.incident is not None, self.incident),
         )
         wanted = next((panel for is_wanted, panel in taken if is_wanted), self.side)
         self.ends.setCurrentWidget(wanted)
-        self.ends.setVisible(self._room_at_end or wanted is not self.side)
+        self.ends.setVisible(self._room_at_end or card or wanted is not self.side)
 
     @property
     def below_floor(self) -> QRect:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from plenary.script.book import book
 from plenary.tongue import LANGUAGES, Tongue
-from tests.ui import scene
+from tests.ui import happenings, scene
 from ui.models.script import prompts, spoken
 
 Key = Qt.Key
@@ -127,3 +127,21 @@ def test_the_lines_are_found_once_for_a_second_and_anew_after_an_act(officer):
     assert prompts(officer.bridge, english, english, now + timedelta(seconds=1)) is not first
     officer.press(Key.Key_F)
     assert prompts(officer.bridge, english, english, officer.desk.clock.now()) != first
+
+
+@pytest.mark.parametrize("put", ["objected", "called"])
+def test_a_card_is_seen_over_a_question_and_a_vote_and_they_come_back(at_desk, put):
+    """An objection, or an evacuation while States are called, is what a card is for."""
+    officer = at_desk(getattr(happenings, put)())
+    desk = officer.window.desk
+    panel = desk.gavel if put == "objected" else desk.roll_call
+    assert panel.isVisible()
+    officer.press(Key.Key_F8)
+    officer.press(Key.Key_Return)
+    assert officer.bridge.reading.card
+    assert not panel.isVisible()
+    assert desk.side.script.isVisible()
+    assert len(said(officer)) > 1
+    officer.press(Key.Key_F8)
+    assert officer.bridge.reading.card == ""
+    assert panel.isVisible()
