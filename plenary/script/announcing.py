@@ -66,7 +66,11 @@ def _voted(draft: Draft, vote: VoteTaken) -> Iterator[Line]:
 def _balloted(draft: Draft, ballot: BallotCounted) -> Iterator[Line]:
     tongue = draft.terms.tongue
     each = zip(ballot.persons, ballot.votes, strict=True)
-    told = Term(tongue.semicolons([f"{person} – {tongue.number(votes)}" for person, votes in each]))
+    told = Term(
+        tongue.semicolons(
+            [f"{draft.terms.person(person).text} – {tongue.number(votes)}" for person, votes in each]
+        )
+    )
     elected = next((fact for fact in draft.just if isinstance(fact, OfficerElected)), None)
     if elected is None:
         yield draft.declare("F53-none", {"text": told})
