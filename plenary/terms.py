@@ -90,6 +90,16 @@ DIRECTIONS: Mapping[str, str] = {
     "both": N_("both directions"),
 }
 
+LATENESS: Mapping[str, str] = {
+    "quorum": N_("no quorum"),
+    "chair-absent": N_("the Chair was absent"),
+    "consultations": N_("consultations"),
+    "documents-late": N_("documents were late"),
+    "technical": N_("technical fault or interpretation"),
+    "security": N_("security"),
+}
+"""Why a meeting started late (practice R-7.2); any other cause is in the words that were typed."""
+
 SYMPTOMS: Mapping[str, str] = {
     "no-sound": N_("no sound"),
     "noise": N_("noise"),
@@ -218,6 +228,7 @@ BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "direction": DIRECTIONS,
     "symptom": SYMPTOMS,
     "reported_by": REPORTERS,
+    "cause": LATENESS,
     "role": ROLES,
     "level": LEVELS,
     "mode": MODES,

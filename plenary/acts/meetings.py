@@ -36,7 +36,7 @@ def call_to_order(
 
 
 def explain_lateness(conference: Conference, at: datetime, cause: str) -> facts.LatenessExplained:
-    """Note why the meeting that sits started late; what was noted before is replaced."""
+    """Note why the meeting that sits started late: a code (practice R-7.2) or words; what was noted before is replaced."""
     meeting = conference.meetings.current
     if meeting is None:
         raise Refusal("meeting.not-open")

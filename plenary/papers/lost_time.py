@@ -22,6 +22,7 @@ from plenary.papers.tree import (
 )
 from plenary.papers.usual import begun, line
 from plenary.papers.views import BodyView
+from plenary.terms import LATENESS
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Use of conference services")
@@ -81,7 +82,8 @@ def _row(conference: Conference, told: MeetingTime, tongue: Tongue) -> Iterator[
     number = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number)) if told.held else ""
     yield text(begun(number) or tongue.moment(begins.date(), begins.time()))
     late = tongue.duration(_whole(told.late)) if told.late else ""
-    cause = typed(told.cause, conference.body.language, tongue)
+    known = LATENESS.get(told.cause)
+    cause = tongue.text(known) if known else typed(told.cause, conference.body.language, tongue)
     yield runs(f"{late}\n{cause}" if late and cause else late or "–", tongue)
     for length in (told.early, told.informal, told.lost):
         yield text(tongue.duration(_whole(length)) if length else "–")

@@ -1,4 +1,4 @@
-"""Each requirement of the practice about the floor and interpretation has a test that is named by it: ``test_r_1_4_…``."""
+"""Each requirement of the practice about the floor, interpretation, decisions and figures has a test that is named by it: ``test_r_1_4_…``."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ TESTS = Path(__file__).parents[1]
 REQUIREMENTS = [
     *(f"r_1_{number}_" for number in range(1, 15)),
     *(f"r_2_{number}_" for number in range(1, 12)),
-    "r_3_1_",
-    "r_3_2_",
+    *(f"r_3_{number}_" for number in range(1, 6)),
+    *(f"r_7_{number}_" for number in range(1, 6)),
 ]
 
 

@@ -11,6 +11,9 @@ from plenary.acts.roster import seat_unlisted
 from plenary.acts.statements import end_statement, give_floor
 from plenary.acts.texts import file_text, give_text, receive_text
 from plenary.refusal import Refusal
+from plenary.sentence import Speech
+from plenary.terms import LATENESS
+from plenary.tongue import LANGUAGES, Tongue
 from tests.stories.telling import inscribed, reopened, speaks
 
 SUDAN, PERU = "state:SD", "state:PE"
@@ -82,6 +85,16 @@ def test_a_late_start_carries_its_cause(desk):
     desk.perform(call_to_order, "2009-10-01T15:00")
     with pytest.raises(Refusal, match=r"meeting\.not-late"):
         desk.perform(explain_lateness, "nothing")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("cause", LATENESS)
+def test_r_7_2_a_usual_cause_of_a_late_start_is_a_code_with_words_in_each_language(desk, cause, code):
+    desk.clock.move(minutes=12)
+    desk.perform(call_to_order)
+    (noted,) = desk.perform(explain_lateness, cause).facts
+    said = Speech(Tongue(code), desk.conference).fact(noted)
+    assert Tongue(code).text(LATENESS[cause]) in said
 
 
 def test_a_body_that_no_list_names_is_seated_on_the_fly_and_speaks(open_desk):

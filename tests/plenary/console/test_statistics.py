@@ -40,7 +40,7 @@ def test_several_files_are_weighed_together(plenary, held, tmp_path):
     assert [each["file"] for each in told["conferences"]] == ["coasts.plenary", "other.plenary"]
 
 
-def test_a_spreadsheet_reads_the_same(plenary, held, tmp_path):
+def test_r_7_5_a_spreadsheet_reads_the_same(plenary, held, tmp_path):
     path = tmp_path / "figures.csv"
     assert plenary("statistics", held, "-o", path).status == 0
     rows = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))

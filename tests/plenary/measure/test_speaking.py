@@ -73,7 +73,7 @@ MADE = st.lists(
 
 
 @given(MADE)
-def test_the_parts_sum_to_the_whole(made):
+def test_r_7_4_the_parts_sum_to_the_whole(made):
     told = speaking(made)
     for part in (told.by_category, told.by_delegation):
         assert sum(share.statements for share in part.values()) == told.all.statements == len(made)

@@ -38,7 +38,7 @@ def minutes(length):
     return length / MINUTE
 
 
-def test_the_worked_example_of_the_practice():
+def test_r_7_1_the_worked_example_of_the_practice():
     desk = new_desk()
     hold(desk, 0, late=10)
     hold(desk, 1, late=15, early=40)

@@ -45,7 +45,7 @@ def test_each_meeting_has_its_bar_with_what_was_lost(told):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_it_is_one_page_in_every_language(code, told):
+def test_r_7_5_it_is_one_page_in_every_language(code, told):
     document = pypdfium2.PdfDocument(pdf.render(statistics_paper(told, Tongue(code))))
     try:
         assert len(document) == 1

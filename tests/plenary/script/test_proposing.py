@@ -52,7 +52,7 @@ def test_a_whole_meeting_is_walked_by_its_next_lines(code):
     assert now.floor.limits["group"] == 7 * 60
 
 
-def test_every_decision_of_the_walk_was_asked_and_had_its_silence():
+def test_r_3_5_every_decision_of_the_walk_was_asked_and_had_its_silence():
     said = Walker(new_desk()).walk()
     for place, line in enumerate(said):
         formula, step = line.split()
@@ -60,7 +60,7 @@ def test_every_decision_of_the_walk_was_asked_and_had_its_silence():
             assert said[place - 2 : place] == [f"{formula} ask", f"{formula} none"]
 
 
-def test_to_propose_changes_nothing():
+def test_r_3_5_to_propose_changes_nothing():
     desk = sitting_desk()
     before = desk.conference
     assert Walker(desk).lines == Walker(desk).lines

@@ -173,3 +173,15 @@ def test_a_ballot_asks_for_the_votes_of_each(at_desk):
     officer.type("21 17")
     officer.press(Key.Key_Return)
     assert officer.now.roster.officer("chair").person == "Ms. A"
+
+
+@pytest.mark.parametrize(
+    ("typed", "cause"), [("documents", "documents-late"), ("the keys were lost", "the keys were lost")]
+)
+def test_why_a_meeting_started_late_is_a_usual_cause_or_what_is_typed(at_desk, typed, cause):
+    officer = at_desk(scene.opened())
+    officer.window.run("lateness")
+    assert officer.window.palette_.model.rowCount() == 6
+    officer.type(typed)
+    officer.press(Key.Key_Return)
+    assert officer.now.meetings.current.cause == cause

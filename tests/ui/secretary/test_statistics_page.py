@@ -36,7 +36,7 @@ def shown(qtbot):
     page.deleteLater()
 
 
-def test_the_meter_says_what_was_lost_and_what_adjourning_now_would_mean(shown):
+def test_r_7_1_the_meter_says_what_was_lost_and_what_adjourning_now_would_mean(shown):
     page, _, _ = shown
     said = page.meter.text()
     assert said.startswith("lost so far ")

@@ -10,8 +10,10 @@ from plenary.acts.promises import note_promise, settle_promise
 from plenary.fact import DelegationCode
 from plenary.measure.quorum import quorum
 from plenary.report.notices import Promise
+from plenary.terms import LATENESS
 from plenary.tongue import N_
-from ui.secretary.choices import Choice, matching
+from ui.secretary.choices import Choice, matching, typed_or
+from ui.secretary.doings.decisions import OWN_WORDS
 from ui.secretary.doings.naming import ask_words, delegations
 from ui.secretary.doings.times import after_time, in_utc, instant
 from ui.secretary.hand import Hand
@@ -65,8 +67,10 @@ def _if_any(choice: Choice) -> None:
 
 
 def lateness(hand: Hand) -> None:
-    """Ask why the meeting started late, and note it."""
-    ask_words(hand, WHY_LATE, lambda words: hand.perform(explain_lateness, words))
+    """Ask why the meeting started late, and note it: one of the usual causes, or what is typed (practice R-7.2)."""
+    usual = [Choice(code, hand.text(words), code, icon="clock") for code, words in LATENESS.items()]
+    causes = typed_or(usual, lambda words: Choice("own", words, words, hand.text(OWN_WORDS), "corrigendum"))
+    hand.ask(hand.text(WHY_LATE), causes, lambda choice: hand.perform(explain_lateness, choice.value))
 
 
 def promise(hand: Hand) -> None:
