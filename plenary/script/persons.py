@@ -1,4 +1,4 @@
-"""Name a person in a formula: the gender that a title tells, a Spanish article, a Latin name in an Arabic line."""
+"""Name a person in a formula: addressed as the language does, the gender that a title tells, a Spanish article."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from plenary.pattern import pattern
 from plenary.roster.bodies import declined
+from plenary.roster.persons import person_in
 from plenary.script.saying import Term
 from plenary.tongue import Tongue
 
@@ -25,8 +26,8 @@ def gender_of(person: str) -> str:
 def named(person: str, tongue: Tongue) -> Term:
     """Name a person with the forms of the name: «la Sra. A. B.», «de la Sra. A. B.»."""
     gender, code = gender_of(person), tongue.code
-    if code == "es" and _SPANISH.match(person):
+    said = tongue.foreign(person_in(person, tongue))
+    if code == "es" and _SPANISH.match(said):
         article = "la" if gender == "f" else "el"
-        return Term(person, declined(code, f"{article} {person}"), gender)
-    said = tongue.foreign(person)
+        return Term(said, declined(code, f"{article} {said}"), gender)
     return Term(said, declined(code, said), gender)

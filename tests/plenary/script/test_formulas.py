@@ -120,7 +120,8 @@ def test_every_office_that_is_offered_has_its_words_and_another_keeps_its_own(co
 
 @pytest.mark.parametrize(
     ("code", "person", "form", "said"),
-    [("es", "Sra. Muster", "al", "a la Sra. Muster"), ("es", "Sr. Muster", "de", "del Sr. Muster"),
+    [("es", "Ms. Muster", "al", "a la Sra. Muster"), ("fr", "Mr. Muster", "", "M. Muster"),
+     ("es", "Sra. Muster", "al", "a la Sra. Muster"), ("es", "Sr. Muster", "de", "del Sr. Muster"),
      ("es", "Ana Muster", "al", "a Ana Muster"), ("fr", "Mme Muster", "", "Mme Muster"),
      ("ar", "A. B.", "", "\u2066A. B.\u2069"), ("ar", "السيدة ب.", "", "السيدة ب."), ("en", "Ms. A", "", "Ms. A")],
 )  # fmt: skip
