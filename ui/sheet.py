@@ -94,9 +94,11 @@ QTabBar::tab {
 }
 QTabBar[gap="14"]::tab { margin-right: %(px14)s; }
 QTabBar[gap="8"]::tab { margin-right: %(px8)s; }
+QTabBar[gap="4"]::tab { margin-right: %(px4)s; }
 QTabBar[mirrored="true"]::tab { margin-right: 0; margin-left: %(px20)s; }
 QTabBar[mirrored="true"][gap="14"]::tab { margin-left: %(px14)s; }
 QTabBar[mirrored="true"][gap="8"]::tab { margin-left: %(px8)s; }
+QTabBar[mirrored="true"][gap="4"]::tab { margin-left: %(px4)s; }
 QTabBar::tab:hover { color: %(text)s; }
 QTabBar::tab:selected { color: %(text)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
 QTabBar::tab:focus { color: %(accenttext)s; }

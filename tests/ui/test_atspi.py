@@ -115,6 +115,15 @@ def test_every_control_that_is_shown_has_a_name_over_the_bus(heard):
     }
 
 
+def test_words_that_are_painted_are_words_and_no_filler(heard):
+    said = [each["name"] for each in of(heard, "label")]
+    assert "Sudan" in said
+    assert "2:13 Within time of 7:00 left" in said
+    fillers = {each["name"] for each in of(heard, "filler")}
+    assert not [each for each in fillers if any(sign.isdigit() for sign in each)]
+    assert "Sudan" not in fillers
+
+
 def test_states_are_told(heard):
     assert [each["name"] for each in of(heard, "check box") if "checked" in each["states"]] == ["Meeting"]
     selected = [each["name"] for each in of(heard, "page tab") if "selected" in each["states"]]

@@ -24,6 +24,7 @@ from tests.ui.everything import Screen, elsewhere, of_a_scene
 from ui import theme
 from ui.tokens import Scheme
 from ui.widgets import KeyButton, Wrapped
+from ui.widgets.painted import Painted
 
 SPOKEN = (QLabel, QAbstractButton, QLineEdit, QComboBox, QTabBar)
 SMALL = (1280, 720)
@@ -60,9 +61,10 @@ def words(widget: QWidget) -> list[str]:
 def clipped(widget: QWidget) -> bool:
     """Tell whether the words of a label, a tab or a button have less room than they need and are not meant to give way."""
     if isinstance(widget, QTabBar):
-        # The gap after the last tab is seen by nobody.
-        return (
-            widget.width() < sum(widget.tabRect(each).width() for each in range(widget.count())) - widget.gap
+        # Where they lack room Qt makes all tabs narrower, and what is centred in them is cut at both ends.
+        places = range(widget.count())
+        return widget.width() < sum(widget.tabRect(each).width() for each in places) - widget.gap or any(
+            widget.tabRect(each).width() < widget.tabSizeHint(each).width() - 1 for each in places
         )
     if isinstance(widget, KeyButton):
         names = widget.property("kind") == "link"
@@ -81,7 +83,8 @@ def squeezed(window: QWidget) -> list[QWidget]:
         if not widget.isVisible() or widget.isWindow() or scrolled(widget) or widget.size().isEmpty():
             continue
         # What holds others is as high as they need; they are looked at themselves.
-        needed = widget.font().pixelSize() if isinstance(widget, SPOKEN) and any(words(widget)) else 0
+        spoken = isinstance(widget, SPOKEN) and not isinstance(widget, Painted)
+        needed = widget.font().pixelSize() if spoken and any(words(widget)) else 0
         if widget.layout() is None and (widget.hasHeightForWidth() or isinstance(widget, Wrapped)):
             needed = widget.heightForWidth(widget.width()) - 1
         low = widget.height() < needed

@@ -144,7 +144,8 @@ class FormulaPainter(Struct, frozen=True):
         grid = self.grid
         sizes = tuple(each for each in _SIZES if not short or each[0] <= _WITH_MESSAGE)
         for count in range(len(formula.paragraphs), 0, -1):
-            text = unparted(" ".join(formula.paragraphs[:count]), self.tongue)
+            between = "" if self.tongue.code == "zh" else " "
+            text = unparted(between.join(formula.paragraphs[:count]), self.tongue)
             for size, line in sizes:
                 share = 1.64 if self.tongue.right_to_left else line / size
                 step = Step(size, _MOST_LINES, Face.SERIF, 400, share)

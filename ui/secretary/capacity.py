@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from ui import theme
 from ui.painting.canvas import Canvas, advance
 from ui.painting.values import Capacity
 from ui.secretary.rows import elided
 from ui.tokens import ROLE
+from ui.widgets.painted import Painted
 
 
-class CapacityLine(QWidget):
+class CapacityLine(Painted):
     """Keeps its height also while there is nothing to say, so that nothing moves."""
 
     def __init__(self) -> None:

@@ -14,6 +14,7 @@ from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
 from ui.text import WallTime
 from ui.tokens import BODY, WALL, Type
+from ui.widgets.painted import Painted
 
 
 def label(text: str = "", said: str = "", parent: QWidget | None = None) -> QLabel:
@@ -75,7 +76,7 @@ class Cut(QLabel):
         painter.drawText(self.contentsRect(), int(leading), text)
 
 
-class WallClock(QWidget):
+class WallClock(Painted):
     """The time on the wall: figures large, the half of the day small."""
 
     def __init__(self) -> None:
@@ -121,7 +122,7 @@ class WallClock(QWidget):
                 start += canvas.text(start, base, text, made, colour) + look.px(5)
 
 
-class ShapeWords(QWidget):
+class ShapeWords(Painted):
     """A shape and a few words beside it, in the colour of a state."""
 
     def __init__(self, step: Type = BODY) -> None:

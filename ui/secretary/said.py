@@ -13,12 +13,13 @@ from ui.fonts import Face
 from ui.painting.canvas import Canvas
 from ui.secretary.rows import clamped, wrap, wrapped_height
 from ui.tokens import SAID
+from ui.widgets.painted import Painted
 
 _ALL = 1000
 """As many lines as there are: nothing of what is said is left out."""
 
 
-class Said(QWidget):
+class Said(Painted):
     """One paragraph of the script; takes the height that its words need."""
 
     def __init__(self) -> None:

@@ -12,11 +12,12 @@ from ui.painting.interpretation import InterpretationPainter
 from ui.painting.ribbon import RibbonPainter
 from ui.painting.values import InterpretationFace, Ribbon
 from ui.tokens import STRIP
+from ui.widgets.painted import Painted
 
 _WIDE, _NARROW = 132, 72
 
 
-class InterpretationBar(QWidget):
+class InterpretationBar(Painted):
     """Caption, bar and words of the interpretation that is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +61,7 @@ class InterpretationBar(QWidget):
         painter.end()
 
 
-class RibbonWidget(QWidget):
+class RibbonWidget(Painted):
     """The time ahead until the services end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -140,6 +140,8 @@ class Banner(QFrame):
         canvas.fill(QRectF(self.rect()), ground)
         canvas.fill(QRectF(0, 0, self.width(), look.px(2)), line)
         side = look.px(_SHAPE)
-        box = canvas.box(look.px(_MARGIN), (self.height() - side) / 2, side, side)
+        # Beside the first line: where the ways out stand below the words, the middle of the whole is nobody's.
+        middle = self._title.geometry().center().y()
+        box = canvas.box(look.px(_MARGIN), middle - side / 2, side, side)
         paint_shape(painter, shape, box, ink)
         painter.end()

@@ -12,6 +12,7 @@ from ui import theme
 from ui.painting.canvas import Canvas, advance
 from ui.theme import Look
 from ui.tokens import KEY, RADIUS_KEY
+from ui.widgets.painted import Painted
 
 _PAD, _HIGH, _BASE = 5, 18, 13
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
@@ -40,7 +41,7 @@ def cap_height(look: Look) -> int:
     return look.px(_HIGH)
 
 
-class KeyCap(QWidget):
+class KeyCap(Painted):
     """A key cap that stands alone beside what its key does."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:

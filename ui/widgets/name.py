@@ -10,12 +10,13 @@ from plenary.tongue import Tongue
 from ui import theme
 from ui.painting.canvas import Canvas
 from ui.painting.fitted import DESK_NAME_STEPS, Fitted, Step, fit
+from ui.widgets.painted import Painted
 
 _HIGH = 56
 """Two lines of 28 with what hangs below them."""
 
 
-class FittedName(QWidget):
+class FittedName(Painted):
     """A name that grows smaller, then takes two lines, before it is ever cut."""
 
     def __init__(

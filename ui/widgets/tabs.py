@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from ui import theme
 
-GAPS = (20, 14, 8)
+GAPS = (20, 14, 8, 4)
 """The gaps after each tab in pixels at 100 %, the usual one first; the style sheet knows them as well."""
 
 
@@ -35,12 +35,12 @@ class Tabs(QTabBar):
         return QSize(self._room(GAPS[-1]), super().minimumSizeHint().height())
 
     def _room(self, gap: int) -> int:
-        """Give the width of all words with a gap of the design between them; after the last one nobody sees it."""
+        """Give the width of all words with a gap of the design after each: Qt squeezes the words where one is missing."""
         if self._words is None:
             # Qt measures every tab anew, and other words are rare.
             each_gap = self.gap
             self._words = sum(self.tabSizeHint(each).width() - each_gap for each in range(self.count()))
-        return self._words + theme.look().px(gap) * max(0, self.count() - 1)
+        return self._words + theme.look().px(gap) * self.count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the gap for the room there is."""

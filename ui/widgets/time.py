@@ -17,6 +17,7 @@ from ui.painting.colours import of_desk
 from ui.painting.reading import ClockReading, read, widest
 from ui.painting.values import ClockFace
 from ui.theme import Look
+from ui.widgets.painted import Painted
 
 _USUAL = 600
 """The limit in seconds for which room is kept where there is none."""
@@ -35,7 +36,7 @@ def _painter(look: Look) -> ClockPainter:
     return ClockPainter(DESK, of_desk(look.desk), look.scale)
 
 
-class ClockWidget(QWidget):
+class ClockWidget(Painted):
     """A speaker's clock. Its right edge and base lines stay; the plate grows around the figures.
 
     The widget is larger than the figures by the room of the plate: put it ``overhang``
@@ -93,7 +94,7 @@ class ClockWidget(QWidget):
         painter.end()
 
 
-class TimeBar(QWidget):
+class TimeBar(Painted):
     """The bar of a statement's time, ten pixels high at 100 %."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
