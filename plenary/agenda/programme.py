@@ -51,13 +51,15 @@ class Slot(Struct, frozen=True):
 class Programme(Struct, frozen=True):
     """All slots in the order of time, and what was asked, granted or refused beyond the present one.
 
-    ``changed`` tells that it is no longer as the document proposes it: items moved, meetings added or cancelled.
+    ``changed`` tells that it is no longer as the document proposes it: items moved, meetings added or cancelled;
+    ``reopened`` that this came after the body had adopted it, and that it was not asked about that since.
     """
 
     slots: tuple[Slot, ...] = ()
     adopted: bool = False
     amended: bool = False
     changed: bool = False
+    reopened: bool = False
     extended: datetime | None = None
     asked: datetime | None = None
     refused: datetime | None = None
@@ -132,7 +134,10 @@ def _programmed(programme: Programme, fact: facts.SlotProgrammed) -> Programme:
         status="added" if fact.added else "planned",
     )
     return replace(
-        programme, slots=_ordered((*programme.slots, slot)), changed=programme.changed or fact.added
+        programme,
+        slots=_ordered((*programme.slots, slot)),
+        changed=programme.changed or fact.added,
+        reopened=programme.reopened or (fact.added and programme.adopted),
     )
 
 
@@ -156,7 +161,8 @@ def _revised(programme: Programme, fact: facts.SlotRevised) -> Programme:
 @CHANGES.on(facts.SlotCancelled)
 def _cancelled(programme: Programme, fact: facts.SlotCancelled) -> Programme:
     slot = programme.planned(fact.slot)
-    return replace(_with(programme, replace(slot, status="cancelled")), changed=True)
+    cancelled = _with(programme, replace(slot, status="cancelled"))
+    return replace(cancelled, changed=True, reopened=programme.adopted)
 
 
 @CHANGES.on(facts.ProgrammeChanged)
@@ -168,7 +174,8 @@ def _changed(programme: Programme, fact: facts.ProgrammeChanged) -> Programme:
     slot = programme.not_over(fact.slot)
     if fact.item in slot.items:
         raise Refusal("slot.has-item", slot=slot.id, item=fact.item)
-    return replace(_with(programme, replace(slot, items=(*slot.items, fact.item))), changed=True)
+    moved = _with(programme, replace(slot, items=(*slot.items, fact.item)))
+    return replace(moved, changed=True, reopened=programme.adopted)
 
 
 @CHANGES.on(AgendaAmended)
@@ -185,7 +192,7 @@ def _agenda_revised(programme: Programme, fact: AgendaRevised) -> Programme:
 
 @CHANGES.on(facts.ProgrammeAdopted)
 def _adopted(programme: Programme, fact: facts.ProgrammeAdopted) -> Programme:
-    return replace(programme, adopted=True, amended=fact.amended)
+    return replace(programme, adopted=True, amended=fact.amended, reopened=False)
 
 
 @CHANGES.on(facts.ServicesPlanned)

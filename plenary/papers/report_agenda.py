@@ -67,6 +67,8 @@ def _change(say: Say, change: ChangeView) -> str:
     tongue = say.tongue
     if change.what in ("replace", "assign"):
         return _document(say, change)
+    if change.what == "amended":
+        return say.text(_AMENDED, **say.sitting([int(change.number)]))
     if change.what == "without":
         language = tongue.language(change.item)
         return say.text(_WITHOUT, language=language, **say.sitting([int(change.number)]))
@@ -91,6 +93,7 @@ def _document(say: Say, change: ChangeView) -> str:
     return say.plural(_ASSIGNED, len(items), document=document, items=say.tongue.join(items))
 
 
+_AMENDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s amended its organization of work.")
 _WITHOUT = N_(
     "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
 )

@@ -188,10 +188,13 @@ class Gathering:
         """Keep that what was settled last is a paragraph of the report, and no decision that is told."""
         self._decided_last = False
 
-    def adopted(self, _moment: Moment, _fact: Fact) -> None:
+    def adopted(self, moment: Moment, fact: Fact) -> None:
         """Keep that what was adopted last was the agenda or the like, unless a decision says so that was just declared."""
         if not isinstance(self._last, decision_facts.DecisionRecorded):
             self._decided_last = False
+        if isinstance(fact, ProgrammeAdopted) and fact.amended and moment.before.programme.adopted:
+            meeting = str(len(moment.now.meetings.held))
+            self.agreed.append(ChangeView("amended", "", number=meeting, entry=moment.entry.id))
 
     def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
         """Keep that the body agreed to go on without interpretation into a language."""

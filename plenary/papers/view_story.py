@@ -81,8 +81,9 @@ class Story(Struct):
         self.lines = tuple(_lines(moment.now.agenda, self.tongue))
 
     def programme_adopted(self, moment: Moment, fact: programme_facts.ProgrammeAdopted) -> None:
-        """Keep at which meeting the organization of work was adopted."""
-        self.programme = self._adoption(moment, amended=fact.amended)
+        """Keep at which meeting the organization of work was adopted; that it was amended later is a change."""
+        adoption = self._adoption(moment, amended=fact.amended)
+        self.programme = self.programme if self.programme and fact.amended else adoption
 
     def report_adopted(self, moment: Moment, fact: report_facts.ReportAdopted) -> None:
         """Keep at which meeting the report was adopted."""
@@ -114,9 +115,8 @@ class Story(Struct):
         """Keep an amendment of the agenda that was made once the meetings had begun."""
         if not moment.now.meetings.held:
             return
-        title, number = titled(fact.titles, self.tongue), str(fact.number or "")
-        change = ChangeView(fact.action, str(fact.item), title, number, entry=moment.entry.id)
-        self.agenda_changes.append(change)
+        said = (fact.action, str(fact.item), titled(fact.titles, self.tongue), str(fact.number or ""))
+        self.agenda_changes.append(ChangeView(*said, entry=moment.entry.id))
 
     def revised(self, moment: Moment, fact: agenda_facts.AgendaRevised) -> None:
         """Keep what a revised agenda changed, where the body sat and so could decide it."""

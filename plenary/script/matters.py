@@ -98,19 +98,20 @@ def _of_document(
 
 
 MATTERS: tuple[Matter, ...] = (
-    _of_document(
-        "agenda",
-        "F04",
-        N_("The agenda is adopted."),
-        lambda now: now.agenda,
-        adopt_agenda,
-    ),
+    _of_document("agenda", "F04", N_("The agenda is adopted."), lambda now: now.agenda, adopt_agenda),
     _of_document(
         "programme",
         "F06",
         N_("The organization of work is approved."),
         lambda now: now.programme,
         adopt_programme,
+    ),
+    Matter(
+        "programme-amended",
+        "F06-plain",
+        _fixed(N_("The organization of work is amended.")),
+        lambda now: now.programme.reopened,
+        lambda _now: (Deed(adopt_programme, {"amended": True}),),
     ),
     Matter(
         "limits",

@@ -75,7 +75,12 @@ def _suspended(draft: Draft, _officers: Tongue) -> Iterator[Line]:
     if sitting in (Sitting.SUSPENDED, Sitting.INFORMAL):
         yield draft.say("F46")
     if sitting is Sitting.SUSPENDED:
-        restored = [each for each in draft.now.booths.incidents if each.restored]
+        meeting = draft.now.meetings.current
+        since = meeting.halted_since if meeting is not None else None
+        # What was restored before the meeting was suspended is not why it is resumed.
+        restored = [
+            each for each in draft.now.booths.incidents if each.restored and since and each.restored >= since
+        ]
         if restored and not _lost(draft.now):
             yield draft.say("F29b", Deed(resume), lang=draft.terms.language(restored[-1].language))
         else:

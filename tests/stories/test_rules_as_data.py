@@ -26,6 +26,9 @@ from plenary.papers.tree import Paragraph, plain
 from plenary.papers.view_of import report_view
 from plenary.proceedings.queries import statements
 from plenary.refusal import Refusal
+from plenary.script.book import book
+from plenary.script.line import Draft
+from plenary.script.matters import asked, declared, named
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import AGENDA, TEN
@@ -118,3 +121,30 @@ def test_r_1_5_who_is_passed_over_twice_stands_behind_who_was_passed_over_once(o
         open_desk.perform(pass_over, each)
     assert waiting(open_desk) == ["state:PE", "state:MX", "state:NG"]
     assert speaks(open_desk, seconds=30) == "state:PE"
+
+
+def test_r_3_2_the_body_is_asked_whether_it_agrees_to_what_was_moved(desk):
+    # Given an organization of work that was adopted, and an item that is moved,
+    desk.perform(call_to_order)
+    desk.perform(adopt_programme)
+    assert not named("programme-amended").due(desk.conference)
+    desk.perform(change_programme, "4", "2009-10-01T15:00")
+    # when the Chair asks and nobody objects,
+    draft = Draft(desk.conference, desk.clock.now(), book("en"))
+    for deed in asked(draft, named("programme-amended"), Tongue("en")).deeds:
+        desk.perform(deed.act, **deed.arguments)
+    draft = Draft(desk.conference, desk.clock.now(), draft.book)
+    for deed in declared(draft).deeds:
+        desk.perform(deed.act, **deed.arguments)
+    # then it is not asked again, and the report tells the change, and that the body amended.
+    assert not named("programme-amended").due(desk.conference)
+    desk.perform(adjourn)
+    told = [
+        plain(block.text)
+        for block in draft_report(report_view(desk.conference, desk.proceedings, Tongue("en"))).blocks
+        if isinstance(block, Paragraph) and "programme" in block.key
+    ]
+    assert "adopted its organization of work." in told[0]
+    assert "Consideration of agenda item 4 was moved" in told[1]
+    assert told[2].endswith("amended its organization of work.")
+    assert "1st meeting" in told[2]

@@ -39,6 +39,8 @@ TABS = (
     ("motions", N_("Motions")),
 )
 LISTS = ("main", "reply")
+FOLLOWED = ("floor", "conduct", "agenda", "roster", "rules", "body", "meetings", "programme")
+"""What is told here changes with these parts of the conference."""
 OF_ITEM = N_("item %(item)s")
 KINDS_OF_LISTS = N_("Lists and matters")
 
@@ -191,7 +193,7 @@ class ListsPanel(Panel):
         self.matters.renew(before, now)
         if self.bands is not None and not self.bands.isHidden():
             self.bands.renew(before, now)
-        if same(before, now, "floor", "agenda", "roster", "rules", "body", "meetings", "programme"):
+        if same(before, now, *FOLLOWED):
             return
         self._show_counts(now)
         self._show_standing(self._held(now, "main"), now)

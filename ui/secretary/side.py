@@ -32,9 +32,9 @@ TABS = (
 )
 AHEAD, PACE = N_("Time ahead"), N_("pace of this meeting: %(percent)s")
 MESSAGE = N_("Message to the chair’s screen")
-SCREEN_ON, SCREEN_OFF = N_("Chair’s screen on"), N_("Chair’s screen off")
-HELD = N_("Chair’s screen held")
+SCREEN_ON, SCREEN_OFF, HELD = N_("Chair’s screen on"), N_("Chair’s screen off"), N_("Chair’s screen held")
 _HIGH, _HIGH_ARABIC = 21, 25
+SCROLLED = ("documents", "languages")  # take the whole height there is
 PARTS = N_("Script, documents, languages, forecast")
 
 
@@ -156,7 +156,7 @@ class Side(Panel):
         for name, page in self.pages.items():
             # The tab of the forecast goes on where the time ahead ends.
             if name != "forecast":
-                column.addWidget(page, int(name == "languages"))
+                column.addWidget(page, int(name in SCROLLED))
         column.addWidget(self._chairs_part())
         column.addStretch(1)
         self._above = column.count() - 1
@@ -205,7 +205,7 @@ class Side(Panel):
         self.chairs.setVisible(name == "script")
         # The time ahead stands at the foot; under its own tab it comes to the top.
         forecast_shown = name == "forecast"
-        self._column.setStretch(self._above, int(name not in {"forecast", "languages"}))
+        self._column.setStretch(self._above, int(name not in {"forecast", *SCROLLED}))
         self._column.setStretch(self._column.count() - 1, int(forecast_shown))
 
     def show_tab(self, name: str) -> None:

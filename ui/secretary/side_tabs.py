@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
+from ui.widgets import scrolling
 
 NO_DOCUMENTS = N_("No document is listed for the item.")
 NO_ITEM = N_("No item is being considered.")
@@ -20,7 +21,12 @@ class DocumentsTab(Panel):
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
-        self._column = QVBoxLayout(self)
+        titles, whole = QFrame(), QVBoxLayout(self)
+        titles.setProperty("panel", "canvas")
+        whole.setContentsMargins(0, 0, 0, 0)
+        # Titles are long: where they lack room they scroll, and are never cut.
+        whole.addWidget(scrolling(titles))
+        self._column = QVBoxLayout(titles)
         self._column.setContentsMargins(*(self.look.px(each) for each in (20, 14, 20, 8)))
         self._column.setSpacing(self.look.px(8))
 
@@ -47,3 +53,4 @@ class DocumentsTab(Panel):
             words = label(self.text(NO_DOCUMENTS if now.agenda.current else NO_ITEM), "quiet")
             words.setWordWrap(True)
             self._column.addWidget(words)
+        self._column.addStretch(1)

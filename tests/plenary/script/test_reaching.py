@@ -6,13 +6,14 @@ from functools import cache
 
 import pytest
 
-from plenary.acts.meetings import announce
+from plenary.acts.languages import set_language
+from plenary.acts.meetings import announce, suspend
 from plenary.report.report import Considered
 from plenary.script.book import book
 from plenary.script.line import Board
 from plenary.script.proposing import next_lines
 from plenary.tongue import LANGUAGES
-from tests.plenary.script.states import STATES, reporting
+from tests.plenary.script.states import STATES, done, reporting
 
 NOT_PROPOSED = {
     "F25": "until when a meeting is suspended nobody knows before it is said; the script says F25-open",
@@ -76,3 +77,14 @@ def test_each_paragraph_of_the_draft_that_lies_open_is_put_in_turn():
     assert desk.conference.report.paragraph("1").state == "adopted"
     following = [line.text for line in proposed(desk, board=BOARD) if line.formula == "F33"]
     assert following == ["Paragraph 2. Are there any comments?"]
+
+
+def test_what_was_restored_before_the_meeting_was_suspended_is_not_why_it_is_resumed():
+    desk = done(
+        (set_language, "ru", {"quality": "interrupted"}),
+        (set_language, "ru", {"quality": "good"}),
+        (suspend,),
+    )
+    said = [line.formula for line in proposed(desk)]
+    assert "F26" in said
+    assert "F29b" not in said

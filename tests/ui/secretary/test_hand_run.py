@@ -194,3 +194,14 @@ def test_f6_shows_where_it_leads(officer):
         officer.press(Key.Key_F6)
         seen.append(ring.around)
     assert officer.window.desk.floor.primary in seen
+
+
+def test_a_motion_is_counted_beside_its_tab_as_soon_as_it_is_moved(officer):
+    tabs = officer.window.desk.lists.tabs
+    officer.press(Key.Key_M)
+    officer.type("suspend")
+    officer.press(Key.Key_Return)
+    officer.type("mexico")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.motion is not None
+    assert tabs.tabText(3).endswith("1")
