@@ -115,6 +115,7 @@ class DeskPage(Panel):
         return (
             self.lists.field.edit,
             *self.banner.remedies,
+            *self.services.banner.remedies,
             self.lists.table,
             self.lists.tabs,
             self.floor.primary,

@@ -218,7 +218,7 @@ class ListsPanel(Panel):
                 self.tabs.setTabText(place, counted)
 
     def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
-        made = list_standing(now, held, self.purpose, self.tongue)
+        made = list_standing(now, held, self.purpose, self.tongue, self.bridge.clock.now())
         self.standing.setText(self.tongue.apart([*self._of_others(now), made.words]))
         set_said(self.standing, "said", made.said)
         self.closes.setText(made.beside)
@@ -238,4 +238,5 @@ class ListsPanel(Panel):
         """Show who waits, and when each is expected, as of this minute."""
         if not self.minute_passed(now):
             return
+        self._show_standing(self._held(self.bridge.conference, "main"), self.bridge.conference)
         self._show_list(self.bridge.conference, now)

@@ -205,3 +205,24 @@ def test_a_motion_is_counted_beside_its_tab_as_soon_as_it_is_moved(officer):
     officer.press(Key.Key_Return)
     assert officer.now.conduct.motion is not None
     assert tabs.tabText(3).endswith("1")
+
+
+def test_f6_leads_to_what_can_be_done_before_the_interpreters_leave(officer):
+    officer.later(minutes=70)
+    ways = officer.window.desk.services.banner.remedies
+    assert ways
+    walked = []
+    for _ in range(12):
+        officer.press(Key.Key_F6)
+        walked.append(officer.window.focusWidget())
+    assert set(ways) <= set(walked)
+
+
+def test_the_time_that_was_announced_for_the_closing_is_told_when_it_comes_and_closes_nothing(officer):
+    asked(officer, Key.Key_C, "16.45")
+    lists = officer.window.desk.lists
+    assert lists.closes.text().startswith("closes 4.45")
+    officer.later(minutes=30)
+    assert lists.closes.text().startswith("was to close 4.45")
+    assert lists.standing.property("said") == "warn"
+    assert officer.now.floor.lists["2"].closed is None
