@@ -12,7 +12,11 @@ HOUSE = Path(__file__).resolve().parents[1]
 
 LEAN = """
 from ui.lean_qt import lean
-with lean():
+from ui.quick_enums import quick_enums
+from ui.spared import spared
+with spared(), lean():
+    with quick_enums():
+        import ui.binding
     import PySide6.QtCore
     import PySide6.QtWidgets
 """

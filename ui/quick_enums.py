@@ -6,8 +6,8 @@ of every start. All that the binding ever gives are pairs of a name and a whole 
 an empty one that the standard library made itself, and its members are set in one go.
 
 Nothing of the standard library is changed: the binding asks a module ``enum`` for the kind that it wants, and is
-given one of its own. On a Python that was not tried, or that keeps of members what is not known here, the kinds in
-it are the standard library's own. ``tests/ui/test_quick_enums.py`` compares every enumeration of Qt, attribute by
+given one of its own. In another release of it, on a Python that was not tried, or on one that keeps of members what
+is not known here, the kinds in it are the standard library's own. ``tests/ui/test_quick_enums.py`` compares every enumeration of Qt, attribute by
 attribute, with the general way's.
 """
 
@@ -21,6 +21,8 @@ from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
 from functools import cache
 from types import ModuleType
 from typing import Any
+
+from ui.lean_qt import RELEASE
 
 Pairs = list[tuple[str, int]]
 
@@ -132,4 +134,5 @@ def quick_enums() -> Iterator[None]:
         yield
     finally:
         sys.modules[enum.__name__] = enum
-    vars(own).update({kind.__name__: _Kind(kind) for kind in KINDS if known(kind)})
+    if getattr(sys.modules.get("shiboken6"), "__version__", "") == RELEASE:
+        vars(own).update({kind.__name__: _Kind(kind) for kind in KINDS if known(kind)})

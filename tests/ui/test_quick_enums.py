@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import copy
 import enum
-import os
 import pickle
-import subprocess
-import sys
 from enum import KEEP, EnumType
 from itertools import islice
-from pathlib import Path
 
 import pytest
 from PySide6 import QtCore, QtGui, QtPrintSupport, QtSvg, QtWidgets
 
+from tests.loading import LEAN, said_by
 from ui.quick_enums import KINDS, known, make
 
-HOUSE = Path(__file__).resolve().parents[2]
 MODULES = {QtCore: 150, QtGui: 100, QtWidgets: 90, QtSvg: 1, QtPrintSupport: 1}
 """The modules of Qt that the program loads, and how many enumerations each has at least."""
 GIVEN_LATER = {"__dict__", "__weakref__", "__module__", "__qualname__"}
@@ -139,7 +135,7 @@ def test_what_the_binding_would_not_ask_goes_the_general_way(pairs, given):
 
 
 STARTED = """
-import enum, pickle, sys
+import enum, json, pickle, sys
 was = {{name: vars(enum)[name] for name in dir(enum)}}
 {first}
 from PySide6.QtCore import Qt, QDir
@@ -156,31 +152,29 @@ told = [
     [each.name for each in QAbstractItemView.EditTrigger], "Key_A" in Qt.Key.__members__,
     isinstance(Qt.Key.Key_A, Qt.Key), Qt.Key.__module__, Qt.Key.__qualname__, len(Qt.Key),
 ]
-print([repr(each) for each in told], [str(each) for each in told])
-"""
-LEAN = """
-from ui.lean_qt import lean
-from ui.quick_enums import quick_enums
-with lean():
-    with quick_enums():
-        import ui.binding
-    import PySide6.QtCore
+print(json.dumps([[repr(each) for each in told], [str(each) for each in told]]))
 """
 
 
 def test_a_program_that_loads_qt_so_uses_it_the_same():
-    def said(first):
-        return subprocess.run(
-            [sys.executable, "-c", STARTED.format(first=first)],
-            cwd=HOUSE,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            check=True,
-            capture_output=True,
-            text=True,
-        ).stdout
-
-    assert said(LEAN) == said("")
+    assert said_by(STARTED.format(first=LEAN)) == said_by(STARTED.format(first=""))
 
 
 def test_a_member_goes_through_a_pickle():
     assert pickle.loads(pickle.dumps(QtCore.Qt.Key.Key_A)) is QtCore.Qt.Key.Key_A  # noqa: S301 - made here
+
+
+def test_in_another_release_of_the_binding_the_kinds_are_pythons_own():
+    made = "print(json.dumps(str(type(QtCore.Qt.Key.__dict__['_missing_']))))"
+    other = "import json, ui.quick_enums; ui.quick_enums.RELEASE = '6.0.0'; ui.quick_enums.make = None"
+    assert said_by(f"{other}\n{LEAN}\nfrom PySide6 import QtCore\n{made}")
+
+
+def test_in_the_release_that_is_known_they_are_made_here():
+    counted = (
+        "import json, ui.quick_enums as quick\nmade, make = [], quick.make\n"
+        "quick.make = lambda kind, name, *pairs, **given: made.append(name) or make(kind, name, *pairs, **given)"
+    )
+    made = said_by(f"{counted}\n{LEAN}\nfrom PySide6.QtCore import Qt\nprint(json.dumps(made))")
+    assert {"AlignmentFlag", "Key"} <= set(made)
+    assert len(made) > 50
