@@ -6,7 +6,9 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
+from msgspec.structs import replace
 
+from plenary.papers.foreign import bare
 from plenary.papers.programme import CONTINUED, NUMBERED, TITLE
 from plenary.papers.programme_view import ProgrammeView, SlotView
 from plenary.sentence import ITEMS
@@ -18,6 +20,8 @@ PRODUCT = "-//Plenary//Organization of work//EN"
 def calendar(view: ProgrammeView) -> bytes:
     """Give the programme as iCalendar (RFC 5545); times carry the zone of the place, the same view the same bytes."""
     say = view.tongue
+    # What is held apart for a translator on paper is plain words here.
+    view = replace(view, body=replace(view.body, name=bare(view.body.name)))
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
@@ -66,7 +70,7 @@ def _summary(say: Tongue, slot: SlotView) -> str:
 def _lines(say: Tongue, slot: SlotView) -> list[str]:
     return [
         f"{say.item_number(item.number)}  "
-        + (say.text(CONTINUED, title=item.title) if item.continued else item.title)
+        + bare(say.text(CONTINUED, title=item.title) if item.continued else item.title)
         for item in slot.items
         if item.moved_to is None
     ]

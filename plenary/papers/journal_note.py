@@ -7,6 +7,7 @@ from datetime import UTC, date
 
 from msgspec.structs import replace
 
+from plenary.papers.foreign import bare, runs
 from plenary.papers.programme_view import Programmed, ProgrammeView, SlotView
 from plenary.papers.tree import Block, Entries, Entry, Paper, Properties, Run, text
 from plenary.papers.usual import begun, line, part
@@ -30,8 +31,8 @@ def journal_note(view: ProgrammeView, day: date) -> Paper:
         title=text(title),
         language=say.code,
         blocks=(*_part(say, HELD, held, NONE_HELD), *_part(say, AHEAD, _next_day(ahead), NO_MORE)),
-        corner=(text(Run(view.body.name, bold=True)), text(begun(say.weekday_date(day)))),
-        properties=Properties(title=title, subject=view.body.name, created=view.stamp.astimezone(UTC)),
+        corner=(runs(view.body.name, say, bold=True), text(begun(say.weekday_date(day)))),
+        properties=Properties(title=title, subject=bare(view.body.name), created=view.stamp.astimezone(UTC)),
         size=view.size,
     )
 
@@ -58,4 +59,4 @@ def _head(say: Tongue, slot: SlotView) -> str:
 
 
 def _entry(say: Tongue, item: Programmed) -> Entry:
-    return Entry(say.item_number(item.number), text(item.title))
+    return Entry(say.item_number(item.number), runs(item.title, say))

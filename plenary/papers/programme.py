@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import groupby
 
+from plenary.papers.foreign import bare, runs
 from plenary.papers.programme_view import Programmed, ProgrammeView, SlotView
 from plenary.papers.tree import (
     Block,
@@ -43,8 +44,8 @@ def programme(view: ProgrammeView) -> Paper:
         subtitle=(text(_adopted(view)),) if view.adopted else (),
         furniture=Furniture(running=stood),
         properties=Properties(
-            title=say.captioned(title, view.body.name),
-            subject=view.body.name,
+            title=say.captioned(title, bare(view.body.name)),
+            subject=bare(view.body.name),
             created=datetime.combine(view.day, view.at, UTC),
         ),
         size=view.size,
@@ -107,4 +108,4 @@ def _item(say: Tongue, item: Programmed) -> tuple[Text, Text]:
         notes = [" – ", Run(say.text(MOVED_TO, day=day, hours=hours), italic=True)]
     elif item.moved_here:
         notes = [" – ", Run(say.text(MOVED_HERE), italic=True)]
-    return text(say.item_number(item.number)), text(title, *notes)
+    return text(say.item_number(item.number)), (*runs(title, say), *text(*notes))

@@ -14,7 +14,8 @@ from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, SlotId
 from plenary.facts.programme import ProgrammeChanged
-from plenary.papers.naming import body_view
+from plenary.papers.foreign import titled
+from plenary.papers.naming import reported_body
 from plenary.papers.views import BodyView
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import added_slots
@@ -81,7 +82,7 @@ def programme_view(
     programme = conference.programme
     return ProgrammeView(
         tongue=tongue,
-        body=body_view(conference, tongue),
+        body=reported_body(conference, tongue),
         zone=conference.body.zone,
         slots=tuple(_slots(conference, tongue, dict(_moves(proceedings)), added_slots(proceedings))),
         day=local.date(),
@@ -162,7 +163,7 @@ def _considered(conference: Conference, tongue: Tongue, meeting: Meeting) -> Ite
     numbers = {*at_first, *(number for items in later for number in items)}
     for item in agenda.items:
         if item.number in numbers:
-            yield Programmed(number=str(item.number), title=item.title(tongue.code))
+            yield Programmed(number=str(item.number), title=titled(item.titles, tongue))
 
 
 def _items(
@@ -177,7 +178,7 @@ def _items(
             gone = None if number in slot.items else left[number]
             yield Programmed(
                 number=str(number),
-                title=item.title(tongue.code),
+                title=titled(item.titles, tongue),
                 continued=number in seen and gone is None,
                 moved_to=conference.programme.slot(gone) if gone else None,
                 moved_here=number in arrived,

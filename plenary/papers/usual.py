@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from plenary.conference import Conference
-from plenary.papers.naming import body_view
-from plenary.papers.tree import Block, Furniture, Heading, Paper, Paragraph, Properties, Run, Text, text
+from plenary.papers.foreign import bare, runs
+from plenary.papers.naming import reported_body
+from plenary.papers.tree import Block, Furniture, Heading, Paper, Paragraph, Properties, Text, text
 from plenary.papers.views import BodyView
 from plenary.tongue import N_, Tongue
 
@@ -37,7 +38,7 @@ def begun(words: str) -> str:
 
 def whose(tongue: Tongue, body: BodyView) -> Iterator[Text]:
     """Say in the corner whose paper it is, and where and when that body meets."""
-    yield text(Run(body.name, bold=True))
+    yield runs(body.name, tongue, bold=True)
     days = tongue.dates(body.begins, body.ends or body.begins) if body.begins else ""
     if body.place or days:
         yield text(tongue.apart([each for each in (body.place, days) if each]))
@@ -53,13 +54,13 @@ def standing(
     size: str = "A4",
 ) -> Paper:
     """Make a paper of the secretariat that tells how something stands ``now`` (UTC): its head, its running head."""
-    body, said = body_view(conference, tongue), tongue.text(title)
+    body, said = reported_body(conference, tongue), tongue.text(title)
     return Paper(
         title=text(said),
         language=tongue.code,
         blocks=blocks,
         corner=(*whose(tongue, body), text(as_at(tongue, conference.body.local(now)))),
         furniture=Furniture(running=said),
-        properties=Properties(title=said, subject=body.name, created=now.astimezone(UTC)),
+        properties=Properties(title=said, subject=bare(body.name), created=now.astimezone(UTC)),
         size=size,
     )

@@ -14,6 +14,7 @@ from plenary.papers.columns import longest_word
 from plenary.papers.docx_order import _ORDERS
 from plenary.papers.shelf import PAPERS
 from plenary.papers.tree import Table, plain
+from tests.plenary.papers.ooxml import strays
 from tests.plenary.papers.reading_back import W
 
 REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
@@ -87,6 +88,30 @@ def test_every_property_stands_in_the_prescribed_order(name, code, parts):
             for properties in tree.iter(f"{W}{kind}"):
                 found = [places[child.tag] for child in properties if child.tag in places]
                 assert found == sorted(found), each
+
+
+@ALL_KINDS
+def test_every_part_keeps_to_the_sequences_and_values_of_the_standard(name, code, parts):
+    for each, tree in trees(parts(name, code)).items():
+        assert list(strays(tree)) == [], each
+
+
+@pytest.mark.parametrize(
+    ("written", "stray"),
+    [
+        ("<w:p><w:r/><w:pPr/></w:p>", "p: pPr is not the first"),
+        ("<w:pPr><w:jc w:val='left'/><w:bidi/></w:pPr>", "pPr: jc bidi"),
+        ("<w:pPr><w:jc w:val='middle'/></w:pPr>", "jc: middle"),
+        ("<w:rPr><w:heavy/></w:rPr>", "rPr: heavy is not known there"),
+        ("<w:r><w:p/></w:r>", "r: p"),
+        ("<w:tc><w:p/><w:tbl/></w:tc>", "a cell ends with a paragraph"),
+        ("<w:sectPr><w:footerReference/><w:headerReference/><w:pgSz/></w:sectPr>", ""),
+    ],
+)
+def test_what_strays_from_the_standard_is_seen(written, stray):
+    name = written[1:].partition(">")[0]
+    declared = written.replace(f"<{name}", f'<{name} xmlns:w="{W[1:-1]}"', 1)
+    assert list(strays(etree.fromstring(declared))) == ([stray] if stray else [])
 
 
 @ALL_KINDS
