@@ -9,6 +9,7 @@ from docx.text.paragraph import Paragraph
 
 from plenary.papers.docx_styles import PARAGRAPH
 from plenary.papers.docx_xml import element
+from plenary.papers.numbering import bracketed
 
 HEADINGS, PARAGRAPHS, LETTERS = 1, 2, 3
 NONE = 0
@@ -23,8 +24,7 @@ class Numbering:
         self._root = document.part.numbering_part.element
         for old in list(self._root):
             self._root.remove(old)
-        opening = "" if language in {"fr", "es"} else "("
-        for definition in (_headings(language, opening), _paragraphs(), _letters(language, opening)):
+        for definition in (_headings(language), _paragraphs(), _letters(language)):
             self._root.append(definition)
         for number in (HEADINGS, PARAGRAPHS):
             self._root.append(element("num", element("abstractNumId", val=str(number)), numId=str(number)))
@@ -82,12 +82,12 @@ def _definition(number: int, kind: str, *levels: BaseOxmlElement) -> BaseOxmlEle
     return element("abstractNum", element("multiLevelType", val=kind), *levels, abstractNumId=str(number))
 
 
-def _headings(language: str, opening: str) -> BaseOxmlElement:
+def _headings(language: str) -> BaseOxmlElement:
     forms = [
         ("upperRoman", "%1."),
         ("upperLetter", "%2."),
         ("decimal", "%3."),
-        ("lowerLetter", f"{opening}%4)"),
+        ("lowerLetter", bracketed("%4", language)),
     ]
     if language == "zh":
         forms[0] = ("chineseCountingThousand", "%1.")
@@ -116,10 +116,10 @@ def _paragraphs() -> BaseOxmlElement:
     return _definition(PARAGRAPHS, "singleLevel", level)
 
 
-def _letters(language: str, opening: str) -> BaseOxmlElement:
+def _letters(language: str) -> BaseOxmlElement:
     forms = [
-        ("arabicAbjad" if language == "ar" else "lowerLetter", f"{opening}%1)"),
-        ("lowerRoman", f"{opening}%2)"),
+        ("arabicAbjad" if language == "ar" else "lowerLetter", bracketed("%1", language)),
+        ("lowerRoman", bracketed("%2", language)),
         ("lowerLetter", "%3."),
         ("lowerRoman", "%4."),
     ]

@@ -1,5 +1,6 @@
 """The editable file, opened again: real styles, real numbers, real controls."""
 
+import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
 
@@ -8,7 +9,7 @@ from plenary.papers import pdf
 from plenary.papers.docx_order import _ORDERS
 from plenary.papers.draft_report import draft_report
 from plenary.papers.item_views import ItemView
-from plenary.papers.numbering import labelled
+from plenary.papers.numbering import bracketed, labelled
 from plenary.papers.tree import (
     Column,
     Entries,
@@ -23,6 +24,7 @@ from plenary.papers.tree import (
     plain,
     text,
 )
+from plenary.tongue import LANGUAGES
 from tests.plenary.papers.reading_back import W, all_paragraphs, opened, paragraph_numbers, part, pdf_text
 from tests.plenary.papers.samples import FULL, SYMBOL, spoken
 
@@ -80,11 +82,12 @@ def test_definitions_stand_before_their_use_and_styles_carry_them():
     assert linked <= carrying
 
 
-def test_french_letters_have_one_bracket():
-    content = writer.render(paper(SubParagraphs((SubParagraph(text("x")),)), language="fr"))
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_letters_have_the_brackets_that_they_have_on_paper(code):
+    content = writer.render(paper(SubParagraphs((SubParagraph(text("x")),)), language=code))
     forms = [each.get(f"{W}val") for each in part(content, "word/numbering.xml").iter(f"{W}lvlText")]
-    assert "%1)" in forms
-    assert "(%1)" not in forms
+    assert bracketed("%1", code) in forms
+    assert ("(%1)" in forms) == (code in ("ar", "en", "zh"))
 
 
 def test_a_place_to_be_filled_is_a_control_with_its_key():
