@@ -11,7 +11,7 @@ from plenary.papers.pdf_type import GREY, style
 from plenary.papers.tree import Bar, Bars
 
 _HIGH = 9.0
-_SHARES = (0.35, 0.38, 0.27)
+_SHARES = (0.45, 0.21, 0.34)
 _USED: Color = HexColor("#1f4e79")
 _LOST: Color = HexColor("#b3261e")
 _PAPER: Color = HexColor("#ffffff")
@@ -93,13 +93,13 @@ def picture(block: Bars, language: str, width: float) -> Flowable:
         [row[::turn] for row in rows],
         colWidths=[label, bar, figure][::turn],
         hAlign="LEFT",
-        spaceAfter=6,
-        spaceBefore=2,
+        spaceAfter=2,
+        spaceBefore=0,
     )
     laid.setStyle([
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-        ("TOPPADDING", (0, 0), (-1, -1), 1),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
         ("LEFTPADDING", (0, 0), (-1, -1), 2),
         ("RIGHTPADDING", (0, 0), (-1, -1), 6),
     ])  # fmt: skip
