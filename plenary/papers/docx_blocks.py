@@ -63,6 +63,9 @@ def _paragraph(block: tree.Paragraph, pen: Pen) -> None:
     written = pen.add(_STYLES[block.style], words)
     if block.alternative:
         put(written, NONE)
+        # With the number some programs take the edge of the text away.
+        written.paragraph_format.left_indent = styles.INDENT
+        written.paragraph_format.first_line_indent = Pt(0)
     elif block.numbered:
         put(written, PARAGRAPHS)
     if block.leads:
