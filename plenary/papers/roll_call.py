@@ -14,7 +14,8 @@ TITLE, STATE = N_("Roll-call vote"), N_("State")
 ANSWERS = (N_("In favour"), N_("Against"), N_("Abstaining"))
 BEGINS = N_("In the English alphabetical order, beginning with %(name)s, whose name was drawn by lot.")
 PROPOSAL = N_("Proposal: %(text)s")
-_BOX = "[    ]"
+_BOX = "[\u00a0\u00a0\u00a0\u00a0]"
+"""Firm spaces: others would be set as one."""
 
 
 def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, proposal: str = "") -> Paper:
