@@ -7,10 +7,10 @@ import re
 from msgspec import Struct
 
 _ORGAN = r"[A-Z]{1,8}(?:\.[A-Z]{2,4})?(?:\.?\d+)?(?:\((?:[A-Z]{2,8}|\d{1,3})\))?"
-#: Houses that write a session or a year before the first stroke, with a space: UNESCO, FAO.
+#: Houses that write a session or a year before the first stroke, with a space: UNESCO, FAO, IMO.
 _SPACED = (
-    r"(?:\d{1,3} (?:C|EX)(?:/[A-Z]{1,4}\.?)?|(?:CL|C|FC|PC|CCP|CCLM|COAG|COFI|COFO|CFS) \d{1,4})"
-    r"(?:/[A-Z]{2,4}(?=/))?/(?:\d{1,3}(?:\.(?:\d+|[IVX]+))?|[A-Z]{2,4}\.\d+(?:-\d+)?)(?:[-/]?(?:Add|Corr|Rev)\.?\d+)?"
+    r"(?:\d{1,3} (?:C|EX)(?:/[A-Z]{1,4}\.?)?|(?:CL|C|FC|PC|CCP|CCLM|COAG|COFI|COFO|CFS|MSC|MEPC|LEG|FAL|III|CCC|SDC|SSE|HTW|NCSR|PPR) \d{1,4})"
+    r"(?:/[A-Z]{2,4}(?=/))?/(?:\d{1,3}(?:\.(?:\d+|[IVX]+))?|[A-Z]{2,4}\.\d+(?:-\d+)?)(?:(?:-\s?|/)?(?:Add|Corr|Rev)\.?\d+)?"
 )
 #: Names of two words, words joined by hyphens or points, a session in brackets, papers with a space.
 _PART = (

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from msgspec.structs import replace
 
+from plenary.intake import dates
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.language import is_glued
+from plenary.intake.numbering import marker
 from plenary.intake.reading import Item, Masthead, Reading
 from plenary.intake.refused import no_agenda, only_report
 from plenary.intake.source import Source
@@ -15,7 +18,7 @@ from plenary.intake.structure import contents, flat, footnotes
 from plenary.intake.structure.annotations import Annotated
 from plenary.intake.structure.choice import items_of
 from plenary.intake.structure.documents import parted
-from plenary.intake.structure.flow import paragraphs
+from plenary.intake.structure.flow import Paragraph, paragraphs
 from plenary.intake.structure.kinds import are_paragraphs, is_report, other_kind
 from plenary.intake.structure.listing import Listing
 from plenary.intake.structure.masthead import read_masthead
@@ -44,7 +47,7 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
         raise (only_report if is_report(flowing, words, entitled=False) else no_agenda)(source.path)
     other = other_kind(flowing, annotated.items, words, entitled=parts.title is not None)
     items, document_doubts = _filled(annotated, words)
-    masthead = read_masthead(parts.masthead, words, year)
+    masthead = read_masthead([*parts.masthead, *_dated_above(parts, words)], words, year)
     table = read_timetable(parts.timetable, items, masthead, words, year)
     notes, note_doubts = footnotes.placed(called, _starts(items, parts))
     above = [one.text for one in (*parts.masthead, *parts.lead, *annotated.before)]
@@ -63,6 +66,15 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
         footnotes=notes,
         doubts=_ordered(source, (*other, *in_list, *in_documents, *note_doubts, *in_table)),
     )
+
+
+def _dated_above(parts: Parts, words: Lexicon) -> list[Paragraph]:
+    """Give the lines between the heading of the list and its first number that name the days of the meeting."""
+    above = takewhile(
+        lambda one: marker(one.text, words) is None and not one.text.strip().isdigit(), parts.agenda
+    )
+    dated = (one for one in above if any(day.first != day.last for day in dates.find(one.text, words)))
+    return [replace(one, gap=True) for one in dated]
 
 
 def _filled(annotated: Annotated, words: Lexicon) -> tuple[tuple[Item, ...], list[Doubt]]:

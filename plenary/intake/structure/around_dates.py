@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from plenary.intake import dates
 from plenary.intake.words import Lexicon
 
-_POINTS = " ,،.;:，、-–—*"
+_POINTS = " ,،.;:，、-–—*/"
 
 
 def around_date(text: str, day: dates.Found) -> tuple[str, str]:
@@ -23,12 +25,15 @@ def _balanced(text: str) -> str:
     return text
 
 
-def last_of(text: str, day: dates.Found, words: Lexicon) -> dates.Found:
-    """Give the date that ends what ``day`` begins: another one joined to it that names the year for both.
+def with_year(text: str, day: dates.Found, words: Lexicon) -> dates.Found:
+    """Give a date up to the one that is joined to it and names the year for both; else the date itself.
 
-    ``27 September–2 October and 10 October 2006``; else the day itself.
+    ``27 September–2 October and 10 October 2006``.
     """
     found = [one for one in dates.find(text, words) if one.start >= day.end]
     joined = day.first[0] is None and bool(found) and found[0].first[0] is not None
     between = text[day.end : found[0].start].strip(" ,،、") if joined else ""
-    return found[0] if joined and between in {"", *words.and_} else day
+    if not joined or between not in {"", *words.and_}:
+        return day
+    last = found[0]
+    return replace(day, first=(last.first[0], *day.first[1:]), last=last.last, end=last.end)

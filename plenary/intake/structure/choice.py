@@ -11,6 +11,7 @@ from plenary.intake.structure.annotations import Annotated, annotate
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.list_end import SENTENCE
 from plenary.intake.structure.listing import Listing, all_listed, listed
+from plenary.intake.structure.lone import in_list
 from plenary.intake.structure.parts import Parts
 from plenary.intake.structure.programme import (
     days_before,
@@ -31,7 +32,7 @@ _OF_ITEMS = frozenset({"number", "letter", "decimal"})
 
 def items_of(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[Listing, Annotated]:
     """Read the list, and give every paragraph of the annotations to its item."""
-    if not parts.timetable and is_programme(parts.agenda, words):
+    if not parts.timetable and is_programme(parts.agenda, words, parts.masthead):
         parts.timetable = [*days_before(parts.masthead, words), *parts.agenda]
         parts.agenda = items_alone(parts.agenda, words)
     if not parts.timetable and is_programme(parts.annex, words):
@@ -45,10 +46,8 @@ def items_of(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tupl
     if not annotated.items and parts.agenda:
         listing = all_listed(parts.agenda, words)
         annotated = annotate(parts.annotations, listing.items, words)
-    if not annotated.items and (lines := _rescued(parts, words)):
-        listing = listed(lines, words, annotated=False)
-        tops = [item for item in listing.items if item.parent is None]
-        listing.doubts += [doubt("list-of-sections", tops[0].place, last=len(tops))] if tops else []
+    if not annotated.items and (other := _otherwise(parts, words)).items:
+        listing = other
         annotated = annotate([*listing.rest, *parts.annotations], listing.items, words)
     if parts.timetable and (
         not annotated.items or _numbers_others(parts, listing.items or annotated.items, words)
@@ -107,6 +106,25 @@ def _by_references(parts: Parts, found: Annotated, words: Lexicon) -> Annotated 
     if len(titles) < max(_FEWEST, len(tops)) or repeats:
         return None
     return annotate(lines, (), words, headed=True)
+
+
+def _otherwise(parts: Parts, words: Lexicon) -> Listing:
+    """Read a list that has no plain numbers before its titles; an empty one where there is none."""
+    if lines := _with_bare_numbers(parts, words):
+        return listed(lines, words, annotated=bool(parts.annotations))
+    listing = listed(_rescued(parts, words), words, annotated=False)
+    tops = [item for item in listing.items if item.parent is None]
+    listing.doubts += [doubt("list-of-sections", tops[0].place, last=len(tops))] if tops else []
+    return listing
+
+
+def _with_bare_numbers(parts: Parts, words: Lexicon) -> list[Paragraph]:
+    """Give the lines under the title from the first number on, where numbers without points have lines of their own."""
+    lines = in_list(_under_title(parts), words)
+    numbered = [
+        at for at, one in enumerate(lines) if (mark := marker(one.text, words)) and mark.style == "number"
+    ]
+    return lines[numbered[0] :] if len(numbered) > _FEWEST else []
 
 
 def _rescued(parts: Parts, words: Lexicon) -> list[Paragraph]:

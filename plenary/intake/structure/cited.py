@@ -17,6 +17,9 @@ _BETWEEN = re.compile(r"(?:[\s,;،、؛；/]|and|et|y|и|و|和|&)*")
 
 #: Some houses number their documents without a symbol: ``Doc. 10.4``, ``CoP18 Doc. 4.1 (Rev. 1)``.
 _DOC = re.compile(r"(?:CoP\d{1,2}\s+)?Doc\.\s?\d+(?:\.\d+)*(?:\s?\(Rev\.(?:\s?\d)?\))?")
+_HOUSE = re.compile(
+    r"DOC\.\s?[A-Z]{2}[\w.-]*(?: [A-Z]{2}-)?[\w.-]*\d|[A-Z]{2,5}\d{1,2} Doc\.\s?\d+(?:\.\d+)*"
+)
 _NUMBERED = re.compile(rf"(?:[\s;&,]+{_DOC.pattern})+\s*$")
 
 
@@ -28,6 +31,10 @@ def with_documents(item: Item) -> Item:
         names = dict.fromkeys(" ".join(name.split()) for name in _DOC.findall(numbered[0]))
         documents += [Document(symbols=(name,), title=None, place=item.place) for name in names]
     while found := _LAST.search(title):
+        if _HOUSE.fullmatch(found[1].strip()):
+            title = title[: found.start()]
+            documents.insert(0, Document(symbols=(found[1].strip(),), title=None, place=item.place))
+            continue
         groups = symbols.located(found[1])
         rest = found[1]
         for _, start, end in reversed(groups):

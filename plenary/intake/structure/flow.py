@@ -34,6 +34,8 @@ _FAR_RIGHT = 25
 _CITED = re.compile(r"[(（]?[^\W\d_]{1,4}[)）]\s*(?:[,;،，)）]|[a-zа-яё]|[款项目]|من\s)")
 #: Points that lead to a page end an entry of a table of contents.
 _LEADS = re.compile(r"(?:\s?[.…·]){6,}\s*\d{0,3}\s*$")
+#: What stands at no other place: the path of the file, the word for a page with its number.
+_FOOT = re.compile(r"[A-Z]:\\\S.*\.\w{2,5}|page \d{1,3}", re.IGNORECASE)
 _STARS = re.compile(r"\*{1,3}")
 _DIVIDER = re.compile(r"[-–—_=.\s]{3,}|(?:\*\s*){4,}|\*(?:\s+\*)+")
 
@@ -152,7 +154,7 @@ def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bo
     plain = digits(tidy(text)).strip()
     if not plain:
         return False
-    if _JOB_NUMBER.fullmatch(plain) or _DIVIDER.fullmatch(plain):
+    if _JOB_NUMBER.fullmatch(plain) or _DIVIDER.fullmatch(plain) or _FOOT.fullmatch(plain):
         return True
     if not near_break:
         return False

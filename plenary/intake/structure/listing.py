@@ -82,6 +82,7 @@ class _Lister:
         self.spaced = False
         self.announced = ""
         self.heads = False
+        self.tail = ""
         self.often: frozenset[str] = frozenset()
 
     def run(self, agenda: Sequence[Paragraph]) -> Listing:
@@ -140,7 +141,7 @@ class _Lister:
             if not title or any(same(item.title, title) for item in items if item.number == number):
                 return
         doubts += skipped(number, items[-1].number if items else None, paragraph.place)
-        self.open = not rest.rstrip().endswith((".", ";", ":", "。", "；", "؛"))
+        self.open, self.tail = not rest.rstrip().endswith((".", ";", ":", "。", "；", "؛")), _comma(rest)
         if parent(number) is None:
             self.announced = number if rest.rstrip().endswith((":", "：")) else ""
         above = parent(number)
@@ -158,14 +159,13 @@ class _Lister:
             items[waiting] = replace(items[waiting], title=cleaned(text, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
         elif (
-            text not in self.often
+            (text not in self.often or self._has_open_bracket())
             and self.open
-            and (
-                not paragraph.gap or self.spaced or text[:1].islower() or items[-1].title.endswith(("-", "–"))
-            )
+            and (not paragraph.gap or self.spaced or self._is_broken(text))
             and self._belongs(text)
         ):
-            joined = run_on((items[-1].title, text))
+            joined = run_on((items[-1].title + self.tail, text))
+            self.tail = _comma(text)
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
         elif any(map(str.isalpha, text)) and symbols.parse(text.strip()) is None:
@@ -176,8 +176,22 @@ class _Lister:
             if all((one.code, one.facts) != (told.code, told.facts) for one in self.listing.doubts):
                 self.listing.doubts.append(told)
 
+    def _is_broken(self, text: str) -> bool:
+        """Tell whether a title goes on although blank space follows it: a word, a hyphen or a bracket is left open."""
+        title = self.listing.items[-1].title
+        bracket = self._has_open_bracket() or (text[:1] == "(" and text[-1:] == ")")
+        return text[:1].islower() or title.endswith(("-", "–")) or bracket
+
+    def _has_open_bracket(self) -> bool:
+        title = self.listing.items[-1].title
+        return title.count("(") > title.count(")")
+
     def _belongs(self, text: str) -> bool:
         items = self.listing.items
+        if not any(map(str.isalpha, text)):
+            return False
+        if self._has_open_bracket():
+            return True
         if text.isupper() and " " in text and not items[-1].title.isupper():
             return False
         broken = items[-1].title.endswith(("-", "–")) or (
@@ -202,6 +216,11 @@ class _Lister:
         for item in self.listing.items:
             if not item.title:
                 self.listing.doubts.append(doubt("title-missing", item.place, item=item.number))
+
+
+def _comma(text: str) -> str:
+    """Give the comma at the end of a line: it stays where the title goes on."""
+    return text.rstrip()[-1:] if text.rstrip().endswith((",", "،", "，")) else ""
 
 
 def _is_pointed(agenda: Sequence[Paragraph]) -> bool:

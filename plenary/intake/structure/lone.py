@@ -14,6 +14,7 @@ from plenary.intake.structure.titles import may_be_heading
 from plenary.intake.words import Lexicon
 
 _POINTED = ".:)）-–"
+_FEWEST = 3
 _DECIMAL = re.compile(r"(\d{1,2})((?:\.\d{1,2}){1,2})\.?")
 _LETTERED = re.compile(r"(\d{1,2})\.?([A-Za-z])(?:[.)]?(?:\s+(?=\S)|$))")
 
@@ -53,7 +54,7 @@ def in_list(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
     made: list[Paragraph] = []
     order = _Order()
     lone = 0
-    for one in agenda:
+    for one in _pointed(agenda):
         line = order.numbered(one, words)
         bare = marker(line.text, words) is None and bool(line.text.strip()) and not line.cells
         if lone == 1 and bare and may_be_heading(line.text.rstrip(".;:")):
@@ -63,6 +64,23 @@ def in_list(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
             continue
         made.append(line)
         lone = lone + 1 if _is_alone(line, words) else 0
+    return made
+
+
+def _pointed(agenda: Sequence[Paragraph]) -> list[Paragraph]:
+    """Give the numbers of a list their points, where 1, 2, 3 stand on lines of their own between its titles."""
+    made = list(agenda)
+    following = 1
+    found: list[int] = []
+    for at, one in enumerate(made[:-1]):
+        if not one.cells and digits(one.text.strip()) == str(following) and made[at + 1].text[:1].isalpha():
+            found.append(at)
+            following += 1
+    if len(found) < _FEWEST:
+        return made
+    for at in found:
+        text = f"{made[at].text.strip()}."
+        made[at] = replace(made[at], text=text, pieces=(text,))
     return made
 
 

@@ -11,7 +11,7 @@ from plenary.intake.characters import digits, fold
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Masthead
 from plenary.intake.source import Place
-from plenary.intake.structure.around_dates import around_date, last_of
+from plenary.intake.structure.around_dates import around_date, with_year
 from plenary.intake.structure.designations import (
     language_named,
     original_shape,
@@ -20,7 +20,7 @@ from plenary.intake.structure.designations import (
     session_shape,
 )
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.names import Piece, is_nations, pieces_of, without_parts
+from plenary.intake.structure.names import Piece, is_heading, is_nations, pieces_of, without_parts
 from plenary.intake.structure.part_headings import is_title, title_part
 from plenary.intake.structure.titles import cleaned
 from plenary.intake.words import LEXICONS, Lexicon
@@ -139,7 +139,7 @@ class _Reader:
             found = dates.find(piece.text, LEXICONS["en"])
         if not found:
             return False
-        day = found[0]
+        day = with_year(piece.text, found[0], self.words)
         around = " ".join(part for part in around_date(piece.text, day) if part)
         single = day.first == day.last and "document_date" not in self.days
         if single and around and not self.closed and not _LEADS_DATE.search(piece.text[: day.start]):
@@ -154,26 +154,27 @@ class _Reader:
             self.days["document_date"] = day.begins(self.year)
             self.places["document_date"] = piece.place
             return True
+        if not single and self._was_of_document():
+            # The range is that of the meeting; the day beside the session was that of the document.
+            around = around if len(around) <= _LONGEST_PLACE else ""
         if len(around) > _LONGEST_PLACE or "dates" in self.texts:
             return len(around) <= _LONGEST_PLACE
         self._take_dates(piece, day, around)
         return True
 
+    def _was_of_document(self) -> bool:
+        """Tell whether what was taken for the dates is one day that can be the document's, and give it to it."""
+        first, last = self.days.get("date_from"), self.days.get("date_to")
+        if first is None or first != last or "document_date" in self.days or "place" in self.texts:
+            return False
+        self.days["document_date"], self.places["document_date"] = first, self.places.pop("dates")
+        del self.texts["dates"], self.days["date_from"], self.days["date_to"]
+        return True
+
     def _take_dates(self, piece: Piece, day: dates.Found, around: str) -> None:
-        last = last_of(piece.text, day, self.words)
-        year = last.first[0] or self.year
-        self.enter("dates", piece.text[day.start : last.end].strip(_EDGES), piece.place)
-        self.days["date_from"], self.days["date_to"] = day.begins(year), last.ends(year)
-        around = (
-            around
-            if last is day
-            else " ".join(
-                part
-                for part in (piece.text[: day.start].strip(_EDGES), piece.text[last.end :].strip(_EDGES))
-                if part
-            )
-        )
-        if around:
+        self.enter("dates", piece.text[day.start : day.end].strip(_EDGES), piece.place)
+        self.days["date_from"], self.days["date_to"] = day.begins(self.year), day.ends(self.year)
+        if around and not around[0].islower():
             self.enter("place", around, piece.place)
         self.closed = True
 
@@ -185,9 +186,8 @@ class _Reader:
         text = re.sub(r"^\d{1,3}\s+", "", piece.text).strip(" *|")
         if (
             self.closed
-            or _is_annex(text, self.words)
-            or not text
-            or len(text) > _LONGEST_NAME
+            or not _may_be_name(text)
+            or is_heading(text, self.words)
             or is_nations(text, self.words)
         ):
             return
@@ -195,9 +195,10 @@ class _Reader:
             self.names.append(Piece(text.rstrip(",;:"), piece.place))
 
 
-def _is_annex(text: str, words: Lexicon) -> bool:
-    """Tell whether a line is nothing but the word for an annex and its number or letter."""
-    return any(re.fullmatch(rf"{re.escape(fold(form))}(?: \w{{1,3}})?", fold(text)) for form in words.annex)
+def _may_be_name(text: str) -> bool:
+    """Tell whether words can be the name of a body: no lone letter, and no sentence."""
+    sentence = len(text) > _SENTENCE and (text.endswith(".") or ". " in text)
+    return len(text) > text.isascii() and len(text) <= _LONGEST_NAME and not sentence
 
 
 def _from_title(reader: _Reader) -> None:

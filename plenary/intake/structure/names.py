@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from plenary.intake import symbols
 from plenary.intake.characters import fold
 from plenary.intake.shapes import either
 from plenary.intake.source import Place
@@ -38,6 +39,8 @@ _SEAM = re.compile(
     r"(?<=[a-zà-ÿа-я])(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я])|(?<=[a-zà-ÿа-я])(?=\d)|(?<=\d)(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я])"
 )
 _GLUED = 3
+_LONGEST_LINE = 120
+_DRAFT = re.compile(r"^\((?:draft|prov\.?|provisional)\)\s*", re.IGNORECASE)
 
 
 class Piece(Struct, frozen=True):
@@ -50,6 +53,13 @@ class Piece(Struct, frozen=True):
 def is_nations(text: str, words: Lexicon) -> bool:
     """Tell whether a text is the name of the organization."""
     return any(fold(text) == fold(form) for one in (words, LEXICONS["en"]) for form in one.nations)
+
+
+def is_heading(text: str, words: Lexicon) -> bool:
+    """Tell whether a line is the heading of a table of contents, or of an annex with its number or letter, and nothing else."""
+    folded = fold(text)
+    annexed = any(re.fullmatch(rf"{re.escape(fold(form))}(?: \w{{1,3}})?", folded) for form in words.annex)
+    return annexed or folded in {fold(form) for form in words.contents}
 
 
 def without_parts(names: Sequence[Piece], words: Lexicon) -> list[Piece]:
@@ -93,7 +103,19 @@ def _apart(text: str, words: Lexicon) -> list[str]:
         return [f"Distr.: {turned[1]}"]
     text = _DISTRIBUTED.sub("\\1\n", _FIELD.sub("\n", text))
     text = _within(words).sub(lambda found: f"\n{found.group().strip()}\n", text)
-    return [part.strip() for part in text.split("\n") if part.strip()]
+    return [piece for part in text.split("\n") if part.strip() for piece in _beside_symbol(part.strip())]
+
+
+def _beside_symbol(text: str) -> list[str]:
+    """Part a name in capitals, a symbol, and what follows it, which stand on one line."""
+    found = symbols.located(text)
+    before, after = (
+        (text[: found[0][1]].strip(), text[found[0][2] :].strip(" *")) if len(found) == 1 else ("", "")
+    )
+    if not (before or after) or (before and not before.isupper()) or len(text) > _LONGEST_LINE:
+        return [text]
+    symbol = text[found[0][1] : found[0][2]]
+    return [part for part in (before, symbol, _DRAFT.sub("", after)) if part]
 
 
 @lru_cache(maxsize=8)
@@ -112,4 +134,8 @@ def _joins(pieces: Sequence[Piece], beside: int, paragraph: Paragraph, words: Le
     before = pieces[-1 - beside].text
     if text.startswith("/") and _ORGAN_AT_END.search(before):
         return True
+    if before.isupper() and text.isupper():
+        # In capitals the small words are known by themselves: ``OF THE PARTIES`` goes on, ``TEAM ON`` does too.
+        first = text.split()[0].lower()
+        before, text = before.lower(), first if first.isalpha() and GOES_ON.search(f" {first}") else text
     return not paragraph.gap and (text[:1].islower() or GOES_ON.search(before) is not None)

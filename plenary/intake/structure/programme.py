@@ -23,11 +23,12 @@ _FEWEST_DAYS = 2
 _NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?:\.\d{1,2})*(?![\d:])")
 
 
-def is_programme(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
-    """Tell whether days stand between the items of a list."""
+def is_programme(agenda: Sequence[Paragraph], words: Lexicon, before: Sequence[Paragraph] = ()) -> bool:
+    """Tell whether days stand between the items of a list; the first one may stand ``before`` it."""
     table = Table(words, ())
     days = [row for one in agenda if not one.cells for row in table.rows(one) if row.day and not row.title]
-    return len(days) >= _FEWEST_DAYS
+    first = sum(any(row.day for row in table.rows(one)) for one in days_before(before, words)) if days else 0
+    return len(days) + first >= _FEWEST_DAYS
 
 
 def days_before(masthead: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
@@ -36,7 +37,9 @@ def days_before(masthead: Sequence[Paragraph], words: Lexicon) -> list[Paragraph
     days: list[Paragraph] = []
     for paragraph in reversed(masthead):
         rows = table.rows(paragraph)
-        if is_title(paragraph.text, words) or not all(row.day and not row.title for row in rows):
+        if is_title(paragraph.text, words) or not all(
+            (row.day or row.spans) and not row.title for row in rows
+        ):
             break
         days.insert(0, paragraph)
     return days

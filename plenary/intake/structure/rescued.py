@@ -40,6 +40,9 @@ def _renumbered(lines: Sequence[Paragraph], read: _Read, words: Lexicon) -> tupl
     count = 0
     for line in lines:
         found = read(line.text, words) if not line.cells else None
+        if found and found[0] == 1 and count >= _FEWEST:
+            # The numbers begin anew: of notes, or of paragraphs.
+            return made[: len(made) - made[-1].text.rstrip().endswith((":", "："))], count
         if found is None or found[0] != count + 1 or not may_be_heading(found[1].rstrip(" .;:。；：")):
             made += [line] if count else []
             continue

@@ -627,3 +627,107 @@ def test_a_sub_item_at_the_edge_of_two_pages_is_no_running_head(reading):
         f"{text}\nAnnotations\n\n1. Reefs\n\n(a) Upper\n\nWords.\n\n(b) Lower\n\fW/1\n4\nWords.\n"
     )
     assert list(told(found)) == ["1", "1 (a)", "1 (b)", "1 (c)", "2"]
+
+
+MARITIME = """E
+
+CANAL SAFETY COMMITTEE MSC 107/1*
+
+107th session 2 December 2022
+Agenda item 1 Original: ENGLISH
+
+PROVISIONAL AGENDA
+
+for the 107th session of the Canal Safety Committee,
+to be held from Wednesday, 31 May to Friday, 9 June 2023 at the Locks
+
+Session commences at 9.30 a.m. on Wednesday, 31 May 2023
+
+Opening of the session
+
+1 Adoption of the agenda
+
+2 Development of an instrument for ships without a crew
+
+
+(MASS)
+
+3 Design of canals (Report of the ninth session of the
+
+
+Sub-Committee)
+
+C:\\MSC\\107\\MSC 107-1.docx
+MSC 107/1
+Page 2
+
+4 Training (Report of the ninth session of the
+
+
+Sub-Committee)
+
+5 Any other business
+
+Notes:
+
+1 In accordance with what the Committee decided, documents should be received by the Secretariat in time:
+"""
+
+
+def test_numbers_without_points_end_where_the_notes_count_anew(reading):
+    found = reading(MARITIME)
+    assert told(found) == {
+        "1": "Adoption of the agenda",
+        "2": "Development of an instrument for ships without a crew (MASS)",
+        "3": "Design of canals (Report of the ninth session of the Sub-Committee)",
+        "4": "Training (Report of the ninth session of the Sub-Committee)",
+        "5": "Any other business",
+    }
+    assert codes(found) == ["list-of-sections"]
+
+
+def test_the_day_beside_the_session_was_the_documents_where_a_range_follows(reading):
+    found = reading(MARITIME)
+    head = found.masthead
+    assert (head.body, head.symbol) == ("CANAL SAFETY COMMITTEE", "MSC 107/1*")
+    assert (head.document_date, head.date_from) == (date(2022, 12, 2), date(2023, 5, 31))
+    assert found.opening.isoformat() == "2023-05-31T09:30:00"
+
+
+def test_numbers_on_lines_of_their_own_without_points(reading):
+    found = reading(
+        "CANAL COMMITTEE\n2nd session\nPROVISIONAL AGENDA\nOpening of the session\n1\nAdoption of the agenda\n2\nCertificates of canals"
+        " and of whatever else floats or is moored in them,\nincluding books\n3\nAny other business\n"
+    )
+    assert told(found) == {
+        "1": "Adoption of the agenda",
+        "2": "Certificates of canals and of whatever else floats or is moored in them, including books",
+        "3": "Any other business",
+    }
+
+
+def test_a_programme_whose_first_day_stands_above_the_list(reading):
+    found = reading(
+        "CONVENTION ON BOGS\nLima, 15 - 16 May 2002\n\nDraft agenda and programme\n\nWednesday 15 May\n09:30 - 13:00\n\n"
+        "1. Opening\n\n2. Report on bogs (DOC. SC31-35)\n\nThursday 16 May\n09:30 - 13:00\n\n3. Synergies (DOC. COP8 SG-7)\n"
+    )
+    assert [(slot.date, slot.start, slot.items) for slot in found.slots] == [
+        (date(2002, 5, 15), time(9, 30), ("1", "2")),
+        (date(2002, 5, 16), time(9, 30), ("3",)),
+    ]
+    assert [listed(item) for item in found.items] == [[], ["DOC. SC31-35"], ["DOC. COP8 SG-7"]]
+    assert told(found)["3"] == "Synergies"
+
+
+def test_names_in_capitals_go_on_and_what_is_no_name_is_none(reading):
+    head = reading(
+        "E\nSUB-COMMITTEE ON THE UPKEEP\nOF CANALS\n2nd session\n2 December 2014\nTable of contents\nPROVISIONAL AGENDA1\n"
+        "for the second session of the Sub-Committee to be held at the Locks\nfrom Monday, 13 to Friday, 17 July 2015\n"
+        "1. Opening\n2. Canals\n"
+    ).masthead
+    assert (head.parent_body, head.body, head.place) == (None, "SUB-COMMITTEE ON THE UPKEEP OF CANALS", None)
+    assert (head.document_date, head.date_from, head.date_to) == (
+        date(2014, 12, 2),
+        date(2015, 7, 13),
+        date(2015, 7, 17),
+    )
