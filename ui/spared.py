@@ -49,8 +49,8 @@ _KNOWN: dict[str, Callable[..., Any]] = {"system": _system} if hasattr(os, "unam
 
 
 def _function(name: str) -> Callable[..., Any]:
-    def call(*given: Any) -> Any:
-        return getattr(import_module(LATER[name]), name)(*given)
+    def call(*given: Any, **named: Any) -> Any:
+        return getattr(import_module(LATER[name]), name)(*given, **named)
 
     return _KNOWN.get(name, call)
 

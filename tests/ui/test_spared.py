@@ -54,6 +54,16 @@ def test_a_function_that_was_taken_by_name_does_what_it_does():
     )
 
 
+def test_the_places_of_the_program_are_found_at_a_first_start(tmp_path):
+    # What was put off is called with names too: the first start opens the sample in the folder for data.
+    _runs(
+        f"import os\nos.environ['HOME'] = os.environ['XDG_DATA_HOME'] = {str(tmp_path)!r}\n"
+        "from ui.spared import spared\n"
+        "with spared():\n    from ui import places\n"
+        "assert places.sample().parent.is_dir()"
+    )
+
+
 def test_what_is_loaded_already_stays():
     with spared():
         assert sys.modules["platform"] is platform
