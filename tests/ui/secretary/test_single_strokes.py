@@ -49,6 +49,13 @@ def called(answers):
     return desk
 
 
+def called_on_a_motion():
+    desk = moved()
+    desk.perform(begin_roll_call, "state:MX", about="motion")
+    desk.perform(answer_roll_call, "yes")
+    return desk
+
+
 def opposed():
     desk = scene.asked()
     desk.perform(object_, "state:MX")
@@ -89,6 +96,7 @@ SCENES = {
     "ruled": ruled,
     "a State is called": lambda: called(2),
     "all States were called": lambda: called(0),
+    "all States were called on a motion": called_on_a_motion,
     "a draft is before the body": drafted,
     "a paragraph is before the body": put,
     "a paragraph was amended": amended,
