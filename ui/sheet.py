@@ -83,6 +83,12 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdi
 QTextBrowser[kind="paper"], QTextBrowser[kind="paper"]:focus {
     background: %(paper)s; color: %(papertext)s; border: 0; border-radius: 0; padding: 0;
 }
+QCheckBox { spacing: %(px8)s; }
+QCheckBox::indicator {
+    width: %(px12)s; height: %(px12)s; background: %(surface)s; border: 1px solid %(control)s;
+    border-radius: %(px4)s;
+}
+QCheckBox::indicator:checked { background: %(accent)s; border: 1px solid %(accent)s; }
 ListBox::drop-down { border: 0; width: %(px24)s; }
 ListBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(line)s; }
