@@ -9,6 +9,8 @@ from plenary.tongue import N_
 
 #: No agenda is larger; what is larger is another kind of file.
 LARGEST = 200 * 1024 * 1024
+MEETING = b"SQLite format 3\0"
+"""How a meeting file begins: the likeliest slip of all, and no document or table does."""
 TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".xls"})
 """The kinds of files that are tables, by their names."""
 
@@ -17,7 +19,7 @@ def whole_file(path: Path) -> bytes:
     """Give the bytes of a file.
 
     Raises:
-        Unreadable: it is missing, a folder, not allowed, empty or far too large.
+        Unreadable: it is missing, a folder, not allowed, empty, far too large, or a meeting.
     """
     if path.is_dir():
         raise Unreadable(path, N_("This is a folder."), remedy=N_("Choose a document in it."))
@@ -41,6 +43,12 @@ def whole_file(path: Path) -> bytes:
         ) from error
     if not data:
         raise nothing_in(path)
+    if data.startswith(MEETING):
+        raise Unreadable(
+            path,
+            N_("This is a meeting file of this program, not a document."),
+            remedy=N_("Open it as a meeting, or choose the document that was meant."),
+        )
     return data
 
 

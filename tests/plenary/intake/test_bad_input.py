@@ -13,6 +13,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
 
 from plenary import intake
+from plenary.archive.file import Archive
 from plenary.intake.opening import READERS
 from plenary.refusal import Unreadable
 from plenary.tongue import Tongue
@@ -42,6 +43,13 @@ def test_a_missing_file_and_a_folder(tmp_path):
     for name in ("folder.docx", "folder.txt", "folder"):
         (tmp_path / name).mkdir()
         assert "folder" in refused(tmp_path / name).why
+
+
+@pytest.mark.parametrize("name", ["m.plenary", "agenda.docx", "agenda.txt", "m.unheard-of"])
+def test_a_meeting_file_is_named_as_one(tmp_path, name):
+    Archive.create(tmp_path / "made.plenary").close()
+    no = refused(written(tmp_path, name, (tmp_path / "made.plenary").read_bytes()))
+    assert "meeting file" in no.why
 
 
 @pytest.mark.parametrize("suffix", sorted(READERS))
