@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QGlyphRun,
-    QPainter,
-    QPixmap,
-    QTextLayout,
-    QTextOption,
-    QTransform,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTransform
 
 LARGEST_KEPT = 64
 """Of letters up to this size Qt itself keeps pictures. In pixels."""
@@ -48,9 +37,7 @@ class _Filled:
         painter.setLayoutDirection(direction)
         painter.setFont(font)
         painter.setPen(self._colour)
-        start = (within - QPointF(self._corner)) / ratio
-        for each in _parts(text, font, direction):
-            painter.drawGlyphRun(start, each)
+        painter.drawText((within - QPointF(self._corner)) / ratio, text)
         painter.end()
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
@@ -62,32 +49,6 @@ class _Filled:
             over.fillRect(QRect(0, 0, self._picture.width(), self._picture.height()), colour)
             over.end()
         painter.drawPixmap(at + QPointF(self._corner) / self._picture.devicePixelRatio(), self._picture)
-
-
-def _parts(text: str, font: QFont, direction: Qt.LayoutDirection) -> Iterator[QGlyphRun]:
-    """Part a line into what is filled in one: Qt goes through all of it for each few rows of pixels.
-
-    Letters of what is written from the right join: parted, the light would shine through where they meet.
-    """
-    option, layout = QTextOption(), QTextLayout(text, font)
-    option.setTextDirection(direction)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(QFontMetricsF(font).horizontalAdvance(text))
-    layout.endLayout()
-    base = QPointF(line.x(), line.ascent())
-    for run in layout.glyphRuns():
-        places = [place - base for place in run.positions()]
-        count = len(places) if run.isRightToLeft() else 1
-        glyphs = run.glyphIndexes()
-        for first in range(0, len(places), count):
-            part = QGlyphRun()
-            part.setRawFont(run.rawFont())
-            part.setGlyphIndexes(glyphs[first : first + count])
-            part.setPositions(places[first : first + count])
-            yield part
 
 
 @lru_cache(maxsize=64)
