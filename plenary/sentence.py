@@ -14,7 +14,7 @@ from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber, ParagraphId
 from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import ChannelsSet, IncidentClosed
-from plenary.facts.meetings import MeetingCalledToOrder
+from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
 from plenary.pattern import pattern
 from plenary.proceedings.everybody import with_everybody
 from plenary.proceedings.proceedings import Proceedings
@@ -23,14 +23,13 @@ from plenary.report.keys import paragraph_in
 from plenary.roster.directory import directory
 from plenary.roster.persons import officer_in
 from plenary.roster.roster import Seat
-from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, PURPOSES
+from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, LATENESS, PURPOSES
 from plenary.tongue import N_, NP_, Tongue
 
 _NO_NUMBER = pattern(r"\s*[(（][)）]")
 """What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
 
 Names = tuple[tuple[str, str], ...]
-
 LONGEST = 10**9
 """Seconds of the longest duration that is said; a damaged file may tell of longer ones."""
 ITEMS = NP_("item %(items)s", "items %(items)s")
@@ -180,8 +179,8 @@ def _item(speech: Speech, value: object) -> str:
 
 def _paragraph(speech: Speech, value: object) -> str:
     """Say a paragraph by the number under which it was put before the body, once it was."""
-    number = speech.conference.report.paragraph(ParagraphId(str(value))).number
-    return number or paragraph_in(str(value), speech.tongue, speech.items)
+    put = speech.conference.report.paragraph(ParagraphId(str(value)))
+    return put.number or paragraph_in(str(value), speech.tongue, speech.items)
 
 
 def _slot(speech: Speech, value: object) -> str:
@@ -196,8 +195,8 @@ def _ordinal(speech: Speech, value: object) -> str:
     return speech.tongue.ordinal(value) if isinstance(value, int) else str(value)
 
 
-def _incident_action(speech: Speech, value: object) -> str:
-    return speech.tongue.text(INCIDENT_ACTIONS.get(str(value), str(value)))
+def _coded(words: Mapping[str, str]) -> Callable[[Speech, object], str]:
+    return lambda speech, code: speech.tongue.text(words.get(str(code), "")) or str(code)
 
 
 def _channels(speech: Speech, value: object) -> str:
@@ -212,8 +211,9 @@ def _channels(speech: Speech, value: object) -> str:
 _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, object], str]] = {
     (MeetingCalledToOrder, "number"): _ordinal,
     (ItemListed, "number"): _item,
-    (IncidentClosed, "action"): _incident_action,
+    (IncidentClosed, "action"): _coded(INCIDENT_ACTIONS),
     (ChannelsSet, "channels"): _channels,
+    (LatenessExplained, "cause"): _coded(LATENESS),
 }
 
 _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {

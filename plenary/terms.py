@@ -228,7 +228,6 @@ BY_FIELD: Mapping[str, Mapping[str, str]] = {
     "direction": DIRECTIONS,
     "symptom": SYMPTOMS,
     "reported_by": REPORTERS,
-    "cause": LATENESS,
     "role": ROLES,
     "level": LEVELS,
     "mode": MODES,
