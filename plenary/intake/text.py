@@ -77,8 +77,10 @@ def _wide(data: bytes) -> str:
     """Recognise two-byte text without a mark by its line ends and spaces."""
     if len(data) % 2 or 0 not in data[:400]:
         return ""
-    little = data.count(b"\n\x00") + data.count(b" \x00")
-    big = data.count(b"\x00\n") + data.count(b"\x00 ")
+    # Only whole signs count: half of one and half of the next is a space in the other order.
+    signs = [data[at : at + 2] for at in range(0, len(data), 2)]
+    little = signs.count(b"\n\x00") + signs.count(b" \x00")
+    big = signs.count(b"\x00\n") + signs.count(b"\x00 ")
     if max(little, big) < 4:
         return ""
     return "utf-16-le" if little >= big else "utf-16-be"

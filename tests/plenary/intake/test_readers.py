@@ -51,6 +51,7 @@ ARABIC = """الفريق العامل المعني بالأنهار
         (LETTER, "utf-8-sig", "Élection du Bureau", False),
         (LETTER, "utf-16", "Élection du Bureau", False),
         (LETTER, "utf-16-le", "Élection du Bureau", True),
+        (LETTER, "utf-16-be", "Élection du Bureau", True),
         (LETTER, "cp1252", "Élection du Bureau", True),
         (RUSSIAN, "cp1251", "Открытие совещания", True),
         (ARABIC, "cp1256", "افتتاح الاجتماع", True),
