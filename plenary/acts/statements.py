@@ -22,7 +22,7 @@ from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Statement
 from plenary.refusal import Refusal
-from plenary.roster.roster import others
+from plenary.roster.roster import Seat, others
 from plenary.tongue import LANGUAGES
 
 EXPLANATIONS = ("before-vote", "after-vote")
@@ -127,7 +127,7 @@ def end_statement(conference: Conference, at: datetime) -> facts.StatementEnded:
 
 
 def replace_speaker(conference: Conference, at: datetime, delegation: DelegationCode) -> tuple[Fact, ...]:
-    """Record that it is another delegation that speaks, on the same clock.
+    """Record that it is another delegation that speaks: the clock runs on, to the limit of the right one.
 
     The one that was called by mistake stands first in its list again.
     """
@@ -144,8 +144,15 @@ def replace_speaker(conference: Conference, at: datetime, delegation: Delegation
         to=delegation,
         category=right.category if right else seat.category,
         request=right.id if right else None,
+        seconds=seconds_for(conference, held, right or _unasked(conference, at, held, seat)),
     )
     return (*seating, replaced)
+
+
+def _unasked(conference: Conference, at: datetime, held: SpeakersList, seat: Seat) -> Request:
+    """Give the request that a delegation would have made: for itself, its next reply where those are counted."""
+    replied = conference.floor.replied.get((seat.delegation, held.id), 0)
+    return Request(RequestId(""), seat.delegation, seat.category, at, round=replied + 1)
 
 
 def set_statement_language(

@@ -29,6 +29,7 @@ RAISES: dict[tuple[str, int], Callable[[Body], Body]] = {
     ("request.inscribed", 1): lambda body: {**body, "level": "", "mode": ""},
     ("placeholder.written", 1): lambda body: {**body, "language": None},
     ("roll-call.begun", 1): lambda body: {**body, "motion": "", "by": None},
+    ("speaker.replaced", 1): lambda body: {**body, "seconds": None},
     ("item.listed", 1): lambda body: {**body, "notes": []},
     ("agenda.revised", 1): lambda body: {
         **body,

@@ -55,11 +55,12 @@ class StatementEnded(Fact, frozen=True, kw_only=True):
     spoken: int
 
 
-@kind("speaker.replaced")
+@kind("speaker.replaced", version=2)
 class SpeakerReplaced(Fact, frozen=True, kw_only=True):
-    """The statement on the floor was recorded for the wrong delegation; the clock stays the same.
+    """The statement on the floor was recorded for the wrong delegation; the clock runs on.
 
-    ``request`` is the request of the right delegation, where it had one waiting.
+    ``request`` is the request of the right delegation, where it had one waiting; ``seconds`` is its own
+    limit (0: without limit), None where the limit of the wrong one stayed, as before version 2.
     """
 
     SAYS: ClassVar[str] = N_("The speaker was corrected: %(to)s, not %(delegation)s.")
@@ -68,6 +69,7 @@ class SpeakerReplaced(Fact, frozen=True, kw_only=True):
     to: DelegationCode
     category: str
     request: RequestId | None = None
+    seconds: int | None = None
 
 
 @kind("statement.language-set")

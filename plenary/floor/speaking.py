@@ -75,7 +75,8 @@ def _running(statement: Statement, at: datetime) -> Statement:
 @CHANGES.on(facts.StatementExtended)
 def _extended(floor: Floor, fact: facts.StatementExtended) -> Floor:
     statement = floor.speaking(fact.statement)
-    return replace(floor, statement=replace(statement, seconds=statement.seconds + fact.seconds))
+    seconds, extended = statement.seconds + fact.seconds, statement.extended + fact.seconds
+    return replace(floor, statement=replace(statement, seconds=seconds, extended=extended))
 
 
 @CHANGES.on(facts.StatementEnded)
@@ -116,6 +117,7 @@ def _replaced(floor: Floor, fact: facts.SpeakerReplaced) -> Floor:
         statement,
         delegation=fact.to,
         category=fact.category,
+        seconds=_seconds(statement, fact),
         called=right or statement.called,
         request=right.id if right else None,
         on_behalf_of=right.on_behalf_of if right else (),
@@ -128,6 +130,13 @@ def _replaced(floor: Floor, fact: facts.SpeakerReplaced) -> Floor:
         text=right.text if right else None,
     )
     return replace(floor, statement=now)
+
+
+def _seconds(statement: Statement, fact: facts.SpeakerReplaced) -> int:
+    """Give the right delegation its own limit, and what the presiding officer allowed to whoever was heard."""
+    if fact.seconds is None:
+        return statement.seconds
+    return fact.seconds + statement.extended if fact.seconds else 0
 
 
 @CHANGES.on(facts.StatementLanguageSet)

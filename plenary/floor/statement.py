@@ -16,6 +16,7 @@ LONGEST_CHANGEOVER = 120
 class Statement(Struct, frozen=True):
     """Who speaks, since when (UTC), for how long. ``seconds`` is the limit, 0 for none.
 
+    ``extended`` are those of them that the presiding officer allowed beyond the limit of the delegation.
     ``paused_by`` says what stopped the clock: officer, point-of-order or meeting.
     ``called`` is the request that last came off the list for it, so that a wrong call can be mended.
     """
@@ -38,6 +39,7 @@ class Statement(Struct, frozen=True):
     pivot: Language | None = None
     pointer: str = ""
     text: Text | None = None
+    extended: int = 0
     paused: timedelta = timedelta()
     paused_since: datetime | None = None
     paused_by: str = ""

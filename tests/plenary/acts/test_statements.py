@@ -156,6 +156,48 @@ def test_another_speaks_on_the_same_clock():
     assert [each.delegation for each in desk.conference.floor.lists["2"].requests] == [SUDAN]
 
 
+def group_called_by_mistake():
+    """Sudan has the floor for the Group of 77, with 7 minutes; States have 5."""
+    desk = sitting_desk()
+    desk.perform(set_time_limit, "group", 7)
+    desk.perform(set_time_limit, "state-party", 5)
+    for delegation in (SUDAN, NIGERIA):
+        desk.perform(seat_delegation, delegation, category="state-party")
+    desk.perform(inscribe, SUDAN, capacity="group", on_behalf_of=(G77,))
+    desk.perform(give_floor)
+    assert desk.conference.floor.statement.seconds == 7 * 60
+    return desk
+
+
+@pytest.mark.parametrize("inscribed", [True, False])
+def test_who_really_speaks_has_its_own_limit(inscribed):
+    desk = group_called_by_mistake()
+    if inscribed:
+        desk.perform(inscribe, NIGERIA)
+    before = desk.conference
+    desk.perform(replace_speaker, NIGERIA)
+    assert desk.conference.floor.statement.seconds == 5 * 60
+    desk.undo()
+    assert desk.conference == before
+
+
+def test_what_the_chair_allowed_stays_with_who_was_heard():
+    desk = group_called_by_mistake()
+    desk.perform(extend_statement, 1)
+    desk.perform(replace_speaker, NIGERIA)
+    assert desk.conference.floor.statement.seconds == 6 * 60
+    desk.perform(replace_speaker, SUDAN)
+    assert desk.conference.floor.statement.seconds == 8 * 60
+
+
+def test_who_has_no_limit_gets_none_from_an_extension():
+    desk = group_called_by_mistake()
+    desk.perform(set_time_limit, "state-party", 0)
+    desk.perform(extend_statement, 1)
+    desk.perform(replace_speaker, NIGERIA)
+    assert desk.conference.floor.statement.seconds == 0
+
+
 @pytest.mark.parametrize(
     ("values", "reason"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,6 +69,13 @@ def replaced(to, request=None):
 
 def waiting(floor):
     return "".join(request.id for request in floor.lists["l"].requests)
+
+
+def test_a_replacement_of_the_first_version_keeps_the_limit():
+    floor = after(floor_with(*"AB"), given_to("A"), replaced("B", "B"))
+    assert floor.statement.seconds == 300
+    own = msgspec.structs.replace(replaced("B", "B"), seconds=120)
+    assert after(floor_with(*"AB"), given_to("A"), own).statement.seconds == 120
 
 
 def test_at_most_one_delegation_speaks():
