@@ -24,13 +24,25 @@ _CAPACITY_GAP = 20
 _NEXT_STEPS = (
     Step(54, 1, Face.SANS, 600, spacing=-0.01),
     Step(46, 1, Face.CONDENSED, 600, spacing=-0.01),
+    Step(37, 2, Face.CONDENSED, 600, 40 / 37, -0.01),
 )
+_BESIDE_STEPS = _NEXT_STEPS[:-1]
+_ABOVE_STEPS = (Step(42, 1, Face.SANS, 600), Step(42, 1, Face.CONDENSED, 600))
+_CAPACITY_STEPS = (
+    Step(36, 1, Face.SANS, 400),
+    Step(36, 1, Face.CONDENSED, 400),
+    Step(32, 1, Face.CONDENSED, 400),
+)
+_RAISED, _LOWERED = 24, 17
+"""What takes two lines of a row stands so far above and below the base line of one, in units."""
 _CAPTION_STEPS = (Step(36, 1, Face.SANS, 600), Step(36, 1, Face.CONDENSED, 600))
 _AHEAD_STEPS = (Step(36, 1, Face.SANS, 400), Step(36, 1, Face.CONDENSED, 400))
 _SHAPE = 26
 _PAD, _HEAD, _TEXT_TOP, _FOOT = 40, 56, 74, 12
 _MESSAGE_LINE, _MESSAGE_FOOT, _MESSAGE_START = 50, 30, 57
 _SIZES = ((56, 72), (48, 63), (45, 59), (42, 54))
+_SMALLER = ((38, 46), (36, 43), (33, 40), (30, 35))
+"""For a paragraph beneath which a message stands: what is to be said is small rather than cut."""
 _WITH_MESSAGE = 48
 _MOST_LINES = 6
 _LONE = {
@@ -101,16 +113,28 @@ class NextPainter(Struct, frozen=True):
     def _paint_name(
         self, canvas: Canvas, base: float, speaker: NextSpeaker, start: float, room: float
     ) -> None:
+        """Paint a name with its capacity beside it, else beneath it; a name alone may take two lines."""
         grid = self.grid
-        capacity = font(Face.SANS, grid.px(_CAPTION_SIZE), 400)
-        beside = advance(speaker.capacity, capacity) + grid.px(_CAPACITY_GAP) if speaker.capacity else 0.0
-        name = fit(speaker.name, max(1.0, room - beside), _NEXT_STEPS, self.tongue, grid.scale)
-        if name.cut:
-            beside = 0.0
-            name = fit(speaker.name, room, _NEXT_STEPS, self.tongue, grid.scale)
-        start += canvas.text(start, base, name.lines[0], name.font, self.colours.text)
-        if beside:
-            canvas.text(start + grid.px(_CAPACITY_GAP), base, speaker.capacity, capacity, self.colours.text2)
+        beside, gap = self._capacity(speaker, _CAPACITY_STEPS[:1], room), grid.px(_CAPACITY_GAP)
+        left = max(1.0, room - beside.width - gap) if speaker.capacity else room
+        name = fit(speaker.name, left, _BESIDE_STEPS, self.tongue, grid.scale)
+        if speaker.capacity and not (name.cut or beside.cut):
+            place = start + canvas.text(start, base, name.lines[0], name.font, self.colours.text)
+            canvas.text(place + gap, base, beside.lines[0], beside.font, self.colours.text2)
+            return
+        above = fit(speaker.name, room, _ABOVE_STEPS, self.tongue, grid.scale)
+        beneath = self._capacity(speaker, _CAPACITY_STEPS, room)
+        if speaker.capacity and not (above.cut or beneath.cut):
+            canvas.text(start, base - grid.px(_RAISED), above.lines[0], above.font, self.colours.text)
+            canvas.text(start, base + grid.px(_LOWERED), beneath.lines[0], beneath.font, self.colours.text2)
+            return
+        alone = fit(speaker.name, room, _NEXT_STEPS, self.tongue, grid.scale)
+        first = base if len(alone.lines) == 1 else base - grid.px(_RAISED)
+        for number, line in enumerate(alone.lines):
+            canvas.text(start, round(first + number * alone.line), line, alone.font, self.colours.text)
+
+    def _capacity(self, speaker: NextSpeaker, steps: tuple[Step, ...], room: float) -> Fitted:
+        return fit(speaker.capacity, room, steps, self.tongue, self.grid.scale)
 
 
 class FormulaPainter(Struct, frozen=True):
@@ -152,20 +176,28 @@ class FormulaPainter(Struct, frozen=True):
                 made = fit(text, width, (step,), _PLAIN, grid.scale)
                 if not made.cut and len(made.lines) * made.line <= height:
                     return made
-        return self._cut(unparted(formula.paragraphs[0], self.tongue), width, height)
+        return self._alone(unparted(formula.paragraphs[0], self.tongue), width, height)
 
-    def _cut(self, text: str, width: float, height: float) -> Fitted:
-        size, line = _SIZES[-1]
-        share = 1.64 if self.tongue.right_to_left else line / size
-        lines = max(1, int(height // self.grid.px(size * share)))
-        return fit(text, width, (Step(size, lines, Face.SERIF, 400, share),), _PLAIN, self.grid.scale)
+    def _alone(self, text: str, width: float, height: float) -> Fitted:
+        """Give one paragraph in the largest letters that hold it whole; what the least do not hold is cut."""
+        made = Fitted((), font(Face.SERIF, 1, 400), 0.0, 0.0, 0, cut=True)
+        for size, line in (_SIZES[-1], *_SMALLER):
+            share = 1.64 if self.tongue.right_to_left else line / size
+            lines = max(1, int(height // self.grid.px(size * share)))
+            made = fit(text, width, (Step(size, lines, Face.SERIF, 400, share),), _PLAIN, self.grid.scale)
+            if not made.cut:
+                break
+        return made
 
     def _paint_message(self, canvas: Canvas, message: str, name: str) -> float:
         """Paint the message from the foot of the panel and give the height it takes."""
         grid = self.grid
         start, top, width, height = (grid.px(each) for each in grid.formula)
         room = width - grid.px(2 * _PAD + _MESSAGE_START)
-        steps = (Step(_FACT, 2, Face.SANS, 400, _MESSAGE_LINE / _FACT),)
+        share = _MESSAGE_LINE / _FACT
+        steps = tuple(
+            Step(_FACT, lines, face, 400, share) for lines in (1, 2) for face in (Face.SANS, Face.CONDENSED)
+        )
         text = fit(message, room, steps, _PLAIN, grid.scale)
         foot: float = top + height - grid.px(_MESSAGE_FOOT)
         for number, line in enumerate(reversed(text.lines)):

@@ -16,9 +16,9 @@ from ui.painting.canvas import Canvas
 from ui.painting.hall.grid import Grid
 from ui.painting.hall.status import StatusFace, dropping
 from ui.painting.values import Capacity, LanguageFace, LanguageState, face
-from ui.podium.lower import FormulaPainter, unparted
+from ui.podium.lower import FormulaPainter, NextPainter, unparted
 from ui.podium.painter import PodiumPainter
-from ui.podium.view import Formula, PodiumView
+from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.tokens import HALL, Scheme
 
 SIZES = [(1920, 1080), (1280, 720), (1366, 768), (1024, 768), (2560, 1080), (1080, 1920)]
@@ -159,6 +159,56 @@ def test_two_paragraphs_become_two_screens_rather_than_small() -> None:
     shown = made.fitted(Formula("", (first, first)), 880, 270, short=False)
     assert shown.font.pixelSize() >= 42
     assert " ".join(shown.lines).replace("\u00a0", " ").split() == first.split()
+
+
+def test_a_formula_over_a_message_is_small_rather_than_cut() -> None:
+    made = FormulaPainter(Grid(1920, 1080), HALL[Scheme.DARK], Tongue("en"))
+    motion = (
+        "“The representative of Mexico has moved the suspension of the meeting under rule 46. "
+        "Such motions are not debated and are put to the vote at once.”"
+    )
+    shown = made.fitted(Formula("", (motion,)), 880, 140, short=True)
+    assert not shown.cut
+    assert len(shown.lines) * shown.line <= 140
+    assert " ".join(shown.lines).replace("\u00a0", " ").split() == motion.split()
+
+
+def ink_of_the_list(speaker: NextSpeaker) -> QRect:
+    made = NextPainter(Grid(1920, 1080), HALL[Scheme.DARK], Tongue("en"))
+    return ink(
+        painted(1920, 1080, lambda p: made.paint(Canvas(p, 1920), "", (speaker,), "", 772), GROUND), GROUND
+    )
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        NextSpeaker("Mexico", "Group of Latin American and Caribbean States"),
+        NextSpeaker("Review of technical assistance needs and of the Protocols", number="2"),
+        NextSpeaker("Coordination among technical assistance providers", number="3"),
+    ],
+)
+def test_what_has_no_room_on_one_line_takes_two(speaker: NextSpeaker) -> None:
+    made = ink_of_the_list(speaker)
+    assert made.height() > 56
+    assert made.height() < 85
+    assert made.right() < 72 + 772
+
+
+def test_the_tail_of_a_large_letter_stays_clear_of_the_capacity() -> None:
+    made = PodiumPainter(Scheme.DARK, 1920, 1080)
+
+    def painting(painter: QPainter, capacity: Capacity) -> None:
+        view = replace(RUNNING, headline="Paraguay", capacity=capacity)
+        made.paint_name(Canvas(painter, 1920), view)
+
+    whole = painted(1920, 1080, lambda each: painting(each, RUNNING.capacity), GROUND)
+    free = [not has_ink(whole, row) for row in range(350, 430)]
+    assert sum(free) >= 10
+
+
+def has_ink(image: QImage, row: int) -> bool:
+    return not ink(image.copy(0, row, image.width(), 1), GROUND).isNull()
 
 
 @given(st.text(alphabet="aIthe x", max_size=60))

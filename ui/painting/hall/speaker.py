@@ -24,7 +24,8 @@ _CAPACITY_BASE = 338
 _LONG_CAPACITY_BASE = 343
 _OVER_CAPACITY = 67
 _CHINESE_GAP = 18
-_CLEAR = 8
+_CLEAR, _UNDER = 8, 14
+"""What is free above a name below the head, and under it above its capacity, in units."""
 
 
 class _Line(Struct, frozen=True):
@@ -153,15 +154,19 @@ def _block(
 ) -> _Block:
     lines = capacity_lines(capacity, width, grid, colours, {1: 3, 2: 2}.get(len(fitted.lines), 1))
     first = _capacity_base(lines, tongue)
-    base: float = first - _over(grid, fitted, lines[0]) if len(lines) > 1 else _NAME_BASE[len(fitted.lines)]
+    base: float = _NAME_BASE[len(fitted.lines)]
+    if len(lines) > 1:
+        base = first - max(_OVER_CAPACITY, _over(grid, fitted, lines[0]))
+    elif lines:
+        base = min(base, first - _over(grid, fitted, lines[0]))
     return _Block(fitted, base, lines, first)
 
 
 def _over(grid: Grid, fitted: Fitted, capacity: tuple[Run, ...]) -> float:
-    """Give how far the name stands above a capacity of several lines: clear of what reaches below it (a g)."""
+    """Give how far the name stands at least above its capacity: clear of what reaches below it (a g)."""
     below = QFontMetricsF(fitted.font).tightBoundingRect(fitted.lines[-1]).bottom()
     above = max(-QFontMetricsF(run.font).tightBoundingRect(run.text).top() for run in capacity)
-    return max(_OVER_CAPACITY, (below + above) / grid.scale + _CLEAR)
+    return (below + above) / grid.scale + _UNDER
 
 
 def _capacity_base(lines: tuple[tuple[Run, ...], ...], tongue: Tongue) -> float:
