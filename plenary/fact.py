@@ -44,7 +44,7 @@ class Fact(Struct, frozen=True, kw_only=True):
     VERSION: ClassVar[int]
     SAYS: ClassVar[str]
     SAYS_SEVERAL: ClassVar[str] = ""
-    """The sentence where the fact speaks of several items, if that is another."""
+    """The sentence where the fact speaks of several, if that is another."""
 
     at: datetime
 
@@ -52,6 +52,11 @@ class Fact(Struct, frozen=True, kw_only=True):
     def says(self) -> str:
         """Give the sentence that says this fact: ``SAYS``, unless what it holds asks for another of its own."""
         return self.SAYS
+
+    @property
+    def of_how_many(self) -> int:
+        """Give the number that chooses between ``SAYS`` and ``SAYS_SEVERAL``: that of its items, unless it is another."""
+        return len(getattr(self, "items", ()))
 
 
 F = TypeVar("F", bound=type[Fact])

@@ -11,7 +11,7 @@ from msgspec import Struct
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, Fact, ItemNumber, ParagraphId
+from plenary.fact import DelegationCode, Fact, ParagraphId
 from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
@@ -47,9 +47,9 @@ class Speech(Struct, frozen=True):
         values = {name: self._of(fact, name) for name in fact.__struct_fields__}
         if not fact.SAYS_SEVERAL:
             return _sentence(self.tongue.text(fact.says, **values))
-        items: tuple[ItemNumber, ...] = getattr(fact, "items", ())
-        values["items"] = self.tongue.join([self.tongue.item_number(number) for number in items])
-        return _sentence(self.tongue.plural(fact.SAYS, fact.SAYS_SEVERAL, len(items), **values))
+        if "items" in values:
+            values["items"] = self.tongue.join(list(map(self.tongue.item_number, getattr(fact, "items", ()))))
+        return _sentence(self.tongue.plural(fact.SAYS, fact.SAYS_SEVERAL, fact.of_how_many, **values))
 
     def _of(self, fact: Fact, name: str) -> str:
         value = getattr(fact, name)

@@ -123,7 +123,7 @@ class App(QObject):
         room, awake = (lambda: _later("room").RoomScreen(*desk)), (lambda: _later("awake").Awake())
         self.hall = Hall(chair, room, awake, self.settings)
         halls, more = Halls(cast("Shown", chair), self.hall.room), (self.screens, opened.path)
-        self.station = Station(bridge, ticker, halls, self.settings, self.dialogs, *more)
+        self.station = Station(bridge, ticker, halls, self.settings, self.dialogs.near(opened.path), *more)
         self.station.looked.connect(self._looked)
         self.station.left.connect(self.show_start)
         self.station.dressed.connect(self._dressed)
@@ -139,7 +139,7 @@ class App(QObject):
 
     def _tell_only_read(self) -> None:
         if self.opened is not None and self.station is not None and not self.opened.writes:
-            _later("only_read").tell(self.station.window, self.opened.path, self.open, self.dialogs)
+            _later("only_read").tell(self.station.window, self.opened.path, self.open, self.station.dialogs)
 
     def hold_clocks(self) -> None:
         """Let the clocks show the instant that they show: a start is measured to the last frame that changes."""

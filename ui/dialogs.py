@@ -22,6 +22,7 @@ Box = QtWidgets.QMessageBox
 _ICON = 28
 Ask = Callable[[QtWidgets.QWidget, Tongue], Path | None]
 AskName = Callable[[QtWidgets.QWidget, Tongue, str], Path | None]
+AskFolder = Callable[[QtWidgets.QWidget, Tongue, Path], Path | None]
 AskWhether = Callable[[QtWidgets.QWidget, Tongue, str], bool]
 
 
@@ -48,15 +49,17 @@ def _agreed(parent: QtWidgets.QWidget, _tongue: Tongue, words: str) -> bool:
     return question(parent, words).exec() == Box.StandardButton.Ok
 
 
-def _folder(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
-    name = QtWidgets.QFileDialog.getExistingDirectory(parent, tongue.text(CHOOSE_FOLDER))
+def _folder(parent: QtWidgets.QWidget, tongue: Tongue, begins: Path | None = None) -> Path | None:
+    where = str(begins or "")
+    name = QtWidgets.QFileDialog.getExistingDirectory(parent, tongue.text(CHOOSE_FOLDER), where)
     return Path(name) if name else None
 
 
 class Dialogs(Struct, frozen=True):
     """The questions about files; each gives a path, or None where the officer thought better of it.
 
-    ``agreed`` is asked whether something may be done.
+    ``agreed`` is asked whether something may be done; ``beside`` gives the questions as they are asked while a
+    meeting file is open, where that makes a difference.
     """
 
     document: Ask
@@ -64,6 +67,11 @@ class Dialogs(Struct, frozen=True):
     save: AskName
     agreed: AskWhether = _agreed
     folder: Ask = _folder
+    beside: Callable[[Path], Dialogs] | None = None
+
+    def near(self, meeting: Path) -> Dialogs:
+        """Give the questions of a meeting whose file lies at ``meeting``."""
+        return self.beside(meeting) if self.beside else self
 
 
 def _document(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
@@ -90,5 +98,35 @@ def _save(parent: QtWidgets.QWidget, tongue: Tongue, proposed: str) -> Path | No
     return Path(name) if name else None
 
 
-OF_QT = Dialogs(_document, _meeting, _save)
+class Beside:
+    """Saves where one saved last in this meeting, and at first where its file lies.
+
+    ``asks_name`` and ``asks_folder`` are given where to begin.
+    """
+
+    def __init__(self, meeting: Path, asks_name: AskName = _save, asks_folder: AskFolder = _folder) -> None:
+        self._begins = meeting.absolute().parent
+        self._asks_name, self._asks_folder = asks_name, asks_folder
+
+    def save(self, parent: QtWidgets.QWidget, tongue: Tongue, proposed: str) -> Path | None:
+        """Ask for the name of a file."""
+        path = self._asks_name(parent, tongue, str(self._begins / proposed))
+        if path is not None:
+            self._begins = path.parent
+        return path
+
+    def folder(self, parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
+        """Ask for a folder."""
+        chosen = self._asks_folder(parent, tongue, self._begins)
+        self._begins = chosen or self._begins
+        return chosen
+
+
+def _beside(meeting: Path) -> Dialogs:
+    """Give the dialogues of the system as they open beside a meeting file."""
+    there = Beside(meeting)
+    return Dialogs(_document, _meeting, there.save, folder=there.folder)
+
+
+OF_QT = Dialogs(_document, _meeting, _save, beside=_beside)
 """The dialogues of the system."""

@@ -118,6 +118,16 @@ KINDS: dict[Any, Kind] = {
 """Every declared type that an act may ask for."""
 
 
+_EXAMPLES = {"channels": "floor:0;en:1;fr:2"}
+"""An example where that of the kind would mislead, by the name of the argument."""
+
+
+def example_of(argument: Argument) -> str:
+    """Give what an argument may look like."""
+    kind, _several = kind_of(argument.type)
+    return _EXAMPLES.get(argument.name, kind.example)
+
+
 def kind_of(declared: Any) -> tuple[Kind, bool]:
     """Give the kind of a declared type, and whether several may be named."""
     if typing.get_origin(declared) in {types.UnionType, typing.Union}:
@@ -162,7 +172,7 @@ def _typed(argument: Argument, value: object, here: Here) -> object:
             word=_shortened(value),
             kind=kind.name,
             argument=argument.name,
-            example=kind.example,
+            example=example_of(argument),
         ) from None
     return read if several else read[0]
 

@@ -6,7 +6,7 @@ import inspect
 
 from plenary.acts.catalogue import ACTS, Argument
 from plenary.console.answers import answer, say
-from plenary.console.arguments import kind_of
+from plenary.console.arguments import example_of, kind_of
 from plenary.console.mending import RECORD
 from plenary.console.state_local import Json
 from plenary.console.voice import ENGLISH
@@ -52,7 +52,7 @@ def _argument(argument: Argument) -> Json:
         "kind": kind.name,
         "several": several,
         "optional": argument.optional,
-        "example": kind.example,
+        "example": example_of(argument),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plenary.acts.quorum import quorum
 from plenary.agenda.agenda import Item
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Programme, Slot
@@ -13,7 +14,6 @@ from plenary.console.state_booths import incidents_json, interpretation_json, la
 from plenary.console.state_floor import floor_json, list_json
 from plenary.console.state_local import Json, Local
 from plenary.fact import DelegationCode, EntryId
-from plenary.measure.quorum import quorum
 from plenary.report.notices import Promise
 from plenary.report.report import Report
 

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language, StatementId, kind
-from plenary.tongue import N_
+from plenary.tongue import N_, NP_
 
 
 @kind("language.set")
@@ -27,9 +27,17 @@ class LanguageSet(Fact, frozen=True, kw_only=True):
 class BoothStaffed(Fact, frozen=True, kw_only=True):
     """How many interpreters are in a booth."""
 
-    SAYS: ClassVar[str] = N_("The %(language)s booth has %(strength)s interpreters.")
+    SAYS, SAYS_SEVERAL = NP_(
+        "The %(language)s booth has %(strength)s interpreter.",
+        "The %(language)s booth has %(strength)s interpreters.",
+    )
     language: Language
     strength: int
+
+    @property
+    def of_how_many(self) -> int:
+        """Give the number of interpreters."""
+        return self.strength
 
 
 @kind("incident.closed")
@@ -98,9 +106,17 @@ class ContinuationAgreed(Fact, frozen=True, kw_only=True):
 class StrengthRequired(Fact, frozen=True, kw_only=True):
     """How many interpreters a booth needs at this conference."""
 
-    SAYS: ClassVar[str] = N_("The %(language)s booth needs %(strength)s interpreters.")
+    SAYS, SAYS_SEVERAL = NP_(
+        "The %(language)s booth needs %(strength)s interpreter.",
+        "The %(language)s booth needs %(strength)s interpreters.",
+    )
     language: Language
     strength: int
+
+    @property
+    def of_how_many(self) -> int:
+        """Give the number of interpreters."""
+        return self.strength
 
 
 @kind("channels.set")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
 from plenary.acts.lists import found_list
+from plenary.acts.quorum import quorum
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.programme import SITS, Slot
 from plenary.conference import Conference
-from plenary.fact import ItemNumber
+from plenary.fact import Fact, ItemNumber
+from plenary.facts.meetings import MeetingCalledToOrder, QuorumNoted
 
 
 class Part(StrEnum):
@@ -33,6 +36,29 @@ def part_of(now: Conference) -> Part:
     if all(root(number) == root(items[0].number) for number in current):
         return Part.OPENING
     return Part.REPORT if all(root(number) == root(items[-1].number) for number in current) else Part.DEBATE
+
+
+def report_due(now: Conference) -> bool:
+    """Tell whether the report may be adopted now: under the last item, on which it is, or once every item was taken up."""
+    items, current = now.agenda.items, now.agenda.current
+    if now.report.adopted:
+        return False
+    if now.report.considered is not None or not items:
+        return True
+    if not current:
+        return next_item(now) is None
+    return any(root(number) == root(items[-1].number) for number in current)
+
+
+def just_opened(now: Conference, just: Sequence[Fact]) -> bool:
+    """Tell whether what opens a meeting is to be said: it was called to order, or its quorum was found before anything else."""
+    if any(isinstance(fact, MeetingCalledToOrder) for fact in just):
+        return True
+    counted = next((fact.count for fact in just if isinstance(fact, QuorumNoted)), None)
+    if counted is None or now.agenda.current or now.floor.last is not None:
+        return False
+    needed = quorum(now)
+    return bool(needed.base) and counted >= needed.opens
 
 
 def put_at(now: Conference) -> datetime | None:

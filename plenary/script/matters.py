@@ -17,6 +17,7 @@ from plenary.agenda.programme import Programme
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.script import drafts, election, limits
+from plenary.script.course import report_due
 from plenary.script.line import Act, Deed, Draft, Given, Line, Step
 from plenary.script.saying import Term
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
@@ -156,7 +157,7 @@ MATTERS: tuple[Matter, ...] = (
         "report",
         "F35",
         _fixed(N_("The report is adopted.")),
-        lambda now: not now.report.adopted,
+        report_due,
         lambda now: (Deed(adopt_report, {"amended": now.report.changed}),),
         lambda draft: {"amended": Term("1" if draft.now.report.changed else "")},
     ),

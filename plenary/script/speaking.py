@@ -15,12 +15,20 @@ from plenary.agenda.programme import Slot
 from plenary.fact import ItemNumber
 from plenary.facts.agenda import ItemsTakenUp
 from plenary.facts.floor import StatementEnded
-from plenary.facts.meetings import MeetingCalledToOrder
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
 from plenary.script.adopting import next_paragraph, presented
-from plenary.script.course import Part, following_item, next_item, next_slot, part_of, root, services_end
+from plenary.script.course import (
+    Part,
+    following_item,
+    just_opened,
+    next_item,
+    next_slot,
+    part_of,
+    root,
+    services_end,
+)
 from plenary.script.line import Deed, Draft, Line
 from plenary.script.lists import list_closing
 from plenary.tongue import Tongue
@@ -36,8 +44,8 @@ def at_work(draft: Draft, officers: Tongue) -> Iterator[Line]:
     """Give the lines of an open meeting in which nothing else is before the body."""
     if draft.now.floor.statement is not None:
         yield from thanks(draft)
-    elif any(isinstance(fact, MeetingCalledToOrder) for fact in draft.just):
-        yield from _just_opened(draft)
+    elif just_opened(draft.now, draft.just):
+        yield from _begun(draft)
     if not draft.now.agenda.current:
         yield from _next_item(draft)
         return
@@ -64,7 +72,7 @@ def thanks(draft: Draft) -> Iterator[Line]:
     yield draft.say("F16", Deed(end_statement), speaker=speaker)
 
 
-def _just_opened(draft: Draft) -> Iterator[Line]:
+def _begun(draft: Draft) -> Iterator[Line]:
     yield draft.say("F03")
     ends = services_end(draft.now)
     if ends:

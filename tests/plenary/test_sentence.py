@@ -8,6 +8,7 @@ import pytest
 
 from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.conference import Conference, fold
+from plenary.facts.booths import BoothStaffed, StrengthRequired
 from plenary.facts.floor import FloorGiven, StatementRecordedLate
 from plenary.facts.lists import ClosingAnnounced
 from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder
@@ -26,6 +27,16 @@ def english():
 
 def sitting():
     return Speech(Tongue("en"), fold((MeetingCalledToOrder(at=TEN, number=1),), english().conference))
+
+
+@pytest.mark.parametrize(
+    ("strength", "words"), [(1, "1 interpreter"), (2, "2 interpreters"), (0, "0 interpreters")]
+)
+def test_interpreters_are_counted_as_english_counts(strength, words):
+    said = english().fact(BoothStaffed(at=TEN, language="ru", strength=strength))
+    assert said == f"The Russian booth has {words}."
+    said = english().fact(StrengthRequired(at=TEN, language="ru", strength=strength))
+    assert said == f"The Russian booth needs {words}."
 
 
 def test_a_meeting_is_named_by_its_ordinal():

@@ -39,6 +39,8 @@ class Hand(QObject):
         self.later: Callable[[str], object] | None = None
         """Gives by name what is loaded when it is first asked for."""
         self.chosen_request: Callable[[], RequestId | None] = lambda: None
+        self.unfinished = ""
+        """A promise that was typed and not entered yet: whoever turns away before saying to whom need not type it again."""
         self._kept: tuple[tuple[ItemNumber, ...], tuple[ItemNumber, ...]] = ((), ())
         self._seconds = seconds
         self._pressed = float("-inf")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from plenary.acts.catalogue import ACTS, Argument
 from plenary.conference import Conference
 from plenary.console import usage
-from plenary.console.arguments import KINDS, Here, kind_of, parted, typed
+from plenary.console.arguments import KINDS, Here, example_of, kind_of, parted, typed
 from plenary.console.mending import RECORD
 from plenary.console.usage import Misuse
 from plenary.fact import ItemNumber, Language
@@ -173,6 +173,16 @@ def test_what_no_word_stands_for_and_no_paper_holds_is_refused(declared, value):
     with pytest.raises(Misuse) as misuse:
         read(declared, value)
     assert misuse.value.why == usage.NOT_THIS
+
+
+def test_the_channels_have_an_example_of_their_own():
+    (argument,) = ACTS["set_channels"].arguments
+    with pytest.raises(Misuse) as misuse:
+        typed("set_channels", (argument,), {"channels": "the floor"}, HERE)
+    assert misuse.value.facts["example"] == example_of(argument)
+    assert typed("set_channels", (argument,), {"channels": example_of(argument)}, HERE) == {
+        "channels": (("floor", "0"), ("en", "1"), ("fr", "2"))
+    }
 
 
 def test_a_long_word_is_shown_shortened():

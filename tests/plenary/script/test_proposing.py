@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from plenary.acts.agenda import take_up
 from plenary.acts.decisions import ask, object_
 from plenary.acts.languages import set_language
-from plenary.acts.meetings import begin_informals, suspend
+from plenary.acts.meetings import begin_informals, call_to_order, note_quorum, suspend
 from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_point_of_order, speak_on_motion
 from plenary.acts.requests import inscribe
+from plenary.acts.roster import seat_delegation
 from plenary.acts.statements import give_floor
 from plenary.script.book import book
 from plenary.script.line import Draft, Step
 from plenary.script.matters import asked, named
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import new_desk, sitting_desk
-from tests.plenary.script.walking import Walker
+from tests.plenary.script.walking import Walker, before, done
 
 SUDAN, NIGERIA = "state:SD", "state:NG"
 OPENING = (
@@ -146,3 +148,31 @@ def test_a_question_is_known_in_whatever_language_it_was_recorded(code):
     desk.perform(deed.act, **deed.arguments)
     line = Walker(desk).lines[0]
     assert (line.formula, line.step) == ("F24", Step.NONE)
+
+
+def seated(desk, *states):
+    for state in states:
+        desk.perform(seat_delegation, state, category="state-party")
+    return desk
+
+
+def test_a_quorum_that_was_counted_is_announced_as_it_would_have_been():
+    desk = seated(done((call_to_order,), desk=before()), "state:SD", "state:NG", "state:MX")
+    desk.perform(note_quorum, 2, challenged=True)
+    assert next_of(desk)[0] == ("F03", "say")
+
+
+def test_too_few_are_no_quorum_and_a_count_in_the_debate_opens_no_meeting():
+    states = ("state:SD", "state:NG", "state:MX", "state:AT")
+    desk = seated(done((call_to_order,), desk=before()), *states)
+    desk.perform(note_quorum, 1)
+    assert "F03" not in [formula for formula, _ in next_of(desk)]
+    debate = seated(done(), *states)
+    debate.perform(note_quorum, 4)
+    assert "F03" not in [formula for formula, _ in next_of(debate)]
+
+
+def test_the_report_is_asked_about_only_where_it_is_considered():
+    report = named("report")
+    assert not report.due(done().conference)
+    assert report.due(done((take_up, ("5",))).conference)

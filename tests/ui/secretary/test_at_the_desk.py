@@ -124,6 +124,25 @@ def test_a_promise_is_noted_and_shown_before_the_meeting_rises(officer):
     assert officer.now.notices.promises
 
 
+@pytest.mark.parametrize("leaving", [(Key.Key_Escape,), (Key.Key_K, Qt.KeyboardModifier.ControlModifier)])
+def test_a_promise_that_was_typed_is_not_typed_again_when_it_was_left_before_saying_to_whom(officer, leaving):
+    officer.press(Key.Key_U)
+    officer.type("the secretariat will revert")
+    officer.press(Key.Key_Return)
+    officer.press(*leaving)
+    if officer.window.palette_.isVisible():
+        officer.press(Key.Key_Escape)
+    assert not officer.now.notices.promises
+    officer.press(Key.Key_U)
+    (kept,) = officer.window.palette_.model.rows
+    assert (kept.text, kept.note) == ("the secretariat will revert", "typed before, not entered yet")
+    officer.press(Key.Key_Return)
+    officer.press(Key.Key_Return)
+    assert [each.text for each in officer.now.notices.promises] == ["the secretariat will revert"]
+    officer.press(Key.Key_U)
+    assert officer.window.palette_.model.rows == ()
+
+
 def test_the_gavel_that_adjourns_stays_a_key_when_the_last_promise_was_settled(officer):
     officer.press(Key.Key_U)
     officer.type("after lunch")

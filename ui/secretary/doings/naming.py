@@ -13,6 +13,7 @@ from ui.secretary.choices import Choice, Propose, matching
 from ui.secretary.hand import Hand
 
 TOGETHER = N_("taken together")
+NOT_ENTERED = N_("typed before, not entered yet")
 _COMMA = pattern(r"[,;،、，]")
 BEHALF = N_("for %(group)s")
 
@@ -96,11 +97,12 @@ def ask_language(
     hand.ask(hand.text(caption), matching(choices), lambda choice: then(choice.value))
 
 
-def ask_words(hand: Hand, caption: str, then: Callable[[str], None]) -> None:
-    """Ask for words in the officer's own hand."""
+def ask_words(hand: Hand, caption: str, then: Callable[[str], None], unfinished: str = "") -> None:
+    """Ask for words in the officer's own hand; ``unfinished`` are those of before, proposed while nothing is typed."""
 
     def propose(typed: str) -> Sequence[Choice]:
-        words = typed.strip()
-        return [Choice("words", words, words, icon="corrigendum")] if words else []
+        words = typed.strip() or unfinished
+        note = hand.text(NOT_ENTERED) if words and not typed.strip() else ""
+        return [Choice("words", words, words, note, icon="corrigendum")] if words else []
 
     hand.ask(hand.text(caption), propose, lambda choice: then(choice.value))

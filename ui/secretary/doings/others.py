@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plenary.acts.catalogue import ACTS, Argument
-from plenary.console.arguments import Here, kind_of, typed
+from plenary.console.arguments import Here, example_of, kind_of, typed
 from plenary.console.usage import Misuse
 from plenary.refusal import Refusal
 from plenary.tongue import N_
@@ -125,7 +125,7 @@ def _caption(hand: Hand, act: str, argument: Argument) -> str:
     kind, _several = kind_of(argument.type)
     if asker(act, argument) is not ask_words or kind.name == "text":
         return hand.tongue.captioned(hand.text(WORDS[act]), words)
-    return hand.text(EXAMPLE, words=words, example=kind.example)
+    return hand.text(EXAMPLE, words=words, example=example_of(argument))
 
 
 def _perform(hand: Hand, name: str, said: Mapping[str, object]) -> None:

@@ -7,8 +7,8 @@ from functools import partial
 
 from plenary.acts.meetings import adjourn, explain_lateness, note_quorum, suspend
 from plenary.acts.promises import note_promise, settle_promise
+from plenary.acts.quorum import quorum
 from plenary.fact import DelegationCode
-from plenary.measure.quorum import quorum
 from plenary.report.notices import Promise
 from plenary.terms import LATENESS
 from plenary.tongue import N_
@@ -77,6 +77,7 @@ def promise(hand: Hand) -> None:
     """Note what was promised, and then to whom."""
 
     def noted(words: str) -> None:
+        hand.unfinished = words
         nobody = Choice("nobody", hand.text(TO_NOBODY), None, icon="check")
         proposed = delegations(hand)
 
@@ -85,11 +86,12 @@ def promise(hand: Hand) -> None:
 
         def whom(choice: Choice) -> None:
             code: DelegationCode | None = choice.value.delegation if choice.value else None
+            hand.unfinished = ""
             hand.perform(note_promise, words, code)
 
         hand.ask(hand.text(TO_WHOM), propose, whom)
 
-    ask_words(hand, WHAT_PROMISED, noted)
+    ask_words(hand, WHAT_PROMISED, noted, hand.unfinished)
 
 
 def promises(hand: Hand) -> None:

@@ -6,12 +6,12 @@ import pytest
 
 from plenary.acts.conference import set_rule
 from plenary.acts.opening import open_conference
+from plenary.acts.quorum import Quorum, quorum
 from plenary.acts.roster import mark_absent, mark_present, seat_delegation
 from plenary.archive.memory import MemoryArchive
 from plenary.clock import HandClock
 from plenary.conduct.profiles import profiles
 from plenary.desk import Desk
-from plenary.measure.quorum import Quorum, quorum
 from tests.desks import AGENDA, TEN, sitting_desk
 
 
