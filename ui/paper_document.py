@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from plenary.papers import tree
 from plenary.papers.numbering import labelled, sub_label
+from plenary.tongues.spacing import unbroken
 from ui.bar_picture import bar_image
 from ui.fonts import Face
 from ui.theme import Look
@@ -141,7 +142,7 @@ class _Setting:
                 dress.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
                 dress.setUnderlineColor(QColor(Look(Scheme.LIGHT).desk.warnfill))
                 dress.setToolTip(run.doubt)
-            cursor.insertText(run.text, dress)
+            cursor.insertText(unbroken(run.text), dress)
             if run.note:
                 self._notes.append(run.note)
                 dress.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)

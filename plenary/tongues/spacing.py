@@ -30,6 +30,15 @@ def _chinese(words: str) -> str:
 _SET: dict[str, Callable[[str], str]] = {"fr": _french, "ru": _russian, "zh": _chinese}
 
 
+_IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")
+_JOINER = "\u2060"
+
+
+def unbroken(words: str) -> str:
+    """Join the parts of document symbols (A/64/123): no line ends at a slash of theirs. For what is painted, never for what is kept."""
+    return _IN_SYMBOL.sub(f"/{_JOINER}", words)
+
+
 def settled(code: str, words: str) -> str:
     """Give a text as the language is printed; what it says stays the same."""
     sets = _SET.get(code)

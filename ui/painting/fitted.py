@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from plenary.pattern import pattern
 from plenary.tongue import Tongue
+from plenary.tongues.spacing import unbroken
 from ui.fonts import Face, font
 from ui.painting.canvas import advance
 
@@ -106,11 +107,11 @@ DESK_NAME_STEPS = (
 
 @lru_cache(maxsize=512)
 def kept_together(text: str) -> str:
-    """Join what no line may part: pairs of names, and a bracket's opening word with the next one."""
+    """Join what no line may part: pairs of names, a bracket's opening word with the next one, symbols at their slashes."""
     for pair in _PAIRS:
         if pair in text:
             text = text.replace(pair, pair.replace(" ", _NO_BREAK).replace("-", f"{_JOIN}-{_JOIN}"))
-    return _BRACKET.sub(rf"\1{_NO_BREAK}", text)
+    return unbroken(_BRACKET.sub(rf"\1{_NO_BREAK}", text))
 
 
 def scaled(step: Step, scale: float, tongue: Tongue) -> Step:

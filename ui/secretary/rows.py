@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from plenary.tongues.spacing import unbroken
 from ui import theme
 from ui.models.rows import ROW
 from ui.painting.canvas import Canvas, advance, shortened
@@ -37,12 +38,13 @@ def elided(text: str, font: QFont, width: float) -> str:
 @lru_cache(maxsize=1024)
 def wrapped_height(text: str, font: QFont, width: float) -> float:
     """Give the height in pixels of a text wrapped into ``width`` pixels."""
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrap(), text).height()
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrap(), unbroken(text)).height()
 
 
 @lru_cache(maxsize=256)
 def clamped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]:
     """Break a text into at most so many lines of ``width`` pixels; the last one is cut where more would follow."""
+    text = unbroken(text)
     layout = QTextLayout(text, font)
     layout.beginLayout()
     broken: list[str] = []

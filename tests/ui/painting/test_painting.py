@@ -26,6 +26,7 @@ from ui.painting.languages import LanguagePainter
 from ui.painting.reading import ClockReading, read, widest
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Capacity, ClockFace, LanguageFace, LanguageState, Shape, face, ready
+from ui.secretary.rows import clamped
 from ui.tokens import DESK as DESK_COLOURS
 from ui.tokens import HALL, Scheme
 
@@ -206,6 +207,18 @@ def test_pairs_stay_on_one_line() -> None:
         "and Northern Ireland",
     ]
     assert "(Bolivarian\u00a0Republic of)" in kept_together("Venezuela (Bolivarian Republic of)")
+
+
+@pytest.mark.parametrize("symbol", ["A/64/123", "CTOC/COP/WG.2/2009/1", "A/RES/55/25"])
+@pytest.mark.parametrize("width", range(420, 700, 40))
+def test_no_line_ends_at_a_slash_of_a_symbol(symbol: str, width: int) -> None:
+    steps = (Step(30, 9, Face.SERIF, 400),)
+    for tongue in (EN, Tongue("ar")):
+        said = f"The draft is contained in document {tongue.isolate(symbol)} and is put."
+        lines = fit(said, width, steps, tongue).lines
+        assert any(symbol in line.replace("\u2060", "") for line in lines)
+        said_by_row = clamped(said, Step(30, 9, Face.SERIF, 400).font, width, 99)
+        assert any(symbol in line.replace("\u2060", "") for line in said_by_row)
 
 
 def test_what_cannot_fit_is_cut_at_a_word() -> None:
