@@ -86,10 +86,12 @@ def _letters(pen: Pen, items: tuple[tree.SubParagraph, ...], number: int, level:
 @write_block.register
 def _entries(block: tree.Entries, pen: Pen) -> None:
     hang = max(_HANG, longest_word([entry.label.replace(" ", "") + " " for entry in block.items], _TEXT))
-    for entry in block.items:
+    for entry, leads in zip(block.items, tree.leading(block.items), strict=True):
         written = pen.add(styles.ENTRY, (tree.Run(f"{entry.label}\t"), *entry.text))
         written.paragraph_format.left_indent = styles.INDENT + Pt(_HANG * (entry.level + 1) + hang)
         written.paragraph_format.first_line_indent = Pt(-hang)
+        if leads:
+            written.paragraph_format.keep_with_next = True
 
 
 _HANG, _TEXT = 26, 10

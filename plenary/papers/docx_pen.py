@@ -14,6 +14,7 @@ from plenary.papers.docx_notes import Footnotes
 from plenary.papers.docx_numbering import Numbering
 from plenary.papers.docx_script import Stretch, stretches
 from plenary.papers.docx_xml import control, element
+from plenary.papers.firm import firm
 from plenary.papers.tree import Text
 
 AUTHOR = "Plenary"
@@ -92,5 +93,5 @@ class Pen:
 
 
 def _unbroken(words: str) -> str:
-    """Keep a double symbol on one line: Word would break it after its dash."""
-    return words.replace("–E/", "–\u2060E/")
+    """Keep a double symbol on one line, which Word would break after its dash, and a figure with its unit."""
+    return firm(words).replace("–E/", "–\u2060E/")

@@ -78,7 +78,7 @@ def bars(block: tree.Bars, pen: Pen) -> None:
         for bar in block.bars
     )
     if rows:
-        columns = tuple(tree.Column((), width) for width in (36, 38, 26))
+        columns = tuple(tree.Column((), width) for width in (38, 28, 34))
         _rows(pen, pen.document.add_table(rows=0, cols=len(columns)), tree.Table(columns, rows))
 
 

@@ -21,7 +21,7 @@ from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.roster.persons import officer_in
 from plenary.sentence import Speech
-from plenary.terms import COVERAGES, ORDERS, QUALITIES
+from plenary.terms import ORDERS
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Handing over the desk")
@@ -50,6 +50,17 @@ CHANGES = N_("Places exchanged or given up in this meeting")
 MESSAGES, SERVICES = N_("Messages to the chair’s screen"), N_("Interpretation")
 UNTIL = N_("Interpretation until %(time)s")
 LANGUAGE = N_("%(language)s: %(coverage)s, %(quality)s")
+COVERED = {
+    "full": N_("interpretation into and from the language"),
+    "into": N_("interpretation into the language only"),
+    "from": N_("interpretation from the language only"),
+    "none": N_("no interpretation scheduled"),
+}
+SERVED = {
+    "good": N_("without disturbance"),
+    "degraded": N_("with disturbance"),
+    "interrupted": N_("interrupted at present"),
+}
 ALL_WELL = N_("All six languages are fully served.")
 DELEGATION, TEXT_HEAD, NOTE = N_("Delegation"), N_("Text"), N_("Note for the desk")
 
@@ -203,12 +214,12 @@ def _services(speech: Speech, now: datetime) -> Iterator[str]:
         each for each in booths.by_language.values() if (each.coverage, each.quality) != ("full", "good")
     ]
     for each in troubled:
-        yield say.text(
-            LANGUAGE,
-            language=say.language(each.language),
-            coverage=say.text(COVERAGES[each.coverage]),
-            quality=say.text(QUALITIES[each.quality]),
-        )
+        language, coverage = say.language(each.language), say.text(COVERED[each.coverage])
+        if each.coverage == "none":
+            yield say.captioned(language, coverage)
+        else:
+            quality = say.text(SERVED[each.quality])
+            yield say.text(LANGUAGE, language=language, coverage=coverage, quality=quality)
     if not troubled:
         yield say.text(ALL_WELL)
 

@@ -127,9 +127,10 @@ def _entries(block: tree.Entries, _label: str, language: str, _width: float) -> 
     size = style("body", language).fontSize
     widest = max((wide(entry.label, language, size) for entry in block.items), default=0.0)
     hang = max(_HANG - 4, widest + _AFTER_LABEL)
-    yield from _listed(
-        _hanging(entry.label, entry.text, entry.level + 1, language, hang) for entry in block.items
-    )
+    laid = [_hanging(entry.label, entry.text, entry.level + 1, language, hang) for entry in block.items]
+    for each, leads in zip(laid, tree.leading(block.items), strict=True):
+        each.keepWithNext = int(leads)
+    yield from _listed(laid)
     yield Spacer(0, 4)
 
 

@@ -17,6 +17,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
+from plenary.papers.firm import firm
 from plenary.papers.tree import Run, Text
 from plenary.resources import folder
 
@@ -139,7 +140,7 @@ _SHORT = 24
 def shown(run: Run) -> str:
     """Give the words of a run as they are printed, with the mark of its footnote; figures are raised."""
     mark = raised(run.note.mark) if run.note else ""
-    words = run.text.replace("\u2060", "")
+    words = firm(run.text.replace("\u2060", ""))
     # A short mark, such as [symbol to be assigned], is not broken; it may stand on the next line.
     return (
         words[:1] + words[1:].replace(" ", "\u00a0") if run.key and len(words) <= _SHORT else words

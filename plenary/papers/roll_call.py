@@ -5,9 +5,10 @@ from __future__ import annotations
 from plenary.acts.roll_call import in_order
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.papers.naming import body_view, named
+from plenary.papers.foreign import bare, runs
+from plenary.papers.naming import named, reported_body
 from plenary.papers.tree import Column, Furniture, Paper, Properties, Run, Table, text
-from plenary.papers.usual import line
+from plenary.papers.usual import begun, line
 from plenary.tongue import N_, Tongue
 
 TITLE, STATE = N_("Roll-call vote"), N_("State")
@@ -20,7 +21,7 @@ _BOX = "[\u00a0\u00a0\u00a0\u00a0]"
 
 def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, proposal: str = "") -> Paper:
     """Give the sheet on which the answers are marked as they are called."""
-    body = body_view(conference, tongue)
+    body = reported_body(conference, tongue)
     rows = tuple(
         (
             text(f"{place}."),
@@ -31,7 +32,7 @@ def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, pro
     )
     columns = (
         Column((), 7, figures=True),
-        Column(text(tongue.text(STATE)), 48),
+        Column(text(begun(tongue.text(STATE))), 48),
         *(Column(text(tongue.text(answer)), 15) for answer in ANSWERS),
     )
     begins = tongue.text(BEGINS, name=named(conference, drawn, tongue).form("sentence"))
@@ -44,7 +45,7 @@ def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, pro
             *map(line, words),
             Table(columns, rows),
         ),
-        corner=(text(Run(body.name, bold=True)),),
+        corner=(runs(body.name, tongue, bold=True),),
         furniture=Furniture(running=title),
-        properties=Properties(title=title, subject=body.name),
+        properties=Properties(title=title, subject=bare(body.name)),
     )

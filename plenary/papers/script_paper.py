@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plenary.conference import Conference
-from plenary.papers.naming import body_view
+from plenary.papers.foreign import bare
+from plenary.papers.naming import reported_body
 from plenary.papers.tree import (
     Annex,
     Block,
@@ -38,7 +39,7 @@ WAIT = N_("The Chair waits: does anybody object? With an objection nothing is de
 def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> Paper:
     """Give the script as one paper in the language of its book; a meeting begins on a new page."""
     tongue = Tongue(book.code)
-    body = body_view(now, tongue)
+    body = reported_body(now, tongue)
     blocks: list[Block] = []
     for place, sitting in enumerate(sittings):
         blocks += [PageBreak()] if place else []
@@ -51,7 +52,7 @@ def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> 
         blocks=tuple(blocks),
         corner=tuple(whose(tongue, body)),
         furniture=Furniture(running=tongue.text(TITLE)),
-        properties=Properties(title=tongue.text(TITLE), subject=body.name),
+        properties=Properties(title=tongue.text(TITLE), subject=bare(body.name)),
     )
 
 

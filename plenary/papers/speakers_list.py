@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from plenary.papers.foreign import bare, runs
 from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.phrases import Phrases
 from plenary.papers.tree import (
@@ -38,7 +39,7 @@ def speakers_list(view: SpeakersListView) -> Paper:
         furniture=Furniture(running=printing),
         properties=Properties(
             title=say.captioned(title, printing),
-            subject=view.body.name,
+            subject=bare(view.body.name),
             created=datetime.combine(view.day, view.at, UTC),
         ),
         size=view.size,
@@ -60,7 +61,7 @@ def _printing(view: SpeakersListView) -> str:
 
 def _corner(view: SpeakersListView) -> Iterator[Text]:
     say = view.tongue
-    yield text(Run(view.body.name, bold=True))
+    yield runs(view.body.name, say, bold=True)
     parts = [view.tongue.date(view.day)]
     if view.body.place:
         parts.insert(0, view.body.place)

@@ -17,7 +17,7 @@ from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.papers.item_views import Speaker
 from plenary.papers.list_view import ListEntry, SpeakersListView
-from plenary.papers.naming import body_view, named
+from plenary.papers.naming import named, reported_body
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.roster.roster import STATES
@@ -46,7 +46,7 @@ def list_view(
     local, current = conference.body.local(at), conference.meetings.current
     view = SpeakersListView(
         tongue=tongue,
-        body=body_view(conference, tongue),
+        body=reported_body(conference, tongue),
         items=tuple((str(item), conference.agenda.item(item).title(tongue.code)) for item in held.items),
         entries=tuple(_entries(conference, tongue, held, before.requests)),
         number=number,

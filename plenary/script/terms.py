@@ -151,10 +151,10 @@ class Terms(Struct, frozen=True):
         return Term(self.tongue.join([self.tongue.quote(title) for title in titles]), count=len(titles))
 
     def documents(self, numbers: Iterable[ItemNumber]) -> Term | None:
-        """Give the symbols of the documents before the body under items; None where there are none."""
+        """Give the symbols of the documents before the body under items, both of a joint one; None where there are none."""
         agenda = self.conference.agenda
         held = [each for number in numbers for each in agenda.documents_for(number)]
-        return self.symbols([each.symbols[0] for each in dict.fromkeys(held) if each.symbols])
+        return self.symbols(["–".join(each.symbols) for each in dict.fromkeys(held)])
 
     def symbols(self, symbols: Sequence[str]) -> Term | None:
         """Give symbols as a sentence names them; None where there are none."""

@@ -6,19 +6,25 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from plenary.acts import meetings, promises
+from plenary.acts import languages, meetings, promises
 from plenary.console.opened import proceedings_of
 from plenary.console.sample import sample
 from plenary.papers.attendance_list import NOBODY, attendance_list
 from plenary.papers.proceedings_paper import NOTHING, STRUCK, proceedings_paper
+from plenary.papers.roll_call import roll_call
+from plenary.papers.script_paper import script_paper
 from plenary.papers.shelf import PAPERS
+from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Table, plain
 from plenary.papers.view_of import report_view
+from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import render
 from plenary.proceedings.proceedings import Proceedings
 from plenary.roster.roster import Person
+from plenary.script.book import book
+from plenary.script.terms import Terms
 from plenary.tongue import LANGUAGES, Tongue
-from tests.plenary.papers.plays import CONFERENCE, Play
+from tests.plenary.papers.plays import CONFERENCE, Play, ten_days
 from tests.plenary.papers.reading_back import all_paragraphs, pdf_text
 
 NOW = datetime(2009, 10, 2, 15, 30, tzinfo=UTC)
@@ -137,3 +143,42 @@ def test_what_was_promised_yesterday_says_its_day_to_who_takes_the_desk_over(cod
 
     assert day not in promised(now)
     assert day in promised(now + timedelta(days=1)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ({"coverage": "into"}, "Chinese: interpretation into the language only, without disturbance"),
+        ({"quality": "degraded"}, "Chinese: interpretation into and from the language, with disturbance"),
+        ({"coverage": "none"}, "Chinese: no interpretation scheduled"),
+    ],
+)
+def test_who_takes_the_desk_over_reads_which_interpretation_there_is(state, said):
+    play = Play(CONFERENCE, "untoc-cop")
+    play.do(languages.set_language, "zh", **state)
+    paper = PAPERS["handover"].draw(play.desk.proceedings, Tongue("en"), play.now)
+    assert said in [plain(block.text) for block in paper.blocks if not isinstance(block, Table)]
+
+
+def _list(desk, say):
+    name = next(iter(desk.conference.floor.lists))
+    return speakers_list(list_view(desk.conference, desk.proceedings, say, name, at=desk.clock.now()))
+
+
+CORNERED = {
+    "list": _list,
+    "script": lambda desk, say: script_paper(desk.conference, (), book(say.code)),
+    "roll-call": lambda desk, say: roll_call(desk.conference, "state:FI", say),
+}
+
+
+@pytest.mark.parametrize("kind", CORNERED)
+def test_a_body_named_in_one_language_is_marked_in_the_corner(kind):
+    desk = ten_days().desk
+    french, english = (plain(CORNERED[kind](desk, Tongue(code)).corner[0]) for code in ("fr", "en"))
+    assert english == desk.conference.body.name
+    assert french.replace("\u00a0", " ") == f"{english} [à traduire]"
+
+
+def test_a_joint_document_is_named_by_both_its_symbols(held):
+    assert Terms(held.now, book("en")).documents(("3",)).text == "E/CN.7/2009/CRP.6–E/CN.15/2009/CRP.6"
