@@ -5,11 +5,12 @@ from __future__ import annotations
 from plenary.pattern import pattern
 
 _SPACE = "\u00a0"
-_UNIT = r"(?<=\d) (?=(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b))"
-_MINUTES_RU = r"(?<=\d[ \u00a0]ч\.) (?=\d)"
-_SECONDS = r"(?<=\d[ \u00a0](?:min|мин)) (?=\d+[ \u00a0][sс]\b)"
-_MINUTES = r"(?<=\d[ \u00a0][hч]) (?=\d+[ \u00a0](?:min|мин)\b)"
-_BROKEN = pattern(f"{_UNIT}|{_MINUTES_RU}|{_SECONDS}|{_MINUTES}")
+_UNIT = r"(?<=\d )(?=(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b))"
+_MINUTES_RU = r"(?<=\d[ \u00a0]ч\. )(?=\d)"
+_SECONDS = r"(?<=\d[ \u00a0](?:min|мин) )(?=\d+[ \u00a0][sс]\b)"
+_MINUTES = r"(?<=\d[ \u00a0][hч] )(?=\d+[ \u00a0](?:min|мин)\b)"
+_BROKEN = pattern(f" (?:{_UNIT}|{_MINUTES_RU}|{_SECONDS}|{_MINUTES})")
+"""It begins with its space: the search goes from space to space, not from letter to letter."""
 
 
 def firm(words: str) -> str:
