@@ -125,7 +125,6 @@ def three(folder: Path, application: QApplication) -> Path:
 
 def whole(code: str, folder: Path) -> list[Path]:
     """Take the pictures of one language and lay them out, on a sheet for each scheme; give the sheets."""
-    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={MONITORS}")
     application = QApplication.instance() or QApplication([sys.argv[0]])
     own, sheets = folder / code, []
     own.mkdir(parents=True, exist_ok=True)
@@ -144,6 +143,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("codes", nargs="*", default=LANGUAGES, metavar="LANGUAGE")
     options = parser.parse_args(words)
     options.folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={MONITORS}")
     if options.three:
         application = QApplication.instance() or QApplication([sys.argv[0]])
         print(three(options.folder, application))

@@ -47,6 +47,8 @@ QPushButton[kind="link"]:disabled { color: %(text3)s; }
 QMessageBox QLabel#qt_msgbox_label { font-size: %(size15)s; font-weight: 600; }
 QDialogButtonBox QPushButton, QPrintDialog QPushButton { min-height: %(px28)s; min-width: %(px48)s; }
 
+QPrintDialog QPushButton#properties { padding: 0 %(px6)s; min-width: %(px84)s; }
+
 QFrame[kind="segments"] { background: %(sunken)s; border-radius: %(px8)s; }
 QToolButton { background: transparent; border: 0; border-radius: %(px6)s; padding: %(px4)s %(px8)s; }
 QToolButton:hover { background: %(hover)s; }

@@ -32,6 +32,11 @@ class WallTime(Struct, frozen=True):
         return _NARROW.join(part for part in parts if part)
 
 
+def begun(words: str) -> str:
+    """Begin words that stand alone with a capital: an ordinal that is spelt out has none of itself."""
+    return words[:1].upper() + words[1:]
+
+
 def isolated(text: str, tongue: Tongue) -> str:
     """Keep figures left to right inside a text that runs from the right."""
     return f"{_LEFT_TO_RIGHT}{text}{_END}" if tongue.right_to_left else text

@@ -21,7 +21,7 @@ SMALLEST_TEXT = 11
 """No text of the secretary's window is smaller than this, whatever the scale, in pixels."""
 
 ENGLISH = Tongue("en")
-_LENGTHS = (2, 3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 38, 48)
+_LENGTHS = (2, 3, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28, 38, 48, 84)
 _TEXTS = (12, 13, 15, 18)
 _STYLED = "plenary_style"
 _ROLES = {

@@ -18,7 +18,10 @@ CASES = {
     "ar": {"li": N_("after “to”")},
 }
 """The forms of the short name, by language: what each is for."""
-_GENDERED = ("ar", "es", "fr", "ru")
+GENDERS = {"m": N_("masculine"), "f": N_("feminine"), "n": N_("neuter")}
+"""What the letter of a gender stands for."""
+GENDERED = {"ar": "mf", "es": "mf", "fr": "mf", "ru": "mfn"}
+"""The genders that a noun has, by language; verbs and adjectives agree with them."""
 
 
 class BodyForm(Struct, frozen=True):
@@ -34,6 +37,11 @@ class BodyForm(Struct, frozen=True):
         """Give the language of the form."""
         return self.key.partition(".")[0]
 
+    @property
+    def genders(self) -> str:
+        """Give the letters of the genders among which this form is one; empty for one that is words."""
+        return GENDERED[self.language] if self.purpose == GENDER else ""
+
 
 def body_forms(conference: Conference) -> tuple[BodyForm, ...]:
     """Give every form that is used anywhere, kept or proposed; one that nobody can propose is empty."""
@@ -46,12 +54,12 @@ def _of(conference: Conference, code: str) -> Iterator[BodyForm]:
     _, short, gender = row[code] if row and code in row else ("", MEETING[code], MEETING_GENDER.get(code, ""))
     short = kept.get(f"{code}.short") or short
     proposed = {code: body.name if code == body.language else "", f"{code}.short": short}
-    if code in _GENDERED:
+    if code in GENDERED:
         proposed[f"{code}.gender"] = gender
     proposed |= {f"{code}.{case}": form for case, form in declined(code, short).items()}
     purposes = {code: FULL, f"{code}.short": SHORT}
     purposes |= {f"{code}.{case}": words for case, words in CASES.get(code, {}).items()}
-    if code in _GENDERED:
+    if code in GENDERED:
         purposes[f"{code}.gender"] = GENDER
     for key, purpose in purposes.items():
         yield BodyForm(key, purpose, kept.get(key) or proposed.get(key, ""), key in kept)

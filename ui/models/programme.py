@@ -15,7 +15,7 @@ from plenary.fact import ItemNumber
 from plenary.refusal import Refusal
 from plenary.tongue import N_, Tongue
 from ui.models.rows import RowModel
-from ui.text import time_of_day
+from ui.text import begun, time_of_day
 
 NUMBERED = N_("%(ordinal)s meeting")
 ROSE = N_("rose %(time)s")
@@ -93,7 +93,7 @@ def _meeting(
         note = tongue.text(ROSE, time=time_of_day(conference.body.local(meeting.rose), tongue))
     else:
         note = tongue.text(STATES[conference.meetings.sitting])
-    text = tongue.text(NUMBERED, ordinal=tongue.ordinal(number))
+    text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(number)))
     return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, live=live)
 
 

@@ -18,7 +18,7 @@ from plenary.tongue import N_, Tongue
 from ui.models.faces import capacity, clock_face
 from ui.painting.reading import LONGEST
 from ui.painting.values import NATIONAL, Capacity, ClockFace, countdown, ready
-from ui.text import time_of_day
+from ui.text import begun, time_of_day
 
 NUMBERED = N_("%(ordinal)s meeting")
 OPENS = N_("opens at")
@@ -159,7 +159,7 @@ def _not_sitting(conference: Conference, now: datetime, tongue: Tongue) -> Headl
     if opens is None and slot is not None:
         opens = conference.body.instant(slot.opens)
     number = tongue.ordinal(len(conference.meetings.held) + 1)
-    words = tongue.text(NUMBERED, ordinal=number) if before else tongue.text(ADJOURNED)
+    words = begun(tongue.text(NUMBERED, ordinal=number)) if before else tongue.text(ADJOURNED)
     stage = Stage.BEFORE if before else Stage.ADJOURNED
     if opens is None:
         return Headline(stage, words)

@@ -149,8 +149,9 @@ class ListPainter(Struct, frozen=True):
         for place, row in enumerate(view.rows):
             base = grid.px(top + _FIRST_BASE + place * _PITCH)
             canvas.text(grid.px(MARGIN), base, row.number, numbers, self.colours.text2)
-            for start, name, each in zip(starts, row.names, view.told, strict=True):
-                self._paint_name(canvas, base, row, name, each, start, width)
+            wide = width if len(row.names) > 1 else canvas.width - grid.px(MARGIN) - first
+            for start, name, each in zip(starts, row.names, view.told, strict=False):
+                self._paint_name(canvas, base, row, name, each, start, wide)
 
     def _columns(self, canvas: Canvas, first: float, count: int) -> tuple[tuple[float, ...], float]:
         end = canvas.width - self.grid.px(MARGIN)

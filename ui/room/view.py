@@ -30,7 +30,10 @@ class Telling(Struct, frozen=True, kw_only=True):
 
 
 class Row(Struct, frozen=True):
-    """One who waits, or an item to come: a number, a name in each language, and for whom in the first."""
+    """One who waits, or an item to come: a number, a name in each language, and for whom in the first.
+
+    One name alone is the same in all languages.
+    """
 
     number: str
     names: tuple[str, ...]

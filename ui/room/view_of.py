@@ -109,16 +109,16 @@ def _programmed(conference: Conference, tongues: Sequence[Tongue]) -> tuple[Row,
     if slot is None:
         return ()
     if not slot.items:
-        return (Row("", tuple(slot.label for _ in tongues)),) if slot.label else ()
+        return (Row("", (slot.label,)),) if slot.label else ()
     return tuple(
         Row(tongues[0].item_number(number), _titles(conference, number, tongues)) for number in slot.items
     )
 
 
 def _titles(conference: Conference, number: ItemNumber, tongues: Sequence[Tongue]) -> tuple[str, ...]:
-    """Give the title in each language; one that is known in the first alone is not said twice."""
-    titles = [_title(conference, number, each) for each in tongues]
-    return tuple("" if place and title == titles[0] else title for place, title in enumerate(titles))
+    """Give the title in each language; one that is the same in all is said once, over the whole width."""
+    titles = tuple(_title(conference, number, each) for each in tongues)
+    return titles[:1] if len(set(titles)) == 1 else titles
 
 
 def _title(conference: Conference, number: ItemNumber, tongue: Tongue) -> str:

@@ -27,7 +27,7 @@ from ui.models import faces
 from ui.models.standing import ahead_or_behind, late_words, standing
 from ui.secretary.labels import Cut, IconMark, ShapeWords, WallClock, label, rule
 from ui.secretary.panel import Panel, same
-from ui.text import wall_time
+from ui.text import begun, wall_time
 from ui.tokens import HEADER, STRIP
 from ui.widgets import InterpretationBar, KeyButton, Kind, LanguageStrip
 
@@ -138,7 +138,7 @@ class Header(Panel):
         held, body = now.meetings.held, now.body
         parts = []
         if held:
-            parts.append(self.text(MEETING_OF, ordinal=self.tongue.ordinal(held[-1].number)))
+            parts.append(begun(self.text(MEETING_OF, ordinal=self.tongue.ordinal(held[-1].number))))
             parts.append(self.tongue.weekday_date(body.local(held[-1].opened).date()))
         elif body.begins and body.ends:
             parts.append(self.tongue.dates(body.begins, body.ends))

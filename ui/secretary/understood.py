@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.intake.doubts import Doubt
 from plenary.tongue import N_, Tongue
@@ -126,14 +126,21 @@ def _labels(look: Look) -> int:
 
 
 class UnderstoodDelegate(RowDelegate):
-    """Paints a label, words, a note under them, and a check or the triangle of a doubt."""
+    """Paints a label, words, a note under them, and a check or the triangle of a doubt.
+
+    ``labels`` is the width of the labels in pixels at 100 %; without it there is room for any day of the year.
+    """
+
+    def __init__(self, parent: QWidget, labels: int = 0) -> None:
+        super().__init__(parent)
+        self._wide = labels
 
     def draw(self, canvas: Canvas, high: float, look: Look, row: Understood) -> None:
         """Paint one row."""
         px, colours, made, small = look.px, look.desk, look.font(BODY), look.font(SMALL)
         start: float = px(_LEVEL) * row.level
         number = look.font(BODY, 600 if row.id.startswith("item") else 400)
-        wide = _labels(look)
+        wide = self._labels(look)
         room = px(wide - _PAD - 8)
         base = px(8) + wrapped_height(row.text[:1] or "x", made, canvas.width) / 2
         canvas.text(px(_PAD) + start, base, elided(row.label, number, room), number, colours.text2)
@@ -152,9 +159,11 @@ class UnderstoodDelegate(RowDelegate):
         elif row.checked:
             paint_icon(canvas.painter, "check", QRectF(mark), colours.ok)
 
-    @staticmethod
-    def _room(look: Look, row: Understood, width: float) -> float:
-        return max(60.0, width - look.px(_labels(look) + _CHECK + _LEVEL * row.level))
+    def _labels(self, look: Look) -> int:
+        return self._wide or _labels(look)
+
+    def _room(self, look: Look, row: Understood, width: float) -> float:
+        return max(60.0, width - look.px(self._labels(look) + _CHECK + _LEVEL * row.level))
 
     def height(self, look: Look, row: Understood, width: float) -> float:
         """Give the height: words wrap, a note takes a line of its own."""

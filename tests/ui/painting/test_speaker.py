@@ -10,7 +10,7 @@ from plenary.tongue import Tongue
 from tests.ui.painting.inking import ink, painted
 from ui.painting.canvas import Canvas
 from ui.painting.hall.grid import Grid
-from ui.painting.hall.speaker import paint_speaker
+from ui.painting.hall.speaker import capacity_lines, paint_speaker
 from ui.painting.values import Capacity
 from ui.tokens import HALL, Scheme
 
@@ -36,3 +36,10 @@ def test_a_name_reaches_into_no_line_of_its_capacity(name):
         colours.bg,
     )
     assert bands(image, colours.bg) == 3
+
+
+@pytest.mark.parametrize("width", [760, 840, 920])
+def test_a_capacity_in_one_line_is_narrowed_before_it_loses_its_lead(width):
+    [line] = capacity_lines(BEHALF, width, Grid(1920, 1080), HALL[Scheme.DARK], 1)
+    assert "".join(run.text if run is line[0] else f" {run.text}" for run in line) == str(BEHALF)
+    assert sum(run.width for run in line) <= width

@@ -208,12 +208,15 @@ def test_the_names_of_the_body_are_proposed_and_confirmed_in_one_entry(before):
     assert panel.edits["fr.de"].text() == "du Groupe de travail"
     assert panel.edits["ru.gen"].text() == "Рабочей группы"
     assert panel.states["fr.de"].text() == "proposed"
+    assert panel.edits["ru.gender"].currentText() == "feminine"
+    assert panel.edits["fr.gender"].count() == 2
     panel.edits["fr"].setText("Groupe de travail provisoire sur l’assistance technique")
     entries = len(before.officer.bridge.record.entries)
     panel.confirm.click()
     before.officer.rest()
     forms = dict(before.now.body.forms)
     assert forms["fr.de"] == "du Groupe de travail"
+    assert forms["ru.gender"] == "f"
     assert forms["fr"].startswith("Groupe de travail provisoire")
     assert "ar" not in forms
     assert len(before.officer.bridge.record.entries) == entries + 1

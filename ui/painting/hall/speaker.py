@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QFontMetricsF
 
 from plenary.tongue import Tongue
@@ -61,12 +62,21 @@ def capacity_lines(
     if not str(capacity).strip():
         return ()
     for lines in _ways(capacity, width, grid, most, sizes):
-        made = tuple(line.runs(grid, colours) for line in lines)
-        if all(sum(run.width for run in runs) <= width for runs in made):
-            return made
+        runs = tuple(line.runs(grid, colours) for line in lines)
+        if all(sum(run.width for run in each) <= width for each in runs):
+            return runs
+    # Narrower letters before the lead goes: "du Groupe" says nothing without "au nom".
+    for whole in (capacity, replace(capacity, body=capacity.short or capacity.body)):
+        made = fit(str(whole), width, _narrow(sizes[-1]), Tongue(), grid.scale)
+        if not made.cut:
+            return ((Run(made.lines[0], made.font, colours.text),),)
     body = capacity.short or capacity.body or capacity.lead
     cut = fit(body, width, (Step(sizes[-1], 1, Face.CONDENSED),), Tongue(), grid.scale)
     return ((Run(cut.lines[0], cut.font, colours.text),),)
+
+
+def _narrow(least: int) -> tuple[Step, ...]:
+    return tuple(Step(round(least * part), 1, Face.CONDENSED) for part in (1, 0.9, 0.8))
 
 
 def _ways(

@@ -20,7 +20,7 @@ Then = Callable[[str | Mapping[str, str]], None]
 
 THESE = N_("These are all")
 NOW = N_("now: %(value)s")
-FLOOR_WORDS = N_("Floor")
+FLOOR_WORDS = N_("floor")
 WHICH_NUMBER = N_("Number of the channel: %(source)s")
 USUAL = (
     "Europe/Vienna",

@@ -15,6 +15,8 @@ from ui.secretary.rows import RowList
 from ui.secretary.understood import UnderstoodDelegate
 
 AGENDA = N_("Agenda and documents")
+_NUMBERS = 72
+"""The width of the numbers of items, in pixels at 100 %."""
 
 
 class AgendaPanel(Panel):
@@ -26,7 +28,7 @@ class AgendaPanel(Panel):
         self.model: RowModel[Understood] = RowModel(self)
         self.list = RowList(self.text(AGENDA))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(UnderstoodDelegate(self.list))
+        self.list.setItemDelegate(UnderstoodDelegate(self.list, _NUMBERS))
         column, px = QVBoxLayout(self), self.look.px
         column.setContentsMargins(px(20), px(16), px(20), 0)
         column.addWidget(self.list)

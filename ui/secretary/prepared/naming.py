@@ -9,11 +9,12 @@ from plenary.acts.conference import set_body
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.models.body_forms import BodyForm, body_forms
+from ui.models.body_forms import GENDERS, BodyForm, body_forms
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
 from ui.widgets import KeyButton, Kind
+from ui.widgets.choosing import ListBox
 
 HEAD = N_("The name of the body, and its forms in sentences")
 PROPOSED, KEPT = N_("proposed"), N_("confirmed")
@@ -26,6 +27,22 @@ FORM = N_("%(language)s, %(purpose)s")
 _LANGUAGE, _PURPOSE, _STATE = 110, 150, 100
 
 
+class GenderBox(ListBox):
+    """The gender of the noun in words: it is chosen, not typed, and kept as its letter."""
+
+    def __init__(self, tongue: Tongue, said: str, genders: str) -> None:
+        super().__init__(said, lambda _letter: None)
+        self.show_choices([(letter, tongue.text(GENDERS[letter])) for letter in genders], "")
+
+    def text(self) -> str:
+        """Give the letter that is chosen; empty where nothing is."""
+        return self.chosen
+
+    def setText(self, letter: str) -> None:
+        """Choose a letter; another one leaves nothing chosen."""
+        self.setCurrentIndex(self.findData(letter))
+
+
 class NamingPanel(Panel):
     """A line for each form; what is changed or proposed is entered when it is confirmed."""
 
@@ -34,7 +51,7 @@ class NamingPanel(Panel):
         self.hand = hand
         self.setProperty("panel", "surface")
         self.forms: dict[str, BodyForm] = {}
-        self.edits: dict[str, QLineEdit] = {}
+        self.edits: dict[str, QLineEdit | GenderBox] = {}
         self.states: dict[str, QLabel] = {}
         self.confirm = KeyButton(
             self.text(CONFIRM), icon="check", kind=Kind.PRIMARY, height=32, press=self._confirm
@@ -86,16 +103,23 @@ class NamingPanel(Panel):
                 grid.addWidget(label(language, "emphasis"), place, 0)
                 last = form.language
             grid.addWidget(label(purpose, "quiet"), place, 1)
-            edit = self.edits[key] = QLineEdit()
-            edit.setAccessibleName(self.text(FORM, language=language, purpose=purpose))
-            edit.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if form.language == "ar" else Qt.LayoutDirection.LeftToRight
-            )
+            edit = self.edits[key] = self._field(form, self.text(FORM, language=language, purpose=purpose))
             grid.addWidget(edit, place, 2)
             self.states[key] = label(said="small")
             grid.addWidget(self.states[key], place, 3)
         grid.setRowStretch(len(forms), 1)
         return holder
+
+    def _field(self, form: BodyForm, said: str) -> QLineEdit | GenderBox:
+        """Give the field of a form: a gender is said in the language of the window, words are written in their own."""
+        if form.genders:
+            return GenderBox(self.tongue, said, form.genders)
+        edit = QLineEdit()
+        edit.setAccessibleName(said)
+        edit.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if form.language == "ar" else Qt.LayoutDirection.LeftToRight
+        )
+        return edit
 
     def _confirm(self) -> None:
         """Enter what is proposed or was changed, all of it in one entry."""
