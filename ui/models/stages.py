@@ -117,7 +117,7 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
     first = held.requests[0]
     told = with_article(capacity(conference, first, tongue))
     lead = tongue.text(NEXT_FOR, lead=told.lead) if told.lead else tongue.text(NEXT)
-    told = replace(told, lead=lead)
+    told = replace(told, lead=lead, less=str(told).strip())
     return Headline(
         Stage.NO_FLOOR,
         speech.name(first.delegation),

@@ -169,12 +169,14 @@ class Capacity(Struct, frozen=True):
     """In what capacity somebody speaks: "on behalf of the" *Group of 77 and China*.
 
     ``tail`` follows the group where the language wants it; ``short`` is the group's short form.
+    ``less`` is the whole said in fewer words, for where there is no room: without "next".
     """
 
     lead: str = ""
     body: str = ""
     tail: str = ""
     short: str = ""
+    less: str = ""
 
     def __str__(self) -> str:
         """Give the capacity as one text."""

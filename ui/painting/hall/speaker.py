@@ -65,18 +65,24 @@ def capacity_lines(
         runs = tuple(line.runs(grid, colours) for line in lines)
         if all(sum(run.width for run in each) <= width for each in runs):
             return runs
-    # Narrower letters before the lead goes: "du Groupe" says nothing without "au nom".
-    for whole in (capacity, replace(capacity, body=capacity.short or capacity.body)):
-        made = fit(str(whole), width, _narrow(sizes[-1]), Tongue(), grid.scale)
-        if not made.cut:
-            return ((Run(made.lines[0], made.font, colours.text),),)
+    for step in _narrow(sizes[-1]):
+        for whole in _wholes(capacity):
+            made = fit(whole, width, (step,), Tongue(), grid.scale)
+            if not made.cut:
+                return ((Run(made.lines[0], made.font, colours.text),),)
     body = capacity.short or capacity.body or capacity.lead
     cut = fit(body, width, (Step(sizes[-1], 1, Face.CONDENSED),), Tongue(), grid.scale)
     return ((Run(cut.lines[0], cut.font, colours.text),),)
 
 
 def _narrow(least: int) -> tuple[Step, ...]:
+    """Give narrower letters, to be tried before the lead goes: "du Groupe" says nothing without "au nom"."""
     return tuple(Step(round(least * part), 1, Face.CONDENSED) for part in (1, 0.9, 0.8))
+
+
+def _wholes(capacity: Capacity) -> tuple[str, ...]:
+    briefer = replace(capacity, body=capacity.short or capacity.body)
+    return tuple(dict.fromkeys(each for each in (str(capacity), str(briefer), capacity.less) if each))
 
 
 def _ways(
