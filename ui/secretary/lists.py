@@ -219,7 +219,7 @@ class ListsPanel(Panel):
 
     def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
         made = list_standing(now, held, self.purpose, self.tongue, self.bridge.clock.now())
-        self.standing.setText(self.tongue.apart([*self._of_others(now), made.words]))
+        self.standing.setText(" · ".join([*self._of_others(now), made.words]))
         set_said(self.standing, "said", made.said)
         self.closes.setText(made.beside)
 
