@@ -25,6 +25,7 @@ LATER = (
     *("plenary.intake", "plenary.papers", "ui.secretary.before", "ui.secretary.start_window", "ui.printing"),
     *("argparse", "typing_extensions", "shibokensupport.signature.loader"),
     *("plenary.console", "plenary.acts.catalogue", "ui.secretary.everything", "ui.secretary.doings.others"),
+    "ui.secretary.palette",
     *(f"ui.secretary.doings.{noun}" for noun in ("booths", "entries", "floor", "lists", "meeting", "votes")),
     *("ui.podium", "ui.room", "ui.hall_screen", "ui.hall_window", "ui.painting.hall"),
 )

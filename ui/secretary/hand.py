@@ -35,7 +35,7 @@ class Hand(QObject):
         super().__init__()
         self.bridge = bridge
         self.tongue = tongue
-        self.asker: Asker | None = None
+        self.asker: Callable[[], Asker] | None = None
         self.later: Callable[[str], object] | None = None
         """Gives by name what is loaded when it is first asked for."""
         self.chosen_request: Callable[[], RequestId | None] = lambda: None
@@ -82,7 +82,7 @@ class Hand(QObject):
     def ask(self, caption: str, propose: Propose, chosen: Chosen) -> None:
         """Ask the officer for one more word."""
         if self.asker is not None:
-            self.asker.ask(caption, propose, chosen)
+            self.asker().ask(caption, propose, chosen)
 
     def pressed_twice(self) -> bool:
         """Tell whether this press came within a second of the last one; it counts as a press either way."""

@@ -17,7 +17,7 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.board import board_lines, team_words
 from ui.secretary.labels import Cut, label, set_said
-from ui.secretary.panel import Panel
+from ui.secretary.panel import Panel, leave_caret
 from ui.widgets import Chips, KeyButton, LanguageButton, Wrapped, scrolling
 
 INTERRUPTED, HEARD, RECORD = N_("Interrupted"), N_("Heard again"), N_("Record …")
@@ -55,6 +55,10 @@ class LanguagesTab(Panel):
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
+        self._rows: dict[Language, tuple[LanguageButton, BoardRow]] = {}
+
+    def _make(self) -> None:
+        """Make what stands on the board, when it is first turned to."""
         self.team = Wrapped("emphasis")
         self.complete = KeyButton(self.text(COMPLETE), icon="check", height=28, press=self._staff)
         self.complete.setAccessibleName(self.text(ALL_BOOTHS))
@@ -62,8 +66,8 @@ class LanguagesTab(Panel):
         self.asks = Chips(
             {name: self.text(REQUEST_WORDS[name]) for name in REQUESTS}, self.text(ASK), self._ask
         )
-        self._rows: dict[Language, tuple[LanguageButton, BoardRow]] = {}
         self._lay_out()
+        leave_caret(self)
 
     def _lay_out(self) -> None:
         px = self.look.px
@@ -96,6 +100,8 @@ class LanguagesTab(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the board as it stands now; what was lost is counted by the minute."""
         del before, now
+        if self.layout() is None:
+            self._make()
         self._ticked = None
         self.tick(self.bridge.clock.now())
 

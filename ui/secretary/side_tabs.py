@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from plenary.conference import Conference
-from plenary.tongue import N_, Tongue
-from ui.bridge import Bridge
+from plenary.tongue import N_
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
 from ui.widgets import scrolling
@@ -19,16 +20,18 @@ NO_ITEM = N_("No item is being considered.")
 class DocumentsTab(Panel):
     """The documents before the body under the items that are being considered."""
 
-    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
-        super().__init__(bridge, tongue)
+    @cached_property
+    def _column(self) -> QVBoxLayout:
+        """Give where the titles stand, made when the tab is first turned to."""
         titles, whole = QFrame(), QVBoxLayout(self)
         titles.setProperty("panel", "canvas")
         whole.setContentsMargins(0, 0, 0, 0)
         # Titles are long: where they lack room they scroll, and are never cut.
         whole.addWidget(scrolling(titles))
-        self._column = QVBoxLayout(titles)
-        self._column.setContentsMargins(*(self.look.px(each) for each in (20, 14, 20, 8)))
-        self._column.setSpacing(self.look.px(8))
+        column = QVBoxLayout(titles)
+        column.setContentsMargins(*(self.look.px(each) for each in (20, 14, 20, 8)))
+        column.setSpacing(self.look.px(8))
+        return column
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the documents of the current items."""

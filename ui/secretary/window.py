@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -31,16 +33,18 @@ from ui.secretary.hand import Hand
 from ui.secretary.header import Header, Strip
 from ui.secretary.keys import actions, by_place, types_words
 from ui.secretary.labels import rule
-from ui.secretary.palette import Palette
 from ui.secretary.panel import Panel, within
 from ui.secretary.refused import say_denial
 from ui.secretary.settling import told_at_once
 from ui.ticker import Ticker
 from ui.widgets import Banner, FocusRing
 
+if TYPE_CHECKING:
+    from ui.secretary.palette import Palette
+
 PALETTE = N_("Command")
 TITLE = N_("%(body)s – Plenary")
-LATER = {"everything": "ui.secretary.everything"}  # with the palette
+LATER = {"everything": "ui.secretary.everything", "palette": "ui.secretary.palette"}
 SMALLEST, USUAL = (760, 480), (1366, 768)
 
 
@@ -51,11 +55,7 @@ class SecretaryWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self,
-        bridge: Bridge,
-        ticker: Ticker,
-        tongue: Tongue,
-        seconds: Callable[[], float] = time.monotonic,
+        self, bridge: Bridge, ticker: Ticker, tongue: Tongue, seconds: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__()
         self.bridge, self.tongue, self.ticker = bridge, tongue, ticker
@@ -69,8 +69,6 @@ class SecretaryWindow(QMainWindow):
         self.prompter = Prompter(self.hand, self.gavel, self.run, lambda: self.desk.side.script.chairs)
         self.foot = Foot(bridge, tongue)
         self.pages = QStackedWidget()
-        self.palette_ = Palette(tongue, self.pages)
-        self.palette_.where = lambda: self.desk.below_floor
         self.banner = Banner()
         self._names: dict[str, QWidget] = {}
         self._lay_out()
@@ -87,16 +85,14 @@ class SecretaryWindow(QMainWindow):
         for widget in (self.header, rule(), self.strip, rule()):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.banner)
-        column.addWidget(rule())
-        column.addWidget(self.foot)
+        for widget in (self.banner, rule(), self.foot):
+            column.addWidget(widget)
         self.setCentralWidget(middle)
         self.ring = FocusRing(self)
 
     def _connect(self) -> None:
         hand, desk = self.hand, self.desk
-        hand.asker = self.palette_
-        self.palette_.left = lambda: desk.rest(self.pages)
+        hand.asker = lambda: self.palette_
         hand.chosen_request = lambda: desk.lists.table.request if self.page_shown == "meeting" else None
         desk.lists.items = lambda: hand.items
         hand.turned.connect(desk.lists.show_again)
@@ -116,6 +112,13 @@ class SecretaryWindow(QMainWindow):
         self.bridge.refused.connect(self._refuse)
         self.bridge.trouble.connect(self._refuse)
         self.ticker.ticked.connect(self.tick)
+
+    @cached_property
+    def palette_(self) -> Palette:
+        """Give the palette, made when it is first asked for."""
+        made: Palette = import_module(LATER["palette"]).Palette(self.tongue, self.pages)
+        made.where, made.left = lambda: self.desk.below_floor, lambda: self.desk.rest(self.pages)
+        return made
 
     def show_page(self, name: str, page: QWidget) -> None:
         """Show a page and tell it what the one in sight was told; one that is new takes its place beside the others."""
@@ -209,7 +212,8 @@ class SecretaryWindow(QMainWindow):
         effective = round(self.width() / theme.look().scale)
         for band in (self.header, self.strip):
             band.set_width(effective)
-        self.palette_.setGeometry(self.desk.below_floor)
+        if "palette_" in vars(self):
+            self.palette_.setGeometry(self.desk.below_floor)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application, which waits for what is being written."""
