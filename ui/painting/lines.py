@@ -7,8 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QStaticText, QTextLayout, QTextOption, QTransform
 
-from ui.painting.outlines import LARGEST_KEPT, paint_outlined
-
+_LARGEST = 48
+"""Larger letters are filled outlines: their shaping costs nothing beside, and they move often. In pixels."""
 _WITHOUT_END = 1e6
 
 
@@ -16,17 +16,15 @@ class Line:
     """A line of text in one font and direction.
 
     It is set when it is painted for the second time: what is said once, as most of what was done, is shaped once.
-    Large letters are filled once and kept.
     """
 
-    __slots__ = ("_ascent", "_direction", "_font", "_outlined", "_set", "_text", "_times")
+    __slots__ = ("_ascent", "_direction", "_font", "_set", "_text", "_times")
 
     def __init__(self, text: str, font: QFont, *, mirrored: bool) -> None:
         self._text, self._font = text, font
         self._direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         self._set: QStaticText | None = None
         self._ascent, self._times = 0.0, 0
-        self._outlined = font.pixelSize() > LARGEST_KEPT
 
     def paint(self, painter: QPainter, left: float, baseline: float) -> None:
         """Paint the line with its left edge at ``left``, in the painter's font and pen."""
@@ -34,11 +32,9 @@ class Line:
             painter.drawStaticText(QPointF(left, baseline - self._ascent), self._set)
             return
         painter.setLayoutDirection(self._direction)
-        if self._outlined and paint_outlined(painter, left, baseline, self._text):
-            return
         painter.drawText(QPointF(left, baseline), self._text)
         self._times += 1
-        if self._times > 1 and not self._outlined and "\n" not in self._text:
+        if self._times > 1 and self._font.pixelSize() <= _LARGEST and "\n" not in self._text:
             self._set = self._made()
 
     def _made(self) -> QStaticText:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from plenary.tongue import Tongue
-from tests.ui.painting.inking import difference, has
+from tests.ui.painting.inking import alike, difference, has
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
 from ui import theme
@@ -227,7 +227,7 @@ def test_whatever_was_shown_before_the_picture_is_that_painted_at_once(
     fresh.show_view(
         replace(stepped.view, held=None) if stepped.view.held is Held.LAST_FRAME else stepped.view
     )
-    assert stepped.grab().toImage() == fresh.grab().toImage()
+    assert alike(stepped.grab().toImage(), fresh.grab().toImage())
 
 
 def test_the_picture_after_many_seconds_is_that_painted_at_once(qtbot: QtBot) -> None:
@@ -239,7 +239,7 @@ def test_the_picture_after_many_seconds_is_that_painted_at_once(qtbot: QtBot) ->
         stepped.show_view(replace(RUNNING, clock=face(elapsed, 420)))
         stepped.grab()
     fresh.show_view(stepped.view)
-    assert stepped.grab().toImage() == fresh.grab().toImage()
+    assert alike(stepped.grab().toImage(), fresh.grab().toImage())
 
 
 def test_the_scheme_can_be_changed(qtbot: QtBot) -> None:
