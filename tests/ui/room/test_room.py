@@ -173,12 +173,20 @@ def ink_of(paint, box):
     return ink(painted(1280, 720, paint, ground), ground, box)
 
 
+def on_a_screen(qtbot, width, height):
+    """Two surfaces that stand there: what was never shown is painted whole each time."""
+    made = RoomSurface(), RoomSurface()
+    for each in made:
+        qtbot.addWidget(each)
+        each.resize(width, height)
+        with qtbot.waitExposed(each):
+            each.show()
+    return made
+
+
 def test_the_picture_in_steps_is_that_painted_at_once(qtbot):
     desk = scene.debated()
-    stepped, fresh = RoomSurface(), RoomSurface()
-    for each in (stepped, fresh):
-        qtbot.addWidget(each)
-        each.resize(960, 540)
+    stepped, fresh = on_a_screen(qtbot, 960, 540)
     views = [seen(desk, EN, FR, page=page) for page in (0, 1)]
     views += [seen(desk, AR, EN), seen(scene.over_time(), EN, FR), seen(scene.prepared(), EN)]
     for view in views:
