@@ -6,26 +6,8 @@ from datetime import date, time
 
 import pytest
 
-from plenary.intake import read
 from plenary.refusal import Unreadable
-
-
-@pytest.fixture
-def reading(tmp_path):
-    def made(text):
-        path = tmp_path / "agenda.txt"
-        path.write_text(text, encoding="utf-8")
-        return read([path])
-
-    return made
-
-
-def told(found):
-    return {item.number: item.title for item in found.items}
-
-
-def codes(found):
-    return [doubt.code for doubt in found.doubts]
+from tests.plenary.intake.houses import codes, told
 
 
 def listed(item):

@@ -9,25 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from plenary.intake import read
 from plenary.intake.characters import run_on
-
-
-@pytest.fixture
-def reading(tmp_path):
-    def made(text):
-        path = tmp_path / "agenda.txt"
-        path.write_text(text, encoding="utf-8")
-        return read([path])
-
-    return made
-
-
-def told(found):
-    return {item.number: item.title for item in found.items}
-
-
-def codes(found):
-    return [doubt.code for doubt in found.doubts]
-
+from tests.plenary.intake.houses import codes, told
 
 CONTENTS = """Council of Rivers
 Fifth session
