@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from plenary.tongue import Tongue
 from tests.ui.painting.inking import alike, difference, has
+from tests.ui.painting.standing import standing
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
 from ui import theme
@@ -212,23 +213,12 @@ VIEWS = (
 )
 
 
-def on_a_screen(qtbot: QtBot, width: int, height: int) -> tuple[PodiumSurface, PodiumSurface]:
-    """Two surfaces that stand there: what was never shown is painted whole each time."""
-    made = PodiumSurface(), PodiumSurface()
-    for each in made:
-        qtbot.addWidget(each)
-        each.resize(width, height)
-        with qtbot.waitExposed(each):
-            each.show()
-    return made
-
-
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(following=st.lists(st.sampled_from(VIEWS), min_size=2, max_size=5))
 def test_whatever_was_shown_before_the_picture_is_that_painted_at_once(
     qtbot: QtBot, following: list[PodiumView]
 ) -> None:
-    stepped, fresh = on_a_screen(qtbot, 640, 360)
+    stepped, fresh = standing(qtbot, PodiumSurface, 640, 360)
     for view in following:
         stepped.show_view(view)
         stepped.grab()
@@ -239,7 +229,7 @@ def test_whatever_was_shown_before_the_picture_is_that_painted_at_once(
 
 
 def test_the_picture_after_many_seconds_is_that_painted_at_once(qtbot: QtBot) -> None:
-    stepped, fresh = on_a_screen(qtbot, 960, 540)
+    stepped, fresh = standing(qtbot, PodiumSurface, 960, 540)
     for elapsed in range(355, 425, 3):
         stepped.show_view(replace(RUNNING, clock=face(elapsed, 420)))
         stepped.grab()

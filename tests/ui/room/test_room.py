@@ -17,6 +17,7 @@ from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from tests.ui.painting.inking import alike, ink, painted
+from tests.ui.painting.standing import standing
 from tests.ui.painting.test_painting import names_of_states
 from ui.bridge import Bridge
 from ui.models.held import Held
@@ -173,20 +174,9 @@ def ink_of(paint, box):
     return ink(painted(1280, 720, paint, ground), ground, box)
 
 
-def on_a_screen(qtbot, width, height):
-    """Two surfaces that stand there: what was never shown is painted whole each time."""
-    made = RoomSurface(), RoomSurface()
-    for each in made:
-        qtbot.addWidget(each)
-        each.resize(width, height)
-        with qtbot.waitExposed(each):
-            each.show()
-    return made
-
-
 def test_the_picture_in_steps_is_that_painted_at_once(qtbot):
     desk = scene.debated()
-    stepped, fresh = on_a_screen(qtbot, 960, 540)
+    stepped, fresh = standing(qtbot, RoomSurface, 960, 540)
     views = [seen(desk, EN, FR, page=page) for page in (0, 1)]
     views += [seen(desk, AR, EN), seen(scene.over_time(), EN, FR), seen(scene.prepared(), EN)]
     for view in views:
