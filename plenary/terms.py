@@ -39,6 +39,13 @@ ORDERS: Mapping[str, str] = {
     "manual": N_("by hand"),
 }
 
+SITTINGS: Mapping[str, str] = {
+    "open": N_("open"),
+    "suspended": N_("suspended"),
+    "informal": N_("informal"),
+}
+"""How the meeting that sits stands."""
+
 COVERAGES: Mapping[str, str] = {
     "full": N_("into and from"),
     "into": N_("into only"),

@@ -27,11 +27,12 @@ def show(options: Namespace) -> int:
     """Print the state of a meeting now, at an instant, or as an entry left it."""
     proceedings = proceedings_of(options.meeting)
     conference, entry, instant = _then(proceedings, options)
-    shown = state(Local(conference, Tongue(options.lang), instant), entry)
+    tongue = Tongue(options.lang)
+    shown = state(Local(conference, tongue, instant), entry)
     if options.json:
         answer(shown)
     else:
-        say(*told_state(shown))
+        say(*told_state(shown, tongue))
     return 0
 
 

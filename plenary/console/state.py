@@ -8,7 +8,6 @@ from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Programme, Slot
 from plenary.conduct.conduct import Point
 from plenary.conduct.voting import RollCall
-from plenary.conference import Conference
 from plenary.console.state_ahead import ahead_json
 from plenary.console.state_booths import incidents_json, interpretation_json, languages_json
 from plenary.console.state_floor import floor_json, list_json
@@ -27,7 +26,7 @@ def state(local: Local, entry: EntryId) -> Json:
     return {
         "now": local.said(local.instant),
         "entry": entry,
-        "body": _body(conference),
+        "body": _body(local),
         "meeting": _meeting(local),
         "meetings": [_held(local, meeting) for meeting in conference.meetings.held],
         "current_items": [_item(local, conference.agenda.item(each)) for each in conference.agenda.current],
@@ -48,10 +47,10 @@ def state(local: Local, entry: EntryId) -> Json:
     }
 
 
-def _body(conference: Conference) -> Json:
-    body = conference.body
+def _body(local: Local) -> Json:
+    conference, body = local.conference, local.conference.body
     return {
-        "name": body.name,
+        "name": body.form(local.tongue.code),
         "parent": body.parent,
         "title": body.title,
         "symbol": body.symbol,

@@ -8,22 +8,18 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from plenary.agenda.agenda import Consideration
-from plenary.agenda.meetings import Meeting, Sitting
+from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.refusal import Refusal
+from plenary.terms import SITTINGS
 from plenary.tongue import N_, Tongue
 from ui.models.rows import RowModel
 from ui.text import begun, time_of_day
 
 NUMBERED = N_("%(ordinal)s meeting")
 ROSE = N_("rose %(time)s")
-STATES = {
-    Sitting.OPEN: N_("open"),
-    Sitting.SUSPENDED: N_("suspended"),
-    Sitting.INFORMAL: N_("informal"),
-}
 CANCELLED = N_("cancelled")
 CONTINUED = N_("%(title)s (cont’d)")
 SHORT_HOURS = {"fr": "%s\u00a0h\u00a0%s", "es": "%s\u00a0h\u00a0%s"}
@@ -92,7 +88,7 @@ def _meeting(
     elif meeting.rose is not None:
         note = tongue.text(ROSE, time=time_of_day(conference.body.local(meeting.rose), tongue))
     else:
-        note = tongue.text(STATES[conference.meetings.sitting])
+        note = tongue.text(SITTINGS[conference.meetings.sitting])
     text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(number)))
     return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, live=live)
 

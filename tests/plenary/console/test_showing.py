@@ -95,6 +95,25 @@ def test_the_state_is_said_in_a_few_lines(plenary, debate):
     assert lines[6].split()[:2] == ["1", "Nigeria"]
 
 
+def test_every_word_of_the_lines_is_of_the_language_asked(plenary, debate):
+    plenary("act", debate, "set_body", "forms=fr:Groupe de travail sur les données côtières", "--at", "10:13")
+    plenary("act", debate, "set_language", "language=ar", "coverage=none", "--at", "10:13")
+    plenary("act", debate, "suspend", "--at", "10:14")
+    *lines, first, _second, languages = plenary(
+        "show", debate, "--at", "10:15", "--lang", "fr"
+    ).out.splitlines()
+    assert lines == [
+        "Groupe de travail sur les données côtières",
+        "Heure        2009-10-01T10:15:00+02:00",
+        "Séance       1re, suspendue",
+        "Point        2  Observation of coasts",
+        "Parole       Soudan  3:00 / 5:00 (temps suspendu avec la séance)",
+        "Liste        2  inscriptions ouvertes, par ordre de demande",
+    ]
+    assert first.split()[:2] == ["1", "Nigéria"]
+    assert languages == "Langues      [ar: non prévue, bonne] zh en fr ru es"
+
+
 def test_people_are_shown_seconds_and_programs_every_instant_as_it_is(plenary, debate):
     plenary("act", debate, "suspend", "until=11:00:00.5", "--at", "10:40:00.25")
     shown = plenary("show", debate, "--at", "10:41:07.125")
@@ -110,7 +129,7 @@ def test_a_language_that_dropped_stands_out(plenary, debate):
     with Archive.open(debate) as archive:
         desk = Desk(archive, HandClock(desk_time(archive)))
         desk.perform(set_language, "ar", quality="interrupted")
-    assert "[ar: full, interrupted]" in plenary("show", debate).out
+    assert "[ar: into and from, interrupted]" in plenary("show", debate).out
 
 
 def desk_time(archive):
