@@ -17,6 +17,7 @@ from plenary.console.arguments import Here, parted, typed
 from plenary.console.catalogue import list_acts
 from plenary.console.commands import Command
 from plenary.console.mending import RECORD, mend
+from plenary.console.near import no_such_act
 from plenary.console.opened import day_of, desk_of
 from plenary.console.scripts import Step, steps_of
 from plenary.console.usage import Misuse
@@ -64,7 +65,7 @@ def arguments_of(name: str) -> tuple[Argument, ...]:
     if name in RECORD:
         return RECORD[name]
     if name not in ACTS:
-        raise Misuse(usage.NO_SUCH_ACT, act=name)
+        raise no_such_act(name, [*RECORD, *ACTS])
     return ACTS[name].arguments
 
 

@@ -12,7 +12,7 @@ from plenary.archive.wire import new_line
 from plenary.conference import Conference
 from plenary.console.answers import say
 from plenary.console.commands import Command
-from plenary.console.opened import proceedings_of
+from plenary.console.opened import meeting_name, proceedings_of
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.fact import EntryId
 from plenary.facts.record import EntryStruck
@@ -126,7 +126,7 @@ def _copy_arguments(parser: ArgumentParser) -> None:
 
 def _recover_arguments(parser: ArgumentParser) -> None:
     _meeting(parser)
-    parser.add_argument("-o", dest="output", type=Path, required=True, metavar="NEW.plenary")
+    parser.add_argument("-o", dest="output", type=meeting_name, required=True, metavar="NEW.plenary")
 
 
 COMMANDS = {

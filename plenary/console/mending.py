@@ -8,6 +8,7 @@ from datetime import date, datetime
 from plenary.acts.catalogue import ACTS, Argument
 from plenary.console import usage
 from plenary.console.arguments import Here, typed
+from plenary.console.near import no_such_act
 from plenary.console.usage import Misuse
 from plenary.console.words import instant_of
 from plenary.desk import Desk
@@ -94,7 +95,7 @@ def _correct_act(desk: Desk, entry: EntryId, reason: str, name: str, said: Said)
         raise Misuse(usage.NOTHING_TO_CORRECT)
     name = name or target.act
     if name not in ACTS:
-        raise Misuse(usage.NO_SUCH_ACT, act=name)
+        raise no_such_act(name, ACTS)
     before = desk.proceedings.after(EntryId(entry - 1))
     here = Here(before, before.body.local(target.at).date())
     return desk.correct(entry, reason, ACTS[name].act, **typed(name, ACTS[name].arguments, said, here))

@@ -15,6 +15,8 @@ from plenary.archive.whole import whole
 from plenary.clock import HandClock, is_rehearsal, meeting_clock
 from plenary.conduct.roles import SECRETARY
 from plenary.conference import Conference
+from plenary.console import usage
+from plenary.console.usage import Misuse
 from plenary.desk import Desk
 from plenary.proceedings.permitting import role_at
 from plenary.proceedings.proceedings import Proceedings, replayed
@@ -68,6 +70,22 @@ def desk_of(path: Path, role: str = SECRETARY) -> Iterator[Desk]:
         else:
             desk.role = role
         yield desk
+
+
+ENDING = ".plenary"
+
+
+def meeting_name(word: str) -> Path:
+    """Give the path of a meeting file that is to be made: by its ending people and systems know what it is.
+
+    Raises:
+        Misuse: it has another ending.
+    """
+    path = Path(word)
+    if path.suffix.lower() == ENDING:
+        return path
+    proposed = path.with_suffix(ENDING) if path.name else path / f"meeting{ENDING}"
+    raise Misuse(usage.NO_NAME_OF_A_MEETING, path=word, ending=ENDING, proposed=proposed)
 
 
 @contextmanager

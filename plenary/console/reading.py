@@ -16,7 +16,7 @@ from plenary.conduct.proposing import Proposal
 from plenary.console import usage
 from plenary.console.answers import complain, say, spell
 from plenary.console.commands import Command
-from plenary.console.opened import new_file
+from plenary.console.opened import meeting_name, new_file
 from plenary.console.people import said_of
 from plenary.console.stations import zone_of
 from plenary.console.usage import Misuse
@@ -182,7 +182,7 @@ def _read_arguments(parser: ArgumentParser) -> None:
 
 def _new_arguments(parser: ArgumentParser) -> None:
     _documents(parser)
-    parser.add_argument("-o", dest="output", type=Path, required=True, metavar="MEETING.plenary")
+    parser.add_argument("-o", dest="output", type=meeting_name, required=True, metavar="MEETING.plenary")
     parser.add_argument(
         "--participants",
         type=Path,

@@ -8,6 +8,7 @@ NOT_UNDERSTOOD = N_("%(command)s: %(said)s. See: %(command)s --help")
 NO_SUCH_COMMAND = N_("There is no command “%(command)s”, and no file of that name. See: plenary --help")
 NO_SUCH_ZONE = N_("There is no time zone “%(zone)s”. Write it like Europe/Vienna.")
 NO_SUCH_ACT = N_("There is no act “%(act)s”. See them with: plenary act --list.")
+NEARLY_AN_ACT = N_("There is no act “%(act)s”. Nearest: %(near)s. See all with: plenary act --list.")
 NO_SUCH_ARGUMENT = N_("%(act)s has no argument “%(argument)s”. It takes: %(known)s.")
 NO_ARGUMENTS = N_("This act takes no arguments. Leave out “%(argument)s”.")
 MISSING = N_("%(act)s needs: %(missing)s.")
@@ -24,6 +25,9 @@ NOT_A_PAIR = N_("“%(word)s” is no argument. Write NAME=VALUE.")
 TWICE = N_("“%(argument)s” is given twice.")
 NOT_THIS = N_("“%(word)s” is no %(kind)s for %(argument)s. Write it like %(example)s.")
 NOT_AN_INSTANT = N_("“%(word)s” is no instant. Write it like 2009-10-01T10:07+02:00.")
+NO_NAME_OF_A_MEETING = N_(
+    "“%(path)s” is no name of a meeting file. It ends in %(ending)s: write %(proposed)s."
+)
 NOTHING_TO_CORRECT = N_("Say what the entry should have been: at=10:07, or act=NAME with its arguments.")
 TIME_OR_ACT = N_("Correct the time of an entry or its act, one after the other.")
 

@@ -70,6 +70,26 @@ def test_what_cannot_be_understood_is_bad_usage(plenary, debate, words):
     assert (told.status, told.out) == (2, "")
 
 
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("giv_floor", "give_floor"),
+        ("give-floor", "give_floor"),
+        ("floor", "give_floor"),
+        ("vote", "explain_vote, record_vote"),
+        ("stike", "strike"),
+    ],
+)
+def test_the_nearest_acts_are_named_where_there_is_none_of_that_name(plenary, debate, name, near):
+    told = plenary("act", debate, name)
+    assert (told.status, told.out) == (2, "")
+    assert f"“{name}”. Nearest: {near}. " in told.err
+
+
+def test_no_act_is_named_where_none_is_near(plenary, debate):
+    assert "Nearest" not in plenary("act", debate, "xyz").err
+
+
 def test_an_instant_that_is_none_is_bad_usage(plenary, debate):
     assert plenary("act", debate, "end_statement", "--at", "late").status == 2
 

@@ -116,6 +116,15 @@ def test_what_is_not_known_leaves_no_file(plenary, tmp_path, words):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["new.txt", "new", "new.plenary.bak"])
+@pytest.mark.parametrize("words", [("new", SAMPLE), ("recover", SAMPLE)])
+def test_a_meeting_file_is_made_under_a_name_that_says_so(plenary, tmp_path, words, name):
+    told = plenary(*words, "-o", tmp_path / name)
+    assert (told.status, told.out) == (2, "")
+    assert told.err.endswith(f"write {(tmp_path / name).with_suffix('.plenary')}.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_is_not_there_is_told(plenary, tmp_path):
     told = plenary("new", SAMPLE, "-o", tmp_path / "nowhere" / "new.plenary")
     assert (told.status, told.out) == (2, "")
