@@ -39,6 +39,11 @@ def unbroken(words: str) -> str:
     return _IN_SYMBOL.sub(f"/{_JOINER}", words)
 
 
+def as_kept(words: str) -> str:
+    """Undo ``unbroken``: give what was painted as it is kept."""
+    return words.replace(_JOINER, "")
+
+
 def settled(code: str, words: str) -> str:
     """Give a text as the language is printed; what it says stays the same."""
     sets = _SET.get(code)

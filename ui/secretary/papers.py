@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from plenary.desk import Desk
 from plenary.fact import DelegationCode
@@ -31,6 +31,7 @@ from ui.printing import Choose, Press, Printing, Send, chosen, list_paper
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation
 from ui.secretary.doings.votes import WHO_DRAWN
+from ui.secretary.paper_page import PaperPage
 from ui.secretary.window import SecretaryWindow
 from ui.widgets import KeyButton, Kind
 
@@ -179,17 +180,8 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(plain(paper.title))
         self.resize(look.px(_WIDE), look.px(_HIGH))
-        self.page = QTextBrowser()
-        self.page.setAccessibleName(plain(paper.title))
-        self.page.setProperty("kind", "paper")
-        document = document_of(paper)
-        document.setParent(self.page)
-        document.setDocumentMargin(look.px(_MARGIN))
-        self.page.setDocument(document)
-        mirrored = paper.language == "ar"
-        self.page.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        )
+        self.page = PaperPage(plain(paper.title), _MARGIN)
+        self.page.lay(document_of(paper), paper.language)
         self.printing = KeyButton(tongue.text(PRINT), icon="print", kind=Kind.PRIMARY, press=doings.print)
         self.choosing = KeyButton(tongue.text(CHOOSE), icon="print", press=doings.choose)
         self.saving = KeyButton(tongue.text(SAVE), icon="export", press=doings.save)

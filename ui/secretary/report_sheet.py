@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextBlock, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QTextBrowser
 
 from plenary.papers.tree import Bars, Paper
 from ui import theme
 from ui.paper_document import BAR, BAR_SHARE, KEY, document_of
+from ui.secretary.paper_page import PaperPage
 from ui.theme import Look
 from ui.tokens import Scheme
 
@@ -18,16 +18,13 @@ _MARGIN, _GAP = 60, 8
 _INTERACTION = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-class ReportSheet(QTextBrowser):
+class ReportSheet(PaperPage):
     """``chosen`` tells the name of the paragraph in which the caret stands; what is marked is never printed."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setProperty("kind", "paper")
-        self.setOpenLinks(False)
+        super().__init__(name, _MARGIN)
         self.setTextInteractionFlags(_INTERACTION)
         self._marked: tuple[str, ...] = ()
         self._papers: Sequence[Paper] = ()
@@ -40,15 +37,9 @@ class ReportSheet(QTextBrowser):
         place = self.verticalScrollBar().value()
         self._bar_set = self._bar
         document = document_of(*papers, bar=self._bar_set, doubts=True)
-        document.setParent(self)
-        document.setDocumentMargin(theme.look().px(_MARGIN))
         self._setting = True
-        self.setDocument(document)
+        self.lay(document, papers[0].language)
         self._setting = False
-        mirrored = papers[0].language == "ar"
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        )
         self.mark(self._marked)
         self.verticalScrollBar().setValue(place)
 

@@ -7,8 +7,10 @@ import threading
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from plenary.acts.report import write_placeholder
 from plenary.papers.shelf import PAPERS
 from plenary.tongue import Tongue
 from ui.dialogs import OF_QT
@@ -157,3 +159,17 @@ def test_a_printer_is_chosen_in_the_dialogue_of_the_system(officer, papers):
     officer.qtbot.waitUntil(lambda: noted == [PRINTED])
     assert len(printed) == 1
     assert sent == []
+
+
+def test_what_is_copied_from_a_sheet_is_what_was_written(officer, papers):
+    officer.bridge.perform(write_placeholder, "symbol", "XX/WG.9/2009/L.1")
+    officer.rest()
+    shown = sheet(officer, papers[0], "report", "en")
+    assert "\u2060" in shown.page.toPlainText()
+    QTest.keyClick(shown.page, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.formats() == ["text/plain", "text/html"]
+    for words in (copied.text(), copied.html()):
+        assert "XX/WG.9/2009/L.1" in words
+        assert "\u2060" not in words
