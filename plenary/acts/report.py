@@ -18,8 +18,11 @@ def _open(conference: Conference) -> None:
 
 def _standing(conference: Conference, paragraph: ParagraphId) -> None:
     _open(conference)
-    if conference.report.paragraph(paragraph).state == "deleted":
+    found = conference.report.paragraph(paragraph)
+    if found.state == "deleted":
         raise Refusal("paragraph.deleted", paragraph=paragraph)
+    if paragraph.startswith(ALTERNATIVE) and found.follows is None:
+        raise Refusal("paragraph.unknown", paragraph=paragraph)
 
 
 def write_placeholder(

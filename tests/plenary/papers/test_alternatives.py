@@ -114,6 +114,8 @@ def test_what_was_proposed_is_adopted_only_while_its_proposal_stands(story):
     assert alternative not in story.desk.conference.report.paragraphs
     with refused("paragraph.unknown"):
         perform(story, adopt_paragraph, alternative)
+    with refused("paragraph.unknown"):
+        perform(story, propose_paragraph, alternative, SECOND)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
