@@ -13,8 +13,8 @@ from plenary.archive.header import version_of
 from plenary.archive.line import Line
 from plenary.archive.migrations import migrated
 from plenary.archive.salvage import Recovery, recover
-from plenary.archive.schema import MAJOR
-from plenary.archive.soundness import INSIDE, Fault, Soundness, faults_of
+from plenary.archive.schema import MAJOR, guards_gone
+from plenary.archive.soundness import INSIDE, UNGUARDED, Fault, Soundness, faults_of
 from plenary.archive.troubles import SENTENCES
 from plenary.archive.whole import whole
 from plenary.refusal import Trouble, Unreadable
@@ -78,7 +78,9 @@ def _holds_all_of(path: Path, target: Path) -> bool:
 
 
 def check(path: Path) -> Soundness:
-    """Read the whole file back and prove it: SQLite's own check, the chain, every fact.
+    """Read the whole file back and prove it: SQLite's own check, the guards, the chain, every fact.
+
+    No chain tells that its last lines were cut off: only the guards, where they were taken away for it, do.
 
     Raises:
         Unreadable: the file is not a meeting.
@@ -91,6 +93,8 @@ def check(path: Path) -> Soundness:
         with told(path), closing(migrated(path) if old else connect(path, write=False)) as database:
             said = [text for (text,) in run(database, "PRAGMA integrity_check")]
             faults += [Fault(INSIDE, facts={"said": text}) for text in said if text != _SOUND]
+            gone = guards_gone(database)
+            faults += [Fault(UNGUARDED, facts={"names": ", ".join(gone)})] if gone else []
             lines += rows.pages(database)
         faults += faults_of(lines)
     except Trouble as trouble:

@@ -88,6 +88,16 @@ def lay_out(database: SqliteDatabase) -> None:
     mark(database)
 
 
+def guards_gone(database: SqliteDatabase) -> tuple[str, ...]:
+    """Name the guards that do not stand as they were laid out."""
+    stand = {_plain(sql) for (sql,) in run(database, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")}
+    return tuple(_plain(guard).split()[2] for guard in GUARDS if _plain(guard) not in stand)
+
+
+def _plain(sql: str) -> str:
+    return " ".join(sql.split())
+
+
 def mark(database: SqliteDatabase) -> None:
     """Write into the head of the file whose it is and which version it has."""
     database.pragma("application_id", APPLICATION)

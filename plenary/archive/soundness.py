@@ -19,6 +19,9 @@ BROKEN = N_("This line, or the one before it, is not as it was entered.")
 CHANGED = N_("The text of this line is not as it was entered.")
 EMPTIED = N_("The text of this line was taken away, and nothing says why.")
 EARLIER = N_("This line was recorded before the line that stands before it.")
+UNGUARDED = N_(
+    "The guards that keep the record append-only are gone (%(names)s). Lines at its end may have been taken away."
+)
 INSIDE = N_("The file is damaged inside: %(said)s.")
 
 

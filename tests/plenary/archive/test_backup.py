@@ -37,11 +37,15 @@ COLUMNS = {
 
 
 def tamper(path: Path, statement: str, *values: object) -> None:
-    """Change a file behind our back, past its guards."""
+    """Change a file behind our back, past its guards, and put them up again."""
+    guards = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
     with closing(sqlite3.connect(path)) as connection, connection:
-        for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        stood = connection.execute(guards).fetchall()
+        for name, _ in stood:
             connection.execute(f"DROP TRIGGER {name}")
         connection.execute(statement, values)
+        for _, sql in stood:
+            connection.execute(sql)
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +99,22 @@ def test_tampering_is_found_at_its_line(whole_file, tmp_path, column, number):
 def test_a_line_that_was_cut_out_is_missed(file):
     tamper(file, "DELETE FROM line WHERE id = 7")
     assert told(file) == [(soundness.GAP, 8)]
+
+
+@pytest.mark.parametrize("cut", ["", "DELETE FROM line WHERE id = (SELECT max(id) FROM line)"])
+def test_guards_that_were_taken_away_are_missed_for_the_end_can_be_cut_off_without_them(file, cut):
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DROP TRIGGER line_is_never_deleted")
+        connection.execute(cut)
+    (fault,) = check(file).faults
+    assert (fault.why, fault.facts) == (soundness.UNGUARDED, {"names": "line_is_never_deleted"})
+
+
+def test_guards_that_guard_nothing_are_missed_too(file):
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DROP TRIGGER line_is_never_deleted")
+        connection.execute("CREATE TRIGGER line_is_never_deleted BEFORE DELETE ON line BEGIN SELECT 1; END")
+    assert told(file) == [(soundness.UNGUARDED, None)]
 
 
 def test_a_line_that_was_slipped_in_is_found(file):
