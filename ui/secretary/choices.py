@@ -42,11 +42,15 @@ class Asker(Protocol):
 
 
 def matching(choices: Sequence[Choice]) -> Propose:
-    """Propose those of fixed choices in which every word typed begins a word; all while nothing is typed."""
+    """Propose those of fixed choices in which every word typed begins a word; all while nothing is typed.
+
+    Those whose own words fit come before those that fit only with their note.
+    """
 
     def propose(typed: str) -> Sequence[Choice]:
         words = typed.casefold().split()
-        return [each for each in choices if fits(words, f"{each.text} {each.note}".casefold())]
+        found = [each for each in choices if fits(words, f"{each.text} {each.note}".casefold())]
+        return sorted(found, key=lambda each: not fits(words, each.text.casefold()))
 
     return propose
 

@@ -69,7 +69,7 @@ KEYED = (
     Command("cards", N_("Cards for what nobody plans"), MEETING, "warning", ("F8",)),
     Command("vote", N_("Record a vote with its counts"), MEETING, "gavel", (), _by("votes.vote")),
     Command("roll-call", N_("Roll-call or recorded vote: each State answers"), MEETING, "list", ()),
-    Command("nominate", N_("Enter a nomination; the election follows by G or by ballot"), MEETING, "participants", (), _by("votes.nomination")),
+    Command("nominate", N_("Enter a nomination for an office"), MEETING, "participants", (), _by("votes.nomination")),
     Command("ballot", N_("Enter what a secret ballot gave"), MEETING, "gavel", (), _by("votes.ballot")),
     Command("appeal", N_("Enter an appeal against the ruling, and its vote"), MEETING, "point-of-order", (), _by("votes.appeal")),
     Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from plenary.conference import Conference
@@ -29,7 +30,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self.bridge = bridge
         self.tongue = tongue
-        self._ticked: tuple[Conference, datetime] | None = None
+        self._ticked: tuple[Record, datetime] | None = None
 
     @property
     def parts(self) -> Iterable[Panel]:
@@ -47,10 +48,13 @@ class Panel(QFrame):
         return Speech(self.tongue, self.bridge.conference)
 
     def minute_passed(self, now: datetime) -> bool:
-        """Tell, once for each, that another minute began or the meeting is another since the last tick."""
-        conference, minute = self.bridge.conference, now.replace(second=0, microsecond=0)
-        told, self._ticked = self._ticked, (conference, minute)
-        return told is None or told[0] is not conference or told[1] != minute
+        """Tell, once for each, that another minute began or something was entered since the last tick.
+
+        What was entered may be said and change nothing else: an announcement, a ballot that elected nobody.
+        """
+        record, minute = self.bridge.record, now.replace(second=0, microsecond=0)
+        told, self._ticked = self._ticked, (record, minute)
+        return told is None or told[0] is not record or told[1] != minute
 
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence in the language of the window."""
@@ -68,6 +72,11 @@ class Panel(QFrame):
 
     def tick(self, now: datetime) -> None:
         """Show the instant (UTC)."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what changed out of sight: Qt forgets it, and hears of no later change of such a layout either."""
+        super().showEvent(event)
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def tell(self) -> None:
         """Show everything as it stands: whoever was out of sight was told nothing."""

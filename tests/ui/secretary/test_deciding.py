@@ -45,6 +45,17 @@ def test_a_motion_is_carried_by_its_question_and_two_strokes_of_the_gavel(at_des
     assert officer.now.conduct.decision is None
 
 
+def test_a_motion_is_found_by_its_own_words_before_what_is_noted_of_another(at_desk):
+    """«not debated» stands under the motion to adjourn the meeting, and it was taken for the debate."""
+    officer = at_desk(scene.opened())
+    officer.press(Key.Key_M)
+    officer.type("adjourn the deb")
+    officer.press(Key.Key_Return)
+    officer.type("mexico")
+    officer.press(Key.Key_Return)
+    assert officer.now.conduct.motion.motion == "adjourn-debate"
+
+
 def test_who_may_still_speak_on_a_motion_is_counted_down(at_desk):
     officer = at_desk(moved())
     for _ in range(2):

@@ -172,6 +172,14 @@ def test_a_wrong_speaker_is_replaced_on_the_same_clock(officer):
     assert officer.now.floor.statement.started == started
 
 
+def test_what_is_no_time_and_no_word_of_the_list_closes_nothing(officer):
+    officer.press(Key.Key_C)
+    officer.type("uba")
+    officer.press(Key.Key_Return)
+    assert officer.now.floor.lists["2"].closed is None
+    assert officer.asked
+
+
 def test_the_list_is_announced_to_close_at_a_time_that_is_typed(officer):
     officer.press(Key.Key_C)
     officer.type("16.45")

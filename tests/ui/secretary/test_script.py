@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 
+from plenary.acts.votes import count_ballot, nominate
 from plenary.script.book import book
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import happenings, scene
@@ -106,6 +107,36 @@ def test_a_line_that_needs_words_asks_for_them(at_desk):
     assert not officer.asked
     officer.press(Key.Key_F)
     assert officer.asked
+
+
+def test_what_changed_behind_a_question_is_laid_out_when_the_script_comes_back(at_desk, qapp):
+    """While the gavel stands in its place nobody lays the script out; its lines were cut afterwards."""
+    officer = at_desk(scene.debated())
+    script = officer.window.desk.side.script
+    officer.press(Key.Key_F)
+    for _ in range(3):
+        officer.press(Key.Key_G)
+        officer.type("Own words.")
+        officer.press(Key.Key_Return)
+        for _ in range(2):
+            officer.press(Key.Key_G)
+        for _ in range(20):
+            qapp.processEvents()
+        assert officer.now.conduct.decision is not None
+        assert script.fitting.height() == script.fitting.sizeHint().height()
+        assert script.layout().geometry().height() == script.height()
+
+
+def test_a_ballot_that_elects_nobody_is_said_before_the_next_one(at_desk):
+    desk = scene.opened()
+    for name, of in (("Ms. A", "state:MX"), ("Mr. B", "state:SE")):
+        desk.perform(nominate, "chair", name, of)
+    officer = at_desk(desk)
+    assert said(officer)[0].startswith("“We shall now proceed to the election, by secret ballot")
+    officer.bridge.perform(count_ballot, "chair", ("Ms. A", "Mr. B"), (5, 5))
+    officer.rest()
+    officer.ticker.tick()
+    assert "No candidate has obtained the required majority" in said(officer)[0]
 
 
 @pytest.mark.parametrize("height", [600, 700, 768, 900])

@@ -159,7 +159,7 @@ def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
     if at is not None:
         return [_closing_at(hand, at)]
     if typed.strip():
-        return [now_choice]
+        return matching([now_choice])(typed)
     suggested = _closing_at(hand, rounded(hand.conference.body.local(hand.now())))
     held = held_list(hand)
     # The closing is announced before it is declared (practice ): Enter alone does what comes next.
