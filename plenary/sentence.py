@@ -11,7 +11,7 @@ from msgspec import Struct
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, Fact, ParagraphId
+from plenary.fact import DelegationCode, Fact
 from plenary.facts.agenda import ItemListed
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
@@ -19,7 +19,7 @@ from plenary.pattern import pattern
 from plenary.proceedings.everybody import with_everybody
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial, Trouble, Unreadable
-from plenary.report.keys import paragraph_in
+from plenary.report.keys import paragraph_said
 from plenary.roster.directory import directory
 from plenary.roster.persons import officer_in
 from plenary.roster.roster import Seat
@@ -178,9 +178,7 @@ def _item(speech: Speech, value: object) -> str:
 
 
 def _paragraph(speech: Speech, value: object) -> str:
-    """Say a paragraph by the number under which it was put before the body, once it was."""
-    put = speech.conference.report.paragraph(ParagraphId(str(value)))
-    return put.number or paragraph_in(str(value), speech.tongue, speech.items)
+    return paragraph_said(speech.conference.report, str(value), speech.tongue, speech.items)
 
 
 def _slot(speech: Speech, value: object) -> str:
@@ -227,6 +225,7 @@ _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "list": lambda speech, value: speech.list(str(value)),
     "item": _item,
     "paragraph": _paragraph,
+    "paragraphs": lambda speech, value: speech.tongue.join([_paragraph(speech, each) for each in value]),  # type: ignore[attr-defined]
     "slot": _slot,
     "slots": lambda speech, value: speech.tongue.join([_slot(speech, each) for each in value]),  # type: ignore[attr-defined]
     "languages": _languages,

@@ -107,9 +107,16 @@ def adopt_report(
     conference: Conference,
     at: datetime,
     amended: bool = False,
+    override: bool = False,
 ) -> facts.ReportAdopted:
-    """Enter that the body adopted its report as a whole, in an open meeting and once."""
+    """Enter that the body adopted its report as a whole, in an open meeting and once.
+
+    What it deferred, or left in square brackets, it settles first (practice 3.4); ``override`` is for the presiding
+    officer who put the whole to it all the same.
+    """
     conference.open_meeting()
     conference.conduct.unopposed()
     _open(conference)
+    if conference.report.bracketed and not override:
+        raise Refusal("report.not-agreed", paragraphs=conference.report.bracketed)
     return facts.ReportAdopted(at=at, amended=amended)

@@ -117,6 +117,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "reply.used-up": N_("%(delegation)s has made its replies on this item: %(most)s at a meeting."),
     "report.adopted": N_("The report has been adopted."),
+    "report.not-agreed": N_(
+        "Paragraphs in square brackets: %(paragraphs)s. Adopt or delete them first, or say that the Chair put the whole all the same."
+    ),
     "request.in-the-future": N_("%(requested)s has not come yet."),
     "request.not-waiting": N_("Request %(request)s is not waiting on any list."),
     "request.twice": N_("%(delegation)s is on the list already, in the same capacity."),

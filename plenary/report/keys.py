@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from plenary.fact import ParagraphId
+from plenary.report.report import Report
 from plenary.tongue import N_, Tongue
 
 DELIBERATIONS = N_("Summary of deliberations")
@@ -31,7 +33,18 @@ _MATTERS = {
 }
 
 
-def paragraph_in(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
+BESIDE = N_("the paragraph proposed after %(paragraph)s")
+
+
+def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
+    """Say a paragraph by the number under which it was put before the body; before that by its place."""
+    put = report.paragraph(ParagraphId(key))
+    if put.follows and not put.number:
+        return tongue.text(BESIDE, paragraph=paragraph_said(report, put.follows, tongue, items))
+    return put.number or _by_place(key, tongue, items)
+
+
+def _by_place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
     """Give a paragraph in words, in quotation marks: «Summary of deliberations, item 2, statements».
 
     What is no permanent name of a part is given as it is: a number that somebody typed, the name of a

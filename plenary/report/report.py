@@ -30,6 +30,11 @@ class Paragraph(Struct, frozen=True):
     follows: ParagraphId | None = None
     number: str = ""
 
+    @property
+    def bracketed(self) -> bool:
+        """Tell whether the body put it off, or has not settled what was proposed."""
+        return self.state == "deferred" or (self.follows is not None and self.state in ("pending", "read"))
+
 
 class Considered(Struct, frozen=True):
     """The paragraph before the body, as it was put: its number and text then, and at which instant (UTC)."""
@@ -52,6 +57,11 @@ class Report(Struct, frozen=True):
     def changed(self) -> bool:
         """Tell whether the body amended or deleted something of the draft: it is adopted as orally amended then."""
         return any(each.amended or each.state == "deleted" for each in self.paragraphs.values())
+
+    @property
+    def bracketed(self) -> tuple[ParagraphId, ...]:
+        """Give what is not agreed and stands in square brackets: deferred, or proposed and neither adopted nor deleted."""
+        return tuple(each.id for each in self.paragraphs.values() if each.bracketed)
 
     def paragraph(self, paragraph: ParagraphId) -> Paragraph:
         """Give a paragraph; one to which nothing happened is pending."""

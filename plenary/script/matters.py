@@ -158,7 +158,9 @@ MATTERS: tuple[Matter, ...] = (
         "F35",
         _fixed(N_("The report is adopted.")),
         report_due,
-        lambda now: (Deed(adopt_report, {"amended": now.report.changed}),),
+        lambda now: (
+            Deed(adopt_report, {"amended": now.report.changed, "override": bool(now.report.bracketed)}),
+        ),
         lambda draft: {"amended": Term("1" if draft.now.report.changed else "")},
     ),
     Matter(

@@ -18,7 +18,6 @@ from ui.widgets import KeyButton, Kind
 
 GAVEL = N_("The gavel")
 ASKED = N_("The Chair has asked whether there is any objection to:")
-SAY = N_("I hear no objection. It is so decided.")
 NEXT_NONE, NEXT_DECLARE = N_("Nobody objects"), N_("Declare it decided")
 OBJECTIONS = N_("Objection by %(names)s")
 HEARD = N_("No objection was heard.")
@@ -40,6 +39,8 @@ class GavelPanel(Panel):
         self._gavel, self._chairs = gavel, tongue
         bridge.reading.changed.connect(self.show_step)
         self.question, self.formula = Said(), Said()
+        self.open_ = label(said="warn")
+        self.open_.setWordWrap(True)
         self.state = label(said="emphasis")
         self.state.setWordWrap(True)
         self.step = KeyButton("", icon="gavel", key="G", kind=Kind.PRIMARY, press=self._press("gavel"))
@@ -57,7 +58,7 @@ class GavelPanel(Panel):
         asked = label(self.text(ASKED), "small")
         asked.setWordWrap(True)
         column.addWidget(asked)
-        for widget in (self.question, self.state, self.formula):
+        for widget in (self.question, self.open_, self.state, self.formula):
             column.addWidget(widget)
         column.addStretch(1)
         for button in (self.step, self.objection, self.withdraw):
@@ -80,7 +81,7 @@ class GavelPanel(Panel):
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the question and where it stands."""
-        if not same(before, now, "conduct", "roster"):
+        if not same(before, now, "conduct", "report", "roster"):
             self.show_step()
 
     def show_step(self) -> None:
@@ -90,8 +91,9 @@ class GavelPanel(Panel):
             return
         self.question.say(self.tongue.quote(self.tongue.foreign(question.text)))
         heard = self._gavel.heard_none
+        self.open_.setText(self._gavel.warning)
         names = self.tongue.join([self.speech.name(each, "sentence") for each in question.objections])
         self.state.setText(self.text(OBJECTIONS, names=names) if names else self.text(HEARD if heard else ""))
-        self.formula.say(self._chairs.quote(self._chairs.text(SAY)) if heard else "")
+        self.formula.say(self._chairs.quote(self._gavel.declaration(self._chairs).text) if heard else "")
         self.step.set_words(self.text(NEXT_DECLARE if heard else NEXT_NONE))
         self.step.setEnabled(not names)

@@ -16,6 +16,7 @@ from plenary.fact import ParagraphId
 from plenary.report.report import Report
 from plenary.tongue import N_, Tongue
 from ui import theme
+from ui.secretary.doings.decisions import NOT_AGREED
 from ui.secretary.labels import Cut
 from ui.secretary.report_parts import PartSteps
 from ui.widgets import Flow, KeyButton
@@ -99,7 +100,9 @@ class ReportAdoption(QFrame):
         report, numbers = now.report, dict(numbered)
         done = sum(report.paragraph(ParagraphId(name)).state == "adopted" for name in names)
         count = {"count": self.tongue.number(done), "all": self.tongue.number(len(names))}
-        self.progress.setText(self.tongue.text(PROGRESS, **count))
+        open_ = [number for name, number in numbered if report.paragraph(ParagraphId(name)).bracketed]
+        told = [self.tongue.text(NOT_AGREED, paragraphs=self.tongue.join(open_))] if open_ else []
+        self.progress.setText(" · ".join([*told, self.tongue.text(PROGRESS, **count)]))
         state = report.paragraph(ParagraphId(self.key)).state if self.key else ""
         said = {"number": numbers.get(self.key, ""), "state": self.tongue.text(STATES.get(state, ""))}
         self.caption.setText(self.tongue.text(STANDS, **said) if self.key else "")

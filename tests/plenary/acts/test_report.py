@@ -10,8 +10,12 @@ from plenary.acts.report import (
     amend_paragraph,
     defer_paragraph,
     delete_paragraph,
+    propose_paragraph,
+    read_paragraph,
     write_placeholder,
 )
+from plenary.sentence import Speech
+from plenary.tongue import Tongue
 from tests.desks import new_desk, refused, sitting_desk
 
 
@@ -68,6 +72,29 @@ def test_the_report_is_adopted_once_in_an_open_meeting():
     assert desk.conference.report.amended
     with refused("report.adopted"):
         desk.perform(adopt_report)
+
+
+def test_the_whole_is_not_adopted_over_what_is_not_agreed_unless_the_chair_put_it_all_the_same():
+    """Practice 3.4: what was deferred, and what stands in square brackets as bis or ter, is settled first."""
+    desk = sitting_desk()
+    desk.perform(read_paragraph, "p7", "7", "Words.")
+    desk.perform(propose_paragraph, "p7", "Other words.", "Norway")
+    desk.perform(defer_paragraph, "p9")
+    bis = desk.conference.report.bracketed[0]
+    with refused("report.not-agreed") as no:
+        desk.perform(adopt_report)
+    said = Speech(Tongue("en"), desk.conference).denial(no.value)
+    assert said.startswith("Paragraphs in square brackets: the paragraph proposed after 7 and p9.")
+    desk.perform(read_paragraph, bis, "7 bis", "Other words.")
+    with refused("report.not-agreed") as no:
+        desk.perform(adopt_report)
+    assert "7 bis and p9" in Speech(Tongue("en"), desk.conference).denial(no.value)
+    desk.perform(adopt_report, override=True)
+    desk.undo()
+    desk.perform(delete_paragraph, bis)
+    desk.perform(adopt_paragraph, "p9")
+    assert desk.conference.report.bracketed == ()
+    desk.perform(adopt_report, amended=True)
 
 
 def test_a_version_in_another_language_stands_beside_the_text_until_the_text_changes():

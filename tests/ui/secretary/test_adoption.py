@@ -171,6 +171,7 @@ def test_the_draft_is_adopted_document_by_document(board):
     board.go_to(0)
     board.press(board.steps.defer)
     assert board.state(second[0]) == "deferred"
+    assert board.steps.progress.text().startswith("In square brackets: 1 · 0 of ")
     board.press(board.steps.parts.back)
     assert board.keys == first
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from plenary.acts.agenda import take_up
+from plenary.acts.decisions import ask
+from plenary.acts.procedure import move_motion
+from plenary.acts.report import adopt_paragraph, defer_paragraph, read_paragraph
 from plenary.tongue import Tongue
 from tests.ui import scene
-from ui.secretary.gavel import SAY
+from ui.models.script import spoken
 
 Key, Shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 
@@ -89,11 +94,58 @@ def test_the_declaration_is_shown_in_the_language_of_the_chair(at_desk):
     panel = officer.window.desk.gavel
     officer.press(Key.Key_G)
     panel.speak(Tongue("fr"))
-    assert panel.formula.words == Tongue("fr").quote(Tongue("fr").text(SAY))
+    assert panel.formula.words == "«\u00a0En l’absence d’objection, il en est ainsi décidé.\u00a0»"
     assert panel.state.text() == "No objection was heard."
     panel.speak(Tongue("ar"))
     assert panel.formula.isRightToLeft()
     assert not panel.state.isRightToLeft()
+
+
+def test_the_officer_reads_what_the_chair_reads_when_a_motion_is_carried(at_desk):
+    desk = scene.opened()
+    desk.perform(move_motion, "close-debate", "state:MX")
+    desk.perform(ask, "The motion to close the debate is carried.")
+    officer = at_desk(desk)
+    officer.press(Key.Key_G)
+    read = spoken(officer.bridge, Tongue("en"), officer.desk.clock.now())
+    assert read.paragraphs == ("There is no objection. The motion is carried.",)
+    assert officer.window.desk.gavel.formula.words == "“There is no objection. The motion is carried.”"
+
+
+def reporting():
+    """The last item, a paragraph adopted, another deferred, and the Chair has asked about the whole."""
+    desk = scene.opened()
+    desk.perform(take_up, ("5",))
+    for key, number in (("p3", "3"), ("p4", "4")):
+        desk.perform(read_paragraph, key, number, "Words.")
+    desk.perform(adopt_paragraph, "p3")
+    desk.perform(defer_paragraph, "p4")
+    desk.perform(ask, "The report is adopted.")
+    desk.clock.move(seconds=30)
+    return desk
+
+
+@pytest.mark.parametrize("key", [Key.Key_G, Key.Key_F])
+def test_the_report_is_not_adopted_over_a_deferred_paragraph_without_a_word(at_desk, key):
+    """The panel names it, the third press asks; Enter goes back to it, and only the other line adopts the whole."""
+    officer = at_desk(reporting())
+    assert officer.window.desk.gavel.open_.text() == "In square brackets: 4"
+    for _ in range(2):
+        officer.press(key)
+    assert officer.asked
+    officer.press(Key.Key_Return)
+    now = officer.now
+    assert (now.report.adopted, now.conduct.question, now.conduct.decision) == (False, None, None)
+    officer.press(Key.Key_G)
+    officer.type("report")
+    assert officer.window.palette_.model.rows[0].note == "In square brackets: 4"
+    officer.press(Key.Key_Return)
+    for _ in range(2):
+        officer.press(key)
+    officer.type("the same")
+    officer.press(Key.Key_Return)
+    assert officer.now.report.adopted
+    assert officer.now.conduct.decision.text == "The report is adopted."
 
 
 def test_after_a_declaration_is_undone_the_silence_is_another_one(at_desk):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from plenary.acts.decisions import ask, object_, withdraw_question
+from plenary.acts.report import adopt_report
 from plenary.acts.roll_call import declare_roll_call
 from plenary.script.course import put_at
-from plenary.script.line import Draft
-from plenary.script.matters import MATTERS, declared
-from plenary.tongue import N_
+from plenary.script.line import Deed, Draft, Line
+from plenary.script.matters import MATTERS, declared, matter_of
+from plenary.tongue import N_, Tongue
 from ui.models.script import book_of, was_quiet
-from ui.secretary.choices import Choice, typed_or
+from ui.secretary.choices import Choice, matching, typed_or
 from ui.secretary.doings.naming import ask_delegation
 from ui.secretary.hand import Hand
 
@@ -21,6 +25,9 @@ TOO_SOON = N_("Pressed twice: the second press was ignored.")
 UNANSWERED = N_("Some States have not been called yet.")
 COMPLETE = N_("No answer is to be corrected. Once more: the result is declared.")
 NO_COMMENT = N_("No comment was heard. F once more: the paragraph is adopted.")
+NOT_AGREED = N_("In square brackets: %(paragraphs)s")
+BACK = N_("Withdraw the question, and come back to them")
+ALL_THE_SAME = N_("The Chair put the whole all the same: the report is adopted")
 OBJECTED = N_("There is an objection. Withdraw the question, or put it to the vote.")
 
 
@@ -34,6 +41,12 @@ class Gavel:
     def heard_none(self) -> bool:
         """Tell whether there was a silence after what is before the body."""
         return was_quiet(self.hand.bridge)
+
+    @property
+    def warning(self) -> str:
+        """Name what is not agreed in the report, while the question is whether to adopt it."""
+        asked = matter_of(self.hand.conference)
+        return not_agreed(self.hand) if asked is not None and asked.id == "report" else ""
 
     def press(self) -> None:
         """Go one step on: ask, then note that nobody objects, then declare."""
@@ -63,8 +76,10 @@ class Gavel:
 
     def _ask(self) -> None:
         hand, now = self.hand, self.hand.conference
-        due = [each.words(now, hand.tongue) for each in MATTERS if each.due(now)]
-        fixed = [Choice(words, words, words, icon="gavel") for words in due]
+        due = [(each.words(now, hand.tongue), each.id == "report") for each in MATTERS if each.due(now)]
+        fixed = [
+            Choice(words, words, words, not_agreed(hand) if whole else "", "gavel") for words, whole in due
+        ]
         own = typed_or(fixed, lambda words: Choice("own", words, words, hand.text(OWN_WORDS), "corrigendum"))
         hand.ask(
             hand.text(WHAT_ASKED), own, lambda choice: hand.perform(ask, choice.value, now.agenda.current)
@@ -74,8 +89,26 @@ class Gavel:
         if self.hand.conference.conduct.roll_call is not None:
             self.hand.perform(declare_roll_call)
             return
-        draft = Draft(self.hand.conference, self.hand.now(), book_of(self.hand.tongue.code))
-        for deed in declared(draft).deeds:
+        self.enter(self.declaration(self.hand.tongue).deeds)
+
+    def declaration(self, tongue: Tongue) -> Line:
+        """Give what the Chair declares of the question before the body, in a language, and what is entered with it."""
+        return declared(Draft(self.hand.conference, self.hand.now(), book_of(tongue.code)))
+
+    def enter(self, deeds: Sequence[Deed]) -> None:
+        """Enter what is done with a line; the report, while something in it is not agreed, only when the officer says so."""
+        named = not_agreed(self.hand)
+        if named and any(deed.act is adopt_report for deed in deeds):
+            choices = [
+                Choice("back", self.hand.text(BACK), self.withdraw, icon="withdraw"),
+                Choice("all", self.hand.text(ALL_THE_SAME), partial(self._perform, deeds), icon="warning"),
+            ]
+            self.hand.ask(named, matching(choices), lambda choice: choice.value())
+        else:
+            self._perform(deeds)
+
+    def _perform(self, deeds: Sequence[Deed]) -> None:
+        for deed in deeds:
             self.hand.perform(deed.act, **deed.arguments)
 
     def objection(self) -> None:
@@ -85,3 +118,9 @@ class Gavel:
     def withdraw(self) -> None:
         """Take the question back."""
         self.hand.perform(withdraw_question)
+
+
+def not_agreed(hand: Hand) -> str:
+    """Name the paragraphs of the draft report that stand in square brackets; empty where none do."""
+    open_ = hand.conference.report.bracketed
+    return hand.text(NOT_AGREED, paragraphs=hand.speech.value("paragraphs", open_)) if open_ else ""

@@ -43,8 +43,7 @@ class Prompter:
         if line.step is Step.NONE:
             self.gavel.go_on()
             return
-        for deed in line.deeds:
-            hand.perform(deed.act, **deed.arguments)
+        self.gavel.enter(line.deeds)
         if line.wants:
             self._run(line.wants)
         elif not line.deeds:
