@@ -84,6 +84,28 @@ class Adopting(QObject):
             self.opened.emit(first)
             self.show_board()
 
+    def follow(self, before: Considered | None) -> None:
+        """Bring into sight what was put before the meeting, by whatever key; once it is settled, what comes next."""
+        now = self.bridge.conference.report.considered
+        if now is not None and now != before:
+            self._bring(now.paragraph)
+        elif now is None and before is not None:
+            self._bring(self._next_open())
+        else:
+            self.show_board()
+
+    def _bring(self, key: str) -> None:
+        self.choose(key)
+        if key:
+            self.opened.emit(key)
+
+    def _next_open(self) -> str:
+        """Give the first paragraph from the chosen one on that is still to be settled."""
+        names, report = list(self._numbered()), self.bridge.conference.report
+        start = names.index(self.chosen) if self.chosen in names else 0
+        left = (name for name in names[start:] if report.paragraph(ParagraphId(name)).state not in SETTLED)
+        return next(left, self.chosen)
+
     def go_on(self) -> None:
         """Open the next document when the last open paragraph of this one was just settled."""
         was_open, self._open = self._open, not self._settled()

@@ -87,7 +87,7 @@ class ReportPage(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show where the adoption of the draft stands."""
         if not same(before, now, "report", "meetings"):
-            self.adopting.show_board()
+            self.adopting.follow(before.report.considered if before else None)
             self.adopting.go_on()
 
     def speak(self, code: str) -> None:

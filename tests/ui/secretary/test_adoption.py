@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import suspend
+from plenary.acts.report import delete_paragraph, read_paragraph
 from plenary.papers.report_forms import PARTS
 from plenary.tongue import Tongue
 from ui.models.script import script_lines
@@ -21,12 +22,13 @@ class Board:
 
     def __init__(self, qtbot, bridge, page):
         self.qtbot, self.bridge, self.page = qtbot, bridge, page
-        self.steps = page.adopting.steps
+        self.steps, self.was = page.adopting.steps, None
 
     def rest(self):
         self.qtbot.waitUntil(lambda: not self.bridge.pending)
         self.page.recall(self.bridge.record)
-        self.page.renew(None, self.bridge.conference)
+        self.page.renew(self.was, self.bridge.conference)
+        self.was = self.bridge.conference
         self.qtbot.waitUntil(lambda: not self.bridge.pending)
 
     @property
@@ -68,6 +70,23 @@ def test_nothing_can_be_adopted_that_was_not_put_before_the_meeting(board):
     board.press(board.steps.adopt)
     assert board.state(key) == "adopted"
     assert board.steps.progress.text().startswith("1 of ")
+
+
+def test_what_is_put_by_another_key_comes_into_sight_and_what_comes_next_after_it(board):
+    """F puts a paragraph from the script: the row speaks of that one; once it is settled, of the next open one."""
+    first, second, third = board.keys[3:6]
+    board.bridge.perform(delete_paragraph, second)
+    board.rest()
+    board.bridge.perform(read_paragraph, first, "4", "Words.")
+    board.rest()
+    assert board.steps.key == first
+    assert board.page.page.verticalScrollBar().value() > 0
+    assert board.steps.adopt.isEnabled()
+    for _ in range(2):
+        board.press(board.steps.adopt)
+    assert board.state(first) == "adopted"
+    assert board.steps.key == third
+    assert board.steps.read_it.isEnabled()
 
 
 def test_several_are_adopted_together_as_one_entry(board):
