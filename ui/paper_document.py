@@ -25,12 +25,15 @@ from plenary.papers.numbering import labelled, sub_label
 from plenary.tongues.spacing import unbroken
 from ui.bar_picture import bar_image
 from ui.fonts import Face
+from ui.paper_tables import inserted
 from ui.theme import Look
 from ui.tokens import Scheme
 
 T = TypeVar("T")
 POINT = 10.5
 LARGE = 15.0
+HEAD = 9.5
+"""Points of the heads of columns."""
 KEY = int(QTextFormat.Property.UserProperty) + 1
 """The property of a block that holds the permanent name of its paragraph."""
 _INDENT = 28
@@ -190,27 +193,17 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.Table) -> None:
-        shape = QTextTableFormat()
-        shape.setBorder(0)
-        shape.setCellPadding(3)
-        shape.setHeaderRowCount(1)
-        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        whole = sum(column.width for column in block.columns) or 1
-        percent = QTextLength.Type.PercentageLength
-        widths = [QTextLength(percent, 100 * column.width / whole) for column in block.columns]
-        shape.setColumnWidthConstraints(self._across(widths))
-        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-        self.cursor.insertBlock()
-        table = self.cursor.insertTable(len(block.rows) + 1, len(block.columns), shape)
         size = POINT + 2 if block.large else POINT
+        self.cursor.insertBlock()
+        table = inserted(self.cursor, block, (HEAD, size), mirrored=self._mirrored)
 
-        def fill(row: int, texts: tuple[tree.Text, ...], *, bold: bool = False) -> None:
+        def fill(row: int, texts: tuple[tree.Text, ...], size: float, *, bold: bool = False) -> None:
             for column, words in enumerate(self._across(texts)):
                 self._runs(table.cellAt(row, column).firstCursorPosition(), words, size, bold=bold)
 
-        fill(0, tuple(column.heading for column in block.columns), bold=True)
+        fill(0, tuple(column.heading for column in block.columns), HEAD, bold=True)
         for number, texts in enumerate(block.rows, start=1):
-            fill(number, texts)
+            fill(number, texts, size)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
 
     @put.register

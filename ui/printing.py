@@ -29,8 +29,8 @@ from ui.fonts import Face
 from ui.paper_document import document_of
 
 MARGINS_MM = 18.0
-FOOT, _NUMBER = 26.0, 11
-"""Points below the text in which the number of the page stands, 2/14, and its size."""
+FOOT, _NUMBER, _POINTS = 26.0, 9.0, 72.0
+"""Points below the text in which the number of the page stands, 2/14, its size, and how many make an inch."""
 
 Choose = Callable[[QWidget, Tongue], "Send | None"]
 """Asks for a printer."""
@@ -175,22 +175,24 @@ def onto(printer: QPrinter, paper: Paper) -> bool:
     printer.setPageLayout(
         QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
+    printer.setDocName(paper.properties.title)
+    box, inch = printer.pageRect(QPrinter.Unit.DevicePixel), printer.resolution()
+    foot = FOOT * inch / _POINTS
+    sheet = QRectF(0, 0, box.width(), box.height() - foot)
     document = document_of(paper)
-    box = printer.pageRect(QPrinter.Unit.Point)
-    sheet = QRectF(0, 0, box.width(), box.height() - FOOT)
+    # Measured as it is printed: by the pixels of a screen the letters would be larger, and unevenly apart.
+    document.documentLayout().setPaintDevice(printer)
     document.setPageSize(sheet.size())
     pages = document.pageCount()
     wanted = _wanted(printer, pages)
     painter = QPainter()
     if not wanted or not painter.begin(printer):
         return False
-    wide = printer.pageRect(QPrinter.Unit.DevicePixel).width() / sheet.width()
-    painter.scale(wide, wide)
     for page in wanted:
         if page != wanted[0]:
             printer.newPage()
         _draw(painter, document, sheet.translated(0, (page - 1) * sheet.height()))
-        _draw_number(painter, QRectF(0, sheet.height(), sheet.width(), FOOT), f"{page}/{pages}")
+        _draw_number(painter, QRectF(0, sheet.height(), sheet.width(), foot), f"{page}/{pages}")
     return painter.end()
 
 
@@ -204,7 +206,7 @@ def _wanted(printer: QPrinter, pages: int) -> list[int]:
 
 def _draw_number(painter: QPainter, foot: QRectF, number: str) -> None:
     font = QFont(list(Face.SERIF.value))
-    font.setPixelSize(_NUMBER)
+    font.setPointSizeF(_NUMBER)
     painter.setFont(font)
     painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
 

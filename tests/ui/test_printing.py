@@ -8,16 +8,20 @@ from threading import Event, current_thread
 import pypdfium2
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from plenary.acts.statements import end_statement
+from plenary.papers.columns import longest_word
 from plenary.papers.tree import Column, Paper, Table, text
 from plenary.refusal import Trouble
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.background import Background
 from ui.bridge import Bridge
-from ui.paper_document import document_of
+from ui.fonts import Face
+from ui.paper_document import HEAD, LARGE, POINT, document_of
+from ui.paper_tables import WIDTH, inserted
 from ui.printing import Press, Printing, list_paper, onto, to_file
 
 
@@ -115,6 +119,60 @@ def test_paper_is_laid_out_as_on_a_printer(tmp_path):
 def long_paper():
     rows = tuple((text(f"{number}."), text(f"Delegation {number}")) for number in range(1, 121))
     return Paper(text("Title"), blocks=(Table((Column(text("No."), 10), Column(text("Name"), 90)), rows),))
+
+
+@pytest.fixture
+def page(tmp_path):
+    """Give what a paper is on its first page of paper, as a reader of letters sees it."""
+    opened = []
+
+    def printed(paper):
+        path = tmp_path / "read.pdf"
+        to_file(paper, path)
+        opened.append(pypdfium2.PdfDocument(path))
+        return opened[-1][0].get_textpage()
+
+    yield printed
+    for each in opened:
+        each.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_letters_are_as_large_as_they_are_said_to_be_whatever_the_screen(page):
+    letters = page(Paper(text("HHHH")))
+    _, bottom, _, top = letters.get_charbox(0)
+    face = QFont(list(Face.SERIF.value))
+    face.setPixelSize(1000)
+    assert abs(top - bottom - QFontMetricsF(face).capHeight() / 1000 * LARGE) < 0.5
+
+
+@pytest.fixture
+def drawn(qapp):  # noqa: ARG001 - letters need the application
+    document = QTextDocument()
+    return lambda block: inserted(QTextCursor(document), block, (HEAD, POINT), mirrored=False)
+
+
+def test_no_word_is_broken_where_the_other_columns_have_room(drawn):
+    columns = (Column(text("Delegation"), 90), Column(text("Language"), 1))
+    table = drawn(Table(columns, ((text("Peru"), text("")),)))
+    wide = [each.rawValue() * WIDTH / 100 for each in table.format().columnWidthConstraints()]
+    assert wide[1] >= longest_word(["Language"], HEAD)
+
+
+def test_bands_are_set_off_by_a_stronger_rule(drawn):
+    rows = tuple((text(each),) for each in "abcd")
+    table = drawn(Table((Column(text("Name"), 1),), rows, ruled=frozenset({2})))
+    under = [table.cellAt(row, 0).format().toTableCellFormat().bottomBorder() for row in range(5)]
+    assert under[0] > under[2] == under[4] > under[1] == under[3] > 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_queue_of_the_printer_tells_what_is_printed(tmp_path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "named.pdf"))
+    assert onto(printer, list_paper(scene.debated(), Tongue("en"), "booths"))
+    assert "List 1" in printer.docName()
 
 
 def words_of(path):
