@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
@@ -29,6 +29,7 @@ from ui.secretary import proceedings
 from ui.secretary.closing_pack import ClosingPack
 from ui.secretary.doings.naming import ask_words
 from ui.secretary.gallery import SIZE
+from ui.secretary.handed_in import HandedIn
 from ui.secretary.handing import Handing
 from ui.secretary.only_read import tell
 from ui.secretary.own_desk import OwnDesk
@@ -53,7 +54,7 @@ def _own(shown: Shown) -> OwnDesk:
 
 
 def _handing(shown: Shown) -> Handing:
-    return Handing(shown.window, lambda _paper, _copies: False, OF_QT, lambda: MEETING)
+    return Handing(shown.window, lambda _paper, _copies: False, OF_QT)
 
 
 def _day_over(shown: Shown) -> None:
@@ -148,7 +149,10 @@ FURTHER: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
 
 ASKED: dict[str, Callable[[Shown], object]] = {
     "hand-over": lambda shown: _handing(shown).hand_over(),
-    "whose-text": lambda shown: _handing(shown).take([Path("statement.docx")]),
+    "whose-text": lambda shown: HandedIn(shown.window, MEETING).take([Path("statement.docx")], QPoint()),
+    "whose-text-not-listed": lambda shown: HandedIn(shown.window, MEETING).take(
+        [Path("Ghana.docx")], QPoint()
+    ),
     "role": lambda shown: _own(shown).ask_role(),
     "strike": lambda shown: ask_words(shown.window.hand, proceedings.WHY, lambda _why: None),
     "correct": _corrected,

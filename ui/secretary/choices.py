@@ -7,6 +7,10 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+OWN_NAMES = {
+    "ar": "العربية", "zh": "中文", "en": "English", "fr": "Français", "ru": "Русский", "es": "Español",
+}  # fmt: skip
+"""The six languages as each calls itself."""
 _OPENING = "(“«\"'"
 """What may stand before a word, in a name or typed: item "1 (a)"."""
 

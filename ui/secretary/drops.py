@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,12 +18,16 @@ FOLDER = ".booths"
 
 
 class Drops(QObject):
-    """``dropped(paths)`` when files are let go over the window; what is no file is not taken."""
+    """``dropped(paths, place)`` when files are let go over a place of the screen that is the window's.
 
-    dropped = Signal(list)
+    What is no file is not taken. The window takes the keys from the one that the files came from.
+    """
+
+    dropped = Signal(list, QPoint)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -39,7 +43,8 @@ class Drops(QObject):
             return False
         event.acceptProposedAction()
         if event.type() is QEvent.Type.Drop:
-            self.dropped.emit(paths)
+            self._window.activateWindow()
+            self.dropped.emit(paths, self._window.mapToGlobal(event.position().toPoint()))
         return True
 
 

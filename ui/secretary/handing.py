@@ -1,4 +1,4 @@
-"""What goes over the desk by hand: slips for delegates, the sheet of a handover, texts that are dropped on it."""
+"""What goes out over the desk by hand: slips for delegates, the sheet of a handover, the index of the recording."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from plenary.acts.meetings import hand_over
-from plenary.acts.texts import file_text
 from plenary.desk import Desk
-from plenary.fact import RequestId
 from plenary.measure.recording import recordings
 from plenary.papers.handover import handover
 from plenary.papers.recording_index import CHAPTERS, TABLE, index_files
@@ -23,18 +21,13 @@ from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.background import Background
 from ui.dialogs import Dialogs
-from ui.models.attaching import open_requests, whose
 from ui.printing import Press, Send
-from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_words
-from ui.secretary.drops import copied
 from ui.secretary.window import SecretaryWindow
 
 TO_WHOM = N_("The desk is handed over to")
 SHEET_FILE, SLIP_FILE = N_("handover.pdf"), N_("place on the list.pdf")
 PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
-WHOSE = N_("Whose text is %(file)s?")
-NO_FOLDER = N_("This meeting has no file yet; the text was not attached.")
 SLIP, INDEX = "slip:", "recording-index"
 INDEX_FILE = N_("floor recording.vtt")
 NO_INDEX = N_("No index can be written as %(suffix)s.")
@@ -43,20 +36,16 @@ NOT_RECORDED = N_("No floor recording was noted. Ctrl+K: Note that the floor rec
 
 
 class Handing(QObject):
-    """Prints or saves sheets and attaches texts, for one window.
-
-    ``sender`` gives the printer, which may be another one each time; ``meeting`` is where the file lies.
-    """
+    """Prints or saves sheets, for one window. ``sender`` gives the printer, which may be another one each time."""
 
     def __init__(
         self,
         window: SecretaryWindow,
         sender: Callable[[], Send],
         dialogs: Dialogs,
-        meeting: Callable[[], Path | None],
     ) -> None:
         super().__init__(window)
-        self.window, self.dialogs, self.meeting = window, dialogs, meeting
+        self.window, self.dialogs = window, dialogs
         self.bridge, self.tongue, self.hand = window.bridge, window.tongue, window.hand
         self._background = Background(self)
         self.printer = sender
@@ -149,43 +138,3 @@ class Handing(QObject):
 
     def _written(self, path: Path) -> None:
         self.hand.noted.emit(self.tongue.text(WRITTEN, path=str(path)))
-
-    def take(self, paths: list[Path]) -> None:
-        """Attach each text that was dropped to the entry that its name names; ask where that is not clear."""
-        unclear = []
-        for path in paths:
-            found = whose(path.stem, self.hand.conference, self.hand.now())
-            if len(found) == 1:
-                self._attach(path, found[0])
-            else:
-                unclear.append(path)
-        self._ask_whose(unclear)
-
-    def _ask_whose(self, unclear: list[Path]) -> None:
-        """Ask about one text after the other; whoever turns away from one leaves the rest."""
-        if not unclear:
-            return
-        path, *others = unclear
-        requests = open_requests(self.hand.conference)
-        among = whose(path.stem, self.hand.conference, self.hand.now())
-        choices = [
-            Choice(request, self.hand.speech.name(requests[request]), request, icon="document-received")
-            for request in among or tuple(requests)
-        ]
-
-        def chosen(choice: Choice) -> None:
-            self._attach(path, choice.value)
-            self._ask_whose(others)
-
-        self.hand.ask(self.tongue.text(WHOSE, file=path.name), matching(choices), chosen)
-
-    def _attach(self, path: Path, request: RequestId) -> None:
-        meeting = self.meeting()
-        if meeting is None:
-            self.hand.noted.emit(self.tongue.text(NO_FOLDER))
-            return
-
-        def entered(copy: Path) -> None:
-            self.hand.perform(file_text, request, copy.name)
-
-        self._background.start(lambda: copied(path, meeting), entered, self.bridge.trouble.emit)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.screens import key, known
+from ui.secretary.choices import OWN_NAMES
 from ui.secretary.halls import Room, Shown
 from ui.secretary.labels import label
-from ui.secretary.start_page import OWN_NAMES
 from ui.tokens import Scheme
 from ui.widgets.choosing import ListBox, Segments
 

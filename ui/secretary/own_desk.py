@@ -1,4 +1,4 @@
-"""What an officer settles for the own desk: its role, where the lifeboat is kept, the pack at the end of a day."""
+"""What an officer settles for the own desk: its role and languages, where the lifeboat is kept, the pack at the end of a day."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.lifeboat import Lifeboat
 from ui.opening import why_not
-from ui.secretary.choices import Choice, matching
+from ui.secretary.choices import OWN_NAMES, Choice, matching
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
 from ui.ticker import Ticker
@@ -82,6 +82,14 @@ class OwnDesk:
     def _take(self, role: str) -> None:
         self.settings.keep(ROLE, role)
         self._window().bridge.take(role)
+
+    def ask_language(self, caption: str, chosen: Callable[[str], None]) -> None:
+        """Ask for one of the six languages: by its own name, its name in that of the window, or its code."""
+        hand = self._window().hand
+        choices = [
+            Choice(code, own, code, hand.tongue.language(code), "language") for code, own in OWN_NAMES.items()
+        ]
+        hand.ask(hand.text(caption), matching(choices), lambda choice: chosen(choice.value))
 
     def ask_folder(self) -> None:
         """Ask where the lifeboat is kept, and launch one there at once."""

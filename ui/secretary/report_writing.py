@@ -34,6 +34,9 @@ class ReportWriting(QFrame):
         self.edit.setAccessibleName(tongue.text(TEXT))
         self.edit.setTabChangesFocus(True)
         self.by = QLineEdit()
+        for typed in (self.edit, self.by):
+            # A file that is let go over it is for the window: Qt would type its path.
+            typed.setAcceptDrops(False)
         self.by.setPlaceholderText(tongue.text(PROPOSED_BY))
         self.by.setAccessibleName(tongue.text(PROPOSED_BY))
         self.by.hide()

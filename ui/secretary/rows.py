@@ -179,6 +179,13 @@ class RowList(QListView):
         index = self.currentIndex()
         return index.data(ROW) if index.isValid() else None
 
+    def under(self, place: QPoint) -> Any:
+        """Give the row that is seen at a place of the screen, or None."""
+        port = self.viewport()
+        point = port.mapFromGlobal(place)
+        there = self.isVisible() and port.rect().contains(point)
+        return self.indexAt(point).data(ROW) if there else None
+
     def choose(self, wanted: object) -> None:
         """Select the row of an id, if it is there."""
         model = self.model()

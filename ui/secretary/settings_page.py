@@ -11,11 +11,11 @@ from plenary.terms import ROLES
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.printing import printers
+from ui.secretary.choices import OWN_NAMES
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.own_desk import FOLDER
 from ui.secretary.panel import Panel
-from ui.secretary.start_page import OWN_NAMES
 from ui.settings import COPIES, Settings
 from ui.tokens import Scheme
 from ui.widgets import KeyButton, scrolling

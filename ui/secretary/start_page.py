@@ -13,6 +13,7 @@ from ui import theme
 from ui.icons import MARK
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
+from ui.secretary.choices import OWN_NAMES
 from ui.secretary.drop_place import DropPlace
 from ui.secretary.labels import IconMark, label, rule
 from ui.secretary.rows import Index, RowDelegate, RowList, elided
@@ -32,9 +33,6 @@ DROP, DROP_NOTE = (
     N_("Drop an agenda or a meeting file here"),
     N_("The document stays as it is; every doubt is shown before anything is used."),
 )
-OWN_NAMES = {
-    "ar": "العربية", "zh": "中文", "en": "English", "fr": "Français", "ru": "Русский", "es": "Español",
-}  # fmt: skip
 _ROW, _PAD, _START = 71, 16, 500
 
 

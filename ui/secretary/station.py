@@ -11,18 +11,16 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.screens import Screens
-from ui.secretary.choices import Choice, matching
 from ui.secretary.drops import Drops
 from ui.secretary.halls import Halls
 from ui.secretary.own_desk import OwnDesk
 from ui.secretary.pages import Pages
-from ui.secretary.start_page import OWN_NAMES
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
 from ui.ticker import Ticker
@@ -31,6 +29,7 @@ from ui.tokens import Scheme
 if TYPE_CHECKING:
     from ui.printing import Printing, Send
     from ui.secretary.closing_pack import ClosingPack
+    from ui.secretary.handed_in import HandedIn
     from ui.secretary.handing import Handing
     from ui.secretary.papers import Papers
     from ui.secretary.settings_page import SettingsPage
@@ -49,6 +48,7 @@ LATER = {
     "statistics": ("ui.secretary.statistics_page", "StatisticsPage"),
     "keys": ("ui.secretary.key_page", "KeyPage"),
     "handing": ("ui.secretary.handing", "Handing"),
+    "handed-in": ("ui.secretary.handed_in", "HandedIn"),
     "printing": ("ui.printing", "Printing"),
     "printer": ("ui.printing", "to_printer"),
     "papers": ("ui.secretary.papers", "Papers"),
@@ -133,7 +133,7 @@ class Station(QObject):
         window.hand.later = _later
         window.closing.connect(self._close)
         window.hand.wished.connect(lambda name: self._handing().wish(name))
-        Drops(window).dropped.connect(lambda paths: self._handing().take(paths))
+        Drops(window).dropped.connect(lambda paths, place: self._handed_in().take(paths, place))
         self._show_chair_in(window)
         given = {
             **dict.fromkeys(("prepare", "proceedings"), (window.hand,)),
@@ -177,11 +177,11 @@ class Station(QObject):
             "papers": lambda: self._papers().ask(),
             "hand-over": lambda: self._handing().hand_over(),
             "dark": self._other_scheme,
-            "language": lambda: self._ask_language(WHICH_LANGUAGE, self.spoken.emit),
-            "chair-language": lambda: self._ask_language(
+            "language": lambda: self.own.ask_language(WHICH_LANGUAGE, self.spoken.emit),
+            "chair-language": lambda: self.own.ask_language(
                 CHAIRS_LANGUAGE, lambda code: self.halls.chair.speak(Tongue(code))
             ),
-            "room-language": lambda: self._ask_language(ROOMS_LANGUAGE, self._speak_to_room),
+            "room-language": lambda: self.own.ask_language(ROOMS_LANGUAGE, self._speak_to_room),
             "start": self.left.emit,
             "role": self.own.ask_role,
             "lifeboat": self.own.ask_folder,
@@ -226,7 +226,11 @@ class Station(QObject):
 
     def _handing(self) -> Handing:
         make, sender = cast("type[Handing]", _later("handing")), partial(self._sender, READERS)
-        return self.window.findChild(make) or make(self.window, sender, self.dialogs, lambda: self.meeting)
+        return self.window.findChild(make) or make(self.window, sender, self.dialogs)
+
+    def _handed_in(self) -> HandedIn:
+        make = cast("type[HandedIn]", _later("handed-in"))
+        return self.window.findChild(make) or make(self.window, self.meeting)
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))
@@ -242,8 +246,3 @@ class Station(QObject):
     def _speak_to_room(self, code: str) -> None:
         if self.halls.room is not None:
             self.halls.room.speak(Tongue(code))
-
-    def _ask_language(self, words: str, chosen: Callable[[str], None]) -> None:
-        choices = [Choice(code, OWN_NAMES[code], code, icon="language") for code in LANGUAGES]
-        caption = self.tongue.text(words)
-        self.window.hand.ask(caption, matching(choices), lambda choice: chosen(choice.value))

@@ -47,6 +47,8 @@ class TypingPage(QWidget):
         self.tongue, self._day = tongue, day
         self.reading: Reading | None = None
         self.edit = QPlainTextEdit()
+        # A document that is let go over it is read: Qt would type its path.
+        self.edit.setAcceptDrops(False)
         self.edit.setAccessibleName(tongue.text(TYPED))
         self.edit.setPlaceholderText(tongue.text(EXAMPLE))
         self.edit.setFrameShape(QFrame.Shape.NoFrame)

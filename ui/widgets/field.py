@@ -41,6 +41,8 @@ class Field(QFrame):
             self._add_icon(icon)
         self.edit = QLineEdit(self)
         self.edit.setFrame(False)
+        # A file that is let go over the line is for the window: Qt would type its path.
+        self.edit.setAcceptDrops(False)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(name)
         self.edit.installEventFilter(self)

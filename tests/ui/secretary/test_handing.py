@@ -1,4 +1,4 @@
-"""What goes over the desk by hand: slips and handover sheets, texts that are dropped on the window."""
+"""What goes out over the desk by hand: slips, handover sheets, the index of the recording."""
 
 from __future__ import annotations
 
@@ -6,19 +6,13 @@ from threading import Event, current_thread
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from plenary.acts.languages import start_recording
 from plenary.acts.meetings import adjourn
-from plenary.acts.requests import inscribe
 from plenary.acts.statements import end_statement
 from plenary.papers.tree import plain
-from tests.ui import scene
 from ui.dialogs import OF_QT
-from ui.models.attaching import whose
-from ui.secretary.drops import Drops, copied
 from ui.secretary.handing import INDEX, Handing
 
 
@@ -36,21 +30,9 @@ def handing(officer, tmp_path):
         officer.window,
         lambda: send,
         replace(OF_QT, save=lambda _window, _tongue, name: tmp_path / name),
-        lambda: tmp_path / "debate.plenary",
     )
     officer.window.hand.wished.connect(made.wish)
     return made, printed, tmp_path
-
-
-def drop(window, *paths):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    place, keys = QPointF(20, 20), Qt.KeyboardModifier.NoModifier
-    button, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(place.toPoint(), copy, data, button, keys)
-    QApplication.sendEvent(window, enter)
-    QApplication.sendEvent(window, QDropEvent(place, copy, data, button, keys))
-    return enter.isAccepted()
 
 
 def test_the_slip_is_printed_in_the_language_of_the_delegate(officer, handing):
@@ -190,108 +172,3 @@ def test_a_sheet_under_a_name_that_no_paper_has_is_said_in_the_banner(officer, h
     said = officer.window.desk.banner.words
     assert ".odt" in said
     assert ".pdf" in said
-
-
-def test_a_text_that_is_dropped_is_attached_to_its_entry_and_copied_for_the_booths(officer, handing, qtbot):
-    made, _, folder = handing
-    Drops(officer.window).dropped.connect(made.take)
-    text = folder / "Statement of Canada - item 2.docx"
-    text.write_bytes(b"Mr. Chair,")
-    assert drop(officer.window, text)
-    qtbot.waitUntil(lambda: officer.now.floor.waiting_of("state:CA")[0].text is not None)
-    told = officer.now.floor.waiting_of("state:CA")[0].text
-    assert told.file == text.name
-    assert (folder / "debate.booths" / text.name).read_bytes() == b"Mr. Chair,"
-
-
-def test_a_text_of_an_unclear_name_is_asked_about(officer, handing, qtbot):
-    made, _, folder = handing
-    text = folder / "final version.docx"
-    text.write_bytes(b"Mr. Chair,")
-    made.take([text])
-    assert officer.asked
-    officer.type("mexico")
-    officer.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: officer.now.floor.waiting_of("state:MX")[0].text.file == text.name)
-
-
-def test_several_texts_of_unclear_names_are_asked_about_one_after_the_other(officer, handing, qtbot):
-    made, _, folder = handing
-    texts = [folder / name for name in ("final version.docx", "as delivered.docx")]
-    for each in texts:
-        each.write_bytes(b"Mr. Chair,")
-    made.take(texts)
-    for name in ("mexico", "canada"):
-        assert officer.asked
-        officer.type(name)
-        officer.press(Qt.Key.Key_Return)
-    assert not officer.asked
-
-    def file_of(code):
-        text = officer.now.floor.waiting_of(code)[0].text
-        return text.file if text else ""
-
-    qtbot.waitUntil(
-        lambda: [file_of(each) for each in ("state:MX", "state:CA")] == [text.name for text in texts]
-    )
-
-
-def test_a_text_that_is_gone_is_said_and_nothing_is_entered(officer, handing, qtbot):
-    made, _, folder = handing
-    with qtbot.waitSignal(officer.bridge.trouble) as caught:
-        made.take([folder / "Canada.docx"])
-    assert caught.args[0].reason == "text.not-copied"
-    assert officer.now.floor.waiting_of("state:CA")[0].text is None
-
-
-def test_a_copy_has_a_name_that_can_be_entered(tmp_path):
-    text = tmp_path / "\u202dSudan\u200f.txt"
-    text.write_text("one")
-    assert copied(text, tmp_path / "m.plenary").name == "Sudan.txt"
-
-
-def test_a_text_that_came_before_is_never_written_over(tmp_path):
-    (tmp_path / "new").mkdir()
-    meeting, first, second = tmp_path / "m.plenary", tmp_path / "Sudan.txt", tmp_path / "new" / "Sudan.txt"
-    first.write_text("one")
-    second.write_text("two")
-    assert [copied(each, meeting).name for each in (first, second, first)] == [
-        "Sudan.txt",
-        "Sudan (2).txt",
-        "Sudan.txt",
-    ]
-    assert (tmp_path / "m.booths" / "Sudan.txt").read_text() == "one"
-
-
-@pytest.mark.parametrize(
-    ("stem", "expected"),
-    [
-        ("Sudan", ["state:SD"]),
-        ("Statement_of_the_Russian_Federation_item2", ["state:RU"]),
-        ("MEXICO (final)", ["state:MX"]),
-        ("Libyan Arab Jamahiriya 01-10-2009", ["state:LY"]),
-        ("Déclaration du Canada", ["state:CA"]),
-        ("Выступление Российская Федерация", ["state:RU"]),
-        ("statement", []),
-        ("Peru", []),
-        ("final draft 3", []),
-    ],
-)
-def test_whose_a_text_is_follows_from_its_name(stem, expected):
-    desk = scene.debated()
-    found = whose(stem, desk.conference, desk.clock.now())
-    requests = {
-        **{
-            each.id: each.delegation
-            for held in desk.conference.floor.lists.values()
-            for each in held.requests
-        },
-        desk.conference.floor.statement.request: "state:SD",
-    }
-    assert sorted({requests[each] for each in found}) == expected
-
-
-def test_a_state_that_waits_twice_is_asked_about():
-    desk = scene.debated()
-    desk.perform(inscribe, "state:CA", on_behalf_of=("group:G77",))
-    assert len(whose("Canada", desk.conference, desk.clock.now())) == 2

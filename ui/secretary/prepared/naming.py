@@ -115,6 +115,7 @@ class NamingPanel(Panel):
         if form.genders:
             return GenderBox(self.tongue, said, form.genders)
         edit = QLineEdit()
+        edit.setAcceptDrops(False)
         edit.setAccessibleName(said)
         edit.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if form.language == "ar" else Qt.LayoutDirection.LeftToRight
