@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import cast
+from typing import Any, cast
 
 from msgspec import Struct
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
+from plenary.conduct.rule_words import name_words, value_words
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact
 from plenary.facts.agenda import ItemListed
+from plenary.facts.body import RuleSet
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
 from plenary.pattern import pattern
@@ -44,19 +46,23 @@ class Speech(Struct, frozen=True):
 
     def fact(self, fact: Fact) -> str:
         """Say a fact in the one sentence that it has."""
-        values = {name: self._of(fact, name) for name in fact.__struct_fields__}
+        values = self.values(fact)
         if not fact.SAYS_SEVERAL:
             return _sentence(self.tongue.text(fact.says, **values))
         if "items" in values:
             values["items"] = self.tongue.join(list(map(self.tongue.item_number, getattr(fact, "items", ()))))
         return _sentence(self.tongue.plural(fact.SAYS, fact.SAYS_SEVERAL, fact.of_how_many, **values))
 
+    def values(self, fact: Fact) -> dict[str, str]:
+        """Say everything that a fact holds, by the names of its fields."""
+        return {name: self._of(fact, name) for name in fact.__struct_fields__}
+
     def _of(self, fact: Fact, name: str) -> str:
         value = getattr(fact, name)
         say = _SAID_OF_FACT.get((type(fact), name))
         if isinstance(value, datetime):
             return self.when(value, fact.at)
-        return say(self, value) if say else self.value(name, value)
+        return say(self, fact) if say else self.value(name, value)
 
     def when(self, at: datetime, now: datetime) -> str:
         """Say an instant (UTC) as it is said at another: its time, and its day where that is another day of the place."""
@@ -173,10 +179,6 @@ def _languages(speech: Speech, value: object) -> str:
     return speech.tongue.join([_language(speech, each) for each in cast("tuple[str, ...]", value)])
 
 
-def _item(speech: Speech, value: object) -> str:
-    return speech.tongue.item_number(str(value))
-
-
 def _paragraph(speech: Speech, value: object) -> str:
     return paragraph_said(speech.conference.report, str(value), speech.tongue, speech.items)
 
@@ -189,29 +191,26 @@ def _slot(speech: Speech, value: object) -> str:
     return str(value)
 
 
-def _ordinal(speech: Speech, value: object) -> str:
-    return speech.tongue.ordinal(value) if isinstance(value, int) else str(value)
+def _coded(speech: Speech, words: Mapping[str, str], code: str) -> str:
+    return speech.tongue.text(words.get(code, "")) or code
 
 
-def _coded(words: Mapping[str, str]) -> Callable[[Speech, object], str]:
-    return lambda speech, code: speech.tongue.text(words.get(str(code), "")) or str(code)
-
-
-def _channels(speech: Speech, value: object) -> str:
+def _channels(speech: Speech, fact: ChannelsSet) -> str:
     """Say the channels by number: "0 floor, 1 English"."""
     floor, language = speech.tongue.text(N_("floor")), speech.tongue.language
-    numbered = cast("tuple[tuple[str, int], ...]", value)
     return speech.tongue.apart(
-        [f"{number} {floor if source == 'floor' else language(source)}" for source, number in numbered]
+        [f"{number} {floor if source == 'floor' else language(source)}" for source, number in fact.channels]
     )
 
 
-_SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, object], str]] = {
-    (MeetingCalledToOrder, "number"): _ordinal,
-    (ItemListed, "number"): _item,
-    (IncidentClosed, "action"): _coded(INCIDENT_ACTIONS),
+_SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, Any], str]] = {
+    (MeetingCalledToOrder, "number"): lambda speech, fact: speech.tongue.ordinal(fact.number),
+    (ItemListed, "number"): lambda speech, fact: speech.tongue.item_number(fact.number),
+    (IncidentClosed, "action"): lambda speech, fact: _coded(speech, INCIDENT_ACTIONS, fact.action),
     (ChannelsSet, "channels"): _channels,
-    (LatenessExplained, "cause"): _coded(LATENESS),
+    (LatenessExplained, "cause"): lambda speech, fact: _coded(speech, LATENESS, fact.cause),
+    (RuleSet, "name"): lambda speech, fact: name_words(fact.name, speech.tongue),
+    (RuleSet, "value"): lambda speech, fact: value_words(fact.name, fact.value, speech.tongue),
 }
 
 _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
@@ -223,7 +222,7 @@ _SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
     "forms": _forms,
     "items": lambda speech, value: speech.items(value),  # type: ignore[arg-type]
     "list": lambda speech, value: speech.list(str(value)),
-    "item": _item,
+    "item": lambda speech, value: speech.tongue.item_number(str(value)),
     "paragraph": _paragraph,
     "paragraphs": lambda speech, value: speech.tongue.join([_paragraph(speech, each) for each in value]),  # type: ignore[attr-defined]
     "slot": _slot,

@@ -71,7 +71,7 @@ class RulesChosen(Fact, frozen=True, kw_only=True):
 class RuleSet(Fact, frozen=True, kw_only=True):
     """One value of the rules changed for this conference."""
 
-    SAYS: ClassVar[str] = N_("The rule %(name)s was set to %(value)s.")
+    SAYS: ClassVar[str] = N_("The rule “%(name)s” was set: %(value)s.")
     name: str
     value: str
 

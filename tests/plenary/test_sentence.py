@@ -8,6 +8,7 @@ import pytest
 
 from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.conference import Conference, fold
+from plenary.facts.body import RuleSet
 from plenary.facts.booths import BoothStaffed, StrengthRequired
 from plenary.facts.floor import FloorGiven, StatementRecordedLate
 from plenary.facts.lists import ClosingAnnounced
@@ -17,6 +18,7 @@ from plenary.facts.roster import DelegationSeated
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
 from plenary.sentence import Speech
+from plenary.terms import CATEGORIES
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import TEN, sitting_desk
 
@@ -37,6 +39,14 @@ def test_interpreters_are_counted_as_english_counts(strength, words):
     assert said == f"The Russian booth has {words}."
     said = english().fact(StrengthRequired(at=TEN, language="ru", strength=strength))
     assert said == f"The Russian booth needs {words}."
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_rule_that_was_set_is_told_in_words_and_not_by_its_name(code):
+    speech = Speech(Tongue(code), english().conference)
+    said = speech.fact(RuleSet(at=TEN, name="bands", value="group+observer state-party"))
+    assert not {"bands", "group+observer", "state-party", "+"} & set(said.split())
+    assert Tongue(code).join([Tongue(code).text(CATEGORIES[each]) for each in ("group", "observer")]) in said
 
 
 def test_a_meeting_is_named_by_its_ordinal():

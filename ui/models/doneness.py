@@ -39,9 +39,11 @@ DEEDS: Mapping[str, str] = {
     "programme.adopted": N_("the adoption of the organization of work"),
     "list.ordered": N_("the order of the list"),
     "limit.set": N_("the time limits"),
+    "rules.set": N_("the rule “%(name)s”"),
     "request.swapped": N_("the exchange of places, %(delegation)s and %(other)s"),
     "request.detailed": N_("the details of %(delegation)s"),
     "request.text-received": N_("the text of %(delegation)s received"),
+    "request.text-filed": N_("the file %(file)s of %(delegation)s"),
     "request.text-given": N_("the text of %(delegation)s given to the booths"),
     "statement.language-set": N_("the language spoken"),
     "statement.recorded-late": N_("the late entry of a statement by %(delegation)s"),
@@ -78,8 +80,7 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
     deed = DEEDS.get(told[0].KIND) if told else None
     if deed is None:
         return sentence(entry, facts, record, speech)
-    values = {name: speech.value(name, getattr(told[0], name)) for name in told[0].__struct_fields__}
-    return speech.tongue.text(deed, **values)
+    return speech.tongue.text(deed, **speech.values(told[0]))
 
 
 def shown_entries(record: Record, speech: Speech, count: int) -> list[EntryRow]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QDropEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -194,36 +193,3 @@ class RowList(QListView):
             if index.data(ROW).id == wanted:
                 self.setCurrentIndex(index)
                 return
-
-
-class MovableList(RowList):
-    """Rows that are dragged to another place. ``dropped(id, before)`` asks for the move, ``before`` None for the end."""
-
-    dropped = Signal(object, object)
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.setDragDropMode(QListView.DragDropMode.InternalMove)
-        self.setDropIndicatorShown(True)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the move; the rows follow when it was entered, not before."""
-        row, place = self.chosen(), self.place_of(event.position().toPoint())
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        if row is None:
-            return
-        model = self.model()
-        others = [model.index(each, 0).data(ROW).id for each in range(model.rowCount())]
-        before = others[place] if place < len(others) else None
-        stays = before == row.id or place == others.index(row.id) + 1
-        if not stays:
-            self.dropped.emit(row.id, before)
-
-    def place_of(self, point: QPoint) -> int:
-        """Give the place in the list at which something dropped here would stand."""
-        index = self.indexAt(point)
-        if not index.isValid():
-            return self.model().rowCount()
-        box = self.visualRect(index)
-        return index.row() + int(point.y() > box.center().y())

@@ -12,7 +12,8 @@ from ui import theme
 from ui.icons import paint_icon
 from ui.models.speakers import SpeakerRow, SpeakersModel
 from ui.painting.canvas import Canvas, advance
-from ui.secretary.rows import Index, MovableList, RowDelegate, State, elided
+from ui.secretary.movable import MovableList
+from ui.secretary.rows import Index, RowDelegate, State, elided
 from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, ROW, SMALL, STRONG

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from plenary.conduct.profiles import profile, profiles
+from plenary.conduct.rule_words import name_words, value_words
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
-from ui.models.rules import name_words, value_words
 from ui.secretary import station
 from ui.secretary.doings.arguments import words_of
 from ui.secretary.doings.others import ARGUMENTS, WORDS, needed

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDragLeaveEvent, QDropEvent
 
 from plenary.acts.conference import set_rule
 from plenary.acts.lists import set_order
 from plenary.floor.precedence import BANDS, as_rule, bands_in, bands_of
 from tests.ui import scene
+from ui import theme
 from ui.models.bands import joined, moved_before, parted, stepped
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -67,6 +68,25 @@ def test_r_1_13_a_band_is_dropped_before_another(officer):
     officer.rest()
     assert bands_in(officer.now.rules.text("bands"))[0] == ("un",)
     assert called(officer)[0] == "entity:UNICRI"
+
+
+def line_at(bands, y):
+    return bands.viewport().grab().toImage().pixelColor(40, y) == QColor(theme.look().desk.accent)
+
+
+def test_r_1_13_a_line_shows_where_the_band_would_stand_and_the_band_hangs_below_it(officer):
+    bands = shown(officer)
+    bands.choose(("un",))
+    third = bands.visualRect(bands.rows.index(2))
+    drag = bands.carried(third.center())
+    assert drag.hotSpot().y() < -third.height() // 2
+    assert drag.hotSpot().x() == third.center().x()
+    assert drag.pixmap().deviceIndependentSize().toSize() == third.size()
+    assert not line_at(bands, third.top())
+    bands._show_over(2)
+    assert line_at(bands, third.top())
+    bands.dragLeaveEvent(QDragLeaveEvent())
+    assert not line_at(bands, third.top())
 
 
 def test_r_1_13_states_are_joined_and_then_the_time_of_the_request_decides(officer):

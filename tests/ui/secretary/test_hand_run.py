@@ -226,3 +226,11 @@ def test_the_time_that_was_announced_for_the_closing_is_told_when_it_comes_and_c
     assert lists.closes.text().startswith("was to close 4.45")
     assert lists.standing.property("said") == "warn"
     assert officer.now.floor.lists["2"].closed is None
+
+
+@pytest.mark.parametrize("words", ["arab", "العر", "ar"])
+def test_a_language_is_found_by_its_name_in_the_language_of_the_window(at_station, words):
+    officer = at_station(scene.debated())
+    officer.press(Key.Key_L, Mod.ControlModifier)
+    officer.window.palette_.field.edit.setText(words)
+    assert offered(officer)[0] == "العربية"

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from plenary.acts.languages import FIGURES
 from plenary.booths.booths import FLOOR
+from plenary.conduct.rule_words import name_words, names, value_words, values
 from plenary.refusal import Refusal
 from plenary.roster.body import zones
 from plenary.tongue import LANGUAGES, LETTERS, N_
-from ui.models.rules import name_words, names, value_words, values
 from ui.secretary.choices import Choice, Propose, fits, matching, typed_or
 from ui.secretary.hand import Hand
 

@@ -89,10 +89,15 @@ def value_words(name: str, value: str, tongue: Tongue) -> str:
     if name.startswith("limit.") and value == "0":
         return tongue.text(NO_LIMIT)
     if name == "bands":
-        return tongue.series([tongue.text(CATEGORIES.get(each, each)) for each in value.split()])
+        return tongue.series([_band(each, tongue) for each in value.split()])
     if value.isdecimal():
         return tongue.number(int(value))
     return value.upper() if name == "treaty" and value else value or tongue.text(NOTHING)
+
+
+def _band(band: str, tongue: Tongue) -> str:
+    """Say the categories of a band: those that are joined are called as they asked."""
+    return tongue.join([tongue.text(CATEGORIES.get(each, each)) for each in band.split("+")])
 
 
 def values(rules: Rules, name: str) -> tuple[str, ...]:
