@@ -15,7 +15,7 @@ from plenary.conference import Conference, fold
 from plenary.fact import DelegationCode, Fact, ItemNumber
 from plenary.facts import votes as facts
 from plenary.facts.conduct import MotionDecided, RulingAppealed
-from plenary.facts.floor import StatementPaused
+from plenary.facts.floor import StatementPaused, StatementResumed
 from plenary.refusal import Refusal
 from plenary.roster.roster import Seat
 from plenary.tongue import Tongue
@@ -166,14 +166,17 @@ def answer_roll_call(
     return facts.RollCallAnswered(at=at, delegation=delegation, answer=answer)
 
 
-def abandon_roll_call(conference: Conference, at: datetime) -> facts.RollCallAbandoned:
-    """Give the vote up before its result is declared: nothing was decided."""
-    pending(conference.conduct)
-    return facts.RollCallAbandoned(at=at)
+def abandon_roll_call(conference: Conference, at: datetime) -> tuple[Fact, ...]:
+    """Give the vote up before its result is declared: nothing was decided; a motion stays before the body."""
+    going_on = pending(conference.conduct)
+    back = () if going_on.motion else _given_back(conference, at, going_on)
+    return facts.RollCallAbandoned(at=at), *back
 
 
 def declare_roll_call(conference: Conference, at: datetime) -> tuple[Fact, ...]:
     """Enter the result that the Chair declared, once every State was called: the vote and what it decided.
+
+    A speaker whom the vote interrupted goes on, unless a motion was carried: each of them ends or stops the debate.
 
     Raises:
         Refusal: ``roll-call.unfinished``; what ``record_decision`` refuses.
@@ -191,7 +194,17 @@ def declare_roll_call(conference: Conference, at: datetime) -> tuple[Fact, ...]:
         against=no,
         abstained=abstained,
     )
-    return taken, _decided(conference, at, going_on, taken)
+    decided = _decided(conference, at, going_on, taken)
+    ends = isinstance(decided, MotionDecided) and decided.outcome == "carried"
+    return taken, decided, *(() if ends else _given_back(conference, at, going_on))
+
+
+def _given_back(conference: Conference, at: datetime, ended: RollCall) -> tuple[Fact, ...]:
+    """Let the clock run again that the vote stopped: whoever was interrupted goes on (practice R-1.9)."""
+    statement = conference.floor.statement
+    if statement is None or statement.paused_since != ended.begun or conference.conduct.point is not None:
+        return ()
+    return (StatementResumed(at=at, statement=statement.id),)
 
 
 def _decided(conference: Conference, at: datetime, ended: RollCall, taken: facts.VoteTaken) -> Fact:

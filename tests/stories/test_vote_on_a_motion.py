@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from plenary.acts.procedure import (
@@ -14,7 +16,7 @@ from plenary.acts.procedure import (
 )
 from plenary.acts.requests import inscribe
 from plenary.acts.roll_call import abandon_roll_call, answer_roll_call, begin_roll_call, declare_roll_call
-from plenary.acts.statements import give_floor, resume_statement
+from plenary.acts.statements import give_floor, pause_statement, resume_statement
 from plenary.facts.conduct import MotionDecided, RulingAppealed
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
@@ -141,6 +143,49 @@ def test_the_clock_of_whoever_was_interrupted_stands_while_states_are_called(des
     assert desk.conference.floor.statement.paused_since == desk.conference.conduct.roll_call.begun
     with refused("roll-call.pending"):
         desk.perform(resume_statement)
+    desk.clock.move(minutes=3)
     answered(desk, "no", "no", "no", "yes")
-    desk.perform(resume_statement)
     assert desk.conference.floor.statement.paused_since is None
+    assert desk.conference.floor.statement.paused == timedelta(minutes=3)
+
+
+def interrupted(desk, about, **more):
+    desk.perform(give_floor, desk.conference.floor.list("2").requests[0].id)
+    if about == "motion":
+        desk.perform(move_motion, "adjourn-debate", MEXICO)
+    else:
+        ruled(desk)
+    desk.perform(begin_roll_call, NIGERIA, about=about, **more)
+
+
+@pytest.mark.parametrize(("answers", "goes_on"), [(["no"] * 4, True), (["yes"] * 4, False)])
+def test_r_1_9_whoever_was_interrupted_goes_on_where_the_motion_was_lost(desk, answers, goes_on):
+    interrupted(desk, "motion")
+    answered(desk, *answers)
+    assert (desk.conference.floor.statement.paused_since is None) is goes_on
+
+
+@pytest.mark.parametrize("about", ["motion", "appeal"])
+def test_r_1_9_a_vote_that_is_given_up_leaves_the_clock_to_a_motion_and_gives_it_back_from_an_appeal(
+    desk, about
+):
+    interrupted(desk, about, **({"by": MEXICO} if about == "appeal" else {}))
+    desk.perform(abandon_roll_call)
+    assert (desk.conference.floor.statement.paused_since is None) is (about == "appeal")
+
+
+def test_r_1_9_a_clock_that_the_chair_had_stopped_before_the_vote_stays_stopped(desk):
+    desk.perform(give_floor, desk.conference.floor.list("2").requests[0].id)
+    ruled(desk)
+    desk.perform(pause_statement)
+    desk.clock.move(seconds=5)
+    desk.perform(begin_roll_call, NIGERIA, about="appeal", by=MEXICO)
+    answered(desk, "no", "no", "no", "yes")
+    assert desk.conference.floor.statement.paused_since is not None
+
+
+def test_r_1_9_a_point_of_order_on_the_voting_that_is_before_the_chair_keeps_the_clock(desk):
+    interrupted(desk, "appeal", by=MEXICO)
+    desk.perform(raise_point_of_order, AUSTRIA)
+    answered(desk, "no", "no", "no", "yes")
+    assert desk.conference.floor.statement.paused_since is not None
