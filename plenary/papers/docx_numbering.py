@@ -24,7 +24,7 @@ class Numbering:
         self._root = document.part.numbering_part.element
         for old in list(self._root):
             self._root.remove(old)
-        for definition in (_headings(language), _paragraphs(), _letters(language)):
+        for definition in (_headings(language), _paragraphs(language), _letters(language)):
             self._root.append(definition)
         for number in (HEADINGS, PARAGRAPHS):
             self._root.append(element("num", element("abstractNumId", val=str(number)), numId=str(number)))
@@ -61,8 +61,13 @@ def put(paragraph: Paragraph, number: int, level: int = 0) -> None:
     properties.append(_numbered(number, level))
 
 
+def _begins(language: str) -> str:
+    """Give the side of the sheet at which lines begin: what justifies a number is told by the sheet (ECMA-376, 17.9.7)."""
+    return "right" if language == "ar" else "left"
+
+
 def _level(
-    level: int, form: str, said: str, left: int, hanging: int, *, style: str = "", right: bool = False
+    level: int, form: str, said: str, left: int, hanging: int, *, edge: str, style: str = ""
 ) -> BaseOxmlElement:
     linked = [element("pStyle", val=style)] if style else []
     return element(
@@ -72,7 +77,7 @@ def _level(
         *linked,
         element("suff", val="tab"),
         element("lvlText", val=said),
-        element("lvlJc", val="right" if right else "left"),
+        element("lvlJc", val=edge),
         element("pPr", element("ind", left=str(left), hanging=str(hanging))),
         ilvl=str(level),
     )
@@ -93,23 +98,22 @@ def _headings(language: str) -> BaseOxmlElement:
         forms[0] = ("chineseCountingThousand", "%1.")
     elif language == "ar":
         forms[:2] = [("decimal", "%1-"), ("arabicAbjad", "%2-")]
-    # Justified to the left means to the edge where the line begins, which in Arabic is the right one.
+    # From the left numbers end before the title, from the right they begin at the margin: to the right in both.
     hanging = _TWIPS_INDENT if language == "ar" else 180
     return _definition(
         HEADINGS,
         "multilevel",
         *(
-            _level(
-                level, form, said, _TWIPS_INDENT, hanging, style=f"Heading{level + 1}", right=language != "ar"
-            )
+            _level(level, form, said, _TWIPS_INDENT, hanging, edge="right", style=f"Heading{level + 1}")
             for level, (form, said) in enumerate(forms)
         ),
     )
 
 
-def _paragraphs() -> BaseOxmlElement:
+def _paragraphs(language: str) -> BaseOxmlElement:
     """The number begins the first line, and the lines below it return to the edge of the text."""
-    level = _level(0, "decimal", "%1.", _TWIPS_INDENT, 0, style=PARAGRAPH.replace(" ", ""))
+    style = PARAGRAPH.replace(" ", "")
+    level = _level(0, "decimal", "%1.", _TWIPS_INDENT, 0, edge=_begins(language), style=style)
     shape = level.find(f"{{{level.nsmap['w']}}}pPr")
     if shape is not None:
         shape.insert(0, element("tabs", element("tab", val="num", pos=str(_TWIPS_INDENT + _HANG))))
@@ -127,7 +131,7 @@ def _letters(language: str) -> BaseOxmlElement:
         LETTERS,
         "multilevel",
         *(
-            _level(level, form, said, _TWIPS_INDENT + _HANG * (level + 2), _HANG)
+            _level(level, form, said, _TWIPS_INDENT + _HANG * (level + 2), _HANG, edge=_begins(language))
             for level, (form, said) in enumerate(forms)
         ),
     )

@@ -19,6 +19,7 @@ INDENT = Pt(36)
 PARAGRAPH, PLAIN, SUB, ENTRY = "UN Paragraph", "UN Text", "UN Sub-paragraph", "UN Entry"
 ORGAN, LINE, CORNER, SYMBOL = "UN Organ", "UN Masthead line", "UN Corner", "UN Symbol"
 PLACEHOLDER, CELL, LARGE, SMALL, QUOTE = "UN Placeholder", "UN Cell", "UN Large", "UN Small", "UN Quotation"
+BAR = "UN Bar"
 ANNEX, UNDER = "UN Annex", "UN Subtitle"
 
 CELL_SIZE, LARGE_SIZE = 9.5, 15.0
@@ -39,6 +40,7 @@ _OWN: dict[str, tuple[float, float, bool, bool]] = {
     CELL: (CELL_SIZE, 2, False, False),
     LARGE: (LARGE_SIZE, 4, False, False),
     SMALL: (8.5, 3, False, False),
+    BAR: (8.5, 0, False, False),
     QUOTE: (10, 6, False, True),
 }
 _HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
@@ -62,6 +64,8 @@ def dress(document: Document, language: str) -> None:
     document.styles[CORNER].paragraph_format.right_indent = Pt(150)
     for name in (CELL, LARGE):
         document.styles[name].paragraph_format.space_before = Pt(2)
+    # So high in every script: all pictures of a meeting are on one page.
+    document.styles[BAR].paragraph_format.line_spacing = Pt(11)
     document.styles[SYMBOL].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for level, (size, before, after) in _HEADINGS.items():
         heading = document.styles[f"Heading {level}"]

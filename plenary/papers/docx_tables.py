@@ -14,6 +14,7 @@ from plenary.papers.columns import fitted, longest_word
 from plenary.papers.docx_pen import Pen
 from plenary.papers.docx_xml import border, element
 from plenary.papers.tree import Text
+from plenary.tongues.phrases import isolate
 
 
 def table(block: tree.Table, pen: Pen) -> None:
@@ -62,24 +63,30 @@ def _least(block: tree.Table) -> Iterator[float]:
 
 
 _SIGNS = {"used": "█", "lost": "▒", "ahead": "░"}
-_SIGNS_WIDE = 18
+_SIGNS_WIDE = 16
+_BAR_SHARES = (42, 23, 35)
 
 
 def bars(block: tree.Bars, pen: Pen) -> None:
     """A picture stays one that can be edited: its bars are signs of a width that stands for their length."""
-    rows = tuple(
-        (
-            bar.label,
-            tree.text(
-                "".join(_SIGNS[role] * round(_SIGNS_WIDE * part / block.full) for part, role in bar.parts)
-            ),
-            bar.figure,
-        )
-        for bar in block.bars
-    )
-    if rows:
-        columns = tuple(tree.Column((), width) for width in (38, 28, 34))
-        _rows(pen, pen.document.add_table(rows=0, cols=len(columns)), tree.Table(columns, rows))
+    if not block.bars:
+        return
+    made = pen.document.add_table(rows=0, cols=len(_BAR_SHARES))
+    for bar in block.bars:
+        line = made.add_row()
+        drawn = _drawn(bar, block.full, pen.language)
+        for cell, said in zip(line.cells, (bar.label, drawn, bar.figure), strict=True):
+            pen.say(pen.styled(cell.paragraphs[0], styles.BAR), said)
+    share(pen, made, _BAR_SHARES)
+    pen.add(styles.BAR, ()).paragraph_format.line_spacing = Pt(1)
+
+
+def _drawn(bar: tree.Bar, full: float, language: str) -> Text:
+    signs = [_SIGNS[role] * round(_SIGNS_WIDE * part / full) for part, role in bar.parts]
+    if language == "ar" and any(signs):
+        # Signs are no letters to be joined: in a run from the left they keep their size, the first at the right.
+        return tree.text(isolate(language, "".join(reversed(signs))))
+    return tree.text(*signs)
 
 
 def share(pen: Pen, table: Table, shares: Sequence[float], least: Sequence[float] = ()) -> None:

@@ -21,7 +21,7 @@ from plenary.papers.pdf_joining import Line, Piece, joins, turned
 
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _TOKEN = re.compile(
-    rf"\[[{_CJK}]{{1,6}}\]|\n|[^\S\u00a0\n]+|[^\s{_CJK}]+(?:\u00a0[^\s{_CJK}]+)*|[{_CJK}]|\u00a0"
+    rf"\[[{_CJK}]{{1,6}}\]|\n|[^\S\u00a0\n]+|[^\s{_CJK}]+(?:(?:\u00a0|和(?=Corr|Add))[^\s{_CJK}]+)*|[{_CJK}]|\u00a0"
 )
 _NEVER_FIRST = frozenset("，。、；：？！”’）》】」』%·])")
 _BEFORE = re.compile(rf"[ \t]*[{re.escape(''.join(sorted(_NEVER_FIRST)))}]")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plenary.papers.item_views import DocumentView, ItemView
+from plenary.papers.citing import cited
+from plenary.papers.item_views import ItemView
 from plenary.papers.report_decisions import decided, moved, positions
 from plenary.papers.report_say import Say
 from plenary.papers.report_statements import raised, statements
@@ -109,27 +110,16 @@ _DOCUMENTS = (
 
 def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
     key, entries = f"item.{item.number}.documents", [document.entry for document in item.documents]
-    several = bool(item.together)
-    if len(item.documents) == 1:
-        yield say.paragraph(key, _DOCUMENT[several], entries=entries, document=named(say, item.documents[0]))
-    elif item.documents:
-        said = say.plural(_DOCUMENTS[several], len(item.documents))
+    several, documents = bool(item.together), list(cited(say, item.documents))
+    if len(documents) == 1:
+        yield say.paragraph(key, _DOCUMENT[several], entries=entries, document=documents[0][1])
+    elif documents:
+        said = say.plural(_DOCUMENTS[several], len(documents))
         yield say.told(key, said, entries=entries, leads=True)
-        ends = [say.tongue.sign(";")] * (len(item.documents) - 1) + [say.tongue.sign(".")]
-        listed = zip(item.documents, ends, strict=True)
+        ends = [say.tongue.sign(";")] * (len(documents) - 1) + [say.tongue.sign(".")]
         yield SubParagraphs(
             tuple(
-                SubParagraph(say.runs(named(say, document) + end), key=document.key)
-                for document, end in listed
+                SubParagraph(say.runs(words + end), key=document.key)
+                for (document, words), end in zip(documents, ends, strict=True)
             )
         )
-
-
-def named(say: Say, document: DocumentView) -> str:
-    """Name a document by its title, its symbols in brackets; one without a title by its symbols."""
-    symbols = "–".join(document.symbols)
-    if not (document.title and symbols):
-        return document.title or say.tongue.isolate(symbols)
-    if say.tongue.code == "zh":
-        return f"{document.title}（{symbols}）"
-    return f"{document.title} {say.tongue.isolate(f'({symbols})')}"

@@ -54,6 +54,11 @@ def test_each_page_says_which_it_is_of_how_many(name, code, paper, pages):
         assert counted == (number > 1 or paper(name, code).masthead is None)
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_figures_of_a_whole_meeting_are_one_page(code, pages):
+    assert len(pages("statistics", code)) == 1
+
+
 @pytest.mark.parametrize(("name", "code"), ALL)
 def test_no_word_of_the_head_of_a_table_is_broken(name, code, paper, pages):
     words = set(" ".join(pages(name, code)).split())

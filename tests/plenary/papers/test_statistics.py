@@ -53,10 +53,19 @@ def test_r_7_5_it_is_one_page_in_every_language(code, told):
         document.close()
 
 
+def test_bars_are_drawn_in_arabic_from_the_right(told):
+    (first, *_), *_ = [
+        table.rows for table in opened(docx.render(statistics_paper(told, Tongue("ar")))).tables
+    ]
+    (run,) = first.cells[1].paragraphs[0].runs
+    assert run.text.strip("\u200e") == "▒" + "█" * 14 + "▒"
+    assert not run.font.rtl
+
+
 def test_a_picture_can_be_edited_in_word(told):
     tables = opened(docx.render(statistics_paper(told, Tongue("fr")))).tables
     assert [len(table.rows) for table in tables] == [4, 6]
-    assert tables[0].rows[0].cells[1].text == "▒" + "█" * 16 + "▒"
+    assert tables[0].rows[0].cells[1].text == "▒" + "█" * 14 + "▒"
 
 
 @pytest.fixture(scope="module")
