@@ -11,7 +11,7 @@ from plenary.papers.pdf_type import GREY, style
 from plenary.papers.tree import Bar, Bars
 
 _HIGH = 9.0
-_SHARES = (0.5, 0.21, 0.29)
+_SHARES = (0.49, 0.17, 0.34)
 _USED: Color = HexColor("#1f4e79")
 _LOST: Color = HexColor("#b3261e")
 _PAPER: Color = HexColor("#ffffff")

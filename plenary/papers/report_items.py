@@ -109,6 +109,9 @@ _DOCUMENTS = (
 
 
 def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
+    """Tell what was before the body for an item that it considered; the annex lists every document."""
+    if not item.meetings:
+        return
     key, entries = f"item.{item.number}.documents", [document.entry for document in item.documents]
     several, documents = bool(item.together), list(cited(say, item.documents))
     if len(documents) == 1:

@@ -8,7 +8,7 @@ from plenary.papers.archival import Identity, Reference
 from plenary.papers.foreign import bare
 from plenary.papers.item_views import ItemView, Named, StatementView, VoteView
 from plenary.papers.views import ReportView
-from plenary.tongue import N_
+from plenary.tongue import N_, Tongue
 
 NUMBERED = N_("%(ordinal)s meeting")
 
@@ -90,13 +90,14 @@ def _known(entries: Iterable[int]) -> frozenset[int]:
 
 
 def _named(view: ReportView) -> Iterator[Reference]:
+    named: list[Named] = []
     for said in _statements(view):
-        yield _one(said.speaker.named)
-        yield from map(_one, said.speaker.on_behalf_of)
+        named += (said.speaker.named, *said.speaker.on_behalf_of)
     for present in view.attendance:
-        yield from map(_one, present.named)
+        named += present.named
     for vote in _votes_on(view):
-        yield from map(_one, (*vote.in_favour, *vote.against, *vote.abstaining) if vote else ())
+        named += (*vote.in_favour, *vote.against, *vote.abstaining) if vote else ()
+    yield from (_one(each, view.tongue) for each in named)
 
 
 def _votes_on(view: ReportView) -> Iterator[VoteView | None]:
@@ -106,10 +107,12 @@ def _votes_on(view: ReportView) -> Iterator[VoteView | None]:
         yield from (raised.vote for raised in item.points)
 
 
-def _one(named: Named) -> Reference:
+def _one(named: Named, tongue: Tongue) -> Reference:
+    """Name a delegation with the forms in which a text has it, set as that text is."""
     forms = dict.fromkeys((named.name, *(form for case, form in named.cases if case in _WORDS)))
+    name = bare(named.name)
     return Reference(
-        "delegation", named.code or bare(named.name), bare(named.name), forms=tuple(map(bare, forms))
+        "delegation", named.code or name, name, forms=tuple(tongue.settled(bare(form)) for form in forms)
     )
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.fact import ListId, RequestId
-from plenary.facts.floor import FloorGiven
+from plenary.facts.floor import FloorGiven, SpeakerReplaced
 from plenary.facts.notices import ListPrinted
 from plenary.floor.precedence import BANDS
 from plenary.floor.request import Request
@@ -19,7 +19,7 @@ from plenary.papers.item_views import Speaker
 from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.naming import named, reported_body
 from plenary.proceedings.proceedings import Proceedings
-from plenary.proceedings.queries import moments
+from plenary.proceedings.queries import Moment, moments
 from plenary.roster.roster import STATES
 from plenary.tongue import Tongue
 
@@ -88,7 +88,7 @@ class _Printing(Struct, frozen=True):
 
     number: int = 0
     requests: tuple[Request, ...] = ()
-    called: frozenset[RequestId] = frozenset()
+    called: frozenset[RequestId | None] = frozenset()
 
 
 def _before(proceedings: Proceedings, name: ListId, number: int) -> _Printing:
@@ -99,7 +99,15 @@ def _before(proceedings: Proceedings, name: ListId, number: int) -> _Printing:
             last = _Printing(fact.number, moment.now.floor.list(name).requests)
         elif isinstance(fact, FloorGiven):
             last = replace(last, called=last.called | {fact.request})
+        elif isinstance(fact, SpeakerReplaced):
+            last = replace(last, called=last.called - _by_mistake(moment) | {fact.request})
     return last
+
+
+def _by_mistake(moment: Moment) -> set[RequestId]:
+    """Give the request that was called for the wrong delegation, which is on its list again."""
+    statement = moment.before.floor.statement
+    return {statement.request} if statement and statement.request else set()
 
 
 def _entries(

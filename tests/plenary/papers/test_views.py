@@ -226,6 +226,19 @@ def test_who_has_the_floor_is_shown_and_no_longer_waits(waiting):
     assert [each.name for each in the_list(waiting).spoken] == ["Egypt"]
 
 
+def test_whoever_was_called_by_mistake_has_not_spoken_and_who_did_has(waiting):
+    waiting.desk.perform_at(at(1, 16, 16), statements.give_floor)
+    waiting.desk.perform_at(at(1, 16, 17), statements.replace_speaker, code("state:BR"))
+    waiting.desk.perform_at(at(1, 16, 18), statements.end_statement)
+    resolved = the_list(waiting)
+    assert [each.name for each in resolved.spoken] == ["Brazil"]
+    assert [each.name for each in resolved.gone] == ["China"]
+    assert [entry.speaker.named.name for entry in resolved.entries] == ["Egypt", "France", "South Africa"]
+    (again,) = waiting.desk.conference.floor.waiting_of(code("state:EG"))
+    waiting.desk.perform_at(at(1, 16, 19), requests.withdraw, again.id)
+    assert {each.name for each in the_list(waiting).gone} == {"China", "Egypt"}
+
+
 def test_a_text_that_came_in_is_a_change(waiting):
     first = waiting.desk.conference.floor.waiting_of(code("state:FR"))[0].id
     waiting.desk.perform_at(at(1, 16, 17), texts.receive_text, first, (), "verbatim")
