@@ -93,7 +93,9 @@ def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
         return
     said = [say.text(ADDED if slot.added else NUMBERED, ordinal=say.ordinal(slot.number))]
     if slot.opened and slot.rose:
-        said.append(say.text(HELD, hours=say.time_range(slot.opened, slot.rose)))
+        # On a line of their own: Word would end one after the dash between two hours.
+        hours = say.time_range(slot.opened, slot.rose)
+        said.append(say.text(HELD, hours=f"\n{hours}").replace(" \n", "\n"))
     yield begun(say.apart(said))
 
 
