@@ -109,8 +109,8 @@ _DOCUMENTS = (
 
 
 def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
-    """Tell what was before the body for an item that it considered; the annex lists every document."""
-    if not item.meetings:
+    """Tell what was before the body for an item that it considered, or may yet: before it met, that is every item."""
+    if say.view.meetings and not item.meetings:
         return
     key, entries = f"item.{item.number}.documents", [document.entry for document in item.documents]
     several, documents = bool(item.together), list(cited(say, item.documents))

@@ -46,6 +46,7 @@ class ReportPage(Panel):
         self.language, self.form = tongue.code, DRAFT
         self.papers: tuple[Paper, ...] = ()
         self._told: Record | None = None
+        self._chosen: tuple[str, object] = ("", None)
         self.page, self.sources = ReportSheet(self.text(REPORT)), ReportSources(tongue)
         self.writing = ReportWriting(tongue)
         self.page.setMinimumWidth(self.look.px(_NARROW))
@@ -121,10 +122,19 @@ class ReportPage(Panel):
         self.papers = papers
         self.page.set_papers(papers)
         self.adopting.turn(papers, final=self.form not in (DRAFT, PARTS))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Tell of the chosen paragraph anew where it became another: written, struck, numbered otherwise."""
+        key, before = self._chosen
+        asked = self.writing.begun or self.writing.by.isVisible()
+        if key and not asked and self._found(key) != before:
+            self.choose(key)
 
     def choose(self, key: str) -> None:
         """Mark a paragraph and the entries it rests on; offer to write it where that is left to a human."""
-        number, block = self._found(key)
+        number, block = found = self._found(key)
+        self._chosen = (key, found)
         self.adopting.choose(key if block else "")
         self.page.mark((key,) if block else ())
         self.sources.link(number, block.entries if isinstance(block, Paragraph) else (), _doubts(block))

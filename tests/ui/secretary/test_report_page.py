@@ -87,6 +87,28 @@ def test_a_place_is_written_in_and_what_was_written_is_a_fact(at):
     assert at.page.writing.edit.toPlainText() == "Speakers stressed the needs."
 
 
+def test_what_was_written_rests_on_its_entry_at_once_and_one_undo_takes_both_back(at):
+    at.go_to("summary.2")
+    assert not at.page.sources.linked
+    at.write("Speakers stressed the needs.")
+    assert at.page.sources.linked == {at.bridge.record.entries[-1].id}
+    assert at.page.sources.caption.text().startswith("Proceedings behind paragraph ")
+    at.bridge.undo()
+    at.rest()
+    assert not at.page.sources.linked
+    assert at.page.sources.caption.text() == "Proceedings"
+    assert at.page.writing.edit.toPlainText() == ""
+    assert at.page.writing.caption.text().startswith("[Summary of deliberations: to be supplied]")
+
+
+def test_what_is_entered_meanwhile_takes_nothing_from_a_text_that_was_begun(at):
+    at.go_to("summary.2")
+    at.page.writing.edit.setPlainText("Speakers")
+    at.bridge.perform(amend_paragraph, "introduction", "The Conference met.", "")
+    at.rest()
+    assert at.page.writing.edit.toPlainText() == "Speakers"
+
+
 def test_a_version_in_another_language_is_written_in_its_place(at):
     at.go_to("summary.2")
     at.write("Speakers stressed the needs.")
