@@ -56,17 +56,7 @@ def dress(document: Document, language: str) -> None:
         made.font.size, made.font.bold = Pt(size), bold
         made.paragraph_format.space_after = Pt(after)
         made.paragraph_format.left_indent = INDENT if indented else Pt(0)
-    document.styles[PLACEHOLDER].font.color.rgb = RGBColor(0x5C, 0x64, 0x70)
-    # The line around it is drawn outside of the text.
-    document.styles[PLACEHOLDER].paragraph_format.right_indent = Pt(4)
-    document.styles[PLACEHOLDER].element.get_or_add_pPr().append(_dashed())
-    document.styles[QUOTE].paragraph_format.left_indent = Pt(72)
-    document.styles[CORNER].paragraph_format.right_indent = Pt(150)
-    for name in (CELL, LARGE):
-        document.styles[name].paragraph_format.space_before = Pt(2)
-    # So high in every script: all pictures of a meeting are on one page.
-    document.styles[BAR].paragraph_format.line_spacing = Pt(11)
-    document.styles[SYMBOL].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    _shape_own(document)
     for level, (size, before, after) in _HEADINGS.items():
         heading = document.styles[f"Heading {level}"]
         _heading(heading, size, before, after)
@@ -80,6 +70,21 @@ def dress(document: Document, language: str) -> None:
     for dressed in document.styles.element.iter(qn("w:rPr")):
         _joined_alike(dressed)
         _close(dressed)
+
+
+def _shape_own(document: Document) -> None:
+    """Give the styles of the house what each has beside its size."""
+    document.styles[PLACEHOLDER].font.color.rgb = RGBColor(0x5C, 0x64, 0x70)
+    # The line around it is drawn outside of the text.
+    document.styles[PLACEHOLDER].paragraph_format.right_indent = Pt(4)
+    document.styles[PLACEHOLDER].element.get_or_add_pPr().append(_dashed())
+    document.styles[QUOTE].paragraph_format.left_indent = Pt(72)
+    document.styles[CORNER].paragraph_format.right_indent = Pt(150)
+    for name in (CELL, LARGE):
+        document.styles[name].paragraph_format.space_before = Pt(2)
+    # So high in every script: all pictures of a meeting are on one page.
+    document.styles[BAR].paragraph_format.line_spacing = Pt(11)
+    document.styles[SYMBOL].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _close(dressed: BaseOxmlElement) -> None:

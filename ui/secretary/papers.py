@@ -46,6 +46,8 @@ SHEETS = "podium"
 LIST = "list-"
 """Before the readers of a list of speakers, where it is named among the papers."""
 _WIDE, _HIGH, _MARGIN = 860, 900, 48
+_SHARE = 0.92
+"""The share of the height of a screen that a sheet takes at most: its buttons stay in sight under its title bar."""
 
 
 class Papers(QObject):
@@ -179,7 +181,8 @@ class Sheet(QDialog):
         look = theme.look()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(plain(paper.title))
-        self.resize(look.px(_WIDE), look.px(_HIGH))
+        room = parent.screen().availableGeometry()
+        self.resize(min(look.px(_WIDE), room.width()), min(look.px(_HIGH), round(room.height() * _SHARE)))
         self.page = PaperPage(plain(paper.title), _MARGIN)
         self.page.lay(document_of(paper), paper.language)
         self.printing = KeyButton(tongue.text(PRINT), icon="print", kind=Kind.PRIMARY, press=doings.print)

@@ -144,7 +144,10 @@ class ReportPage(Panel):
             self.writing.leave()
 
     def trace(self, entry: int) -> None:
-        """Mark the paragraphs that rest on an entry; the first comes into sight."""
+        """Mark the paragraphs that rest on an entry; the first comes into sight, and none of them is the chosen one."""
+        self._chosen = ("", None)
+        self.sources.link("", ())
+        self.writing.leave()
         keys = tuple(
             block.key
             for _, block in self._blocks()

@@ -161,6 +161,13 @@ def test_a_printer_is_chosen_in_the_dialogue_of_the_system(officer, papers):
     assert sent == []
 
 
+def test_a_sheet_is_no_higher_than_the_screen_and_parts_no_hour_from_its_half_of_the_day(officer, papers):
+    shown = sheet(officer, papers[0], "programme", "en")
+    assert shown.height() < shown.screen().availableGeometry().height()
+    assert "\u00a0p.m." in shown.page.document().toRawText()
+    assert " p.m." not in shown.page.document().toRawText()
+
+
 def test_what_is_copied_from_a_sheet_is_what_was_written(officer, papers):
     officer.bridge.perform(write_placeholder, "symbol", "XX/WG.9/2009/L.1")
     officer.rest()

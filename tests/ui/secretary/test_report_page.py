@@ -73,6 +73,7 @@ def test_an_entry_shows_the_paragraphs_that_rest_on_it(at):
     at.page.sources.list.setCurrentIndex(at.page.sources.model.index(entry - 1))
     # Who spoke also attended.
     assert at.marked() == [SPOKEN, "attendance.state-party"]
+    assert at.page.sources.caption.text() == "Proceedings"
 
 
 def test_a_place_is_written_in_and_what_was_written_is_a_fact(at):
