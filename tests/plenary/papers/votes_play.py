@@ -169,6 +169,6 @@ def _last_day(play: Play) -> None:
     play.do(report.defer_paragraph, "item.2.statements.state-party")
     first = next(each.id for each in play.desk.conference.report.paragraphs.values() if each.follows)
     play.do(report.adopt_paragraph, first)
-    play.do(report.adopt_report, amended=True)
+    play.do(report.adopt_report, amended=True, override=True)
     play.do(meetings.adjourn)
     play.do(conference_acts.close_conference)
