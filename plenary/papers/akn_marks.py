@@ -50,9 +50,12 @@ def marks(references: Iterable[Reference]) -> Marks:
 
 
 def _whole(form: str) -> str:
-    """Find a form only as a whole word, where its script has spaces between words."""
+    """Find a form only as a whole word, where its script has spaces between words; a character of Chinese may follow a symbol."""
     spaced = form.isascii() or any("\u00c0" <= letter <= "\u04ff" for letter in form)
-    return rf"(?<!\w){re.escape(form)}(?!\w)" if spaced else re.escape(form)
+    return rf"(?<!{_OF_A_WORD}){re.escape(form)}(?!{_OF_A_WORD})" if spaced else re.escape(form)
+
+
+_OF_A_WORD = r"[^\W\u3400-\u9fff]"
 
 
 def marked(words: Text, by: Marks) -> Iterator[Element | str]:

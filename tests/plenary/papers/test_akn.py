@@ -107,6 +107,18 @@ def test_all_languages_refer_to_the_same_things(reports):
     assert len(set(named.values())) == 1
 
 
+def test_the_text_of_every_language_marks_the_same_documents_and_delegations_as_often():
+    """An apostrophe as French sets it, or a character of Chinese behind a symbol, hides neither."""
+    told = votes_play.with_votes().desk.proceedings
+    marked = []
+    for code in LANGUAGES:
+        document = read(draft_report(report_view(told.now, told, Tongue(code))))
+        refs = document.xpath("//a:ref/@href | //a:organization/@refersTo", namespaces=NS)
+        marked.append(Counter(refs))
+    assert all(each == marked[0] for each in marked)
+    assert marked[0]["#delegation-state-CI"] > 3
+
+
 def test_each_language_is_an_expression_of_its_own(reports):
     languages = [
         read(p).xpath("string(//a:FRBRExpression/a:FRBRlanguage/@language)", namespaces=NS)
