@@ -15,6 +15,7 @@ from plenary.papers.docx_xml import border, element, field
 from plenary.papers.tree import Masthead, Paper, Run, Text, text
 
 _LARGE_SYMBOL = Pt(18)
+_FROM_RULE = Pt(4)
 
 
 def masthead(pen: Pen, head: Masthead) -> None:
@@ -28,6 +29,9 @@ def masthead(pen: Pen, head: Masthead) -> None:
     _say(pen, lines, styles.LINE, text(*head.lines[:1]), 12)
     for line in head.lines[1:]:
         pen.say(lines.add_paragraph(style=styles.LINE), text(line))
+    for cell in (organ, lines):
+        cell.paragraphs[0].paragraph_format.space_before = _FROM_RULE
+        cell.paragraphs[-1].paragraph_format.space_after = _FROM_RULE
     pen.document.add_paragraph(style=styles.LINE)
 
 
