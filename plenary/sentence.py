@@ -2,47 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
-from typing import Any, cast
-
-from msgspec import Struct
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
 
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
 from plenary.conduct.rule_words import name_words, value_words
-from plenary.conference import Conference
-from plenary.fact import DelegationCode, Fact
+from plenary.fact import Fact
 from plenary.facts.agenda import ItemListed
-from plenary.facts.body import RuleSet
+from plenary.facts.body import RuleSet, TimezoneSet
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
 from plenary.pattern import pattern
 from plenary.proceedings.everybody import with_everybody
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial, Trouble, Unreadable
-from plenary.report.keys import paragraph_said
-from plenary.roster.directory import directory
-from plenary.roster.persons import officer_in
-from plenary.roster.roster import Seat
-from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, LATENESS, PURPOSES
-from plenary.tongue import N_, NP_, Tongue
+from plenary.terms import INCIDENT_ACTIONS, LATENESS
+from plenary.tongue import N_, Tongue
+from plenary.wording import Wording
 
 _NO_NUMBER = pattern(r"\s*[(（][)）]")
 """What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
 
-Names = tuple[tuple[str, str], ...]
-LONGEST = 10**9
-"""Seconds of the longest duration that is said; a damaged file may tell of longer ones."""
-ITEMS = NP_("item %(items)s", "items %(items)s")
 FALLBACK = N_("That is not possible now (%(reason)s).")
 
 
-class Speech(Struct, frozen=True):
+class Speech(Wording, frozen=True):
     """One tongue and one conference: what is said of its facts, and by which names."""
-
-    tongue: Tongue
-    conference: Conference
 
     def fact(self, fact: Fact) -> str:
         """Say a fact in the one sentence that it has."""
@@ -59,9 +46,9 @@ class Speech(Struct, frozen=True):
 
     def _of(self, fact: Fact, name: str) -> str:
         value = getattr(fact, name)
-        say = _SAID_OF_FACT.get((type(fact), name))
         if isinstance(value, datetime):
             return self.when(value, fact.at)
+        say = _SAID_OF_FACT.get((type(fact), name))
         return say(self, fact) if say else self.value(name, value)
 
     def when(self, at: datetime, now: datetime) -> str:
@@ -101,54 +88,6 @@ class Speech(Struct, frozen=True):
         place = f", {unreadable.place}" if unreadable.place else ""
         return f"{unreadable.path}{place}: {why} {remedy}"
 
-    def name(self, delegation: DelegationCode, case: str = "") -> str:
-        """Give the name of a delegation as the conference uses it."""
-        seat = self.conference.roster.seats.get(delegation)
-        if seat is not None:
-            return seat.name(self.tongue.code, case)
-        known = directory(self.conference.body.begins or date.min)
-        return known.name(delegation, self.tongue.code) if delegation in known else str(delegation)
-
-    def value(self, name: str, value: object) -> str:
-        """Say one value of a fact; its name tells what kind of thing it is."""
-        if name in _SAID_BY_NAME and value is not None:
-            return _SAID_BY_NAME[name](self, value)
-        if isinstance(value, str) and value in BY_FIELD.get(name, {}):
-            return self.tongue.text(BY_FIELD[name][value])
-        return self._by_type(value)
-
-    def _by_type(self, value: object) -> str:
-        if isinstance(value, bool):
-            return self.tongue.text(N_("yes") if value else N_("no"))
-        if isinstance(value, str) and value.startswith(("state:", "entity:", "group:")):
-            return self.name(DelegationCode(value), "sentence")
-        if isinstance(value, datetime):
-            return self.tongue.time(self.conference.body.local(value).time())
-        for kind, say in _SAID_BY_TYPE.items():
-            if isinstance(value, kind):
-                return say(self, value)
-        return "" if value is None else self.tongue.foreign(str(value))
-
-    def names(self, names: Names) -> str:
-        """Give the name in this tongue out of names in several."""
-        return Seat(DelegationCode(""), names, "").name(self.tongue.code)
-
-    def items(self, numbers: Sequence[str]) -> str:
-        """Say items with their word: "item 2", "items 3 and 4"."""
-        said = self.tongue.join([self.tongue.item_number(number) for number in numbers])
-        return self.tongue.plural(*ITEMS, len(numbers), items=said)
-
-    def list(self, name: str) -> str:
-        """Say which list is meant: "item 2", "item 2, right of reply"."""
-        numbers, _, purpose = name.partition("/")
-        items = self.items(numbers.split(","))
-        said = [items, self.tongue.text(PURPOSES[purpose])] if purpose in PURPOSES else [items]
-        return self.tongue.apart(said)
-
-    def duration(self, seconds: float) -> str:
-        """Say a duration given in seconds: "4 min 52 s"."""
-        return self.tongue.duration(timedelta(seconds=max(-LONGEST, min(seconds, LONGEST))))
-
 
 def _sentence(said: str) -> str:
     """Begin a sentence with a capital."""
@@ -159,36 +98,6 @@ def _count(denial: Denial) -> int:
     """Give how many a denial speaks of: its first number, or how many its first names are."""
     named = (each for each in denial.facts.values() if isinstance(each, int | tuple))
     return next((each if isinstance(each, int) else len(each) for each in named), 0)
-
-
-def _names(speech: Speech, value: object) -> str:
-    """Say names by language; a plain list of names, as of rules, is a list like any other."""
-    by_language = isinstance(value, tuple) and all(isinstance(each, tuple) for each in value)
-    return speech.names(cast("Names", value)) if by_language else speech.value("", value)
-
-
-def _forms(speech: Speech, value: object) -> str:
-    return speech.tongue.join([text for _, text in value]) if isinstance(value, tuple) else str(value)
-
-
-def _language(speech: Speech, value: object) -> str:
-    return speech.tongue.language(str(value))
-
-
-def _languages(speech: Speech, value: object) -> str:
-    return speech.tongue.join([_language(speech, each) for each in cast("tuple[str, ...]", value)])
-
-
-def _paragraph(speech: Speech, value: object) -> str:
-    return paragraph_said(speech.conference.report, str(value), speech.tongue, speech.items)
-
-
-def _slot(speech: Speech, value: object) -> str:
-    """Say a slot by the day and the time at which it begins, where the programme has it."""
-    for slot in speech.conference.programme.slots:
-        if slot.id == value:
-            return speech.tongue.moment(slot.date, slot.start)
-    return str(value)
 
 
 def _coded(speech: Speech, words: Mapping[str, str], code: str) -> str:
@@ -209,38 +118,11 @@ _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, Any], str]] = {
     (IncidentClosed, "action"): lambda speech, fact: _coded(speech, INCIDENT_ACTIONS, fact.action),
     (ChannelsSet, "channels"): _channels,
     (LatenessExplained, "cause"): lambda speech, fact: _coded(speech, LATENESS, fact.cause),
+    (TimezoneSet, "zone"): lambda speech, fact: speech.tongue.city(fact.zone),
     (RuleSet, "name"): lambda speech, fact: name_words(fact.name, speech.tongue),
     (RuleSet, "value"): lambda speech, fact: value_words(fact.name, fact.value, speech.tongue),
 }
-
-_SAID_BY_NAME: Mapping[str, Callable[[Speech, object], str]] = {
-    "person": lambda speech, said: officer_in(
-        str(said), speech.conference.roster.seats.values(), speech.tongue
-    ),
-    "names": _names,
-    "titles": _names,
-    "forms": _forms,
-    "items": lambda speech, value: speech.items(value),  # type: ignore[arg-type]
-    "list": lambda speech, value: speech.list(str(value)),
-    "item": lambda speech, value: speech.tongue.item_number(str(value)),
-    "paragraph": _paragraph,
-    "paragraphs": lambda speech, value: speech.tongue.join([_paragraph(speech, each) for each in value]),  # type: ignore[attr-defined]
-    "slot": _slot,
-    "slots": lambda speech, value: speech.tongue.join([_slot(speech, each) for each in value]),  # type: ignore[attr-defined]
-    "languages": _languages,
-    **dict.fromkeys(("language", "via", "pivot"), _language),
-    **dict.fromkeys(
-        ("seconds", "spoken"),
-        lambda speech, said: speech.duration(said) if isinstance(said, int) else str(said),
-    ),
-}
-
-_SAID_BY_TYPE: Mapping[type, Callable[[Speech, object], str]] = {
-    timedelta: lambda speech, value: speech.duration(value.total_seconds()),  # type: ignore[attr-defined]
-    date: lambda speech, value: speech.tongue.date(value),  # type: ignore[arg-type]
-    time: lambda speech, value: speech.tongue.time(value),  # type: ignore[arg-type]
-    tuple: lambda speech, value: speech.tongue.join([speech.value("", each) for each in value]),  # type: ignore[attr-defined]
-}
+"""What is said of a field by its fact, where the name of the field tells too little."""
 
 
 def speech_of(proceedings: Proceedings, tongue: Tongue) -> Speech:

@@ -208,6 +208,10 @@ class Tongue(Struct, frozen=True):
         """Name a language: «Arabic»."""
         return phrases.language(self.code, of)
 
+    def city(self, zone: str) -> str:
+        """Name a time zone of the tz database by its city: «Vienna»."""
+        return phrases.city(self.code, zone)
+
     def settled(self, words: str) -> str:
         """Set running text as this language is printed: «l’Algérie», «（奥地利）»."""
         return spacing.settled(self.code, words)

@@ -18,7 +18,7 @@ from ui.dialogs import told
 TITLE = N_("Something went wrong in the program")
 TEXT = N_(
     "The meeting is as it was: what stands in the proceedings is on the disk. Close this and go on; "
-    "if it happens again, open the program anew. Details were written to %(log)s"
+    "if it happens again, open the program anew. Details were written to %(log)s."
 )
 LATER = {"log": "ui.log"}
 """Loaded with the first mishap."""

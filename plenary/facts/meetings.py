@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from plenary.fact import Fact, SlotId, kind
-from plenary.tongue import N_
+from plenary.tongue import N_, NP_
 
 
 @kind("meeting.called-to-order")
@@ -90,9 +90,16 @@ class ChairTaken(Fact, frozen=True, kw_only=True):
 class QuorumNoted(Fact, frozen=True, kw_only=True):
     """The States parties present were counted, and whether a delegation had challenged the quorum."""
 
-    SAYS: ClassVar[str] = N_("%(count)s States parties were counted present.")
+    SAYS, SAYS_SEVERAL = NP_(
+        "%(count)s State party was counted present.", "%(count)s States parties were counted present."
+    )
     count: int
     challenged: bool = False
+
+    @property
+    def of_how_many(self) -> int:
+        """Give the number of States parties."""
+        return self.count
 
 
 @kind("desk.handed-over")

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from plenary.papers.foreign import bare
 from plenary.papers.programme import CONTINUED, NUMBERED, TITLE
 from plenary.papers.programme_view import ProgrammeView, SlotView
-from plenary.sentence import ITEMS
 from plenary.tongue import N_, Tongue
+from plenary.wording import ITEMS
 
 PRODUCT = "-//Plenary//Organization of work//EN"
 

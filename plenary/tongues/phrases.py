@@ -36,7 +36,7 @@ _BRACKET = pattern(r" ?\(([^)]*)\)")
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذض"
 
 LATER = {"world": "plenary.tongues.of_the_world"}
-"""The library that knows all languages is loaded when one is named that is not official."""
+"""The library that knows all languages and zones is loaded when a zone is named, or a language that is not official."""
 
 NAMES = {
     "ar": {
@@ -180,7 +180,13 @@ def language(code: str, of: str) -> str:
     known = NAMES.get(code, NAMES["en"]).get(of)
     if known:
         return known
-    said: str = import_module(LATER["world"]).name(code, of)
+    said: str = import_module(LATER["world"]).language(code, of)
+    return said
+
+
+def city(code: str, zone: str) -> str:
+    """Name a time zone by its city."""
+    said: str = import_module(LATER["world"]).city(code, zone)
     return said
 
 

@@ -16,7 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("facts",),
     ("roster", "agenda", "floor", "booths", "conduct", "report"),
     ("conference",),
-    ("acts", "proceedings"),
+    ("acts", "proceedings", "wording"),
     ("script", "measure", "desk", "archive", "sentence"),
     ("intake", "papers"),
     ("console",),

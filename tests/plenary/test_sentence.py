@@ -7,12 +7,14 @@ from datetime import timedelta
 import pytest
 
 from plenary.acts.report import adopt_paragraph, read_paragraph
+from plenary.conduct.profiles import known
+from plenary.conduct.rule_words import name_words
 from plenary.conference import Conference, fold
-from plenary.facts.body import RuleSet
+from plenary.facts.body import RuleSet, TimezoneSet
 from plenary.facts.booths import BoothStaffed, StrengthRequired
 from plenary.facts.floor import FloorGiven, StatementRecordedLate
 from plenary.facts.lists import ClosingAnnounced
-from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder
+from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder, QuorumNoted
 from plenary.facts.report import ParagraphAdopted
 from plenary.facts.roster import DelegationSeated
 from plenary.refusal import Refusal, Trouble, Unreadable
@@ -39,14 +41,6 @@ def test_interpreters_are_counted_as_english_counts(strength, words):
     assert said == f"The Russian booth has {words}."
     said = english().fact(StrengthRequired(at=TEN, language="ru", strength=strength))
     assert said == f"The Russian booth needs {words}."
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_a_rule_that_was_set_is_told_in_words_and_not_by_its_name(code):
-    speech = Speech(Tongue(code), english().conference)
-    said = speech.fact(RuleSet(at=TEN, name="bands", value="group+observer state-party"))
-    assert not {"bands", "group+observer", "state-party", "+"} & set(said.split())
-    assert Tongue(code).join([Tongue(code).text(CATEGORIES[each]) for each in ("group", "observer")]) in said
 
 
 def test_a_meeting_is_named_by_its_ordinal():
@@ -173,3 +167,48 @@ def test_a_paragraph_is_said_by_the_number_under_which_it_was_put():
     said = [Speech(Tongue(code), desk.conference).fact(adopted) for code in LANGUAGES]
     assert said[LANGUAGES.index("en")] == "Paragraph 7 was adopted."
     assert not [words for words in said if "item.2" in words or "7" not in words]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_rule_is_said_by_what_it_settles_and_never_by_its_code(code):
+    speech = Speech(Tongue(code), Conference())
+    for name in known():
+        said = speech.fact(RuleSet(at=TEN, name=name, value="yes"))
+        assert name not in said
+        assert name_words(name, speech.tongue) in said
+
+
+def test_the_value_of_a_rule_is_said_in_words():
+    majority = english().fact(RuleSet(at=TEN, name="majority.decisions", value="two-thirds"))
+    assert majority == "The rule “Majority for decisions” was set: two-thirds majority."
+    assert english().fact(RuleSet(at=TEN, name="limit.state-party", value="0")).endswith("no limit.")
+    assert english().fact(RuleSet(at=TEN, name="of.our.house", value="5")) == (
+        "The rule “of.our.house” was set: 5."
+    )
+
+
+@pytest.mark.parametrize(("count", "words"), [(1, "1 State party was"), (61, "61 States parties were")])
+def test_those_who_were_counted_are_one_or_several(count, words):
+    assert english().fact(QuorumNoted(at=TEN, count=count)) == f"{words} counted present."
+
+
+@pytest.mark.parametrize(
+    ("zone", "cities"),
+    [
+        ("Europe/Vienna", ("فيينا", "维也纳", "Vienna", "Vienne", "Вена", "Viena")),
+        ("Europe/Zurich", ("جنيف", "日内瓦", "Geneva", "Genève", "Женева", "Ginebra")),
+        ("Asia/Kolkata", ("كالكتا", "加尔各答", "Kolkata", "Calcutta", "Калькутта", "Calcuta")),
+        ("Etc/UTC", ("UTC",) * 6),
+    ],
+)
+def test_a_time_zone_is_said_by_its_city_in_each_language(zone, cities):
+    for code, city in zip(("ar", "zh", "en", "fr", "ru", "es"), cities, strict=True):
+        assert city in Speech(Tongue(code), Conference()).fact(TimezoneSet(at=TEN, zone=zone))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_rule_that_was_set_is_told_in_words_and_not_by_its_name(code):
+    speech = Speech(Tongue(code), english().conference)
+    said = speech.fact(RuleSet(at=TEN, name="bands", value="group+observer state-party"))
+    assert not {"bands", "group+observer", "state-party", "+"} & set(said.split())
+    assert Tongue(code).join([Tongue(code).text(CATEGORIES[each]) for each in ("group", "observer")]) in said

@@ -233,6 +233,23 @@ def test_a_limit_is_set_for_this_list_only(officer):
     assert officer.now.floor.limits.get("state-party") is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "limits"),
+    [
+        ("State party 3", {"state-party": 180}),
+        ("observer 2.5", {"observer": 150}),
+        ("igo 0", {"igo": 0}),
+        ("State 4", dict.fromkeys(("state-party", "signatory", "non-signatory"), 240)),
+    ],
+)
+def test_a_limit_is_set_by_the_word_for_a_category_or_by_its_code(officer, typed, limits):
+    before = dict(officer.now.floor.limits)
+    officer.window.run("limits")
+    officer.type(typed)
+    officer.press(Key.Key_Return)
+    assert officer.now.floor.limits == {**before, **limits}
+
+
 def test_two_states_speak_together(officer):
     officer.inscribe("norway with sweden, finland")
     request = officer.now.floor.waiting_of("state:NO")[0]

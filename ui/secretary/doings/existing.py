@@ -33,8 +33,6 @@ USUAL = (
     "America/Santiago",
 )
 """Where the United Nations usually meets, offered while nothing is typed."""
-SEATS = {"Europe/Zurich": "Geneva"}
-"""Seats of the United Nations that have another name than their zone, which is found by both."""
 _MOST = 40
 """So many zones are shown at once."""
 
@@ -138,18 +136,17 @@ def _zones(hand: Hand) -> Propose:
     def choice(name: str) -> Choice:
         offset = now.astimezone(ZoneInfo(name)).strftime("%z")
         note = f"{name} · UTC{offset[:3]}:{offset[3:]}"
-        city = SEATS.get(name) or name.rpartition("/")[2].replace("_", " ")
-        return Choice(name, city, name, hand.tongue.isolate(note), "clock")
+        return Choice(name, hand.tongue.city(name), name, hand.tongue.isolate(note), "clock")
+
+    def searched(zone: str) -> str:
+        """Give by what a zone is found: its city in the language of the window, and its name."""
+        return f"{zone.replace('/', ' ').replace('_', ' ')} {hand.tongue.city(zone)}".casefold()
 
     def propose(typed: str) -> Sequence[Choice]:
         words = typed.casefold().split()
         if not words:
             return [choice(name) for name in dict.fromkeys((stands, *USUAL))]
-        found = [each for each in sorted(zones()) if fits(words, _searched(each))]
+        found = [each for each in sorted(zones()) if fits(words, searched(each))]
         return [choice(name) for name in found[:_MOST]]
 
     return propose
-
-
-def _searched(zone: str) -> str:
-    return f"{zone} {SEATS.get(zone, '')}".casefold().replace("/", " ").replace("_", " ")

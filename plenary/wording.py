@@ -1,0 +1,136 @@
+"""Say single values in a tongue, with the names that the conference uses: what sentences are filled with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import cast
+
+from msgspec import Struct
+
+from plenary.conference import Conference
+from plenary.fact import DelegationCode
+from plenary.report.keys import paragraph_said
+from plenary.roster.directory import directory
+from plenary.roster.persons import officer_in
+from plenary.roster.roster import Seat
+from plenary.terms import BY_FIELD, PURPOSES
+from plenary.tongue import N_, NP_, Tongue
+
+Names = tuple[tuple[str, str], ...]
+LONGEST = 10**9
+"""Seconds of the longest duration that is said; a damaged file may tell of longer ones."""
+ITEMS = NP_("item %(items)s", "items %(items)s")
+
+
+class Wording(Struct, frozen=True):
+    """One tongue and one conference: by which names the values of its facts are said."""
+
+    tongue: Tongue
+    conference: Conference
+
+    def name(self, delegation: DelegationCode, case: str = "") -> str:
+        """Give the name of a delegation as the conference uses it."""
+        seat = self.conference.roster.seats.get(delegation)
+        if seat is not None:
+            return seat.name(self.tongue.code, case)
+        known = directory(self.conference.body.begins or date.min)
+        return known.name(delegation, self.tongue.code) if delegation in known else str(delegation)
+
+    def value(self, name: str, value: object) -> str:
+        """Say one value of a fact; its name tells what kind of thing it is."""
+        if name in _SAID_BY_NAME and value is not None:
+            return _SAID_BY_NAME[name](self, value)
+        if isinstance(value, str) and value in BY_FIELD.get(name, {}):
+            return self.tongue.text(BY_FIELD[name][value])
+        return self._by_type(value)
+
+    def _by_type(self, value: object) -> str:
+        if isinstance(value, bool):
+            return self.tongue.text(N_("yes") if value else N_("no"))
+        if isinstance(value, str) and value.startswith(("state:", "entity:", "group:")):
+            return self.name(DelegationCode(value), "sentence")
+        if isinstance(value, datetime):
+            return self.tongue.time(self.conference.body.local(value).time())
+        for kind, say in _SAID_BY_TYPE.items():
+            if isinstance(value, kind):
+                return say(self, value)
+        return "" if value is None else self.tongue.foreign(str(value))
+
+    def names(self, names: Names) -> str:
+        """Give the name in this tongue out of names in several."""
+        return Seat(DelegationCode(""), names, "").name(self.tongue.code)
+
+    def items(self, numbers: Sequence[str]) -> str:
+        """Say items with their word: "item 2", "items 3 and 4"."""
+        said = self.tongue.join([self.tongue.item_number(number) for number in numbers])
+        return self.tongue.plural(*ITEMS, len(numbers), items=said)
+
+    def list(self, name: str) -> str:
+        """Say which list is meant: "item 2", "item 2, right of reply"."""
+        numbers, _, purpose = name.partition("/")
+        items = self.items(numbers.split(","))
+        said = [items, self.tongue.text(PURPOSES[purpose])] if purpose in PURPOSES else [items]
+        return self.tongue.apart(said)
+
+    def duration(self, seconds: float) -> str:
+        """Say a duration given in seconds: "4 min 52 s"."""
+        return self.tongue.duration(timedelta(seconds=max(-LONGEST, min(seconds, LONGEST))))
+
+
+def _names(say: Wording, value: object) -> str:
+    """Say names by language; a plain list of names, as of rules, is a list like any other."""
+    by_language = isinstance(value, tuple) and all(isinstance(each, tuple) for each in value)
+    return say.names(cast("Names", value)) if by_language else say.value("", value)
+
+
+def _forms(say: Wording, value: object) -> str:
+    return say.tongue.join([text for _, text in value]) if isinstance(value, tuple) else str(value)
+
+
+def _language(say: Wording, value: object) -> str:
+    return say.tongue.language(str(value))
+
+
+def _languages(say: Wording, value: object) -> str:
+    return say.tongue.join([_language(say, each) for each in cast("tuple[str, ...]", value)])
+
+
+def _paragraph(say: Wording, value: object) -> str:
+    return paragraph_said(say.conference.report, str(value), say.tongue, say.items)
+
+
+def _slot(say: Wording, value: object) -> str:
+    """Say a slot by the day and the time at which it begins, where the programme has it."""
+    for slot in say.conference.programme.slots:
+        if slot.id == value:
+            return say.tongue.moment(slot.date, slot.start)
+    return str(value)
+
+
+_SAID_BY_NAME: Mapping[str, Callable[[Wording, object], str]] = {
+    "person": lambda say, said: officer_in(str(said), say.conference.roster.seats.values(), say.tongue),
+    "names": _names,
+    "titles": _names,
+    "forms": _forms,
+    "items": lambda say, value: say.items(value),  # type: ignore[arg-type]
+    "list": lambda say, value: say.list(str(value)),
+    "item": lambda say, value: say.tongue.item_number(str(value)),
+    "paragraph": _paragraph,
+    "paragraphs": lambda say, value: say.tongue.join([_paragraph(say, each) for each in value]),  # type: ignore[attr-defined]
+    "slot": _slot,
+    "slots": lambda say, value: say.tongue.join([_slot(say, each) for each in value]),  # type: ignore[attr-defined]
+    "languages": _languages,
+    **dict.fromkeys(("language", "via", "pivot"), _language),
+    **dict.fromkeys(
+        ("seconds", "spoken"),
+        lambda say, said: say.duration(said) if isinstance(said, int) else str(said),
+    ),
+}
+
+_SAID_BY_TYPE: Mapping[type, Callable[[Wording, object], str]] = {
+    timedelta: lambda say, value: say.duration(value.total_seconds()),  # type: ignore[attr-defined]
+    date: lambda say, value: say.tongue.date(value),  # type: ignore[arg-type]
+    time: lambda say, value: say.tongue.time(value),  # type: ignore[arg-type]
+    tuple: lambda say, value: say.tongue.join([say.value("", each) for each in value]),  # type: ignore[attr-defined]
+}
