@@ -7,9 +7,11 @@ from pathlib import Path
 
 from msgspec import Struct
 from PySide6 import QtWidgets
+from PySide6.QtCore import Qt
 
 from plenary.tongue import N_, Tongue
 from ui import theme
+from ui.icons import icon as drawn
 from ui.icons import pixmap
 
 OPEN_DOCUMENT, OPEN_MEETING, SAVE = N_("Open a document"), N_("Open a meeting"), N_("Save as")
@@ -19,7 +21,17 @@ MEETINGS = N_("Meetings (%(patterns)s)")
 READABLE = "*.docx *.pdf *.txt *.html *.htm *.odt *.doc *.rtf"
 
 Box = QtWidgets.QMessageBox
-_ICON = 28
+Files = QtWidgets.QFileDialog
+_ICON, _SMALL, _PLACES = 28, 18, 128
+_BUTTONS = {
+    "backButton": "previous",
+    "forwardButton": "chevron",
+    "toParentButton": "move-up",
+    "newFolderButton": "plus",
+    "listModeButton": "two-symbols",
+    "detailModeButton": "list",
+}
+"""The buttons of Qt's own dialogue for files, and what is drawn on them: what Qt has is black, in the dark too."""
 Ask = Callable[[QtWidgets.QWidget, Tongue], Path | None]
 AskName = Callable[[QtWidgets.QWidget, Tongue, str], Path | None]
 AskFolder = Callable[[QtWidgets.QWidget, Tongue, Path], Path | None]
@@ -49,10 +61,41 @@ def _agreed(parent: QtWidgets.QWidget, _tongue: Tongue, words: str) -> bool:
     return question(parent, words).exec() == Box.StandardButton.Ok
 
 
+def files(parent: QtWidgets.QWidget, title: str, begins: str = "", kinds: str = "") -> Files:
+    """Make a dialogue about files that begins somewhere: the system's, or Qt's in the hand of the windows."""
+    made = Files(parent, title, begins, kinds)
+    dress(made)
+    return made
+
+
+def dress(made: Files) -> None:
+    """Draw our icons on what Qt made, and let its columns be read; where the system has a dialogue there is nothing."""
+    look = theme.look()
+    mirrored = made.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for name, icon in _BUTTONS.items():
+        button = made.findChild(QtWidgets.QToolButton, name)
+        if button is not None:
+            button.setIcon(drawn(icon, look.desk.text, look.px(_SMALL), mirrored=mirrored))
+    for rows in made.findChildren(QtWidgets.QTreeView):
+        rows.header().setSectionResizeMode(QtWidgets.QHeaderView.ResizeMode.ResizeToContents)
+        rows.header().setSectionResizeMode(0, QtWidgets.QHeaderView.ResizeMode.Stretch)
+    for places in made.findChildren(QtWidgets.QListView, "sidebar"):
+        places.setMinimumWidth(look.px(_PLACES))
+
+
+def _chosen(asked: Files, mode: Files.FileMode = Files.FileMode.ExistingFile) -> Path | None:
+    """Ask, and give what was chosen."""
+    asked.setFileMode(mode)
+    asked.exec()
+    chosen = asked.selectedFiles() if asked.result() else []
+    asked.deleteLater()
+    return Path(chosen[0]) if chosen else None
+
+
 def _folder(parent: QtWidgets.QWidget, tongue: Tongue, begins: Path | None = None) -> Path | None:
-    where = str(begins or "")
-    name = QtWidgets.QFileDialog.getExistingDirectory(parent, tongue.text(CHOOSE_FOLDER), where)
-    return Path(name) if name else None
+    asked = files(parent, tongue.text(CHOOSE_FOLDER), str(begins or ""))
+    asked.setOption(Files.Option.ShowDirsOnly)
+    return _chosen(asked, Files.FileMode.Directory)
 
 
 class Dialogs(Struct, frozen=True):
@@ -76,26 +119,24 @@ class Dialogs(Struct, frozen=True):
 
 def _document(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     kinds = tongue.text(DOCUMENTS, patterns=READABLE)
-    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
-    return Path(name) if name else None
+    return _chosen(files(parent, tongue.text(OPEN_DOCUMENT), kinds=kinds))
 
 
 def incoming(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     """Ask for what comes in later: a document, or a table of participants or requests."""
     kinds = tongue.text(DOCUMENTS, patterns=f"{READABLE} *.xlsx *.ods *.xls *.csv *.tsv")
-    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tongue.text(OPEN_DOCUMENT), "", kinds)
-    return Path(name) if name else None
+    return _chosen(files(parent, tongue.text(OPEN_DOCUMENT), kinds=kinds))
 
 
 def _meeting(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     kinds = tongue.text(MEETINGS, patterns="*.plenary")
-    name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, tongue.text(OPEN_MEETING), "", kinds)
-    return Path(name) if name else None
+    return _chosen(files(parent, tongue.text(OPEN_MEETING), kinds=kinds))
 
 
 def _save(parent: QtWidgets.QWidget, tongue: Tongue, proposed: str) -> Path | None:
-    name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, tongue.text(SAVE), proposed)
-    return Path(name) if name else None
+    asked = files(parent, tongue.text(SAVE), proposed)
+    asked.setAcceptMode(Files.AcceptMode.AcceptSave)
+    return _chosen(asked, Files.FileMode.AnyFile)
 
 
 class Beside:

@@ -75,11 +75,11 @@ QFrame[kind="field"]:hover { border: 1px solid %(text2)s; }
 QFrame[kind="field"][focused="true"] { border: 2px solid %(accent)s; }
 QFrame[kind="field"][wrong="true"] { border: 2px solid %(over)s; }
 QFrame[kind="field"] QLineEdit { background: transparent; border: 0; padding: 0; font-size: %(size15)s; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
+QLineEdit, ListBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
     background: %(surface)s; border: 1px solid %(control)s; border-radius: %(px8)s; padding: %(px4)s %(px8)s;
 }
-QLineEdit:hover, QComboBox:hover, QPlainTextEdit:hover { border: 1px solid %(text2)s; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+QLineEdit:hover, ListBox:hover, QPlainTextEdit:hover { border: 1px solid %(text2)s; }
+QLineEdit:focus, ListBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid %(accent)s;
 }
 QTextBrowser[kind="paper"], QTextBrowser[kind="paper"]:focus {

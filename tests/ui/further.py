@@ -20,7 +20,7 @@ from plenary.tongue import Tongue
 from tests.ui import happenings, moments, scene
 from tests.ui.moments import Shown
 from ui import theme
-from ui.dialogs import DOCUMENTS, OF_QT, OPEN_DOCUMENT, READABLE, question
+from ui.dialogs import DOCUMENTS, OF_QT, OPEN_DOCUMENT, READABLE, dress, files, question
 from ui.models.incoming import arriving
 from ui.podium.gallery import SIZE as HALL
 from ui.podium.view_of import view_of
@@ -204,10 +204,11 @@ def of_qt(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
     """Give the dialogues that Qt makes where the system has none of its own: which file, which printer."""
     behind = QWidget()
     patterns = tongue.text(DOCUMENTS, patterns=READABLE)
-    files = QFileDialog(behind, tongue.text(OPEN_DOCUMENT), str(LINES.parents[2] / "resources"), patterns)
-    files.setOption(QFileDialog.Option.DontUseNativeDialog)
-    files.resize(760, 460)
-    yield from _opened("dialogue-file", files)
+    asked = files(behind, tongue.text(OPEN_DOCUMENT), str(LINES.parents[2] / "resources"), patterns)
+    asked.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dress(asked)
+    asked.resize(760, 460)
+    yield from _opened("dialogue-file", asked)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     yield from _opened("dialogue-printer", QPrintDialog(printer, behind))
     behind.deleteLater()

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
 
 from plenary.tongue import Tongue
-from ui.dialogs import OF_QT, Beside, Dialogs
+from ui import theme
+from ui.dialogs import OF_QT, Beside, Dialogs, files
+from ui.tokens import Scheme
 
 
 @pytest.fixture
@@ -48,3 +52,44 @@ def test_the_dialogues_of_the_system_are_those_of_the_meeting_that_is_open(tmp_p
     assert OF_QT.near(tmp_path / "wg.plenary").save != OF_QT.save
     given = Dialogs(OF_QT.document, OF_QT.meeting, lambda _parent, _tongue, _name: None)
     assert given.near(tmp_path / "wg.plenary") is given
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_buttons_of_the_dialogue_for_files_are_seen_in_every_scheme(qapp, qtbot, scheme):
+    look = theme.apply(qapp, scheme, 1.0, Tongue(), still=True)
+    asked = files(None, "Open a document")
+    qtbot.addWidget(asked)
+    buttons = asked.findChildren(QToolButton)
+    assert len(buttons) == 6
+    for button in buttons:
+        drawn = button.icon().pixmap(18).toImage()
+        inks = {drawn.pixelColor(x, y).name() for x in range(18) for y in range(18) if opaque(drawn, x, y)}
+        assert inks == {QColor(look.desk.text).name()}
+
+
+def opaque(image, x, y):
+    return image.pixelColor(x, y).alpha() == 255
+
+
+def answered(answer):
+    """Answer the dialogue that is open next."""
+
+    def now():
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, QFileDialog)
+        answer(asked)
+
+    QTimer.singleShot(0, now)
+
+
+def test_what_is_chosen_in_the_dialogues_is_given_and_nothing_where_they_are_left(parent, tmp_path):
+    document = tmp_path / "agenda.txt"
+    document.write_text("1. Opening")
+    answered(lambda asked: (asked.selectFile(str(document)), asked.accept()))
+    assert OF_QT.document(parent, Tongue()) == document
+    answered(QFileDialog.reject)
+    assert OF_QT.document(parent, Tongue()) is None
+    answered(QFileDialog.accept)
+    assert OF_QT.near(tmp_path / "wg.plenary").save(parent, Tongue(), "list.pdf") == tmp_path / "list.pdf"
+    answered(QFileDialog.accept)
+    assert OF_QT.near(tmp_path / "wg.plenary").folder(parent, Tongue()) == tmp_path
