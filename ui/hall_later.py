@@ -23,12 +23,12 @@ class ScreenLater(QObject):
 
     changed = Signal()
 
-    def __init__(self, make: Callable[[], HallScreen], tongue: Tongue) -> None:
+    def __init__(self, make: Callable[[], HallScreen[Any]], tongue: Tongue) -> None:
         super().__init__()
         self._make, self._tongue = make, tongue
-        self._made: list[HallScreen] = []
+        self._made: list[HallScreen[Any]] = []
 
-    def _screen(self) -> HallScreen:
+    def _screen(self) -> HallScreen[Any]:
         if not self._made:
             self._made.append(self._make())
             self._made[0].changed.connect(self.changed)

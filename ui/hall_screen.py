@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from datetime import datetime
+from typing import Generic
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -14,7 +16,8 @@ from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.hall_window import Placing
 from ui.models.held import Held
-from ui.screens import ScreenKey, key, known
+from ui.painting.hall.surface import HallSurface, V
+from ui.screens import ScreenKey, Screens, key, known
 from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme
@@ -23,8 +26,11 @@ NEXT_HELD = {Held.CARD: None, None: Held.LAST_FRAME, Held.LAST_FRAME: Held.BLANK
 """What one press of the key makes of what stands there: it starts held, is freed, and is held again."""
 
 
-class HallScreen(QObject):
-    """What the chair's screen and the room's have in common. ``changed`` when it goes on or off, is held or freed."""
+class HallScreen(QObject, Generic[V]):
+    """A window on a monitor, and any number of previews fed with the same views. It starts put away and held.
+
+    ``changed`` when it goes on or off, is held or freed.
+    """
 
     changed = Signal()
 
@@ -32,16 +38,20 @@ class HallScreen(QObject):
         self,
         bridge: Bridge,
         ticker: Ticker,
+        screens: Screens,
         tongue: Tongue,
-        placing: Placing,
-        remembered: ScreenKey | None = None,
+        window: HallSurface[V],
+        make_preview: Callable[[Scheme, QWidget | None], HallSurface[V]],
     ) -> None:
         super().__init__()
-        self.bridge, self.tongue, self.placing = bridge, tongue, placing
-        self.remembered = remembered
+        self.bridge, self.tongue, self.window = bridge, tongue, window
+        self.placing = Placing(window, screens, window.still_layer)
+        self.remembered: ScreenKey | None = None
         self.held: Held | None = Held.CARD
         self.scheme = Scheme.DARK
-        placing.released.connect(self.changed)
+        self._make_preview = make_preview
+        self._previews: list[HallSurface[V]] = []
+        self.placing.released.connect(self.changed)
         ticker.ticked.connect(self.tick)
         bridge.conference_changed.connect(self._renew)
 
@@ -98,27 +108,37 @@ class HallScreen(QObject):
     def _renew(self, _before: Conference, _now: Conference) -> None:
         self.tick(self.bridge.clock.now())
 
-    @abstractmethod
     def tick(self, now: datetime) -> None:
         """Show the conference at this instant (UTC)."""
-        raise NotImplementedError
+        view = self.view(now)
+        for surface in (self.window, *self._previews):
+            surface.show_view(view)
 
-    @abstractmethod
-    def preview(self, parent: QWidget | None = None) -> QWidget:
+    def preview(self, parent: QWidget | None = None) -> HallSurface[V]:
         """Make a small live picture of the screen, as it is shown or would be."""
-        raise NotImplementedError
+        made = self._make_preview(self.scheme, parent)
+        made.show_view(self.window.view)
+        self._previews.append(made)
+        made.destroyed.connect(lambda: self._previews.remove(made))
+        return made
 
-    @abstractmethod
     def set_scheme(self, scheme: Scheme) -> None:
         """Paint dark or light from now on."""
+        self.scheme = scheme
+        for surface in (self.window, *self._previews):
+            surface.set_scheme(scheme)
+
+    def close(self) -> None:
+        """Leave the monitor for good."""
+        self.placing.put_away()
+        self.window.deleteLater()
+
+    @abstractmethod
+    def view(self, now: datetime) -> V:
+        """Give what the screen shows of the conference at an instant (UTC)."""
         raise NotImplementedError
 
     @abstractmethod
     def keep(self, settings: Settings) -> None:
         """Keep for this desk on which monitor, in which language and how the screen was."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def close(self) -> None:
-        """Leave the monitor for good."""
         raise NotImplementedError

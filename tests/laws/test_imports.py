@@ -216,9 +216,9 @@ def test_the_law_reads_the_whole_house(request):
         (arrows_up, "plenary/desk.py", "def open():\n    from ui.bridge import Bridge"),
         (arrows_up, "plenary/fact.py", "from .facts import floor"),
         (arrows_up, "plenary/fact.py", "import tests.laws"),
-        (walls_broken, "ui/podium/window.py", "from ui.room import window"),
-        (walls_broken, "ui/room/window.py", "from plenary.acts import floor"),
-        (walls_broken, "ui/podium/window.py", "import plenary.acts"),
+        (walls_broken, "ui/podium/surface.py", "from ui.room import surface"),
+        (walls_broken, "ui/room/surface.py", "from plenary.acts import floor"),
+        (walls_broken, "ui/podium/surface.py", "import plenary.acts"),
         (walls_broken, "ui/bridge.py", "from ui.secretary import window"),
         (walls_broken, "ui/secretary/window.py", "from ui import app"),
         (out_of_place, "plenary/clock.py", "from PySide6.QtCore import QTimer"),
@@ -258,7 +258,7 @@ def build(root: Path) -> None:
     for name in WINDOWS:
         write(root / "ui" / name / "window.py", "from plenary import conference\nfrom ui import bridge")
     write(root / "ui/bridge.py", "from PySide6 import QtCore\nfrom plenary import desk")
-    write(root / "ui/app.py", "from ui.podium import window\nfrom ui.room import window as other")
+    write(root / "ui/app.py", "from ui.podium import window\nfrom ui.room import surface as other")
     write(
         root / "ui/start.py", "import sys\ndef main():\n    from ui import app\n    from plenary import desk"
     )

@@ -23,8 +23,8 @@ from ui import theme
 from ui.dialogs import DOCUMENTS, OF_QT, OPEN_DOCUMENT, READABLE, dress, files, question
 from ui.models.incoming import arriving
 from ui.podium.gallery import SIZE as HALL
+from ui.podium.surface import PodiumSurface
 from ui.podium.view_of import view_of
-from ui.podium.window import PodiumSurface
 from ui.secretary import proceedings
 from ui.secretary.closing_pack import ClosingPack
 from ui.secretary.doings.naming import ask_words

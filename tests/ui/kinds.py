@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 import ui
 
 PLAIN = frozenset({
-    "Canvas", "Chips", "Field", "HallSurface", "InColumn", "KeyButton", "MovableList", "Panel", "RowList", "Strip", "PodiumWindow", "RoomWindow",
+    "Canvas", "Chips", "Field", "HallSurface", "InColumn", "KeyButton", "MovableList", "Panel", "RowList", "Strip",
 })  # fmt: skip
-"""What others are made of, and the windows around the surfaces of the hall; they are seen in those."""
+"""What others are made of; they are seen in those."""
 
 
 def kinds_of_widgets() -> set[type[QWidget]]:

@@ -21,11 +21,11 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT
 from ui.podium.gallery import SIZE as HALL
+from ui.podium.surface import PodiumSurface
 from ui.podium.view_of import view_of as podium_view
-from ui.podium.window import PodiumSurface
 from ui.room.gallery import BESIDE
+from ui.room.surface import RoomSurface
 from ui.room.view_of import view_of as room_view
-from ui.room.window import RoomSurface
 from ui.secretary import station
 from ui.secretary.bands import BandsPanel
 from ui.secretary.closing_pack import ClosingPack

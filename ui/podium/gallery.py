@@ -11,8 +11,8 @@ from ui import theme
 from ui.bridge import Bridge
 from ui.models.held import Held
 from ui.podium.formula import formula
+from ui.podium.surface import PodiumSurface
 from ui.podium.view_of import view_of
-from ui.podium.window import PodiumSurface
 from ui.ticker import Ticker
 
 SIZE = (1920, 1080)

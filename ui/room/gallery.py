@@ -10,8 +10,8 @@ from plenary.tongue import Tongue
 from ui import theme
 from ui.bridge import Bridge
 from ui.models.held import Held
+from ui.room.surface import RoomSurface
 from ui.room.view_of import view_of
-from ui.room.window import RoomSurface
 from ui.ticker import Ticker
 
 SIZE = (1920, 1080)

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QWidget
-
-from plenary.tongue import Tongue
+from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.hall_screen import HallScreen
 from ui.models.stages import waiting
 from ui.room.pager import Pager
+from ui.room.surface import RoomPreview, RoomSurface
+from ui.room.view import RoomView
 from ui.room.view_of import pages_of, view_of
-from ui.room.window import RoomPreview, RoomWindow
 from ui.screens import Screens
 from ui.settings import Settings
 from ui.ticker import Ticker
-from ui.tokens import Scheme
+
+TITLE = N_("Room’s screen")
 
 
-class RoomScreen(HallScreen):
+class RoomScreen(HallScreen[RoomView]):
     """Shows the room what is public. ``second`` is another language beside the first, or None."""
 
     def __init__(
@@ -31,10 +31,10 @@ class RoomScreen(HallScreen):
         tongue: Tongue,
     ) -> None:
         tongue, self.second, remembered = settings.room(tongue)
-        self.window = RoomWindow(screens, Scheme.DARK, tongue)
-        self._previews: list[RoomPreview] = []
         self._pager = Pager()
-        super().__init__(bridge, ticker, tongue, self.window.placing, remembered)
+        super().__init__(bridge, ticker, screens, tongue, RoomSurface(), RoomPreview)
+        self.window.setWindowTitle(tongue.text(TITLE))
+        self.remembered = remembered
         self.set_scheme(settings.hall_scheme("room"))
 
     def also_speak(self, tongue: Tongue | None) -> None:
@@ -49,36 +49,15 @@ class RoomScreen(HallScreen):
             return (self.tongue,)
         return (self.tongue, self.second)
 
-    def tick(self, now: datetime) -> None:
-        """Show the conference at this instant (UTC)."""
+    def view(self, now: datetime) -> RoomView:
+        """Give what the room sees at an instant (UTC)."""
         conference = self.bridge.conference
         held = waiting(conference)
         pages = pages_of(conference, now, self.tongues)
         page = self._pager.page(now, pages, held.id if held else None)
-        view = view_of(conference, now, self.tongues, held=self.held, page=page)
-        for surface in (self.window, *self._previews):
-            surface.show_view(view)
-
-    def preview(self, parent: QWidget | None = None) -> RoomPreview:
-        """Make a small live picture of the screen."""
-        made = RoomPreview(self.scheme, parent)
-        made.show_view(self.window.view)
-        self._previews.append(made)
-        made.destroyed.connect(lambda: self._previews.remove(made))
-        return made
-
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Paint dark or light from now on."""
-        self.scheme = scheme
-        for surface in (self.window, *self._previews):
-            surface.set_scheme(scheme)
+        return view_of(conference, now, self.tongues, held=self.held, page=page)
 
     def keep(self, settings: Settings) -> None:
         """Keep for this desk on which monitor, in which languages and how the screen was."""
         settings.keep_room(self.tongue, self.second, self.remembered)
         settings.keep("room-scheme", self.scheme.value)
-
-    def close(self) -> None:
-        """Leave the monitor for good."""
-        self.window.placing.put_away()
-        self.window.deleteLater()

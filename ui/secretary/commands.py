@@ -60,7 +60,7 @@ KEYED = (
     Command("order", N_("Order of the list"), LIST, "list", (), _by("lists.order")),
     Command("other-list", N_("Show the list of another item"), LIST, "list", ("J",), _by("lists.other_list")),
     Command("bands", N_("Order of the categories: drag, or Alt and arrows"), LIST, "drag"),
-    Command("limits", N_("Adjust the time limits"), LIST, "clock", (), _by("lists.limits")),
+    Command("limits", N_("Adjust the time limits"), LIST, "clock", (), _by("limits.limits")),
     Command("open-meeting", N_("Call the next meeting to order"), MEETING, "gavel", (), _by("meeting.open_meeting")),
     Command("items", N_("Take up an item"), MEETING, "item", ("I",), _by("meeting.items")),
     Command("conclude", N_("Conclude an item"), MEETING, "check", (), _by("meeting.conclude_item")),

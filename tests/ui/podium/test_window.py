@@ -21,12 +21,12 @@ from tests.ui.painting.standing import standing
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
 from ui import theme
+from ui.hall_window import Placing
 from ui.models.held import Held
 from ui.painting.hall.fade import LENGTH
 from ui.painting.values import ClockState, face
-from ui.podium.preview import PodiumPreview
+from ui.podium.surface import PodiumPreview, PodiumSurface
 from ui.podium.view import PodiumView, shown
-from ui.podium.window import PodiumSurface, PodiumWindow
 from ui.screens import Screens, key
 from ui.text import WallTime
 from ui.tokens import HALL, Scheme
@@ -38,12 +38,17 @@ def screens() -> Screens:
 
 
 @pytest.fixture
-def window(qapp: QApplication, screens: Screens) -> Iterator[PodiumWindow]:
-    made = PodiumWindow(screens)
+def window(qapp: QApplication) -> Iterator[PodiumSurface]:
+    made = PodiumSurface()
     yield made
-    made.put_away()
+    made.hide()
     made.deleteLater()
     qapp.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def placing(window: PodiumSurface, screens: Screens) -> Placing:
+    return Placing(window, screens, window.still_layer)
 
 
 def hall() -> QScreen:
@@ -53,36 +58,40 @@ def hall() -> QScreen:
     return found
 
 
-def test_it_starts_put_away_and_held(window: PodiumWindow) -> None:
+def test_it_starts_put_away_and_held(window: PodiumSurface, placing: Placing) -> None:
     assert window.isHidden()
     assert window.view.held is Held.CARD
-    assert window.wanted is None
+    assert placing.wanted is None
 
 
 @pytest.mark.usefixtures("plugging")
-def test_it_goes_full_screen_to_the_second_monitor(window: PodiumWindow) -> None:
-    assert window.placing.show_on_second(QGuiApplication.primaryScreen())
+def test_it_goes_full_screen_to_the_second_monitor(window: PodiumSurface, placing: Placing) -> None:
+    assert placing.show_on_second(QGuiApplication.primaryScreen())
     assert window.screen().name() == "Hall"
     assert window.geometry() == hall().geometry()
     assert window.isFullScreen()
 
 
-def test_with_one_monitor_it_stays_away(window: PodiumWindow, plugging: Plugging) -> None:
+def test_with_one_monitor_it_stays_away(window: PodiumSurface, placing: Placing, plugging: Plugging) -> None:
     plugging.screens("Desk")
-    assert not window.placing.show_on_second(QGuiApplication.primaryScreen())
+    assert not placing.show_on_second(QGuiApplication.primaryScreen())
     assert window.isHidden()
-    assert window.wanted is None
+    assert placing.wanted is None
 
 
-def test_it_never_moves_to_the_officers_monitor_by_itself(window: PodiumWindow, plugging: Plugging) -> None:
-    window.show_on(hall())
+def test_it_never_moves_to_the_officers_monitor_by_itself(
+    window: PodiumSurface, placing: Placing, plugging: Plugging
+) -> None:
+    placing.show_on(hall())
     plugging.screens("Desk")
     assert window.isHidden()
-    assert window.wanted is not None
+    assert placing.wanted is not None
 
 
-def test_it_comes_back_to_the_same_monitor(window: PodiumWindow, plugging: Plugging) -> None:
-    window.show_on(hall())
+def test_it_comes_back_to_the_same_monitor(
+    window: PodiumSurface, placing: Placing, plugging: Plugging
+) -> None:
+    placing.show_on(hall())
     window.show_view(RUNNING)
     plugging.screens("Desk")
     window.show_view(OVER)
@@ -92,8 +101,10 @@ def test_it_comes_back_to_the_same_monitor(window: PodiumWindow, plugging: Plugg
     assert has(window.grab().toImage(), HALL[Scheme.DARK].over)
 
 
-def test_a_foreign_monitor_does_not_call_it(window: PodiumWindow, screens: Screens) -> None:
-    window.show_on(hall())
+def test_a_foreign_monitor_does_not_call_it(
+    window: PodiumSurface, placing: Placing, screens: Screens
+) -> None:
+    placing.show_on(hall())
     other = QGuiApplication.primaryScreen()
     screens.gone.emit(hall())
     assert window.isHidden()
@@ -102,69 +113,75 @@ def test_a_foreign_monitor_does_not_call_it(window: PodiumWindow, screens: Scree
     screens.gone.emit(other)
     screens.came.emit(hall())
     assert window.isVisible()
-    assert window.wanted == key(hall())
+    assert placing.wanted == key(hall())
 
 
 def test_what_was_put_away_does_not_come_back_with_its_monitor(
-    window: PodiumWindow, screens: Screens
+    window: PodiumSurface, placing: Placing, screens: Screens
 ) -> None:
-    window.show_on(hall())
-    window.put_away()
+    placing.show_on(hall())
+    placing.put_away()
     screens.gone.emit(hall())
     screens.came.emit(hall())
     assert window.isHidden()
 
 
-def test_esc_frees_the_monitor_when_the_window_has_the_focus(qtbot: QtBot, window: PodiumWindow) -> None:
-    window.show_on(hall())
-    with qtbot.waitSignal(window.released):
+def test_esc_frees_the_monitor_when_the_window_has_the_focus(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
+) -> None:
+    placing.show_on(hall())
+    with qtbot.waitSignal(placing.released):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.isHidden()
-    assert window.wanted is None
+    assert placing.wanted is None
 
 
 def test_the_keyboard_stays_with_the_officer_whatever_a_window_manager_does(
-    qtbot: QtBot, window: PodiumWindow
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
 ) -> None:
     officers = QLineEdit()
     qtbot.addWidget(officers)
     officers.show()
     officers.activateWindow()
     qtbot.waitUntil(officers.isActiveWindow)
-    window.show_on(hall())
+    placing.show_on(hall())
     window.activateWindow()
     qtbot.waitUntil(officers.isActiveWindow)
-    window.placing._keep()
+    placing._keep()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
 
-def test_esc_in_the_officers_window_leaves_it_alone(qtbot: QtBot, window: PodiumWindow) -> None:
+def test_esc_in_the_officers_window_leaves_it_alone(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
+) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)
     field.show()
-    window.show_on(hall())
+    placing.show_on(hall())
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert window.isVisible()
 
 
 @pytest.mark.parametrize("pressed", [Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_F5])
-def test_other_keys_do_nothing(qtbot: QtBot, window: PodiumWindow, pressed: Qt.Key) -> None:
-    window.show_on(hall())
+def test_other_keys_do_nothing(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing, pressed: Qt.Key
+) -> None:
+    placing.show_on(hall())
     qtbot.keyClick(window, pressed)
     assert window.isVisible()
 
 
-def test_closing_it_only_puts_it_away(qtbot: QtBot, window: PodiumWindow) -> None:
-    window.show_on(hall())
-    with qtbot.waitSignal(window.released):
+def test_closing_it_only_puts_it_away(qtbot: QtBot, window: PodiumSurface, placing: Placing) -> None:
+    placing.show_on(hall())
+    with qtbot.waitSignal(placing.released):
         window.close()
     assert window.isHidden()
-    window.show_on(hall())
+    placing.show_on(hall())
     assert window.isVisible()
 
 
-def test_the_last_frame_keeps_all_but_the_wall_clock(window: PodiumWindow) -> None:
+def test_the_last_frame_keeps_all_but_the_wall_clock(window: PodiumSurface) -> None:
     window.show_view(RUNNING)
     changed = replace(OVER, held=Held.LAST_FRAME, wall=WallTime("4.25", "p.m."), headline="Sweden")
     window.show_view(changed)
@@ -182,22 +199,24 @@ def test_there_is_no_last_frame_behind_a_card() -> None:
     assert shown(replace(RUNNING, held=Held.LAST_FRAME), card).held is Held.CARD
 
 
-def test_it_says_in_words_what_it_shows(window: PodiumWindow) -> None:
+def test_it_says_in_words_what_it_shows(window: PodiumSurface) -> None:
     window.show_view(OVER)
     assert window.accessibleName() == str(OVER)
     assert "Sudan. on behalf of the Group of 77 and China" in str(OVER)
     assert "minister arriving" in str(OVER)
 
 
-def test_a_second_repaints_only_the_clock_and_the_bar(qtbot: QtBot, window: PodiumWindow) -> None:
-    window.show_on(hall())
+def test_a_second_repaints_only_the_clock_and_the_bar(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
+) -> None:
+    placing.show_on(hall())
     window.show_view(RUNNING)
     qtbot.waitExposed(window)
-    layer = window._still_layer().cacheKey()
+    layer = window.still_layer().cacheKey()
     window.show_view(replace(RUNNING, clock=face(288, 420)))
-    assert window._still_layer().cacheKey() == layer
+    assert window.still_layer().cacheKey() == layer
     window.show_view(SUSPENDED)
-    assert window._still_layer().cacheKey() != layer
+    assert window.still_layer().cacheKey() != layer
 
 
 VIEWS = (
@@ -258,7 +277,7 @@ def test_the_preview_keeps_the_proportion(qtbot: QtBot) -> None:
 
 def test_no_module_of_the_podium_can_act() -> None:
     look = (
-        "import sys, ui.podium.window, ui.podium.view_of, ui.podium.preview\n"
+        "import sys, ui.podium.surface, ui.podium.view_of, ui.podium.chair\n"
         "mine = [m for n, m in sys.modules.items() if n.startswith('ui.podium')]\n"
         "bad = [n for m in mine for n, v in vars(m).items() if getattr(v, '__module__', '').startswith('plenary.acts')]\n"
         "assert not bad, bad"
@@ -268,7 +287,7 @@ def test_no_module_of_the_podium_can_act() -> None:
 
 def test_the_application_has_no_global_window(qapp: QApplication) -> None:
     assert not [
-        each for each in qapp.topLevelWidgets() if isinstance(each, PodiumWindow) and each.isVisible()
+        each for each in qapp.topLevelWidgets() if isinstance(each, PodiumSurface) and each.isVisible()
     ]
 
 

@@ -28,9 +28,9 @@ from ui.room.pager import STAYS, Pager
 from ui.room.painter import RoomPainter
 from ui.room.parts import NamePainter
 from ui.room.screen import RoomScreen
+from ui.room.surface import RoomSurface
 from ui.room.view import RoomView, Telling, shown
 from ui.room.view_of import ROWS, pages_of, view_of
-from ui.room.window import RoomSurface
 from ui.screens import Screens
 from ui.settings import Settings
 from ui.ticker import Ticker

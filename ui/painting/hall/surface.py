@@ -133,7 +133,7 @@ class HallSurface(QWidget, Generic[V]):
         """Paint the still layer and the clocks, only where asked."""
         painter = QPainter(self)
         painter.setClipRegion(event.region())
-        painter.drawPixmap(0, 0, self._still_layer())
+        painter.drawPixmap(0, 0, self.still_layer())
         self._fade.paint(painter)
         self._painter.paint_moving(painter, self._view, event.region())
         painter.end()
@@ -168,7 +168,8 @@ class HallSurface(QWidget, Generic[V]):
         self._layer = None
         self.update()
 
-    def _still_layer(self) -> QPixmap:
+    def still_layer(self) -> QPixmap:
+        """Give what stands still, painted as it is to be seen now."""
         ratio = self.devicePixelRatioF()
         layer = self._layer
         if layer is None or layer.devicePixelRatioF() != ratio:

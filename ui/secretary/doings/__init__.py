@@ -9,6 +9,7 @@ LATER = {
     "booths": "ui.secretary.doings.booths",
     "entries": "ui.secretary.doings.entries",
     "floor": "ui.secretary.doings.floor",
+    "limits": "ui.secretary.doings.limits",
     "lists": "ui.secretary.doings.lists",
     "meeting": "ui.secretary.doings.meeting",
     "sitting": "ui.secretary.doings.sitting",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -16,7 +15,6 @@ from plenary.acts.lists import (
     open_list,
     reopen_list,
     set_order,
-    set_time_limit,
 )
 from plenary.acts.procedure import request_reply
 from plenary.acts.requests import move, pass_over, withdraw, yield_
@@ -27,7 +25,7 @@ from plenary.floor.speakers import SpeakersList
 from plenary.terms import CATEGORIES
 from plenary.tongue import N_
 from ui.models.proposals import reply_note
-from ui.secretary.choices import Choice, fits, matching
+from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation, ask_items, delegations
 from ui.secretary.doings.times import in_utc, instant, rounded
 from ui.secretary.hand import Hand
@@ -51,10 +49,6 @@ ORDER_WORDS = {
     "region": N_("by category; among States, the regions take turns"),
     "manual": N_("by hand"),
 }
-LIMIT_FOR = N_("Time limit: category and minutes, such as: %(example)s")
-LIMIT = N_("%(category)s: %(minutes)s min")
-FOR_ALL, FOR_THIS = N_("for all lists"), N_("for this list only: %(list)s")
-_LIMIT = re.compile(r"(.+?)\s*(\d+(?:[.,]\d)?)")
 
 
 def held_list(hand: Hand) -> SpeakersList | None:
@@ -188,42 +182,6 @@ def order(hand: Hand) -> None:
         matching(choices),
         lambda choice: hand.perform(set_order, choice.value, hand.items),
     )
-
-
-def limits(hand: Hand) -> None:
-    """Set the time limit of a category, for all lists or for the one of the current items."""
-
-    def propose(typed: str) -> Sequence[Choice]:
-        found = _LIMIT.fullmatch(typed.strip().casefold())
-        if found is None:
-            return []
-        minutes = float(found[2].replace(",", "."))
-        return [each for category in _meant(hand, found[1]) for each in _limit(hand, category, minutes)]
-
-    example = f"{hand.text(CATEGORIES['state'])} {hand.tongue.number(5)}"
-    caption = hand.text(LIMIT_FOR, example=example)
-    hand.ask(caption, propose, lambda choice: hand.perform(set_time_limit, *choice.value))
-
-
-def _meant(hand: Hand, typed: str) -> Sequence[str]:
-    """Give the categories that are meant, by their words or codes; first the one that is called just so."""
-    words = {code: hand.text(said).casefold() for code, said in CATEGORIES.items()}
-    found = [code for code, said in words.items() if typed == code or fits(typed.split(), said)]
-    return sorted(found, key=lambda code: typed not in (code, words[code]))
-
-
-def _limit(hand: Hand, category: str, minutes: float) -> Iterator[Choice]:
-    """Offer a limit for all lists, and for the one that is kept."""
-    said = hand.text(
-        LIMIT,
-        category=hand.text(CATEGORIES[category]),
-        minutes=hand.tongue.number(minutes, decimals=int(minutes % 1 > 0)),
-    )
-    yield Choice(f"limit/{category}", said, (category, minutes), hand.text(FOR_ALL), "clock")
-    held = held_list(hand)
-    if held is not None:
-        note = hand.text(FOR_THIS, list=hand.speech.list(held.id))
-        yield Choice(f"limit/{category}/here", said, (category, minutes, held.items), note, "clock")
 
 
 UNLISTED = ("observer", "igo", "ngo", "un", "officer", "secretariat")
