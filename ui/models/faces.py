@@ -94,7 +94,7 @@ def language_face(conference: Conference, booth: Booth, tongue: Tongue) -> Langu
     word = tongue.text(WORDS[state], **({"language": via} if state is LanguageState.RELAY else {}))
     words = word
     if via and state is not LanguageState.RELAY:
-        words = f"{word}, {tongue.text(WORDS[LanguageState.RELAY], language=via)}"
+        words = tongue.apart([word, tongue.text(WORDS[LanguageState.RELAY], language=via)])
     if booth.since is None:
         return LanguageFace(LETTERS[booth.language], state, word, name, words)
     since = in_meeting(conference, booth.since, tongue)

@@ -181,7 +181,9 @@ def _opening(
     local = conference.body.local
     if local(rose).date() == local(opens).date():
         return Capacity(tongue.text(UNTIL), at)
-    return Capacity(tongue.text(UNTIL), f"{tongue.weekday_date(local(opens).date(), year=False)}, {at}")
+    return Capacity(
+        tongue.text(UNTIL), tongue.apart([tongue.weekday_date(local(opens).date(), year=False), at])
+    )
 
 
 def _local(conference: Conference, instant: datetime, tongue: Tongue) -> str:

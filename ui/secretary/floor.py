@@ -39,6 +39,8 @@ STOPPED, THE_RULING = N_("clock stopped"), N_("The Chair’s ruling")
 NOBODY_SINCE = N_("nobody has spoken for %(span)s")
 REMINDER = 30
 """Seconds after which it is said that nobody speaks, where the rules say nothing."""
+_STILL = {Sitting.NONE: NO_MEETING, Sitting.SUSPENDED: SUSPENDED, Sitting.INFORMAL: INFORMAL}
+_LINE = 20  # the Arabic font asks for half as much again, and would take the list a row
 
 
 class FloorPanel(Panel):
@@ -96,6 +98,8 @@ class FloorPanel(Panel):
         line.addWidget(self.icon)
         line.addWidget(self.state)
         line.addWidget(self.facts, 1)
+        for each in (self.state, self.facts):
+            each.setMaximumHeight(px(_LINE))
         told.addLayout(line)
         told.addWidget(self.name)
         told.addWidget(self.capacity)
@@ -124,7 +128,7 @@ class FloorPanel(Panel):
     def set_short(self, short: bool) -> None:
         """Leave the captions of the bar out, where the window is low."""
         for caption in (self.begun, self.ends):
-            caption.setMaximumHeight(0 if short else caption.sizeHint().height())
+            caption.setMaximumHeight(0 if short else self.look.px(_LINE))
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show who has the floor, and what the buttons do now."""
@@ -165,11 +169,7 @@ class FloorPanel(Panel):
 
     def _stillness(self, now: Conference) -> str:
         """Say who comes next, or why nobody speaks."""
-        words = {
-            Sitting.NONE: NO_MEETING,
-            Sitting.SUSPENDED: SUSPENDED,
-            Sitting.INFORMAL: INFORMAL,
-        }.get(now.meetings.sitting)
+        words = _STILL.get(now.meetings.sitting)
         following = next_request(now)
         if words is None and following is not None:
             return self.speech.name(following.delegation)

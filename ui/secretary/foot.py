@@ -16,8 +16,8 @@ from ui.tokens import FOOT
 from ui.widgets import KeyButton, Kind
 
 UNDO, NOTHING = N_("Undo: %(deed)s"), N_("Nothing to undo")
-LAST, NEWEST, READ = 3, 420, 150
-"""How many acts are shown, and how many pixels of their words are asked for: of the newest, of another."""
+LAST, NEWEST = 3, 420
+"""How many acts are shown, and how many pixels of the words of the newest are asked for; others are whole or not there."""
 _ASIDE, _BETWEEN = 56, 36
 
 
@@ -85,17 +85,16 @@ class Foot(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out an older act of which there is no room to read the most; beside a note the last act is enough."""
+        """Leave out an older act that has no room to be read whole; beside a note the last act is enough."""
         px, noted = self.look.px, bool(self.note.text())
-        room = self.width() - self.undo.sizeHint().width() - px(_ASIDE) - self._needed(0, NEWEST)
+        room = self.width() - self.undo.sizeHint().width() - px(_ASIDE) - self._needed(0)
         for place in range(1, LAST):
-            room -= self._needed(place, READ)
+            room -= self._needed(place)
             shown = not noted and room >= 0 and bool(self.deeds[place].text())
             self.times[place].setVisible(shown)
             self.deeds[place].setVisible(shown)
 
-    def _needed(self, place: int, most: int) -> int:
-        """Give the room that an act needs in pixels, of its words no more than ``most`` at 100 %."""
-        px = self.look.px
-        words = min(self.deeds[place].sizeHint().width(), px(most))
-        return self.times[place].sizeHint().width() + words + px(_BETWEEN)
+    def _needed(self, place: int) -> int:
+        """Give the room that an act needs, in pixels."""
+        words = self.times[place].sizeHint().width() + self.deeds[place].sizeHint().width()
+        return words + self.look.px(_BETWEEN)

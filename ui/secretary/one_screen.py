@@ -81,7 +81,7 @@ class OneScreen(QWidget):
             choices.append((str(wanted), self.tongue.text(GONE)))
         for number, screen in enumerate(screens, start=1):
             if screen is not self._officers()():
-                words = self.tongue.text(NUMBERED, number=str(number), name=_described(screen))
+                words = self.tongue.text(NUMBERED, number=str(number), name=_described(screen, self.tongue))
                 choices.append((str(key(screen)), words))
         self.monitor.show_choices(choices, str(key(own)) if own else str(wanted or ""))
         languages = [(code, OWN_NAMES[code]) for code in LANGUAGES]
@@ -111,8 +111,8 @@ class OneScreen(QWidget):
         self.shown.set_scheme(Scheme(name))
 
 
-def _described(screen: QScreen) -> str:
+def _described(screen: QScreen, tongue: Tongue) -> str:
     """Name a monitor: by its model where it tells one, with its size."""
     box = screen.geometry()
     named = " ".join(part for part in (screen.manufacturer(), screen.model()) if part) or screen.name()
-    return f"{named}, {box.width()} × {box.height()}"
+    return tongue.apart([named, f"{box.width()} × {box.height()}"])

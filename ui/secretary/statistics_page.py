@@ -16,10 +16,11 @@ from plenary.papers.statistics import statistics_paper
 from plenary.papers.writers import write
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.secretary.labels import Cut, label, rule
+from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.secretary.report_sheet import ReportSheet
 from ui.widgets import KeyButton, Kind
+from ui.widgets.wrapped import Wrapped
 
 TITLE, EXPORT, WRITTEN = N_("Meeting statistics"), N_("Export …"), N_("Written: %(path)s")
 LOST = N_("lost so far %(duration)s")
@@ -40,7 +41,7 @@ class StatisticsPage(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self.meter, self.sheet = Cut(), ReportSheet(self.text(TITLE))
+        self.meter, self.sheet = Wrapped(), ReportSheet(self.text(TITLE))
         self.sheet.setMinimumWidth(self.look.px(_NARROW))
         self.sheet.setMaximumWidth(self.look.px(_PAGE))
         self._record: Record | None = None
