@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -70,6 +70,11 @@ class Look(Struct, frozen=True):
     def px(self, size: float) -> int:
         """Give a length of the design in whole pixels at this scale."""
         return round(size * self.scale)
+
+    def margins(self, start: float, top: float, end: float, bottom: float) -> QMargins:
+        """Give the margins of a layout in whole pixels at this scale; Qt turns children round, and not these."""
+        first, last = (end, start) if self.tongue.right_to_left else (start, end)
+        return QMargins(self.px(first), self.px(top), self.px(last), self.px(bottom))
 
     def text_px(self, size: float) -> int:
         """Give a size of text in whole pixels; Arabic runs one larger up to 19, nothing falls below 11."""

@@ -65,13 +65,8 @@ class Doubt(Struct, frozen=True, kw_only=True):
         return tongue.text(self.proposal, **self._told(tongue)) if self.proposal else None
 
     def _told(self, tongue: Tongue) -> dict[str, str]:
-        """Give the facts as the tongue says them; words of the document stay as they are."""
-        return {name: _TOLD.get(name, _as_written)(tongue, fact) for name, fact in self.facts}
-
-
-def _as_written(tongue: Tongue, fact: str) -> str:
-    del tongue
-    return fact
+        """Give the facts as the tongue says them; words of the document as they are, held together in a line from the right."""
+        return {name: _TOLD.get(name, Tongue.foreign)(tongue, fact) for name, fact in self.facts}
 
 
 def _as_language(tongue: Tongue, fact: str) -> str:

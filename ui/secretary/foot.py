@@ -38,7 +38,7 @@ class Foot(Panel):
         )
         self.undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
-        line.setContentsMargins(self.look.px(20), 0, self.look.px(16), 0)
+        line.setContentsMargins(self.look.margins(20, 0, 16, 0))
         line.setSpacing(self.look.px(8))
         line.addWidget(self.note)
         for time, deed in zip(self.times, self.deeds, strict=True):

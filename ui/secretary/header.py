@@ -174,7 +174,7 @@ class Strip(Panel):
         self.upright = rule(upright=True)
         self.upright.setFixedHeight(self.look.px(20))
         line = QHBoxLayout(self)
-        line.setContentsMargins(self.look.px(10), 0, self.look.px(20), 0)
+        line.setContentsMargins(self.look.margins(10, 0, 20, 0))
         line.setSpacing(self.look.px(16))
         line.addWidget(self.languages)
         line.addStretch(1)

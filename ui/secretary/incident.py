@@ -101,7 +101,7 @@ class IncidentPanel(Panel):
         px, known = self.look.px, QFrame()
         known.setProperty("panel", "surface")
         column = QVBoxLayout(known)
-        column.setContentsMargins(px(20), px(12), px(12), px(12))
+        column.setContentsMargins(self.look.margins(20, 12, 12, 12))
         column.setSpacing(px(6))
         self._captions = {}
         for words, chips in (

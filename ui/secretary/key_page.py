@@ -49,7 +49,7 @@ class KeyPage(Panel):
         column.addWidget(label(self.text(KEYS), "head"))
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, px(8), 0)
+        row.setContentsMargins(self.look.margins(0, 0, 8, 0))
         row.setSpacing(px(36))
         groups = [(name, list(part)) for name, part in groupby(KEYED, key=lambda each: each.group)]
         for each in in_columns([(name, [one for one in part if one.keys]) for name, part in groups]):

@@ -70,15 +70,14 @@ class LanguagesTab(Panel):
         leave_caret(self)
 
     def _lay_out(self) -> None:
-        px = self.look.px
         column, inside = QVBoxLayout(self), QWidget()
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolling(inside))
         self._board = QVBoxLayout(inside)
-        self._board.setContentsMargins(px(12), px(10), px(20), px(8))
+        self._board.setContentsMargins(self.look.margins(12, 10, 20, 8))
         self._board.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(px(8), 0, 0, px(4))
+        head.setContentsMargins(self.look.margins(8, 0, 0, 4))
         head.addWidget(self.team, 1)
         head.addWidget(self.complete)
         self._board.addLayout(head)
@@ -86,7 +85,7 @@ class LanguagesTab(Panel):
         self._board.addLayout(self._places)
         words = label(self.text(ASK), "small")
         words.setWordWrap(True)
-        words.setContentsMargins(px(8), px(8), 0, px(4))
+        words.setContentsMargins(self.look.margins(8, 8, 0, 4))
         self._board.addWidget(words)
         self._board.addWidget(self.asks)
         self._board.addStretch(1)

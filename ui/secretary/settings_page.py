@@ -67,7 +67,7 @@ class SettingsPage(Panel):
         halves.addWidget(self._desk_half(), 1)
         both = QWidget(self)
         both.setLayout(halves)
-        halves.setContentsMargins(0, 0, px(8), 0)
+        halves.setContentsMargins(self.look.margins(0, 0, 8, 0))
         column.addWidget(scrolling(both), 1)
         for words, form in ((LOOK, self._look_form()), (PAPERS, self._paper_form())):
             inner.addWidget(label(self.text(words), "strong"))

@@ -41,9 +41,7 @@ class Banner(QFrame):
         # Words and ways out stand side by side; below each other where the words would be a thin column.
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._words, self._row = QHBoxLayout(), QHBoxLayout()
-        start = look.px(_MARGIN + _SHAPE + 12)
-        first, last = (look.px(16), start) if look.tongue.right_to_left else (start, look.px(16))
-        self._parts.setContentsMargins(first, look.px(4), last, look.px(4))
+        self._parts.setContentsMargins(look.margins(_MARGIN + _SHAPE + 12, 4, 16, 4))
         for each in (self._parts, self._words, self._row):
             each.setSpacing(look.px(8))
         self._words.addWidget(self._title)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from ui import theme
 from ui.painting.canvas import Canvas
@@ -22,6 +25,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
+        self._followed: list[QWidget] = []
         self.hide()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -33,8 +37,6 @@ class FocusRing(QWidget):
         return self._around
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._around is not None:
-            self._around.removeEventFilter(self)
         by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self._stand_around(new if by_key else None)
 
@@ -47,12 +49,21 @@ class FocusRing(QWidget):
     def _stand_around(self, new: QWidget | None) -> None:
         wanted = isinstance(new, QAbstractButton) and new.window() is self.window()
         self._around = new if wanted else None
-        if self._around is not None:
-            self._around.installEventFilter(self)
+        for each in filter(isValid, self._followed):
+            each.removeEventFilter(self)
+        self._followed = list(self._up_from(self._around))
+        for each in self._followed:
+            each.installEventFilter(self)
         self._place()
 
+    def _up_from(self, around: QWidget | None) -> Iterator[QWidget]:
+        """Give a widget and what it stands in, up to the window: it goes where they go."""
+        while around is not None and around is not self.window():
+            yield around
+            around = around.parentWidget()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the widget where it goes."""
+        """Follow the widget where it goes, with what it stands in."""
         if event.type() in _FOLLOWED:
             self._place()
         return super().eventFilter(watched, event)

@@ -29,3 +29,9 @@ def test_what_was_done_is_told_apart_from_what_is_to_be_done():
         if code not in repaired:
             assert (code in ADVICE) is not further.startswith(done), code
             assert doubt(code).advises is (code in ADVICE)
+
+
+def test_words_of_a_document_are_held_together_in_a_line_from_the_right():
+    made = doubt("continued-in-same-slot", day="Thursday, 14 April", slot="3–6 p.m.", item="2")
+    assert "\u2066Thursday, 14 April\u2069" in made.says(Tongue("ar"))
+    assert "\u2066" not in made.says(Tongue("en"))

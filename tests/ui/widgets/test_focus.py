@@ -59,3 +59,17 @@ def test_the_ring_moves_with_its_button(
     assert ring.geometry().center() == parts[1].mapTo(made, QPoint(0, 0)) + parts[1].rect().center()
     parts[1].hide()
     assert ring.isHidden()
+
+
+def test_the_ring_moves_with_what_its_button_stands_in(
+    window: tuple[QWidget, FocusRing, list[QWidget]],
+) -> None:
+    made, ring, _ = window
+    inner = QWidget(made)
+    button = KeyButton("Pause", key="P")
+    QHBoxLayout(inner).addWidget(button)
+    inner.setGeometry(0, 0, 200, 60)
+    inner.show()
+    ring.lead(button)
+    inner.move(240, 20)
+    assert ring.geometry().center() == button.mapTo(made, QPoint(0, 0)) + button.rect().center()
