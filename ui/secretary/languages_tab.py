@@ -33,7 +33,7 @@ class BoardRow(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, round(3 * px), 0, round(3 * px))
-        grid.setHorizontalSpacing(round(8 * px))
+        grid.setHorizontalSpacing(round(6 * px))
         grid.setVerticalSpacing(0)
         self.grid, self.face = grid, None
         self.name, self.strength, self.note = label(said="emphasis"), label(said="quiet"), label(said="small")
@@ -74,7 +74,7 @@ class LanguagesTab(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolling(inside))
         self._board = QVBoxLayout(inside)
-        self._board.setContentsMargins(self.look.margins(12, 10, 20, 8))
+        self._board.setContentsMargins(self.look.margins(12, 10, 12, 8))
         self._board.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(self.look.margins(8, 0, 0, 4))
