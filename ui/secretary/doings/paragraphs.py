@@ -23,7 +23,7 @@ def ask_paragraph(hand: Hand, caption: str, then: Then) -> None:
     """Ask for a paragraph of the draft report by its number and opening words; its number goes with it."""
 
     def asked(found: Mapping[str, tuple[str, str]]) -> None:
-        hand.ask(caption, matching(_paragraphs(found)), lambda choice: then(told(choice.value)))
+        hand.ask(caption, matching(_paragraphs(hand, found)), lambda choice: then(told(choice.value)))
 
     def told(key: str) -> dict[str, str]:
         return {"paragraph": key, "number": numbers[key]}
@@ -39,7 +39,7 @@ def ask_paragraphs(hand: Hand, caption: str, then: Then) -> None:
     def more(found: Mapping[str, tuple[str, str]], so_far: tuple[str, ...] = ()) -> None:
         done = hand.tongue.series([numbers[key] for key in so_far])
         all_ = [Choice("all", hand.text(THESE), None, done, "check")] if so_far else []
-        rest = _paragraphs({key: each for key, each in found.items() if key not in so_far})
+        rest = _paragraphs(hand, {key: each for key, each in found.items() if key not in so_far})
 
         def chosen(choice: Choice) -> None:
             if choice.value is None:
@@ -76,8 +76,8 @@ def _with_paragraphs(
     hand.bridge.look(drawn, told)
 
 
-def _paragraphs(found: Mapping[str, tuple[str, str]]) -> list[Choice]:
+def _paragraphs(hand: Hand, found: Mapping[str, tuple[str, str]]) -> list[Choice]:
     return [
-        Choice(key, f"{number}  {words[:_OPENING]}", key, icon="item")
+        Choice(key, f"{number}  {hand.tongue.foreign(words[:_OPENING])}", key, icon="item")
         for key, (number, words) in found.items()
     ]

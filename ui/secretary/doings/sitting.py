@@ -122,7 +122,11 @@ def _settling(hand: Hand, typed: str) -> list[Choice]:
 
 def _told(hand: Hand, promise: Promise) -> str:
     whom = hand.speech.name(promise.delegation) if promise.delegation else ""
-    parts = [in_meeting(hand.conference, promise.made, hand.tongue, hand.now()), whom, promise.text]
+    parts = [
+        in_meeting(hand.conference, promise.made, hand.tongue, hand.now()),
+        whom,
+        hand.tongue.foreign(promise.text),
+    ]
     return hand.tongue.apart([part for part in parts if part])
 
 
