@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.screens import ScreenKey, Screens, key, known, second
 
+_ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.ScreenChangeInternal})
+_MOST = 4
+"""So often is the window put right within a second."""
 _SETTLED = 1000
 """Milliseconds after which a window that was shown has been given the keyboard, if it is given it at all."""
 
@@ -19,7 +22,8 @@ class Placing(QObject):
 
     The window starts put away; it goes to a monitor only when asked, never to the
     officer's by itself; it is put away when its monitor is unplugged and comes back,
-    without a flash, when the same one returns. ``ready`` paints what will be seen, before it is.
+    without a flash, when the same one returns. It fills its monitor whatever size that takes, and goes back
+    where a window manager moved it to another. ``ready`` paints what will be seen, before it is.
     """
 
     released = Signal()
@@ -30,6 +34,7 @@ class Placing(QObject):
         self._window, self._ready = window, ready
         self._screens = screens
         self._returns: QWindow | None = None
+        self._strays = 0
         self.wanted: ScreenKey | None = None
         """The monitor the window belongs to, whether it is there or not; None while put away."""
         window.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -38,6 +43,7 @@ class Placing(QObject):
         window.installEventFilter(self)
         screens.gone.connect(self._screen_gone)
         screens.came.connect(self._screen_came)
+        screens.changed.connect(self._screen_changed)
 
     def show_on_second(self, officers: QScreen | None) -> bool:
         """Go full screen to a monitor that is not the officer's; False, and nothing, where there is none."""
@@ -61,6 +67,8 @@ class Placing(QObject):
         """Free the monitor on Esc, which arrives only when the window has the focus, and where the system closes it."""
         if event.type() is QEvent.Type.WindowActivate:
             self._give_back()
+        if event.type() in _ELSEWHERE:
+            QTimer.singleShot(0, self, self._put_right)
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         pressed = escape and event.type() is QEvent.Type.KeyPress
         if pressed or event.type() is QEvent.Type.Close:
@@ -89,11 +97,32 @@ class Placing(QObject):
     def _keep(self) -> None:
         """From now on the window has the keyboard where somebody gives it to it."""
         self._returns = None
+        self._strays = 0
+
+    def _put_right(self) -> None:
+        """Go back where a window manager took the window to another monitor, as some do while the computer sleeps.
+
+        One that insists is not fought: the window is away then.
+        """
+        if self.wanted is None or not self._window.isVisible():
+            return
+        own = known(self.wanted, self._screens.all())
+        if own is self._window.windowHandle().screen():
+            return
+        self._window.hide()
+        self._strays += 1
+        if own is not None and self._strays < _MOST:
+            self._fill(own)
 
     def _screen_gone(self, screen: QScreen) -> None:
         """Hide at once: Qt would keep the window, at its old place, beyond the officer's desk."""
         if self.wanted is not None and key(screen) == self.wanted:
             self._window.hide()
+
+    def _screen_changed(self, screen: QScreen) -> None:
+        """Fill the monitor in its new size, at its new place."""
+        if self._window.isVisible() and key(screen) == self.wanted:
+            self._fill(screen)
 
     def _screen_came(self, screen: QScreen) -> None:
         if self.wanted is not None and known(self.wanted, [screen]) is not None:

@@ -56,20 +56,28 @@ def second(officers: QScreen | None) -> QScreen | None:
 
 
 class Screens(QObject):
-    """Says which monitors come and go; tests emit the same signals with monitors that stay.
+    """Says which monitors come, go and change; tests emit the same signals with monitors that stay.
 
-    ``gone`` is said before Qt forgets the monitor, ``came`` once it can be used.
+    ``gone`` is said before Qt forgets the monitor, ``came`` once it can be used, ``changed`` when it has another
+    size or place.
     """
 
     came = Signal(QScreen)
     gone = Signal(QScreen)
+    changed = Signal(QScreen)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._follow)
             application.screenAdded.connect(self.came)
             application.screenRemoved.connect(self.gone)
+            for each in application.screens():
+                self._follow(each)
+
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(lambda _box: self.changed.emit(screen))
 
     def all(self) -> list[QScreen]:
         """Give the monitors there are now."""

@@ -61,8 +61,17 @@ class Plugging:
 
     def screens(self, *names: str) -> None:
         """Leave only the monitors with these names plugged in."""
-        kept = [each for each in self.configuration["screens"] if each["name"] in names]
-        wanted = {**self.configuration, "screens": kept}
+        self._plug([each for each in self.configuration["screens"] if each["name"] in names])
+
+    def resize(self, name: str, width: int, height: int) -> None:
+        """Give a monitor another resolution; all are plugged in."""
+        size = {"width": width, "height": height}
+        self._plug(
+            [{**each, **(size if each["name"] == name else {})} for each in self.configuration["screens"]]
+        )
+
+    def _plug(self, screens: list[dict[str, Any]]) -> None:
+        wanted = {**self.configuration, "screens": screens}
         document = QJsonDocument.fromJson(QByteArray(json.dumps(wanted).encode()))
         made = ctypes.c_void_p()
         self._object.restype = None

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QAbstractAnimation, QEvent, Qt
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from plenary.tongue import Tongue
@@ -99,6 +99,67 @@ def test_it_comes_back_to_the_same_monitor(
     assert window.isVisible()
     assert window.geometry() == hall().geometry()
     assert has(window.grab().toImage(), HALL[Scheme.DARK].over)
+
+
+def test_it_fills_its_monitor_in_whatever_resolution(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing, plugging: Plugging
+) -> None:
+    def resized(*size: int) -> None:
+        plugging.resize("Hall", *size)
+        qtbot.waitUntil(lambda: hall().size() == QSize(*size))
+
+    placing.show_on(hall())
+    for size in ((1280, 720), (1024, 768), (1920, 1080)):
+        resized(*size)
+        assert window.geometry() == hall().geometry()
+        assert window.isFullScreen()
+    placing.put_away()
+    resized(1280, 720)
+    assert window.isHidden()
+    resized(1920, 1080)
+
+
+class Mover(QObject):
+    """Moves a window to the officer's monitor so often as it is shown, as a window manager may."""
+
+    def __init__(self, window: QWidget, times: int) -> None:
+        super().__init__(window)
+        self._window, self.left = window, times
+        window.installEventFilter(self)
+
+    def move(self) -> None:
+        self.left -= 1
+        self._window.windowHandle().setScreen(QGuiApplication.primaryScreen())
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and self.left > 0:
+            QTimer.singleShot(0, self, self.move)
+        return False
+
+
+@pytest.mark.usefixtures("plugging")
+def test_it_goes_back_where_a_window_manager_moved_it_to_the_officers_monitor(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
+) -> None:
+    placing.show_on(hall())
+    mover = Mover(window, 1)
+    mover.move()
+    qtbot.waitUntil(lambda: window.windowHandle().screen() is hall())
+    assert window.isVisible()
+    assert window.geometry() == hall().geometry()
+    assert placing.wanted == key(hall())
+
+
+@pytest.mark.usefixtures("plugging")
+def test_a_window_manager_that_insists_is_not_fought(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
+) -> None:
+    placing.show_on(hall())
+    mover = Mover(window, 50)
+    mover.move()
+    qtbot.waitUntil(window.isHidden)
+    qtbot.waitUntil(lambda: 40 < mover.left < 50)
+    assert window.isHidden()
 
 
 def test_a_foreign_monitor_does_not_call_it(
