@@ -58,7 +58,7 @@ def test_what_is_no_meeting_is_named(plenary, tmp_path, command, content):
     path = tmp_path / "agenda.plenary"
     if content is not None:
         path.write_bytes(content)
-    to = {"copy": [tmp_path / "copy"], "recover": ["-o", tmp_path / "new"]}.get(command, [])
+    to = {"copy": [tmp_path / "copy"], "recover": ["-o", tmp_path / "new.plenary"]}.get(command, [])
     to += ["-o", tmp_path / "paper.pdf"] if command in {"list", "report"} else []
     told = plenary(command, path, *to)
     assert (told.status, told.out) == (2, "")
