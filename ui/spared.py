@@ -32,6 +32,7 @@ NAMED = (
 """Modules that others load at a start, and that nobody uses before the windows stand."""
 LATER = {
     "PlatformDirs": "platformdirs",
+    "dedent": "textwrap",
     "isclass": "inspect",
     "schema": "msgspec._json_schema",
     "schema_components": "msgspec._json_schema",

@@ -47,9 +47,10 @@ def test_what_is_named_is_the_modules_own_when_it_is_asked_for(name):
 def test_a_function_that_was_taken_by_name_does_what_it_does():
     _runs(
         "from ui.spared import spared\n"
-        "with spared():\n    from inspect import isclass\n    import platform\n    system = platform.system()\n"
-        "import sys\nassert 'inspect' not in sys.modules and 'platform' not in sys.modules\n"
-        "assert isclass(int) and not isclass(3)\n"
+        "with spared():\n    from inspect import isclass\n    from textwrap import dedent\n"
+        "    import platform\n    system = platform.system()\n"
+        "import sys\nassert not {'inspect', 'platform', 'textwrap'} & set(sys.modules)\n"
+        "assert isclass(int) and not isclass(3) and dedent('  a') == 'a'\n"
         "import platform\nassert system == platform.system()"
     )
 

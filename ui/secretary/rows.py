@@ -137,6 +137,7 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self.settle()
 
     def say_empty(self, vacancy: Vacancy) -> None:
         """Say why there are no rows, whenever there are none; asked once the list has its model."""
@@ -152,7 +153,8 @@ class RowList(QListView):
         said = str(self._vacancy) if vacant else ""
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
-            self.viewport().update()
+            if self.isVisible():
+                self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or why there are none."""

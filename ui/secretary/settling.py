@@ -40,5 +40,11 @@ def told_at_once(told: Iterable[QWidget]) -> Iterator[None]:
     finally:
         for each in held:
             each.setEnabled(True)
-    for _ in range(DEPTH if held else 0):
+    if held:
+        lay_out()
+
+
+def lay_out() -> None:
+    """Lay out now whatever asked to be: what is put off is painted as it was, and once more as it is."""
+    for _ in range(DEPTH):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -35,7 +35,7 @@ from ui.secretary.keys import actions, by_place, types_words
 from ui.secretary.labels import rule
 from ui.secretary.panel import Panel, within
 from ui.secretary.refused import say_denial
-from ui.secretary.settling import told_at_once
+from ui.secretary.settling import lay_out, told_at_once
 from ui.ticker import Ticker
 from ui.widgets import Banner, FocusRing
 
@@ -212,6 +212,7 @@ class SecretaryWindow(QMainWindow):
         effective = round(self.width() / theme.look().scale)
         for band in (self.header, self.strip):
             band.set_width(effective)
+        lay_out()
         if "palette_" in vars(self):
             self.palette_.setGeometry(self.desk.below_floor)
 

@@ -97,6 +97,17 @@ def test_a_new_speaker_is_painted_once(officer):
     assert not painted_again(watch)
 
 
+@pytest.mark.parametrize("size", [(1300, 1000), (1100, 700), (800, 600), (2300, 1200)])
+def test_another_size_is_laid_out_before_it_is_painted(officer, size):
+    with watched(officer.window):
+        pass
+    officer.window.resize(*size)
+    watch = Watch(officer.window)
+    settle()
+    assert watch.painted[officer.window.desk.floor.name]
+    assert not [type(each).__name__ for each, count in watch.laid_out.items() if count]
+
+
 def test_a_second_paints_its_clocks_and_lays_nothing_out(officer):
     floor = officer.window.desk.floor
     with watched(officer.window):
