@@ -1,4 +1,4 @@
-"""Begin what goes on by itself while the program is loaded: the application, and the fonts on a thread of their own."""
+"""What stands before and after the windows: the application, and the collector that let them be made in peace."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from ui.fonts import load_ahead
-
 
 def begin() -> QApplication:
     """Make the application."""
-    application = QApplication([sys.argv[0]])
-    load_ahead()
-    return application
+    return QApplication([sys.argv[0]])
 
 
 def begun() -> None:

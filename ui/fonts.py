@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import cache
-from threading import Thread
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase
 
 from plenary.resources import folder
 
@@ -27,48 +26,16 @@ class Face(Enum):
     """Of each there is one; a font is looked up by it hundreds of times in a frame."""
 
 
-class _Ahead:
-    """Holds the thread on which the fonts are loaded before anybody needs them."""
-
-    thread: Thread | None = None
-
-
-def load_ahead() -> None:
-    """Begin to load the fonts on a thread, for Qt does it without Python: the rest of the program is loaded meanwhile."""
-    if (application := _without_fonts()) is not None:
-        application.setProperty(_LOADED, True)
-        _Ahead.thread = Thread(target=_load_and_look_up, name="fonts")
-        _Ahead.thread.start()
-
-
-def _load_and_look_up() -> None:
-    """Load the fonts, and have Qt find what it finds once for each family: who helps out where a sign is missing."""
-    _load()
-    for face in (Face.SANS, Face.DISPLAY, Face.CONDENSED):
-        # Not a font that ``font`` keeps: what it holds belongs to the thread that used it.
-        QFontMetricsF(QFont(list(face.value))).horizontalAdvance("A")
-
-
 def load_fonts() -> None:
-    """Make the program's fonts known to Qt, or wait until they are; needs a running QGuiApplication.
+    """Make the program's fonts known to Qt; needs a running QGuiApplication.
 
     Whether the system has fonts of the same names is not asked: it may have some of them only, in other cuts. A
     second application (tests) starts with none, so each is marked once it has them.
     """
-    thread, _Ahead.thread = _Ahead.thread, None
-    if thread is not None:
-        thread.join()
-    if (application := _without_fonts()) is not None:
-        application.setProperty(_LOADED, True)
-        _load()
-
-
-def _without_fonts() -> QCoreApplication | None:
     application = QCoreApplication.instance()
-    return None if application is None or application.property(_LOADED) else application
-
-
-def _load() -> None:
+    if application is None or application.property(_LOADED):
+        return
+    application.setProperty(_LOADED, True)
     for path in sorted(folder("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
