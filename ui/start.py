@@ -63,19 +63,27 @@ def _blind() -> bool:
 
 
 def _windows(words: list[str]) -> int:
-    if _blind() and words[:1] != ["rehearse"]:
+    rehearsed = words[:1] == ["rehearse"]
+    if _blind() and not rehearsed:
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
-    if words[:1] != ["rehearse"]:
+    if not rehearsed:
         _end_at_once()
     # What is loaded stays: the collector need not go through it again and again (see ``ui.early.begun``).
     gc.disable()
+    from ui.joined import Joined
+
+    code = Joined()
     try:
-        way = _way(words)
+        with code:
+            way = _way(words)
     except ImportError as error:
         sys.stderr.write(f"{NO_WINDOWS % error}\n")
         return 2
-    return way()
+    status = way()
+    if not rehearsed:
+        code.keep()
+    return status
 
 
 def _end_at_once() -> None:
@@ -88,9 +96,8 @@ def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
     from ui.lean_qt import lean
     from ui.quick_enums import quick_enums
-    from ui.straight import straight
 
-    with spared(), lean(), straight():
+    with spared(), lean():
         with quick_enums():
             from ui import binding  # noqa: F401 - loaded before Qt
         if words[:1] == ["rehearse"]:
