@@ -209,9 +209,8 @@ class SecretaryWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the bands leave out what lacks room."""
         super().resizeEvent(event)
-        effective = round(self.width() / theme.look().scale)
         for band in (self.header, self.strip):
-            band.set_width(effective)
+            band.set_width(round(self.width() / theme.look().scale))
         lay_out()
         if "palette_" in vars(self):
             self.palette_.setGeometry(self.desk.below_floor)
