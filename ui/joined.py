@@ -1,11 +1,11 @@
 """Keep what was compiled of the modules of a start in one file, and load them from there.
 
 For each module Python looks along its path, asks folders and files whether they changed, opens, reads and closes what
-was compiled, and makes again what it has in common with the others: with three hundred modules a seventh of every
-start. So the code of those that a start loaded is joined in one file when the program ends, beside what Python
-compiles itself and under the same conditions. The next start takes a module from there if its source still has the
-time and the size of which it was compiled; one that was edited, another Python, a house that was moved: in every
-other case the usual way is gone. ``tests/ui/test_joined.py`` compares both ways.
+was compiled, and makes again what it has in common with the others: with four hundred modules a sixth of every
+start. So the code of those that a start loaded, the house's own and the libraries', is joined in one file when the
+program ends, beside what Python compiles itself and under the same conditions. The next start takes a module from
+there if its source still has the time and the size of which it was compiled; one that was edited, another Python or
+path, a house that was moved: in every other case the usual way is gone. ``tests/ui/test_joined.py`` compares both.
 """
 
 from __future__ import annotations
@@ -16,15 +16,22 @@ import sys
 from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER, cache_from_source
+from mmap import ACCESS_READ, mmap
 from types import CodeType, TracebackType
 
 HOUSE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120 - not yet loaded
-OURS = ("ui.", "plenary.")
+
+_HEAD = len(MAGIC_NUMBER)
 
 Marks = tuple[int, int]
 """The time of a source in nanoseconds, and its size."""
 Kept = tuple[str, str, Marks, CodeType]
 """The source of a module, where Python keeps what it compiles of it, the marks of the source, and the code."""
+
+
+def _here() -> list[str]:
+    """Give where modules are looked for; what comes first is the folder of whoever started Python."""
+    return [HOUSE, *sys.path[1:]]
 
 
 def place() -> str:
@@ -37,17 +44,20 @@ def _marks(source: str) -> Marks:
     return written.st_mtime_ns, written.st_size
 
 
-def _read() -> dict[str, Kept]:
+def _read(here: list[str]) -> dict[str, Kept]:
     """Read what was kept by this Python in this place."""
     try:
-        with open(place(), "rb", buffering=0) as file:  # noqa: PTH123
-            held = file.read()
-        if not held.startswith(MAGIC_NUMBER):
-            return {}
-        house, kept = marshal.loads(memoryview(held)[len(MAGIC_NUMBER) :])  # noqa: S302 - what Python itself would load
+        with (
+            open(place(), "rb", buffering=0) as file,  # noqa: PTH123
+            mmap(file.fileno(), 0, access=ACCESS_READ) as held,
+            memoryview(held) as whole,
+        ):
+            if whole[:_HEAD] != MAGIC_NUMBER:
+                return {}
+            there, kept = marshal.loads(whole[_HEAD:])  # noqa: S302 - what Python itself would load
     except (OSError, EOFError, ValueError, TypeError):
         return {}
-    return kept if house == HOUSE else {}
+    return kept if there == here else {}
 
 
 def _of(name: str) -> Kept | None:
@@ -74,10 +84,11 @@ class _Loader(SourceFileLoader):
 
 
 class Joined:
-    """Finds the modules of the house within a ``with`` block; ``keep`` them for the next start when the program ends."""
+    """Finds modules within a ``with`` block; ``keep`` them for the next start when the program ends."""
 
     def __init__(self) -> None:
-        self._kept = _read()
+        self._here = _here()
+        self._kept = _read(self._here)
         self._taken: dict[str, Kept] = {}
         self._missed: list[str] = []
 
@@ -90,9 +101,7 @@ class Joined:
         sys.meta_path.remove(self)
 
     def find_spec(self, name: str, _path: object = None, _target: object = None) -> ModuleSpec | None:
-        """Give a module of the house with its code, or nothing."""
-        if not name.startswith(OURS):
-            return None
+        """Give a module with its code, or nothing."""
         with suppress(OSError, KeyError):
             kept = self._kept[name]
             if _marks(kept[0]) == kept[2]:
@@ -109,7 +118,7 @@ class Joined:
         whole, part = place(), f"{place()}.{os.getpid()}"
         with suppress(OSError):
             with open(part, "wb") as file:  # noqa: PTH123
-                file.write(MAGIC_NUMBER + marshal.dumps((HOUSE, self._taken | new)))
+                file.write(MAGIC_NUMBER + marshal.dumps((self._here, self._taken | new)))
             os.replace(part, whole)  # noqa: PTH105
 
 

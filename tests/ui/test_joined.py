@@ -115,8 +115,8 @@ def test_a_module_that_is_gone_is_not_found(joined):
 
 
 def _of_elsewhere(held):
-    house, kept = marshal.loads(held[len(MAGIC_NUMBER) :])  # noqa: S302 - written a moment ago
-    return MAGIC_NUMBER + marshal.dumps((house + "/elsewhere", kept))
+    (house, *path), kept = marshal.loads(held[len(MAGIC_NUMBER) :])  # noqa: S302 - written a moment ago
+    return MAGIC_NUMBER + marshal.dumps(([f"{house}/elsewhere", *path], kept))
 
 
 @pytest.mark.parametrize(
