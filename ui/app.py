@@ -20,7 +20,7 @@ from ui.dialogs import OF_QT, Ask, Dialogs
 from ui.hall import Hall
 from ui.hall_later import ScreenLater
 from ui.mishap import Mishaps
-from ui.opening import Before, Opened, open_meeting, recent_of, signed_in, why_not
+from ui.opening import Before, Opened, note, note_later, open_meeting, signed_in, why_not
 from ui.qt_words import QtWords
 from ui.screens import Screens
 from ui.secretary.halls import Halls, Shown
@@ -129,7 +129,7 @@ class App(QObject):
         self.station.dressed.connect(self._dressed)
         self.station.spoken.connect(self._spoken)
         self.station.closed.connect(self.close_meeting)
-        self.settings.note_recent(recent_of(opened.path, bridge.conference, self.tongue))
+        note_later(opened, self.settings, self.tongue)
         theme.wear(self.application)
         self._tell_only_read()
         self.station.window.show()
@@ -155,7 +155,7 @@ class App(QObject):
         opened.close()
         if hall is not None:
             hall.close()
-        self.settings.note_recent(recent_of(opened.path, opened.bridge.conference, self.tongue))
+        note(opened, self.settings, self.tongue)
         self.settings.sync()
         if station is not None:
             station.window.leave()

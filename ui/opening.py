@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -25,14 +26,14 @@ from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.models.standing import standing
-from ui.settings import Recent
+from ui.settings import Recent, Settings
 from ui.ticker import Ticker
 
 if TYPE_CHECKING:
     from plenary.intake.reading import Reading
 
-PROVEN_AFTER = 1000
-"""Milliseconds after opening at which the chain is followed: the windows stand by then."""
+PROVEN_AFTER = NOTED_AFTER = 1000
+"""Milliseconds after opening at which the chain is followed, and the meeting noted: the windows stand by then."""
 
 
 class Before(Protocol):
@@ -102,6 +103,17 @@ def signed_in() -> str:
     """Give the name under which somebody is signed in on this computer."""
     names = (os.environ.get(name) for name in ("LOGNAME", "USER", "LNAME", "USERNAME"))
     return next((name for name in names if name), Path.home().name)
+
+
+def note(opened: Opened, settings: Settings, tongue: Tongue) -> None:
+    """Note a meeting first among the recent ones, as it stands."""
+    settings.note_recent(recent_of(opened.path, opened.bridge.conference, tongue))
+
+
+def note_later(opened: Opened, settings: Settings, tongue: Tongue) -> None:
+    """Note a meeting when its windows stand, if it is still open then."""
+    noted = partial(note, opened, settings, tongue)
+    QTimer.singleShot(NOTED_AFTER, opened.bridge, lambda: noted() if opened.bridge.running else None)
 
 
 def recent_of(path: Path, conference: Conference, tongue: Tongue) -> Recent:

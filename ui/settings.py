@@ -102,6 +102,8 @@ class Settings:
             return
         there = window.screen().availableGeometry()
         if there.width() < window.width() or there.height() < window.height() + _FRAME:
+            # Laid out for the size that it is to have, not first for one that the monitor lacks.
+            window.resize(there.size())
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def keep_place(self, window: QWidget, name: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 SHEET = """
-* { font-size: %(size13)s; }
 QWidget { color: %(text)s; selection-background-color: %(accentsoft)s; selection-color: %(text)s; }
 QMainWindow, QDialog { background: %(surface)s; }
 QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: %(px4)s; }
@@ -95,7 +94,7 @@ ListBox::drop-down { border: 0; width: %(px24)s; }
 ListBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(line)s; }
 
-QTabBar { background: transparent; border: 0; }
+QTabBar { background: transparent; border: 0; font-size: %(size13)s; }
 QTabBar::tab {
     background: transparent; color: %(text2)s; border: 0; border-bottom: 2px solid transparent;
     padding: 0; margin-right: %(px20)s; min-height: %(px38)s; font-weight: 500;

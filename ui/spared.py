@@ -27,7 +27,7 @@ NAMED = (
     # pathlib has urllib for addresses of files, and that has this for addresses of computers.
     "ipaddress",
     # The program's own: identities are minted with acts, rules read where a conference is opened, files dropped.
-    *("platformdirs", "random", "shutil", "tomllib"),
+    *("csv", "fractions", "json", "platformdirs", "random", "shutil", "tomllib"),
 )
 """Modules that others load at a start, and that nobody uses before the windows stand."""
 LATER = {

@@ -6,8 +6,8 @@ and are never on the chair's screen or in the room.
 
 from __future__ import annotations
 
+import fractions
 from datetime import date
-from fractions import Fraction
 from math import ceil
 
 from msgspec import Struct
@@ -18,7 +18,7 @@ from plenary.roster.directory import directory
 PARTY = "state-party"
 ALL, PARTICIPATING = "all", "participating"
 """Of whom the quorum is a part: of all States parties, or of those that take part."""
-_THIRD, _HALF = Fraction(1, 3), Fraction(1, 2)
+_THIRD, _HALF = "1/3", "1/2"
 
 
 class Quorum(Struct, frozen=True):
@@ -54,9 +54,9 @@ def _base(conference: Conference, of_whom: str) -> int:
     return sum(bool(listed.region(code)) for code in states)
 
 
-def _part(said: str, usual: Fraction) -> Fraction:
+def _part(said: str, usual: str) -> fractions.Fraction:
     try:
-        part = Fraction(said)
+        part = fractions.Fraction(said)
     except (ValueError, ZeroDivisionError):
-        return usual
-    return part if 0 < part < 1 else usual
+        part = fractions.Fraction(0)
+    return part if 0 < part < 1 else fractions.Fraction(usual)

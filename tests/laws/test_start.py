@@ -12,7 +12,19 @@ from tests.loading import LEAN, said_by
 MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
 
 PUT_OFF = (
-    *("base64", "calendar", "hashlib", "inspect", "locale", "platform", "platformdirs", "random", "shutil"),
+    *(
+        "base64",
+        "calendar",
+        "csv",
+        "fractions",
+        "hashlib",
+        "inspect",
+        "locale",
+        "platform",
+        "platformdirs",
+        "random",
+        "shutil",
+    ),
     *("socket", "tempfile", "textwrap", "traceback", "zipfile"),
 )
 """What others name at a start without a use for it (``ui.spared``), and what the house has a shorter way for."""
