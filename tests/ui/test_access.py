@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTabBar, QWidget
 
 from tests.ui.walking import walked
 
@@ -52,6 +52,15 @@ def unreached(kind, each):
     return kind in (QLineEdit, QComboBox, QAbstractButton) and not reached
 
 
+def nameless(window):
+    """Give what Tab reaches and a screen reader has no word for."""
+    for each in window.findChildren(QWidget):
+        reached = each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        told = QAccessible.queryAccessibleInterface(each) if reached else None
+        if told is not None and not told.text(QAccessible.Text.Name):
+            yield repr(each)
+
+
 @pytest.mark.usefixtures("qapp")
 def test_every_control_has_a_name_a_role_and_a_state_and_is_reached_by_key(tmp_path):
     wrong = set()
@@ -60,4 +69,5 @@ def test_every_control_has_a_name_a_role_and_a_state_and_is_reached_by_key(tmp_p
             wrong |= {(name, why, repr(each), each.accessibleName()) for why in untold(kind, each)}
             if unreached(kind, each):
                 wrong.add((name, "not by key", repr(each), each.accessibleName()))
+        wrong |= {(name, "nameless", each) for each in nameless(window)}
     assert not wrong

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.reading import Reading
@@ -23,6 +23,7 @@ from ui.secretary.paper_lines import paper
 from ui.secretary.review_foot import ReviewFoot
 from ui.secretary.rows import Index, RowList
 from ui.secretary.understood import DoubtCard, UnderstoodDelegate
+from ui.widgets import scrolling
 
 DOCUMENT, UNDERSTOOD = N_("The document, unchanged"), N_("What was understood")
 CLICK = N_("click a line to see its source")
@@ -97,11 +98,9 @@ class ReviewPage(QWidget):
         column.addLayout(head)
         self._doubts = QVBoxLayout()
         self._doubts.setSpacing(px(8))
-        self._holder, self.scroller = QWidget(), QScrollArea()
+        self._holder = QWidget()
         self._holder.setLayout(self._doubts)
-        self.scroller.setWidget(self._holder)
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller = scrolling(self._holder)
         self.none = label(self.tongue.text(NO_DOUBT), "ok")
         column.addWidget(self.none)
         column.addWidget(self.scroller)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
@@ -16,7 +16,7 @@ from ui.secretary.identify import identify
 from ui.secretary.labels import label, rule
 from ui.secretary.one_screen import OneScreen
 from ui.secretary.panel import Panel
-from ui.widgets import KeyButton
+from ui.widgets import KeyButton, scrolling
 from ui.widgets.choosing import Segments
 from ui.widgets.monitors import Monitor, MonitorMap
 
@@ -83,11 +83,9 @@ class ScreensPage(Panel):
         note.setWordWrap(True)
         column.addWidget(note)
         column.addStretch(1)
-        scroller, outer = QScrollArea(), QVBoxLayout(self)
-        scroller.setWidgetResizable(True)
-        scroller.setWidget(holder)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroller)
+        outer.addWidget(scrolling(holder))
 
     @property
     def _all(self) -> tuple[tuple[Shown | Room, str], ...]:
