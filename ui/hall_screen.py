@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from plenary.conference import Conference
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.hall_window import Placing
@@ -53,7 +52,7 @@ class HallScreen(QObject, Generic[V]):
         self._previews: list[HallSurface[V]] = []
         self.placing.released.connect(self.changed)
         ticker.ticked.connect(self.tick)
-        bridge.conference_changed.connect(self._renew)
+        bridge.conference_changed.connect(self.renew)
 
     @property
     def on(self) -> bool:
@@ -92,7 +91,7 @@ class HallScreen(QObject, Generic[V]):
     def speak(self, tongue: Tongue) -> None:
         """Take another language, independent of the officer's."""
         self.tongue = tongue
-        self.tick(self.bridge.clock.now())
+        self.renew()
         self.changed.emit()
 
     def hold(self) -> None:
@@ -102,10 +101,11 @@ class HallScreen(QObject, Generic[V]):
     def hold_as(self, held: Held | None) -> None:
         """Hold the screen in one way, or free it."""
         self.held = held
-        self.tick(self.bridge.clock.now())
+        self.renew()
         self.changed.emit()
 
-    def _renew(self, _before: Conference, _now: Conference) -> None:
+    def renew(self) -> None:
+        """Show the conference as it is now."""
         self.tick(self.bridge.clock.now())
 
     def tick(self, now: datetime) -> None:

@@ -33,7 +33,7 @@ class ChairScreen(HallScreen[PodiumView]):
         super().__init__(bridge, ticker, screens, tongue, PodiumSurface(), PodiumPreview)
         self.window.setWindowTitle(tongue.text(TITLE))
         self.remembered = remembered
-        bridge.reading.changed.connect(lambda: self.tick(bridge.clock.now()))
+        bridge.reading.changed.connect(self.renew)
         self.set_scheme(settings.hall_scheme("chair"))
 
     def view(self, now: datetime) -> PodiumView:

@@ -56,7 +56,7 @@ class DeskPage(Panel):
         self.roll_call = RollCallPanel(bridge, tongue, gavel)
         self.incident, self.services = IncidentPanel(bridge, tongue), ServicesNotice(bridge, tongue)
         for turned in (self.incident.turned, bridge.reading.changed):
-            turned.connect(lambda: self._show_end(self.bridge.conference))
+            turned.connect(self._show_end)
         self.side.languages.recorded.connect(self.incident.look_at_language)
         self.banner = Banner()
         self._room_at_end = True
@@ -145,18 +145,18 @@ class DeskPage(Panel):
         self.programme.setFixedWidth(self.look.px(programme))
         self._room_at_end = side > 0
         self.ends.setFixedWidth(self.look.px(side or ASKED))
-        self._show_end(self.bridge.conference)
+        self._show_end()
         self.floor.set_icons(shown=effective >= 1320)
         short = self.window().height() / scale < SHORT
         self.floor.set_short(short)
         self.lists.set_short(short)
 
-    def _show_end(self, now: Conference) -> None:
+    def _show_end(self) -> None:
         """Show a card that lies open, else a vote that goes on, the question, a record that is looked at, or the side.
 
         A card is for what nobody planned: an objection, an evacuation while States are being called.
         """
-        card = bool(self.bridge.reading.card)
+        card, now = bool(self.bridge.reading.card), self.bridge.conference
         taken: tuple[tuple[bool, QWidget], ...] = (
             (card, self.side),
             (now.conduct.roll_call is not None, self.roll_call),
@@ -183,7 +183,7 @@ class DeskPage(Panel):
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Hand the conference on; a question before the body takes the side column."""
-        self._show_end(now)
+        self._show_end()
         for panel in self.parts:
             panel.renew(before, now)
 

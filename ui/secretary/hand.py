@@ -31,8 +31,9 @@ class Hand(QObject):
     wished = Signal(str)
     turned = Signal()
 
-    def __init__(self, bridge: Bridge, tongue: Tongue, seconds: Callable[[], float]) -> None:
-        super().__init__()
+    def __init__(self, bridge: Bridge, tongue: Tongue, seconds: Callable[[], float], window: QObject) -> None:
+        # It goes with its window, and what it tells with it: Qt keeps whom a signal tells, and no collector sees it.
+        super().__init__(window)
         self.bridge = bridge
         self.tongue = tongue
         self.asker: Callable[[], Asker] | None = None

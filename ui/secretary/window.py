@@ -59,7 +59,7 @@ class SecretaryWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.bridge, self.tongue, self.ticker = bridge, tongue, ticker
-        self.hand = Hand(bridge, tongue, seconds)
+        self.hand = Hand(bridge, tongue, seconds, self)
         self.gavel = Gavel(self.hand)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)

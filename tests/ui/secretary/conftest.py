@@ -91,33 +91,43 @@ class Officer:
         return self.window.palette_.isVisible()
 
 
+def _seated(made: list[Officer], officer: Officer) -> Officer:
+    """Show the window of an officer, the keys with it."""
+    window = officer.window
+    window.show()
+    window.activateWindow()
+    officer.qtbot.waitUntil(window.isActiveWindow)
+    window.setFocus()
+    made.append(officer)
+    return officer
+
+
+def _rise(made: list[Officer]) -> None:
+    """Close the windows of all who sit."""
+    for each in made:
+        if each.station is not None:
+            each.station.halls.changed.disconnect()
+        each.bridge.close()
+        each.window.leave()
+        each.window.close()
+        each.window.deleteLater()
+    made.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def at_desk(qtbot) -> Iterator[Callable[[Desk], Officer]]:
     """Put an officer at a window on a desk."""
     made: list[Officer] = []
 
-    def rise() -> None:
-        for each in made:
-            each.bridge.close()
-            each.window.leave()
-            each.window.close()
-            each.window.deleteLater()
-        made.clear()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
     def sit(desk: Desk, code: str = "en") -> Officer:
-        rise()
+        _rise(made)
         bridge, ticker = Bridge(desk), Ticker(desk.clock)
         window = SecretaryWindow(bridge, ticker, Tongue(code), seconds=lambda: desk.clock.now().timestamp())
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        window.setFocus()
-        made.append(Officer(qtbot, desk, bridge, ticker, window))
-        return made[-1]
+        return _seated(made, Officer(qtbot, desk, bridge, ticker, window))
 
     yield sit
-    rise()
+    _rise(made)
 
 
 @pytest.fixture
@@ -126,6 +136,7 @@ def at_station(qtbot, tmp_path) -> Iterator[Callable[[Desk], Officer]]:
     made: list[Officer] = []
 
     def sit(desk: Desk) -> Officer:
+        _rise(made)
         bridge, ticker, settings = Bridge(desk), Ticker(desk.clock), Settings.scratch(tmp_path)
         chair = ChairScreen(bridge, ticker, Screens(), settings, Tongue("en"))
         station = Station(
@@ -137,23 +148,10 @@ def at_station(qtbot, tmp_path) -> Iterator[Callable[[Desk], Officer]]:
             send=lambda _paper, _copies: True,
             seconds=lambda: desk.clock.now().timestamp(),
         )
-        window = station.window
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        window.setFocus()
-        made.append(Officer(qtbot, desk, bridge, ticker, window, station))
-        return made[-1]
+        return _seated(made, Officer(qtbot, desk, bridge, ticker, station.window, station))
 
     yield sit
-    for each in made:
-        each.station.halls.changed.disconnect()
-        each.bridge.close()
-        each.window.leave()
-        each.window.close()
-        each.window.deleteLater()
-    made.clear()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _rise(made)
 
 
 @pytest.fixture
