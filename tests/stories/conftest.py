@@ -6,7 +6,8 @@ import pytest
 
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import call_to_order
-from tests.desks import new_desk
+from tests.desks import new_desk, sitting_desk
+from tests.stories.telling import AUSTRIA, MEXICO, NIGERIA, SUDAN, UNODC, inscribed
 
 
 @pytest.fixture
@@ -20,4 +21,12 @@ def open_desk(desk):
     """Give a desk whose first meeting considers item 2."""
     desk.perform(call_to_order)
     desk.perform(take_up, ("2",))
+    return desk
+
+
+@pytest.fixture
+def voting_desk():
+    """Give a desk whose meeting sits, with four States in the room and an entity that has no vote."""
+    desk = sitting_desk()
+    inscribed(desk, SUDAN, NIGERIA, MEXICO, AUSTRIA, UNODC)
     return desk

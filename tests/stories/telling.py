@@ -7,6 +7,9 @@ from plenary.acts.statements import end_statement, give_floor
 from plenary.desk import Desk
 from plenary.proceedings.queries import statements
 
+SUDAN, NIGERIA, MEXICO, AUSTRIA, UNODC = "state:SD", "state:NG", "state:MX", "state:AT", "entity:UNODC"
+"""Four States and an entity, which has no vote."""
+
 
 def inscribed(desk, *delegations, **how):
     """Inscribe delegations one after the other and give their requests."""

@@ -10,8 +10,7 @@ from plenary.conduct.conduct import MOTIONS
 from plenary.script.book import book
 from plenary.script.proposing import next_lines
 from tests.desks import refused, sitting_desk
-
-SUDAN, NIGERIA, MEXICO, AUSTRIA = "state:SD", "state:NG", "state:MX", "state:AT"
+from tests.stories.telling import AUSTRIA, MEXICO, NIGERIA, SUDAN
 
 
 @pytest.fixture

@@ -21,8 +21,7 @@ from plenary.conduct.voting import wins
 from plenary.script.book import book
 from plenary.script.proposing import next_lines
 from tests.desks import new_desk, refused, sitting_desk
-
-SUDAN, NIGERIA, MEXICO, AUSTRIA, UNODC = "state:SD", "state:NG", "state:MX", "state:AT", "entity:UNODC"
+from tests.stories.telling import AUSTRIA, MEXICO, NIGERIA, SUDAN, UNODC
 
 
 @pytest.fixture

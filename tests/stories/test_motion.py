@@ -10,8 +10,7 @@ from plenary.acts.procedure import decide_motion, move_motion, speak_on_motion
 from plenary.acts.votes import record_vote
 from plenary.refusal import Refusal
 from tests.desks import sitting_desk
-
-SUDAN, NIGERIA, MEXICO, AUSTRIA = "state:SD", "state:NG", "state:MX", "state:AT"
+from tests.stories.telling import AUSTRIA, MEXICO, NIGERIA, SUDAN
 
 
 @pytest.fixture

@@ -25,8 +25,8 @@ from plenary.refusal import Refusal
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import refused, sitting_desk
+from tests.stories.telling import AUSTRIA, MEXICO, NIGERIA, SUDAN
 
-SUDAN, NIGERIA, MEXICO, AUSTRIA = "state:SD", "state:NG", "state:MX", "state:AT"
 NEXT = {
     "motion": lambda desk: desk.perform(move_motion, "suspend", MEXICO),
     "ballot": lambda desk: desk.perform(count_ballot, "chair", ("A",), (4,)),

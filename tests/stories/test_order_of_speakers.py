@@ -10,8 +10,7 @@ from plenary.acts.statements import end_statement, give_floor
 from plenary.acts.texts import receive_text
 from plenary.refusal import Refusal
 from tests.desks import sitting_desk
-
-SUDAN, NIGERIA, MEXICO = "state:SD", "state:NG", "state:MX"
+from tests.stories.telling import MEXICO, NIGERIA, SUDAN
 
 
 @pytest.fixture
