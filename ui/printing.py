@@ -21,7 +21,6 @@ from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import render, write
-from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from ui.background import Background
 from ui.bridge import Bridge
@@ -153,19 +152,6 @@ def chosen(parent: QWidget, _tongue: Tongue) -> Send | None:
         return None
 
     return lambda paper, _copies: onto(printer, paper)
-
-
-def to_file(paper: Paper, path: Path) -> None:
-    """Print into a file by the same way as onto paper.
-
-    Raises:
-        Trouble: ``paper.not-written``.
-    """
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    if not onto(printer, paper):
-        raise Trouble("paper.not-written", path=str(path), said="")
 
 
 def onto(printer: QPrinter, paper: Paper) -> bool:

@@ -72,7 +72,6 @@ QToolButton[kind="chip"]:checked {
 QFrame[kind="field"] { background: %(surface)s; border: 1px solid %(control)s; border-radius: %(px8)s; }
 QFrame[kind="field"]:hover { border: 1px solid %(text2)s; }
 QFrame[kind="field"][focused="true"] { border: 2px solid %(accent)s; }
-QFrame[kind="field"][wrong="true"] { border: 2px solid %(over)s; }
 QFrame[kind="field"] QLineEdit { background: transparent; border: 0; padding: 0; font-size: %(size15)s; }
 QLineEdit, ListBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
     background: %(surface)s; border: 1px solid %(control)s; border-radius: %(px8)s; padding: %(px4)s %(px8)s;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -211,8 +211,3 @@ def _apart(said: str) -> Iterable[str]:
     for sign in ",;/|":
         said = said.replace(sign, "\n")
     return said.split("\n") if "\n" in said else ()
-
-
-def persons_of(participants: Iterable[Participant]) -> Iterator[Person]:
-    """Give all persons of a list."""
-    return (person for participant in participants for person in participant.persons)

@@ -22,13 +22,12 @@ Act = Callable[..., Fact | Sequence[Fact]]
 
 
 class Step(StrEnum):
-    """What a line is: a sentence, a question, the silence after it, a declaration, or something to do."""
+    """What a line is: a sentence, a question, the silence after it, or a declaration."""
 
     SAY = "say"
     ASK = "ask"
     NONE = "none"
     DECLARE = "declare"
-    DO = "do"
 
 
 class Deed(Struct, frozen=True):

@@ -14,7 +14,6 @@ from PySide6.QtPrintSupport import QPrinter
 from plenary.acts.statements import end_statement
 from plenary.papers.columns import longest_word
 from plenary.papers.tree import Column, Paper, Table, text
-from plenary.refusal import Trouble
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.background import Background
@@ -22,7 +21,7 @@ from ui.bridge import Bridge
 from ui.fonts import Face
 from ui.paper_document import HEAD, LARGE, POINT, document_of
 from ui.paper_tables import WIDTH, inserted
-from ui.printing import Press, Printing, list_paper, onto, to_file
+from ui.printing import Press, Printing, list_paper, onto
 
 
 @pytest.fixture
@@ -87,7 +86,7 @@ def test_the_meeting_goes_on_while_a_printer_is_slow(bridge, qtbot, press):
 def test_pages_are_laid_out_away_from_the_window(qtbot, press, tmp_path):
     path, done = tmp_path / "away.pdf", []
     paper = list_paper(scene.debated(), Tongue("ar"), "booths")
-    press(lambda paper, _copies: not to_file(paper, path)).print(paper, done.append)
+    press(lambda paper, _copies: onto(printer_into(path), paper)).print(paper, done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert path.read_bytes().startswith(b"%PDF")
 
@@ -112,8 +111,16 @@ def test_the_printed_page_names_everybody_who_waits(code):
 @pytest.mark.usefixtures("qapp")
 def test_paper_is_laid_out_as_on_a_printer(tmp_path):
     path = tmp_path / "printed.pdf"
-    to_file(list_paper(scene.debated(), Tongue("en"), "podium"), path)
+    assert onto(printer_into(path), list_paper(scene.debated(), Tongue("en"), "podium"))
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def printer_into(path):
+    """Give a printer whose pages go into a file, by the same way as onto paper."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
 
 
 def long_paper():
@@ -128,7 +135,7 @@ def page(tmp_path):
 
     def printed(paper):
         path = tmp_path / "read.pdf"
-        to_file(paper, path)
+        assert onto(printer_into(path), paper)
         opened.append(pypdfium2.PdfDocument(path))
         return opened[-1][0].get_textpage()
 
@@ -168,9 +175,7 @@ def test_bands_are_set_off_by_a_stronger_rule(drawn):
 
 @pytest.mark.usefixtures("qapp")
 def test_the_queue_of_the_printer_tells_what_is_printed(tmp_path):
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "named.pdf"))
+    printer = printer_into(tmp_path / "named.pdf")
     assert onto(printer, list_paper(scene.debated(), Tongue("en"), "booths"))
     assert "List 1" in printer.docName()
 
@@ -187,9 +192,7 @@ def words_of(path):
 @pytest.mark.usefixtures("qapp")
 def test_only_the_pages_that_were_chosen_are_printed(tmp_path):
     path = tmp_path / "printed.pdf"
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
+    printer = printer_into(path)
     printer.setFromTo(2, 3)
     assert onto(printer, long_paper())
     pages = words_of(path)
@@ -200,15 +203,13 @@ def test_only_the_pages_that_were_chosen_are_printed(tmp_path):
 @pytest.mark.qt_log_ignore("QPainter::begin")
 @pytest.mark.usefixtures("qapp")
 def test_what_takes_no_pages_has_printed_nothing(tmp_path):
-    with pytest.raises(Trouble) as no:
-        to_file(long_paper(), tmp_path / "no such folder" / "printed.pdf")
-    assert no.value.reason == "paper.not-written"
+    assert not onto(printer_into(tmp_path / "no such folder" / "printed.pdf"), long_paper())
 
 
 @pytest.mark.usefixtures("qapp")
 def test_every_page_on_paper_says_which_it_is_of_how_many(tmp_path):
     path = tmp_path / "printed.pdf"
-    to_file(long_paper(), path)
+    assert onto(printer_into(path), long_paper())
     pages = words_of(path)
     assert len(pages) > 2
     assert all(f"{number}/{len(pages)}" in words for number, words in enumerate(pages, 1))

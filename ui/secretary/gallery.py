@@ -12,7 +12,6 @@ from ui.secretary.key_page import KeyPage
 from ui.secretary.prepare import TABS, PreparePage
 from ui.secretary.proceedings import ProceedingsPage
 from ui.secretary.report_page import ReportPage
-from ui.secretary.start_window import StartWindow
 from ui.secretary.statistics_page import StatisticsPage
 from ui.secretary.window import SecretaryWindow
 from ui.ticker import Ticker
@@ -53,12 +52,3 @@ def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[st
         yield name, window
     window.leave()
     window.close()
-
-
-def before_any(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
-    """Give the start page, where no meeting was open yet."""
-    start = StartWindow(tongue, ())
-    start.resize(*SIZE)
-    start.show()
-    yield "start", start
-    start.close()

@@ -120,10 +120,6 @@ class ProgrammePanel(Panel):
         layout.addLayout(head)
         layout.addWidget(self.list, 1)
 
-    def take_chosen(self) -> None:
-        """Ask for the item that is selected."""
-        self._take(self.list.currentIndex())
-
     def _take(self, index: Index) -> None:
         row = index.data(ROW) if index.isValid() else None
         if row is not None and row.item is not None:

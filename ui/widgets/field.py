@@ -53,21 +53,15 @@ class Field(QFrame):
         """Put a widget behind the text: proposals, a key cap, a count."""
         self.row.addWidget(widget)
 
-    def set_wrong(self, reason: str) -> None:
-        """Mark what stands in the field as wrong and say why, or take the mark away."""
-        self.edit.setToolTip(reason)
-        self.edit.setAccessibleDescription(reason)
-        self._mark("wrong", bool(reason))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the frame show the focus of its line."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._mark("focused", event.type() is QEvent.Type.FocusIn)
+            self._show_focus(focused=event.type() is QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
-    def _mark(self, name: str, value: bool) -> None:
-        if self.property(name) is not value:
-            self.setProperty(name, value)
+    def _show_focus(self, *, focused: bool) -> None:
+        if self.property("focused") is not focused:
+            self.setProperty("focused", focused)
             self.style().unpolish(self)
             self.style().polish(self)
 

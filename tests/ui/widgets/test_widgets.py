@@ -153,7 +153,7 @@ def test_a_button_is_dressed_in_each_scheme(
     assert wanted in colours(picture(button))
 
 
-def test_the_field_shows_its_focus_and_what_is_wrong(qtbot: QtBot) -> None:
+def test_the_field_shows_its_focus(qtbot: QtBot) -> None:
     field = Field("Inscribe a speaker", "name, code or group", key="/", icon="search")
     field.add(KeyCap("Enter"))
     shown(qtbot, field, 400)
@@ -164,11 +164,6 @@ def test_the_field_shows_its_focus_and_what_is_wrong(qtbot: QtBot) -> None:
     assert field.property("focused") is True
     qtbot.keyClicks(field.edit, "nig")
     assert field.edit.text() == "nig"
-    field.set_wrong("No delegation of that name")
-    assert field.property("wrong") is True
-    assert field.edit.accessibleDescription() == "No delegation of that name"
-    field.set_wrong("")
-    assert field.property("wrong") is False
     assert field.edit.accessibleName() == "Inscribe a speaker"
 
 
