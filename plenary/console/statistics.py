@@ -32,7 +32,7 @@ def statistics_(options: Namespace) -> int:
     told = {name: _figures_of(file) for name, file in _named(options.meetings).items()}
     if path is None:
         whole = figures(told, tongue)
-        answer(whole) if options.json else say(*_told(whole))
+        answer(whole) if options.json else say(*_told(whole, tongue))
         return 0
     write_whole(_content(told, tongue, path), path)
     say(ENGLISH.text(N_("Written: %(path)s"), path=path))
@@ -58,26 +58,41 @@ def _content(told: dict[str, Statistics], tongue: Tongue, path: Path) -> bytes:
     return render(paper, path.suffix, path)
 
 
-def _told(whole: Json) -> Iterator[str]:
+def _told(whole: Json, tongue: Tongue) -> Iterator[str]:
     for each in whole["conferences"]:
         use, said = each["utilisation"], each["speaking"]
         yield f"{each['file']}: {each['body']}"
-        yield ENGLISH.text(
-            N_("  utilization %(factor)s per cent; lost %(lost)s of %(assigned)s minutes; held: %(held)s"),
-            factor=use["utilisation"],
-            lost=use["lost_minutes"],
-            assigned=use["planned_minutes"] + use["added_minutes"],
-            held=ENGLISH.plural(*MEETINGS, use["meetings_held"]),
+        yield tongue.text(
+            N_("  utilization %(factor)s; lost %(lost)s of %(assigned)s minutes; held: %(held)s"),
+            factor=_share(use["utilisation"], tongue),
+            lost=_figure(use["lost_minutes"], tongue),
+            assigned=_figure(use["planned_minutes"] + use["added_minutes"], tongue),
+            held=tongue.plural(*MEETINGS, use["meetings_held"]),
         )
-        yield ENGLISH.text(
+        yield tongue.text(
             N_("  %(statements)s, mean %(mean)s seconds, %(overran)s beyond their limit"),
-            statements=ENGLISH.plural(*STATEMENTS, said["statements"]),
-            mean=said["mean_seconds"],
+            statements=tongue.plural(*STATEMENTS, said["statements"]),
+            mean=_figure(said["mean_seconds"], tongue),
             overran=said["overran"],
         )
     if len(whole["conferences"]) > 1:
         together = whole["together"]
-        yield ENGLISH.text(N_("together: utilization %(factor)s per cent"), factor=together["utilisation"])
+        yield tongue.text(
+            N_("together: utilization %(factor)s"), factor=_share(together["utilisation"], tongue)
+        )
+
+
+def _share(per_cent: float | None, tongue: Tongue) -> str:
+    """Say a share; before any meeting was planned there is none."""
+    return "–" if per_cent is None else tongue.percent(per_cent, decimals=_decimals(per_cent))
+
+
+def _figure(value: float, tongue: Tongue) -> str:
+    return tongue.number(value, decimals=_decimals(value))
+
+
+def _decimals(value: float) -> int:
+    return 0 if value == int(value) else 1
 
 
 def _arguments(parser: ArgumentParser) -> None:

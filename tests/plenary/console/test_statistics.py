@@ -7,6 +7,8 @@ import io
 
 import pytest
 
+from plenary.resources import folder
+
 
 @pytest.fixture
 def held(play, debate):
@@ -65,6 +67,19 @@ def test_people_are_told_in_lines(plenary, held):
     out = plenary("statistics", held).out
     assert "utilization" in out
     assert "held: 1 meeting\n  1 statement, mean 540 seconds, 1 beyond their limit" in out
+
+
+def test_lines_are_told_in_the_language_asked(plenary, held):
+    assert plenary("statistics", held, "--lang", "fr").out.splitlines()[1:] == [
+        "  utilisation : 96,2\u00a0% ; minutes perdues : 27 sur 720 ; tenues : 1 séance",
+        "  1 déclaration ; durée moyenne en secondes : 540 ; au-delà de la limite : 1",
+    ]
+
+
+def test_a_share_of_nothing_is_a_dash(plenary, tmp_path):
+    unplanned = tmp_path / "unplanned.plenary"
+    plenary("new", folder("sample") / "agenda.ar.txt", "-o", unplanned)
+    assert "utilization –; lost 0 of 0 minutes" in plenary("statistics", unplanned).out
 
 
 def test_a_file_and_json_at_once_are_refused(plenary, held, tmp_path):
