@@ -45,6 +45,8 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     yield
     for each in QApplication.topLevelWidgets():
         each.close()
+        if each.parent() is None:
+            each.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -52,3 +52,4 @@ def gallery(bridge: Bridge, ticker: Ticker, tongue: Tongue) -> Iterator[tuple[st
         yield name, window
     window.leave()
     window.close()
+    window.deleteLater()
