@@ -138,5 +138,6 @@ def walked(code: str, folder: Path, *, size: tuple[int, int] = SMALL, only: Walk
         for _ in range(_PASSES):
             screen.settle()
         yield screen.name, screen.part or screen.widget
+        # What was left behind on the way here goes at once: all screens together are two hundred megabytes.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
