@@ -5,45 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from plenary.conference import IN_OPEN_MEETING
 from plenary.fact import EntryId, Fact
-from plenary.facts import agenda, conduct, decisions, floor, meetings, programme, report, votes
+from plenary.facts import conduct, decisions, meetings, report, votes
 from plenary.facts.booths import ContinuationAgreed, ContinuationAsked
 from plenary.proceedings.entry import Entry, Marks
 from plenary.refusal import Refusal
 
 OPEN = (meetings.MeetingCalledToOrder, meetings.MeetingResumed, meetings.InformalsEnded)
 SHUT = (meetings.MeetingSuspended, meetings.InformalsBegun, meetings.MeetingAdjourned)
-IN_MEETING = (
-    agenda.AgendaAdopted,
-    agenda.ItemsTakenUp,
-    agenda.ItemsConcluded,
-    programme.ProgrammeAdopted,
-    floor.FloorGiven,
+IN_MEETING: tuple[type[Fact], ...] = (
+    *IN_OPEN_MEETING,
     meetings.QuorumNoted,
     meetings.MeetingMadePublic,
-    conduct.PointOfOrderRaised,
-    conduct.MotionMoved,
-    conduct.MotionSpokenOn,
-    conduct.MotionDecided,
-    decisions.QuestionAsked,
-    decisions.ObjectionMade,
-    decisions.DecisionRecorded,
-    decisions.VoteExplained,
-    ContinuationAsked,
-    ContinuationAgreed,
-    votes.VoteTaken,
-    votes.RollCallBegun,
-    votes.RollCallAnswered,
-    votes.BallotCounted,
-    votes.DecisionAnnounced,
-    report.ParagraphRead,
     report.ParagraphAmended,
-    report.ParagraphAdopted,
-    report.ParagraphDeferred,
-    report.ParagraphDeleted,
-    report.ReportAdopted,
 )
-"""What only a meeting that is open may do: a body that does not sit decides nothing."""
+"""What lies between the gavels of a meeting: all that only an open one does, and what is noted or worked on in one."""
 ANSWERED: dict[type[Fact], tuple[type[Fact], ...]] = {
     decisions.ObjectionMade: (decisions.QuestionAsked,),
     decisions.QuestionWithdrawn: (decisions.QuestionAsked,),

@@ -80,6 +80,7 @@ def told(desk):
         ("risen", 14, "time.before-its-cause"),
         ("ruled", 11, "time.before-its-cause"),
         ("appealed", 12, "time.before-its-cause"),
+        ("appealed", 30, "time.after-gavel"),
         ("moved", 30, "time.before-gavel"),
         ("moved", 47.5, "time.before-its-cause"),
         ("settled", 46.5, "time.before-its-cause"),
