@@ -16,14 +16,14 @@ ENGLISH = Tongue("en")
 """The tongue of the console where a command does not name another."""
 
 
-def sentence_of(conference: Conference, refused: Denial | Misuse, tongue: Tongue = ENGLISH) -> str:
+def sentence_of(conference: Conference, refused: Denial | Misuse) -> str:
     """Say why something was refused or not understood."""
     if isinstance(refused, Misuse):
-        return tongue.text(refused.why, **refused.facts)
-    return Speech(tongue, conference).denial(refused)
+        return ENGLISH.text(refused.why, **refused.facts)
+    return Speech(ENGLISH, conference).denial(refused)
 
 
-def sentences_of(proceedings: Proceedings, facts: Iterable[Fact], tongue: Tongue = ENGLISH) -> list[str]:
+def sentences_of(proceedings: Proceedings, facts: Iterable[Fact]) -> list[str]:
     """Say facts of the proceedings; who was seated by an entry that was struck keeps the name it had."""
-    speech = speech_of(proceedings, tongue)
+    speech = speech_of(proceedings, ENGLISH)
     return [speech.fact(fact) for fact in facts]
