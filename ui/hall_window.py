@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
-from ui.screens import ScreenKey, Screens, key, known, second
+from ui.screens import ScreenKey, Screens, key, known
 
 _ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.ScreenChangeInternal})
 _MOST = 4
@@ -44,14 +44,6 @@ class Placing(QObject):
         screens.gone.connect(self._screen_gone)
         screens.came.connect(self._screen_came)
         screens.changed.connect(self._screen_changed)
-
-    def show_on_second(self, officers: QScreen | None) -> bool:
-        """Go full screen to a monitor that is not the officer's; False, and nothing, where there is none."""
-        other = second(officers)
-        if other is None:
-            return False
-        self.show_on(other)
-        return True
 
     def show_on(self, screen: QScreen) -> None:
         """Go full screen to this monitor, because the officer chose it."""

@@ -48,13 +48,6 @@ def known(wanted: ScreenKey, screens: Iterable[QScreen]) -> QScreen | None:
     return next(same, None)
 
 
-def second(officers: QScreen | None) -> QScreen | None:
-    """Give a monitor that is not the officer's, or None where there is no other."""
-    mine = officers or QGuiApplication.primaryScreen()
-    others = [each for each in QGuiApplication.screens() if each is not mine]
-    return others[0] if others else None
-
-
 class Screens(QObject):
     """Says which monitors come, go and change; tests emit the same signals with monitors that stay.
 

@@ -124,12 +124,6 @@ def to_slot(reading: Reading, number: str, slot: int) -> Reading:
     )
 
 
-def from_slots(reading: Reading, number: str) -> Reading:
-    """Take an item out of every slot; a slot that is empty then stays, and says only when it is."""
-    rows = tuple(_without(reading, number))
-    return reading if rows == reading.rows else replace(reading, rows=rows)
-
-
 def _block(row: Row) -> int:
     return row.block
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from pytestqt.qtbot import QtBot
 
 from tests.ui.plugging import Plugging
-from ui.screens import ScreenKey, Screens, key, known, second
+from ui.screens import ScreenKey, Screens, key, known
 
 WORDS = st.text(st.characters(blacklist_characters="\t\n\r\x00", blacklist_categories=("Cs",)), max_size=12)
 
@@ -34,15 +34,6 @@ def test_a_monitor_is_found_by_its_own_key() -> None:
 def test_a_monitor_without_a_serial_number_is_known_only_at_its_connector() -> None:
     there = QGuiApplication.screens()
     assert known(ScreenKey("elsewhere", there[0].model()), there) is None
-
-
-def test_the_second_monitor_is_never_the_officers(plugging: Plugging) -> None:
-    desk = QGuiApplication.primaryScreen()
-    other = second(desk)
-    assert other is not None
-    assert other.name() == "Hall"
-    plugging.screens("Desk")
-    assert second(desk) is None
 
 
 def test_plugging_is_heard(qtbot: QtBot, plugging: Plugging) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plenary import intake
-from plenary.intake.editing import demote, from_slots, merge, promote, remove, retitle, split, to_slot
+from plenary.intake.editing import demote, merge, promote, remove, retitle, split, to_slot
 
 TWIN = next((Path(__file__).resolve().parents[2] / "data" / "agendas").glob("twin-en-annex*.txt"))
 
@@ -71,8 +71,8 @@ def test_an_item_goes_to_one_slot_and_an_empty_slot_stays(reading):
     assert len(moved.slots) == len(reading.slots)
     away = reading
     for item in numbers(reading):
-        away = from_slots(away, item)
-    assert [slot.items for slot in away.slots] == [()] * len(reading.slots)
+        away = to_slot(away, item, 0)
+    assert [slot.items for slot in away.slots[1:]] == [()] * (len(reading.slots) - 1)
     back = to_slot(away, "2", 1)
     assert [slot.items for slot in back.slots][1] == ("2",)
     assert (back.slots[1].date, back.slots[1].start) == (reading.slots[1].date, reading.slots[1].start)

@@ -66,17 +66,10 @@ def test_it_starts_put_away_and_held(window: PodiumSurface, placing: Placing) ->
 
 @pytest.mark.usefixtures("plugging")
 def test_it_goes_full_screen_to_the_second_monitor(window: PodiumSurface, placing: Placing) -> None:
-    assert placing.show_on_second(QGuiApplication.primaryScreen())
+    placing.show_on(hall())
     assert window.screen().name() == "Hall"
     assert window.geometry() == hall().geometry()
     assert window.isFullScreen()
-
-
-def test_with_one_monitor_it_stays_away(window: PodiumSurface, placing: Placing, plugging: Plugging) -> None:
-    plugging.screens("Desk")
-    assert not placing.show_on_second(QGuiApplication.primaryScreen())
-    assert window.isHidden()
-    assert placing.wanted is None
 
 
 def test_it_never_moves_to_the_officers_monitor_by_itself(
