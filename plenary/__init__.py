@@ -2,7 +2,8 @@
 
 Read from the top, the packages tell the meeting::
 
-    fact refusal clock tongue resources   the ground
+    fact changes refusal clock pattern resources   the ground
+    tongue tongues terms   the six languages, and the words of the field
     facts         everything that can happen, a module per noun
     roster        who is in the room
     agenda        what it is about, and when
@@ -13,6 +14,7 @@ Read from the top, the packages tell the meeting::
     conference    the whole as one value
     acts          what may be done
     proceedings   what was done
+    wording sentence   how it is said
     desk          the only door
     archive       what is kept
     intake        what comes in

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import plenary
 from tests.laws.reading import Import, calls_importlib, circle, imports, read
 
 FLOORS: tuple[tuple[str, ...], ...] = (
@@ -193,6 +194,12 @@ LAWS = (homeless, arrows_up, walls_broken, out_of_place, late, loaders, ring)
 @pytest.mark.parametrize("law", LAWS)
 def test_the_house_keeps_its_laws(law, request):
     assert law(request.config.rootpath) == []
+
+
+def test_the_map_of_the_house_names_every_part_of_it():
+    drawn = (plenary.__doc__ or "").partition("::")[2]
+    named = [part for line in drawn.splitlines() for part in line.strip().split("  ")[0].split()]
+    assert sorted(named) == sorted(part for floor in FLOORS for part in floor)
 
 
 def test_the_law_reads_the_whole_house(request):
