@@ -85,8 +85,7 @@ class App(QObject):
 
     def begin(self, path: Path | None = None) -> None:
         """Open a meeting, the last one, or at the first start the sample."""
-        recent = self.settings.recent
-        if path is None and not recent:
+        if path is None and not (recent := self.settings.recent):
             self.open_sample()
         else:
             self.open(path or Path(recent[0].path))

@@ -22,6 +22,7 @@ from types import CodeType, TracebackType
 HOUSE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120 - not yet loaded
 
 _HEAD = len(MAGIC_NUMBER)
+_PACKAGE = f"{os.sep}__init__.py"
 
 Marks = tuple[int, int]
 """The time of a source in nanoseconds, and its size."""
@@ -126,7 +127,7 @@ def _spec(name: str, kept: Kept) -> ModuleSpec:
     source, compiled, _, code = kept
     loader = _Loader(name, source)
     loader.ready = code
-    spec = ModuleSpec(name, loader, origin=source, is_package=loader.is_package(name))
+    spec = ModuleSpec(name, loader, origin=source, is_package=source.endswith(_PACKAGE))
     if spec.submodule_search_locations is not None:
         spec.submodule_search_locations.append(os.path.dirname(source))  # noqa: PTH120
     spec.cached, spec.has_location = compiled, True

@@ -49,9 +49,16 @@ def _system() -> str:
 _KNOWN: dict[str, Callable[..., Any]] = {"system": _system} if hasattr(os, "uname") else {}
 
 
+def _real(name: str) -> ModuleType:
+    """Load a module that was put off, also where what stands for it is still there."""
+    if getattr(sys.modules.get(name), "__spec__", None) is None:
+        sys.modules.pop(name, None)
+    return import_module(name)
+
+
 def _function(name: str) -> Callable[..., Any]:
     def call(*given: Any, **named: Any) -> Any:
-        return getattr(import_module(LATER[name]), name)(*given, **named)
+        return getattr(_real(LATER[name]), name)(*given, **named)
 
     return _KNOWN.get(name, call)
 
@@ -63,9 +70,7 @@ def _put_off(name: str) -> ModuleType:
     def load(attribute: str) -> Any:
         if attribute.startswith("__"):
             raise AttributeError(attribute)
-        if sys.modules.get(name) is made:
-            del sys.modules[name]
-        real = import_module(name)
+        real = _real(name)
         vars(made).update(vars(real))
         return getattr(real, attribute)
 

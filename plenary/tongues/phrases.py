@@ -196,8 +196,9 @@ _LETTER = pattern(r"[A-Za-z\u00C0-\u024F\u0400-\u04FF]")
 
 def foreign(code: str, text: str) -> str:
     """Keep words of another script whole in a line written from the right: their last full stop would jump."""
-    kept = _ARABIC_OR_ISOLATED.search(text) or not _LETTER.search(text)
-    return text if kept else isolate(code, text)
+    if code != "ar" or _ARABIC_OR_ISOLATED.search(text) or not _LETTER.search(text):
+        return text
+    return isolate(code, text)
 
 
 def isolate(code: str, text: str) -> str:

@@ -55,6 +55,16 @@ def test_a_function_that_was_taken_by_name_does_what_it_does():
     )
 
 
+def test_a_function_that_was_taken_by_name_may_be_called_within_the_block():
+    # As Qt's binding does where it is not loaded lean.
+    _runs(
+        "from ui.spared import spared\n"
+        "with spared():\n    from textwrap import dedent\n    assert dedent('  a') == 'a'\n"
+        "    import textwrap\n    assert textwrap.dedent is not dedent and textwrap.fill('b') == 'b'\n"
+        "import sys, textwrap\nassert sys.modules['textwrap'] is textwrap and textwrap.__spec__ is not None"
+    )
+
+
 def test_the_places_of_the_program_are_found_at_a_first_start(tmp_path):
     # What was put off is called with names too: the first start opens the sample in the folder for data.
     _runs(
