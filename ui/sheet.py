@@ -144,6 +144,7 @@ QLabel[said="strong"] { font-size: %(size15)s; }
 QLabel[said="head"] { font-size: %(size18)s; }
 QMessageBox QLabel#qt_msgbox_label { font-size: %(size15)s; }
 QFrame[kind="field"] QLineEdit { font-size: %(size15)s; }
+QTabBar { font-size: %(size13)s; }
 QHeaderView::section { font-size: %(size12)s; }
 """
 """What a window in Arabic puts above it: every size of text, one larger. The application's own sheet stays as it is."""
