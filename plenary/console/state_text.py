@@ -64,8 +64,9 @@ class _State(Struct, frozen=True):
     def _meeting(self, meeting: dict[str, Any]) -> str:
         if meeting["number"] is None:
             return self.tongue.text(N_("none sits"))
-        until = f", {_second(meeting['until'])}" if meeting["until"] else ""
-        return f"{self.tongue.ordinal(meeting['number'])}, {self._word(SITTINGS, meeting['state'])}{until}"
+        until = [_second(meeting["until"])] if meeting["until"] else []
+        numbered, state = self.tongue.ordinal(meeting["number"]), self._word(SITTINGS, meeting["state"])
+        return self.tongue.apart([numbered, state, *until])
 
     def _floor(self, floor: dict[str, Any] | None) -> str:
         if floor is None:
@@ -84,17 +85,17 @@ class _State(Struct, frozen=True):
 
     def _list(self, held: dict[str, Any]) -> Iterator[str]:
         standing, order = self._word(STANDINGS, held["standing"]), self._word(ORDERS, held["order"])
-        yield self._labelled(N_("List"), f"{held['list']}  {standing}, {order}")
+        yield self._labelled(N_("List"), f"{held['list']}  {self.tongue.apart([standing, order])}")
         for place, request in enumerate(held["requests"], 1):
-            groups = ", ".join(each["name"] for each in request["on_behalf_of"])
+            groups = self.tongue.series([each["name"] for each in request["on_behalf_of"]])
             behalf = f" ({groups})" if groups else ""
             yield self._labelled("", f"{place:>2}  {request['name']}{behalf}  {request['request']}")
 
     def _language(self, booth: dict[str, Any]) -> str:
         if booth["served"] and booth["quality"] == "good":
             return str(booth["language"])
-        coverage = self._word(COVERAGES, booth["coverage"])
-        return f"[{booth['language']}: {coverage}, {self._word(QUALITIES, booth['quality'])}]"
+        coverage, quality = self._word(COVERAGES, booth["coverage"]), self._word(QUALITIES, booth["quality"])
+        return f"[{booth['language']}: {self.tongue.apart([coverage, quality])}]"
 
     def _word(self, words: Mapping[str, str], code: str) -> str:
         """A code of a newer file, or of a body's own, is said as it stands."""

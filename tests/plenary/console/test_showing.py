@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import platform
 
+import pytest
+
 from plenary.acts.languages import set_language
 from plenary.archive.file import Archive
 from plenary.clock import HandClock
@@ -112,6 +114,11 @@ def test_every_word_of_the_lines_is_of_the_language_asked(plenary, debate):
     ]
     assert first.split()[:2] == ["1", "Nigéria"]
     assert languages == "Langues      [ar: non prévue, bonne] zh en fr ru es"
+
+
+@pytest.mark.parametrize(("code", "told"), [("ar", "الأولى، منعقدة"), ("zh", "第1次，进行中")])
+def test_parts_of_a_line_are_set_apart_as_the_language_does(plenary, debate, code, told):
+    assert plenary("show", debate, "--at", "10:13", "--lang", code).out.splitlines()[2].endswith(told)
 
 
 def test_people_are_shown_seconds_and_programs_every_instant_as_it_is(plenary, debate):
