@@ -44,7 +44,7 @@ class HallScreen(QObject, Generic[V]):
     ) -> None:
         super().__init__()
         self.bridge, self.tongue, self.window = bridge, tongue, window
-        self.placing = Placing(window, screens, window.still_layer)
+        self.placing = Placing(window, screens)
         self.remembered: ScreenKey | None = None
         self.held: Held | None = Held.CARD
         self.scheme = Scheme.DARK

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
@@ -23,16 +21,15 @@ class Placing(QObject):
     The window starts put away; it goes to a monitor only when asked, never to the
     officer's by itself; it is put away when its monitor is unplugged and comes back,
     without a flash, when the same one returns. It fills its monitor whatever size that takes, and goes back
-    where a window manager moved it to another. ``ready`` paints what will be seen, before it is.
+    where a window manager moved it to another.
     """
 
     released = Signal()
     """Esc was pressed in the window, or it was closed: the officer's windows may say so."""
 
-    def __init__(self, window: QWidget, screens: Screens, ready: Callable[[], object]) -> None:
+    def __init__(self, window: QWidget, screens: Screens) -> None:
         super().__init__(window)
-        self._window, self._ready = window, ready
-        self._screens = screens
+        self._window, self._screens = window, screens
         self._returns: QWindow | None = None
         self._strays = 0
         self.wanted: ScreenKey | None = None
@@ -71,10 +68,9 @@ class Placing(QObject):
         return super().eventFilter(watched, event)
 
     def _fill(self, screen: QScreen) -> None:
-        # Placed and sized before it is shown, and its layer painted: no frame is ever seen elsewhere.
+        # Placed and sized before it is shown: no frame is ever seen elsewhere.
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
-        self._ready()
         self._returns = QGuiApplication.focusWindow()
         self._window.showFullScreen()
         self._give_back()

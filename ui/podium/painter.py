@@ -1,9 +1,11 @@
-"""Paint the chair's screen from a view: what stands still in one layer, what the second changes above it."""
+"""Paint the chair's screen from a view, whole or the parts of it that are asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtGui import QPainter, QRegion
 
 from plenary.tongue import Tongue
 from ui.models.held import Held
@@ -13,10 +15,10 @@ from ui.painting.canvas import Canvas, Strip
 from ui.painting.clock import PODIUM, ClockPainter
 from ui.painting.colours import of_hall
 from ui.painting.fitted import Fitted
-from ui.painting.hall.bands import Band, touched
 from ui.painting.hall.card import paint_card
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.hall.head import paint_head, paint_wall, wall_box
+from ui.painting.hall.parts import Part, around, paint_parts
 from ui.painting.hall.speaker import paint_speaker
 from ui.painting.hall.status import StatusPainter
 from ui.painting.reading import ClockReading, read, waiting, widest
@@ -28,6 +30,9 @@ from ui.tokens import HALL, Scheme
 _CLOCK_BASE = 245
 _NAME_GAP = 24
 _BAR = 28
+_LIST_ASIDE = 20
+_INK = 2
+"""Pixels by which soft edges may reach beyond a rectangle."""
 
 
 class PodiumPainter:
@@ -47,77 +52,83 @@ class PodiumPainter:
         """Give a canvas over the whole screen in the direction of the language."""
         return Canvas(painter, self.grid.width, mirrored=tongue.right_to_left)
 
-    def paint(self, painter: QPainter, view: PodiumView) -> None:
-        """Paint everything at once: for previews and pictures."""
-        self.paint_still(painter, view)
-        self.paint_moving(painter, view)
-
-    def paint_still(self, painter: QPainter, view: PodiumView) -> None:
-        """Paint the ground and all that does not change by the second."""
-        whole = QRect(0, 0, self.grid.width, self.grid.height)
-        painter.fillRect(whole, QColor(self.colours.bg))
+    def paint(self, painter: QPainter, view: PodiumView, asked: QRegion | None = None) -> None:
+        """Paint a view whole, for pictures, or what of it is asked for."""
+        whole = QRegion(0, 0, self.grid.width, self.grid.height)
         canvas = self.canvas(painter, view.tongue)
-        for band in self.bands(view):
-            self._paint_band(canvas, view, band)
-
-    def bands(self, view: PodiumView) -> tuple[Band, ...]:
-        """Give the bands that stand still, from the top; equal bands are painted the same."""
-        grid, tongue = self.grid, view.tongue
-        if view.held in (Held.CARD, Held.BLANK):
-            return (Band("card", 0, grid.height, (view.held, view.body, view.meeting, tongue)),)
-        head, lower, status = (grid.px(each) for each in (HEAD, grid.lower_top, grid.status_top))
-        quiet = view.stage is Stage.NO_FLOOR
-        name = (view.headline, view.capacity, self.name_width(view), quiet, tongue)
-        below = (
-            *(view.next_caption, view.next, view.more, view.ahead, view.short),
-            *(view.formula, view.message, view.message_icon, tongue),
-        )
-        return (
-            Band("head", 0, head, (view.item_number, view.item_title, view.mark, tongue)),
-            Band("name", head, lower, name),
-            Band("lower", lower, status, below),
-            Band("status", status, grid.height, (view.status, tongue)),
+        paint_parts(
+            painter,
+            self.colours.bg,
+            self.parts(view),
+            whole if asked is None else asked,
+            lambda part: self._paint_part(canvas, view, part),
         )
 
-    def box(self, band: Band) -> QRect:
-        """Give the rectangle of a band."""
-        return QRect(0, band.top, self.grid.width, band.foot - band.top)
+    def parts(self, view: PodiumView) -> tuple[Part, ...]:
+        """Give the parts of a view, what lies above others last; a blank screen has none."""
+        if view.held is Held.BLANK:
+            return ()
+        if view.held is Held.CARD:
+            whole = QRect(0, 0, self.grid.width, self.grid.height)
+            card = Part("card", whole, (view.body, view.meeting, view.tongue))
+            return (card, self._wall(view))
+        return (*self._standing(view), self._wall(view), *self._moving(view))
 
-    def paint_again(self, painter: QPainter, view: PodiumView, band: Band) -> None:
-        """Paint one band over what stood there, and nothing beside it."""
-        painter.save()
-        painter.setClipRect(self.box(band))
-        painter.fillRect(self.box(band), QColor(self.colours.bg))
-        self._paint_band(self.canvas(painter, view.tongue), view, band)
-        painter.restore()
+    def _standing(self, view: PodiumView) -> Iterator[Part]:
+        """Give what changes only where something happens."""
+        grid, tongue, strip = self.grid, view.tongue, self._measuring(view.tongue)
+        lower, status = grid.px(grid.lower_top), grid.px(grid.status_top)
+        head = (view.item_number, view.item_title, view.mark, tongue)
+        yield Part("head", QRect(0, 0, grid.width, grid.px(HEAD)), head)
+        name = (view.headline, view.capacity, view.stage is Stage.NO_FLOOR, tongue)
+        yield Part("name", around(self.name_box(view), grid.px(_NAME_GAP)), name)
+        start, top, wide, high = (grid.px(each) for each in grid.formula)
+        listed = (view.next_caption, view.next, view.more, view.ahead, view.short, tongue)
+        foot = top if view.panel and grid.stacked else status
+        box = strip.box(grid.px(MARGIN), lower, self._list_width(view), foot - lower)
+        yield Part("list", around(box, grid.px(_LIST_ASIDE)), listed)
+        if view.panel:
+            said = (view.formula, view.message, view.message_icon, tongue)
+            yield Part("formula", around(strip.box(start, top, wide, high), _INK, _INK), said)
+        yield Part("status", QRect(0, status, grid.width, grid.height - status), (view.status, tongue))
 
-    def _paint_band(self, canvas: Canvas, view: PodiumView, band: Band) -> None:
-        match band.name:
+    def _wall(self, view: PodiumView) -> Part:
+        box = wall_box(self.grid, self._measuring(view.tongue))
+        return Part("wall", around(box, _INK), (view.wall, view.tongue))
+
+    def _moving(self, view: PodiumView) -> Iterator[Part]:
+        """Give what changes by the second."""
+        reading = self.reading(view)
+        if reading is not None:
+            yield Part("clock", around(self.clock_box(view), _INK, _INK), (reading, view.tongue))
+            yield Part("bar", around(self.bar_box(view), _INK), (view.clock, view.tongue))
+
+    def _paint_part(self, canvas: Canvas, view: PodiumView, part: Part) -> None:
+        match part.name:
+            case "card":
+                paint_card(canvas, self.grid, self.colours, ((view.body, view.meeting, view.tongue),))
             case "head":
                 number, title = view.item_number, view.item_title
                 paint_head(canvas, self.grid, self.colours, number, title, view.tongue, view.mark)
             case "name":
                 self.paint_name(canvas, view)
-            case "lower":
-                self._paint_lower(canvas, view)
+            case "list":
+                self._paint_list(canvas, view)
+            case "formula":
+                formula = FormulaPainter(self.grid, self.colours, view.tongue)
+                formula.paint(canvas, view.formula, view.message, view.message_icon)
             case "status":
                 self._status.paint(canvas, view.status)
-            case _ if view.held is Held.CARD:
-                paint_card(canvas, self.grid, self.colours, ((view.body, view.meeting, view.tongue),))
+            case "wall":
+                paint_wall(canvas, self.grid, self.colours, view.wall)
+            case _:
+                self._paint_moving(canvas, view, part)
 
-    def paint_moving(self, painter: QPainter, view: PodiumView, asked: QRegion | None = None) -> None:
-        """Paint the clock on the wall, the speaker's clock and the bar, as far as they are asked for."""
-        if view.held is Held.BLANK:
-            return
-        canvas = self.canvas(painter, view.tongue)
-        if touched(asked, wall_box(self.grid, canvas)):
-            paint_wall(canvas, self.grid, self.colours, view.wall)
-        if view.held is Held.CARD or view.clock is None:
-            return
+    def _paint_moving(self, canvas: Canvas, view: PodiumView, part: Part) -> None:
         reading = self.reading(view)
-        if reading is not None and touched(asked, self.clock_box(view)):
+        if part.name == "clock" and reading is not None:
             self._clock.paint(canvas, self._end, self._baseline, reading)
-        if touched(asked, self.bar_box(view)):
+        elif view.clock is not None:
             self._bar.paint(canvas, self._bar_place, view.clock)
 
     def reading(self, view: PodiumView) -> ClockReading | None:
@@ -128,16 +139,6 @@ class PodiumPainter:
             shape = Shape.RING if view.stage is Stage.BEFORE else Shape.BARS
             return waiting(view.clock, view.clock_word, view.tongue, shape)
         return read(view.clock, view.tongue)
-
-    def moving_boxes(self, view: PodiumView, before: PodiumView) -> tuple[QRectF, ...]:
-        """Give the rectangles that differ between two views that are still the same."""
-        canvas = self._measuring(view.tongue)
-        boxes = [wall_box(self.grid, canvas)] if view.wall != before.wall else []
-        if view.clock != before.clock:
-            bar = self._bar_place
-            boxes += [canvas.box(bar.x(), bar.y(), bar.width(), bar.height())]
-            boxes += [self.clock_box(each) for each in (view, before) if each.clock is not None]
-        return tuple(boxes)
 
     def clock_box(self, view: PodiumView) -> QRectF:
         """Give the rectangle that the clock, with its plate, may take."""
@@ -204,13 +205,11 @@ class PodiumPainter:
     def _measuring(self, tongue: Tongue) -> Strip:
         return Strip(self.grid.width, mirrored=tongue.right_to_left)
 
-    def _paint_lower(self, canvas: Canvas, view: PodiumView) -> None:
-        panel = view.formula is not None or bool(view.message)
-        width = self.grid.px(self.grid.list_width if panel else self.grid.inner)
+    def _list_width(self, view: PodiumView) -> int:
+        return self.grid.px(self.grid.list_width if view.panel else self.grid.inner)
+
+    def _paint_list(self, canvas: Canvas, view: PodiumView) -> None:
+        width = self._list_width(view)
         follows = NextPainter(self.grid, self.colours, view.tongue)
         follows.paint(canvas, view.next_caption, view.next, view.more, width)
         follows.paint_ahead(canvas, view.next_caption, view.ahead, width, short=view.short)
-        if panel:
-            FormulaPainter(self.grid, self.colours, view.tongue).paint(
-                canvas, view.formula, view.message, view.message_icon
-            )

@@ -66,9 +66,9 @@ class PodiumView(Struct, frozen=True, kw_only=True):
     short: bool = False
 
     @property
-    def still(self) -> PodiumView:
-        """Give the view without what changes by the second: the same as long as nothing happens."""
-        return replace(self, clock=None, wall=NO_TIME)
+    def panel(self) -> bool:
+        """Tell whether something is said beside the list."""
+        return self.formula is not None or bool(self.message)
 
     def __str__(self) -> str:
         """Say the screen for a screen reader: whole texts, also where they are cut on the screen."""

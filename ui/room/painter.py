@@ -1,21 +1,24 @@
-"""Paint the room's screen from a view: what stands still in one layer, what the second changes above it."""
+"""Paint the room's screen from a view, whole or the parts of it that are asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtGui import QPainter, QRegion
 
+from plenary.tongue import Tongue
 from ui.models.held import Held
 from ui.models.stages import Stage
 from ui.painting.bar import BarPainter
 from ui.painting.canvas import Canvas, Strip
 from ui.painting.clock import PODIUM, ClockPainter
 from ui.painting.colours import of_hall
-from ui.painting.hall.bands import Band, touched
 from ui.painting.hall.card import paint_card
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.hall.head import paint_head, paint_wall, wall_width
+from ui.painting.hall.parts import Part, around, paint_parts
 from ui.painting.hall.status import StatusPainter
 from ui.painting.reading import ClockReading, read, waiting, widest
 from ui.painting.values import ClockState, Shape
@@ -30,6 +33,13 @@ _BOTH = replace(PODIUM, below=PODIUM.below + _SECOND_WORD, above=198)
 _NAME_GAP = 24
 _BAR = 28
 _WALLS = 300
+_INK = 2
+"""Pixels by which soft edges may reach beyond a rectangle."""
+
+
+def _said(view: RoomView) -> tuple[tuple[str, str, Tongue], ...]:
+    """Give what a card says, in each language."""
+    return tuple((each.body, each.day, each.tongue) for each in view.told)
 
 
 class RoomPainter:
@@ -50,49 +60,57 @@ class RoomPainter:
         self._names = NamePainter(self.grid, self.colours)
         self._list = ListPainter(self.grid, self.colours)
 
-    def bands(self, view: RoomView) -> tuple[Band, ...]:
-        """Give the bands that stand still, from the top; equal bands are painted the same."""
-        grid = self.grid
-        if view.held in (Held.CARD, Held.BLANK):
-            said = tuple((each.body, each.day, each.tongue) for each in view.told)
-            return (Band("card", 0, grid.height, (view.held, said)),)
+    def paint(self, painter: QPainter, view: RoomView, asked: QRegion | None = None) -> None:
+        """Paint a view whole, for pictures, or what of it is asked for."""
+        whole = QRegion(0, 0, self.grid.width, self.grid.height)
+        canvas = Canvas(painter, self.grid.width, mirrored=view.tongue.right_to_left)
+        paint_parts(
+            painter,
+            self.colours.bg,
+            self.parts(view),
+            whole if asked is None else asked,
+            lambda part: self._paint_part(canvas, view, part),
+        )
+
+    def parts(self, view: RoomView) -> tuple[Part, ...]:
+        """Give the parts of a view, what lies above others last; a blank screen has none."""
+        if view.held is Held.BLANK:
+            return ()
+        if view.held is Held.CARD:
+            whole = QRect(0, 0, self.grid.width, self.grid.height)
+            return (Part("card", whole, _said(view)), *self._walls(view))
+        return (*self._standing(view), *self._walls(view), *self._moving(view))
+
+    def _standing(self, view: RoomView) -> Iterator[Part]:
+        """Give what changes only where something happens."""
+        grid, width = self.grid, self.grid.width
         head, lower, status = (grid.px(each) for each in (HEAD, grid.lower_top, grid.status_top))
         tongues = tuple(each.tongue for each in view.told)
         titles = tuple(each.item_title for each in view.told)
         names = tuple((each.headline, each.capacity) for each in view.told)
         captions = tuple(each.caption for each in view.told)
         quiet = view.stage is Stage.NO_FLOOR
-        return (
-            Band("head", 0, head, (view.item_number, titles, tongues)),
-            Band("name", head, lower, (names, self.name_width(view), quiet, tongues)),
-            Band("lower", lower, status, (captions, view.rows, view.page, view.page_at, view.pages, tongues)),
-            Band("status", status, grid.height, (view.statuses, tongues)),
-        )
+        listed = (captions, view.rows, view.page, view.page_at, view.pages, tongues)
+        yield Part("head", QRect(0, 0, width, head), (view.item_number, titles, tongues))
+        yield Part("name", around(self.name_box(view), grid.px(_NAME_GAP)), (names, quiet, tongues))
+        yield Part("list", QRect(0, lower, width, status - lower), listed)
+        yield Part("status", QRect(0, status, width, grid.height - status), (view.statuses, tongues))
 
-    def box(self, band: Band) -> QRect:
-        """Give the rectangle of a band."""
-        return QRect(0, band.top, self.grid.width, band.foot - band.top)
+    def _walls(self, view: RoomView) -> Iterator[Part]:
+        if view.walls:
+            tongues = tuple(each.tongue for each in view.told)
+            yield Part("walls", around(self._walls_box(self._strip(view)), _INK), (view.walls, tongues))
 
-    def paint_still(self, painter: QPainter, view: RoomView) -> None:
-        """Paint the ground and all that does not change by the second."""
-        painter.fillRect(QRect(0, 0, self.grid.width, self.grid.height), QColor(self.colours.bg))
-        canvas = self._canvas(painter, view)
-        for band in self.bands(view):
-            self._paint_band(canvas, view, band)
+    def _moving(self, view: RoomView) -> Iterator[Part]:
+        """Give what changes by the second."""
+        if view.clock is not None:
+            yield Part("clock", around(self.clock_box(view), _INK, _INK), (self.readings(view), view.tongue))
+            yield Part("bar", around(self._bar_box(view), _INK), (view.clock, view.tongue))
 
-    def paint_again(self, painter: QPainter, view: RoomView, band: Band) -> None:
-        """Paint one band over what stood there, and nothing beside it."""
-        painter.save()
-        painter.setClipRect(self.box(band))
-        painter.fillRect(self.box(band), QColor(self.colours.bg))
-        self._paint_band(self._canvas(painter, view), view, band)
-        painter.restore()
-
-    def _canvas(self, painter: QPainter, view: RoomView) -> Canvas:
-        return Canvas(painter, self.grid.width, mirrored=view.tongue.right_to_left)
-
-    def _paint_band(self, canvas: Canvas, view: RoomView, band: Band) -> None:
-        match band.name:
+    def _paint_part(self, canvas: Canvas, view: RoomView, part: Part) -> None:
+        match part.name:
+            case "card":
+                paint_card(canvas, self.grid, self.colours, _said(view))
             case "head" if len(view.told) > 1:
                 self._head.paint(canvas, view.item_number, view.told)
             case "head":
@@ -101,30 +119,22 @@ class RoomPainter:
             case "name":
                 width, quiet = self.name_width(view), view.stage is Stage.NO_FLOOR
                 self._names.paint(canvas, view.told, width, quiet=quiet)
-            case "lower":
+            case "list":
                 self._list.paint(canvas, view)
             case "status":
                 fitting = (each for each in view.statuses if self._status.fits(canvas, each))
                 self._status.paint(canvas, next(fitting, view.statuses[-1]))
-            case _ if view.held is Held.CARD:
-                said = tuple((each.body, each.day, each.tongue) for each in view.told)
-                paint_card(canvas, self.grid, self.colours, said)
+            case _:
+                self._paint_moving(canvas, view, part)
 
-    def paint_moving(self, painter: QPainter, view: RoomView, asked: QRegion | None = None) -> None:
-        """Paint the time of day, the speaker's clock and the bar, as far as they are asked for."""
-        if view.held is Held.BLANK:
-            return
-        canvas = self._canvas(painter, view)
-        if touched(asked, self._walls_box(canvas)):
-            if len(view.walls) > 1:
-                self._head.paint_walls(canvas, view)
-            elif view.walls:
-                paint_wall(canvas, self.grid, self.colours, view.walls[0])
-        if view.held is Held.CARD or view.clock is None:
-            return
-        if touched(asked, self.clock_box(view)):
+    def _paint_moving(self, canvas: Canvas, view: RoomView, part: Part) -> None:
+        if part.name == "walls" and len(view.walls) > 1:
+            self._head.paint_walls(canvas, view)
+        elif part.name == "walls":
+            paint_wall(canvas, self.grid, self.colours, view.walls[0])
+        elif part.name == "clock":
             self._paint_clock(canvas, view)
-        if touched(asked, self._bar_box(view)):
+        elif view.clock is not None:
             self._bar.paint(canvas, self._bar_place, view.clock)
 
     def _paint_clock(self, canvas: Canvas, view: RoomView) -> None:
@@ -146,14 +156,6 @@ class RoomPainter:
             shape = Shape.RING if view.stage is Stage.BEFORE else Shape.BARS
             return waiting(view.clock, telling.clock_word, telling.tongue, shape)
         return read(view.clock, telling.tongue)
-
-    def moving_boxes(self, view: RoomView, before: RoomView) -> tuple[QRectF, ...]:
-        """Give the rectangles that differ between two views that are still the same."""
-        boxes = [self._walls_box(self._strip(view))] if view.walls != before.walls else []
-        if view.clock != before.clock:
-            boxes.append(self._bar_box(view))
-            boxes += [self.clock_box(each) for each in (view, before) if each.clock is not None]
-        return tuple(boxes)
 
     def clock_box(self, view: RoomView) -> QRectF:
         """Give the rectangle that the clock, with its plate, may take in any of the languages."""

@@ -74,11 +74,6 @@ class RoomView(Struct, frozen=True, kw_only=True):
         """Give the language that says where the screen begins: at the left or at the right."""
         return self.told[0].tongue
 
-    @property
-    def still(self) -> RoomView:
-        """Give the view without what changes by the second."""
-        return replace(self, clock=None, walls=())
-
 
 def shown(new: RoomView, before: RoomView) -> RoomView:
     """Give what is painted when ``new`` follows ``before``: a last frame stays, its clock marked as stopped."""

@@ -14,6 +14,7 @@ from tests.ui.painting.inking import alike, difference, has, ink, painted
 from tests.ui.podium.views import LONGEST, OVER, RUNNING, STAGES
 from ui.painting.canvas import Canvas
 from ui.painting.hall.grid import Grid
+from ui.painting.hall.parts import differing
 from ui.painting.hall.status import StatusFace, dropping
 from ui.painting.values import Capacity, LanguageFace, LanguageState, face
 from ui.podium.lower import FormulaPainter, NextPainter, unparted
@@ -115,13 +116,13 @@ def test_only_clock_bar_and_wall_move_with_the_second() -> None:
     made = PodiumPainter(Scheme.DARK, 1920, 1080)
     later = replace(RUNNING, clock=face(288, 420))
     one, other = screen(RUNNING), screen(later)
-    boxes = [box.toAlignedRect().adjusted(-2, -2, 2, 2) for box in made.moving_boxes(later, RUNNING)]
+    boxes = list(differing(made.parts(later), made.parts(RUNNING)))
     changed = difference(one, other)
     assert any(changed.intersects(box) for box in boxes)
     for box in boxes:
         other = _pasted(other, one, box)
     assert alike(other, one)
-    assert made.moving_boxes(RUNNING, RUNNING) == ()
+    assert not list(differing(made.parts(RUNNING), made.parts(RUNNING)))
 
 
 def _pasted(onto: QImage, image: QImage, box: QRect) -> QImage:

@@ -91,7 +91,8 @@ def test_both_clocks_follow_from_one_instant() -> None:
     assert view(desk) == shown
     desk.clock.move(seconds=1)
     assert view(desk).clock != shown.clock
-    assert view(desk).still == shown.still
+    assert view(desk).status == shown.status
+    assert view(desk).next == shown.next
 
 
 def test_a_pause_and_the_message_of_the_officer_are_shown() -> None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import accumulate
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from plenary.tongue import Tongue
-from tests.ui.painting.inking import alike, difference, has
-from tests.ui.painting.standing import standing
+from tests.ui.painting.inking import alike, difference, has, painted
+from tests.ui.painting.steps import in_steps
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
 from ui import theme
@@ -25,6 +26,7 @@ from ui.hall_window import Placing
 from ui.models.held import Held
 from ui.painting.hall.fade import LENGTH
 from ui.painting.values import ClockState, face
+from ui.podium.painter import PodiumPainter
 from ui.podium.surface import PodiumPreview, PodiumSurface
 from ui.podium.view import PodiumView, shown
 from ui.screens import Screens, key
@@ -48,7 +50,7 @@ def window(qapp: QApplication) -> Iterator[PodiumSurface]:
 
 @pytest.fixture
 def placing(window: PodiumSurface, screens: Screens) -> Placing:
-    return Placing(window, screens, window.still_layer)
+    return Placing(window, screens)
 
 
 def hall() -> QScreen:
@@ -260,17 +262,35 @@ def test_it_says_in_words_what_it_shows(window: PodiumSurface) -> None:
     assert "minister arriving" in str(OVER)
 
 
+class Asked(QObject):
+    """Notes what of a window is asked for."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.region = QRegion()
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = event.region()
+        return False
+
+
 def test_a_second_repaints_only_the_clock_and_the_bar(
     qtbot: QtBot, window: PodiumSurface, placing: Placing
 ) -> None:
     placing.show_on(hall())
     window.show_view(RUNNING)
     qtbot.waitExposed(window)
-    layer = window.still_layer().cacheKey()
+    QApplication.processEvents()
+    asked = Asked(window)
     window.show_view(replace(RUNNING, clock=face(288, 420)))
-    assert window.still_layer().cacheKey() == layer
+    qtbot.waitUntil(lambda: not asked.region.isEmpty())
+    name = window._painter.name_box(RUNNING).toAlignedRect()
+    assert not asked.region.intersects(name)
+    assert asked.region.boundingRect().bottom() < window._painter.grid.px(window._painter.grid.lower_top)
     window.show_view(SUSPENDED)
-    assert window.still_layer().cacheKey() != layer
+    qtbot.waitUntil(lambda: asked.region.intersects(name))
 
 
 VIEWS = (
@@ -286,28 +306,22 @@ VIEWS = (
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None)
 @given(following=st.lists(st.sampled_from(VIEWS), min_size=2, max_size=5))
-def test_whatever_was_shown_before_the_picture_is_that_painted_at_once(
-    qtbot: QtBot, following: list[PodiumView]
-) -> None:
-    stepped, fresh = standing(qtbot, PodiumSurface, 640, 360)
-    for view in following:
-        stepped.show_view(view)
-        stepped.grab()
-    fresh.show_view(
-        replace(stepped.view, held=None) if stepped.view.held is Held.LAST_FRAME else stepped.view
-    )
-    assert alike(stepped.grab().toImage(), fresh.grab().toImage())
+@pytest.mark.usefixtures("qapp")
+def test_whatever_was_shown_before_the_picture_is_that_painted_at_once(following: list[PodiumView]) -> None:
+    made = PodiumPainter(Scheme.DARK, 640, 360)
+    views = list(accumulate(following, lambda before, new: shown(new, before)))
+    whole = painted(640, 360, lambda painter: made.paint(painter, views[-1]))
+    assert alike(in_steps(made, views, 640, 360), whole)
 
 
-def test_the_picture_after_many_seconds_is_that_painted_at_once(qtbot: QtBot) -> None:
-    stepped, fresh = standing(qtbot, PodiumSurface, 960, 540)
-    for elapsed in range(355, 425, 3):
-        stepped.show_view(replace(RUNNING, clock=face(elapsed, 420)))
-        stepped.grab()
-    fresh.show_view(stepped.view)
-    assert alike(stepped.grab().toImage(), fresh.grab().toImage())
+@pytest.mark.usefixtures("qapp")
+def test_the_picture_after_many_seconds_is_that_painted_at_once() -> None:
+    made = PodiumPainter(Scheme.DARK, 960, 540)
+    views = [replace(RUNNING, clock=face(elapsed, 420)) for elapsed in range(355, 425, 3)]
+    whole = painted(960, 540, lambda painter: made.paint(painter, views[-1]))
+    assert alike(in_steps(made, views, 960, 540), whole)
 
 
 def test_the_scheme_can_be_changed(qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QRegion
 
 from plenary.acts.meetings import set_public
 from plenary.acts.papers import message_chair
@@ -17,11 +16,12 @@ from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from tests.ui.painting.inking import alike, ink, painted
-from tests.ui.painting.standing import standing
+from tests.ui.painting.steps import in_steps
 from tests.ui.painting.test_painting import names_of_states
 from ui.bridge import Bridge
 from ui.models.held import Held
 from ui.models.stages import Stage
+from ui.painting.canvas import Canvas
 from ui.painting.hall.grid import Grid
 from ui.painting.values import Capacity, ClockState, face
 from ui.room.pager import STAYS, Pager
@@ -158,32 +158,31 @@ TELLINGS = (
 def test_names_and_clock_never_meet_in_any_state(told, elapsed):
     made = RoomPainter(Scheme.DARK, 1280, 720)
     view = RoomView(told=told, stage=Stage.RUNNING, clock=face(elapsed, 420))
-    band = next(each for each in made.bands(view) if each.name == "name")
-    names = ink_of(lambda painter: made.paint_still(painter, view), made.box(band))
-    clock = made.clock_box(view).toAlignedRect()
-    figures = ink_of(lambda painter: made.paint_moving(painter, view, QRegion(clock)), clock)
+    boxes = {each.name: each.box for each in made.parts(view)}
+    mirrored, width = view.tongue.right_to_left, made.name_width(view)
+    painter = NamePainter(made.grid, made.colours)
+    names = ink_of(lambda p: painter.paint(Canvas(p, 1280, mirrored=mirrored), told, width, quiet=False))
+    figures = ink_of(lambda p: made._paint_clock(Canvas(p, 1280, mirrored=mirrored), view))
     assert names.isValid()
-    assert made.name_box(view).toAlignedRect().adjusted(-24, -8, 24, 8).contains(names)
+    assert boxes["name"].contains(names)
+    assert boxes["clock"].contains(figures)
     assert figures.isValid()
     assert not names.intersects(figures)
     assert not made.name_box(view).intersects(made.clock_box(view))
 
 
-def ink_of(paint, box):
+def ink_of(paint):
     ground = HALL[Scheme.DARK].bg
-    return ink(painted(1280, 720, paint, ground), ground, box)
+    return ink(painted(1280, 720, paint, ground), ground)
 
 
-def test_the_picture_in_steps_is_that_painted_at_once(qtbot):
-    desk = scene.debated()
-    stepped, fresh = standing(qtbot, RoomSurface, 960, 540)
+@pytest.mark.usefixtures("qapp")
+def test_the_picture_in_steps_is_that_painted_at_once():
+    desk, made = scene.debated(), RoomPainter(Scheme.DARK, 960, 540)
     views = [seen(desk, EN, FR, page=page) for page in (0, 1)]
     views += [seen(desk, AR, EN), seen(scene.over_time(), EN, FR), seen(scene.prepared(), EN)]
-    for view in views:
-        stepped.show_view(view)
-        stepped.grab()
-    fresh.show_view(views[-1])
-    assert alike(stepped.grab().toImage(), fresh.grab().toImage())
+    whole = painted(960, 540, lambda painter: made.paint(painter, views[-1]))
+    assert alike(in_steps(made, views, 960, 540), whole)
 
 
 @pytest.fixture

@@ -26,12 +26,10 @@ class NameFade(QObject):
         self.animation.valueChanged.connect(self._step)
         self.animation.finished.connect(self.stop)
 
-    def start(self, layer: QPixmap, box: QRect) -> None:
-        """Fade what stands in ``box`` (logical pixels) of an old layer."""
+    def start(self, old: QPixmap, box: QRect) -> None:
+        """Fade what stood in ``box`` (logical pixels)."""
         self.animation.stop()
-        ratio = layer.devicePixelRatioF()
-        corner, size = box.topLeft() * ratio, box.size() * ratio
-        self._old = layer.copy(QRect(corner, size))
+        self._old = old
         self._box = box
         self.animation.start()
 

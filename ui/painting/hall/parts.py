@@ -1,0 +1,45 @@
+"""The parts of a screen of the hall, each in a rectangle of its own: a change repaints no more than it must."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QRegion
+
+
+class Part(Struct, frozen=True):
+    """A part of a screen: its rectangle in pixels and what it is made from; equal parts are painted the same."""
+
+    name: str
+    box: QRect
+    shown: tuple[object, ...]
+
+
+def around(box: QRectF, aside: int, over: int = 0) -> QRect:
+    """Give a rectangle with the room that ink may take beside it, and over and under it, in pixels."""
+    return box.toAlignedRect().adjusted(-aside, -over, aside, over)
+
+
+def paint_parts(
+    painter: QPainter, ground: str, parts: Sequence[Part], asked: QRegion, paint: Callable[[Part], None]
+) -> None:
+    """Paint the ground and each part, as far as they reach into the region and nowhere else."""
+    painter.setClipRegion(asked)
+    painter.fillRect(asked.boundingRect(), QColor(ground))
+    for part in parts:
+        within = asked.intersected(part.box)
+        if not within.isEmpty():
+            painter.setClipRegion(within)
+            paint(part)
+    painter.setClipping(False)
+
+
+def differing(parts: Sequence[Part], before: Sequence[Part]) -> Iterator[QRect]:
+    """Give the rectangles in which two pictures of one screen differ."""
+    new, old = {each.name: each for each in parts}, {each.name: each for each in before}
+    for name in new.keys() | old.keys():
+        one, other = new.get(name), old.get(name)
+        if one != other:
+            yield from (each.box for each in (one, other) if each is not None)
