@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from PySide6.QtWidgets import QApplication
 
 
 def begin() -> QApplication:
-    """Make the application."""
+    """Make the application. It paints on its own thread.
+
+    Qt hands letters and pictures of some size to other threads and waits for them: where the other processor has
+    something to do, a frame would wait for that too.
+    """
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     return QApplication([sys.argv[0]])
 
 

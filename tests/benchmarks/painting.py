@@ -20,6 +20,7 @@ from tests.benchmarks.meeting import LongMeeting
 from tests.desks import TEN
 from ui import theme
 from ui.bridge import Bridge
+from ui.early import begin
 from ui.podium.chair import ChairScreen
 from ui.screens import Screens
 from ui.secretary.window import SecretaryWindow
@@ -103,7 +104,7 @@ def benchmark(folder: Path) -> list[Figure]:
 def _application() -> QApplication:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
     made = QApplication.instance()
-    return made if isinstance(made, QApplication) else QApplication(["plenary"])
+    return made if isinstance(made, QApplication) else begin()
 
 
 def _measured(folder: Path, entries: int) -> list[Figure]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, Run, Strip, advance
 from ui.painting.colours import TimeColours
+from ui.painting.figures import paint_figure
 from ui.painting.reading import ClockReading, Plate, Tint
 from ui.painting.shapes import paint_shape
 
@@ -144,7 +145,7 @@ class ClockPainter:
         level = Canvas(canvas.painter, canvas.width)
         for each, width in self._cells(reading):
             slack = (width - advance(each, made)) / 2
-            level.text(left + slack, baseline, each, made, colour)
+            paint_figure(level, left + slack, baseline, each, made, colour)
             left += width
 
     def _shape_width(self, reading: ClockReading) -> int:

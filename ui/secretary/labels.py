@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -43,6 +43,20 @@ def set_said(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+class Ground(QWidget):
+    """A piece of a quiet column that hides what lies under it: Qt moves its picture, and paints nothing in it anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill what is asked for."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(theme.look().desk.canvas))
+        painter.end()
 
 
 class Cut(QLabel):

@@ -16,7 +16,7 @@ from ui.models.ahead import ahead_lines, pace_of, ribbon
 from ui.models.foreseen import foreseen
 from ui.secretary.empty_field import EmptyField
 from ui.secretary.forecast_tab import ForecastTab
-from ui.secretary.labels import label, rule, set_said
+from ui.secretary.labels import Ground, label, rule, set_said
 from ui.secretary.languages_tab import LanguagesTab
 from ui.secretary.panel import Panel, same
 from ui.secretary.said import least_height
@@ -167,7 +167,7 @@ class Side(Panel):
         self._column = column
 
     def _chairs_part(self) -> QWidget:
-        px, self.chairs = self.look.px, QWidget()
+        px, self.chairs = self.look.px, Ground()
         column = QVBoxLayout(self.chairs)
         column.setContentsMargins(px(20), px(8), px(20), px(8))
         column.setSpacing(px(8))

@@ -53,6 +53,7 @@ class KeyButton(QPushButton):
         self._icon, self._key, self._note, self._kind = icon, key, note, kind
         self._high = height
         self._with_icon = True
+        self._words = ""
         self.setProperty("kind", kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(words)
@@ -61,13 +62,14 @@ class KeyButton(QPushButton):
 
     def set_words(self, words: str, *, icon: str | None = None, key: str | None = None) -> None:
         """Change the words, and the icon and the key where they are given."""
-        before = (self.words, self._icon, self._key)
+        before = (self._words, self._icon, self._key)
         self._icon = self._icon if icon is None else icon
         self._key = self._key if key is None else key
         self.setAccessibleName(f"{words}. {self._note}" if self._note else words)
         self.setAccessibleDescription(self._key)
         if (words, self._icon, self._key) != before:
             # The same words, said again, would have the whole band laid out and painted anew.
+            self._words = words
             self.setText(words.replace("&", "&&"))
             self.updateGeometry()
             self.update()
@@ -75,7 +77,7 @@ class KeyButton(QPushButton):
     @property
     def words(self) -> str:
         """Give the words as they are said."""
-        return self.text().replace("&&", "&")
+        return self._words
 
     @property
     def key(self) -> str:
@@ -107,9 +109,14 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Give room for everything."""
         look = theme.look()
-        words = advance(self.words, look.font(self._step, 600))
-        words = max(words, advance(self._note, look.font(SMALL)))
-        return QSize(round(words) + self._aside(look) + 1, look.px(self._high))
+        return QSize(self._wide(look), look.px(self._high))
+
+    def _wide(self, look: Look) -> int:
+        """Give the width with everything whole."""
+        words = advance(self._words, look.font(self._step, 600))
+        if self._note:
+            words = max(words, advance(self._note, look.font(SMALL)))
+        return round(words) + self._aside(look) + 1
 
     def minimumSizeHint(self) -> QSize:
         """Give room for icon, key and a few letters."""
@@ -166,7 +173,7 @@ class KeyButton(QPushButton):
 
     def _paint_icon(self, canvas: Canvas, look: Look) -> float:
         pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
-        if not (self._icon and self._with_icon) or (self.words and self.width() < self.sizeHint().width()):
+        if not (self._icon and self._with_icon) or (self._words and self.width() < self._wide(look)):
             # Words that would be cut take the room of the icon first.
             return pad
         side = look.px(_ICON)
@@ -190,7 +197,7 @@ class KeyButton(QPushButton):
         made, ink = look.font(self._step, 600), self._ink(look)
         middle = self.height() / 2 - (look.px(9) if self._note else 0)
         base = round(middle + made.pixelSize() * 0.36)
-        canvas.text(start, base, shortened(self.words, made, room), made, ink)
+        canvas.text(start, base, shortened(self._words, made, room), made, ink)
         if self._note:
             small = look.font(SMALL)
             quiet = ink if self._kind is Kind.PRIMARY else look.desk.text2
