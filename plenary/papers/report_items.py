@@ -91,21 +91,13 @@ _TOGETHER = NP_(
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(items)s, entitled %(titles)s.",
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda items %(items)s together, entitled %(titles)s.",
 )
-_DOCUMENT = (
-    N_("For its consideration of the item, %(body)s had before it the following: %(document)s."),
-    N_("For its consideration of the items, %(body)s had before it the following: %(document)s."),
+_THE_ITEM, _THE_ITEMS = N_("of the item"), NP_("of the items", "of the items")
+"""Several are two, for which Arabic has a form of its own, or more."""
+_DOCUMENT = N_("For its consideration %(of_items)s, %(body)s had before it the following: %(document)s.")
+_DOCUMENTS = NP_(
+    "For its consideration %(of_items)s, %(body)s had before it the following document:",
+    "For its consideration %(of_items)s, %(body)s had before it the following documents:",
 )
-_DOCUMENTS = (
-    NP_(
-        "For its consideration of the item, %(body)s had before it the following document:",
-        "For its consideration of the item, %(body)s had before it the following documents:",
-    ),
-    NP_(
-        "For its consideration of the items, %(body)s had before it the following document:",
-        "For its consideration of the items, %(body)s had before it the following documents:",
-    ),
-)
-"""For one item, and for several taken together."""
 
 
 def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
@@ -113,11 +105,12 @@ def _before_it(say: Say, item: ItemView) -> Iterator[Block]:
     if say.view.meetings and not item.meetings:
         return
     key, entries = f"item.{item.number}.documents", [document.entry for document in item.documents]
-    several, documents = bool(item.together), list(cited(say, item.documents))
+    documents, several = list(cited(say, item.documents)), len(item.together)
+    items = say.tongue.plural(*_THE_ITEMS, several) if several else say.tongue.text(_THE_ITEM)
     if len(documents) == 1:
-        yield say.paragraph(key, _DOCUMENT[several], entries=entries, document=documents[0][1])
+        yield say.paragraph(key, _DOCUMENT, entries=entries, of_items=items, document=documents[0][1])
     elif documents:
-        said = say.plural(_DOCUMENTS[several], len(documents))
+        said = say.plural(_DOCUMENTS, len(documents), of_items=items)
         yield say.told(key, said, entries=entries, leads=True)
         ends = [say.tongue.sign(";")] * (len(documents) - 1) + [say.tongue.sign(".")]
         yield SubParagraphs(

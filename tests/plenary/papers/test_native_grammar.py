@@ -46,6 +46,29 @@ def test_russian_tells_a_thing_done_at_one_meeting_from_one_that_went_on_over_se
     assert "Комитет рассмотрел пункт" in told(in_french(), "ru")["item.4.considered"]
 
 
+@pytest.mark.parametrize(
+    ("code", "two", "one"),
+    [
+        ("ar", "للنظر في هذين البندين، الوثيقة التالية", "للنظر في هذا البند، الوثيقة التالية"),
+        (
+            "fr",
+            "Pour l’examen de ces points, le Comité était saisi du",
+            "Pour l’examen de ce point, le Comité",
+        ),
+        ("zh", "为审议这些项目，委员会收到了", "为审议该项目，委员会收到了"),
+        (
+            "en",
+            "For its consideration of the items, the Committee",
+            "For its consideration of the item, the Committee",
+        ),
+    ],
+)
+def test_documents_were_before_the_body_for_one_item_or_for_two(code, two, one):
+    sentences = told(in_french(), code)
+    assert two in sentences["item.2,3.documents"]
+    assert one in sentences["item.4.documents"]
+
+
 def test_russian_does_not_make_whoever_opened_the_meeting_its_presiding_officer(story):
     assert told(story, "ru")["opening.opened"] == (
         "Совещание было открыто следующим должностным лицом: г-жа Edite Ramos."
