@@ -38,9 +38,9 @@ HEAD = 9.5
 KEY = int(QTextFormat.Property.UserProperty) + 1
 """The property of a block that holds the permanent name of its paragraph."""
 _INDENT = 28
-BAR = 240
+BAR = 180
 """The width of the longest bar of a picture, in pixels, where there is room for it."""
-BAR_SHARE = 0.42
+BAR_SHARE = 0.3
 """The share of the width of a page that bars take; the rest is for their labels and figures."""
 
 
@@ -211,10 +211,10 @@ class _Setting:
     def _(self, block: tree.Bars) -> None:
         shape = QTextTableFormat()
         shape.setBorder(0)
-        shape.setCellPadding(2)
+        shape.setCellPadding(1)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         percent = QTextLength.Type.PercentageLength
-        widths = [QTextLength(percent, width) for width in (36, 100 * BAR_SHARE, 22)]
+        widths = [QTextLength(percent, width) for width in (38, 100 * BAR_SHARE, 32)]
         shape.setColumnWidthConstraints(self._across(widths))
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         if not block.bars:

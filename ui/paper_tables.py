@@ -19,6 +19,8 @@ WIDTH = 490.0
 """Points between the margins of a page: columns are fitted to it, and keep their shares where it is another."""
 _BESIDE = 8.0
 """Points beside the words of a cell."""
+_BOLD = 1.2
+"""How much wider the words of a head are, which are bold."""
 _PADDING, _LARGE_PADDING = 3.0, 5.0
 _ABOVE, _BELOW = 4.0, 12.0
 _THIN, _MIDDLE, _THICK = 0.35, 1.0, 1.5
@@ -52,7 +54,10 @@ def inserted(
 
 def _widths(block: tree.Table, head: float, rows: float) -> list[float]:
     """Give the points of each column: its share, and more where a word needs it."""
-    told = ((head, tuple(column.heading for column in block.columns)), *((rows, row) for row in block.rows))
+    told = (
+        (head * _BOLD, tuple(column.heading for column in block.columns)),
+        *((rows, row) for row in block.rows),
+    )
     least = [
         max(longest_word((run.text for run in row[place]), size) for size, row in told) + _BESIDE
         for place in range(len(block.columns))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from plenary.papers.firm import firm
+
 NARROWED = 0.5
 """No column takes more than this part of the width for the sake of one word: a longer one is broken."""
 
@@ -31,7 +33,8 @@ def fitted(shares: Sequence[float], least: Sequence[float], width: float) -> lis
         fixed |= short
 
 
-_WORD = re.compile("[\u2e80-\u9fff\uf900-\uffef]|[^\\s\u2e80-\u9fff\uf900-\uffef]+")
+_WORD = re.compile("[\u2e80-\u9fff\uf900-\uffef]|(?:[^\\s\u2e80-\u9fff\uf900-\uffef]|\u00a0)+")
+"""A space that does not break a line is a part of a word."""
 _JOINING = re.compile("[\u0600-\u06ff]")
 _WIDE, _JOINED, _ELSE = 1.0, 0.75, 0.6
 """Widths of a sign in parts of the size of its face, rather too wide than too narrow: Chinese, Arabic, others."""
@@ -39,7 +42,7 @@ _WIDE, _JOINED, _ELSE = 1.0, 0.75, 0.6
 
 def longest_word(words: Iterable[str], size: float) -> float:
     """Estimate the width in points of the longest word in a face of ``size`` points, for files that others set."""
-    return max((_estimated(word) for said in words for word in _WORD.findall(said)), default=0.0) * size
+    return max((_estimated(word) for said in words for word in _WORD.findall(firm(said))), default=0.0) * size
 
 
 def _estimated(word: str) -> float:

@@ -35,3 +35,8 @@ def test_chinese_may_be_broken_anywhere_and_others_between_words():
     assert longest_word(["no room"], 10) == pytest.approx(24)
     assert longest_word(["الصيغة النهائية"], 10) > longest_word(["Draft"], 10)
     assert longest_word([], 10) == 0
+
+
+def test_what_a_space_that_does_not_break_holds_together_is_one_word():
+    assert longest_word(["held 10.07 a.m.–12.45 p.m."], 10) == pytest.approx(21 * 6)
+    assert longest_word(["[to\u00a0be\u00a0translated]"], 10) == pytest.approx(18 * 6)
