@@ -254,3 +254,15 @@ def test_another_script_is_seen(code: str, wrong: str) -> None:
         "Press Ctrl K", {"ru": "Нажмите Ctrl K", "ar": "اضغط Ctrl K", "zh": "按Ctrl K"}.get(code, "Ctrl K")
     )
     assert len(other_script(made_up(code, wrong, right), code)) == 1
+
+
+FRENCH_PARTED = re.compile(r"« | [:;?!»](?=[\s»”)\]]|$)")
+"""A quotation mark and its words, a word and the high mark after it: no line may part them (language_fr_es G1)."""
+
+
+def test_french_parts_no_word_from_its_marks() -> None:
+    said = [form for _, _, forms in sentences(catalogue("fr")) for form in forms]
+    formulas = (HOUSE / "resources" / "formulas" / "fr.toml").read_text(encoding="utf-8")
+    said += re.findall(r'"([^"\n]*)"', formulas)
+    assert len(said) > 2000
+    assert [form for form in said if FRENCH_PARTED.search(form)] == []
