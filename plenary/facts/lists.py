@@ -60,9 +60,15 @@ class TimeLimitSet(Fact, frozen=True, kw_only=True):
     """The time limit of a category, in seconds, for the whole conference or for one list."""
 
     SAYS: ClassVar[str] = N_("The time limit was set to %(seconds)s (%(category)s).")
+    SAYS_OF_LIST: ClassVar[str] = N_("The time limit was set to %(seconds)s (%(category)s, %(list)s).")
     category: str
     seconds: int
     list: ListId | None = None
+
+    @property
+    def says(self) -> str:
+        """Give the sentence: of all lists, or of the one that is meant."""
+        return self.SAYS_OF_LIST if self.list is not None else self.SAYS
 
 
 @kind("request.inscribed", version=2)

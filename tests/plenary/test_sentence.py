@@ -13,7 +13,7 @@ from plenary.conference import Conference, fold
 from plenary.facts.body import RuleSet, TimezoneSet
 from plenary.facts.booths import BoothStaffed, StrengthRequired
 from plenary.facts.floor import FloorGiven, StatementRecordedLate
-from plenary.facts.lists import ClosingAnnounced
+from plenary.facts.lists import ClosingAnnounced, TimeLimitSet
 from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder, QuorumNoted
 from plenary.facts.report import ParagraphAdopted
 from plenary.facts.roster import DelegationSeated
@@ -41,6 +41,13 @@ def test_interpreters_are_counted_as_english_counts(strength, words):
     assert said == f"The Russian booth has {words}."
     said = english().fact(StrengthRequired(at=TEN, language="ru", strength=strength))
     assert said == f"The Russian booth needs {words}."
+
+
+def test_a_limit_of_one_list_says_of_which():
+    said = [
+        english().fact(TimeLimitSet(at=TEN, category="group", seconds=360, list=each)) for each in (None, "2")
+    ]
+    assert [each.partition("(")[2] for each in said] == ["group of States).", "group of States, item 2)."]
 
 
 def test_a_meeting_is_named_by_its_ordinal():

@@ -41,6 +41,7 @@ DEEDS: Mapping[str, str] = {
     "limit.set": N_("the time limits"),
     "rules.set": N_("the rule “%(name)s”"),
     "request.swapped": N_("the exchange of places, %(delegation)s and %(other)s"),
+    "request.yielded": N_("the yielding of a place to %(to)s"),
     "request.detailed": N_("the details of %(delegation)s"),
     "request.text-received": N_("the text of %(delegation)s received"),
     "request.text-filed": N_("the file %(file)s of %(delegation)s"),

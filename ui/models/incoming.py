@@ -13,7 +13,7 @@ from plenary.acts.participants import import_participants
 from plenary.acts.revision import difference_to, head_changes, revise
 from plenary.acts.several import inscribe_several
 from plenary.conference import Conference
-from plenary.console.incoming import OF_REQUESTS, is_table
+from plenary.console.incoming import NOT_READ, OF_REQUESTS, is_table
 from plenary.console.people import said_of, told_enrolment
 from plenary.desk import Act
 from plenary.intake.agendas import read as read_agenda
@@ -125,11 +125,13 @@ def _requests(path: Path, table: tuple[TableRow, ...], conference: Conference, t
 
     def rows() -> Iterator[IncomingRow]:
         for unread in found.unread if found else ():
-            yield IncomingRow(f"row/{unread.row}/{unread.column}", UNSURE, unread.word, None)
+            said = tongue.text(NOT_READ, row=unread.row, word=unread.word)
+            yield IncomingRow(f"row/{unread.row}/{unread.column}", UNSURE, said, None)
         for place, each in asked.items():
             items = speech.items(each.items) if each.items else ""
-            told = tongue.apart([part for part in (speech.name(each.delegation), items, each.person) if part])
-            yield IncomingRow(str(place), NEW, told)
+            behalf = tongue.join([speech.name(group) for group in each.on_behalf_of])
+            parts = (speech.name(each.delegation), behalf, items, each.person)
+            yield IncomingRow(str(place), NEW, tongue.apart([part for part in parts if part]))
 
     return Arriving(
         path.name,

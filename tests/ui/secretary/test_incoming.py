@@ -157,6 +157,14 @@ def test_requests_come_in_there_too(page):
     assert set(panel.officer.now.floor.lists) == {"2", "3"}
 
 
+def test_a_request_says_for_whom_and_a_name_that_nobody_has_is_told_with_its_row(page):
+    table = "Delegation,On behalf of,Item\nGhana,African Group,2\nAtlantis,,2\n"
+    assert rows(page.fetch("requests.csv", table)) == [
+        "? row 3: “Atlantis” was not understood; left out",
+        "+ Ghana, Group of African States, item 2",
+    ]
+
+
 def test_what_cannot_be_read_is_said_and_nothing_can_be_entered(page):
     panel = page.fetch("colours.csv", "Colour,Size\nred,1\n")
     assert "Delegation" in panel.said.text()
