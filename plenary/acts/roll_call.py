@@ -76,11 +76,10 @@ def begin_roll_call(
     """
     conference.open_meeting()
     _known(about, ABOUT)
-    before = _interrupted(conference, at, about)
-    if about == "appeal":
-        before += may_appeal(conference, at, _named(by), override=override)
+    stopped = _interrupted(conference, at, about)
+    seating = may_appeal(conference, at, _named(by), override=override) if about == "appeal" else ()
     majority = majority or _usual(conference, about)
-    called = _called(fold(before, conference), drawn, method, majority)
+    called = _called(fold(seating, conference), drawn, method, majority)
     motion = _motion(conference, about)
     if about == "proposal":
         text, items = conference.proposal(text, items)
@@ -95,7 +94,7 @@ def begin_roll_call(
         motion=motion,
         by=by if about == "appeal" else None,
     )
-    return *before, begun
+    return *seating, begun, *stopped
 
 
 def _interrupted(conference: Conference, at: datetime, about: str) -> tuple[Fact, ...]:

@@ -40,7 +40,7 @@ class EntryRow(Struct, frozen=True):
 
     def __str__(self) -> str:
         """Say the row for a screen reader."""
-        return " ".join(part for part in (self.time, self.text, self.mark) if part)
+        return " ".join(part for part in (str(self.id), self.time, self.text, self.mark) if part)
 
 
 class ProceedingsModel(RowModel[EntryRow]):
@@ -68,6 +68,9 @@ def _mending(facts: tuple[Fact, ...], record: Record, speech: Speech) -> str:
         number = getattr(fact, "entry", 0)
         if frame and 0 < number <= len(record.entries):
             old = record.entries[number - 1]
+            if old.mends and len(facts) > 1:
+                # A mending that was taken back is told by what stands again.
+                continue
             said.append(speech.tongue.text(frame, sentence=sentence(old, old.facts, record, speech)))
     return " ".join(said) or " ".join(speech.fact(fact) for fact in facts)
 

@@ -43,7 +43,8 @@ ALL_OF_THEM = N_("Strike them too")
 NOBODY = N_("Choose an entry first.")
 NO_TIME = N_("That is no time.")
 NOTHING_FOUND = N_("Nothing matches what is typed.")
-_TIME, _WORDS, _END = 78, 96, 24
+_NUMBER, _TIME, _WORDS, _END = 54, 128, 146, 24
+"""Where the number of an entry ends, by which a refusal names it, and its time; where its words begin, and its mark ends."""
 _WHEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(p\.?m\.?)?\s*$", re.IGNORECASE)
 
 
@@ -51,12 +52,14 @@ class EntryDelegate(RowDelegate):
     """Paints an entry in one line; what was struck is crossed out and keeps its time."""
 
     def draw(self, canvas: Canvas, high: float, look: Look, row: EntryRow) -> None:
-        """Paint time, words and mark."""
+        """Paint number, time, words and mark."""
         base, colours = high / 2 + look.px(5), look.desk
         small, plain = QFont(look.font(SMALL)), QFont(look.font(BODY, 400 if row.mends else 500))
         for made in (small, plain):
             made.setStrikeOut(row.struck)
         ink = colours.text3 if row.struck or row.mends else colours.text
+        number = str(row.id)
+        canvas.text(look.px(_NUMBER) - advance(number, small), base, number, small, colours.text3)
         canvas.text(look.px(_TIME) - advance(row.time, small), base, row.time, small, colours.text2)
         mark = look.font(SMALL)
         end = canvas.width - look.px(_END) - advance(row.mark, mark)

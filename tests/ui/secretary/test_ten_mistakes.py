@@ -184,6 +184,12 @@ def test_an_old_entry_was_wrong_and_what_falls_with_it_is_named_first(at_station
     assert officer.bridge.record.marks.stands(given)
     assert officer.window.banner.isVisible()
     assert str(given + 1) in officer.window.banner.words
+    fallen = [
+        row
+        for row in map(str, officer.window.page("proceedings").model.rows)
+        if row.startswith(f"{given + 1} ")
+    ]
+    assert "Statement by Nigeria" in fallen[0]
     (strike_them_too,) = officer.window.banner.remedies
     for _ in range(40):
         if not strike_them_too.hasFocus():
@@ -192,6 +198,10 @@ def test_an_old_entry_was_wrong_and_what_falls_with_it_is_named_first(at_station
     assert not officer.bridge.record.marks.stands(given)
     assert officer.now.floor.spoken.get("state:NG") is None
     assert officer.now.floor.lists["2"].requests[0].delegation == "state:NG"
+    # And all of it back: told by what stands again, not as a strike that was struck.
+    undo(officer)
+    assert officer.bridge.record.marks.stands(given)
+    assert "Struck: Struck" not in str(officer.window.page("proceedings").model.rows[-1])
 
 
 def test_nobody_recorded_a_statement_and_it_is_entered_in_its_place(officer):
