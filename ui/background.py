@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from collections import deque
 from collections.abc import Callable
 from functools import cache, partial
 from itertools import count
@@ -93,14 +94,34 @@ def _teller() -> _Teller:
     return teller
 
 
+class Turns:
+    """Lets things that take a while be done one after the other: the next begins when it is said that one is over."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Callable[[], object]] = deque()
+
+    def take(self, begin: Callable[[], object]) -> None:
+        """Begin now, or when everything that came before is over."""
+        self._waiting.append(begin)
+        if len(self._waiting) == 1:
+            begin()
+
+    def over(self) -> None:
+        """Let the next one begin."""
+        self._waiting.popleft()
+        if self._waiting:
+            self._waiting[0]()
+
+
 class Background:
     """Starts pieces of work for one window or page; what comes of each is told on the thread of the windows.
 
     Where the window is gone by then nothing is told: what was read for it or printed has nobody to hear of it.
+    ``turns`` is for work that must not overtake other work.
     """
 
     def __init__(self, owner: QObject) -> None:
-        self._owner = weakref.ref(owner)
+        self._owner, self.turns = weakref.ref(owner), Turns()
 
     def start(self, work: Callable[[], T], done: Callable[[T], object], refused: Refused) -> None:
         """Begin; ``done`` or, where the reader or the disk refuses, ``refused`` is called later."""

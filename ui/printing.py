@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -21,6 +22,7 @@ from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import render, write
+from plenary.refusal import Refusal
 from plenary.tongue import Tongue
 from ui.background import Background
 from ui.bridge import Bridge
@@ -87,20 +89,39 @@ class Printing(Struct, frozen=True):
     def list(self, readers: str, nobody: Callable[[], None], items: tuple[ItemNumber, ...] = ()) -> None:
         """Print a list and enter the printing once it went; ``nobody`` where no printer is.
 
-        ``items`` are those of the list, the current ones where none are named.
+        ``items`` are those of the list, the current ones where none are named. One list goes after the other: a
+        list is drawn up under the number that its printing will have.
         """
-        copies = self.copies
+        self.press.background.turns.take(lambda: self._draw_up(readers, nobody, items))
+
+    def _draw_up(self, readers: str, nobody: Callable[[], None], items: tuple[ItemNumber, ...]) -> None:
+        def drawn(desk: Desk) -> Paper | Refusal:
+            try:
+                return list_paper(desk, self.tongue, readers, items)
+            except Refusal as no:
+                return no
 
         def went(there: bool) -> None:
             if there:
-                self.bridge.perform(print_list, items, for_=readers, copies=copies)
+                self.bridge.perform(print_list, items, for_=readers, copies=self.copies)
             else:
                 nobody()
+            # Heard after the desk has entered the printing, or refused to.
+            self.bridge.look(lambda _desk: None, lambda _: turns.over())
 
-        self.bridge.look(
-            lambda desk: list_paper(desk, self.tongue, readers, items),
-            lambda paper: self.press.print(paper, went, copies),
-        )
+        def failed(no: Exception) -> None:
+            turns.over()
+            self.press.trouble(no)
+
+        def send(paper: Paper | Refusal) -> None:
+            if isinstance(paper, Refusal):
+                turns.over()
+                self.bridge.refused.emit(paper)
+            else:
+                replace(self.press, trouble=failed).print(paper, went, self.copies)
+
+        turns = self.press.background.turns
+        self.bridge.look(drawn, send)
 
     def save(
         self, path: Path, readers: str, done: Callable[[Path], None], items: tuple[ItemNumber, ...] = ()

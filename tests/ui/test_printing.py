@@ -56,6 +56,44 @@ def test_a_printing_is_numbered_and_entered(bridge, qtbot, press):
     assert "List 2" in sent[1][0].furniture.running
 
 
+def test_lists_that_are_asked_for_at_once_are_printed_under_the_numbers_that_are_entered(
+    bridge, qtbot, press
+):
+    sent = []
+
+    def send(paper, _copies):
+        return not sent.append(paper.furniture.running)
+
+    made = press(send)
+    for readers in ("podium", "booths", "room"):
+        Printing(bridge, Tongue("en"), made).list(readers, lambda: pytest.fail("there is a printer"))
+    qtbot.waitUntil(lambda: bridge.conference.notices.printed == 3)
+    assert [each.partition(",")[0] for each in sent] == ["List 1", "List 2", "List 3"]
+
+
+def test_after_a_list_that_came_to_nothing_the_next_one_goes(bridge, qtbot, press, qapp):  # noqa: ARG001
+    heard, tongue = [], Tongue("en")
+
+    def broken(_paper, _copies):
+        raise Trouble("paper.not-written", path="", said="")
+
+    owner = QObject()
+    shared = Background(owner)
+    bridge.refused.connect(lambda no: heard.append(no.reason))
+    Printing(bridge, tongue, Press(shared, broken, lambda no: heard.append(no.reason))).list("podium", list)
+    Printing(bridge, tongue, Press(shared, broken, lambda _: None)).list("podium", list, ("5",))
+    Printing(bridge, tongue, Press(shared, lambda *_: False, pytest.fail)).list(
+        "podium", lambda: heard.append("nobody")
+    )
+    bridge.take("viewer")
+    Printing(bridge, tongue, Press(shared, lambda *_: True, pytest.fail)).list("podium", list)
+    qtbot.waitUntil(lambda: heard[-1:] == ["role.viewer"])
+    bridge.take("secretary")
+    Printing(bridge, tongue, Press(shared, lambda *_: True, pytest.fail)).list("podium", list)
+    qtbot.waitUntil(lambda: bridge.conference.notices.printed == 1)
+    assert heard[:3] == ["paper.not-written", "list.not-opened", "nobody"]
+
+
 def test_without_a_printer_nothing_is_entered(bridge, qtbot, press):
     missing = []
     printing = Printing(bridge, Tongue("en"), press(lambda _paper, _copies: False))
