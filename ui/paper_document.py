@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 
 from plenary.papers import tree
-from plenary.papers.firm import firm
 from plenary.papers.numbering import labelled, sub_label
 from plenary.tongues.spacing import unbroken
 from ui.bar_picture import bar_image
@@ -37,6 +36,8 @@ HEAD = 9.5
 """Points of the heads of columns."""
 KEY = int(QTextFormat.Property.UserProperty) + 1
 """The property of a block that holds the permanent name of its paragraph."""
+TITLE = KEY + 1
+"""The property of a block that is a title: it stays on the page of what follows."""
 _INDENT = 28
 BAR = 180
 """The width of the longest bar of a picture, in pixels, where there is room for it."""
@@ -55,6 +56,12 @@ def document_of(paper: tree.Paper, *more: tree.Paper, bar: int = BAR, doubts: bo
     for each in (paper, *more):
         setting.set(each)
     return setting.document
+
+
+def _title() -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setProperty(TITLE, True)
+    return shape
 
 
 class _Setting:
@@ -146,7 +153,7 @@ class _Setting:
                 dress.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
                 dress.setUnderlineColor(QColor(Look(Scheme.LIGHT).desk.warnfill))
                 dress.setToolTip(run.doubt)
-            cursor.insertText(unbroken(firm(run.text)), dress)
+            cursor.insertText(unbroken(run.text), dress)
             if run.note:
                 self._notes.append(run.note)
                 dress.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
@@ -160,6 +167,7 @@ class _Setting:
     def _(self, block: tree.Heading) -> None:
         label = tree.Run(f"{self._label}\u2003" if self._label else "")
         self._line((label, *block.text), POINT + 4 - block.level, bold=True, before=10, after=5)
+        self.cursor.mergeBlockFormat(_title())
 
     @put.register
     def _(self, block: tree.Paragraph) -> None:

@@ -28,6 +28,7 @@ from ui.background import Background
 from ui.bridge import Bridge
 from ui.fonts import Face
 from ui.paper_document import document_of
+from ui.paper_pages import keep_titles
 
 MARGINS_MM = 18.0
 FOOT, _NUMBER, _POINTS = 26.0, 9.0, 72.0
@@ -190,6 +191,7 @@ def onto(printer: QPrinter, paper: Paper) -> bool:
     # Measured as it is printed: by the pixels of a screen the letters would be larger, and unevenly apart.
     document.documentLayout().setPaintDevice(printer)
     document.setPageSize(sheet.size())
+    keep_titles(document, sheet.height())
     pages = document.pageCount()
     wanted = _wanted(printer, pages)
     painter = QPainter()

@@ -13,7 +13,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from plenary.acts.statements import end_statement
 from plenary.papers.columns import longest_word
-from plenary.papers.tree import Column, Paper, Table, text
+from plenary.papers.tree import Column, Heading, Paper, Paragraph, Table, text
+from plenary.refusal import Trouble
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.background import Background
@@ -236,6 +237,17 @@ def test_only_the_pages_that_were_chosen_are_printed(tmp_path):
     pages = words_of(path)
     assert len(pages) == 2
     assert all(f"{number}/" in words for number, words in enumerate(pages, 2))
+
+
+@pytest.mark.parametrize("lines", range(28, 44, 3))
+@pytest.mark.usefixtures("qapp")
+def test_no_title_stands_at_the_foot_of_a_page_away_from_what_follows(tmp_path, lines):
+    path = tmp_path / "printed.pdf"
+    many = tuple(Paragraph(text(f"Line {each}"), numbered=False) for each in range(lines))
+    after = Paragraph(text("What follows"), numbered=False)
+    paper = Paper(text("Paper"), blocks=(*many, Heading(1, text("Promises")), after))
+    assert onto(printer_into(path), paper)
+    assert sum("Promises" in page and "Whatfollows" in page for page in words_of(path)) == 1
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
