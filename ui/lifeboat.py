@@ -54,7 +54,7 @@ class Lifeboat(QObject):
         self.bridge, self.path, self._folder, self._tongue = bridge, path, folder, tongue
         self._background = Background(self)
         self._last = bridge.clock.now()
-        self._at_sea = False
+        self._at_sea = self._wanted = False
         ticker.ticked.connect(self.tick)
         bridge.conference_changed.connect(self._renew)
 
@@ -70,7 +70,8 @@ class Lifeboat(QObject):
             self.launch()
 
     def launch(self) -> None:
-        """Launch one now, unless one is being written."""
+        """Launch one now; while one is being written, once that is done."""
+        self._wanted = self._at_sea
         if self._at_sea:
             return
         self._at_sea, self._last = True, self.bridge.clock.now()
@@ -78,9 +79,15 @@ class Lifeboat(QObject):
         self._background.start(lambda: launch(path, folder, tongue, now), self._landed, self._sunk)
 
     def _landed(self, files: tuple[Path, Path]) -> None:
-        self._at_sea = False
         self.launched.emit(files[1])
+        self._back()
 
     def _sunk(self, why: Exception) -> None:
-        self._at_sea = False
         self.failed.emit(why)
+        self._back()
+
+    def _back(self) -> None:
+        """Launch the one that was wanted meanwhile: the meeting rose while the last one was being written."""
+        self._at_sea = False
+        if self._wanted:
+            self.launch()

@@ -105,6 +105,15 @@ def test_every_ten_minutes_a_sound_copy_and_the_meeting_on_paper(aboard):
     aboard.wait(2)
 
 
+def test_an_adjournment_while_one_is_being_written_launches_another(aboard):
+    aboard.perform(call_to_order)
+    aboard.boat.launch()
+    aboard.perform(adjourn)
+    aboard.wait(2)
+    assert "The meeting rose." in words(aboard.landed[-1])
+    assert not aboard.boat._at_sea
+
+
 def test_an_adjournment_launches_one_at_once(aboard):
     aboard.perform(call_to_order)
     aboard.later(minutes=1)
