@@ -151,6 +151,14 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("A line between the items was not understood: “%(line)s”."),
         N_("It was left out."),
     ),
+    "lines-in-list": (
+        N_("Lines between the items were not understood, from “%(line)s” on."),
+        N_("They were left out."),
+    ),
+    "lines-unread": (
+        N_("Nothing was made of what begins here: “%(line)s” (lines: %(count)s)."),
+        N_("It was left out; add by hand what belongs to the agenda or to the timetable."),
+    ),
     "annotations-not-placed": (
         N_("Of the words after the list no heading of an item was understood (%(count)s paragraphs)."),
         N_("They were given to no item."),

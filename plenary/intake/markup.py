@@ -83,7 +83,13 @@ def _marked(line: Line, text: str, counts: list[int]) -> Line:
 
 def _rows(lines: Sequence[Line]) -> Iterator[Line]:
     """Put the cells into rows: as many to a row as its first line, or its first paragraph, has."""
-    cells = [(line, cell.strip()) for line in lines for cell in line.text.split("|")[1:]]
+    cells: list[tuple[Line, str]] = []
+    for line in lines:
+        before, *begun = line.text.split("|")
+        if cells and before.strip():
+            # Words before a bar go on in the cell above.
+            cells[-1] = (cells[-1][0], f"{cells[-1][1]} {before.strip()}".strip())
+        cells += [(line, cell.strip()) for cell in begun]
     width = _width(lines)
     for index in range(0, len(cells), width):
         row = cells[index : index + width]

@@ -14,6 +14,8 @@ from plenary.intake.bits import Bit
 
 _NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*)?(?:\s*[(（]?[^\W\d_]{1,4}[)）])*\.?")
 _CLOCK = re.compile(r"\d{1,2}(?:\s?[.:hч]\s?\d\d)?")
+#: From one hour to another, on one line.
+_RANGE = re.compile(r"\d\D{0,8}[-–—]\D{0,8}\d")
 _OPEN_END = re.compile(r"[-–—至]\s*$|[^\W\d_]$")
 _CLOSE, _LEVEL = 1.5, 0.3
 #: Of two partings that fit alike, the one whose times stand nearer to their first rows is taken.
@@ -76,8 +78,29 @@ def _block(group: Lines, column: Columns, count: int) -> _Block | None:
     rest = [bit for bit in bits if column(bit) > 0]
     if any(bit.y < begin for bit in rest):
         return None
-    beside = [bit for bit in first if bit.y >= begin]
-    return _Block([bit for bit in first if bit.y < begin], [bit.y for bit in numbered], _cells(beside), rest)
+    beside = _cells([bit for bit in first if bit.y >= begin])
+    starts = _with_unnumbered([bit.y for bit in numbered], beside, rest)
+    return _Block([bit for bit in first if bit.y < begin], starts, beside, rest)
+
+
+def _with_unnumbered(
+    starts: list[float], beside: Sequence[Sequence[Bit]], rest: Sequence[Bit]
+) -> list[float]:
+    """Give where rows begin, with those that have hours and words but no number, where hours stand beside first lines."""
+    timed = [cell[0] for cell in beside if _RANGE.search(cell[0].text)]
+    alone = [bit for bit in timed if not _is_level(bit, starts)]
+    begun = [
+        bit
+        for bit in alone
+        if any(abs(one.y - bit.y) <= _LEVEL * bit.em and one.text[:1].isupper() for one in rest)
+    ]
+    if not begun or len(alone) * 3 > len(timed):
+        return starts
+    return sorted({*starts, *(bit.y for bit in begun)})
+
+
+def _is_level(bit: Bit, starts: Sequence[float]) -> bool:
+    return any(abs(bit.y - y) <= _LEVEL * bit.em for y in starts)
 
 
 def _numbered(bits: Sequence[Bit], column: Columns, count: int) -> list[Bit]:
@@ -101,8 +124,12 @@ def _cells(bits: Sequence[Bit]) -> list[list[Bit]]:
 
 
 def _is_broken(text: str, following: str) -> bool:
+    if _RANGE.search(text) and following[:1].isupper():
+        return False
     if following[:1].isalpha():
         return True
+    if text[:1].isalpha() and _RANGE.search(following):
+        return False
     return len(_CLOCK.findall(text)) < 2 and _OPEN_END.search(text) is not None
 
 
@@ -111,8 +138,9 @@ def _is_at_top(block: _Block) -> bool:
     if not block.beside:
         return True
     level = _LEVEL * block.beside[0][0].em
-    begun = [any(abs(cell[0].y - y) <= level for y in block.starts) for cell in block.beside]
-    return all(begun) and abs(block.beside[0][0].y - block.starts[0]) <= level
+    timed = [cell[0] for cell in block.beside if not cell[0].text[:1].isalpha()] or [block.beside[0][0]]
+    begun = all(_is_level(bit, block.starts) for bit in timed)
+    return begun and abs(timed[0].y - block.starts[0]) <= level
 
 
 def _rows(block: _Block, *, top: bool) -> Iterator[list[Bit]]:
@@ -130,7 +158,10 @@ def _by_top(block: _Block) -> dict[int, list[int]]:
     """Give for each row the times that stand beside it."""
     owners: dict[int, list[int]] = {}
     for index, cell in enumerate(block.beside):
-        row = min(range(len(block.starts)), key=lambda at: abs(block.starts[at] - cell[0].y))
+        below = [at for at, y in enumerate(block.starts) if y >= cell[0].y - _LEVEL * cell[0].em]
+        nearest = min(range(len(block.starts)), key=lambda at: abs(block.starts[at] - cell[0].y))
+        # A day stands above the first of its rows, and hours may stand beside any line of theirs.
+        row = below[0] if below and cell[0].text[:1].isalpha() else nearest
         owners.setdefault(row, []).append(index)
     return owners
 

@@ -16,7 +16,11 @@ from plenary.intake.words import Lexicon
 Style = Literal["point", "number", "decimal", "letter", "section", "bullet"]
 
 _BULLET = re.compile(r"[-–—•●▪·*]\s+")
-_DECIMAL = re.compile(r"(\d{1,2}(?:\.(?:\d{1,2}|[IVX]{1,4}))+)\.?(?=\s)\s+(?![-–—]\s*\d)")
+#: Hours and minutes (``9.00 a 10.00``, ``09.30 – 12.30``) are no number of an item.
+_DECIMAL = re.compile(
+    r"(\d{1,2}(?:\.(?:[1-9]\d?|0\d|[IVX]{1,4}))+)\.?(?=\s)\s+(?!(?:[-–—]|[aà]|to|до|至|إلى)\s*\d)"
+)
+_ARABIC_DECIMAL = re.compile(r"(\d{1,2}(?:-\d{1,2})+)\s+(?=[^\W\d_])")
 _NUMBER = re.compile(r"(\d{1,3})\s*(?:[.．](?!\d)(?:\s?[-–—](?=\s))?|[)）]|、|\s[-–—](?=\s)|[-–—](?=\s))\s*")
 _LETTER = re.compile(r"[(（]\s*([^\W\d_]{1,4}ـ?)\s*[)）]\s*|([^\W\d_]{1,4})[)）](?:\s+|(?=[A-ZÀ-ÞА-Я]))")
 #: A sub-item put in after another: ``(aa)`` follows ``(a)``.
@@ -93,9 +97,10 @@ def _section(plain: str, text: str, start: int, words: Lexicon) -> Marker | None
 
 
 def _decimal(plain: str, text: str, start: int, words: Lexicon) -> Marker | None:
-    del words
     match = _DECIMAL.match(plain, start)
-    return Marker("decimal", (match[1],), text[match.end() :]) if match else None
+    if match is None and words.code == "ar":
+        match = _ARABIC_DECIMAL.match(plain, start)
+    return Marker("decimal", (match[1].replace("-", "."),), text[match.end() :]) if match else None
 
 
 def _number(plain: str, text: str, start: int, words: Lexicon) -> Marker | None:

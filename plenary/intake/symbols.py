@@ -18,12 +18,14 @@ _PART = (
     r"|[A-Z][A-Za-z]{0,11}(?:\.[A-Z][A-Za-z]{0,4})*(?:\.\d+|\d{1,3}[A-Z]?)?(?:\((?:\d+|[IVX]+)\))?"
     r"|\d{1,4}(?:[a-z])?)"
 )
-_TAIL = r"(?: (?:(?:Add|Corr|Rev|Amend|Prov)\.\d*|(?:ADD|CORR|REV|PROV)\. ?\d*)(?!\w))*"
-_ANY = rf"(?:{_SPACED}|{_ORGAN}(?:/{_PART})+{_TAIL})\*{{0,3}}"
+_TAIL = r"(?:\((?:Add|Corr|Rev)\.\s?\d*\))?(?: (?:(?:Add|Corr|Rev|Amend|Prov)\.\d*|(?:ADD|CORR|REV|PROV)\. ?\d*)(?!\w))*"
+#: Working papers of the aviation house, and the papers of the health house in Arabic.
+_HOUSES = r"[AC]\d{1,3}-(?:WP|IP|DP)/\d{1,4}|(?:ج|م ?ت)\d{1,3}/(?:\d{1,3}|INF\.?/?\d{1,3})"
+_ANY = rf"(?:{_SPACED}|{_HOUSES}|{_ORGAN}(?:/{_PART})+{_TAIL})\*{{0,3}}"
 #: Letters of other scripts stand beside a symbol without a space, Latin ones and figures do not.
 _SYMBOL = re.compile(rf"(?<![A-Za-z0-9_À-ɏ/.]){_ANY}(?![A-Za-z0-9_À-ɏ/])")
 _WHOLE = re.compile(_ANY)
-_OF_HOUSES = re.compile(_SPACED)
+_OF_HOUSES = re.compile(rf"{_SPACED}|{_HOUSES}")
 _DOUBLE = re.compile(r"\s?[-–—−‑]\s?")
 _FOLLOWS = re.compile(r"\s?(?:,|،|、|and|et|y|и|و|和)\s?(?=(?:Add|Corr|Rev|Amend)\.\d)")
 _CHANGE = re.compile(r"(?:Add|Corr|Rev|Amend)\.\d+")

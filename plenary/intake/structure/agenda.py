@@ -16,7 +16,9 @@ from plenary.intake.refused import no_agenda, only_report
 from plenary.intake.source import Source
 from plenary.intake.structure import contents, flat, footnotes
 from plenary.intake.structure.annotations import Annotated
+from plenary.intake.structure.bare_numbers import with_points
 from plenary.intake.structure.choice import items_of
+from plenary.intake.structure.cited import with_rows
 from plenary.intake.structure.documents import parted
 from plenary.intake.structure.flow import Paragraph, paragraphs
 from plenary.intake.structure.kinds import are_paragraphs, is_report, other_kind
@@ -28,6 +30,7 @@ from plenary.intake.structure.questions import asked, only_named
 from plenary.intake.structure.roman_items import in_plain_numbers
 from plenary.intake.structure.sections import part
 from plenary.intake.structure.timetable import Timetable, read_timetable
+from plenary.intake.structure.unread import unread
 from plenary.intake.structure.when import opening, services, wrong_weekdays
 from plenary.intake.words import Lexicon
 
@@ -38,34 +41,45 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
     Raises:
         Unreadable: no agenda is in it.
     """
-    flowing, called = footnotes.taken(paragraphs(gathered(flat.unfolded(source, words), words), words))
-    flowing, entries = contents.taken(flowing, words)
-    flowing, sections = in_plain_numbers(flowing)
+    flowing, called, entries, numbered = _flowing(source, words)
     parts = part(flowing, words)
     listing, annotated = items_of(parts, entries, words)
     if not annotated.items or (parts.title is None and are_paragraphs(annotated.items)):
         raise (only_report if is_report(flowing, words, entitled=False) else no_agenda)(source.path)
     other = other_kind(flowing, annotated.items, words, entitled=parts.title is not None)
-    items, document_doubts = _filled(annotated, words)
+    items, in_documents = _filled(annotated, words)
     masthead = read_masthead([*parts.masthead, *_dated_above(parts, words)], words, year)
     table = read_timetable(parts.timetable, items, masthead, words, year)
-    notes, note_doubts = footnotes.placed(called, _starts(items, parts))
-    above = [one.text for one in (*parts.masthead, *parts.lead, *annotated.before)]
-    in_list = (*sections, *listing.doubts, *_headed(listing, items), *annotated.doubts, *_unplaced(annotated))
-    in_documents = (*document_doubts, *only_named(items, masthead))
+    items = with_rows(items, table.documents)
+    notes, in_notes = footnotes.placed(called, _starts(items, parts))
+    above = (*parts.masthead, *parts.lead, *annotated.before)
+    in_list = (*numbered, *listing.doubts, *_headed(listing, items), *annotated.doubts, *_unplaced(annotated))
     in_dates = (*_yearless(masthead, table), *wrong_weekdays(masthead, items, words))
-    in_table = (*in_dates, *table.doubts, *asked(table.rows, items))
-    return Reading(
+    named = (*in_documents, *only_named(items, masthead), *in_notes)
+    reading = Reading(
         sources=(source,),
         language=words.code,
         masthead=masthead,
-        opening=opening(items, above, masthead, words, year),
+        opening=opening(items, [one.text for one in above], masthead, words, year),
         services=services(_texts(items, above), words),
         items=items,
         rows=tuple(table.rows),
         footnotes=notes,
-        doubts=_ordered(source, (*other, *in_list, *in_documents, *note_doubts, *in_table)),
+        doubts=(*other, *in_list, *named, *in_dates, *table.doubts, *asked(table.rows, items)),
     )
+    lost = unread(flowing, (*above, *parts.annex), reading, words)
+    return replace(reading, doubts=_ordered(source, (*reading.doubts, *lost)))
+
+
+def _flowing(
+    source: Source, words: Lexicon
+) -> tuple[list[Paragraph], list[footnotes.Called], list[Paragraph], list[Doubt]]:
+    """Give the paragraphs of a document, its footnotes, the entries of its table of contents, and doubts about numbers."""
+    flowing, called = footnotes.taken(paragraphs(gathered(flat.unfolded(source, words), words), words))
+    flowing, entries = contents.taken(flowing, words)
+    flowing, sections = in_plain_numbers(flowing)
+    flowing, bare = with_points(flowing, words)
+    return flowing, called, entries, [*sections, *bare]
 
 
 def _dated_above(parts: Parts, words: Lexicon) -> list[Paragraph]:
@@ -101,8 +115,8 @@ def _starts(items: Sequence[Item], parts: Parts) -> list[tuple[int, str]]:
     return sorted(starts)
 
 
-def _texts(items: Sequence[Item], above: Iterable[str]) -> Iterable[str]:
-    yield from above
+def _texts(items: Sequence[Item], above: Iterable[Paragraph]) -> Iterable[str]:
+    yield from (one.text for one in above)
     for item in items:
         for note in item.notes:
             yield note.text

@@ -19,6 +19,7 @@ from plenary.intake.structure.programme import (
     is_programme,
     items_alone,
     items_in_rows,
+    list_and_rows,
 )
 from plenary.intake.structure.referred import referred
 from plenary.intake.structure.rescued import rescued
@@ -33,8 +34,10 @@ _OF_ITEMS = frozenset({"number", "letter", "decimal"})
 def items_of(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[Listing, Annotated]:
     """Read the list, and give every paragraph of the annotations to its item."""
     if not parts.timetable and is_programme(parts.agenda, words, parts.masthead):
-        parts.timetable = [*days_before(parts.masthead, words), *parts.agenda]
-        parts.agenda = items_alone(parts.agenda, words)
+        parts.agenda, parts.timetable = list_and_rows(parts.agenda, words) or (
+            items_alone(parts.agenda, words),
+            [*days_before(parts.masthead, words), *parts.agenda],
+        )
     if not parts.timetable and is_programme(parts.annex, words):
         parts.timetable, parts.annex = parts.annex, []
     listing = _listing(parts, words)
@@ -56,7 +59,7 @@ def items_of(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tupl
         annotated = annotate((), listing.items, words)
     if not annotated.items:
         listing = _unnumbered(parts, words)
-        annotated = annotate((), listing.items, words)
+        annotated = annotate(listing.rest, listing.items, words)
     return listing, annotated
 
 
@@ -84,7 +87,9 @@ def _unnumbered(parts: Parts, words: Lexicon) -> Listing:
     listing = all_listed(lines, words)
     if sum(item.parent is None for item in listing.items) <= _FEWEST:
         return Listing()
-    parts.masthead = parts.masthead[: len(parts.masthead) - len(_under_title(parts))]
+    under = _under_title(parts)
+    listing.rest = under[under.index(lines[-1]) + 1 :]
+    parts.masthead = parts.masthead[: len(parts.masthead) - len(under)]
     return listing
 
 
@@ -114,8 +119,16 @@ def _otherwise(parts: Parts, words: Lexicon) -> Listing:
         return listed(lines, words, annotated=bool(parts.annotations))
     listing = listed(_rescued(parts, words), words, annotated=False)
     tops = [item for item in listing.items if item.parent is None]
+    parts.annex += _after(listing, parts.agenda)
     listing.doubts += [doubt("list-of-sections", tops[0].place, last=len(tops))] if tops else []
     return listing
+
+
+def _after(listing: Listing, agenda: Sequence[Paragraph]) -> list[Paragraph]:
+    """Give the notes of a document that follow its list and its numbers."""
+    places = [*(item.place for item in listing.items), *(one.place for one in listing.rest)]
+    last = max((place.line for place in places), default=0)
+    return [one for one in agenda if one.place.line > last]
 
 
 def _with_bare_numbers(parts: Parts, words: Lexicon) -> list[Paragraph]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.intake import dates
 from plenary.intake.source import Place
@@ -35,3 +39,23 @@ class Cut(Struct, frozen=True, kw_only=True):
     goes_on: frozenset[str] = frozenset()
     loose: bool = False
     resumed: bool = False
+
+    @property
+    def only_day(self) -> bool:
+        """Tell whether the row says nothing but a day."""
+        return bool(self.day) and not (self.spans or self.half or self.numbers or self.title)
+
+
+def dated(rows: Sequence[Cut]) -> Iterator[Cut]:
+    """Give the rows with a day of the week that has a line of its own joined to its date in the next line."""
+    above: Cut | None = None
+    for row, after in pairwise((*rows, None)):
+        if row is None:
+            continue
+        if above is not None:
+            row = replace(row, day=f"{above.day} {row.day}", place=above.place)  # noqa: PLW2901
+        bare = row.only_day and row.weekday is not None and row.date is None
+        joins = bare and after is not None and after.date is not None and after.date.weekday is None
+        above = row if joins and after is not None and after.only_day else None
+        if above is None:
+            yield row

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from plenary.intake.characters import fold
+from plenary.intake.characters import fold, squeezed
 from plenary.intake.shapes import either
 from plenary.intake.words import LEXICONS, Lexicon
 
@@ -62,3 +62,9 @@ def language_named(text: str, words: Lexicon, *, alone: bool = False) -> str:
     names = _language_names(words)
     first = folded.split()[0] if folded and not alone else folded.removesuffix(" only")
     return names.get(folded) or names.get(first, "")
+
+
+def is_documents_heading(text: str, words: Lexicon) -> bool:
+    """Tell whether a line heads the documents of an item."""
+    folded = squeezed(text.strip("_"))
+    return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))

@@ -13,7 +13,8 @@ from plenary.intake.characters import RAISED, fold
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Document, Note
-from plenary.intake.structure.flow import Paragraph, is_documents_heading
+from plenary.intake.structure.designations import is_documents_heading
+from plenary.intake.structure.flow import Paragraph
 from plenary.intake.symbols import Symbol
 from plenary.intake.words import Lexicon
 

@@ -3,41 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.intake import dates, symbols, times
-from plenary.intake.characters import digits, fold, run_on, squeezed, tidy
+from plenary.intake.characters import digits, run_on, tidy
 from plenary.intake.numbering import marker
 from plenary.intake.source import Line, Place, Source
-from plenary.intake.structure.designations import original_shape, session_shape
-from plenary.intake.words import LEXICONS, Lexicon
+from plenary.intake.structure.designations import is_documents_heading, original_shape, session_shape
+from plenary.intake.structure.furniture import pieces_of, without_furniture
+from plenary.intake.words import Lexicon
 
-#: A page number, a job number with its star number, or a running foot ("Page 3", "2/14").
-_PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
-_JOB_NUMBER = re.compile(
-    r"(?:\d{1,3}\s+)?(?:(?:V|GE|K|NY|HS|G|N)\.?\s?)?\d{2}-\d{5}\s*(?:\([EFSRACefsrac]\))?(?:[\s\d*]*)|\*\d{6,8}\*"
-    r"|(?:V|GE|K|NY)\.?\s*(?:\d{2}-?)?\s*(?:\([EFSRAC]\))?|K\d{7}(?:\.[a-z])?(?:\s+\d{6})*|(?:GE|V)\.\d{2}-\d*"
-)
 _JOB_AT_END = re.compile(
     r"\s+(?:(?:V|GE|K|NY)\.?\s?(?:\d{2}(?:-\d{5})?)?\s*\([EFSRAC]\)[\s\d*]*|\*\d{6,8}\*)\s*$"
 )
+#: A number alone, then words far from it: the columns of a list.
+_COLUMNS = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\s{3,}\S.*\S\s{3,}\S")
 _FINAL = re.compile(r"[.!?;:。！？；：؟؛)）\]»”\"’*⁰¹²³⁴⁵⁶⁷⁸⁹]\s*$")
 _SENTENCE_LENGTH = 40
-_MASTHEAD = 30
-#: A figure indented so far is the number of a page.
-_FAR_RIGHT = 25
 #: A letter in brackets in the middle of a sentence.
 _CITED = re.compile(r"[(（]?[^\W\d_]{1,4}[)）]\s*(?:[,;،，)）]|[a-zа-яё]|[款项目]|من\s)")
 #: Points that lead to a page end an entry of a table of contents.
 _LEADS = re.compile(r"(?:\s?[.…·]){6,}\s*\d{0,3}\s*$")
-#: What stands at no other place: the path of the file, the word for a page with its number.
-_FOOT = re.compile(r"[A-Z]:\\\S.*\.\w{2,5}|page \d{1,3}", re.IGNORECASE)
 _STARS = re.compile(r"\*{1,3}")
-_DIVIDER = re.compile(r"[-–—_=.\s]{3,}|(?:\*\s*){4,}|\*(?:\s+\*)+")
 
 
 class Paragraph(Struct, frozen=True, kw_only=True):
@@ -61,7 +50,7 @@ class Paragraph(Struct, frozen=True, kw_only=True):
 
 def paragraphs(source: Source, words: Lexicon) -> list[Paragraph]:
     """Give the paragraphs of a document in reading order, each with the place of its first line."""
-    lines = list(_without_furniture(source.lines, words))
+    lines = list(without_furniture(source.lines, words))
     made = [_paragraph(line) for line in lines]
     kept: list[Paragraph] = []
     before: Line | None = None
@@ -85,11 +74,10 @@ def _paragraph(line: Line) -> Paragraph:
     text = tidy(line.text)
     if cells:
         text = " ".join(run_on(cell.split("\n")) for cell in cells if cell)
-    pieces = tuple(piece for piece in re.split(r"\t+|\n| {3,}", line.text) if piece.strip())
     pieces = (
         tuple(tidy(part) for cell in cells for part in cell.split("\n") if part.strip())
         if cells
-        else tuple(map(tidy, pieces))
+        else tuple(pieces_of(line))
     )
     text = _JOB_AT_END.sub("", " ".join(text.split()))
     return Paragraph(
@@ -97,84 +85,11 @@ def _paragraph(line: Line) -> Paragraph:
     )
 
 
-def _without_furniture(lines: Sequence[Line], words: Lexicon) -> Iterable[Line]:
-    running = _running_lines(lines)
-    own = _own_symbol(lines)
-    before = ""
-    page = False
-    for index, line in enumerate(lines):
-        last = index + 1 == len(lines)
-        follows_page = line.place.unit == "page" if last else lines[index + 1].page
-        near_break = line.page or follows_page or page
-        indented = len(line.text) - len(line.text.lstrip(" ")) > _FAR_RIGHT
-        if index == 0 and line.place.unit == "page" and _is_running(tidy(line.text), running):
-            continue
-        if not line.cells and _is_furniture(line.text, near_break=near_break or indented, running=running):
-            page = page or line.page
-            continue
-        if _is_own_again(line, before, own, words):
-            continue
-        own = own.removeprefix("?") if tidy(line.text) == own.removeprefix("?") else own
-        before = line.text
-        yield replace(line, page=True) if page else line
-        page = False
-
-
-def _own_symbol(lines: Sequence[Line]) -> str:
-    """Give the symbol that stands alone on one of the first lines, marked until it was passed; else nothing."""
-    first = (tidy(line.text) for line in lines[:_MASTHEAD])
-    return next((f"?{text}" for text in first if symbols.parse(text)), "")
-
-
-def _is_own_again(line: Line, before: str, own: str, words: Lexicon) -> bool:
-    """Tell whether a line only repeats the symbol of the document, and lists no document."""
-    if own.startswith("?") or not own or tidy(line.text) != own:
-        return False
-    return not is_documents_heading(before, words) and symbols.parse(tidy(before)) is None
-
-
-def _running_lines(lines: Sequence[Line]) -> frozenset[str]:
-    """Give the short lines that stand again and again at the head or foot of pages."""
-    edges = Counter(
-        _running(lines[near].text)
-        for index, line in enumerate(lines)
-        if line.page
-        for near in (index - 2, index - 1, index, index + 1)
-        if 0 <= near < len(lines) and len(lines[near].text) < 80
-    )
-    return frozenset(text for text, count in edges.items() if count > 1 and text)
-
-
-def _running(text: str) -> str:
-    """Give what running lines have in common: their words, whatever page they count."""
-    return re.sub(r"\d+", "0", fold(text))
-
-
-def _is_furniture(text: str, *, near_break: bool, running: frozenset[str]) -> bool:
-    plain = digits(tidy(text)).strip()
-    if not plain:
-        return False
-    if _JOB_NUMBER.fullmatch(plain) or _DIVIDER.fullmatch(plain) or _FOOT.fullmatch(plain):
-        return True
-    if not near_break:
-        return False
-    is_symbol = symbols.parse(plain) is not None
-    return bool(_PAGE_NUMBER.fullmatch(plain)) or is_symbol or _is_running(plain, running)
-
-
-def _is_running(text: str, running: frozenset[str]) -> bool:
-    """Tell whether a line stands again and again, and does not begin as items do."""
-    return (
-        _running(text) in running
-        and re.match(r"\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]|\s+\D|\s*[-–]\s)|[(（]?[^\W\d_]{1,2}[)）]", text)
-        is None
-    )
-
-
 def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> bool:
     if line.gap or line.cells or before.cells or not before.full or _LEADS.search(before.text):
         return False
-    if line.page and _FINAL.search(tidy(before.text)):
+    columns = _COLUMNS.match(line.text) or _COLUMNS.match(before.text)
+    if columns or (line.page and _FINAL.search(tidy(before.text))):
         return False
     if ":" in paragraph.text and original_shape(words).match(paragraph.text):
         return False
@@ -192,12 +107,13 @@ def _is_cited(before: str, text: str) -> bool:
 
 
 def _is_day(text: str, words: Lexicon) -> bool:
-    """Tell whether a line is a day with its weekday, and nothing else."""
+    """Tell whether a line is a day with its weekday, with hours or without, and nothing else."""
     found = dates.find(text, words) if len(text) < _SENTENCE_LENGTH else []
-    return (
-        bool(found)
-        and found[0].weekday is not None
-        and found[0].end - found[0].start >= len(text.strip(" .:"))
+    if not found or found[0].weekday is None or found[0].start:
+        return False
+    after = text[found[0].end :].strip(" .:,")
+    return not after or (
+        times.begins(after, words) and not times.rest_after(after[times.find(after, words)[0].end :])
     )
 
 
@@ -217,12 +133,6 @@ def _stands_alone(text: str, before: str, words: Lexicon) -> bool:
         or session_shape(words).fullmatch(text) is not None
         or text.startswith(words.sends)
     )
-
-
-def is_documents_heading(text: str, words: Lexicon) -> bool:
-    """Tell whether a line heads the documents of an item."""
-    folded = squeezed(text.strip("_"))
-    return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
 
 
 def _begins_with_symbol(text: str) -> bool:

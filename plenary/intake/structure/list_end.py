@@ -52,7 +52,14 @@ def end_of_list(agenda: Sequence[Paragraph], words: Lexicon) -> int | None:
         found = marker(paragraph.text, words)
         number = _top(found)
         if number is None:
-            if found is None and last >= 0 and first_sentence is None and _is_sentence(paragraph):
+            heads = index + 1 < len(agenda) and _heads_group(paragraph, agenda[index + 1], words)
+            if (
+                found is None
+                and last >= 0
+                and first_sentence is None
+                and _is_sentence(paragraph)
+                and not heads
+            ):
                 first_sentence = index
             continue
         if last >= 1 and number <= 1:
@@ -98,6 +105,14 @@ def _top(found: Marker | None) -> int | None:
         return None
     head = found.values[0].partition(".")[0]
     return int(head) if head.isdigit() else None
+
+
+def _heads_group(paragraph: Paragraph, after: Paragraph, words: Lexicon) -> bool:
+    """Tell whether a longer line without a point stands right above an item, as the name of a group of items does."""
+    found = marker(after.text, words)
+    numbered = found is not None and found.style == "number" and may_be_heading(found.rest.rstrip("."))
+    text = paragraph.text.rstrip()
+    return numbered and len(text) < _PARAGRAPH and text[-1:].isalpha() and "..." not in text
 
 
 def _is_sentence(paragraph: Paragraph) -> bool:

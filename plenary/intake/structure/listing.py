@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,7 +13,14 @@ from plenary.intake.characters import run_on
 from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker, parent, under
 from plenary.intake.reading import Item
-from plenary.intake.structure.cited import sent_to, with_documents
+from plenary.intake.structure.cited import (
+    beside,
+    documents_below,
+    revised,
+    sent_to,
+    titled_below,
+    with_documents,
+)
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.gathered_letters import with_own_letters
 from plenary.intake.structure.groups import heads_group
@@ -26,6 +32,7 @@ from plenary.intake.structure.list_end import (
     unglued,
     without_lead,
 )
+from plenary.intake.structure.list_lines import comma_at_end, is_pointed, leave_out, with_point
 from plenary.intake.structure.lone import in_list
 from plenary.intake.structure.nested import unnested
 from plenary.intake.structure.skipped import skipped
@@ -34,7 +41,6 @@ from plenary.intake.structure.titles import cleaned, same
 from plenary.intake.words import Lexicon
 
 _LONGEST_TITLE = 600
-_NUMBER_CELL = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?")
 
 
 class Listing(Struct):
@@ -83,16 +89,20 @@ class _Lister:
         self.announced = ""
         self.heads = False
         self.tail = ""
+        self.left: Doubt | None = None
         self.often: frozenset[str] = frozenset()
 
     def run(self, agenda: Sequence[Paragraph]) -> Listing:
-        self.spaced = all(one.gap for one in agenda) and _is_pointed(agenda)
+        self.spaced = all(one.gap for one in agenda) and is_pointed(agenda)
         counted = Counter(one.text for one in agenda)
         self.often = frozenset(text for text, count in counted.items() if count > 1)
-        for paragraph in agenda:
+        for row in agenda:
+            paragraph, named = beside(row)
             number, rest = self._numbered(paragraph)
             if number is not None:
+                self.left = None
                 self._enter(number, rest, paragraph)
+                self.listing.items[-1] = sent_to(self.listing.items[-1], named, row.place)
             elif self.listing.items and not self._heads_group(paragraph):
                 self._continue(rest, paragraph)
         if not self.listing.items:
@@ -113,7 +123,7 @@ class _Lister:
         return self.heads
 
     def _numbered(self, paragraph: Paragraph) -> tuple[str | None, str]:
-        text = _with_point(paragraph)
+        text = with_point(paragraph)
         found = marker(text, self.words)
         if found and found.style == "bullet" and self.announced:
             return self._lettered(paragraph, found.rest)
@@ -141,7 +151,10 @@ class _Lister:
             if not title or any(same(item.title, title) for item in items if item.number == number):
                 return
         doubts += skipped(number, items[-1].number if items else None, paragraph.place)
-        self.open, self.tail = not rest.rstrip().endswith((".", ";", ":", "。", "；", "؛")), _comma(rest)
+        self.open, self.tail = (
+            not rest.rstrip().endswith((".", ";", ":", "。", "；", "؛")),
+            comma_at_end(rest),
+        )
         if parent(number) is None:
             self.announced = number if rest.rstrip().endswith((":", "：")) else ""
         above = parent(number)
@@ -150,9 +163,9 @@ class _Lister:
 
     def _continue(self, text: str, paragraph: Paragraph) -> None:
         items = self.listing.items
-        named = symbols.find(text) if text.startswith(self.words.sends) else []
-        if named:
-            items[-1] = sent_to(items[-1], named, paragraph.place)
+        with_document = self._with_document(text, paragraph)
+        if with_document is not None:
+            items[-1] = with_document
             return
         waiting = next((index for index, item in enumerate(items) if not item.title), None)
         if waiting is not None:
@@ -165,16 +178,26 @@ class _Lister:
             and self._belongs(text)
         ):
             joined = run_on((items[-1].title + self.tail, text))
-            self.tail = _comma(text)
+            self.tail = comma_at_end(text)
             items[-1] = replace(items[-1], title=cleaned(joined, self.words))
             self.open = not text.rstrip().endswith((".", ";", ":"))
         elif any(map(str.isalpha, text)) and symbols.parse(text.strip()) is None:
             short = text if len(text) < 80 else text[:79] + "…"
-            told = doubt("line-in-list", paragraph.place, line=short)
-            # What stands under many items (the committee that takes them, "no document") is said once.
             self.open = False
-            if all((one.code, one.facts) != (told.code, told.facts) for one in self.listing.doubts):
-                self.listing.doubts.append(told)
+            told = doubt("line-in-list", paragraph.place, line=short)
+            self.left = leave_out(told, self.listing.doubts, self.left)
+
+    def _with_document(self, text: str, paragraph: Paragraph) -> Item | None:
+        """Give the last item with what a line below it lists: symbols alone, a revision, a title with its symbol; else None."""
+        item = self.listing.items[-1]
+        if not (paragraph.gap and symbols.parse(text)) and (named := documents_below(text)):
+            return sent_to(item, named, paragraph.place)
+        title, named = titled_below(text)
+        short = paragraph.gap or len(item.title) < SENTENCE
+        if not named or not text[:1].isupper() or not short or self._has_open_bracket():
+            return revised(item, text)
+        self.open = False
+        return sent_to(item, named, paragraph.place, title)
 
     def _is_broken(self, text: str) -> bool:
         """Tell whether a title goes on although blank space follows it: a word, a hyphen or a bracket is left open."""
@@ -216,23 +239,3 @@ class _Lister:
         for item in self.listing.items:
             if not item.title:
                 self.listing.doubts.append(doubt("title-missing", item.place, item=item.number))
-
-
-def _comma(text: str) -> str:
-    """Give the comma at the end of a line: it stays where the title goes on."""
-    return text.rstrip()[-1:] if text.rstrip().endswith((",", "،", "，")) else ""
-
-
-def _is_pointed(agenda: Sequence[Paragraph]) -> bool:
-    """Tell whether items end with points, so that one that does not goes on in the next line."""
-    pointed = sum(one.text.rstrip().endswith((".", ";", ":")) for one in agenda)
-    return pointed * 3 > len(agenda) * 2
-
-
-def _with_point(paragraph: Paragraph) -> str:
-    """Give a row of number and title as one numbered line."""
-    cells = [cell for cell in paragraph.cells if cell]
-    if len(cells) >= 2 and _NUMBER_CELL.fullmatch(cells[0]):
-        point = "." if cells[0].isdigit() else ""
-        return f"{cells[0]}{point} {' '.join(cells[1:])}"
-    return paragraph.text

@@ -20,6 +20,7 @@ from plenary.intake.structure.turned import in_columns
 from plenary.intake.words import Lexicon
 
 _FEWEST_DAYS = 2
+_HEADING = 60
 _NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?:\.\d{1,2})*(?![\d:])")
 
 
@@ -52,6 +53,30 @@ def from_first_day(timetable: Sequence[Paragraph], words: Lexicon) -> list[Parag
         if any(row.day and not row.title and not row.numbers for row in table.rows(one)):
             return list(timetable[at:])
     return list(timetable)
+
+
+def list_and_rows(
+    agenda: Sequence[Paragraph], words: Lexicon
+) -> tuple[list[Paragraph], list[Paragraph]] | None:
+    """Part a list from the timetable that follows it under a heading this reader does not know; None where days stand among the items.
+
+    The rows name items that the list holds already. The last line above the first day is their heading.
+    """
+    rows = from_first_day(agenda, words)
+    above = list(agenda[: len(agenda) - len(rows)])
+    listed = _numbers(above, words)
+    named = _numbers(rows, words) | {
+        number for one in rows for row in Table(words, listed).rows(one) for number in row.numbers
+    }
+    if len(listed) < _FEWEST_DAYS or len(named & listed) * 2 < len(named) or not named:
+        return None
+    headed = marker(above[-1].text, words) is None and len(above[-1].text) < _HEADING
+    return above[: len(above) - headed], rows
+
+
+def _numbers(lines: Sequence[Paragraph], words: Lexicon) -> set[str]:
+    found = (marker(one.text, words) for one in lines)
+    return {number for one in found if one and one.style in {"number", "point"} for number in one.values}
 
 
 def items_in_rows(timetable: Sequence[Paragraph], words: Lexicon) -> list[Item]:

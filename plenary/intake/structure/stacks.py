@@ -32,8 +32,10 @@ def split(cells: tuple[str, ...], roles: Roles, words: Lexicon) -> list[tuple[st
 
 def _named_lines(stack: list[str], words: Lexicon) -> list[str]:
     """Part the lines of a last cell that holds several items by name, such as ``Item 4.``."""
+    first = marker(stack[0], words)
+    styles = {"point", "number"} if first and first.style == "number" else {"point"}
     begins = [
-        index == 0 or ((found := marker(line, words)) is not None and found.style == "point")
+        index == 0 or ((found := marker(line, words)) is not None and found.style in styles)
         for index, line in enumerate(stack)
     ]
     if sum(begins) < 2:

@@ -12,7 +12,8 @@ from plenary.intake.reading import Item, Masthead, Row
 from plenary.intake.source import Place
 from plenary.intake.structure.broken_rows import Block, began_above, ended, named_below
 from plenary.intake.structure.cells import Table
-from plenary.intake.structure.cut import Cut
+from plenary.intake.structure.cited import Names, documents_below
+from plenary.intake.structure.cut import Cut, dated
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.titles import alike, cleaned, is_continued, is_resumed, same
 from plenary.intake.structure.turned import in_columns
@@ -23,10 +24,11 @@ _ALIKE = 0.6
 
 
 class Timetable(Struct):
-    """The rows as written, and what was not clear in them."""
+    """The rows as written, what was not clear in them, and the documents named under the rows of an item."""
 
     rows: list[Row] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    documents: list[tuple[str, Names, Place]] = field(default_factory=list)
 
 
 def read_timetable(
@@ -39,9 +41,9 @@ def read_timetable(
     """Read the rows literally; a row without a time stands in the slot of the row above it."""
     walk = _Walk(items, masthead, words, year)
     table = Table(words, walk.items.keys())
-    for paragraph in in_columns(paragraphs, words):
-        for row in table.rows(paragraph):
-            walk.take(row)
+    rows = [row for paragraph in in_columns(paragraphs, words) for row in table.rows(paragraph)]
+    for row in dated(rows):
+        walk.take(row)
     walk.end_block()
     if table.left_out:
         text, place = table.left_out
@@ -91,6 +93,9 @@ class _Walk:
             self.end_waiting(row)
         numbers = row.numbers or self.waiting
         self.waiting = ()
+        if not row.numbers and row.loose and self.made.rows and (named := documents_below(row.title)):
+            self.made.documents.append((self.made.rows[-1].item or "", named, row.place))
+            return
         title = "" if is_resumed(row.title, self.words) else cleaned(row.title, self.words)
         if not numbers:
             numbers = tuple(item.number for item in self.items.values() if same(item.title, title))[:1]

@@ -23,9 +23,10 @@ def in_columns(paragraphs: Sequence[Paragraph], words: Lexicon) -> list[Paragrap
     in the last column are turned round. Some bodies have a row for a day and a column for a meeting.
     """
     rows = [one for one in paragraphs if len(one.cells) > 1]
-    head = next((one for one in rows if _heads_meetings(one, words)), None)
+    lines = (one if one.cells else replace(one, cells=("", *one.pieces)) for one in paragraphs)
+    head = next((one for one in lines if _heads_meetings(one, words)), None)
     if head:
-        return [row for one in paragraphs if one is not head for row in _meetings(one, head)]
+        return [row for one in paragraphs if one.place != head.place for row in _meetings(one, head)]
     first = sum(_is_time(one.cells[0], words) for one in rows)
     last = sum(_is_time(one.cells[-1], words) for one in rows)
     if first or last < _FEWEST:

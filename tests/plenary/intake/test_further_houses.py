@@ -509,7 +509,7 @@ def test_lines_under_the_title_alone_are_numbered_with_a_doubt(reading):
         "3": "Other business",
         "4": "Report of the Board",
     }
-    assert codes(found) == ["numbers-supplied"]
+    assert codes(found) == ["numbers-supplied", "annotations-not-placed"]
 
 
 def test_a_masthead_whose_lines_were_joined_without_a_space(reading):
