@@ -113,6 +113,7 @@ KEYED = (
     Command("chair-language", N_("Language of the chair’s screen"), SCREENS, "language"),
     Command("room-language", N_("Language of the room’s screen"), SCREENS, "language"),
     Command("prepare", N_("Prepare"), GO, "checklist", ("Ctrl+1",)),
+    Command("bring-in", N_("Bring in a revised agenda, participants or requests"), GO, "folder"),
     Command("meeting", N_("Meeting"), GO, "microphone", ("Ctrl+2",)),
     Command("report", N_("Report"), GO, "proceedings", ("Ctrl+3",)),
     Command("statistics", N_("Meeting statistics"), GO, "forecast", ("Ctrl+5",)),

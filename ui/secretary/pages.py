@@ -14,6 +14,7 @@ from ui.secretary.window import SecretaryWindow
 
 if TYPE_CHECKING:
     from ui.secretary.bands import BandsPanel
+    from ui.secretary.prepare import PreparePage
     from ui.secretary.proceedings import ProceedingsPage
     from ui.secretary.report_page import ReportPage
     from ui.secretary.statistics_page import StatisticsPage
@@ -59,6 +60,11 @@ class Pages:
         """Show the order of the categories in the place of the list, beside the floor."""
         self.window.run("meeting")
         self.window.desk.lists.show_bands(cast("type[BandsPanel]", self._later("bands")))
+
+    def show_incoming(self) -> None:
+        """Show where a revised agenda, a list of participants or requests are brought in."""
+        self.show("prepare")
+        cast("PreparePage", self.window.page("prepare")).show_tab("incoming")
 
     def _made(self, name: str) -> Panel:
         make = cast("Callable[..., Panel]", self._later(name))

@@ -151,14 +151,16 @@ class ReviewPage(QWidget):
         self.mending.ask("edit")
 
     def mend(self, change: Mend) -> None:
-        """Make a change by hand, if it can be made here; the item that was chosen stays chosen."""
+        """Make a change by hand, if it can be made here; the item that was chosen stays chosen, joined to another too."""
         now = change(self.reading)
         place = self.list.currentIndex().row()
         if now == self.reading:
             self.said.setText(self.tongue.text(NOT_HERE))
             return
+        above = self.model.rows[place - 1].text if place > 0 else ""
         self._turn(now)
-        self.list.setCurrentIndex(self.model.index(min(max(place, 0), self.model.rowCount() - 1)))
+        joined = bool(above) and self.model.rows[place - 1].text.startswith(f"{above} ")
+        self.list.setCurrentIndex(self.model.index(min(max(place - joined, 0), self.model.rowCount() - 1)))
 
     def undo(self) -> None:
         """Take the last change back, whatever it was."""

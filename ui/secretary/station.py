@@ -174,6 +174,7 @@ class Station(QObject):
             **{name: partial(self._print, readers) for name, readers in PRINTED_FOR.items()},
             "save-list": self._save,
             "bands": self.pages.show_bands,
+            "bring-in": self.pages.show_incoming,
             "papers": lambda: self._papers().ask(),
             "hand-over": lambda: self._handing().hand_over(),
             "dark": self._other_scheme,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from plenary.intake import dates
+from plenary.intake import dates, times
+from plenary.intake.structure.names import GOES_ON
 from plenary.intake.words import Lexicon
 
 _POINTS = " ,،.;:，、-–—*/"
@@ -23,6 +24,15 @@ def _balanced(text: str) -> str:
         text = text.strip(f"(){_POINTS}")
         text += ")" if text.count("(") > text.count(")") else ""
     return text
+
+
+def without_hours(text: str, words: Lexicon) -> str:
+    """Give what stands around a date without hours; nothing where it does not name a place then: ``To be held on at``."""
+    spans = times.find(text, words)
+    for span in reversed(spans):
+        text = f"{text[: times.led_from(text, span.start)]} {text[span.end :]}"
+    text = " ".join(text.split()).strip(_POINTS) if spans else text
+    return "" if spans and (GOES_ON.search(text) or text.endswith(" at")) else text
 
 
 def with_year(text: str, day: dates.Found, words: Lexicon) -> dates.Found:

@@ -59,9 +59,13 @@ class Table:
         if is_head_word(paragraph.text, self.words) or says_nothing(paragraph.text):
             return []
         if not paragraph.cells:
-            return [] if self._is_page_number(paragraph.text) else [self._line(paragraph)]
+            return [] if self._is_page_number(paragraph.text) else self._from_first([self._line(paragraph)])
         self.tabular = True
         rows = [self._row(cells, paragraph.place) for cells in split(paragraph.cells, self.roles, self.words)]
+        return self._from_first(rows)
+
+    def _from_first(self, rows: list[Cut]) -> list[Cut]:
+        """Give rows from the first one on that names a day, hours or an item: what stands above heads the columns."""
         self.begun = self.begun or any(row.day or row.spans or row.half or row.numbers for row in rows)
         if not self.begun:
             self.left_out = None

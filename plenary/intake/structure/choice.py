@@ -20,6 +20,7 @@ from plenary.intake.structure.programme import (
     items_alone,
     items_in_rows,
     list_and_rows,
+    rows_above,
 )
 from plenary.intake.structure.referred import referred
 from plenary.intake.structure.rescued import rescued
@@ -33,13 +34,7 @@ _OF_ITEMS = frozenset({"number", "letter", "decimal"})
 
 def items_of(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tuple[Listing, Annotated]:
     """Read the list, and give every paragraph of the annotations to its item."""
-    if not parts.timetable and is_programme(parts.agenda, words, parts.masthead):
-        parts.agenda, parts.timetable = list_and_rows(parts.agenda, words) or (
-            items_alone(parts.agenda, words),
-            [*days_before(parts.masthead, words), *parts.agenda],
-        )
-    if not parts.timetable and is_programme(parts.annex, words):
-        parts.timetable, parts.annex = parts.annex, []
+    _find_timetable(parts, words)
     listing = _listing(parts, words)
     listing = _from_contents(entries, parts, listing, words) if entries else listing
     annotated = annotate([*listing.rest, *parts.annotations], listing.items, words, headed=not listing.items)
@@ -61,6 +56,21 @@ def items_of(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tupl
         listing = _unnumbered(parts, words)
         annotated = annotate(listing.rest, listing.items, words)
     return listing, annotated
+
+
+def _find_timetable(parts: Parts, words: Lexicon) -> None:
+    """Take for the timetable what holds its rows without its heading: the list itself, an annex, lines above the list."""
+    above = rows_above(_under_title(parts), words) if not parts.timetable else []
+    if not parts.timetable and is_programme(parts.agenda, words, parts.masthead):
+        parts.agenda, parts.timetable = list_and_rows(parts.agenda, words) or (
+            items_alone(parts.agenda, words),
+            [*days_before(parts.masthead, words), *parts.agenda],
+        )
+    if not parts.timetable and is_programme(parts.annex, words):
+        parts.timetable, parts.annex = parts.annex, []
+    if above and above[0] not in parts.timetable:
+        parts.timetable = [*above, *parts.timetable]
+        parts.masthead = [one for one in parts.masthead if one not in above]
 
 
 def _numbers_others(parts: Parts, found: Sequence[Item], words: Lexicon) -> bool:

@@ -22,6 +22,7 @@ _BETWEEN = re.compile(
     rf"(?:[\s,;:،、؛；：/.。]|(?:and|et|y|и|و|和|&)(?!\w)|{_LEADS}(?![A-Za-z]))*", re.IGNORECASE
 )
 _BEGINS = re.compile(rf"\s*{_LEADS}(?![A-Za-z])", re.IGNORECASE)
+_TAIL = re.compile(rf"\s{_LEADS}\s*[:：]\s*([^:：]+)$", re.IGNORECASE)
 #: What is asked of the body after the documents of an item: ``(CL 1/2): For decision``.
 _ACTION = re.compile(r"(?<=[)）])\s*[:：]\s*[^\W\d_][^()（）]{0,60}$")
 #: The points that lead to the next column, and a column that names nothing.
@@ -81,6 +82,13 @@ def only_named(text: str) -> Names:
 def documents_below(text: str) -> Names:
     """Give the documents of a line under an item that names documents alone, or begins with the word for them."""
     return only_named(text) or (named_in(text)[0] if _BEGINS.match(text) else [])
+
+
+def parted_at_documents(text: str) -> tuple[str, Names]:
+    """Give the words of a row and the documents that it names after them: ``Rivers Documents: A/1/2``."""
+    found = _TAIL.search(text)
+    names = only_named(found[1]) if found else []
+    return (text[: found.start()], names) if found and names else (text, [])
 
 
 def titled_below(text: str) -> tuple[str, Names]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from plenary.intake.characters import fold, squeezed
+from plenary.intake.characters import digits, fold, squeezed
 from plenary.intake.shapes import either
 from plenary.intake.words import LEXICONS, Lexicon
 
 _EDGES = " ,،.;:()（），、-–—*"
 _LONGEST_PLACE = 60
+_STARS = re.compile(r"\*{1,3}\s*(?=\S)")
 
 
 @lru_cache(maxsize=8)
@@ -30,6 +31,11 @@ def reference_shape(words: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{either(words.item + words.items)})\s+{number}\s*{of_agenda}\s*\**{whole}", re.IGNORECASE
     )
+
+
+def refers(text: str, words: Lexicon) -> bool:
+    """Tell whether a line says under which item of an agenda the document itself comes, with stars of a footnote or without."""
+    return reference_shape(words).match(digits(_STARS.sub("", text))) is not None
 
 
 @lru_cache(maxsize=8)

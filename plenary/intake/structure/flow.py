@@ -18,8 +18,9 @@ from plenary.intake.words import Lexicon
 _JOB_AT_END = re.compile(
     r"\s+(?:(?:V|GE|K|NY)\.?\s?(?:\d{2}(?:-\d{5})?)?\s*\([EFSRAC]\)[\s\d*]*|\*\d{6,8}\*)\s*$"
 )
-#: A number alone, then words far from it: the columns of a list.
-_COLUMNS = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\s{3,}\S.*\S\s{3,}\S")
+#: What stands far apart on one line, but for a number before its words, stands in columns.
+_COLUMNS = re.compile(r"\s*(?:\S{1,5}\s+)?+\S.*\S {6,}\S")
+_IN_RIGHT = re.compile(r" {40,}\S")
 _FINAL = re.compile(r"[.!?;:。！？；：؟؛)）\]»”\"’*⁰¹²³⁴⁵⁶⁷⁸⁹]\s*$")
 _SENTENCE_LENGTH = 40
 #: A letter in brackets in the middle of a sentence.
@@ -88,7 +89,7 @@ def _paragraph(line: Line) -> Paragraph:
 def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> bool:
     if line.gap or line.cells or before.cells or not before.full or _LEADS.search(before.text):
         return False
-    columns = _COLUMNS.match(line.text) or _COLUMNS.match(before.text)
+    columns = any(_COLUMNS.match(one.text) for one in (line, before)) or _IN_RIGHT.match(line.text)
     if columns or (line.page and _FINAL.search(tidy(before.text))):
         return False
     if ":" in paragraph.text and original_shape(words).match(paragraph.text):

@@ -104,7 +104,7 @@ class Known:
 
     def _heads_columns(self, one: Paragraph) -> bool:
         """Tell whether a row stands before all others and names columns by words that this reader does not know."""
-        cells = [cell for cell in one.cells if cell]
+        cells = [cell for cell in one.cells or one.pieces if cell]
         plain = not any(map(str.isdigit, one.text)) and len(one.text) < _HEAD
         return len(cells) > 1 and plain and one.place.line < self.begun
 

@@ -14,6 +14,7 @@ from plenary.intake.structure.titles import may_be_heading
 from plenary.intake.words import Lexicon
 
 SENTENCE = 60
+_FEWEST = 3
 #: A numbered text longer than this, before the list, is a paragraph.
 _PARAGRAPH = 150
 _GLUED = re.compile(r"(?<=[^\W\d_][.;:])(?=\d{1,2}\.\s[^\W\d_])")
@@ -98,6 +99,25 @@ def numbers_run_through(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
         # A list came first, then the paragraphs.
         return False
     return bool(after) and after[0] == (before[-1] + 1 if before else 1)
+
+
+def counts_twice(agenda: Sequence[Paragraph], words: Lexicon) -> bool:
+    """Tell whether headings and the paragraphs between them are counted, each from one on, with numbers of the same kind."""
+    found = [(one, mark) for one in agenda if (mark := marker(one.text, words)) and mark.style == "number"]
+    heads = [may_be_heading(mark.rest) and not one.text.rstrip().endswith(":") for one, mark in found]
+    numbers = [int(mark.values[0]) for _, mark in found]
+    counted = {
+        head: [number for number, is_head in zip(numbers, heads, strict=True) if is_head is head]
+        for head in (True, False)
+    }
+    between = [at for at, head in enumerate(heads) if not head]
+    second = [at for at, head in enumerate(heads) if head][1:2]
+    return (
+        len(counted[True]) >= _FEWEST
+        and bool(second and between)
+        and between[0] < second[0]
+        and all(counted[head] == list(range(1, len(counted[head]) + 1)) for head in (True, False))
+    )
 
 
 def _top(found: Marker | None) -> int | None:

@@ -26,6 +26,7 @@ from plenary.intake.structure.gathered_letters import with_own_letters
 from plenary.intake.structure.groups import heads_group
 from plenary.intake.structure.list_end import (
     SENTENCE,
+    counts_twice,
     end_of_list,
     is_annotated,
     numbers_run_through,
@@ -60,6 +61,8 @@ def listed(agenda: Sequence[Paragraph], words: Lexicon, *, annotated: bool) -> L
 
     Without such a part the list ends where its numbers begin anew, or where sentences follow.
     """
+    if not annotated and counts_twice(agenda, words):
+        return Listing(rest=list(agenda), headed=True)
     agenda, nested = unnested(in_list(agenda, words), words)
     if not annotated and (numbers_run_through(agenda, words) or is_annotated(agenda, words)):
         return Listing(rest=list(agenda), headed=True)

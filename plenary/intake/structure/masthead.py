@@ -6,21 +6,29 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from plenary.intake import dates, symbols
-from plenary.intake.characters import digits, fold
+from plenary.intake import dates
+from plenary.intake.characters import fold
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Masthead
 from plenary.intake.source import Place
-from plenary.intake.structure.around_dates import around_date, with_year
+from plenary.intake.structure.around_dates import around_date, with_year, without_hours
 from plenary.intake.structure.designations import (
     language_named,
     original_shape,
-    reference_shape,
+    refers,
     session_in,
     session_shape,
 )
 from plenary.intake.structure.flow import Paragraph
-from plenary.intake.structure.names import Piece, is_heading, is_nations, pieces_of, without_parts
+from plenary.intake.structure.names import (
+    Piece,
+    is_heading,
+    is_nations,
+    pieces_of,
+    says_no_name,
+    without_parts,
+)
+from plenary.intake.structure.own_symbol import own_symbol
 from plenary.intake.structure.part_headings import is_title, title_part
 from plenary.intake.structure.titles import cleaned
 from plenary.intake.words import LEXICONS, Lexicon
@@ -103,21 +111,16 @@ class _Reader:
         return self.enter("original_language", code, piece.place) if code else True
 
     def _symbol(self, piece: Piece) -> bool:
-        text = piece.text.strip(" |")
-        last = text.split()[-1] if text else ""
-        symbol = symbols.parse(last if is_nations(text.removesuffix(last), self.words) else text)
-        if symbol is None:
-            return False
-        return self.enter("symbol", str(symbol), piece.place)
+        symbol = own_symbol(piece.text, self.words)
+        return bool(symbol) and self.enter("symbol", symbol, piece.place)
 
     def _language_alone(self, piece: Piece) -> bool:
         return bool(language_named(piece.text, self.words, alone=True))
 
     def _reference(self, piece: Piece) -> bool:
-        found = reference_shape(self.words).match(digits(piece.text))
-        if found:
-            self.closed = True
-        return found is not None
+        found = refers(piece.text, self.words)
+        self.closed = self.closed or found
+        return found
 
     def _session(self, piece: Piece) -> bool:
         found = session_in(piece.text, self.words)
@@ -174,6 +177,7 @@ class _Reader:
     def _take_dates(self, piece: Piece, day: dates.Found, around: str) -> None:
         self.enter("dates", piece.text[day.start : day.end].strip(_EDGES), piece.place)
         self.days["date_from"], self.days["date_to"] = day.begins(self.year), day.ends(self.year)
+        around = without_hours(around, self.words)
         if around and not around[0].islower():
             self.enter("place", around, piece.place)
         self.closed = True
@@ -187,6 +191,7 @@ class _Reader:
         if (
             self.closed
             or not _may_be_name(text)
+            or says_no_name(text, self.words)
             or is_heading(text, self.words)
             or is_nations(text, self.words)
         ):

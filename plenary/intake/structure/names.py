@@ -31,6 +31,10 @@ _DISTRIBUTED = re.compile(r"(Distr\s*[.:]+\s*\w+)\s+(?=\d)", re.IGNORECASE)
 _TURNED = re.compile(r"(\w{5,12})\s+Distr\.?", re.IGNORECASE)
 #: The organ of a symbol whose other parts came into the next line.
 _ORGAN_AT_END = re.compile(r"(?:^|\s)[A-Z]{1,6}$")
+#: Kinds of distribution and of papers, folded, that stand on lines of their own.
+_KINDS = frozenset(
+    {"general", "limited", "restricted", "working paper", "information paper", "draft", "e", "provisional"}
+)
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 
 
@@ -62,6 +66,13 @@ def is_heading(text: str, words: Lexicon) -> bool:
     return annexed or folded in {fold(form) for form in words.contents}
 
 
+def says_no_name(text: str, words: Lexicon) -> bool:
+    """Tell whether a line is no name of a body: a kind of paper, a kind of distribution, a month with its year."""
+    months = (fold(name) for one in (words, LEXICONS["en"]) for names in one.months for name in names)
+    folded = fold(text)
+    return folded in _KINDS or any(re.fullmatch(rf"{re.escape(month)} \d{{4}}", folded) for month in months)
+
+
 def without_parts(names: Sequence[Piece], words: Lexicon) -> list[Piece]:
     """Leave out the name of the organization where it stands on two lines, and abbreviations above a body."""
     kept: list[Piece] = []
@@ -80,16 +91,17 @@ def pieces_of(paragraphs: Sequence[Paragraph], words: Lexicon) -> list[Piece]:
     pieces: list[Piece] = []
     beside = 0
     for paragraph in paragraphs:
-        if len(paragraph.pieces) == 1 and _joins(pieces, beside, paragraph, words):
-            begun = pieces[-1 - beside]
-            pieces[-1 - beside] = Piece(
-                f"{begun.text}{'' if paragraph.text.startswith('/') else ' '}{paragraph.pieces[0]}",
-                begun.place,
-            )
+        first, *others = paragraph.pieces
+        joined = _joins(pieces, beside, paragraph, words)
+        if joined:
+            begun = pieces.pop(-1 - beside)
+            space = "" if first.startswith("/") else " "
+            pieces.append(Piece(f"{begun.text}{space}{first}", begun.place))
+        if joined and not others:
             continue
-        parts = [part for text in paragraph.pieces for part in _apart(text, words)]
+        parts = [part for text in (others if joined else paragraph.pieces) for part in _apart(text, words)]
         pieces += [Piece(text, paragraph.place) for text in parts]
-        beside = len(parts) - 1
+        beside = len(parts) - (not joined)
     return pieces
 
 
@@ -128,7 +140,7 @@ def _within(words: Lexicon) -> re.Pattern[str]:
 
 def _joins(pieces: Sequence[Piece], beside: int, paragraph: Paragraph, words: Lexicon) -> bool:
     """Tell whether words go on with the last line, whose last pieces may stand in another column."""
-    text = paragraph.text
+    text = paragraph.pieces[0]
     if not pieces or any(fold(text).startswith(fold(form)) for form in words.notes):
         return False
     before = pieces[-1 - beside].text

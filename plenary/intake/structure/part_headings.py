@@ -8,7 +8,7 @@ from typing import Literal
 
 from plenary.intake.characters import digits, fold, is_han, squeezed
 from plenary.intake.numbering import marker
-from plenary.intake.structure.designations import reference_shape
+from plenary.intake.structure.designations import refers
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.words import Lexicon
 
@@ -29,7 +29,7 @@ def title_part(text: str) -> str:
 def is_title(text: str, words: Lexicon) -> bool:
     """Tell whether a line is the title of an agenda, and no reference to one."""
     text = title_part(text)
-    if len(text) > _LONGEST_HEADING or marker(text, words) or reference_shape(words).match(digits(text)):
+    if len(text) > _LONGEST_HEADING or marker(text, words) or refers(text, words):
         return False
     folded = fold(text)
     if squeezed(text) in _squeezed(words.titles):

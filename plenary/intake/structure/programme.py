@@ -46,6 +46,16 @@ def days_before(masthead: Sequence[Paragraph], words: Lexicon) -> list[Paragraph
     return days
 
 
+def rows_above(masthead: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Give days with hours and words that stand under the title, above the list: closed sessions, subgroups; nothing where they are too few."""
+    lines = from_first_day(masthead, words)
+    table = Table(words, ())
+    cut = [row for one in lines for row in table.rows(one)]
+    days = sum(bool(row.day) and not row.spans for row in cut)
+    named = sum(bool(row.spans) and row.spans[0].ends is not None and bool(row.title) for row in cut)
+    return lines if days and named >= _FEWEST_DAYS else []
+
+
 def from_first_day(timetable: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
     """Give a timetable from its first day on; all of it where no day stands on a line of its own."""
     table = Table(words, ())

@@ -12,7 +12,7 @@ from plenary.intake.reading import Item, Masthead, Row
 from plenary.intake.source import Place
 from plenary.intake.structure.broken_rows import Block, began_above, ended, named_below
 from plenary.intake.structure.cells import Table
-from plenary.intake.structure.cited import Names, documents_below
+from plenary.intake.structure.cited import Names, documents_below, parted_at_documents
 from plenary.intake.structure.cut import Cut, dated
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.titles import alike, cleaned, is_continued, is_resumed, same
@@ -93,10 +93,12 @@ class _Walk:
             self.end_waiting(row)
         numbers = row.numbers or self.waiting
         self.waiting = ()
-        if not row.numbers and row.loose and self.made.rows and (named := documents_below(row.title)):
+        if not (row.numbers or row.spans) and self.made.rows and (named := documents_below(row.title)):
             self.made.documents.append((self.made.rows[-1].item or "", named, row.place))
             return
-        title = "" if is_resumed(row.title, self.words) else cleaned(row.title, self.words)
+        words, named = parted_at_documents(row.title)
+        self.made.documents += [(number, named, row.place) for number in numbers if named]
+        title = "" if is_resumed(words, self.words) else cleaned(words, self.words)
         if not numbers:
             numbers = tuple(item.number for item in self.items.values() if same(item.title, title))[:1]
         if not numbers and self._goes_on(row):

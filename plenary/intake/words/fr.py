@@ -5,7 +5,7 @@ from __future__ import annotations
 from plenary.intake.words.lexicon import Lexicon
 
 _ORDINAL = (
-    r"(?:(?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?)[\s-](?:et[\s-])?)?"
+    r"(?:(?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?)[\s-](?:et[\s-])?(?:dix[\s-])?)?"
     r"(?:premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me|septi[eè]me"
     r"|huiti[eè]me|neuvi[eè]me|dixi[eè]me|onzi[eè]me|douzi[eè]me|treizi[eè]me|quatorzi[eè]me|quinzi[eè]me"
     r"|seizi[eè]me|centi[eè]me|uni[eè]me|vingti[eè]me|trenti[eè]me)|\d{1,3}\s?(?:re|er|e|ème|eme)"

@@ -237,3 +237,82 @@ def test_arabic_items_below_items_have_a_hyphen_and_documents_an_arabic_symbol(r
     assert list(told(found)) == ["1", "1.1", "1.2", "2", "3"]
     assert listed(found) == {"1.1": ["ج84/2"], "2": ["ج84/3"]}
     assert codes(found) == []
+
+
+HEADED = """Совет мостов
+Шестьдесят девятая сессия
+
+Аннотации к повестке дня
+
+1. Организационные вопросы
+1. Совет проведет свою сессию в Женеве.
+2. Организационное совещание состоится 2 июня.
+2. Ежегодный доклад
+3. Смотритель представит обновленную информацию.
+3. Дерево и камень
+4. Совет рассмотрит доклад.
+"""
+
+
+def test_headings_and_paragraphs_that_count_each_for_themselves(reading):
+    found = reading(HEADED)
+    assert told(found) == {"1": "Организационные вопросы", "2": "Ежегодный доклад", "3": "Дерево и камень"}
+    assert [len(item.notes) for item in found.items] == [2, 1, 1]
+    assert codes(found) == ["list-missing"]
+
+
+BELOW_ROWS = """Conference of the Parties on Sieves
+Twentieth meeting
+Geneva, 5–6 May 2031
+
+Provisional agenda
+1.   Opening of the meeting.
+2.   Sieves.
+3.   Closure.
+
+Tentative schedule
+
+Monday 5 May
+10:00–13:00      Agenda item 1. Opening of the meeting
+                 Agenda item 2. Sieves
+                 Documents: UNEP/CHW.20/1, UNEP/CHW.20/2
+19:00            Reception
+Tuesday
+6 May 2031
+10:00–13:00      Agenda item 3. Closure
+"""
+
+
+def test_documents_below_rows_are_of_their_item_and_a_weekday_stands_above_its_date(reading):
+    found = reading(BELOW_ROWS)
+    assert listed(found) == {"2": ["UNEP/CHW.20/1", "UNEP/CHW.20/2"]}
+    assert slots(found) == [
+        (date(2031, 5, 5), time(10), ("1", "2")),
+        (date(2031, 5, 5), time(19), "Reception"),
+        (date(2031, 5, 6), time(10), ("3",)),
+    ]
+    assert codes(found) == []
+
+
+TWO_COLUMNS = """United Nations                                             CEDAW/C/91/1
+
+Convention on the Repair                                   Distr.: General
+of All Forms of Roofs                                      14 April 2031
+against Rain
+                                                           Original: English
+
+Committee on the Repair of Roofs
+Ninety-first session
+To be held on Monday, 16 June 2031, at 10 a.m.
+
+Provisional agenda
+
+1.     Opening of the session.
+2.     Roofs.
+"""
+
+
+def test_a_name_in_the_left_column_goes_on_beside_the_right_one(reading):
+    head = reading(TWO_COLUMNS).masthead
+    assert head.parent_body == "Convention on the Repair of All Forms of Roofs against Rain"
+    assert (head.body, head.symbol, head.place) == ("Committee on the Repair of Roofs", "CEDAW/C/91/1", None)

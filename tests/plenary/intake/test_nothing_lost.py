@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -71,9 +72,11 @@ Tuesday, 7 June
 """
 
 
-def test_hours_above_the_list_are_slots_or_doubted(reading):
+def test_hours_above_the_list_are_slots(reading):
     found = reading(HOURS_ABOVE)
     assert [item.number for item in found.items] == ["1", "2", "3"]
-    told = squeezed(json.dumps(intake.as_json(found, Tongue("en"))))
-    assert squeezed("Subgroup on sand") in told
-    assert squeezed("Subgroup on wind") in told
+    assert [(slot.start, slot.label) for slot in found.slots] == [
+        (time(15), "Subgroup on sand, in closed session"),
+        (time(12), "Subgroup on wind"),
+    ]
+    assert [one.code for one in found.doubts] == ["times-several"]

@@ -177,6 +177,11 @@ def test_the_keys_are_on_one_page(station):
     assert station.window.pages.currentWidget() is station.window.desk
 
 
+def test_what_is_brought_in_is_found_by_name(station):
+    station.window.run("bring-in")
+    assert station.window.page("prepare").tabs.currentIndex() == 5
+
+
 def test_the_chairs_screen_goes_on_and_off_and_is_held(station):
     screen = station.window.desk.side.screen_button
     station.press(Key.Key_F9)

@@ -211,6 +211,12 @@ def test_what_can_be_mended_by_key_can_be_mended_by_mouse(page, way, expected):
     assert page.reading == before
 
 
+def test_an_item_that_was_joined_to_the_one_above_leaves_that_one_chosen(page):
+    choose(page, "4")
+    page.mending.ask("merge")
+    assert page.mending.number == "3"
+
+
 def test_the_rules_are_proposed_with_the_reason_and_chosen_by_hand(page, qtbot):
     assert page.foot.rules.chosen == "custom"
     assert "neither the symbol nor the name" in page.foot.why.text()
