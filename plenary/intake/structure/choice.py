@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from plenary.intake.characters import fold
 from plenary.intake.doubts import doubt
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Item
@@ -24,11 +25,13 @@ from plenary.intake.structure.programme import (
 )
 from plenary.intake.structure.referred import referred
 from plenary.intake.structure.rescued import rescued
-from plenary.intake.structure.supplied import begun
+from plenary.intake.structure.supplied import begun, bullets
 from plenary.intake.structure.titles import related, same
 from plenary.intake.words import Lexicon
 
 _FEWEST = 2
+#: So many bullets at least are a list of items, and so near to the beginning an agenda is named.
+_FEWEST_BULLETS, _HEAD = 5, 10
 _OF_ITEMS = frozenset({"number", "letter", "decimal"})
 
 
@@ -54,6 +57,7 @@ def items_of(parts: Parts, entries: Sequence[Paragraph], words: Lexicon) -> tupl
         annotated = annotate((), listing.items, words)
     if not annotated.items:
         listing = _unnumbered(parts, words)
+        listing = listing if listing.items else _bulleted(parts, words)
         annotated = annotate(listing.rest, listing.items, words)
     return listing, annotated
 
@@ -128,9 +132,32 @@ def _otherwise(parts: Parts, words: Lexicon) -> Listing:
     if lines := _with_bare_numbers(parts, words):
         return listed(lines, words, annotated=bool(parts.annotations))
     listing = listed(_rescued(parts, words), words, annotated=False)
+    _end_masthead(parts, listing)
     tops = [item for item in listing.items if item.parent is None]
     parts.annex += _after(listing, parts.agenda)
     listing.doubts += [doubt("list-of-sections", tops[0].place, last=len(tops))] if tops else []
+    return listing
+
+
+def _end_masthead(parts: Parts, listing: Listing) -> None:
+    """Let the masthead end where the list begins that was found in it; what follows stands beside the agenda."""
+    first = listing.items[0].place.line if listing.items else 0
+    if first and parts.masthead and parts.masthead[0].place.line < first:
+        parts.annex += [one for one in parts.masthead if one.place.line >= first]
+        parts.masthead = [one for one in parts.masthead if one.place.line < first]
+
+
+def _bulleted(parts: Parts, words: Lexicon) -> Listing:
+    """Take the bullets of a text that speaks of an agenda, where they are many and short, and nothing is numbered."""
+    named = any(
+        fold(title) in fold(one.text) for one in parts.masthead[:_HEAD] for title in words.titles[:-1]
+    )
+    lines = bullets(parts.masthead, words) if named and not parts.agenda else []
+    if len(lines) < _FEWEST_BULLETS:
+        return Listing()
+    listing = all_listed(lines, words)
+    listing.doubts.append(doubt("numbers-supplied", lines[0].place, last=len(lines)))
+    _end_masthead(parts, listing)
     return listing
 
 

@@ -17,12 +17,14 @@ from plenary.intake.shapes import either
 from plenary.intake.source import Line, Source
 from plenary.intake.structure.designations import reference_shape, session_shape
 from plenary.intake.structure.flat_body import body_cuts
+from plenary.intake.structure.flat_points import points
 from plenary.intake.structure.glued import lines_in
 from plenary.intake.structure.names import GOES_ON
 from plenary.intake.words import LEXICONS, Lexicon
 
 _LONG, _LONG_HAN = 200, 90
-_FEW = 40
+_FEW, _VERY_LONG, _POINTS = 40, 300, 2
+_BEGUN = re.compile(r"\s*\d{1,2}[.)]\s*(?:\D|$)")
 #: A line that holds more lines than this lost their ends.
 _GLUED = 8
 #: Seats of meetings whose names have two words; other names before a date are taken to have one.
@@ -71,7 +73,15 @@ def _cut(line: Line) -> list[Line]:
 
 
 def _is_flat(source: Source, words: Lexicon) -> bool:
-    return any(_holds_agenda(line.text, words) for line in source.lines if not line.cells)
+    texts = [line.text for line in source.lines if not line.cells]
+    if any(_holds_agenda(text, words) for text in texts):
+        return True
+    # Some converters keep the ends of a few lines: then title and items stand in several, all of them within.
+    longest = max(map(len, texts), default=0)
+    begun = sum(_BEGUN.match(digits(text)) is not None for text in texts)
+    whole = " ".join(texts)
+    title = _title(whole, words) if longest >= _VERY_LONG and begun < _POINTS else None
+    return title is not None and len(points(digits(whole), title.end(), words)) >= _POINTS
 
 
 def _holds_agenda(text: str, words: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from plenary.intake.words import Lexicon
 
 _FEWEST = 2
 _LETTER = re.compile(r"(?<=\s)(?:[(（])?([a-z])[)）]\s+(?=[^\W\d_])")
-_PARAGRAPH = r"(?<![\w(（/.]){}[.．]\s+(?=[^\W\d_])"
+_PARAGRAPH = r"(?:(?<![\w(（/.])|(?<=[^\W\d_]\.)){}[.．]\s+(?=[^\W\d_])"
 #: A document with its symbol in brackets after a bullet.
 _BULLETED = re.compile(r"(?<=\s)[•●▪]\s[^•●▪()（）]{3,200}[(（][^()（）]{3,80}[)）]")
 _LONGEST = 300

@@ -73,6 +73,20 @@ def _numbered(lines: Sequence[Paragraph], words: Lexicon) -> Iterator[Numbered]:
         yield number, rest, paragraph
 
 
+def bullets(lines: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Give the first run of bulleted lines that can be titles, numbered in their order; a sentence with its point ends it."""
+    made: list[Paragraph] = []
+    for one in lines:
+        found = marker(one.text, words)
+        ends = found is not None and bool(made) and found.rest.endswith(".") > made[-1].text.endswith(".")
+        if found and found.style == "bullet" and not ends and may_be_heading(found.rest.rstrip(_POINTS)):
+            text = f"{len(made) + 1}. {found.rest}"
+            made.append(replace(one, text=text, pieces=(text,), cells=()))
+        elif made:
+            break
+    return made
+
+
 def begun(
     agenda: Sequence[Paragraph], before: Sequence[Paragraph], words: Lexicon
 ) -> tuple[list[Paragraph], list[Doubt]]:

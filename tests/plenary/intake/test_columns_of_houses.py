@@ -316,3 +316,43 @@ def test_a_name_in_the_left_column_goes_on_beside_the_right_one(reading):
     head = reading(TWO_COLUMNS).masthead
     assert head.parent_body == "Convention on the Repair of All Forms of Roofs against Rain"
     assert (head.body, head.symbol, head.place) == ("Committee on the Repair of Roofs", "CEDAW/C/91/1", None)
+
+
+BULLETED = """The House of Lamps has released the provisional agenda for the eighty-second session of its Committee on Wicks.
+The Committee meets from Monday, 30 September to Friday, 4 October 2024
+Opening of the session
+- Adoption of the agenda
+- Decisions of other bodies
+- Wicks of cotton
+- Wicks of paper
+- Any other business
+- In accordance with its rules, all papers should reach the Secretariat thirteen weeks before the session is opened.
+"""
+
+
+def test_bullets_of_a_text_that_speaks_of_an_agenda_are_numbered_with_a_doubt(reading):
+    found = reading(BULLETED)
+    assert told(found) == {
+        "1": "Adoption of the agenda",
+        "2": "Decisions of other bodies",
+        "3": "Wicks of cotton",
+        "4": "Wicks of paper",
+        "5": "Any other business",
+    }
+    assert codes(found) == ["numbers-supplied"]
+
+
+GLUED = (
+    "КОНФЕРЕНЦИЯ СТОРОН КОНВЕНЦИИ О РЕШЕТАХ\nШестое совещание Женева, 9-13 декабря 2002 годаАННОТИРОВАННАЯ ПРЕДВАРИТЕЛЬНАЯ ПОВЕСТКА ДНЯ\n"
+    "I. ПОДГОТОВИТЕЛЬНЫЙ ЭТАП Пункт 1 повестки дня: Открытие совещания 1. Конференция проведет свое шестое совещание в"
+    " декабре во Дворце Наций. Совещание откроется в 10 ч. 00 м. в понедельник 9 декабря 2002 года.2. Со вступительными"
+    " заявлениями выступят Председатель пятого совещания и Исполнительный секретарь, а также представители всех сторон.\n"
+    "Пункт 2 повестки дня: Выборы должностных лиц 3. В начале заседания будет избран Председатель.\n"
+)
+
+
+def test_a_title_glued_to_the_line_before_and_items_within_long_lines(reading):
+    found = reading(GLUED)
+    assert told(found) == {"1": "Открытие совещания", "2": "Выборы должностных лиц"}
+    assert len(found.item("1").notes) == 2
+    assert codes(found) == ["list-missing"]
