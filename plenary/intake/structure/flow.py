@@ -25,6 +25,7 @@ _FINAL = re.compile(r"[.!?;:。！？；：؟؛)）\]»”\"’*⁰¹²³⁴⁵�
 _SENTENCE_LENGTH = 40
 #: A letter in brackets in the middle of a sentence.
 _CITED = re.compile(r"[(（]?[^\W\d_]{1,4}[)）]\s*(?:[,;،，)）]|[a-zа-яё]|[款项目]|من\s)")
+_CLOSES = re.compile(r"[^\W\d_]{1,4}[)）]")
 #: Points that lead to a page end an entry of a table of contents.
 _LEADS = re.compile(r"(?:\s?[.…·]){6,}\s*\d{0,3}\s*$")
 _STARS = re.compile(r"\*{1,3}")
@@ -104,7 +105,8 @@ def _runs_on(before: Line, line: Line, paragraph: Paragraph, words: Lexicon) -> 
 
 def _is_cited(before: str, text: str) -> bool:
     """Tell whether a letter at the beginning of a line ends what the line before cites: ``paragraph 3`` / ``(a), of``."""
-    return digits(before.rstrip())[-1:].isdigit() and _CITED.match(text) is not None
+    bracketed = before.count("(") > before.count(")") and _CLOSES.match(text) is not None
+    return bracketed or (digits(before.rstrip())[-1:].isdigit() and _CITED.match(text) is not None)
 
 
 def _is_day(text: str, words: Lexicon) -> bool:
