@@ -72,5 +72,9 @@ def language_named(text: str, words: Lexicon, *, alone: bool = False) -> str:
 
 def is_documents_heading(text: str, words: Lexicon) -> bool:
     """Tell whether a line heads the documents of an item."""
-    folded = squeezed(text.strip("_"))
-    return any(folded in {squeezed(form) for form in one.documentation} for one in (words, LEXICONS["en"]))
+    return squeezed(text.strip("_")) in _documents_headings(words)
+
+
+@lru_cache(maxsize=8)
+def _documents_headings(words: Lexicon) -> frozenset[str]:
+    return frozenset(squeezed(form) for one in (words, LEXICONS["en"]) for form in one.documentation)

@@ -51,7 +51,8 @@ def without_furniture(lines: Sequence[Line], words: Lexicon) -> Iterable[Line]:
             continue
         if _is_own_again(line, before, own, words):
             continue
-        own = own.removeprefix("?") if own.removeprefix("?") in pieces_of(line) else own
+        if own.startswith("?") and own[1:] in pieces_of(line):
+            own = own[1:]
         before = line.text
         yield replace(line, page=True) if page else line
         page = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from plenary.intake import dates, times
 from plenary.intake.characters import digits, squeezed
@@ -45,7 +45,7 @@ class Known:
         self.hours = {(row.start, row.end) for row in held.rows}
         self.opening = held.opening
         self.begun = min((row.place.line for row in held.rows), default=0)
-        self.symbols = {name.rstrip("*") for name in (held.masthead.symbol or "", *_symbols(held))}
+        self.held = held
         self.left_out = {
             fact for one in held.doubts if one.code == "column-left-out" for _, fact in one.facts
         }
@@ -53,9 +53,17 @@ class Known:
         self.heads = self.left = False
         self.gathered = {one.place for one in held.doubts if one.code == "lines-in-list"}
         self.starts = {item.place for item in held.items}
-        texts = [letters_of(text) for text in _texts(held)]
-        self.text = "\n".join(texts)
-        self.stretches = {stretch for text in texts for stretch in self._stretches(text)}
+        self.text = "\n".join(letters_of(text) for text in _texts(held))
+
+    @cached_property
+    def symbols(self) -> set[str]:
+        """Give every symbol of the reading; looked for only where a line has one."""
+        return {name.rstrip("*") for name in (self.held.masthead.symbol or "", *_symbols(self.held))}
+
+    @cached_property
+    def stretches(self) -> set[str]:
+        """Give the letters of the reading in stretches; made only where a line does not stand in it as it is."""
+        return {stretch for text in self.text.split("\n") for stretch in self._stretches(text)}
 
     def holds(self, one: Paragraph) -> bool:
         """Tell whether a line is in the reading, under a doubt, or says nothing of its own; asked in their order."""
@@ -65,11 +73,15 @@ class Known:
             return True
         # A column that was left out is under a doubt from its first cell on.
         self.columns |= {at for at, cell in enumerate(one.cells) if cell in self.left_out}
-        if one.text in self.whole or one.place in self.doubted or self._is_furniture(one):
-            return True
-        if self._opens(one.text) or one.place in self.documents:
+        if one.text in self.whole or one.place in self.doubted or one.place in self.documents:
             return True
         cells = [cell for at, cell in enumerate(one.cells) if at not in self.columns]
+        if (
+            all(map(self._has_plainly, cells or (one.text,)))
+            or self._is_furniture(one)
+            or self._opens(one.text)
+        ):
+            return True
         return all(self._has(text) for text in cells or (one.text,)) or self._notes(one.text)
 
     def _is_left_out(self, one: Paragraph) -> bool:
@@ -108,10 +120,13 @@ class Known:
         plain = not any(map(str.isdigit, one.text)) and len(one.text) < _HEAD
         return len(cells) > 1 and plain and one.place.line < self.begun
 
-    def _has(self, text: str) -> bool:
+    def _has_plainly(self, text: str) -> bool:
         read = marker(text, self.words)
         plain = letters_of(read.rest if read else text)
-        if len(plain) >= _FEWEST and plain in self.text:
+        return len(plain) >= _FEWEST and plain in self.text
+
+    def _has(self, text: str) -> bool:
+        if self._has_plainly(text):
             return True
         left = self._without_symbols(text)
         left = self._without_hours(left) if left is not None else None
@@ -121,7 +136,7 @@ class Known:
         """Take away the symbols that were read; None where one was not."""
         names, rest = named_in(text)
         found = {name.rstrip("*") for group in names for name in group}
-        return rest if found <= self.symbols else None
+        return rest if not found or found <= self.symbols else None
 
     def _without_hours(self, text: str) -> str | None:
         """Take away dates and the hours that are those of a row; None where hours are not."""
@@ -156,7 +171,7 @@ def _unnamed(text: str, words: Lexicon) -> str:
     """Give words without the number of an item, the word before it, marks of continuation and halves of a day."""
     read = marker(text, words)
     text = continued_shape(words).sub("", read.rest if read else text)
-    return _naming_shape(words).sub(" ", digits(text))
+    return _naming_shape(words).sub(" ", session_shape(words).sub(" ", digits(text)))
 
 
 @lru_cache(maxsize=8)
@@ -164,8 +179,7 @@ def _naming_shape(words: Lexicon) -> re.Pattern[str]:
     names = either((*words.item, *words.items, *LEXICONS["en"].item, *LEXICONS["en"].items))
     columns = (*words.times_column, *words.item_column, *words.title_column)
     lone = either((*words.halves, *words.continued, *words.nothing, *words.documentation, *columns))
-    meeting = session_shape(words).pattern
-    return re.compile(rf"{names}\s*{NUMBER}|(?<!\w)(?:{lone}|{meeting})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{names}\s*{NUMBER}|(?<!\w){lone}(?!\w)", re.IGNORECASE)
 
 
 def _symbols(held: Reading) -> Iterator[str]:
