@@ -20,6 +20,11 @@ class Rules(Struct, frozen=True):
     values: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def assembly(self) -> bool:
+        """Tell whether these are the rules of the General Assembly: Spanish has a word of its own for its right of reply."""
+        return self.profile.startswith("unga-")
+
     def text(self, name: str, default: str = "") -> str:
         """Give a value as text."""
         return self.values.get(name, default)

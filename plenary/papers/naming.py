@@ -94,6 +94,7 @@ def body_view(conference: Conference, tongue: Tongue) -> BodyView:
         ends=body.ends,
         instrument=tongue.text(_instrument(conference)),
         session=session_number(body.session, body.language),
+        assembly=conference.rules.assembly,
     )
 
 

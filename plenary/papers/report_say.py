@@ -13,13 +13,20 @@ from plenary.papers.foreign import runs
 from plenary.papers.item_views import StatementView
 from plenary.papers.phrases import Phrases, sentence
 from plenary.papers.tree import Heading, Paragraph, Placeholder, Text
-from plenary.papers.views import ReportView
+from plenary.papers.views import BodyView, ReportView
 from plenary.tongue import Tongue
 
 _AGREES = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}")
 """A word as a translation keeps it where it agrees with the body: {masculine|feminine}, or with a neuter third."""
 _EVENT = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
 """A word for what the body holds: <a meeting of its own|a numbered session>."""
+
+_HOUSE = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
+"""A word that the General Assembly has for itself: [elsewhere|in its rules]."""
+_DATED = re.compile(r"~([^~|]*)\|([^~|]*)~")
+"""A word that was spelt otherwise in the documents of its time: ~before 2013|since~."""
+_SPELT_ANEW = 2013
+"""From this year on Spanish writes «Estados partes»: seen so in 2015, «Estados parte» until 2012 (language_fr_es)."""
 
 _GENDERS = {"m": 1, "f": 2, "n": 3}
 
@@ -52,7 +59,7 @@ class Say(Struct, frozen=True):
         """Let what is kept in several genders agree with the body; of a gender that is not known, the first."""
         gender = dict(self.view.body.short.cases).get("gender", "m")
         said = _AGREES.sub(lambda word: word[_GENDERS.get(gender, 1)] or word[1], said)
-        said = _EVENT.sub(lambda word: word[2 if self.view.body.session else 1], said)
+        said = in_words_of(self.view.body, said)
         return sentence(said % {"body": self.view.body.short.form("sentence"), **values})
 
     def paragraph(
@@ -115,6 +122,14 @@ class Say(Struct, frozen=True):
     def session(self, case: str = "nom") -> str:
         """Say which session the body holds."""
         return self.tongue.session(self.view.body.session, case)
+
+
+def in_words_of(body: BodyView, said: str) -> str:
+    """Choose the words for what a body holds, those of its rules, and those of its time."""
+    begins = body.begins
+    said = _EVENT.sub(lambda word: word[2 if body.session else 1], said)
+    said = _HOUSE.sub(lambda word: word[2 if body.assembly else 1], said)
+    return _DATED.sub(lambda word: word[1 if begins is not None and begins.year < _SPELT_ANEW else 2], said)
 
 
 def voice(view: ReportView) -> Say:

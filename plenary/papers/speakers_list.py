@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from plenary.papers.foreign import bare, runs
 from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.phrases import Phrases
+from plenary.papers.report_say import in_words_of
 from plenary.papers.tree import (
     Block,
     Column,
@@ -28,7 +29,7 @@ Cell = Callable[[SpeakersListView, ListEntry], Text]
 def speakers_list(view: SpeakersListView) -> Paper:
     """Give the list as one paper, numbered and timed; what the room sees holds nothing internal."""
     say = view.tongue
-    title = say.text(TITLES.get(view.purpose, TITLES["main"]))
+    title = in_words_of(view.body, say.text(TITLES.get(view.purpose, TITLES["main"])))
     printing = _printing(view)
     return Paper(
         title=text(title),

@@ -113,6 +113,7 @@ class BodyView(Struct, frozen=True):
     """The body: its full name, the short one used in sentences ("the Working Group"), its parent.
 
     ``session`` is the number of the session it holds; 0 where it holds a meeting of its own.
+    ``assembly`` tells that it works by the rules of the General Assembly, which have words of their own.
     """
 
     name: str
@@ -125,6 +126,7 @@ class BodyView(Struct, frozen=True):
     ends: date | None = None
     instrument: str = ""
     session: int = 0
+    assembly: bool = False
 
 
 class AlternativeView(Struct, frozen=True):

@@ -61,9 +61,12 @@ def fill(template: str, terms: Terms, code: str, *, sentence: bool = True) -> st
 def _said(found: re.Match[str], term: Term | None, code: str) -> str:
     sign, rest = found["sign"], found["rest"] or ""
     if term is None:
-        return "" if sign == "?" else GAP if sign in (None, ".") else rest.split("|")[0].replace("%", GAP)
+        if sign == "?":
+            return rest.partition("|")[2]
+        return GAP if sign in (None, ".") else rest.split("|")[0].replace("%", GAP)
     if sign == "?":
-        return rest.replace("%", term.text) if term.text else ""
+        there, _, otherwise = rest.partition("|")
+        return there.replace("%", term.text) if term.text else otherwise
     if sign in (":", "#"):
         options = rest.split("|")
         place = _GENDERS.index(term.gender) if sign == ":" else number_class(code, term.count, len(options))

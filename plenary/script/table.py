@@ -42,6 +42,15 @@ INTRODUCES = "F13"
 """The formula by which the secretariat, too, is given the floor."""
 GROUPS = ("group:G77", "group:LLDCS")
 ITEMS = (("2",), ("2", "3"), ("2", "3", "4"))
+WON, LOST, EQUAL, AFTERNOON = (0, 1, 3), (2, 4), (2,), (1, 2, 3, 4)
+FITTING = {
+    **dict.fromkeys(("F44-carried", "F44-motion", "F54-overruled"), WON),
+    **dict.fromkeys(("F44-motion-lost", "F54-stands"), LOST),
+    "F44-lost": (4,),
+    "F44-equal": EQUAL,
+    "F27-today": AFTERNOON,
+}
+"""The cases of a formula that is said of some results, or times of the day, only; by their place among the speakers."""
 
 
 def table(book: Book) -> Iterator[tuple[str, str]]:
@@ -50,7 +59,7 @@ def table(book: Book) -> Iterator[tuple[str, str]]:
     cases = [list(_cases(terms)) for terms in bodies]
     introduced = [*cases, [_of_secretariat(bodies[0])]]
     for formula in book.formulas.values():
-        known = introduced if formula.id == INTRODUCES else cases
+        known = introduced if formula.id == INTRODUCES else _fitting(formula.id, cases)
         for part in (formula.say, formula.ask, formula.declare):
             for said in _said(part, known, book.code):
                 yield formula.id, said
@@ -59,6 +68,12 @@ def table(book: Book) -> Iterator[tuple[str, str]]:
         for step in card.steps:
             for said in _said(step.text, cases, book.code):
                 yield f"card.{card.name}" if step.said else f"card.{card.name} *", said
+
+
+def _fitting(formula: str, cases: list[list[Mapping[str, Term]]]) -> list[list[Mapping[str, Term]]]:
+    """Leave out what a formula is never said of: a vote that ended otherwise, a time that is not of its day."""
+    wanted = FITTING.get(formula)
+    return [[of_body[place] for place in wanted] for of_body in cases] if wanted else cases
 
 
 def _said(part: str, cases: list[list[Mapping[str, Term]]], code: str) -> list[str]:
@@ -99,6 +114,7 @@ def _cases(terms: Terms) -> Iterator[Mapping[str, Term]]:
             **_of_counts(terms, place),
             "behalf": terms.behalf([DelegationCode(GROUPS[place % 2])]),
             "amended": Term("1" if place % 2 else ""),
+            "assembly": Term("1" if place % 2 else ""),
             "rapporteur": terms.called("rapporteur", gender="mfn"[place % 3]),
         }
     for person in PERSONS[terms.book.code]:
@@ -162,12 +178,12 @@ def _of_counts(terms: Terms, place: int) -> Mapping[str, Term]:
         "others": terms.minutes(60 * (3 + place)),
         "first": terms.minutes(60 * 3),
         "second": terms.minutes(60 * 2),
-        "time": terms.time(AT.replace(minute=(0, 7, 30, 45, 5)[place])),
+        "time": terms.time(AT.replace(hour=(8, 13, 14, 15, 17)[place], minute=(0, 7, 30, 45, 5)[place])),
         "day": terms.day(date(2009, 10, 2 + place)),
         "lang": terms.language(Language(("ar", "zh", "en", "ru", "es")[place])),
         "pro": terms.count((2, 1, 3, 5, 2)[place]),
         "contra": terms.count((2, 1, 3, 5, 2)[place]),
-        "in_favour": terms.figure((61, 1, 12, 7, 0)[place]),
+        "in_favour": terms.figure((61, 1, 12, 7, 1)[place]),
         "against": terms.figure((4, 0, 12, 3, 9)[place]),
         "abstaining": terms.figure((12, 1, 0, 2, 22)[place]),
     }

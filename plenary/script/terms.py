@@ -182,6 +182,10 @@ class Terms(Struct, frozen=True):
         found = _FIGURE.search(self.conference.rules.rule(subject))
         return Term(found[0] if found else "")
 
+    def assembly(self) -> Term:
+        """Tell whether the rules of the General Assembly are in force, which have words of their own."""
+        return Term("1" if self.conference.rules.assembly else "")
+
     def count(self, number: int) -> Term:
         """Say how many representatives, in words under ten."""
         return Term(

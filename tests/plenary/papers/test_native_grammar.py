@@ -193,3 +193,24 @@ def test_every_change_of_the_organization_of_work_has_its_sentence(code):
     for place, words in enumerate(SAID[code], 1):
         line = re.sub("[\u2060\u2066-\u2069]", "", plain(told[f"programme.change.{place}"].text))
         assert line.replace("\u00a0", " ").startswith(words)
+
+
+def spanish(story, **changed):
+    """Give the voice of the report in Spanish, of a body that is changed in something."""
+    made = view(story, "es")
+    made = replace(made, body=replace(made.body, **changed))
+    return voice(made)
+
+
+def test_spanish_takes_the_words_of_the_rules_and_the_spelling_of_its_time(story):
+    """«Derecho a contestar» is the General Assembly's; «Estados parte» was written until 2012 (language_fr_es G9, S08, S15)."""
+    replies = "Statements in exercise of the right of reply were made by %(speakers)s."
+    parties = (
+        "The following State party to %(instrument)s was represented at the <meeting|session>: %(names)s.",
+        "The following States parties to %(instrument)s were represented at the <meeting|session>: %(names)s.",
+    )
+    for assembly, right in ((False, "del derecho de respuesta X"), (True, "del derecho a contestar X")):
+        assert right in spanish(story, assembly=assembly).text(replies, speakers="X")
+    for year, written in ((2009, "Estados parte en X"), (2019, "Estados partes en X")):
+        say = spanish(story, begins=date(year, 10, 1))
+        assert written in say.plural(parties, 2, instrument="X", names="Y y Z")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plenary.conduct.rules import Rules
 from plenary.conference import Conference
 from plenary.refusal import Unreadable
 from plenary.script.book import book, with_own
@@ -56,7 +57,14 @@ def test_no_language_asks_for_values_that_english_does_not_know(code):
     english = book("en")
     known = {name: asked(formula) for name, formula in english.formulas.items()}
     for name, formula in book(code).formulas.items():
-        assert asked(formula) <= known[name] | {"items", "speaker", "abstaining", "body", "person"}, name
+        assert asked(formula) <= known[name] | {
+            "items",
+            "speaker",
+            "abstaining",
+            "body",
+            "person",
+            "assembly",
+        }, name
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -67,6 +75,17 @@ def test_nothing_is_left_open_in_the_table(code):
         assert not re.search(
             r"\bde le\b|\bà le\b|\bde les\b|\bde el (?!S)|\ba el\b|للال|(?<=\s)ل ال", text
         ), name
+
+
+@pytest.mark.parametrize(
+    ("profile", "words"),
+    [("unga-plenary", "derecho a contestar."), ("unga-committee", "derecho a contestar."),
+     ("untoc-cop", "derecho de respuesta."), ("", "derecho de respuesta.")],
+)  # fmt: skip
+def test_spanish_calls_the_right_of_reply_as_the_rules_in_force_do(profile, words):
+    """Rules 73 and 115 of the General Assembly: «derecho a contestar» (language_fr_es, F22)."""
+    terms = Terms(Conference(rules=Rules(profile)), book("es"))
+    assert words in fill(book("es").formulas["F22"].say, {"assembly": terms.assembly()}, "es")
 
 
 @pytest.mark.parametrize(
