@@ -212,8 +212,8 @@ def _replies(draft: Draft, held: SpeakersList) -> Iterator[Line]:
     terms, rules = draft.terms, draft.now.rules
     first, second = rules.number("limit.reply.1"), rules.number("limit.reply.2")
     if not any(name == held.id for _, name in draft.now.floor.replied) and first and second:
-        limits = {"first": terms.minutes(first * 60), "second": terms.minutes(second * 60)}
-        yield draft.say("F22", assembly=terms.assembly(), **limits)
+        once, again = (terms.minutes(each * 60) for each in (first, second))
+        yield draft.say("F22", assembly=terms.assembly(), first=once, second=again)
     yield from _called(draft, held)
 
 

@@ -62,8 +62,11 @@ class Adopting(QObject):
 
     def turn(self, papers: Sequence[Paper], *, final: bool) -> None:
         """Speak of other papers: the report as it was drawn up anew, whole or in parts."""
-        self.papers, self.final = papers, final
+        first, self.papers, self.final = not self.papers, papers, final
         self.open_part(min(self.place, len(papers) - 1))
+        before = self.bridge.conference.report.considered
+        if first and before is not None:
+            self._bring(before.paragraph)
 
     def open_part(self, place: int) -> None:
         """Speak of one of the documents: its paragraphs are what the Chair puts next."""

@@ -89,6 +89,18 @@ def test_what_is_put_by_another_key_comes_into_sight_and_what_comes_next_after_i
     assert board.steps.read_it.isEnabled()
 
 
+def test_what_is_before_the_meeting_comes_into_sight_when_the_page_is_opened(board):
+    key = board.keys[5]
+    board.bridge.perform(read_paragraph, key, "6", "Words.")
+    board.rest()
+    page, papers = board.page, board.page.papers
+    page.adopting.papers, page.adopting.chosen = (), ""
+    page.page.verticalScrollBar().setValue(0)
+    page._show(papers)
+    assert board.steps.key == key
+    assert page.page.verticalScrollBar().value() > 0
+
+
 def test_several_are_adopted_together_as_one_entry(board):
     board.go_to(1)
     board.press(board.steps.read_it)
