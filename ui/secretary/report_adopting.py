@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +24,12 @@ from plenary.report.report import Considered
 from plenary.script.line import Board
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
+from ui.secretary.doings.decisions import TOO_SOON
+from ui.secretary.hand import TWICE
 from ui.secretary.report_adoption import ReportAdoption
 from ui.secretary.report_writing import ReportWriting
 
+T = TypeVar("T")
 SETTLED = ("adopted", "deleted", "deferred")
 """What was done with a paragraph when the body goes on to the next."""
 AMEND, PROPOSE = "amend", "propose"
@@ -33,10 +38,11 @@ AMEND, PROPOSE = "amend", "propose"
 class Adopting(QObject):
     """Holds the row of steps, the papers whose paragraphs they speak of, and the one that is chosen.
 
-    ``opened(key)`` brings the first paragraph of another document into sight.
+    ``opened(key)`` brings a paragraph into sight, ``noted(words)`` is something to say in the foot.
     """
 
     opened = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, bridge: Bridge, tongue: Tongue, writing: ReportWriting, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,15 +51,28 @@ class Adopting(QObject):
         self.papers: Sequence[Paper] = ()
         self.place, self.chosen, self.final = 0, "", False
         self._mode, self._open = "", False
+        self._pressed: datetime | None = None
         bridge.reading.changed.connect(self.show_board)
         self.steps.parts.turned.connect(self._turn_to)
-        steps, perform = self.steps, bridge.perform
-        steps.read.connect(self._read)
-        steps.adopted.connect(self._adopt)
-        steps.deferred.connect(lambda key: perform(defer_paragraph, ParagraphId(key)))
-        steps.deleted.connect(lambda key: perform(delete_paragraph, ParagraphId(key)))
+        steps = self.steps
+        steps.read.connect(self._once(self._read))
+        steps.adopted.connect(self._once(self._adopt))
+        steps.deferred.connect(self._once(self._defer))
+        steps.deleted.connect(self._once(self._delete))
         steps.amending.connect(lambda key: self._propose(key, AMEND))
         steps.proposing.connect(lambda key: self._propose(key, PROPOSE))
+
+    def _once(self, do: Callable[[T], None]) -> Callable[[T], None]:
+        """Take a second press within a second for a slip: by then the row speaks of another step, or another paragraph."""
+
+        def press(what: T) -> None:
+            before, self._pressed = self._pressed, self.bridge.clock.now()
+            if before is not None and abs((self._pressed - before).total_seconds()) < TWICE:
+                self.noted.emit(self.steps.tongue.text(TOO_SOON))
+            else:
+                do(what)
+
+        return press
 
     @property
     def paper(self) -> Paper:
@@ -146,6 +165,12 @@ class Adopting(QObject):
     def _read(self, key: str) -> None:
         number, words = self._numbered()[key]
         self.bridge.perform(read_paragraph, ParagraphId(key), number, words)
+
+    def _defer(self, key: str) -> None:
+        self.bridge.perform(defer_paragraph, ParagraphId(key))
+
+    def _delete(self, key: str) -> None:
+        self.bridge.perform(delete_paragraph, ParagraphId(key))
 
     def _adopt(self, keys: list[str]) -> None:
         before = self.bridge.conference.report.considered

@@ -55,6 +55,7 @@ class ReportPage(Panel):
         self.sources.chosen.connect(self.trace)
         self.writing.written.connect(self._write)
         self.adopting = Adopting(bridge, tongue, self.writing, self)
+        self.adopting.noted.connect(self.noted)
         self.adopting.opened.connect(lambda key: self.page.mark((key,), scroll=True))
         self._lay_out()
 

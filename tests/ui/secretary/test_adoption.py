@@ -12,6 +12,7 @@ from plenary.acts.meetings import suspend
 from plenary.acts.report import delete_paragraph, read_paragraph
 from plenary.papers.report_forms import PARTS
 from plenary.tongue import Tongue
+from tests.ui.secretary.test_single_strokes import double_click
 from ui.models.script import script_lines
 from ui.models.stages import headline
 from ui.paper_document import KEY
@@ -42,6 +43,8 @@ class Board:
         return key
 
     def press(self, button):
+        """Press a button two seconds after whatever was last."""
+        self.bridge.clock.move(seconds=2)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.rest()
 
@@ -99,6 +102,24 @@ def test_what_is_before_the_meeting_comes_into_sight_when_the_page_is_opened(boa
     page._show(papers)
     assert board.steps.key == key
     assert page.page.verticalScrollBar().value() > 0
+
+
+def test_a_double_click_is_one_step(board):
+    """«No comments» and «Adopted» are one button, and what was deleted leaves its place to the next paragraph."""
+    key = board.go_to(2)
+    board.press(board.steps.read_it)
+    board.bridge.clock.move(seconds=2)
+    double_click(board.steps.adopt)
+    board.rest()
+    assert board.state(key) == "read"
+    assert board.steps.adopt.words == "Adopted"
+    told = []
+    board.page.noted.connect(told.append)
+    board.bridge.clock.move(seconds=2)
+    double_click(board.steps.delete)
+    board.rest()
+    assert [board.state(each) for each in board.keys].count("deleted") == 1
+    assert told == ["Pressed twice: the second press was ignored."]
 
 
 def test_several_are_adopted_together_as_one_entry(board):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from plenary.acts.agenda import adopt_agenda, submit_document
 from plenary.acts.decisions import ask, object_
@@ -35,6 +36,8 @@ DECIDING = {
     "ballot.counted",
 }
 """The facts by which a body decides."""
+KEYS_OF_CHOICE = ("Return", "Enter", "Space", *"0123456789")
+"""What chooses in a list, presses a button that has the focus, or counts votes."""
 WORDS_OF_DECIDING = ("adopted", "decided", "elected", "agreed", "appealed", "concluded")
 NAMES = {"PgDown": "PageDown", "Del": "Delete", "/": "Slash", "+": "Plus", ",": "Comma"}
 MODIFIERS = {"Ctrl": Mod.ControlModifier, "Alt": Mod.AltModifier, "Shift": Mod.ShiftModifier}
@@ -150,16 +153,48 @@ def lines(officer):
     return [(command.name, stroke(command.name)) for command in COMMANDS]
 
 
-def clicks(officer, within=None):
+def single_click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+
+
+def double_click(button):
+    """Press, let go, press and let go again, as a window hears it: what QTest calls so is the third of these alone."""
+    single_click(button)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+
+
+def clicks(officer, within=None, by=single_click):
     def stroke(button):
         def click():
             if button.isVisible() and button.isEnabled():
-                QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+                by(button)
 
         return click
 
     found = (within or officer.window).findChildren(QAbstractButton)
     return [(each.text() or each.accessibleName(), stroke(each)) for each in found if each.isVisible()]
+
+
+def doubles(officer, within=None):
+    return clicks(officer, within, by=double_click)
+
+
+def held(officer):
+    """Every key held down: pressed once, then repeated until it is let go."""
+
+    def stroke(key):
+        def hold():
+            value, modifiers = pressed(key)
+            at = officer.window.focusWidget() or officer.window
+            for repeated in (False, True, True, True):
+                QApplication.sendEvent(at, QKeyEvent(QEvent.Type.KeyPress, value, modifiers, "", repeated))
+                officer.rest()
+            QApplication.sendEvent(at, QKeyEvent(QEvent.Type.KeyRelease, value, modifiers))
+
+        return hold
+
+    return [(key, stroke(key)) for key in (*KEYS_OF_CHOICE, *(key for each in COMMANDS for key in each.keys))]
 
 
 def test_every_fact_by_which_a_body_decides_is_watched():
@@ -182,6 +217,13 @@ def test_no_single_key_records_a_decision(at_desk, name):
     assert offending(officer, keys(officer)) == []
 
 
+@pytest.mark.parametrize("ways", [doubles, held], ids=["double clicks", "held keys"])
+@pytest.mark.parametrize("name", ["asked", "all States were called", "a paragraph is before the body"])
+def test_no_double_click_and_no_key_held_down_records_a_decision(at_desk, name, ways):
+    officer = at_desk(SCENES[name]())
+    assert offending(officer, ways(officer)) == []
+
+
 @pytest.mark.parametrize("ways", [keys, clicks], ids=["keys", "clicks"])
 @pytest.mark.parametrize("card", ["objection", "chair"])
 def test_no_card_records_a_decision(at_desk, card, ways):
@@ -191,7 +233,8 @@ def test_no_card_records_a_decision(at_desk, card, ways):
 
 
 @pytest.mark.parametrize("name", ["open", "a paragraph is before the body", "a paragraph was amended"])
-def test_no_single_click_on_the_board_adopts_a_paragraph(at_desk, name):
+@pytest.mark.parametrize("ways", [clicks, doubles], ids=["clicks", "double clicks"])
+def test_no_click_on_the_board_adopts_a_paragraph(at_desk, name, ways):
     officer = at_desk(SCENES[name]())
     page = ReportPage(officer.bridge, Tongue("en"))
     officer.window.show_page("report", page)
@@ -200,7 +243,7 @@ def test_no_single_click_on_the_board_adopts_a_paragraph(at_desk, name):
     officer.rest()
     for key in list(page.adopting._numbered())[:3]:
         page.adopting.choose(key)
-        assert offending(officer, clicks(officer, page.adopting.steps)) == []
+        assert offending(officer, ways(officer, page.adopting.steps)) == []
 
 
 def test_a_stroke_that_records_a_decision_is_found(at_desk):
