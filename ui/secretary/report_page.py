@@ -56,7 +56,7 @@ class ReportPage(Panel):
         self.writing.written.connect(self._write)
         self.adopting = Adopting(bridge, tongue, self.writing, self)
         self.adopting.noted.connect(self.noted)
-        self.adopting.opened.connect(lambda key: self.page.mark((key,), scroll=True))
+        self.adopting.opened.connect(self._bring)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -134,20 +134,29 @@ class ReportPage(Panel):
 
     def choose(self, key: str) -> None:
         """Mark a paragraph and the entries it rests on; offer to write it where that is left to a human."""
-        number, block = found = self._found(key)
-        self._chosen = (key, found)
+        number, block = self._link(key)
         self.adopting.choose(key if block else "")
         self.page.mark((key,) if block else ())
-        self.sources.link(number, block.entries if isinstance(block, Paragraph) else (), _doubts(block))
         if block is not None and self._to_write(key, block):
             self._offer(key, number, block)
         else:
             self.writing.leave()
 
+    def _link(self, key: str) -> tuple[str, Paragraph | Placeholder | None]:
+        """Tell of a paragraph which entries it rests on, from now on; give its number and what it is."""
+        number, block = found = self._found(key)
+        self._chosen = (key, found)
+        self.sources.link(number, block.entries if isinstance(block, Paragraph) else (), _doubts(block))
+        return found
+
+    def _bring(self, key: str) -> None:
+        """Bring the paragraph into sight of which the row of steps speaks."""
+        self._link(key)
+        self.page.mark((key,), scroll=True)
+
     def trace(self, entry: int) -> None:
         """Mark the paragraphs that rest on an entry; the first comes into sight, and none of them is the chosen one."""
-        self._chosen = ("", None)
-        self.sources.link("", ())
+        self._link("")
         self.writing.leave()
         keys = tuple(
             block.key
