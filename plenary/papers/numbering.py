@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from plenary.papers.tree import Annex, Block, Heading, Paragraph
-from plenary.tongue import N_, Tongue
+from plenary.report.keys import version_label
+from plenary.tongue import Tongue
 
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
@@ -72,14 +73,11 @@ def _own_label(number: int, level: int, language: str) -> str:
     return ""
 
 
-_ALTERNATIVES = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s quater."))
-
-
 def paragraph_label(number: int, alternative: int, language: str) -> str:
     """Give the label of a paragraph: 12., and of the versions that follow it 12 bis., 12 ter., 12 quater."""
     if not alternative:
         return f"{number}."
-    return Tongue(language).text(_ALTERNATIVES[min(alternative, len(_ALTERNATIVES) - 1)], number=number)
+    return version_label(number, alternative, Tongue(language))
 
 
 def labelled(blocks: Iterable[Block], language: str) -> Iterator[tuple[str, Block]]:

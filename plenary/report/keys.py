@@ -33,14 +33,21 @@ _MATTERS = {
 }
 
 
-BESIDE = N_("the paragraph proposed after %(paragraph)s")
+_VERSIONS = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s quater."))
+
+
+def version_label(number: object, place: int, tongue: Tongue) -> str:
+    """Give the label of a version that follows a paragraph, by its place: 12 bis., 12 ter., 12 quater."""
+    return tongue.text(_VERSIONS[min(place, len(_VERSIONS) - 1)], number=number)
 
 
 def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
     """Say a paragraph by the number under which it was put before the body; before that by its place."""
     put = report.paragraph(ParagraphId(key))
     if put.follows and not put.number:
-        return tongue.text(BESIDE, paragraph=paragraph_said(report, put.follows, tongue, items))
+        beside = [each.id for each in report.paragraphs.values() if each.follows == put.follows]
+        followed = paragraph_said(report, put.follows, tongue, items)
+        return version_label(followed, beside.index(put.id) + 1, tongue).rstrip(".")
     return put.number or _by_place(key, tongue, items)
 
 

@@ -84,7 +84,7 @@ def test_the_whole_is_not_adopted_over_what_is_not_agreed_unless_the_chair_put_i
     with refused("report.not-agreed") as no:
         desk.perform(adopt_report)
     said = Speech(Tongue("en"), desk.conference).denial(no.value)
-    assert said.startswith("Paragraphs in square brackets: the paragraph proposed after 7 and p9.")
+    assert said.startswith("Paragraphs in square brackets: 7 bis and p9.")
     desk.perform(read_paragraph, bis, "7 bis", "Other words.")
     with refused("report.not-agreed") as no:
         desk.perform(adopt_report)
