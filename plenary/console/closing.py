@@ -8,6 +8,7 @@ from pathlib import Path
 from plenary.console.answers import say
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now
+from plenary.console.script import formulas_of, take_own
 from plenary.console.voice import ENGLISH
 from plenary.papers.pack import write_pack
 from plenary.tongue import LANGUAGES, N_, Tongue
@@ -15,7 +16,9 @@ from plenary.tongue import LANGUAGES, N_, Tongue
 
 def closing(options: Namespace) -> int:
     """Write the pack into a folder, and say where everything went."""
-    *papers, copied = write_pack(options.meeting, options.output, Tongue(options.lang), instant_now)
+    *papers, copied = write_pack(
+        options.meeting, options.output, Tongue(options.lang), instant_now, formulas=formulas_of(options)
+    )
     for path in papers:
         say(ENGLISH.text(N_("Written: %(path)s"), path=path))
     say(ENGLISH.text(N_("Copied to %(path)s."), path=copied))
@@ -26,6 +29,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the papers"))
+    take_own(parser)
 
 
 COMMANDS = {"closing": Command(_arguments, closing)}

@@ -24,9 +24,9 @@ from plenary.tongue import LANGUAGES, N_, Tongue
 def script(options: Namespace) -> int:
     """Write the script of all meetings to come, before them; with the cards."""
     proceedings = proceedings_of(options.meeting)
-    now, formulas_of = proceedings.now, _book(options)
-    sittings = whole_script(now, instant_now(proceedings), formulas_of)
-    paper = script_paper(now, sittings, formulas_of)
+    now, said = proceedings.now, formulas_of(options)
+    sittings = whole_script(now, instant_now(proceedings), said)
+    paper = script_paper(now, sittings, said)
     write_whole(render(paper, options.output.suffix, options.output), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0
@@ -49,11 +49,12 @@ def rollcall(options: Namespace) -> int:
 
 def formulas(options: Namespace) -> int:
     """Print every formula and card in the cases that the language makes different, a line each."""
-    say(*(f"{name}\t{said}" for name, said in table(_book(options))))
+    say(*(f"{name}\t{said}" for name, said in table(formulas_of(options))))
     return 0
 
 
-def _book(options: Namespace) -> Book:
+def formulas_of(options: Namespace) -> Book:
+    """Give the formulas of a language, with those of the house where a file of them is named."""
     shipped = book(options.lang)
     return with_own(shipped, options.own) if options.own else shipped
 
@@ -75,15 +76,16 @@ def _script(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the Chair"))
-    _own(parser)
+    take_own(parser)
 
 
 def _formulas(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the formulas"))
-    _own(parser)
+    take_own(parser)
 
 
-def _own(parser: ArgumentParser) -> None:
+def take_own(parser: ArgumentParser) -> None:
+    """Let a file of formulas of the house be named."""
     parser.add_argument(
         "--own", type=Path, metavar="FILE.toml", help=N_("formulas of the house, beside those of the program")
     )

@@ -12,13 +12,14 @@ from plenary.archive import backup
 from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
 from plenary.papers.seal import edited, write_sealed
-from plenary.papers.shelf import PAPERS
+from plenary.papers.shelf import PAPERS, script_of
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import WRITERS, render
 from plenary.proceedings.proceedings import Proceedings, replayed
 from plenary.refusal import Trouble
+from plenary.script.book import Book, book
 from plenary.tongue import Tongue
 
 PACK = {
@@ -43,12 +44,14 @@ def write_pack(
     tongue: Tongue,
     when: Callable[[Proceedings], datetime],
     told: Told = lambda _done, _all: None,
+    formulas: Book | None = None,
 ) -> tuple[Path, ...]:
     """Write the pack of a meeting file and give the files, the copy of the meeting last.
 
     The papers are made of the copy, all of them before the first one is written; ``when`` gives the instant (UTC) as
     of which they tell. The folder is made where it is not there. No paper takes the place of a file that somebody
     else wrote or went on editing: it goes beside it. A list of an earlier pack on which nobody waits any more goes.
+    ``formulas`` are those of the house, where it has any.
 
     Raises:
         Trouble: ``folder.is-a-file``, ``folder.of-the-meeting``, ``folder.holds-another``, or the disk refused.
@@ -58,7 +61,7 @@ def write_pack(
     copied = _copied(meeting, folder)
     with Archive.open(copied, write=False) as archive:
         proceedings = replayed(entries_of(archive.read_since(0)))
-    drawn = list(_papers(proceedings, tongue, when(proceedings)))
+    drawn = list(_papers(proceedings, tongue, when(proceedings), formulas or book(tongue.code)))
     contents: list[tuple[Path, bytes]] = []
     for done, (name, suffix, draw) in enumerate(drawn, 1):
         contents.append((folder / f"{name}{suffix}", render(draw(), suffix)))
@@ -102,10 +105,11 @@ def _made(folder: Path) -> None:
 
 
 def _papers(
-    proceedings: Proceedings, tongue: Tongue, now: datetime
+    proceedings: Proceedings, tongue: Tongue, now: datetime, formulas: Book
 ) -> Iterator[tuple[str, str, Callable[[], Paper]]]:
     for name, suffix in PACK.items():
-        yield name, suffix, partial(PAPERS[name].draw, proceedings, tongue, now)
+        drawn = partial(PAPERS[name].draw, proceedings, tongue, now)
+        yield name, suffix, partial(script_of, proceedings, now, formulas) if name == "script" else drawn
     yield from _lists(proceedings, tongue, now)
 
 

@@ -19,7 +19,7 @@ def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
     number, what was amended is marked. The final form has neither.
     """
     texts, written = say.view.texts, dict(say.view.texts.written)
-    done = dict(say.view.text_entries)
+    done, passed = dict(say.view.text_entries), list[str]()
     for block in blocks:
         if not isinstance(block, Paragraph | Placeholder) or not block.key:
             yield block
@@ -32,7 +32,12 @@ def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
             )
             yield from (_deferred(each) for each in told) if block.key in texts.deferred else told
         if isinstance(block, Paragraph | Placeholder) and block.key:
-            yield from _alternatives(say, block.key)
+            passed.append(block.key)
+        # What a paragraph leads to belongs to it: a version of the paragraph follows the whole.
+        if not (isinstance(block, Paragraph) and block.leads):
+            for key in passed:
+                yield from _alternatives(say, key)
+            passed.clear()
 
 
 def _alternatives(say: Say, key: str) -> Iterator[Block]:

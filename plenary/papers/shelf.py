@@ -25,7 +25,7 @@ from plenary.papers.statistics import statistics_paper
 from plenary.papers.tree import Paper
 from plenary.papers.view_of import report_view
 from plenary.proceedings.proceedings import Proceedings
-from plenary.script.book import book
+from plenary.script.book import Book, book
 from plenary.script.whole import whole_script
 from plenary.tongue import N_, Tongue
 
@@ -79,7 +79,11 @@ def _journal(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
 
 
 def _script(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
-    formulas = book(tongue.code)
+    return script_of(proceedings, now, book(tongue.code))
+
+
+def script_of(proceedings: Proceedings, now: datetime, formulas: Book) -> Paper:
+    """Draw up the script of all meetings to come, from the formulas of the house where it has any."""
     return script_paper(proceedings.now, whole_script(proceedings.now, now, formulas), formulas)
 
 

@@ -13,6 +13,7 @@ from plenary.papers.pack import write_pack
 from plenary.tongue import N_, NP_
 from ui.background import Background, Told
 from ui.dialogs import Dialogs
+from ui.models.script import book_of
 from ui.opening import why_not
 from ui.secretary.window import SecretaryWindow
 from ui.widgets import Remedy
@@ -57,7 +58,7 @@ class ClosingPack(QObject):
         now, tongue = self.window.hand.now(), self.tongue
 
         def work(told: Told) -> tuple[Path, ...]:
-            return write_pack(meeting, folder, tongue, lambda _proceedings: now, told)
+            return write_pack(meeting, folder, tongue, lambda _proceedings: now, told, book_of(tongue.code))
 
         done = partial(self._say_done, folder)
         self._background.start_telling(work, done, self._say_refused, self._told.emit)

@@ -17,7 +17,7 @@ from plenary.desk import Desk
 from plenary.fact import DelegationCode
 from plenary.papers.roll_call import TITLE as ROLL_CALL_TITLE
 from plenary.papers.roll_call import roll_call
-from plenary.papers.shelf import PAPERS
+from plenary.papers.shelf import PAPERS, script_of
 from plenary.papers.slip import TITLE as SLIP_TITLE
 from plenary.papers.slip import slip
 from plenary.papers.speakers_list import READERS, TITLES
@@ -26,6 +26,7 @@ from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.background import Background
 from ui.dialogs import Dialogs
+from ui.models.script import book_of
 from ui.paper_document import document_of
 from ui.printing import Choose, Press, Printing, Send, chosen, list_paper
 from ui.secretary.choices import Choice, matching
@@ -118,6 +119,8 @@ class Papers(QObject):
                 return list_paper(desk, tongue, name.removeprefix(LIST), items)
             if name == SLIP and request is not None:
                 return slip(desk.conference, desk.proceedings, tongue, request, now)
+            if name == "script":
+                return script_of(desk.proceedings, now, book_of(tongue.code))
             return PAPERS[name].draw(desk.proceedings, tongue, now)
 
         return drawn

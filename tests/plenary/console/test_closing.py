@@ -115,3 +115,10 @@ def test_what_stands_in_the_way_is_told_of_the_folder(plenary, closed, tmp_path)
     other = plenary("closing", closed, "-o", tmp_path / "pack")
     assert "no older copy of it. Choose another folder for the closing pack." in other.err
     assert [each.name for each in (tmp_path / "pack").iterdir()] == [closed.name]
+
+
+def test_the_script_of_the_pack_has_the_words_of_the_house(plenary, closed, tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text('[F01]\nsay = "Colleagues, the {ordinal} meeting is open."\n', encoding="utf-8")
+    assert plenary("closing", closed, "-o", tmp_path / "pack", "--own", own).status == 0
+    assert "Colleagues, the second meeting is open." in words(tmp_path / "pack" / "script.docx")

@@ -12,7 +12,7 @@ from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
 from plenary.papers.pdf_set import wide
-from plenary.papers.tree import Paragraph, Table, plain
+from plenary.papers.tree import Paragraph, SubParagraphs, Table, plain
 from plenary.papers.view_of import report_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import refused
@@ -43,6 +43,15 @@ def told(story, code="en", *, final=False):
         for label, block in labelled(draft_report(view).blocks, code)
         if label and isinstance(block, Paragraph)
     ]
+
+
+def test_a_version_follows_the_documents_that_its_paragraph_leads_to(story):
+    """It stood between «the following documents:» and the first of them."""
+    perform(story, propose_paragraph, "item.2.documents", FIRST, "Norway")
+    blocks = draft_report(told(story)[0]).blocks
+    place = next(place for place, block in enumerate(blocks) if getattr(block, "alternative", 0))
+    assert isinstance(blocks[place - 1], SubParagraphs)
+    assert blocks[place - 2].key == "item.2.documents"
 
 
 def number_of(story):

@@ -14,6 +14,7 @@ from plenary.acts.report import write_placeholder
 from plenary.papers.shelf import PAPERS
 from plenary.tongue import Tongue
 from ui.dialogs import OF_QT
+from ui.models.script import book_of
 from ui.secretary.papers import NO_PRINTER, PRINTED, Papers, Sheet
 
 
@@ -180,3 +181,18 @@ def test_what_is_copied_from_a_sheet_is_what_was_written(officer, papers):
     for words in (copied.text(), copied.html()):
         assert "XX/WG.9/2009/L.1" in words
         assert "\u2060" not in words
+
+
+def test_the_script_on_paper_has_the_words_of_the_house_as_the_screens_have(
+    officer, papers, tmp_path, monkeypatch
+):
+    own = tmp_path / "Plenary" / "formulas" / "en.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text('[F01]\nsay = "Colleagues, the {ordinal} meeting is open."\n', encoding="utf-8")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    book_of.cache_clear()
+    try:
+        shown = sheet(officer, papers[0], "script", "en")
+    finally:
+        book_of.cache_clear()
+    assert "Colleagues, the third meeting is open." in shown.page.toPlainText()
