@@ -15,6 +15,7 @@ from plenary.tongue import Tongue
 from ui.bridge import Bridge
 from ui.hall_window import Placing
 from ui.models.held import Held
+from ui.painting.hall.column import in_column
 from ui.painting.hall.surface import HallSurface, V
 from ui.screens import ScreenKey, Screens, key, known
 from ui.settings import Settings
@@ -117,6 +118,7 @@ class HallScreen(QObject, Generic[V]):
     def preview(self, parent: QWidget | None = None) -> HallSurface[V]:
         """Make a small live picture of the screen, as it is shown or would be."""
         made = self._make_preview(self.scheme, parent)
+        made.setSizePolicy(in_column())
         made.show_view(self.window.view)
         self._previews.append(made)
         made.destroyed.connect(lambda: self._previews.remove(made))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.models.held import Held
-from ui.painting.hall.column import InColumn, in_column
+from ui.painting.hall.column import InColumn
 from ui.painting.hall.surface import HallSurface
 from ui.podium.painter import PodiumPainter
 from ui.podium.view import PodiumView, shown
@@ -21,7 +21,3 @@ class PodiumSurface(HallSurface[PodiumView]):
 
 class PodiumPreview(InColumn, PodiumSurface):
     """What the chair sees, small, in the proportion of 16 to 9."""
-
-    def __init__(self, scheme: Scheme = Scheme.DARK, parent: QWidget | None = None) -> None:
-        super().__init__(scheme, parent)
-        self.setSizePolicy(in_column())
