@@ -79,14 +79,24 @@ class NextPainter(Struct, frozen=True):
         digits = font(Face.SANS, grid.px(_FACT), 600)
         numbers = [each.number or str(place) for place, each in enumerate(shown, 1)]
         wide = max([advance(each, digits) + grid.px(20) for each in numbers] + [grid.px(_NAME_START)])
+        steps = self._steps(shown, width - wide)
         for number, each in enumerate(shown):
             base = grid.px(top + _FIRST_BASE + number * _PITCH)
             canvas.text(start, base, numbers[number], digits, self.colours.text2)
-            self._paint_name(canvas, base, each, start + wide, width - wide)
+            self._paint_name(canvas, base, each, start + wide, width - wide, steps)
         if more and not grid.stacked:
             made = font(Face.SANS, grid.px(_FACT), 400)
             base = grid.px(top + _FIRST_BASE + (max(1, len(shown)) - 1) * _PITCH + _MORE_DROP)
             canvas.text(start + wide, base, more, made, self.colours.text2)
+
+    def _steps(self, speakers: tuple[NextSpeaker, ...], room: float) -> tuple[Step, ...]:
+        """Give the steps of a name alone; where none has a capacity, the one in which all are whole: they are alike."""
+        if not any(each.capacity for each in speakers):
+            for step in _NEXT_STEPS:
+                fitted = [fit(each.name, room, (step,), self.tongue, self.grid.scale) for each in speakers]
+                if not any(each.cut for each in fitted):
+                    return (step,)
+        return _NEXT_STEPS
 
     def paint_ahead(
         self, canvas: Canvas, caption: str, ahead: tuple[str, ...], width: float, *, short: bool
@@ -111,7 +121,13 @@ class NextPainter(Struct, frozen=True):
             paint_shape(canvas.painter, Shape.TRIANGLE, box, self.colours.warn)
 
     def _paint_name(
-        self, canvas: Canvas, base: float, speaker: NextSpeaker, start: float, room: float
+        self,
+        canvas: Canvas,
+        base: float,
+        speaker: NextSpeaker,
+        start: float,
+        room: float,
+        steps: tuple[Step, ...],
     ) -> None:
         """Paint a name with its capacity beside it, else beneath it; a name alone may take two lines."""
         grid = self.grid
@@ -128,7 +144,7 @@ class NextPainter(Struct, frozen=True):
             canvas.text(start, base - grid.px(_RAISED), above.lines[0], above.font, self.colours.text)
             canvas.text(start, base + grid.px(_LOWERED), beneath.lines[0], beneath.font, self.colours.text2)
             return
-        alone = fit(speaker.name, room, _NEXT_STEPS, self.tongue, grid.scale)
+        alone = fit(speaker.name, room, steps, self.tongue, grid.scale)
         first = base if len(alone.lines) == 1 else base - grid.px(_RAISED)
         for number, line in enumerate(alone.lines):
             canvas.text(start, round(first + number * alone.line), line, alone.font, self.colours.text)
