@@ -117,10 +117,13 @@ class Joined:
         if not new or sys.dont_write_bytecode:
             return
         whole, part = place(), f"{place()}.{os.getpid()}"
-        with suppress(OSError):
+        try:
             with open(part, "wb") as file:  # noqa: PTH123
                 file.write(MAGIC_NUMBER + marshal.dumps((self._here, self._taken | new)))
             os.replace(part, whole)  # noqa: PTH105
+        except OSError:
+            with suppress(OSError):
+                os.unlink(part)  # noqa: PTH108
 
 
 def _spec(name: str, kept: Kept) -> ModuleSpec:
