@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from plenary.papers import tree
+from plenary.papers.firm import firm
 from plenary.papers.numbering import labelled, sub_label
 from plenary.tongues.spacing import unbroken
 from ui.bar_picture import bar_image
@@ -153,7 +154,7 @@ class _Setting:
                 dress.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
                 dress.setUnderlineColor(QColor(Look(Scheme.LIGHT).desk.warnfill))
                 dress.setToolTip(run.doubt)
-            cursor.insertText(unbroken(run.text), dress)
+            cursor.insertText(unbroken(firm(run.text)), dress)
             if run.note:
                 self._notes.append(run.note)
                 dress.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
