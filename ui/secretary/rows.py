@@ -77,16 +77,17 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         told: Any = option
-        box = QRectF(told.rect)
+        # Qt makes what it is asked for anew each time: state and direction are asked for once.
+        box, state, direction = QRectF(told.rect), told.state, told.direction
         painter.save()
         painter.translate(box.topLeft())
         painter.setClipRect(QRectF(0, 0, box.width(), box.height()))
-        painter.setLayoutDirection(told.direction)
-        canvas = Canvas(painter, box.width(), mirrored=told.direction == Qt.LayoutDirection.RightToLeft)
+        painter.setLayoutDirection(direction)
+        canvas = Canvas(painter, box.width(), mirrored=direction == Qt.LayoutDirection.RightToLeft)
         look = theme.look()
-        self.ground(canvas, box.height(), told.state, look, index)
+        self.ground(canvas, box.height(), state, look, index)
         self.draw(canvas, box.height(), look, index.data(ROW))
-        if told.state & State.State_HasFocus and _by_key(told.widget):
+        if state & State.State_HasFocus and _by_key(told.widget):
             canvas.outline(QRectF(0, 0, box.width(), box.height()), look.desk.accent, look.px(2), look.px(4))
         painter.restore()
 

@@ -27,6 +27,8 @@ class Kind(Enum):
     LINK = "link"
 
 
+_INKS = {"primary": "onaccent", "outlined": "accenttext", "link": "accenttext", "plain": "text", "": "text"}
+"""The colour of the words, by the value of the kind."""
 _PAD, _ICON, _ICON_GAP, _CAP_GAP, _END = 12, 18, 9, 10, 10
 
 
@@ -163,13 +165,8 @@ class KeyButton(QPushButton):
         painter.end()
 
     def _ink(self, look: Look) -> str:
-        if not self.isEnabled():
-            return look.desk.text3
-        return {
-            Kind.PRIMARY: look.desk.onaccent,
-            Kind.OUTLINED: look.desk.accenttext,
-            Kind.LINK: look.desk.accenttext,
-        }.get(self._kind, look.desk.text)
+        role = _INKS[self._kind.value] if self.isEnabled() else "text3"
+        return str(getattr(look.desk, role))
 
     def _paint_icon(self, canvas: Canvas, look: Look) -> float:
         pad = look.px(_PAD if self._kind is not Kind.LINK else 4)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from msgspec import Struct
 
 WIDTH, HEIGHT = 1920, 1080
@@ -13,7 +15,7 @@ NARROW = 1.5
 _STACKED_LOWER, _STACKED_LIST, _BELOW = 690, 276, 56
 
 
-class Grid(Struct, frozen=True):
+class Grid(Struct, frozen=True, dict=True):
     """The places on a screen of ``width`` × ``height`` pixels.
 
     Methods take and give units of the drawing unless they are called ``px``; spare
@@ -23,7 +25,7 @@ class Grid(Struct, frozen=True):
     width: int
     height: int
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """Give the factor from the drawing to the screen."""
         return min(self.width / WIDTH, self.height / HEIGHT)
