@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF
@@ -62,15 +63,9 @@ class RoomPainter:
 
     def paint(self, painter: QPainter, view: RoomView, asked: QRegion | None = None) -> None:
         """Paint a view whole, for pictures, or what of it is asked for."""
-        whole = QRegion(0, 0, self.grid.width, self.grid.height)
-        canvas = Canvas(painter, self.grid.width, mirrored=view.tongue.right_to_left)
-        paint_parts(
-            painter,
-            self.colours.bg,
-            self.parts(view),
-            whole if asked is None else asked,
-            lambda part: self._paint_part(canvas, view, part),
-        )
+        canvas, parts = Canvas(painter, self.grid.width, mirrored=view.tongue.right_to_left), self.parts(view)
+        one = partial(self._paint_part, canvas, view)
+        paint_parts(painter, self.grid, self.colours.bg, parts, asked, one)
 
     def parts(self, view: RoomView) -> tuple[Part, ...]:
         """Give the parts of a view, what lies above others last; a blank screen has none."""

@@ -8,6 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
 
+from ui.painting.hall.grid import Grid
+
 
 class Part(Struct, frozen=True):
     """A part of a screen: its rectangle in pixels and what it is made from; equal parts are painted the same."""
@@ -23,13 +25,19 @@ def around(box: QRectF, aside: int, over: int = 0) -> QRect:
 
 
 def paint_parts(
-    painter: QPainter, ground: str, parts: Sequence[Part], asked: QRegion, paint: Callable[[Part], None]
+    painter: QPainter,
+    grid: Grid,
+    ground: str,
+    parts: Sequence[Part],
+    asked: QRegion | None,
+    paint: Callable[[Part], None],
 ) -> None:
-    """Paint the ground and each part, as far as they reach into the region and nowhere else."""
-    painter.setClipRegion(asked)
-    painter.fillRect(asked.boundingRect(), QColor(ground))
+    """Paint the ground and each part, as far as they reach into the region (None is all) and nowhere else."""
+    region = QRegion(0, 0, grid.width, grid.height) if asked is None else asked
+    painter.setClipRegion(region)
+    painter.fillRect(region.boundingRect(), QColor(ground))
     for part in parts:
-        within = asked.intersected(part.box)
+        within = region.intersected(part.box)
         if not within.isEmpty():
             painter.setClipRegion(within)
             paint(part)
