@@ -126,11 +126,11 @@ class ReportPage(Panel):
         self._follow()
 
     def _follow(self) -> None:
-        """Tell of the chosen paragraph anew where it became another: written, struck, numbered otherwise."""
+        """Tell anew of a paragraph that became another; to write one that is adopted is not offered unasked."""
         key, before = self._chosen
         asked = self.writing.begun or self.writing.by.isVisible()
         if key and not asked and self._found(key) != before:
-            self.choose(key)
+            (self._link if self.adopting.steps.key == key else self.choose)(key)
 
     def choose(self, key: str) -> None:
         """Mark a paragraph and the entries it rests on; offer to write it where that is left to a human."""

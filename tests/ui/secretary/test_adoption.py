@@ -148,6 +148,7 @@ def test_an_amendment_has_its_text_and_who_proposed_it(board):
     board.press(writing.keep)
     paragraph = board.bridge.conference.report.paragraph(key)
     assert (paragraph.amended, paragraph.by) == (True, "Norway")
+    assert not writing.isVisible()
 
 
 def test_a_version_beside_a_paragraph_stands_after_it_as_bis(board):
