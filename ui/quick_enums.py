@@ -52,8 +52,11 @@ def _taken(kind: type[Enum]) -> frozenset[str]:
 
 
 def known(kind: type[Enum]) -> bool:
-    """Tell whether this Python was tried, and all that it keeps of members is known here."""
-    if sys.version_info[:2] not in TRIED:
+    """Tell whether this Python was tried, and all that it keeps of members is known here.
+
+    The first releases of 3.11 count the bits of flags in another way.
+    """
+    if sys.version_info[:2] not in TRIED or (issubclass(kind, Flag) and "_singles_mask_" not in vars(Flag)):
         return False
     return all(name in _CONTAINERS for name, part in _model(kind).items() if type(part) in {list, dict})
 

@@ -18,6 +18,7 @@ MODULES = {QtCore: 150, QtGui: 100, QtWidgets: 90, QtSvg: 1, QtPrintSupport: 1}
 """The modules of Qt that the program loads, and how many enumerations each has at least."""
 GIVEN_LATER = {"__dict__", "__weakref__", "__module__", "__qualname__"}
 """The first two are of each class its own, the others are set by the binding after the class is made."""
+KNOWN = [kind for kind in KINDS if known(kind)]
 PAIRS = [("A", 1), ("B", 4), ("Both", 5), ("Same", 4), ("None_", 0)]
 
 
@@ -58,7 +59,7 @@ def _used(made):
     found = [(made(each.value) is each, made[each.name] is each, each in made) for each in members]
     kinds = [(isinstance(each, made), hash(each) == hash(made(each.value)), bool(each)) for each in members]
     copied = [copy.copy(each) is each and copy.deepcopy(each) is each for each in members]
-    reduced = [(each.__reduce_ex__(2)[0] is made, each.__reduce_ex__(2)[1]) for each in members]
+    reduced = [_reduced(made, each) for each in members]
     listed = (
         [each.name for each in made],
         [each.name for each in reversed(made)],
@@ -67,6 +68,12 @@ def _used(made):
         dir(made),
     )
     return said, found, kinds, copied, reduced, listed, repr(made), _joined(made, members)
+
+
+def _reduced(made, member):
+    """Say how a member is pickled: some Pythons name its class by itself, others ask the class for it by name."""
+    way, given = member.__reduce_ex__(2)[:2]
+    return ["made" if part is made else repr(part) for part in (way, *given)]
 
 
 def _tried(call, *given):
@@ -102,6 +109,8 @@ def test_every_enumeration_is_what_it_was(module):
     assert len(found) >= MODULES[module]
     for each in found:
         kind, name, pairs = each.__mro__[1], each.__name__, _pairs(each)
+        if kind not in KNOWN:
+            continue
         whole, quick = kind(name, pairs, boundary=KEEP), make(kind, name, pairs, boundary=KEEP)
         assert _parts(quick) == _parts(whole), each
         assert _used(quick) == _used(whole), each
@@ -109,10 +118,13 @@ def test_every_enumeration_is_what_it_was(module):
         assert [member.name for member in quick] == [member.name for member in each]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_known_where_flags_count_their_single_bits():
+    assert list(KINDS if "_singles_mask_" in vars(enum.Flag) else KINDS[:2]) == KNOWN
+
+
+@pytest.mark.parametrize("kind", KNOWN)
 def test_flags_join_and_values_are_found(kind):
     quick, whole = make(kind, "Made", PAIRS, boundary=KEEP), kind("Made", PAIRS, boundary=KEEP)
-    assert known(kind)
     assert _used(quick) == _used(whole)
     assert quick(4) is quick.B is quick["Same"] is quick.Same
     with pytest.raises(AttributeError):
@@ -176,5 +188,5 @@ def test_in_the_release_that_is_known_they_are_made_here():
         "quick.make = lambda kind, name, *pairs, **given: made.append(name) or make(kind, name, *pairs, **given)"
     )
     made = said_by(f"{counted}\n{LEAN}\nfrom PySide6.QtCore import Qt\nprint(json.dumps(made))")
-    assert {"AlignmentFlag", "Key"} <= set(made)
+    assert {"Key"} | ({"AlignmentFlag"} if enum.Flag in KNOWN else set()) <= set(made)
     assert len(made) > 50
