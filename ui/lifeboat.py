@@ -25,12 +25,12 @@ LATER = {"work": "ui.lifeboat_work"}
 class Work(Protocol):
     """What the module of the work gives."""
 
-    launch: Callable[[Path, Path, Tongue, datetime], tuple[Path, Path]]
+    launch: Callable[[Path, Path, Tongue, datetime, str], tuple[Path, Path]]
 
 
-def launch(path: Path, folder: Path, tongue: Tongue, now: datetime) -> tuple[Path, Path]:
+def launch(path: Path, folder: Path, tongue: Tongue, now: datetime, size: str) -> tuple[Path, Path]:
     """Write copy and paper; see ``ui.lifeboat_work.launch``."""
-    return cast("Work", import_module(LATER["work"])).launch(path, folder, tongue, now)
+    return cast("Work", import_module(LATER["work"])).launch(path, folder, tongue, now, size)
 
 
 class Lifeboat(QObject):
@@ -49,9 +49,11 @@ class Lifeboat(QObject):
         path: Path,
         folder: Callable[[], Path],
         tongue: Callable[[], Tongue],
+        sheets: Callable[[], str] = lambda: "A4",
     ) -> None:
         super().__init__()
-        self.bridge, self.path, self._folder, self._tongue = bridge, path, folder, tongue
+        self.bridge, self.path = bridge, path
+        self._folder, self._tongue, self._sheets = folder, tongue, sheets
         self._background = Background(self)
         self._last = bridge.clock.now()
         self._at_sea = self._wanted = False
@@ -75,8 +77,8 @@ class Lifeboat(QObject):
         if self._at_sea:
             return
         self._at_sea, self._last = True, self.bridge.clock.now()
-        path, folder, tongue, now = self.path, self._folder(), self._tongue(), self._last
-        self._background.start(lambda: launch(path, folder, tongue, now), self._landed, self._sunk)
+        given = (self.path, self._folder(), self._tongue(), self._last, self._sheets())
+        self._background.start(lambda: launch(*given), self._landed, self._sunk)
 
     def _landed(self, files: tuple[Path, Path]) -> None:
         self.launched.emit(files[1])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from plenary.archive import backup
 from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
@@ -17,8 +19,8 @@ from plenary.tongue import Tongue
 MARK = ".lifeboat"
 
 
-def launch(path: Path, folder: Path, tongue: Tongue, now: datetime) -> tuple[Path, Path]:
-    """Copy a meeting file into a folder, prove the copy, write its paper, and give both files.
+def launch(path: Path, folder: Path, tongue: Tongue, now: datetime, size: str = "A4") -> tuple[Path, Path]:
+    """Copy a meeting file into a folder, prove the copy, write its paper on sheets of a size, and give both files.
 
     The paper is made of the copy, so that neither the windows nor the desk wait for it, and so
     that what is on paper is what is in the copy. The folder is made where it is not there.
@@ -37,5 +39,5 @@ def launch(path: Path, folder: Path, tongue: Tongue, now: datetime) -> tuple[Pat
     with Archive.open(copy, write=False) as archive:
         proceedings = replayed(entries_of(archive.read_since(0)))
     paper = copy.with_suffix(".pdf")
-    write(lifeboat(proceedings, tongue, now), paper)
+    write(replace(lifeboat(proceedings, tongue, now), size=size), paper)
     return copy, paper

@@ -45,17 +45,20 @@ class Press(Struct, frozen=True):
     """The one way of papers to a printer and into files; pages are laid out and sent away from the windows.
 
     ``send`` is the printer, which a test replaces; ``trouble`` hears what a printer or a disk does not take.
+    Whatever goes out is set on sheets of one ``size``.
     """
 
     background: Background
     send: Send
     trouble: Callable[[Exception], object]
+    size: str = "A4"
 
     def print(
         self, paper: Paper, told: Callable[[bool], object], copies: int = 1, *, by: Send | None = None
     ) -> None:
         """Print a paper; ``told`` hears whether there is a printer. ``by`` is one that was chosen for this paper."""
-        self.background.start(partial(by or self.send, paper, copies), told, self.trouble)
+        sized = replace(paper, size=self.size)
+        self.background.start(partial(by or self.send, sized, copies), told, self.trouble)
 
     def save(
         self, paper: Paper, path: Path, told: Callable[[Path], object], *, sealing: bool = False
@@ -64,7 +67,8 @@ class Press(Struct, frozen=True):
 
         One that others go on editing (``sealing``) never takes the place of what they wrote.
         """
-        self.background.start(partial(_written, paper, path, sealing=sealing), told, self.trouble)
+        sized = replace(paper, size=self.size)
+        self.background.start(partial(_written, sized, path, sealing=sealing), told, self.trouble)
 
 
 def _written(paper: Paper, path: Path, *, sealing: bool) -> Path:
@@ -83,9 +87,11 @@ class Printing(Struct, frozen=True):
     copies: int = 1
 
     @classmethod
-    def by(cls, send: Send, background: Background, bridge: Bridge, tongue: Tongue, copies: int) -> Printing:
-        """Give the printing on one printer, in so many copies; trouble is told by the bridge."""
-        return cls(bridge, tongue, Press(background, send, bridge.trouble.emit), copies)
+    def by(
+        cls, send: Send, background: Background, bridge: Bridge, tongue: Tongue, copies: int, size: str
+    ) -> Printing:
+        """Give the printing on one printer, in so many copies of a size; trouble is told by the bridge."""
+        return cls(bridge, tongue, Press(background, send, bridge.trouble.emit, size), copies)
 
     def list(self, readers: str, nobody: Callable[[], None], items: tuple[ItemNumber, ...] = ()) -> None:
         """Print a list and enter the printing once it went; ``nobody`` where no printer is.

@@ -168,6 +168,11 @@ class Settings:
         kept = self.text(f"copies/{readers}")
         return int(kept) if kept.isdigit() and int(kept) else COPIES.get(readers, 1)
 
+    @property
+    def sheets(self) -> str:
+        """Give the size of the sheets on which papers are printed and written here: ``A4`` until another is chosen."""
+        return "Letter" if self.text("sheets") == "Letter" else "A4"
+
     def sync(self) -> None:
         """Write everything to its file now."""
         self._store.sync()

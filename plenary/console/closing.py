@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from plenary.console.answers import say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now
 from plenary.console.script import formulas_of, take_own
 from plenary.console.voice import ENGLISH
@@ -17,7 +17,12 @@ from plenary.tongue import LANGUAGES, N_, Tongue
 def closing(options: Namespace) -> int:
     """Write the pack into a folder, and say where everything went."""
     *papers, copied = write_pack(
-        options.meeting, options.output, Tongue(options.lang), instant_now, formulas=formulas_of(options)
+        options.meeting,
+        options.output,
+        Tongue(options.lang),
+        instant_now,
+        formulas=formulas_of(options),
+        size=options.size,
     )
     for path in papers:
         say(ENGLISH.text(N_("Written: %(path)s"), path=path))
@@ -29,6 +34,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the papers"))
+    take_size(parser)
     take_own(parser)
 
 

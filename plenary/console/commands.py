@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from plenary.console import usage
 from plenary.console.usage import Misuse
+from plenary.papers.tree import SIZES
+from plenary.tongue import N_
 
 
 class Parser(ArgumentParser):
@@ -18,6 +20,13 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Refuse a command line."""
         raise Misuse(usage.NOT_UNDERSTOOD, command=self.prog, said=message)
+
+
+def take_size(parser: ArgumentParser) -> None:
+    """Let the size of the sheets be named; written small or large."""
+    parser.add_argument(
+        "--size", choices=SIZES, type=str.capitalize, default=SIZES[0], help=N_("the paper size")
+    )
 
 
 class Command(Struct, frozen=True):

@@ -13,7 +13,7 @@ from plenary.acts.lists import the_list
 from plenary.acts.papers import READERS
 from plenary.conference import Conference
 from plenary.console.answers import complain, say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
@@ -46,7 +46,7 @@ def list_(options: Namespace) -> int:
         at=instant_now(proceedings),
         readers=options.readers,
     )
-    _write((speakers_list(view),), options.output)
+    _write((replace(speakers_list(view), size=options.size),), options.output)
     return 0
 
 
@@ -68,7 +68,7 @@ def report(options: Namespace) -> int:
         raise Misuse(_ONE_FORM, options=", ".join(f"--{_OPTIONS[form]}" for form in forms))
     form = forms[0] if forms else DRAFT
     proceedings = proceedings_of(options.meeting)
-    papers = report_papers(proceedings, Tongue(options.lang), form)
+    papers = report_papers(proceedings, Tongue(options.lang), form, options.size)
     _write([replace(paper, template=options.template) for paper in papers], options.output, sealing=True)
     return 0
 
@@ -100,6 +100,7 @@ def _paper(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf, .docx or .xml")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_size(parser)
 
 
 def _list_arguments(parser: ArgumentParser) -> None:

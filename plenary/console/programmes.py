@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from plenary.console.answers import say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.voice import ENGLISH
 from plenary.papers.calendar import calendar
@@ -26,7 +26,7 @@ def programme_(options: Namespace) -> int:
     if suffix not in FORMS:
         raise unwritable(path, path.suffix, N_("No programme can be written as %(suffix)s."), FORMS)
     proceedings = proceedings_of(options.meeting)
-    view = programme_view(proceedings, Tongue(options.lang), at=instant_now(proceedings))
+    view = programme_view(proceedings, Tongue(options.lang), at=instant_now(proceedings), size=options.size)
     content = calendar(view) if suffix == CALENDAR else render(programme(view), suffix, path)
     write_whole(content, path)
     say(ENGLISH.text(N_("Written: %(path)s"), path=path))
@@ -39,6 +39,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf, .docx or .ics")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_size(parser)
 
 
 COMMANDS = {"programme": Command(_arguments, programme_)}

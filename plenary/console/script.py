@@ -6,14 +6,16 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from plenary.console.answers import complain, say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import delegation_of
 from plenary.papers.roll_call import roll_call
 from plenary.papers.script_paper import script_paper
-from plenary.papers.writers import render, write_whole
+from plenary.papers.writers import write
 from plenary.refusal import Refusal
 from plenary.script.book import Book, book, with_own
 from plenary.script.table import table
@@ -27,7 +29,7 @@ def script(options: Namespace) -> int:
     now, said = proceedings.now, formulas_of(options)
     sittings = whole_script(now, instant_now(proceedings), said)
     paper = script_paper(now, sittings, said)
-    write_whole(render(paper, options.output.suffix, options.output), options.output)
+    write(replace(paper, size=options.size), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0
 
@@ -42,7 +44,7 @@ def rollcall(options: Namespace) -> int:
     except Refusal as refusal:
         complain(sentence_of(now, refusal))
         return 1
-    write_whole(render(paper, options.output.suffix, options.output), options.output)
+    write(replace(paper, size=options.size), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0
 
@@ -68,6 +70,7 @@ def _rollcall(parser: ArgumentParser) -> None:
         "--from", dest="drawn", required=True, metavar="STATE", help=N_("the State that was drawn by lot")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_size(parser)
 
 
 def _script(parser: ArgumentParser) -> None:
@@ -76,6 +79,7 @@ def _script(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the Chair"))
+    take_size(parser)
     take_own(parser)
 
 

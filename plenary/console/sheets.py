@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.console.answers import complain, say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
@@ -35,7 +35,7 @@ def slip_(options: Namespace) -> int:
     except Refusal as refusal:
         complain(sentence_of(proceedings.now, refusal))
         return 1
-    write(paper, options.output)
+    write(replace(paper, size=options.size), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0
 
@@ -59,7 +59,8 @@ def paper_(options: Namespace) -> int:
     proceedings = proceedings_of(options.meeting)
     kept = PAPERS[options.name]
     drawn = kept.draw(proceedings, Tongue(options.lang), instant_now(proceedings))
-    content = render(replace(drawn, template=options.template), options.output.suffix, options.output)
+    dressed = replace(drawn, template=options.template, size=options.size)
+    content = render(dressed, options.output.suffix, options.output)
     place = options.output
     if kept.worked_on:
         place = write_sealed(content, place)
@@ -76,7 +77,7 @@ def handover_(options: Namespace) -> int:
     proceedings = proceedings_of(options.meeting)
     now = instant_now(proceedings)
     paper = handover(proceedings.now, proceedings, Tongue(options.lang), now, options.to)
-    write(paper, options.output)
+    write(replace(paper, size=options.size), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0
 
@@ -86,6 +87,7 @@ def _paper(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_size(parser)
 
 
 def _paper_arguments(parser: ArgumentParser) -> None:
@@ -97,6 +99,7 @@ def _paper_arguments(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx or .xml")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_size(parser)
     parser.add_argument(
         "--template",
         type=Path,

@@ -6,8 +6,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from plenary.console.answers import answer, say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_size
 from plenary.console.figures import as_csv, figures
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.state_local import Json
@@ -34,7 +36,7 @@ def statistics_(options: Namespace) -> int:
         whole = figures(told, tongue)
         answer(whole) if options.json else say(*_told(whole, tongue))
         return 0
-    write_whole(_content(told, tongue, path), path)
+    write_whole(_content(told, tongue, path, options.size), path)
     say(ENGLISH.text(N_("Written: %(path)s"), path=path))
     return 0
 
@@ -50,12 +52,12 @@ def _figures_of(path: Path) -> Statistics:
     return statistics(proceedings, instant_now(proceedings))
 
 
-def _content(told: dict[str, Statistics], tongue: Tongue, path: Path) -> bytes:
+def _content(told: dict[str, Statistics], tongue: Tongue, path: Path, size: str) -> bytes:
     if path.suffix.lower() == SPREADSHEET:
         return as_csv(figures(told, tongue))
     only = next(iter(told.values()))
     paper = statistics_paper(only, tongue) if len(told) == 1 else years_paper(told, tongue)
-    return render(paper, path.suffix, path)
+    return render(replace(paper, size=size), path.suffix, path)
 
 
 def _told(whole: Json, tongue: Tongue) -> Iterator[str]:
@@ -102,6 +104,7 @@ def _arguments(parser: ArgumentParser) -> None:
         "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx or .csv")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the answer"))
+    take_size(parser)
 
 
 COMMANDS = {"statistics": Command(_arguments, statistics_)}

@@ -8,6 +8,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from plenary.archive import backup
 from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
@@ -45,13 +47,14 @@ def write_pack(
     when: Callable[[Proceedings], datetime],
     told: Told = lambda _done, _all: None,
     formulas: Book | None = None,
+    size: str = "A4",
 ) -> tuple[Path, ...]:
     """Write the pack of a meeting file and give the files, the copy of the meeting last.
 
     The papers are made of the copy, all of them before the first one is written; ``when`` gives the instant (UTC) as
     of which they tell. The folder is made where it is not there. No paper takes the place of a file that somebody
     else wrote or went on editing: it goes beside it. A list of an earlier pack on which nobody waits any more goes.
-    ``formulas`` are those of the house, where it has any.
+    ``formulas`` are those of the house, where it has any; ``size`` is that of the sheets.
 
     Raises:
         Trouble: ``folder.is-a-file``, ``folder.of-the-meeting``, ``folder.holds-another``, or the disk refused.
@@ -64,7 +67,7 @@ def write_pack(
     drawn = list(_papers(proceedings, tongue, when(proceedings), formulas or book(tongue.code)))
     contents: list[tuple[Path, bytes]] = []
     for done, (name, suffix, draw) in enumerate(drawn, 1):
-        contents.append((folder / f"{name}{suffix}", render(draw(), suffix)))
+        contents.append((folder / f"{name}{suffix}", render(replace(draw(), size=size), suffix)))
         told(done, len(drawn))
     written = tuple(write_sealed(content, path) for path, content in contents)
     _clear(folder, written)

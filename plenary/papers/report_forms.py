@@ -22,9 +22,9 @@ _FORMS: dict[str, Callable[[ReportView], tuple[Paper, ...]]] = {
 }
 
 
-def report_papers(proceedings: Proceedings, tongue: Tongue, form: str) -> tuple[Paper, ...]:
-    """Draw the report up in one of its forms; only that in parts has several papers."""
-    return _FORMS[form](report_view(proceedings.now, proceedings, tongue, final=form == FINAL))
+def report_papers(proceedings: Proceedings, tongue: Tongue, form: str, size: str = "A4") -> tuple[Paper, ...]:
+    """Draw the report up in one of its forms, on sheets of a size; only that in parts has several papers."""
+    return _FORMS[form](report_view(proceedings.now, proceedings, tongue, final=form == FINAL, size=size))
 
 
 def paths_of(path: Path, parts: int) -> tuple[Path, ...]:

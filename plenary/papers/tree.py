@@ -215,8 +215,12 @@ class Properties(Struct, frozen=True):
     created: datetime = datetime(2000, 1, 1, tzinfo=UTC)
 
 
+SIZES = ("A4", "Letter")
+"""The sheets on which papers are set; the first one where nothing else is said."""
+
+
 class Paper(Struct, frozen=True):
-    """A whole paper. ``size`` is ``A4`` or ``Letter``; ``language`` one of the six codes.
+    """A whole paper. ``size`` is one of ``SIZES``; ``language`` one of the six codes.
 
     An editable file takes its styles from a ``template`` of the house, where there is one.
     """

@@ -55,10 +55,11 @@ class ClosingPack(QObject):
             self._write(self.meeting, folder)
 
     def _write(self, meeting: Path, folder: Path) -> None:
-        now, tongue = self.window.hand.now(), self.tongue
+        now, size, tongue = self.window.hand.now(), self.window.hand.sheets(), self.tongue
 
         def work(told: Told) -> tuple[Path, ...]:
-            return write_pack(meeting, folder, tongue, lambda _proceedings: now, told, book_of(tongue.code))
+            formulas = book_of(tongue.code)
+            return write_pack(meeting, folder, tongue, lambda _proceedings: now, told, formulas, size)
 
         done = partial(self._say_done, folder)
         self._background.start_telling(work, done, self._say_refused, self._told.emit)

@@ -39,6 +39,8 @@ class Hand(QObject):
         self.asker: Callable[[], Asker] | None = None
         self.later: Callable[[str], object] | None = None
         """Gives by name what is loaded when it is first asked for."""
+        self.sheets: Callable[[], str] = lambda: "A4"
+        """Gives the size of the sheets of this desk."""
         self.chosen_request: Callable[[], RequestId | None] = lambda: None
         self.unfinished = ""
         """A promise that was typed and not entered yet: whoever turns away before saying to whom need not type it again."""

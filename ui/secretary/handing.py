@@ -53,7 +53,7 @@ class Handing(QObject):
     @property
     def press(self) -> Press:
         """Give the way to the printer that is chosen by now."""
-        return Press(self._background, self.printer(), self.bridge.trouble.emit)
+        return Press(self._background, self.printer(), self.bridge.trouble.emit, self.hand.sheets())
 
     def wish(self, name: str) -> None:
         """Print the slip of the one selected in a language, or save the index of the floor recording."""

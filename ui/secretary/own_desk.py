@@ -56,7 +56,8 @@ class OwnDesk:
         self.lifeboat: Lifeboat | None = None
         if path is not None:
             folder = partial(folder_of, settings, path)
-            self.lifeboat = Lifeboat(bridge, ticker, path, folder, lambda: window().tongue)
+            asked = (lambda: window().tongue, lambda: settings.sheets)
+            self.lifeboat = Lifeboat(bridge, ticker, path, folder, *asked)
             self.lifeboat.failed.connect(self.say_sunk)
 
     def _propose_pack(self, entry: Entry) -> None:

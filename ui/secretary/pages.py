@@ -94,7 +94,7 @@ class Pages:
     def _export_figures(self, page: StatisticsPage) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(FIGURES_FILE))
         if path is not None:
-            page.export(path)
+            page.export(path, self.window.hand.sheets())
 
     def _ask_words(self, caption: str, then: Callable[[str], None]) -> None:
         ask_words(self.window.hand, caption, then)
@@ -108,4 +108,4 @@ class Pages:
         place = page.beside(path)
         question = self.tongue.text(BESIDE, name=path.name, beside=place.name) if place else ""
         if place is None or self.dialogs.agreed(self.window, self.tongue, question):
-            page.export(path)
+            page.export(path, self.window.hand.sheets())

@@ -73,7 +73,8 @@ class Papers(QObject):
 
     def press(self, readers: str = SHEETS) -> Press:
         """Give the way to the printer that is chosen by now for these readers."""
-        return Press(self._background, self._sender(readers), self.window.bridge.trouble.emit)
+        trouble, size = self.window.bridge.trouble.emit, self.hand.sheets()
+        return Press(self._background, self._sender(readers), trouble, size)
 
     def ask(self) -> None:
         """Ask which paper, then in which language, and show it."""

@@ -228,12 +228,12 @@ class ReportPage(Panel):
         found = next((each for each in paths_of(path, len(self.papers)) if edited(each)), None)
         return beside(found) if found else None
 
-    def export(self, path: Path) -> None:
+    def export(self, path: Path, size: str = "A4") -> None:
         """Write what is shown as files, in the form that the ending names, never over what was edited by hand."""
         tongue, form = Tongue(self.language), self.form
 
         def written(desk: Desk) -> Path:
-            papers = report_papers(desk.proceedings, tongue, form)
+            papers = report_papers(desk.proceedings, tongue, form, size)
             made = [render(paper, path.suffix, path) for paper in papers]
             places = [*map(write_sealed, made, paths_of(path, len(papers)))]
             return places[0]

@@ -1,4 +1,4 @@
-"""The settings of this desk: how the windows look and speak, and to which printer each list goes."""
+"""The settings of this desk: how the windows look and speak, to which printer each list goes, on which sheets."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from plenary.papers.tree import SIZES
 from plenary.terms import ROLES
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui.bridge import Bridge, Record
@@ -28,6 +29,9 @@ DESK, ROLE = N_("This desk"), N_("Work at this desk as")
 LIFEBOAT, BESIDE = N_("Folder of the lifeboat"), N_("Beside the meeting")
 SYSTEMS, LIGHT, DARK = N_("As the system"), N_("Light"), N_("Dark")
 STILL = N_("Nothing moves but clocks and bars")
+ALL_PAPERS, SHEETS = N_("All papers"), N_("Paper size")
+NAMES = {"Letter": N_("Letter")}
+"""The sizes that have a word for a name; A4 is called so everywhere."""
 READERS = {"podium": N_("For the podium"), "booths": N_("For the booths"), "room": N_("For the room")}
 DEFAULT = N_("The printer of the system")
 MISSING = N_("%(name)s (not there now)")
@@ -147,6 +151,9 @@ class SettingsPage(Panel):
         column.setSpacing(self.look.px(10))
         column.addWidget(label(self.text(DESK), "strong"))
         column.addLayout(self._desk_form())
+        column.addSpacing(self.look.px(8))
+        column.addWidget(label(self.text(ALL_PAPERS), "strong"))
+        column.addLayout(self._sheet_form())
         column.addStretch(1)
         return half
 
@@ -156,6 +163,14 @@ class SettingsPage(Panel):
         form.addRow(self._caption(ROLE), self.role)
         form.addRow(self._caption(LIFEBOAT), self.folder)
         self.show_desk()
+        return form
+
+    def _sheet_form(self) -> QFormLayout:
+        form, named = self._form(), {size: self.text(words) for size, words in NAMES.items()}
+        words = [(size, named.get(size, size)) for size in SIZES]
+        self.sheets = Segments(self.text(SHEETS), words, lambda size: self.settings.keep("sheets", size))
+        self.sheets.choose(self.settings.sheets)
+        form.addRow(self._caption(SHEETS), self.sheets)
         return form
 
     def _changed_by(self, command: str) -> KeyButton:

@@ -130,7 +130,7 @@ class Station(QObject):
     def _made(self) -> SecretaryWindow:
         window = SecretaryWindow(self.bridge, self.ticker, self.tongue, self._seconds)
         window.asked.connect(self._do)
-        window.hand.later = _later
+        window.hand.later, window.hand.sheets = _later, lambda: self.settings.sheets
         window.closing.connect(self._close)
         window.hand.wished.connect(lambda name: self._handing().wish(name))
         Drops(window).dropped.connect(lambda paths, place: self._handed_in().take(paths, place))
@@ -210,7 +210,7 @@ class Station(QObject):
     def _printing(self, readers: str) -> Printing:
         make = cast("type[Printing]", _later("printing"))
         send, copies = self._sender(readers), self.settings.copies(readers)
-        return make.by(send, self._background, self.bridge, self.tongue, copies)
+        return make.by(send, self._background, self.bridge, self.tongue, copies, self.settings.sheets)
 
     def _sender(self, readers: str) -> Send:
         to_printer = cast("Callable[[str], Send]", _later("printer"))

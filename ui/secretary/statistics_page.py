@@ -87,12 +87,12 @@ class StatisticsPage(Panel):
         self.meter.setText(self.tongue.semicolons(list(_meter(told.utilisation, self.tongue))))
         self.sheet.set_paper(statistics_paper(told, self.tongue))
 
-    def export(self, path: Path) -> None:
-        """Write the page in the form that the ending of the file names."""
+    def export(self, path: Path, size: str = "A4") -> None:
+        """Write the page on sheets of a size, in the form that the ending of the file names."""
         now, tongue = self.bridge.clock.now(), self.tongue
 
         def written(desk: Desk) -> Path:
-            write(statistics_paper(statistics(desk.proceedings, now), tongue), path)
+            write(statistics_paper(statistics(desk.proceedings, now), tongue, size=size), path)
             return path
 
         self.bridge.look(written, self._say_written)

@@ -67,3 +67,31 @@ def test_what_is_no_template_is_said_and_nothing_is_written(meeting, tmp_path, c
     assert main(asked) != 0
     assert capsys.readouterr().err
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("paper", "attendance"),
+        ("list",),
+        ("report",),
+        ("handover",),
+        ("script",),
+        ("rollcall", "--from", "Nigeria"),
+        ("programme",),
+        ("statistics",),
+    ],
+)
+def test_the_size_of_the_sheets_is_named(meeting, tmp_path, command):
+    path, (name, *more) = tmp_path / "p.docx", command
+    widths = []
+    for size in ([], ["--size", "letter"]):
+        path.unlink(missing_ok=True)
+        assert main([name, str(meeting), *more, "-o", str(path), *size]) == 0
+        widths.append({round(section.page_width.mm, 1) for section in docx.Document(path).sections})
+    assert widths == [{210}, {215.9}]
+
+
+def test_another_size_is_not_taken(meeting, tmp_path, capsys):
+    assert main(["report", str(meeting), "-o", str(tmp_path / "r.docx"), "--size", "b5"]) == 2
+    assert "A4" in capsys.readouterr().err

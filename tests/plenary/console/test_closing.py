@@ -122,3 +122,13 @@ def test_the_script_of_the_pack_has_the_words_of_the_house(plenary, closed, tmp_
     own.write_text('[F01]\nsay = "Colleagues, the {ordinal} meeting is open."\n', encoding="utf-8")
     assert plenary("closing", closed, "-o", tmp_path / "pack", "--own", own).status == 0
     assert "Colleagues, the second meeting is open." in words(tmp_path / "pack" / "script.docx")
+
+
+def test_every_paper_is_set_on_the_sheets_asked_for(plenary, closed, tmp_path):
+    folder = tmp_path / "pack"
+    assert plenary("closing", closed, "-o", folder, "--size", "letter").status == 0
+    assert {
+        round(section.page_width.mm, 1)
+        for path in folder.glob("*.docx")
+        for section in Document(path).sections
+    } == {215.9}
