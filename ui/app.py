@@ -67,8 +67,7 @@ class App(QObject):
         self.application, self.settings, self.dialogs = application, settings, dialogs
         self.tongue = Tongue(settings.language)
         self.words, self.background = QtWords(application), Background(self)
-        self.screens = Screens(self)
-        self.mishaps = Mishaps(self.tongue)
+        self.screens, self.mishaps = Screens(self), Mishaps(self.tongue)
         self.start: StartWindow | None = None
         self.opened: Opened | None = None
         self.station: Station | None = None
@@ -236,6 +235,8 @@ class App(QObject):
             self._tell_only_read()
 
     def _spoken(self, code: str) -> None:
+        if code == self.tongue.code:
+            return
         self.settings.keep("language", code)
         self.tongue = self.mishaps.tongue = Tongue(code)
         self._looked()

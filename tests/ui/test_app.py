@@ -182,6 +182,23 @@ def test_the_window_changes_its_language_while_the_meeting_runs(app, meeting, co
     assert app.settings.language == code
 
 
+def test_the_language_that_is_spoken_already_leaves_the_window_as_it_is(app, meeting):
+    app.open(meeting)
+    page = app.station.window.desk
+    app.station.spoken.emit(app.tongue.code)
+    assert app.station.window.desk is page
+    app.station.spoken.emit("fr")
+    assert app.station.window.desk is not page
+
+
+def test_the_language_of_the_start_page_is_chosen_again_without_another_page(app):
+    start = app.show_start()
+    start.start.spoken.emit(app.tongue.code)
+    assert app.start is start
+    start.start.spoken.emit("fr")
+    assert app.start is not start
+
+
 def test_dark_and_light(app, meeting):
     app.open(meeting)
     app.station.dressed.emit(Scheme.DARK)
