@@ -16,7 +16,10 @@ _OPENING = "(“«\"'"
 
 
 class Choice(Struct, frozen=True):
-    """One line to choose. ``value`` is what it stands for; ``why_not`` says why it cannot be chosen now."""
+    """One line to choose. ``value`` is what it stands for; ``why_not`` says why it cannot be chosen now.
+
+    ``deliberate`` is what Enter never takes by itself: the officer goes to it first.
+    """
 
     id: str
     text: str
@@ -26,6 +29,7 @@ class Choice(Struct, frozen=True):
     group: str = ""
     key: str = ""
     why_not: str = ""
+    deliberate: bool = False
 
     def __str__(self) -> str:
         """Say the line for a screen reader."""

@@ -140,7 +140,7 @@ class Palette(QFrame):
             return
         found = list(self._propose(typed))
         self.model.show(found)
-        first = next((place for place, each in enumerate(found) if not each.why_not), 0)
+        first = next((place for place, each in enumerate(found) if not (each.why_not or each.deliberate)), 0)
         self.list.setCurrentIndex(self.model.index(first))
         nothing = bool(typed.strip()) and not found
         self.count.setText(self._tongue.text(NOTHING) if nothing else "")

@@ -190,6 +190,11 @@ def test_one_who_has_no_right_to_a_point_of_order_is_grey_and_the_chair_may_allo
     rows = officer.window.palette_.model.rows
     assert [bool(row.why_not) for row in rows[:2]] == [True, False]
     assert "rule 44" in rows[0].why_not
+    # Enter stays at the refusal; that the Chair allows it is a line to go to.
+    officer.press(Key.Key_Return)
+    assert officer.window.palette_.isVisible()
+    assert officer.now.conduct.point is None
+    officer.press(Key.Key_Down)
     officer.press(Key.Key_Return)
     assert officer.now.conduct.point.delegation == "entity:UNICRI"
     # Another may rise while that one is before the Chair.

@@ -139,7 +139,7 @@ def another_point(hand: Hand) -> None:
 def _risers(hand: Hand, typed: str) -> list[Choice]:
     """Propose who may raise one; who has no right to is grey, and a line of its own says that the Chair allows it.
 
-    After a colon stands what it is about.
+    The officer goes to that line; Enter after a name does not take it. After a colon stands what it is about.
     """
     made: list[Choice] = []
     rules = hand.conference.rules
@@ -155,7 +155,7 @@ def _risers(hand: Hand, typed: str) -> list[Choice]:
         allowed = partial(raise_it, override=True)
         made += [
             replace(each, why_not=why_not),
-            replace(each, id=f"{each.id}/allowed", value=allowed, note=hand.text(ALLOWED)),
+            replace(each, id=f"{each.id}/allowed", value=allowed, note=hand.text(ALLOWED), deliberate=True),
         ]
     return made
 
