@@ -7,11 +7,9 @@ from datetime import datetime, timedelta
 from plenary.agenda.meetings import Sitting
 from plenary.conduct.profiles import known
 from plenary.conference import Conference
-from plenary.fact import Fact
 from plenary.facts.body import BodyNamed, ClockSet, ConferenceClosed, Pairs, RuleSet, TimezoneSet
-from plenary.facts.lists import ListOrdered
 from plenary.floor.inscribing import BANDS
-from plenary.floor.precedence import BY_BANDS, ORDERS, bands_of
+from plenary.floor.precedence import ORDERS, bands_of
 from plenary.refusal import Refusal
 from plenary.roster.body import official, zones
 
@@ -39,19 +37,17 @@ def set_clock(_conference: Conference, at: datetime, offset: timedelta) -> Clock
     return ClockSet(at=at, offset=offset)
 
 
-def set_rule(conference: Conference, at: datetime, name: str, value: str) -> tuple[Fact, ...]:
+def set_rule(conference: Conference, at: datetime, name: str, value: str) -> RuleSet:
     """Change one value of the rules for this conference; the profile names which there are.
 
-    Lists that go by bands follow other bands at once (practice R-1.13).
+    Lists that go by bands follow other bands at once (practice R-1.13): the floor sees to it.
     """
     values = conference.rules.values
     if values and name not in values and name not in known():
         raise Refusal("rule.unknown", name=name, names=tuple(values))
     if not conference.rules.fits(name, value) or not _allowed(name, value):
         raise Refusal("rule.value", name=name, value=value, before=conference.rules.text(name))
-    lists = conference.floor.lists.values() if name == BANDS else ()
-    ordered = (ListOrdered(at=at, list=each.id, order=each.order) for each in lists if each.order in BY_BANDS)
-    return (RuleSet(at=at, name=name, value=value), *ordered)
+    return RuleSet(at=at, name=name, value=value)
 
 
 def _allowed(name: str, value: str) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.fact import DelegationCode, ListId, RequestId, StatementId
-from plenary.floor.precedence import CUSTOMARY, Ranking
+from plenary.floor.precedence import BY_BANDS, CUSTOMARY, Ranking, regrouped
 from plenary.floor.request import Request, Text
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Changeovers, Ended, Statement, Used
@@ -107,6 +107,16 @@ class Floor(Struct, frozen=True):
         held = self.holding(request)
         left = tuple(each for each in held.requests if each.id != request)
         return self.with_list(replace(held, requests=left))
+
+    def with_bands(self, bands: Mapping[str, int]) -> Floor:
+        """Give the floor under other bands: lists that go by them follow at once (practice R-1.13)."""
+        now = replace(self, bands=bands)
+        for held in self.lists.values():
+            if held.order in BY_BANDS:
+                requests = regrouped(held.requests, self.ranking(held.order), now.ranking(held.order))
+                if requests != held.requests:
+                    now = now.with_list(replace(held, requests=requests))
+        return now
 
     def ranking(self, order: str) -> Ranking:
         """Give by what an order ranks those on a list."""

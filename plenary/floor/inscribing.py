@@ -36,7 +36,7 @@ def _banded(floor: Floor, said: str) -> Floor:
         bands = bands_of(said)
     except ValueError:
         bands = CUSTOMARY
-    return floor if bands == floor.bands else replace(floor, bands=bands)
+    return floor if bands == floor.bands else floor.with_bands(bands)
 
 
 @CHANGES.on(DelegationSeated)

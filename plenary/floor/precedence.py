@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from msgspec import Struct, field
 
@@ -115,6 +116,44 @@ def ordered(requests: Sequence[Request], ranking: Ranking) -> tuple[Request, ...
     by_time = by_request(requests)
     turns = ranking.turns(by_time)
     return tuple(sorted(by_time, key=lambda each: (ranking.group(each), turns.get(each.id, 0))))
+
+
+class _Standing(Struct, frozen=True):
+    """One on a list whose bands change: how it ranked, how it ranks, and what decides where bands are joined."""
+
+    request: Request
+    was: tuple[int, ...]
+    now: tuple[int, ...]
+    asked: tuple[int, int, datetime, int]
+
+
+def regrouped(requests: Sequence[Request], was: Ranking, now: Ranking) -> tuple[Request, ...]:
+    """Give a list that goes by bands under other ones; only between bands whose order changed does anybody change places.
+
+    Those of a band keep the order in which they stand, and who was moved to
+    another band by hand stays there unless a third band parts them now. Between
+    bands that are joined the time of the request decides; who was passed over
+    goes before nobody by that.
+    """
+    turns = now.turns(by_request(requests))
+    called: list[_Standing] = []
+    for each in requests:
+        asked = (each.passed_over, turns.get(each.id, 0), each.requested, each.number)
+        new = _Standing(each, was.group(each), now.group(each), asked)
+        called.insert(_place(called, new), new)
+    return tuple(each.request for each in called)
+
+
+def _place(called: Sequence[_Standing], new: _Standing) -> int:
+    """Give the place before the first of those whom the new one did not go before and now does."""
+    place = len(called)
+    for index in reversed(range(place)):
+        other = called[index]
+        if other.now == new.now and (other.was == new.was or other.asked <= new.asked):
+            break
+        if other.now == new.now or (new.now < other.now and other.was <= new.was):
+            place = index
+    return place
 
 
 def placed(requests: Sequence[Request], request: Request, ranking: Ranking) -> tuple[Request, ...]:

@@ -8,8 +8,9 @@ from datetime import datetime
 from msgspec import Struct
 
 from plenary.conference import Conference
-from plenary.fact import Fact, RequestId
+from plenary.fact import Fact, ListId, RequestId
 from plenary.facts import lists as facts
+from plenary.facts.body import RulesChosen, RuleSet
 from plenary.facts.floor import FloorGiven, SpeakerReplaced
 from plenary.floor.floor import Floor
 from plenary.floor.precedence import by_request
@@ -103,14 +104,19 @@ def _of(proceedings: Proceedings, request: RequestId) -> Iterator[Moment]:
     waits = None
     for moment in moments(proceedings):
         fact = moment.fact
-        if request in _named(fact) or (
-            waits is not None and isinstance(fact, OF_LIST) and fact.list == waits
-        ):
+        if request in _named(fact) or (waits is not None and _of_list(moment, waits)):
             yield moment
         if isinstance(fact, facts.RequestInscribed) and fact.request == request:
             waits = fact.list
         elif isinstance(fact, facts.RequestWithdrawn | FloorGiven) and fact.request == request:
             waits = None
+
+
+def _of_list(moment: Moment, name: ListId) -> bool:
+    """Tell whether something happened to a list: to it alone, or that other bands gave it another order."""
+    if isinstance(moment.fact, RuleSet | RulesChosen):
+        return moment.now.floor.list(name) is not moment.before.floor.list(name)
+    return isinstance(moment.fact, OF_LIST) and moment.fact.list == name
 
 
 def _named(fact: Fact) -> tuple[object, ...]:

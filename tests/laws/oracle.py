@@ -445,6 +445,37 @@ def _seated(m, b, _at):
 
 
 def _banded(m, said):
+    was = dict(m["bands"])
+    _other_bands(m, said)
+    for held in m["lists"].values():
+        if held["order"] in ("banded", "level", "region") and m["bands"] != was:
+            _regroup(m, held, was)
+
+
+def _regroup(m, held, was):
+    """Let each in turn overtake those that bands put behind it now and did not before; nobody overtakes their own kind."""
+    order, waiting = held["order"], held["waiting"]
+    turns = _turns(m, order, sorted(waiting, key=lambda each: (each["requested"], each["number"])))
+
+    def time(each):
+        return each["passed"], turns[each["id"]], each["requested"], each["number"]
+
+    held["waiting"] = []
+    for new in waiting:
+        before, after = _rank({"bands": was}, order, new), _rank(m, order, new)
+        behind = len(held["waiting"])
+        for place, other in reversed(list(enumerate(held["waiting"]))):
+            others_before, others_after = _rank({"bands": was}, order, other), _rank(m, order, other)
+            if after == others_after:
+                if before == others_before or time(other) <= time(new):
+                    break
+                behind = place
+            elif after < others_after and not before < others_before:
+                behind = place
+        held["waiting"].insert(behind, new)
+
+
+def _other_bands(m, said):
     bands = [band.split("+") for band in said.split()]
     if sorted(each for band in bands for each in band) == sorted(BANDS):
         m["bands"] = {each: rank for rank, band in enumerate(bands) for each in band}

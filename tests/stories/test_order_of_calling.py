@@ -6,11 +6,11 @@ import pytest
 
 from plenary.acts.conference import set_rule
 from plenary.acts.lists import set_order
-from plenary.acts.requests import detail, inscribe, move, pass_over
+from plenary.acts.requests import detail, inscribe, move, pass_over, swap
 from plenary.acts.roster import seat_delegation
 from plenary.floor.precedence import by_request
 from plenary.refusal import Refusal
-from tests.stories.telling import inscribed, speaks, waiting
+from tests.stories.telling import MEXICO, SUDAN, UNODC, inscribed, reopened, speaks, waiting
 
 NIGERIA, KENYA, EGYPT = "state:NG", "state:KE", "state:EG"
 FRANCE, INDIA, PERU = "state:FR", "state:IN", "state:PE"
@@ -87,3 +87,84 @@ def test_r_1_13_an_order_made_by_hand_stays_when_others_come(open_desk):
     assert waiting(open_desk) == [INDIA, NIGERIA, FRANCE, PERU]
     assert speaks(open_desk, minutes=2) == INDIA
     assert second
+
+
+UNICRI = "entity:UNICRI"
+NGO_BEFORE_UN = "secretariat officer group state-party signatory non-signatory observer ngo igo un"
+UN_FIRST = "un secretariat officer group state-party signatory non-signatory observer igo ngo"
+UN_AMONG_STATES = "secretariat officer group un+state-party signatory non-signatory observer igo ngo"
+
+
+@pytest.fixture
+def touched(open_desk):
+    """Give a desk with a list by categories on which one was passed over, one moved and two swapped by agreement."""
+    open_desk.perform(seat_delegation, UNICRI, category="un")
+    first = {}
+    for each in (NIGERIA, KENYA, FRANCE, MEXICO, PERU, UNODC, UNICRI):
+        (first[each],) = inscribed(open_desk, each)
+        open_desk.clock.move(seconds=30)
+    open_desk.perform(set_order, "banded")
+    open_desk.perform(pass_over, first[NIGERIA])
+    open_desk.perform(move, first[PERU], first[FRANCE], reason="the minister leaves at noon")
+    open_desk.perform(swap, first[KENYA], first[MEXICO])
+    open_desk.perform(pass_over, first[UNODC])
+    return open_desk
+
+
+STATES_AS_AGREED = [MEXICO, PERU, FRANCE, KENYA, NIGERIA]
+UN_AS_HEARD = [UNICRI, UNODC]
+
+
+def test_r_1_13_other_bands_leave_a_pass_over_a_move_and_a_swap_as_they_were(touched):
+    assert waiting(touched) == STATES_AS_AGREED + UN_AS_HEARD
+    # When another category is moved, nobody here stands elsewhere;
+    touched.perform(set_rule, "bands", NGO_BEFORE_UN)
+    assert waiting(touched) == STATES_AS_AGREED + UN_AS_HEARD
+    # when the entities are called first, each category keeps its order,
+    touched.perform(set_rule, "bands", UN_FIRST)
+    assert waiting(touched) == UN_AS_HEARD + STATES_AS_AGREED
+    # also after a restart; and one undo takes the rule and the order back.
+    again = reopened(touched)
+    assert waiting(again) == UN_AS_HEARD + STATES_AS_AGREED
+    touched.undo()
+    assert waiting(touched) == STATES_AS_AGREED + UN_AS_HEARD
+    touched.redo()
+    assert waiting(touched) == UN_AS_HEARD + STATES_AS_AGREED
+
+
+def test_r_1_13_categories_that_are_joined_keep_their_own_order_and_who_was_passed_over_waits(touched):
+    touched.perform(set_rule, "bands", UN_AMONG_STATES)
+    # UNICRI asked after all States; only Nigeria, who was not there when called, is not before it.
+    assert waiting(touched) == [MEXICO, PERU, FRANCE, KENYA, UNICRI, NIGERIA, UNODC]
+    touched.perform(set_rule, "bands", UN_FIRST)
+    assert waiting(touched) == UN_AS_HEARD + STATES_AS_AGREED
+
+
+def test_r_1_13_whoever_asks_after_that_is_placed_by_the_new_bands(touched):
+    touched.perform(set_rule, "bands", UN_FIRST)
+    inscribed(touched, SUDAN)
+    assert waiting(touched) == [*UN_AS_HEARD, *STATES_AS_AGREED, SUDAN]
+
+
+def test_to_set_the_order_again_sorts_the_list_anew(touched):
+    touched.perform(set_rule, "bands", UN_FIRST)
+    touched.perform(set_order, "banded")
+    assert waiting(touched) == [UNODC, UNICRI, NIGERIA, KENYA, FRANCE, MEXICO, PERU]
+
+
+def test_a_rule_that_is_struck_later_leaves_what_was_done_to_the_list(touched):
+    rule = touched.perform(set_rule, "bands", UN_FIRST)
+    touched.perform(move, touched.conference.floor.waiting_of(NIGERIA)[0].id, None, reason="it is here")
+    touched.strike(rule.id, reason="of another body")
+    assert waiting(touched) == [MEXICO, PERU, FRANCE, KENYA, *UN_AS_HEARD, NIGERIA]
+
+
+def test_r_1_13_who_was_moved_before_another_category_stays_there_whatever_other_categories_do(touched):
+    (india,) = inscribed(touched, INDIA)
+    peru = touched.conference.floor.waiting_of(PERU)[0].id
+    touched.perform(move, india, peru, reason="a signatory whose minister leaves at noon")
+    as_agreed = [MEXICO, INDIA, PERU, FRANCE, KENYA, NIGERIA]
+    touched.perform(set_rule, "bands", NGO_BEFORE_UN)
+    assert waiting(touched) == as_agreed + UN_AS_HEARD
+    touched.perform(set_rule, "bands", UN_FIRST)
+    assert waiting(touched) == UN_AS_HEARD + as_agreed

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from plenary.acts.conference import set_rule
 from plenary.acts.lists import set_order
 from plenary.acts.meetings import adjourn
 from plenary.acts.promises import note_promise
 from plenary.acts.requests import inscribe, move, pass_over, swap
+from plenary.floor.precedence import BANDS
 from plenary.measure.place import history, place_of
 from plenary.papers.handover import handover
 from plenary.papers.slip import slip
@@ -76,6 +78,15 @@ def test_all_that_happened_to_an_entry_is_its_history(ninth):
         "request.inscribed",
         "list.ordered",
     ]
+
+
+def test_other_categories_are_told_to_whom_they_gave_another_place(ninth):
+    desk, canada = ninth
+    desk.perform(set_rule, "bands", "officer secretariat group " + " ".join(BANDS[3:]))
+    assert history(desk.proceedings, canada)[-1].fact.KIND == "request.swapped"
+    desk.perform(set_rule, "bands", "state-party officer secretariat group " + " ".join(BANDS[4:]))
+    assert history(desk.proceedings, canada)[-1].fact.KIND == "rules.set"
+    assert place_of(desk.conference, canada, desk.clock.now()).place == 2
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from plenary.floor.precedence import (
     BANDS,
+    BY_BANDS,
     CUSTOMARY,
     Ranking,
     bands_of,
@@ -19,6 +20,7 @@ from plenary.floor.precedence import (
     ordered,
     passed_over,
     placed,
+    regrouped,
 )
 from plenary.floor.request import LEVELS, Request
 from tests.desks import TEN
@@ -143,6 +145,61 @@ def test_who_speaks_for_a_group_stands_in_the_band_of_groups():
     speaker = replace(new(0), capacity="group")
     assert speaker.band == "group"
     assert band(speaker) == BANDS.index("group")
+
+
+CUTS = st.lists(st.booleans(), min_size=len(BANDS), max_size=len(BANDS))
+RULES = st.tuples(st.permutations(BANDS), CUTS).map(
+    lambda told: bands_of(
+        "".join(("+" if joined else " ") + each for each, joined in zip(*told, strict=True)).lstrip("+ ")
+    )
+)
+
+
+@given(lists(), st.sampled_from(BY_BANDS), RULES, RULES)
+def test_other_bands_leave_each_band_that_was_in_its_order(requests, order, was, now):
+    was, now = Ranking(order, was, REGIONS), Ranking(order, now, REGIONS)
+    after = regrouped(requests, was, now)
+    assert sorted(ids(after)) == sorted(ids(requests))
+    for together in {(was.group(each), now.group(each)) for each in requests}:
+        told = [
+            ids(each for each in called if (was.group(each), now.group(each)) == together)
+            for called in (requests, after)
+        ]
+        assert told[0] == told[1]
+
+
+@given(lists(), st.sampled_from(BY_BANDS), RULES, RULES)
+def test_a_list_whose_bands_are_whole_has_whole_bands_under_other_ones(requests, order, was, now):
+    was, now = Ranking(order, was, REGIONS), Ranking(order, now, REGIONS)
+    after = regrouped(sorted(requests, key=was.group), was, now)
+    assert [now.group(each) for each in after] == sorted(map(now.group, requests))
+
+
+@given(lists(), st.sampled_from(BY_BANDS), RULES, st.data())
+def test_bands_of_which_nobody_waits_change_nothing_whatever_was_done_by_hand(requests, order, was, data):
+    here = {each.band for each in requests}
+    kept = sorted(here & set(BANDS), key=lambda each: was[each])
+    absent = [each for each in BANDS if each not in here]
+    now = {each: was[each] for each in kept} | {each: data.draw(st.integers(-1, 10)) for each in absent}
+    if order == "region":
+        assume(not here & {"state-party", "signatory", "non-signatory"})
+    assert regrouped(requests, Ranking(order, was, REGIONS), Ranking(order, now, REGIONS)) == requests
+
+
+@given(lists(), st.sampled_from(BY_BANDS), RULES, RULES)
+def test_a_list_that_nobody_touched_follows_other_bands_as_if_sorted_by_them(requests, order, was, now):
+    was, now = Ranking(order, was, REGIONS), Ranking(order, now, REGIONS)
+    requests = ordered([replace(each, passed_over=0) for each in requests], was)
+    assert regrouped(requests, was, now) == ordered(requests, now)
+
+
+@given(lists(), st.sampled_from(BY_BANDS), RULES, RULES)
+def test_bands_that_are_put_back_put_the_list_back(requests, order, was, now):
+    was, now = Ranking(order, was, REGIONS), Ranking(order, now, REGIONS)
+    requests = sorted(requests, key=was.group)
+    joined = all(now.bands[a] == now.bands[b] for a in BANDS for b in BANDS if was.bands[a] == was.bands[b])
+    assume(joined)
+    assert list(regrouped(regrouped(requests, was, now), now, was)) == requests
 
 
 @given(lists())
