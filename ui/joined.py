@@ -30,11 +30,6 @@ Kept = tuple[str, str, Marks, CodeType]
 """The source of a module, where Python keeps what it compiles of it, the marks of the source, and the code."""
 
 
-def _here() -> list[str]:
-    """Give where modules are looked for; what comes first is the folder of whoever started Python."""
-    return [HOUSE, *sys.path[1:]]
-
-
 def place() -> str:
     """Give the file in which the code of a start is kept."""
     return cache_from_source(os.path.join(HOUSE, "ui", "start.py")).removesuffix("pyc") + "joined"  # noqa: PTH118
@@ -45,7 +40,18 @@ def _marks(source: str) -> Marks:
     return written.st_mtime_ns, written.st_size
 
 
-def _read(here: list[str]) -> dict[str, Kept]:
+def _here() -> list[object]:
+    """Give where modules are looked for, and of when this module is: another one keeps in another form.
+
+    What comes first on the path is the folder of whoever started Python.
+    """
+    own: Marks = (0, 0)
+    with suppress(OSError):
+        own = _marks(__file__)
+    return [HOUSE, *sys.path[1:], own]
+
+
+def _read(here: list[object]) -> dict[str, Kept]:
     """Read what was kept by this Python in this place."""
     try:
         with (
@@ -90,7 +96,6 @@ class Joined:
     def __init__(self) -> None:
         self._here = _here()
         self._kept = _read(self._here)
-        self._taken: dict[str, Kept] = {}
         self._missed: list[str] = []
 
     def __enter__(self) -> None:
@@ -106,20 +111,20 @@ class Joined:
         with suppress(OSError, KeyError):
             kept = self._kept[name]
             if _marks(kept[0]) == kept[2]:
-                self._taken[name] = kept
                 return _spec(name, kept)
         self._missed.append(name)
         return None
 
     def keep(self) -> None:
-        """Join anew what the start loaded, if a module was not found as it is; nothing where Python may write nothing."""
+        """Join anew what starts load, if a module was not found as it is; nothing where Python may write nothing."""
         new = {name: made for name in self._missed if (made := _of(name))}
         if not new or sys.dont_write_bytecode:
             return
+        found = {name: kept for name, kept in self._kept.items() if name not in self._missed}
         whole, part = place(), f"{place()}.{os.getpid()}"
         try:
             with open(part, "wb") as file:  # noqa: PTH123
-                file.write(MAGIC_NUMBER + marshal.dumps((self._here, self._taken | new)))
+                file.write(MAGIC_NUMBER + marshal.dumps((self._here, found | new)))
             os.replace(part, whole)  # noqa: PTH105
         except OSError:
             with suppress(OSError):

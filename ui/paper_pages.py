@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 
 from ui.paper_document import TITLE
 
 
 def keep_titles(document: QTextDocument, high: float) -> None:
-    """Begin a page before each title that would stand at the foot of one, away from what follows."""
-    block = document.begin()
-    while block.isValid():
-        after = block.next()
-        titled = after.isValid() and block.blockFormat().hasProperty(TITLE)
-        if titled and _page(block, high) != _page(after, high):
+    """Begin a page before titles that would stand at the foot of one, away from what follows them."""
+    for title, after in _titles(document):
+        if _page(title, high) != _page(after, high):
             anew = QTextBlockFormat()
             anew.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(block).mergeBlockFormat(anew)
-        block = after
+            QTextCursor(title).mergeBlockFormat(anew)
+
+
+def _titles(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextBlock]]:
+    """Give the first of the titles that stand one under the other, and what follows the last of them."""
+    first: QTextBlock | None = None
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().hasProperty(TITLE):
+            first = first or block
+        elif first is not None:
+            yield first, block
+            first = None
+        block = block.next()
 
 
 def _page(block: QTextBlock, high: float) -> int:

@@ -45,9 +45,8 @@ def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Se
     """Say a paragraph by the number under which it was put before the body; before that by its place."""
     put = report.paragraph(ParagraphId(key))
     if put.follows and not put.number:
-        beside = [each.id for each in report.paragraphs.values() if each.follows == put.follows]
         followed = paragraph_said(report, put.follows, tongue, items)
-        return version_label(followed, beside.index(put.id) + 1, tongue).rstrip(".")
+        return version_label(followed, report.place_of_version(put), tongue).rstrip(".")
     return put.number or _by_place(key, tongue, items)
 
 

@@ -63,6 +63,12 @@ class Report(Struct, frozen=True):
         """Give what is not agreed and stands in square brackets: deferred, or proposed and neither adopted nor deleted."""
         return tuple(each.id for each in self.paragraphs.values() if each.bracketed)
 
+    def place_of_version(self, version: Paragraph) -> int:
+        """Give the place of what was proposed beside a paragraph, the first one 1; what was deleted takes none."""
+        proposed = [each for each in self.paragraphs.values() if each.follows == version.follows]
+        ahead = proposed[: [each.id for each in proposed].index(version.id)]
+        return 1 + sum(each.state != "deleted" for each in ahead)
+
     def paragraph(self, paragraph: ParagraphId) -> Paragraph:
         """Give a paragraph; one to which nothing happened is pending."""
         return self.paragraphs.get(paragraph, Paragraph(paragraph))

@@ -89,6 +89,19 @@ def _later(path, seconds):
     os.utime(path, (path.stat().st_atime, path.stat().st_mtime + seconds))
 
 
+def test_starts_of_two_kinds_keep_for_each_other(small):
+    for name in NAMES:
+        assert _told(small, "joined", name)[1] == 0
+    assert [_told(small, "joined", name)[1] for name in NAMES] == [1, 1]
+
+
+def test_what_another_release_kept_is_passed_by(joined):
+    with (joined / "ui" / "joined.py").open("a", encoding="utf-8") as own:
+        own.write("# Another release.\n")
+    assert _told(joined, "joined", *NAMES)[1] == 0
+    assert _told(joined, "joined", *NAMES)[1] == len(NAMES)
+
+
 def test_an_edit_is_seen_and_kept_anew(joined):
     word = joined / "plenary" / "word.py"
     word.write_text(SECOND)

@@ -14,6 +14,7 @@ from plenary.papers.numbering import labelled
 from plenary.papers.pdf_set import wide
 from plenary.papers.tree import Paragraph, SubParagraphs, Table, plain
 from plenary.papers.view_of import report_view
+from plenary.report.keys import paragraph_said
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import refused
 from tests.plenary.papers.reading_back import opened, pdf_text
@@ -98,6 +99,20 @@ def test_word_and_pdf_write_the_label_out(story):
     label = f"{number_of(story)} bis."
     assert f"{label}\t[{FIRST}]" in [each.text for each in opened(docx.render(paper)).paragraphs]
     assert label in pdf_text(pdf.render(paper))
+
+
+def test_a_version_is_called_in_the_record_as_in_the_draft(story):
+    number = number_of(story)
+    perform(story, read_paragraph, KEY, number, "Statements were made.")
+    perform(story, propose_paragraph, KEY, FIRST)
+    (first,) = (each.id for each in story.desk.conference.report.paragraphs.values() if each.follows)
+    perform(story, delete_paragraph, first)
+    perform(story, propose_paragraph, KEY, SECOND)
+    report = story.desk.conference.report
+    second = next(each.id for each in report.paragraphs.values() if each.follows and each.id != first)
+    said = paragraph_said(report, second, Tongue("en"), "".join)
+    assert [label for label, _, words in told(story)[1] if words == f"[{SECOND}]"] == [f"{said}."]
+    assert said == f"{number} bis"
 
 
 def test_what_is_before_the_body_is_kept_as_it_was_read(story):
