@@ -70,7 +70,11 @@ class Screens(QObject):
                 self._follow(each)
 
     def _follow(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(lambda _box: self.changed.emit(screen))
+        screen.geometryChanged.connect(self._say_changed)
+
+    def _say_changed(self) -> None:
+        # Not a lambda with the monitor in it: monitors outlive this object, and Qt drops what is bound to it.
+        self.changed.emit(self.sender())
 
     def all(self) -> list[QScreen]:
         """Give the monitors there are now."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from tests.ui.plugging import Plugging
 from ui.screens import ScreenKey, Screens, key, known
@@ -47,3 +49,19 @@ def test_plugging_is_heard(qtbot: QtBot, plugging: Plugging) -> None:
         plugging.screens("Desk", "Hall")
     assert heard == ["gone Hall", "came Hall"]
     assert all(isinstance(each, QScreen) for each in screens.all())
+
+
+def test_a_monitor_that_changes_is_named(qtbot: QtBot) -> None:
+    screens, there = Screens(), QGuiApplication.screens()[-1]
+    with qtbot.waitSignal(screens.changed) as heard:
+        there.geometryChanged.emit(QRect())
+    assert heard.args == [there]
+
+
+def test_a_monitor_that_changes_is_not_said_by_what_is_gone(qtbot: QtBot) -> None:
+    screens = Screens()
+    Shiboken.delete(screens)
+    with qtbot.captureExceptions() as raised:
+        for each in QGuiApplication.screens():
+            each.geometryChanged.emit(QRect())
+    assert not raised
