@@ -25,7 +25,7 @@ class Placing(QObject):
     """
 
     released = Signal()
-    """Esc was pressed in the window, or it was closed: the officer's windows may say so."""
+    """Esc was pressed in the window, it was closed or would not stay: the officer's windows may say so."""
 
     def __init__(self, window: QWidget, screens: Screens) -> None:
         super().__init__(window)
@@ -45,6 +45,7 @@ class Placing(QObject):
     def show_on(self, screen: QScreen) -> None:
         """Go full screen to this monitor, because the officer chose it."""
         self.wanted = key(screen)
+        self._strays = 0
         self._fill(screen)
 
     def put_away(self) -> None:
@@ -62,10 +63,14 @@ class Placing(QObject):
         pressed = escape and event.type() is QEvent.Type.KeyPress
         if pressed or event.type() is QEvent.Type.Close:
             event.setAccepted(pressed)
-            self.put_away()
-            self.released.emit()
+            self._release()
             return True
         return super().eventFilter(watched, event)
+
+    def _release(self) -> None:
+        """Leave the monitor without having been told to by the officer's windows, and say so."""
+        self.put_away()
+        self.released.emit()
 
     def _fill(self, screen: QScreen) -> None:
         # Placed and sized before it is shown: no frame is ever seen elsewhere.
@@ -90,7 +95,7 @@ class Placing(QObject):
     def _put_right(self) -> None:
         """Go back where a window manager took the window to another monitor, as some do while the computer sleeps.
 
-        One that insists is not fought: the window is away then.
+        One that insists is not fought: the window is put away then, as with Esc.
         """
         if self.wanted is None or not self._window.isVisible():
             return
@@ -98,9 +103,13 @@ class Placing(QObject):
         if own is self._window.windowHandle().screen():
             return
         self._window.hide()
+        if own is None:
+            return
         self._strays += 1
-        if own is not None and self._strays < _MOST:
+        if self._strays < _MOST:
             self._fill(own)
+        else:
+            self._release()
 
     def _screen_gone(self, screen: QScreen) -> None:
         """Hide at once: Qt would keep the window, at its old place, beyond the officer's desk."""

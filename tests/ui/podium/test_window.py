@@ -151,10 +151,11 @@ def test_a_window_manager_that_insists_is_not_fought(
 ) -> None:
     placing.show_on(hall())
     mover = Mover(window, 50)
-    mover.move()
-    qtbot.waitUntil(window.isHidden)
-    qtbot.waitUntil(lambda: 40 < mover.left < 50)
+    with qtbot.waitSignal(placing.released):
+        mover.move()
+    assert 40 < mover.left < 50
     assert window.isHidden()
+    assert placing.wanted is None
 
 
 def test_a_foreign_monitor_does_not_call_it(
