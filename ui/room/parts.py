@@ -11,7 +11,7 @@ from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, Run, advance
 from ui.painting.fitted import Fitted, Step, fit
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
-from ui.painting.hall.head import wall_runs
+from ui.painting.hall.head import rule_box, wall_runs
 from ui.painting.hall.speaker import capacity_lines, paint_speaker
 from ui.room.view import RoomView, Row, Telling
 from ui.tokens import HallColours
@@ -64,8 +64,7 @@ class HeadPainter(Struct, frozen=True):
             title = fit(each.item_title, room, _TITLE, each.tongue, grid.scale)
             run = Run(title.lines[0], title.font, self.colours.text)
             canvas.block(start, grid.px(base), (run,), mirrored=each.tongue.right_to_left)
-        rule = canvas.box(grid.px(MARGIN), grid.px(HEAD - 2), grid.px(grid.inner), max(1, grid.px(2)))
-        canvas.fill(rule, self.colours.line)
+        canvas.fill(rule_box(canvas, grid), self.colours.line)
 
     def _paint_tile(self, canvas: Canvas, number: str) -> float:
         grid = self.grid

@@ -45,6 +45,12 @@ def wall_width() -> float:
     return 250
 
 
+def rule_box(canvas: Canvas, grid: Grid) -> QRectF:
+    """Give the rectangle of the rule, in pixels: it ends where the head ends, at every size."""
+    high = max(1, grid.px(2))
+    return canvas.box(grid.px(MARGIN), grid.px(HEAD) - high, grid.px(grid.inner), high)
+
+
 def paint_wall(canvas: Canvas, grid: Grid, colours: HallColours, wall: WallTime) -> None:
     """Paint the time on the wall at the end of the head."""
     canvas.runs_to(canvas.width - grid.px(MARGIN), grid.px(_BASE), wall_runs(grid, colours, wall))
@@ -69,8 +75,7 @@ def paint_head(
     for line in fitted.lines:
         canvas.text(start, base, line, fitted.font, colours.text)
         base += round(fitted.line)
-    rule = canvas.box(grid.px(MARGIN), grid.px(HEAD - 2), grid.px(grid.inner), max(1, grid.px(2)))
-    canvas.fill(rule, colours.line)
+    canvas.fill(rule_box(canvas, grid), colours.line)
 
 
 def _paint_tile(canvas: Canvas, grid: Grid, colours: HallColours, number: str) -> float:
