@@ -119,7 +119,7 @@ class HallScreen(QObject, Generic[V]):
         """Make a small live picture of the screen, as it is shown or would be."""
         made = self._make_preview(self.scheme, parent)
         made.setSizePolicy(in_column())
-        made.show_view(self.window.view)
+        made.show_at_once(self.window.view)
         self._previews.append(made)
         made.destroyed.connect(lambda: self._previews.remove(made))
         return made

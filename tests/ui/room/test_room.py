@@ -221,6 +221,19 @@ def test_a_preview_shows_what_the_room_sees(screen, qtbot):
     assert len(preview.view.told) == 1
 
 
+def test_a_preview_made_while_the_last_frame_stands_shows_that_frame(screen, qtbot):
+    desk, ticker, made = screen
+    made.hold_as(None)
+    made.hold_as(Held.LAST_FRAME)
+    preview = made.preview()
+    qtbot.addWidget(preview)
+    assert preview.view == made.window.view
+    assert preview.view.held is Held.LAST_FRAME
+    desk.clock.move(seconds=60)
+    ticker.tick()
+    assert preview.view == made.window.view
+
+
 def test_the_screen_reader_hears_the_first_language():
     assert str(seen(scene.debated(), EN, FR)).startswith("2. Review of technical assistance needs. Sudan")
 

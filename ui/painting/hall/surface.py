@@ -85,11 +85,14 @@ class HallSurface(QWidget, Generic[V]):
 
     def show_view(self, view: V) -> None:
         """Show a view; while the screen holds its last frame, only the clock on the wall goes on."""
-        following = self._follow(view, self._view)
-        if following == self._view:
+        self.show_at_once(self._follow(view, self._view))
+
+    def show_at_once(self, view: V) -> None:
+        """Show a view as it is, whatever stood there before."""
+        if view == self._view:
             return
-        self._fade_name(following)
-        self._view, parts = following, self._painter.parts(following)
+        self._fade_name(view)
+        self._view, parts = view, self._painter.parts(view)
         for box in differing(parts, self._parts):
             self.update(box)
         self._parts = parts
