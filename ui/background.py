@@ -30,18 +30,33 @@ def alive(call: Callable[..., object]) -> bool:
     return not isinstance(owner, QObject) or isValid(owner)
 
 
+def nothing() -> None:
+    """Stand in for a call where nobody waits to be told."""
+
+
 class _Awaited(Struct, frozen=True):
-    """Who waits for a piece of work, and what is called there when it is done or refused, or tells how far it is."""
+    """Who waits for a piece of work, and what is called there when it is done or refused, or tells how far it is.
+
+    ``ended`` is called last, whatever came of the work and whoever is gone.
+    """
 
     owner: QObject
     done: Callable[[Any], object]
     refused: Callable[[Any], object]
     heard: Callable[..., object]
+    ended: Callable[[], object]
 
     def hear(self, call: Callable[..., object], *told: object) -> None:
         """Call what waits; whoever is gone hears nothing."""
         if isValid(self.owner) and alive(call):
             call(*told)
+
+    def hear_last(self, call: Callable[..., object], *told: object) -> None:
+        """Call what waits, and then what waits for the end, even where the first made a mistake."""
+        try:
+            self.hear(call, *told)
+        finally:
+            self.ended()
 
 
 class _Teller(QObject):
@@ -62,7 +77,7 @@ class _Teller(QObject):
         self._numbers = count(1)
         self.made.connect(self._tell_made)
         self.refused.connect(self._tell_refused)
-        self.lost.connect(self._awaited.pop)
+        self.lost.connect(self._tell_lost)
         self.going_on.connect(self._tell_going_on)
 
     def expect(self, awaited: _Awaited) -> int:
@@ -73,11 +88,14 @@ class _Teller(QObject):
 
     def _tell_made(self, number: int, made: object) -> None:
         awaited = self._awaited.pop(number)
-        awaited.hear(awaited.done, made)
+        awaited.hear_last(awaited.done, made)
 
     def _tell_refused(self, number: int, no: Exception) -> None:
         awaited = self._awaited.pop(number)
-        awaited.hear(awaited.refused, no)
+        awaited.hear_last(awaited.refused, no)
+
+    def _tell_lost(self, number: int) -> None:
+        self._awaited.pop(number).ended()
 
     def _tell_going_on(self, number: int, told: tuple[object, ...]) -> None:
         awaited = self._awaited.get(number)
@@ -117,15 +135,23 @@ class Background:
     """Starts pieces of work for one window or page; what comes of each is told on the thread of the windows.
 
     Where the window is gone by then nothing is told: what was read for it or printed has nobody to hear of it.
-    ``turns`` is for work that must not overtake other work.
     """
 
     def __init__(self, owner: QObject) -> None:
-        self._owner, self.turns = weakref.ref(owner), Turns()
+        self._owner = weakref.ref(owner)
 
-    def start(self, work: Callable[[], T], done: Callable[[T], object], refused: Refused) -> None:
-        """Begin; ``done`` or, where the reader or the disk refuses, ``refused`` is called later."""
-        self.start_telling(lambda _told: work(), done, refused, lambda: None)
+    def start(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        refused: Refused,
+        ended: Callable[[], object] = nothing,
+    ) -> None:
+        """Begin; ``done`` or, where the reader or the disk refuses, ``refused`` is called later.
+
+        ``ended`` is called after either, also after a mistake, and where the window is gone: others wait for it.
+        """
+        self.start_telling(lambda _told: work(), done, refused, nothing, ended)
 
     def start_telling(
         self,
@@ -133,6 +159,7 @@ class Background:
         done: Callable[[T], object],
         refused: Refused,
         heard: Callable[..., object],
+        ended: Callable[[], object] = nothing,
     ) -> None:
         """Begin a piece of work that tells how far it is: ``heard`` is called here with what it tells.
 
@@ -141,7 +168,7 @@ class Background:
         owner = self._owner()
         if owner is not None:
             teller = _teller()
-            number = teller.expect(_Awaited(owner, done, refused, heard))
+            number = teller.expect(_Awaited(owner, done, refused, heard, ended))
             Thread(target=_work, args=(teller, number, work), daemon=True).start()
 
 

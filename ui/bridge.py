@@ -17,7 +17,7 @@ from plenary.fact import EntryId
 from plenary.proceedings.entry import Entry, Marks
 from plenary.proceedings.mending import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble, Unreadable
-from ui.background import alive
+from ui.background import Turns, alive
 from ui.reading import Reading
 
 P = ParamSpec("P")
@@ -117,7 +117,7 @@ class Bridge(QObject):
 
     ``conference_changed(before, now)`` after every entry; ``entered(entry)`` with it;
     ``refused(refusal)`` and ``trouble(error)`` where nothing was entered; a file that cannot be written
-    under its name is trouble too.
+    under its name is trouble too. ``turns`` is for what is numbered by the meeting and must not overtake another.
     """
 
     conference_changed = Signal(object, object)
@@ -134,7 +134,7 @@ class Bridge(QObject):
         self.conference: Conference = desk.conference
         self.record = record_of(desk)
         self.pending = 0
-        self.reading = Reading()
+        self.reading, self.turns = Reading(), Turns()
         self._thread = QThread()
         self._thread.setObjectName("desk")
         self._worker = _Worker(desk)

@@ -22,9 +22,8 @@ from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.view_of_list import list_view
 from plenary.papers.writers import render, write
-from plenary.refusal import Refusal
 from plenary.tongue import Tongue
-from ui.background import Background
+from ui.background import Background, alive, nothing
 from ui.bridge import Bridge
 from ui.fonts import Face
 from ui.paper_document import document_of
@@ -54,11 +53,20 @@ class Press(Struct, frozen=True):
     size: str = "A4"
 
     def print(
-        self, paper: Paper, told: Callable[[bool], object], copies: int = 1, *, by: Send | None = None
+        self,
+        paper: Paper,
+        told: Callable[[bool], object],
+        copies: int = 1,
+        *,
+        by: Send | None = None,
+        ended: Callable[[], object] = nothing,
     ) -> None:
-        """Print a paper; ``told`` hears whether there is a printer. ``by`` is one that was chosen for this paper."""
+        """Print a paper; ``told`` hears whether there is a printer, ``ended`` of the end, whatever came of it.
+
+        ``by`` is a printer that was chosen for this paper.
+        """
         sized = replace(paper, size=self.size)
-        self.background.start(partial(by or self.send, sized, copies), told, self.trouble)
+        self.background.start(partial(by or self.send, sized, copies), told, self.trouble, ended)
 
     def save(
         self, paper: Paper, path: Path, told: Callable[[Path], object], *, sealing: bool = False
@@ -97,38 +105,32 @@ class Printing(Struct, frozen=True):
         """Print a list and enter the printing once it went; ``nobody`` where no printer is.
 
         ``items`` are those of the list, the current ones where none are named. One list goes after the other: a
-        list is drawn up under the number that its printing will have.
+        list is drawn up under the number that its printing will have, wherever in the windows it was asked for.
         """
-        self.press.background.turns.take(lambda: self._draw_up(readers, nobody, items))
+        self.bridge.turns.take(lambda: self._draw_up(readers, nobody, items))
 
     def _draw_up(self, readers: str, nobody: Callable[[], None], items: tuple[ItemNumber, ...]) -> None:
-        def drawn(desk: Desk) -> Paper | Refusal:
-            try:
-                return list_paper(desk, self.tongue, readers, items)
-            except Refusal as no:
-                return no
+        drawn: list[Paper] = []
 
         def went(there: bool) -> None:
             if there:
                 self.bridge.perform(print_list, items, for_=readers, copies=self.copies)
-            else:
+            elif alive(nobody):
                 nobody()
-            # Heard after the desk has entered the printing, or refused to.
-            self.bridge.look(lambda _desk: None, lambda _: turns.over())
 
-        def failed(no: Exception) -> None:
-            turns.over()
-            self.press.trouble(no)
-
-        def send(paper: Paper | Refusal) -> None:
-            if isinstance(paper, Refusal):
-                turns.over()
-                self.bridge.refused.emit(paper)
+        def send(_: None) -> None:
+            if drawn:
+                self.press.print(drawn[0], went, self.copies, ended=ended)
             else:
-                replace(self.press, trouble=failed).print(paper, went, self.copies)
+                self.bridge.turns.over()
 
-        turns = self.press.background.turns
-        self.bridge.look(drawn, send)
+        def ended() -> None:
+            # Heard after the desk has entered the printing, or refused to.
+            self.bridge.look(lambda _desk: None, lambda _: self.bridge.turns.over())
+
+        self.bridge.look(lambda desk: list_paper(desk, self.tongue, readers, items), drawn.append)
+        # Heard also where the list was refused, or could not be drawn up.
+        self.bridge.look(lambda _desk: None, send)
 
     def save(
         self, path: Path, readers: str, done: Callable[[Path], None], items: tuple[ItemNumber, ...] = ()

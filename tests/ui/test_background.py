@@ -126,7 +126,18 @@ def test_a_mistake_of_the_program_keeps_nobody_waiting(qtbot, window, monkeypatc
     def work():
         raise ValueError
 
-    window.background.start(work, window.hear, window.hear)
-    qtbot.waitUntil(lambda: bool(mistakes))
+    ended = []
+    window.background.start(work, window.hear, window.hear, lambda: ended.append(current_thread()))
+    qtbot.waitUntil(lambda: bool(mistakes) and bool(ended))
     assert mistakes[0].exc_type is ValueError
+    assert window.heard == []
+    assert ended == [current_thread()]
+
+
+def test_of_the_end_also_hears_who_waits_for_a_window_that_is_gone(qtbot, window):
+    ended, go_on = [], Event()
+    window.background.start(go_on.wait, window.hear, window.hear, lambda: ended.append(True))
+    delete(window)
+    go_on.set()
+    qtbot.waitUntil(lambda: ended == [True])
     assert window.heard == []

@@ -95,6 +95,53 @@ def test_after_a_list_that_came_to_nothing_the_next_one_goes(bridge, qtbot, pres
     assert heard[:3] == ["paper.not-written", "list.not-opened", "nobody"]
 
 
+def test_after_a_mistake_of_the_program_on_the_way_to_the_printer_the_next_list_goes(
+    bridge, qtbot, press, monkeypatch
+):
+    mistakes = []
+    monkeypatch.setattr("threading.excepthook", mistakes.append)
+
+    def mistaken(_paper, _copies):
+        raise ValueError
+
+    for send in (mistaken, mistaken, lambda *_: True):
+        Printing(bridge, Tongue("en"), press(send)).list("podium", lambda: pytest.fail("there is a printer"))
+    qtbot.waitUntil(lambda: bridge.conference.notices.printed == 1)
+    assert [each.exc_type for each in mistakes] == [ValueError] * 2
+
+
+@pytest.mark.parametrize("no", [ValueError(), Trouble("file.gone", path="")])
+def test_after_a_list_that_could_not_be_drawn_up_the_next_one_goes(bridge, qtbot, press, monkeypatch, no):
+    heard, printing = [], Printing(bridge, Tongue("en"), press(lambda *_: True))
+    bridge.trouble.connect(heard.append)
+
+    def unable(*_):
+        raise no
+
+    def printed(count):
+        return lambda: bridge.conference.notices.printed == count
+
+    with qtbot.capture_exceptions() as mistakes:
+        with monkeypatch.context() as patched:
+            patched.setattr("ui.printing.list_paper", unable)
+            printing.list("podium", lambda: pytest.fail("there is a printer"))
+            rest(bridge, qtbot)
+        printing.list("podium", lambda: pytest.fail("there is a printer"))
+        qtbot.waitUntil(printed(1))
+    assert [*heard, *(mistake for _, mistake, _ in mistakes)] == [no]
+
+
+def test_after_a_mistake_in_hearing_that_there_is_no_printer_the_next_list_goes(bridge, qtbot, press):
+    def mistaken():
+        raise ValueError
+
+    with qtbot.capture_exceptions() as mistakes:
+        Printing(bridge, Tongue("en"), press(lambda *_: False)).list("podium", mistaken)
+        Printing(bridge, Tongue("en"), press(lambda *_: True)).list("podium", mistaken)
+        qtbot.waitUntil(lambda: bridge.conference.notices.printed == 1)
+    assert [kind for kind, _, _ in mistakes] == [ValueError]
+
+
 def test_without_a_printer_nothing_is_entered(bridge, qtbot, press):
     missing = []
     printing = Printing(bridge, Tongue("en"), press(lambda _paper, _copies: False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
@@ -26,12 +27,15 @@ NO_FOLDER = N_("This meeting has no file yet; the text was not attached.")
 
 
 class HandedIn(QObject):
-    """Attaches texts, for one window; ``meeting`` is where the file of the meeting lies."""
+    """Attaches texts, for one window; ``meeting`` is where the file of the meeting lies.
 
-    def __init__(self, window: SecretaryWindow, meeting: Path | None) -> None:
+    ``background`` outlives the window: what was copied is attached also where the window was built anew meanwhile.
+    """
+
+    def __init__(self, window: SecretaryWindow, background: Background, meeting: Path | None) -> None:
         super().__init__(window)
         self.window, self.hand, self.meeting = window, window.hand, meeting
-        self._background = Background(self)
+        self._background = background
 
     def take(self, paths: list[Path], place: QPoint) -> None:
         """Attach each text to the entry that its name names; ask where that is not clear.
@@ -100,6 +104,9 @@ class HandedIn(QObject):
 
         def entered(copy: Path) -> None:
             said = self.hand.text(COPIED, path=str(copy.relative_to(meeting.parent)))
-            self.hand.bridge.perform_then(lambda _: self.hand.noted.emit(said), file_text, request, copy.name)
+            self.hand.bridge.perform_then(partial(self._note, said), file_text, request, copy.name)
 
         self._background.start(lambda: copied(path, meeting), entered, self.hand.bridge.trouble.emit)
+
+    def _note(self, said: str, _: Entry) -> None:
+        self.hand.noted.emit(said)

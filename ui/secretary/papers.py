@@ -54,12 +54,14 @@ _SHARE = 0.92
 class Papers(QObject):
     """Draws papers up for one window and keeps the sheets that are being looked at.
 
+    ``background`` outlives the window: a list that went is entered also where the window was built anew meanwhile.
     ``sender`` gives the printer of those who read a list, which may be another one each time.
     """
 
     def __init__(
         self,
         window: SecretaryWindow,
+        background: Background,
         sender: Callable[[str], Send],
         dialogs: Dialogs,
         copies: Callable[[str], int] = lambda _readers: 1,
@@ -69,7 +71,7 @@ class Papers(QObject):
         super().__init__(window)
         self.window, self.dialogs, self.copies, self.choose = window, dialogs, copies, choose
         self.tongue, self.hand = window.tongue, window.hand
-        self._background, self._sender = Background(self), sender
+        self._background, self._sender = background, sender
 
     def press(self, readers: str = SHEETS) -> Press:
         """Give the way to the printer that is chosen by now for these readers."""

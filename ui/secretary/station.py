@@ -218,7 +218,7 @@ class Station(QObject):
 
     def _papers(self) -> Papers:
         make = cast("type[Papers]", _later("papers"))
-        given = (self._sender, self.dialogs, self.settings.copies)
+        given = (self._background, self._sender, self.dialogs, self.settings.copies)
         return self.window.findChild(make) or make(self.window, *given)
 
     def _pack(self) -> ClosingPack:
@@ -231,7 +231,7 @@ class Station(QObject):
 
     def _handed_in(self) -> HandedIn:
         make = cast("type[HandedIn]", _later("handed-in"))
-        return self.window.findChild(make) or make(self.window, self.meeting)
+        return self.window.findChild(make) or make(self.window, self._background, self.meeting)
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))

@@ -9,10 +9,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from plenary.acts.report import write_placeholder
 from plenary.papers.shelf import PAPERS
 from plenary.tongue import Tongue
+from tests.ui import scene
+from ui.background import Background
 from ui.dialogs import OF_QT
 from ui.models.script import book_of
 from ui.secretary.papers import NO_PRINTER, PRINTED, Papers, Sheet
@@ -37,7 +40,14 @@ def papers(officer, tmp_path):
         officer.readers.append(readers)
         return send
 
-    return Papers(officer.window, sender, saves, choose=lambda _window, _tongue: officer.chosen), sent, noted
+    made = Papers(
+        officer.window,
+        Background(officer.bridge),
+        sender,
+        saves,
+        choose=lambda _window, _tongue: officer.chosen,
+    )
+    return made, sent, noted
 
 
 def sheet(officer, papers, name="attendance", code="fr"):
@@ -196,3 +206,67 @@ def test_the_script_on_paper_has_the_words_of_the_house_as_the_screens_have(
     finally:
         book_of.cache_clear()
     assert "Colleagues, the third meeting is open." in shown.page.toPlainText()
+
+
+@pytest.fixture
+def slow(at_station):
+    """Give an officer whose printer waits for a sign, that sign, what tells that it began, and what it printed."""
+    officer, go, began, sent = at_station(scene.debated()), threading.Event(), threading.Event(), []
+
+    def send(paper, _copies):
+        began.set()
+        return go.wait(10) and not sent.append(paper.furniture.running.partition(",")[0])
+
+    officer.station._send = send
+    yield officer, go, began, sent
+    go.set()
+
+
+def print_from_a_sheet(officer):
+    QTest.mouseClick(
+        sheet(officer, officer.station._papers(), "list-podium", "en").printing, Qt.MouseButton.LeftButton
+    )
+
+
+def test_lists_that_are_printed_from_the_window_and_from_sheets_have_numbers_of_their_own(slow):
+    officer, go, _, sent = slow
+    officer.station._print("podium")
+    print_from_a_sheet(officer)
+    officer.station._print("booths")
+    officer.rest()
+    go.set()
+    officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 3)
+    assert sent == ["List 1", "List 2", "List 3"]
+
+
+def test_a_list_that_went_is_entered_where_the_window_was_built_anew_meanwhile(slow):
+    officer, go, began, sent = slow
+    print_from_a_sheet(officer)
+    officer.qtbot.waitUntil(began.is_set)
+    build_anew(officer)
+    go.set()
+    officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
+    officer.station._print("podium")
+    officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 2)
+    assert sent == ["List 1", "List 2"]
+
+
+def test_a_printer_that_is_missing_is_said_in_no_window_that_is_gone(slow):
+    officer, go, began, sent = slow
+    officer.station._send = lambda _paper, _copies: began.set() or not go.wait(10)
+    print_from_a_sheet(officer)
+    officer.qtbot.waitUntil(began.is_set)
+    build_anew(officer)
+    officer.station._send = lambda paper, _copies: not sent.append(paper)
+    go.set()
+    officer.station._print("podium")
+    officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
+    assert len(sent) == 1
+
+
+def build_anew(officer):
+    """Build the window anew, as a change of theme or language does, and let the old one go."""
+    old = officer.window
+    officer.station.rebuild()
+    officer.window = officer.station.window
+    officer.qtbot.waitUntil(lambda: not isValid(old))
