@@ -33,11 +33,19 @@ MARGINS_MM = 18.0
 FOOT, _NUMBER, _POINTS = 26.0, 9.0, 72.0
 """Points below the text in which the number of the page stands, 2/14, its size, and how many make an inch."""
 
-Choose = Callable[[QWidget, Tongue], "Send | None"]
-"""Asks for a printer."""
-
 Send = Callable[[Paper, int], bool]
 """Sends a paper to a printer in so many copies, away from the windows; False where there is none."""
+
+
+class Chosen(Struct, frozen=True):
+    """A printer that was asked for, and the copies that were asked for there."""
+
+    send: Send
+    copies: int = 1
+
+
+Choose = Callable[[QWidget, Tongue], Chosen | None]
+"""Asks for a printer."""
 
 
 class Press(Struct, frozen=True):
@@ -57,16 +65,11 @@ class Press(Struct, frozen=True):
         paper: Paper,
         told: Callable[[bool], object],
         copies: int = 1,
-        *,
-        by: Send | None = None,
         ended: Callable[[], object] = nothing,
     ) -> None:
-        """Print a paper; ``told`` hears whether there is a printer, ``ended`` of the end, whatever came of it.
-
-        ``by`` is a printer that was chosen for this paper.
-        """
+        """Print a paper; ``told`` hears whether there is a printer, ``ended`` of the end, whatever came of it."""
         sized = replace(paper, size=self.size)
-        self.background.start(partial(by or self.send, sized, copies), told, self.trouble, ended)
+        self.background.start(partial(self.send, sized, copies), told, self.trouble, ended)
 
     def save(
         self, paper: Paper, path: Path, told: Callable[[Path], object], *, sealing: bool = False
@@ -120,7 +123,7 @@ class Printing(Struct, frozen=True):
 
         def send(_: None) -> None:
             if drawn:
-                self.press.print(drawn[0], went, self.copies, ended=ended)
+                self.press.print(drawn[0], went, self.copies, ended)
             else:
                 self.bridge.turns.over()
 
@@ -174,14 +177,13 @@ def to_printer(name: str = "") -> Send:
     return send
 
 
-def chosen(parent: QWidget, _tongue: Tongue) -> Send | None:
+def chosen(parent: QWidget, _tongue: Tongue) -> Chosen | None:
     """Ask in the dialogue of the system which printer, how many copies and which pages; None where it is left."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return None
-
-    return lambda paper, _copies: onto(printer, paper)
+    return Chosen(lambda paper, _copies: onto(printer, paper), printer.copyCount())
 
 
 def onto(printer: QPrinter, paper: Paper) -> bool:

@@ -20,6 +20,7 @@ from plenary.tongue import Tongue
 from tests.ui import happenings, moments, scene
 from tests.ui.moments import Shown
 from ui import theme
+from ui.background import Background
 from ui.dialogs import DOCUMENTS, OF_QT, OPEN_DOCUMENT, READABLE, dress, files, question
 from ui.models.incoming import arriving
 from ui.podium.gallery import SIZE as HALL
@@ -149,8 +150,10 @@ FURTHER: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
 
 ASKED: dict[str, Callable[[Shown], object]] = {
     "hand-over": lambda shown: _handing(shown).hand_over(),
-    "whose-text": lambda shown: HandedIn(shown.window, MEETING).take([Path("statement.docx")], QPoint()),
-    "whose-text-not-listed": lambda shown: HandedIn(shown.window, MEETING).take(
+    "whose-text": lambda shown: HandedIn(shown.window, Background(shown.window), MEETING).take(
+        [Path("statement.docx")], QPoint()
+    ),
+    "whose-text-not-listed": lambda shown: HandedIn(shown.window, Background(shown.window), MEETING).take(
         [Path("Ghana.docx")], QPoint()
     ),
     "role": lambda shown: _own(shown).ask_role(),

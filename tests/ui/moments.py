@@ -18,6 +18,7 @@ from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from tests.ui import happenings, scene
 from ui import theme
+from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT
 from ui.podium.gallery import SIZE as HALL
@@ -248,7 +249,9 @@ def of_questions(tongue: Tongue, *, painted: bool = True) -> Iterator[tuple[str,
         yield f"asks-{name}", shown.window
         shown.window.palette_.close_up()
         shown.settle()
-    papers = Papers(shown.window, lambda _readers: lambda _paper, _copies: False, None)
+    papers = Papers(
+        shown.window, Background(shown.window), lambda _readers: lambda _paper, _copies: False, None
+    )
     papers.show("statistics", tongue)
     shown.settle()
     yield (

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
@@ -135,27 +136,34 @@ class Papers(QObject):
         )
 
     def _shown(self, name: str, tongue: Tongue, paper: Paper) -> None:
-        listed = name.startswith(LIST)
-        print_ = partial(self._print_list, name.removeprefix(LIST), tongue) if listed else None
-        doings = Doings(
-            print_ or partial(self._print, paper),
-            partial(self._choose, paper),
-            partial(self._save, name, paper),
-        )
+        ways = (partial(self._print, paper), partial(self._choose, paper))
+        if name.startswith(LIST):
+            readers = name.removeprefix(LIST)
+            ways = partial(self._print_list, readers, tongue), partial(self._choose_for_list, readers, tongue)
+        doings = Doings(*ways, partial(self._save, name, paper))
         Sheet(paper, self.tongue, doings, self.window).show()
 
     def _print(self, paper: Paper) -> None:
         self.press().print(paper, self._printed)
 
+    def _choose(self, paper: Paper) -> None:
+        chosen = self.choose(self.window, self.tongue)
+        if chosen is not None:
+            replace(self.press(), send=chosen.send).print(paper, self._printed, chosen.copies)
+
     def _print_list(self, readers: str, tongue: Tongue) -> None:
         """Print a list as it stands by now: a printing has a number, and is entered."""
-        printing = Printing(self.hand.bridge, tongue, self.press(readers), self.copies(readers))
-        printing.list(readers, partial(self._printed, False), self.hand.items)
+        self._print_numbered(readers, tongue, self.press(readers), self.copies(readers))
 
-    def _choose(self, paper: Paper) -> None:
-        printer = self.choose(self.window, self.tongue)
-        if printer is not None:
-            self.press().print(paper, self._printed, by=printer)
+    def _choose_for_list(self, readers: str, tongue: Tongue) -> None:
+        chosen = self.choose(self.window, self.tongue)
+        if chosen is not None:
+            press = replace(self.press(readers), send=chosen.send)
+            self._print_numbered(readers, tongue, press, chosen.copies)
+
+    def _print_numbered(self, readers: str, tongue: Tongue, press: Press, copies: int) -> None:
+        printing = Printing(self.hand.bridge, tongue, press, copies)
+        printing.list(readers, partial(self._printed, False), self.hand.items)
 
     def _printed(self, there: bool) -> None:
         self.hand.noted.emit(self.tongue.text(PRINTED if there else NO_PRINTER))

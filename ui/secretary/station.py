@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.background import Background
+from ui.background import Background, alive
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.screens import Screens
@@ -193,7 +193,8 @@ class Station(QObject):
         self._doings[name]()
 
     def _say(self, words: str) -> None:
-        self.window.foot.say(words)
+        if alive(self.window.foot.say):  # a printer or a disk may answer after the meeting was closed
+            self.window.foot.say(words)
 
     def _turn_chair(self) -> None:
         if not self.halls.turn_chair(self.window.screen()):

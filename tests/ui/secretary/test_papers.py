@@ -18,6 +18,7 @@ from tests.ui import scene
 from ui.background import Background
 from ui.dialogs import OF_QT
 from ui.models.script import book_of
+from ui.printing import Chosen
 from ui.secretary.papers import NO_PRINTER, PRINTED, Papers, Sheet
 
 
@@ -165,11 +166,26 @@ def test_a_printer_is_chosen_in_the_dialogue_of_the_system(officer, papers):
     made, sent, noted = papers
     shown, printed = sheet(officer, made), []
     QTest.mouseClick(shown.choosing, Qt.MouseButton.LeftButton)
-    officer.chosen = lambda paper, _copies: not printed.append(paper)
+    officer.chosen = Chosen(lambda paper, _copies: not printed.append(paper))
     QTest.mouseClick(shown.choosing, Qt.MouseButton.LeftButton)
     officer.qtbot.waitUntil(lambda: noted == [PRINTED])
     assert len(printed) == 1
     assert sent == []
+
+
+def test_a_list_for_a_printer_that_was_chosen_has_its_number_and_is_entered(officer, papers):
+    printed = []
+
+    def send(paper, copies):
+        printed.append((paper.furniture.running.partition(",")[0], copies))
+        return True
+
+    officer.chosen = Chosen(send, copies=3)
+    shown = sheet(officer, papers[0], "list-booths", "en")
+    for number in (1, 2):
+        QTest.mouseClick(shown.choosing, Qt.MouseButton.LeftButton)
+        officer.qtbot.waitUntil(lambda number=number: officer.now.notices.printed == number)
+    assert printed == [("List 1", 3), ("List 2", 3)]
 
 
 def test_a_sheet_is_no_higher_than_the_screen_and_parts_no_hour_from_its_half_of_the_day(officer, papers):
