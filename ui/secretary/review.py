@@ -28,7 +28,7 @@ from ui.widgets import scrolling
 DOCUMENT, UNDERSTOOD = N_("The document, unchanged"), N_("What was understood")
 CLICK = N_("click a line to see its source")
 UNDO_IT = N_("Ctrl+Z takes the last change back.")
-NO_DOUBT = N_("The reader had no doubt.")
+NO_DOUBT = N_("No doubt is left.")
 
 
 class ReviewPage(QWidget):
