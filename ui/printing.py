@@ -9,7 +9,15 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
@@ -231,8 +239,13 @@ def _draw_number(painter: QPainter, foot: QRectF, number: str) -> None:
 
 
 def _draw(painter: QPainter, document: QTextDocument, part: QRectF) -> None:
-    """Draw the part of a document that is one page."""
+    """Draw the part of a document that is one page, in black: the window may have light letters on dark ground."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    inks = QPalette()
+    inks.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette, context.clip = inks, part
     painter.save()
     painter.translate(0, -part.top())
-    document.drawContents(painter, part)
+    painter.setClipRect(part)
+    document.documentLayout().draw(painter, context)
     painter.restore()

@@ -7,8 +7,8 @@ from threading import Event, current_thread
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor, QTextDocument
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from plenary.acts.statements import end_statement
@@ -207,6 +207,26 @@ def printer_into(path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     return printer
+
+
+def black_of(path):
+    """Count the black pixels of a first page."""
+    with pypdfium2.PdfDocument(path) as document:
+        return sum(document[0].render(grayscale=True).to_pil().histogram()[:64])
+
+
+def test_what_is_printed_is_black_whatever_the_colours_of_the_windows(qapp, tmp_path):
+    was, dark = qapp.palette(), QPalette()
+    dark.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.white)
+    light, printed = tmp_path / "light.pdf", tmp_path / "dark.pdf"
+    assert onto(printer_into(light), long_paper())
+    qapp.setPalette(dark)
+    try:
+        assert onto(printer_into(printed), long_paper())
+    finally:
+        qapp.setPalette(was)
+    assert black_of(light) > 500
+    assert black_of(printed) > black_of(light) / 2
 
 
 def long_paper():
