@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from plenary.booths.booths import Booth
 from plenary.conduct.voting import voted_on
 from plenary.conference import Conference
 from plenary.facts.lists import RequestsSwapped, RequestYielded
@@ -61,6 +62,7 @@ SERVED = {
     "degraded": N_("with disturbance"),
     "interrupted": N_("interrupted at present"),
 }
+RELAY = N_("relay via %(language)s")
 ALL_WELL = N_("All six languages are fully served.")
 DELEGATION, TEXT_HEAD, NOTE = N_("Delegation"), N_("Text"), N_("Note for the desk")
 
@@ -211,17 +213,22 @@ def _services(speech: Speech, now: datetime) -> Iterator[str]:
     if ends is not None:
         yield say.text(UNTIL, time=speech.when(ends, now))
     troubled = [
-        each for each in booths.by_language.values() if (each.coverage, each.quality) != ("full", "good")
+        each
+        for each in booths.by_language.values()
+        if (each.coverage, each.quality, each.via) != ("full", "good", None)
     ]
-    for each in troubled:
-        language, coverage = say.language(each.language), say.text(COVERED[each.coverage])
-        if each.coverage == "none":
-            yield say.captioned(language, coverage)
-        else:
-            quality = say.text(SERVED[each.quality])
-            yield say.text(LANGUAGE, language=language, coverage=coverage, quality=quality)
+    yield from (_served(each, say) for each in troubled)
     if not troubled:
         yield say.text(ALL_WELL)
+
+
+def _served(booth: Booth, say: Tongue) -> str:
+    language, coverage = say.language(booth.language), say.text(COVERED[booth.coverage])
+    if booth.coverage == "none":
+        return say.captioned(language, coverage)
+    told = say.text(LANGUAGE, language=language, coverage=coverage, quality=say.text(SERVED[booth.quality]))
+    relay = [say.text(RELAY, language=say.language(booth.via))] if booth.via else []
+    return say.apart([told, *relay])
 
 
 def _messages(speech: Speech) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plenary.acts.conference import set_rule
+from plenary.acts.languages import set_language
 from plenary.acts.lists import set_order
 from plenary.acts.meetings import adjourn
 from plenary.acts.promises import note_promise
@@ -120,3 +121,18 @@ def test_the_sheet_of_the_handover_holds_what_the_next_officer_must_know(ninth):
     said = "\n".join(words(handover(desk.conference, desk.proceedings, Tongue("en"), desk.clock.now())))
     assert "exchanged places" not in said
     assert "after lunch" in said
+
+
+def test_a_language_on_relay_is_not_fully_served(ninth):
+    desk, _ = ninth
+
+    def said():
+        return words(handover(desk.conference, desk.proceedings, Tongue("en"), desk.clock.now()))
+
+    assert "All six languages are fully served." in said()
+    desk.perform(set_language, "ru", via="en")
+    assert "All six languages are fully served." not in said()
+    relayed = "Russian: interpretation into and from the language, without disturbance, relay via English"
+    assert relayed in said()
+    desk.perform(set_language, "ru", via="")
+    assert "All six languages are fully served." in said()
