@@ -239,11 +239,9 @@ def _draw_number(painter: QPainter, foot: QRectF, number: str) -> None:
 
 
 def _draw(painter: QPainter, document: QTextDocument, part: QRectF) -> None:
-    """Draw the part of a document that is one page, in black: the window may have light letters on dark ground."""
+    """Draw the part of a document that is one page, as on white: the window may have light letters on dark ground."""
     context = QAbstractTextDocumentLayout.PaintContext()
-    inks = QPalette()
-    inks.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-    context.palette, context.clip = inks, part
+    context.palette, context.clip = QPalette(Qt.GlobalColor.white), part
     painter.save()
     painter.translate(0, -part.top())
     painter.setClipRect(part)
