@@ -17,8 +17,9 @@ from plenary.fact import EntryId
 from plenary.proceedings.entry import Entry, Marks
 from plenary.proceedings.mending import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble, Unreadable
-from ui.background import Turns, alive
+from ui.background import alive
 from ui.reading import Reading
+from ui.turns import Turns
 
 P = ParamSpec("P")
 T = TypeVar("T")
