@@ -127,7 +127,7 @@ class App(QObject):
         self.station.dressed.connect(self._dressed)
         self.station.spoken.connect(self._spoken)
         self.station.closed.connect(self.close_meeting)
-        note_later(opened, self.settings, self.tongue)
+        note_later(opened, self.settings)
         theme.wear(self.application)
         self._tell_only_read()
         self.station.window.show()
@@ -153,7 +153,7 @@ class App(QObject):
         opened.close()
         if hall is not None:
             hall.close()
-        note(opened, self.settings, self.tongue)
+        note(opened, self.settings)
         self.settings.sync()
         if station is not None:
             station.window.leave()

@@ -21,9 +21,8 @@ from plenary.conference import Conference, unopened
 from plenary.desk import Desk
 from plenary.proceedings.permitting import role_at
 from plenary.refusal import Denial, Unreadable
-from plenary.roster.bodies import place_in
 from plenary.sentence import Speech
-from plenary.tongue import Tongue
+from plenary.tongue import LANGUAGES, Tongue
 from ui.bridge import Bridge
 from ui.models.standing import standing
 from ui.settings import Recent, Settings
@@ -105,24 +104,22 @@ def signed_in() -> str:
     return next((name for name in names if name), Path.home().name)
 
 
-def note(opened: Opened, settings: Settings, tongue: Tongue) -> None:
+def note(opened: Opened, settings: Settings) -> None:
     """Note a meeting first among the recent ones, as it stands."""
-    settings.note_recent(recent_of(opened.path, opened.bridge.conference, tongue))
+    settings.note_recent(recent_of(opened.path, opened.bridge.conference))
 
 
-def note_later(opened: Opened, settings: Settings, tongue: Tongue) -> None:
+def note_later(opened: Opened, settings: Settings) -> None:
     """Note a meeting when its windows stand, if it is still open then."""
-    noted = partial(note, opened, settings, tongue)
+    noted = partial(note, opened, settings)
     QTimer.singleShot(NOTED_AFTER, opened.bridge, lambda: noted() if opened.bridge.running else None)
 
 
-def recent_of(path: Path, conference: Conference, tongue: Tongue) -> Recent:
-    """Give what the start page says of a meeting."""
+def recent_of(path: Path, conference: Conference) -> Recent:
+    """Give what the start page is to say of a meeting, in whatever language it is read."""
     body = conference.body
-    dates = tongue.dates(body.begins, body.ends) if body.begins and body.ends else ""
-    where = tongue.apart([part for part in (place_in(body.place, tongue.code), dates) if part])
-    _, words, _ = standing(conference, tongue)
-    return Recent(str(path), body.form(tongue.code) or path.stem, where, words, path.name)
+    names = {code: body.form(code) for code in LANGUAGES if body.form(code) != body.name}
+    return Recent(str(path), body.name, names, body.place, body.begins, body.ends, standing(conference))
 
 
 def why_not(no: Exception, tongue: Tongue) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
+from datetime import date
 from pathlib import Path
 
-from msgspec import Struct
-from msgspec.structs import asdict
+from msgspec import MsgspecError, Struct, json
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
 from plenary.conduct.roles import ROLES, SECRETARY
 from plenary.tongue import LANGUAGES, Tongue
+from ui.models.standing import Standing
 from ui.screens import ScreenKey
 from ui.tokens import Scheme
 
@@ -24,22 +24,18 @@ VENDOR, PROGRAM = "Plenary", "Plenary"
 
 
 class Recent(Struct, frozen=True):
-    """A meeting file that was open here: what the start page says of it. ``state`` and ``note`` are words."""
+    """A meeting file that was open here, in facts: they are said in the language in which the start page is read.
+
+    ``names`` holds the name of the body by language, where it is another than the ``title``.
+    """
 
     path: str
     title: str = ""
-    where: str = ""
-    state: str = ""
-    note: str = ""
-
-    @property
-    def id(self) -> str:
-        """Give what the row is known by."""
-        return self.path
-
-    def __str__(self) -> str:
-        """Say the row for a screen reader."""
-        return ", ".join(part for part in (self.title, self.where, self.state, self.note) if part)
+    names: dict[str, str] = {}
+    place: str = ""
+    begins: date | None = None
+    ends: date | None = None
+    stands: Standing | None = None
 
 
 class Settings:
@@ -114,17 +110,15 @@ class Settings:
     def recent(self) -> tuple[Recent, ...]:
         """Give the meetings that were open here, the last one first; those that are gone are left out."""
         try:
-            kept = json.loads(self.text("recent", "[]"))
-            recents = [Recent(**each) for each in kept]
-        except (ValueError, TypeError):
+            recents = json.decode(self.text("recent", "[]"), type=tuple[Recent, ...])
+        except MsgspecError:
             return ()
         return tuple(each for each in recents if Path(each.path).is_file())
 
     def note_recent(self, recent: Recent) -> None:
         """Put a meeting first among the recent ones."""
         others = [each for each in self.recent if each.path != recent.path]
-        kept = [asdict(each) for each in (recent, *others)][:MOST_RECENT]
-        self.keep("recent", json.dumps(kept, ensure_ascii=False))
+        self.keep("recent", json.encode((recent, *others)[:MOST_RECENT]).decode())
 
     def chair(self, tongue: Tongue) -> tuple[Tongue, ScreenKey | None]:
         """Give the language and the monitor of the chair's screen; the officer's language at first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.ui import further, moments, scene
 from ui.app import NOT_OPENED, ONLY_READ, TAKE_OVER, gallery
 from ui.bridge import Bridge
 from ui.mishap import Mishaps
+from ui.models.standing import Standing, State
 from ui.opening import why_not
 from ui.podium.chair import ChairScreen
 from ui.room.screen import RoomScreen
@@ -35,8 +37,20 @@ from ui.ticker import Ticker
 from ui.widgets import Remedy
 
 RECENT = (
-    Recent("/meetings/one.plenary", "Working Group on Technical Assistance", "Vienna, 1–2 October 2009"),
-    Recent("/meetings/two.plenary", "Working Group on Trafficking in Persons", "Vienna, 27–29 January 2010"),
+    Recent(
+        "/meetings/one.plenary",
+        "Working Group on Technical Assistance",
+        {"ar": "الفريق العامل المعني بالمساعدة التقنية", "zh": "技术援助工作组"},
+        *("Vienna", date(2009, 10, 1), date(2009, 10, 2)),
+        Standing(State.OPEN, datetime(2009, 10, 1, 15, 7, tzinfo=UTC)),
+    ),
+    Recent(
+        "/meetings/two.plenary",
+        "Working Group on Trafficking in Persons",
+        {},
+        *("Vienna", date(2010, 1, 27), date(2010, 1, 29)),
+        Standing(State.ADJOURNED, datetime(2010, 1, 28, 13, 4, tzinfo=UTC), dated=True),
+    ),
 )
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from msgspec import Struct
 
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.measure.schedule import LITTLE, behind
 from plenary.tongue import N_, Tongue
 from ui.painting.values import Shape
-from ui.text import in_meeting, span, time_of_day
+from ui.text import span, time_of_day
 
 NOT_OPENED = N_("Not opened")
 SINCE = N_("In session since %(time)s")
@@ -26,28 +29,75 @@ BEHIND = N_("%(span)s behind programme")
 ON_TIME = N_("on time")
 
 
-def standing(conference: Conference, tongue: Tongue) -> tuple[Shape, str, str]:
-    """Give the shape, the words and the colour role of the state of the meeting."""
+class State(StrEnum):
+    """What may be said of a meeting as a whole; a desk keeps it of the meetings that were open there."""
+
+    NOT_OPENED = "not-opened"
+    OPEN = "open"
+    PRIVATE = "private"
+    SUSPENDED = "suspended"
+    INFORMAL = "informal"
+    ADJOURNED = "adjourned"
+    CLOSED = "closed"
+
+
+STATES = {
+    State.NOT_OPENED: (Shape.BROKEN_RING, NOT_OPENED, "text2"),
+    State.OPEN: (Shape.DISC, SINCE, "ok"),
+    State.PRIVATE: (Shape.DISC, PRIVATE, "warn"),
+    State.SUSPENDED: (Shape.BARS, SUSPENDED, "warn"),
+    State.INFORMAL: (Shape.BARS, INFORMAL, "warn"),
+    State.ADJOURNED: (Shape.SQUARE, ADJOURNED, "text2"),
+    State.CLOSED: (Shape.SQUARE, CLOSED, "text2"),
+}
+"""The shape, the sentence and the colour role of each state."""
+
+
+class Standing(Struct, frozen=True):
+    """How a meeting stands, and since when (local; None before it opened and once it is closed).
+
+    ``dated``: the day is said too, for it may be taken for another.
+    """
+
+    state: State
+    since: datetime | None = None
+    dated: bool = False
+
+    @property
+    def shape(self) -> Shape:
+        """Give the shape that stands before the words."""
+        return STATES[self.state][0]
+
+    @property
+    def role(self) -> str:
+        """Give the role of its colour."""
+        return STATES[self.state][2]
+
+    def said(self, tongue: Tongue) -> str:
+        """Say it in a sentence."""
+        _, words, _ = STATES[self.state]
+        if self.since is None:
+            return tongue.text(words)
+        another = self.since.date() + timedelta(days=1)
+        hour = tongue.hour(self.since, another) if self.dated else time_of_day(self.since, tongue)
+        return tongue.text(words, time=hour)
+
+
+def standing(conference: Conference) -> Standing:
+    """Tell how the meeting stands."""
     meetings, local = conference.meetings, conference.body.local
     if conference.body.closed:
-        return Shape.SQUARE, tongue.text(CLOSED), "text2"
+        return Standing(State.CLOSED)
     if not meetings.held:
-        return Shape.BROKEN_RING, tongue.text(NOT_OPENED), "text2"
+        return Standing(State.NOT_OPENED)
     last = meetings.held[-1]
     if meetings.sitting is Sitting.NONE:
-        return (
-            Shape.SQUARE,
-            tongue.text(ADJOURNED, time=in_meeting(conference, last.rose or last.opened, tongue)),
-            "text2",
-        )
+        return Standing(State.ADJOURNED, local(last.rose or last.opened), dated=True)
     if meetings.sitting is Sitting.OPEN:
-        since = time_of_day(local(last.opened), tongue)
-        if not last.public:
-            return Shape.DISC, tongue.text(PRIVATE, time=since), "warn"
-        return Shape.DISC, tongue.text(SINCE, time=since), "ok"
-    words = SUSPENDED if meetings.sitting is Sitting.SUSPENDED else INFORMAL
-    since = in_meeting(conference, last.halted_since or last.opened, tongue)
-    return Shape.BARS, tongue.text(words, time=since), "warn"
+        return Standing(State.OPEN if last.public else State.PRIVATE, local(last.opened))
+    since, opened = local(last.halted_since or last.opened), local(last.opened)
+    halted = State.SUSPENDED if meetings.sitting is Sitting.SUSPENDED else State.INFORMAL
+    return Standing(halted, since, dated=since.date() != opened.date())
 
 
 def late_words(conference: Conference, tongue: Tongue) -> str:

@@ -129,8 +129,8 @@ class Header(Panel):
             return
         self.body.setText(now.body.form(self.tongue.code))
         self.where.setText(" · ".join(self._where(now)))
-        shape, words, role = standing(now, self.tongue)
-        self.state.show_state(shape, words, role)
+        how = standing(now)
+        self.state.show_state(how.shape, how.said(self.tongue), how.role)
         self.late.setText(late_words(now, self.tongue))
         self.late.setVisible(bool(self.late.text()))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QV
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.icons import MARK
+from ui.models.recents import RecentRow, recent_rows
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
 from ui.secretary.choices import OWN_NAMES
@@ -39,7 +40,7 @@ _ROW, _PAD, _START = 71, 16, 500
 class RecentDelegate(RowDelegate):
     """Paints a meeting in two lines: what and where; how it stands and since when."""
 
-    def draw(self, canvas: Canvas, high: float, look: Look, row: Recent) -> None:
+    def draw(self, canvas: Canvas, high: float, look: Look, row: RecentRow) -> None:
         """Paint one meeting."""
         px, colours = look.px, look.desk
         strong, small = look.font(STRONG), look.font(SMALL)
@@ -51,7 +52,7 @@ class RecentDelegate(RowDelegate):
         canvas.text(px(_PAD), px(31), elided(row.title, strong, room), strong, colours.text)
         canvas.text(px(_PAD), px(51), elided(row.where, small, room), small, colours.text2)
 
-    def height(self, look: Look, _row: Recent, _width: float) -> float:
+    def height(self, look: Look, _row: RecentRow, _width: float) -> float:
         """Give the height of a meeting."""
         return look.px(_ROW)
 
@@ -71,8 +72,8 @@ class StartPage(QWidget):
         super().__init__()
         self.tongue = tongue
         self.setAcceptDrops(True)
-        self.model: RowModel[Recent] = RowModel(self)
-        self.model.show(recent)
+        self.model: RowModel[RecentRow] = RowModel(self)
+        self.model.show(recent_rows(recent, tongue))
         self.list = RowList(tongue.text(RECENT))
         self.list.setModel(self.model)
         self.list.setItemDelegate(RecentDelegate(self.list))

@@ -94,16 +94,16 @@ def test_a_capacity_names_the_group_in_every_language(code):
 
 def test_the_meeting_says_how_it_stands():
     desk = scene.prepared()
-    shape, words, _ = standing(desk.conference, ENGLISH)
-    assert (shape, words) == (Shape.BROKEN_RING, "Not opened")
+    how = standing(desk.conference)
+    assert (how.shape, how.said(ENGLISH)) == (Shape.BROKEN_RING, "Not opened")
     assert plain(late_words(desk.conference, ENGLISH)) == "opens Thursday, 10 a.m."
     desk = scene.opened()
-    assert plain(standing(desk.conference, ENGLISH)[1]) == "In session since 3.07 p.m."
+    assert plain(standing(desk.conference).said(ENGLISH)) == "In session since 3.07 p.m."
     assert plain(late_words(desk.conference, ENGLISH)) == "opened 7 min late"
     for act, begins in ((suspend, "Suspended"), (begin_informals, "Informal"), (adjourn, "Adjourned")):
         desk = scene.opened()
         scene.do(desk, scene.at(15, 30), act)
-        assert standing(desk.conference, ENGLISH)[1].startswith(begins)
+        assert standing(desk.conference).said(ENGLISH).startswith(begins)
 
 
 def test_the_meeting_says_whether_it_is_behind():
