@@ -18,9 +18,8 @@ from plenary.proceedings.entry import Entry
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from tests.ui import happenings, moments, scene
-from tests.ui.moments import Shown
+from tests.ui.moments import Shown, seat_of
 from ui import theme
-from ui.background import Background
 from ui.dialogs import DOCUMENTS, OF_QT, OPEN_DOCUMENT, READABLE, dress, files, question
 from ui.models.incoming import arriving
 from ui.podium.gallery import SIZE as HALL
@@ -55,7 +54,7 @@ def _own(shown: Shown) -> OwnDesk:
 
 
 def _handing(shown: Shown) -> Handing:
-    return Handing(shown.window, lambda _paper, _copies: False, OF_QT)
+    return Handing(seat_of(shown), lambda _paper, _copies: False, OF_QT)
 
 
 def _day_over(shown: Shown) -> None:
@@ -122,11 +121,11 @@ FURTHER: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
     "day-over": (happenings.risen, _day_over),
     "pack-writing": (
         happenings.risen,
-        lambda shown: ClosingPack(shown.window, OF_QT, MEETING)._say_progress(3, 7),
+        lambda shown: ClosingPack(seat_of(shown), OF_QT, MEETING)._say_progress(3, 7),
     ),
     "pack-refused": (
         happenings.risen,
-        lambda shown: ClosingPack(shown.window, OF_QT, MEETING)._say_refused(DISK_FULL),
+        lambda shown: ClosingPack(seat_of(shown), OF_QT, MEETING)._say_refused(DISK_FULL),
     ),
     "held-by-another": (scene.debated, _read_only),
     "nothing-found": (scene.debated, _nothing_found),
@@ -150,10 +149,8 @@ FURTHER: dict[str, tuple[Callable[[], Desk], Callable[[Shown], object]]] = {
 
 ASKED: dict[str, Callable[[Shown], object]] = {
     "hand-over": lambda shown: _handing(shown).hand_over(),
-    "whose-text": lambda shown: HandedIn(shown.window, Background(shown.window), MEETING).take(
-        [Path("statement.docx")], QPoint()
-    ),
-    "whose-text-not-listed": lambda shown: HandedIn(shown.window, Background(shown.window), MEETING).take(
+    "whose-text": lambda shown: HandedIn(seat_of(shown), MEETING).take([Path("statement.docx")], QPoint()),
+    "whose-text-not-listed": lambda shown: HandedIn(seat_of(shown), MEETING).take(
         [Path("Ghana.docx")], QPoint()
     ),
     "role": lambda shown: _own(shown).ask_role(),

@@ -35,6 +35,7 @@ from ui.secretary.only_read import tell
 from ui.secretary.papers import Papers
 from ui.secretary.proceedings import ProceedingsPage
 from ui.secretary.report_page import ReportPage
+from ui.secretary.seat import Seat
 from ui.secretary.window import SecretaryWindow
 from ui.ticker import Ticker
 
@@ -101,6 +102,11 @@ def _adopt(shown: Shown) -> None:
             shown.settle()
 
 
+def seat_of(at: Shown) -> Seat:
+    """Give the officer's place at the window of somebody, whichever window that is by then."""
+    return Seat(lambda: at.window, Background(at.bridge))
+
+
 def _adopt_in_parts(shown: Shown) -> None:
     """Open the addendum and put its first paragraph before the meeting: nobody has commented yet."""
     shown.window.show_page("report", ReportPage(shown.bridge, shown.window.tongue))
@@ -118,7 +124,7 @@ def _pack(shown: Shown) -> None:
     """The closing pack was written."""
     folder = Path("/meetings/working group/1 October")
     files = tuple(folder / f"{name}{suffix}" for name, suffix in PACK.items())
-    ClosingPack(shown.window, OF_QT, folder)._say_done(folder, (*files, folder / "meeting.plenary"))
+    ClosingPack(seat_of(shown), OF_QT, folder)._say_done(folder, (*files, folder / "meeting.plenary"))
 
 
 def _tab(name: str) -> Callable[[Shown], None]:
@@ -249,9 +255,7 @@ def of_questions(tongue: Tongue, *, painted: bool = True) -> Iterator[tuple[str,
         yield f"asks-{name}", shown.window
         shown.window.palette_.close_up()
         shown.settle()
-    papers = Papers(
-        shown.window, Background(shown.window), lambda _readers: lambda _paper, _copies: False, None
-    )
+    papers = Papers(seat_of(shown), lambda _readers: lambda _paper, _copies: False, None)
     papers.show("statistics", tongue)
     shown.settle()
     yield (

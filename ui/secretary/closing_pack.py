@@ -6,16 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from plenary.papers.pack import write_pack
 from plenary.tongue import N_, NP_
-from ui.background import Background, Told
+from ui.background import Told
 from ui.dialogs import Dialogs
 from ui.models.script import book_of
 from ui.opening import why_not
-from ui.secretary.window import SecretaryWindow
+from ui.secretary.seat import Seat
 from ui.widgets import Remedy
 
 WRITING = N_("Closing pack: %(done)s of %(all)s papers")
@@ -26,57 +26,56 @@ OPEN, AGAIN = N_("Open the folder"), N_("Another folder …")
 NO_FILE = N_("This meeting has no file yet.")
 
 
-class ClosingPack(QObject):
-    """Writes the pack of one meeting file for a window; ``shown`` opens a folder as the system does."""
-
-    _told = Signal(int, int)
+class ClosingPack:
+    """Writes the pack of one meeting file for an officer; ``shown`` opens a folder as the system does."""
 
     def __init__(
         self,
-        window: SecretaryWindow,
+        seat: Seat,
         dialogs: Dialogs,
         meeting: Path | None,
         shown: Callable[[Path], object] = lambda folder: QDesktopServices.openUrl(
             QUrl.fromLocalFile(str(folder))
         ),
     ) -> None:
-        super().__init__(window)
-        self.window, self.dialogs, self.meeting, self._shown = window, dialogs, meeting, shown
-        self.tongue, self._background = window.tongue, Background(self)
-        self._told.connect(self._say_progress)
+        self.seat, self.dialogs, self.meeting, self._shown = seat, dialogs, meeting, shown
 
     def ask(self) -> None:
         """Ask for a folder, and write the pack into it."""
         if self.meeting is None:
-            self.window.foot.say(self.tongue.text(NO_FILE))
+            self.seat.note(NO_FILE)
             return
-        folder = self.dialogs.folder(self.window, self.tongue)
+        folder = self.dialogs.folder(self.seat.window, self.seat.tongue)
         if folder is not None:
             self._write(self.meeting, folder)
 
     def _write(self, meeting: Path, folder: Path) -> None:
-        now, size, tongue = self.window.hand.now(), self.window.hand.sheets(), self.tongue
+        now, size, tongue = self.seat.hand.now(), self.seat.hand.sheets(), self.seat.tongue
 
         def work(told: Told) -> tuple[Path, ...]:
             formulas = book_of(tongue.code)
             return write_pack(meeting, folder, tongue, lambda _proceedings: now, told, formulas, size)
 
         done = partial(self._say_done, folder)
-        self._background.start_telling(work, done, self._say_refused, self._told.emit)
+        self.seat.background.start_telling(work, done, self._say_refused, self._say_progress)
 
     def _say_progress(self, done: int, every: int) -> None:
-        figures = {"done": self.tongue.number(done), "all": self.tongue.number(every)}
-        self.window.foot.say(self.tongue.text(WRITING, **figures))
+        if self.seat.taken:
+            number = self.seat.tongue.number
+            self.seat.note(WRITING, done=number(done), all=number(every))
 
     def _say_done(self, folder: Path, files: tuple[Path, ...]) -> None:
-        names = self.tongue.apart([self.tongue.isolate(each.name) for each in files])
-        went = {"path": self.tongue.isolate(str(folder)), "names": names}
-        count = self.tongue.number(len(files))
-        said = self.tongue.plural(*WENT, len(files), count=count, **went)
-        opened = Remedy(self.tongue.text(OPEN), "", partial(self._shown, folder))
-        self.window.banner.say(self.tongue.text(DONE), said, (opened,), calm=True)
+        if not self.seat.taken:
+            return
+        tongue = self.seat.tongue
+        names = tongue.apart([tongue.isolate(each.name) for each in files])
+        went = {"path": tongue.isolate(str(folder)), "names": names}
+        said = tongue.plural(*WENT, len(files), count=tongue.number(len(files)), **went)
+        opened = Remedy(tongue.text(OPEN), "", partial(self._shown, folder))
+        self.seat.window.banner.say(tongue.text(DONE), said, (opened,), calm=True)
 
     def _say_refused(self, why: Exception) -> None:
-        other = Remedy(self.tongue.text(AGAIN), "", self.ask)
-        said = why_not(why, self.tongue)
-        self.window.banner.say(self.tongue.text(NOT_WRITTEN), said, (other,), grave=True)
+        if self.seat.taken:
+            tongue = self.seat.tongue
+            other = Remedy(tongue.text(AGAIN), "", self.ask)
+            self.seat.window.banner.say(tongue.text(NOT_WRITTEN), why_not(why, tongue), (other,), grave=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from plenary.conference import Conference
@@ -17,6 +19,14 @@ from ui.secretary.choices import Asker, Chosen, Propose
 
 TWICE = 1.0
 """Seconds within which a second press of the button that runs the floor is taken for a slip."""
+
+
+class Underway(Struct):
+    """What is being prepared: the tab that is shown, the file that is brought in, and what is not to be taken of it."""
+
+    tab: str = "agenda"
+    incoming: Path | None = None
+    left_out: frozenset[str] = frozenset()
 
 
 class Hand(QObject):
@@ -42,6 +52,8 @@ class Hand(QObject):
         self.sheets: Callable[[], str] = lambda: "A4"
         """Gives the size of the sheets of this desk."""
         self.chosen_request: Callable[[], RequestId | None] = lambda: None
+        self.underway = Underway()
+        """A station gives each window that it builds the same."""
         self.unfinished = ""
         """A promise that was typed and not entered yet: whoever turns away before saying to whom need not type it again."""
         self._kept: tuple[tuple[ItemNumber, ...], tuple[ItemNumber, ...]] = ((), ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 
 from plenary.acts.requests import inscribe
 from plenary.acts.texts import file_text
@@ -13,11 +13,11 @@ from plenary.fact import DelegationCode, RequestId
 from plenary.facts.lists import RequestInscribed
 from plenary.proceedings.entry import Entry
 from plenary.tongue import N_
-from ui.background import Background
 from ui.models.attaching import absent, entry_note, open_requests, whose
 from ui.secretary.choices import Choice, matching
 from ui.secretary.drops import copied
-from ui.secretary.window import SecretaryWindow
+from ui.secretary.hand import Hand
+from ui.secretary.seat import Seat
 
 WHOSE = N_("Whose text is %(file)s?")
 INSCRIBE = N_("Inscribe %(name)s with this text")
@@ -26,23 +26,23 @@ COPIED = N_("Copied for the booths: %(path)s")
 NO_FOLDER = N_("This meeting has no file yet; the text was not attached.")
 
 
-class HandedIn(QObject):
-    """Attaches texts, for one window; ``meeting`` is where the file of the meeting lies.
+class HandedIn:
+    """Attaches texts, for one officer; ``meeting`` is where the file of the meeting lies."""
 
-    ``background`` outlives the window: what was copied is attached also where the window was built anew meanwhile.
-    """
+    def __init__(self, seat: Seat, meeting: Path | None) -> None:
+        self.seat, self.meeting = seat, meeting
 
-    def __init__(self, window: SecretaryWindow, background: Background, meeting: Path | None) -> None:
-        super().__init__(window)
-        self.window, self.hand, self.meeting = window, window.hand, meeting
-        self._background = background
+    @property
+    def hand(self) -> Hand:
+        """Give the hand of the window that stands by now."""
+        return self.seat.hand
 
     def take(self, paths: list[Path], place: QPoint) -> None:
         """Attach each text to the entry that its name names; ask where that is not clear.
 
         The entry over which they were let go, at a ``place`` of the screen, is then the first to be proposed.
         """
-        row = self.window.desk.lists.table.under(place)
+        row = self.seat.window.desk.lists.table.under(place)
         unclear = []
         for path in paths:
             found = whose(path.stem, self.hand.conference, self.hand.now())
@@ -99,14 +99,16 @@ class HandedIn(QObject):
     def _attach(self, path: Path, request: RequestId) -> None:
         meeting = self.meeting
         if meeting is None:
-            self.hand.noted.emit(self.hand.text(NO_FOLDER))
+            self.seat.note(NO_FOLDER)
             return
 
+        bridge = self.seat.bridge
+
         def entered(copy: Path) -> None:
-            said = self.hand.text(COPIED, path=str(copy.relative_to(meeting.parent)))
-            self.hand.bridge.perform_then(partial(self._note, said), file_text, request, copy.name)
+            note = partial(self._note, str(copy.relative_to(meeting.parent)))
+            bridge.perform_then(note, file_text, request, copy.name)
 
-        self._background.start(lambda: copied(path, meeting), entered, self.hand.bridge.trouble.emit)
+        self.seat.background.start(lambda: copied(path, meeting), entered, bridge.trouble.emit)
 
-    def _note(self, said: str, _: Entry) -> None:
-        self.hand.noted.emit(said)
+    def _note(self, path: str, _: Entry) -> None:
+        self.seat.note(COPIED, path=path)

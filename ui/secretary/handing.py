@@ -6,8 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from plenary.acts.meetings import hand_over
 from plenary.desk import Desk
 from plenary.measure.recording import recordings
@@ -19,11 +17,10 @@ from plenary.papers.writers import unwritable, write_whole
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
-from ui.background import Background
 from ui.dialogs import Dialogs
 from ui.printing import Press, Send
 from ui.secretary.doings.naming import ask_words
-from ui.secretary.window import SecretaryWindow
+from ui.secretary.seat import Seat
 
 TO_WHOM = N_("The desk is handed over to")
 SHEET_FILE, SLIP_FILE = N_("handover.pdf"), N_("place on the list.pdf")
@@ -35,25 +32,17 @@ REPLACES = N_("Already there, and replaced if you go on: %(names)s.")
 NOT_RECORDED = N_("No floor recording was noted. Ctrl+K: Note that the floor recording began.")
 
 
-class Handing(QObject):
-    """Prints or saves sheets, for one window. ``sender`` gives the printer, which may be another one each time."""
+class Handing:
+    """Prints or saves sheets, for one officer. ``sender`` gives the printer, which may be another one each time."""
 
-    def __init__(
-        self,
-        window: SecretaryWindow,
-        sender: Callable[[], Send],
-        dialogs: Dialogs,
-    ) -> None:
-        super().__init__(window)
-        self.window, self.dialogs = window, dialogs
-        self.bridge, self.tongue, self.hand = window.bridge, window.tongue, window.hand
-        self._background = Background(self)
-        self.printer = sender
+    def __init__(self, seat: Seat, sender: Callable[[], Send], dialogs: Dialogs) -> None:
+        self.seat, self.printer, self.dialogs = seat, sender, dialogs
+        self.bridge = seat.bridge
 
     @property
     def press(self) -> Press:
         """Give the way to the printer that is chosen by now."""
-        return Press(self._background, self.printer(), self.bridge.trouble.emit, self.hand.sheets())
+        return Press(self.seat.background, self.printer(), self.bridge.trouble.emit, self.seat.hand.sheets())
 
     def wish(self, name: str) -> None:
         """Print the slip of the one selected in a language, or save the index of the floor recording."""
@@ -64,27 +53,28 @@ class Handing(QObject):
 
     def _save_index(self, recorded: bool) -> None:
         """Save where each statement stands in the recording: .vtt are chapters, .csv is a table."""
-        if not recorded:
-            self.hand.noted.emit(self.tongue.text(NOT_RECORDED))
+        if not self.seat.taken:
             return
-        path = self.dialogs.save(self.window, self.tongue, self.tongue.text(INDEX_FILE))
+        if not recorded:
+            self.seat.note(NOT_RECORDED)
+            return
+        tongue, now = self.seat.tongue, self.seat.hand.now()
+        path = self.dialogs.save(self.seat.window, tongue, tongue.text(INDEX_FILE))
         if path is None:
             return
-        now = self.hand.now()
 
         def made(desk: Desk) -> list[tuple[Path, bytes]]:
             forms = (TABLE, CHAPTERS)
             if path.suffix.lower() not in forms:
                 raise unwritable(path, path.suffix, NO_INDEX, forms)
-            return list(index_files(desk.proceedings, Speech(self.tongue, desk.conference), path, now))
+            return list(index_files(desk.proceedings, Speech(tongue, desk.conference), path, now))
 
         self.bridge.look(made, partial(self._write_index, path))
 
     def _write_index(self, path: Path, made: list[tuple[Path, bytes]]) -> None:
         """Write every file; the officer was asked about ``path`` only, and chapters of several recordings have one each."""
         unasked = [target.name for target, _ in made if target != path and target.exists()]
-        question = self.tongue.text(REPLACES, names=self.tongue.series(unasked))
-        if unasked and not self.dialogs.agreed(self.window, self.tongue, question):
+        if unasked and not self._agreed(unasked):
             return
 
         def written() -> list[str]:
@@ -92,14 +82,21 @@ class Handing(QObject):
                 write_whole(content, target)
             return [str(target) for target, _ in made]
 
-        self._background.start(written, self._said_written, self.bridge.trouble.emit)
+        self.seat.background.start(written, self._said_written, self.bridge.trouble.emit)
+
+    def _agreed(self, unasked: list[str]) -> bool:
+        if not self.seat.taken:
+            return False
+        question = self.seat.tongue.text(REPLACES, names=self.seat.tongue.series(unasked))
+        return self.dialogs.agreed(self.seat.window, self.seat.tongue, question)
 
     def _said_written(self, paths: list[str]) -> None:
-        self.hand.noted.emit(self.tongue.text(WRITTEN, path=self.tongue.series(paths)))
+        if self.seat.taken:
+            self.seat.note(WRITTEN, path=self.seat.tongue.series(paths))
 
     def slip(self, code: str) -> None:
         """Print or save the slip of the one selected."""
-        request, now = self.hand.chosen_request(), self.hand.now()
+        request, now = self.seat.hand.chosen_request(), self.seat.hand.now()
         if request is None:
             return
         tongue = Tongue(code)
@@ -107,22 +104,23 @@ class Handing(QObject):
         def made(desk: Desk) -> Paper:
             return slip(desk.conference, desk.proceedings, tongue, request, now)
 
-        self.bridge.look(made, partial(self._hand_out, self.tongue.text(SLIP_FILE)))
+        self.bridge.look(made, partial(self._hand_out, SLIP_FILE))
 
     def hand_over(self) -> None:
         """Ask to whom the desk goes, enter it, and print or save the sheet."""
-        ask_words(self.hand, TO_WHOM, self._handed_over)
+        ask_words(self.seat.hand, TO_WHOM, self._handed_over)
 
     def _handed_over(self, name: str) -> None:
         self.bridge.perform_then(partial(self._print_handover, name), hand_over, name)
 
     def _print_handover(self, name: str, entry: Entry) -> None:
         """Print the sheet of a handover that was entered; where it was refused there is none."""
+        tongue = self.seat.tongue
 
         def made(desk: Desk) -> Paper:
-            return handover(desk.conference, desk.proceedings, self.tongue, entry.at, name)
+            return handover(desk.conference, desk.proceedings, tongue, entry.at, name)
 
-        self.bridge.look(made, partial(self._hand_out, self.tongue.text(SHEET_FILE)))
+        self.bridge.look(made, partial(self._hand_out, SHEET_FILE))
 
     def _hand_out(self, proposed: str, paper: Paper) -> None:
         """Print a sheet, or save it as a file where there is no printer."""
@@ -130,11 +128,15 @@ class Handing(QObject):
 
     def _handed_out(self, proposed: str, paper: Paper, printed: bool) -> None:
         if printed:
-            self.hand.noted.emit(self.tongue.text(PRINTED))
-            return
-        path = self.dialogs.save(self.window, self.tongue, proposed)
+            self.seat.note(PRINTED)
+        elif self.seat.taken:
+            self._save(proposed, paper)
+
+    def _save(self, proposed: str, paper: Paper) -> None:
+        tongue = self.seat.tongue
+        path = self.dialogs.save(self.seat.window, tongue, tongue.text(proposed))
         if path is not None:
             self.press.save(paper, path, self._written)
 
     def _written(self, path: Path) -> None:
-        self.hand.noted.emit(self.tongue.text(WRITTEN, path=str(path)))
+        self.seat.note(WRITTEN, path=str(path))

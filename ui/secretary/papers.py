@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from plenary.desk import Desk
@@ -25,7 +25,6 @@ from plenary.papers.speakers_list import READERS, TITLES
 from plenary.papers.tree import Paper, plain
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
-from ui.background import Background
 from ui.dialogs import Dialogs
 from ui.models.script import book_of
 from ui.paper_document import document_of
@@ -33,7 +32,9 @@ from ui.printing import Choose, Press, Printing, Send, chosen, list_paper
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation
 from ui.secretary.doings.votes import WHO_DRAWN
+from ui.secretary.hand import Hand
 from ui.secretary.paper_page import PaperPage
+from ui.secretary.seat import Seat
 from ui.secretary.window import SecretaryWindow
 from ui.widgets import KeyButton, Kind
 
@@ -52,36 +53,37 @@ _SHARE = 0.92
 """The share of the height of a screen that a sheet takes at most: its buttons stay in sight under its title bar."""
 
 
-class Papers(QObject):
-    """Draws papers up for one window and keeps the sheets that are being looked at.
+class Papers:
+    """Draws papers up for one officer and shows them to be looked at.
 
-    ``background`` outlives the window: a list that went is entered also where the window was built anew meanwhile.
     ``sender`` gives the printer of those who read a list, which may be another one each time.
     """
 
     def __init__(
         self,
-        window: SecretaryWindow,
-        background: Background,
+        seat: Seat,
         sender: Callable[[str], Send],
         dialogs: Dialogs,
         copies: Callable[[str], int] = lambda _readers: 1,
         *,
         choose: Choose = chosen,
     ) -> None:
-        super().__init__(window)
-        self.window, self.dialogs, self.copies, self.choose = window, dialogs, copies, choose
-        self.tongue, self.hand = window.tongue, window.hand
-        self._background, self._sender = background, sender
+        self.seat, self.dialogs, self.copies, self.choose = seat, dialogs, copies, choose
+        self._sender = sender
+
+    @property
+    def hand(self) -> Hand:
+        """Give the hand of the window that stands by now."""
+        return self.seat.hand
 
     def press(self, readers: str = SHEETS) -> Press:
         """Give the way to the printer that is chosen by now for these readers."""
-        trouble, size = self.window.bridge.trouble.emit, self.hand.sheets()
-        return Press(self._background, self._sender(readers), trouble, size)
+        trouble, size = self.seat.bridge.trouble.emit, self.hand.sheets()
+        return Press(self.seat.background, self._sender(readers), trouble, size)
 
     def ask(self) -> None:
         """Ask which paper, then in which language, and show it."""
-        say = self.tongue.text
+        say = self.seat.tongue.text
         lists = {
             f"{LIST}{readers}": f"{say(TITLES['main'])} {say(words)}" for readers, words in READERS.items()
         }
@@ -91,16 +93,15 @@ class Papers(QObject):
         sheets |= {name: kept.words for name, kept in PAPERS.items()}
         named = {**{name: say(words) for name, words in sheets.items()}, **lists}
         choices = [Choice(name, words, name, icon="print") for name, words in named.items()]
-        self.hand.ask(
-            self.tongue.text(WHICH), matching(choices), lambda choice: self._ask_language(choice.value)
-        )
+        self.hand.ask(say(WHICH), matching(choices), lambda choice: self._ask_language(choice.value))
 
     def _ask_language(self, name: str) -> None:
         """The language of the window stands first."""
-        codes = sorted(LANGUAGES, key=lambda code: code != self.tongue.code)
-        choices = [Choice(code, self.tongue.language(code), code, icon="language") for code in codes]
+        tongue = self.seat.tongue
+        codes = sorted(LANGUAGES, key=lambda code: code != tongue.code)
+        choices = [Choice(code, tongue.language(code), code, icon="language") for code in codes]
         self.hand.ask(
-            self.tongue.text(LANGUAGE),
+            tongue.text(LANGUAGE),
             matching(choices),
             lambda choice: self.show(name, Tongue(choice.value)),
         )
@@ -141,13 +142,14 @@ class Papers(QObject):
             readers = name.removeprefix(LIST)
             ways = partial(self._print_list, readers, tongue), partial(self._choose_for_list, readers, tongue)
         doings = Doings(*ways, partial(self._save, name, paper))
-        Sheet(paper, self.tongue, doings, self.window).show()
+        if self.seat.taken:
+            Sheet(paper, self.seat.tongue, doings, self.seat.window).show()
 
     def _print(self, paper: Paper) -> None:
         self.press().print(paper, self._printed)
 
     def _choose(self, paper: Paper) -> None:
-        chosen = self.choose(self.window, self.tongue)
+        chosen = self.choose(self.seat.window, self.seat.tongue)
         if chosen is not None:
             replace(self.press(), send=chosen.send).print(paper, self._printed, chosen.copies)
 
@@ -156,7 +158,7 @@ class Papers(QObject):
         self._print_numbered(readers, tongue, self.press(readers), self.copies(readers))
 
     def _choose_for_list(self, readers: str, tongue: Tongue) -> None:
-        chosen = self.choose(self.window, self.tongue)
+        chosen = self.choose(self.seat.window, self.seat.tongue)
         if chosen is not None:
             press = replace(self.press(readers), send=chosen.send)
             self._print_numbered(readers, tongue, press, chosen.copies)
@@ -166,17 +168,17 @@ class Papers(QObject):
         printing.list(readers, partial(self._printed, False), self.hand.items)
 
     def _printed(self, there: bool) -> None:
-        self.hand.noted.emit(self.tongue.text(PRINTED if there else NO_PRINTER))
+        self.seat.note(PRINTED if there else NO_PRINTER)
 
     def _save(self, name: str, paper: Paper) -> None:
-        path = self.dialogs.save(self.window, self.tongue, f"{plain(paper.title)}.docx")
+        path = self.dialogs.save(self.seat.window, self.seat.tongue, f"{plain(paper.title)}.docx")
         if path is not None:
             self.press().save(
                 paper, path, self._told_written, sealing=name in PAPERS and PAPERS[name].worked_on
             )
 
     def _told_written(self, path: Path) -> None:
-        self.hand.noted.emit(self.tongue.text(WRITTEN, path=str(path)))
+        self.seat.note(WRITTEN, path=str(path))
 
 
 class Doings(Struct, frozen=True):

@@ -35,6 +35,7 @@ TABS: tuple[tuple[str, str, Make], ...] = (
     ("incoming", N_("Bring in"), IncomingPanel),
 )
 """Name, words and page of each tab; a page is made when it is first shown."""
+NAMES = tuple(name for name, _, _ in TABS)
 
 
 class PreparePage(Panel):
@@ -56,12 +57,14 @@ class PreparePage(Panel):
         column.addLayout(row)
         column.addWidget(rule())
         column.addWidget(self.stack, 1)
+        there = NAMES.index(hand.underway.tab)
+        self.tabs.setCurrentIndex(there)
         self.tabs.currentChanged.connect(self._show)
-        self._show(0)
+        self._show(there)
 
     def show_tab(self, name: str) -> Panel:
         """Go to a tab by its name and give its page."""
-        self.tabs.setCurrentIndex([each for each, _, _ in TABS].index(name))
+        self.tabs.setCurrentIndex(NAMES.index(name))
         return self.made[name]
 
     def _show(self, place: int) -> None:
@@ -72,6 +75,7 @@ class PreparePage(Panel):
             page.renew(None, self.bridge.conference)
             page.recall(self.bridge.record)
         self.stack.setCurrentWidget(self.made[name])
+        self.hand.underway.tab = name
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Hand the conference on, and count what there is in the tabs."""

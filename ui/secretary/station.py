@@ -13,14 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.background import Background, alive
+from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.screens import Screens
 from ui.secretary.drops import Drops
 from ui.secretary.halls import Halls
+from ui.secretary.hand import Underway
 from ui.secretary.own_desk import OwnDesk
 from ui.secretary.pages import Pages
+from ui.secretary.seat import Seat
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
 from ui.ticker import Ticker
@@ -101,7 +103,8 @@ class Station(QObject):
         self.bridge, self.ticker, self.halls = bridge, ticker, halls
         self.settings, self.dialogs = settings, dialogs
         self.screens = screens or Screens(self)
-        self._send, self._seconds, self._background = send, seconds, Background(self)
+        self._send, self._seconds, self._underway = send, seconds, Underway()
+        self.seat, self._doers = Seat(lambda: self.window, Background(self)), dict[str, object]()
         halls.changed.connect(self._show_chair)
         self.meeting = path
         self.window = self._made()
@@ -131,6 +134,7 @@ class Station(QObject):
         window = SecretaryWindow(self.bridge, self.ticker, self.tongue, self._seconds)
         window.asked.connect(self._do)
         window.hand.later, window.hand.sheets = _later, lambda: self.settings.sheets
+        window.hand.underway = self._underway
         window.closing.connect(self._close)
         window.hand.wished.connect(lambda name: self._handing().wish(name))
         Drops(window).dropped.connect(lambda paths, place: self._handed_in().take(paths, place))
@@ -192,55 +196,51 @@ class Station(QObject):
     def _do(self, name: str) -> None:
         self._doings[name]()
 
-    def _say(self, words: str) -> None:
-        if alive(self.window.foot.say):  # a printer or a disk may answer after the meeting was closed
-            self.window.foot.say(words)
-
     def _turn_chair(self) -> None:
         if not self.halls.turn_chair(self.window.screen()):
-            self._say(self.tongue.text(NO_SCREEN))
+            self.seat.note(NO_SCREEN)
 
     def _turn_room(self) -> None:
         if not self.halls.turn_room(self.window.screen()):
-            self._say(self.tongue.text(NO_ROOM))
+            self.seat.note(NO_ROOM)
 
     def _print(self, readers: str) -> None:
-        nobody = partial(self._say, self.tongue.text(NO_PRINTER))
-        self._printing(readers).list(readers, nobody, self.window.hand.items)
+        self._printing(readers).list(readers, partial(self.seat.note, NO_PRINTER), self.window.hand.items)
 
     def _printing(self, readers: str) -> Printing:
         make = cast("type[Printing]", _later("printing"))
         send, copies = self._sender(readers), self.settings.copies(readers)
-        return make.by(send, self._background, self.bridge, self.tongue, copies, self.settings.sheets)
+        return make.by(send, self.seat.background, self.bridge, self.tongue, copies, self.settings.sheets)
 
     def _sender(self, readers: str) -> Send:
         to_printer = cast("Callable[[str], Send]", _later("printer"))
         return self._send or to_printer(self.settings.printer(readers))
 
+    def _doer(self, name: str, *given: object) -> object:
+        """Give what does slow work for the officer, made when it is first needed; it outlasts the windows."""
+        if name not in self._doers:
+            self._doers[name] = cast("Callable[..., object]", _later(name))(self.seat, *given)
+        return self._doers[name]
+
     def _papers(self) -> Papers:
-        make = cast("type[Papers]", _later("papers"))
-        given = (self._background, self._sender, self.dialogs, self.settings.copies)
-        return self.window.findChild(make) or make(self.window, *given)
+        return cast("Papers", self._doer("papers", self._sender, self.dialogs, self.settings.copies))
 
     def _pack(self) -> ClosingPack:
-        make = cast("type[ClosingPack]", _later("pack"))
-        return self.window.findChild(make) or make(self.window, self.dialogs, self.meeting)
+        return cast("ClosingPack", self._doer("pack", self.dialogs, self.meeting))
 
     def _handing(self) -> Handing:
-        make, sender = cast("type[Handing]", _later("handing")), partial(self._sender, READERS)
-        return self.window.findChild(make) or make(self.window, sender, self.dialogs)
+        return cast("Handing", self._doer("handing", partial(self._sender, READERS), self.dialogs))
 
     def _handed_in(self) -> HandedIn:
-        make = cast("type[HandedIn]", _later("handed-in"))
-        return self.window.findChild(make) or make(self.window, self._background, self.meeting)
+        return cast("HandedIn", self._doer("handed-in", self.meeting))
 
     def _save(self) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(LIST_FILE))
         if path is not None:
-            self._printing(READERS).save(path, READERS, self._say_written, self.window.hand.items)
+            self._printing(READERS).save(path, READERS, self._written, self.window.hand.items)
 
-    def _say_written(self, path: Path) -> None:
-        self._say(self.tongue.text(WRITTEN, path=str(path)))
+    def _written(self, path: Path) -> None:
+        self.seat.note(WRITTEN, path=str(path))
 
     def _other_scheme(self) -> None:
         self.dressed.emit(Scheme.DARK if theme.look().scheme is Scheme.LIGHT else Scheme.LIGHT)

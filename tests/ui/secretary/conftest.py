@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from plenary.acts.statements import end_statement
 from plenary.desk import Desk
@@ -71,6 +72,13 @@ class Officer:
         self.type(name)
         self.press(Qt.Key.Key_Return)
         self.press(Qt.Key.Key_Escape)
+
+    def build_anew(self) -> None:
+        """Build the window anew, as a change of theme or language does, and let the old one go."""
+        old = self.window
+        self.station.rebuild()
+        self.window = self.station.window
+        self.qtbot.waitUntil(lambda: not isValid(old))
 
     @property
     def speaker(self) -> str:

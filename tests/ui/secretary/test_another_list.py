@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 
 from tests.ui import scene
 from ui.dialogs import Dialogs
-from ui.secretary.handing import Handing
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -120,7 +119,7 @@ def test_rule_39_the_index_of_the_recording_is_saved_from_the_window(at_station,
     officer.later(minutes=1)
     officer.press(Key.Key_Space)
     saved = tmp_path / "index.vtt"
-    officer.window.findChild(Handing).dialogs = Dialogs(lambda *_: None, lambda *_: None, lambda *_: saved)
+    officer.station._handing().dialogs = Dialogs(lambda *_: None, lambda *_: None, lambda *_: saved)
     by_name(officer, "index of the floor recording")
     officer.qtbot.waitUntil(saved.exists)
     words = saved.read_text("utf-8")

@@ -11,6 +11,7 @@ from plenary.acts.meetings import adjourn
 from plenary.console.sample import sample
 from plenary.papers.pack import PACK
 from tests.ui import scene
+from tests.ui.moments import seat_of
 from ui.dialogs import OF_QT
 from ui.secretary.before import SAMPLE_MOMENT
 from ui.secretary.closing_pack import ClosingPack
@@ -28,19 +29,19 @@ def meeting(tmp_path_factory):
 
 def pack_of(officer, meeting, folder, shown=None):
     asked = replace(OF_QT, folder=lambda _window, _tongue: folder)
-    return ClosingPack(officer.window, asked, meeting, (shown if shown is not None else []).append)
+    return ClosingPack(seat_of(officer), asked, meeting, (shown if shown is not None else []).append)
 
 
 def test_everything_is_written_and_said_where(officer, meeting, tmp_path):
     folder, shown, told = tmp_path / "pack", [], []
     pack = pack_of(officer, meeting, folder, shown)
-    pack._told.connect(lambda done, every: told.append((done, every)))
+    officer.window.hand.noted.connect(told.append)
     pack.ask()
     officer.qtbot.waitUntil(officer.window.banner.isVisible)
     written = {each.name for each in folder.iterdir()}
     assert {f"{name}{suffix}" for name, suffix in PACK.items()} <= written
     assert "meeting.plenary" in written
-    assert told == [(place, len(told)) for place in range(1, len(told) + 1)]
+    assert told == [f"Closing pack: {place} of {len(told)} papers" for place in range(1, len(told) + 1)]
     assert f"{len(written)} files in" in officer.window.banner.words
     QTest.mouseClick(officer.window.banner.remedies[0], Qt.MouseButton.LeftButton)
     assert shown == [folder]

@@ -8,11 +8,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
-from shiboken6 import isValid
 
 from plenary.acts.requests import inscribe
 from tests.ui import scene
-from ui.background import Background
+from tests.ui.moments import seat_of
 from ui.models.attaching import absent, whose
 from ui.secretary.drops import Drops, copied
 from ui.secretary.handed_in import HandedIn
@@ -25,7 +24,7 @@ NOWHERE = QPoint(-9, -9)
 @pytest.fixture
 def handed_in(officer, tmp_path):
     """Give what takes the texts of an officer's window, and the folder of the meeting."""
-    return HandedIn(officer.window, Background(officer.bridge), tmp_path / "debate.plenary"), tmp_path
+    return HandedIn(seat_of(officer), tmp_path / "debate.plenary"), tmp_path
 
 
 def drop(window, *paths):
@@ -222,14 +221,12 @@ def test_a_text_is_attached_where_the_window_was_built_anew_while_it_was_copied(
         return copied(path, meeting)
 
     monkeypatch.setattr("ui.secretary.handed_in.copied", slowly)
-    station, old = officer.station, officer.window
+    station = officer.station
     station.meeting = tmp_path / "debate.plenary"
     text = text_in(tmp_path, "Canada.docx")
     station._handed_in().take([text], NOWHERE)
     qtbot.waitUntil(began.is_set)
-    station.rebuild()
-    officer.window = station.window
-    qtbot.waitUntil(lambda: not isValid(old))
+    officer.build_anew()
     go.set()
     qtbot.waitUntil(lambda: officer.now.floor.waiting_of("state:CA")[0].text is not None)
     assert officer.now.floor.waiting_of("state:CA")[0].text.file == text.name

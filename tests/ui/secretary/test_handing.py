@@ -12,6 +12,7 @@ from plenary.acts.languages import start_recording
 from plenary.acts.meetings import adjourn
 from plenary.acts.statements import end_statement
 from plenary.papers.tree import plain
+from tests.ui.moments import seat_of
 from ui.dialogs import OF_QT
 from ui.secretary.handing import INDEX, Handing
 
@@ -27,7 +28,7 @@ def handing(officer, tmp_path):
         return officer.printer
 
     made = Handing(
-        officer.window,
+        seat_of(officer),
         lambda: send,
         replace(OF_QT, save=lambda _window, _tongue, name: tmp_path / name),
     )

@@ -9,13 +9,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from shiboken6 import isValid
 
 from plenary.acts.report import write_placeholder
 from plenary.papers.shelf import PAPERS
 from plenary.tongue import Tongue
 from tests.ui import scene
-from ui.background import Background
+from tests.ui.moments import seat_of
 from ui.dialogs import OF_QT
 from ui.models.script import book_of
 from ui.printing import Chosen
@@ -42,8 +41,7 @@ def papers(officer, tmp_path):
         return send
 
     made = Papers(
-        officer.window,
-        Background(officer.bridge),
+        seat_of(officer),
         sender,
         saves,
         choose=lambda _window, _tongue: officer.chosen,
@@ -259,7 +257,7 @@ def test_a_list_that_went_is_entered_where_the_window_was_built_anew_meanwhile(s
     officer, go, began, sent = slow
     print_from_a_sheet(officer)
     officer.qtbot.waitUntil(began.is_set)
-    build_anew(officer)
+    officer.build_anew()
     go.set()
     officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
     officer.station._print("podium")
@@ -272,17 +270,9 @@ def test_a_printer_that_is_missing_is_said_in_no_window_that_is_gone(slow):
     officer.station._send = lambda _paper, _copies: began.set() or not go.wait(10)
     print_from_a_sheet(officer)
     officer.qtbot.waitUntil(began.is_set)
-    build_anew(officer)
+    officer.build_anew()
     officer.station._send = lambda paper, _copies: not sent.append(paper)
     go.set()
     officer.station._print("podium")
     officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
     assert len(sent) == 1
-
-
-def build_anew(officer):
-    """Build the window anew, as a change of theme or language does, and let the old one go."""
-    old = officer.window
-    officer.station.rebuild()
-    officer.window = officer.station.window
-    officer.qtbot.waitUntil(lambda: not isValid(old))

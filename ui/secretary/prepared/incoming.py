@@ -92,6 +92,9 @@ class IncomingPanel(Panel):
         )
         self.enter.setEnabled(False)
         self._lay_out()
+        if hand.underway.incoming is not None:
+            # Another language or look took the window away in which it was read.
+            self._read(hand.underway.incoming)
 
     def _lay_out(self) -> None:
         px, column, bar = self.look.px, QVBoxLayout(self), QHBoxLayout()
@@ -128,17 +131,21 @@ class IncomingPanel(Panel):
 
     def read(self, path: Path) -> None:
         """Read a file away from the window, and show what it changes."""
+        self.hand.underway.incoming, self.hand.underway.left_out = path, frozenset()
+        self._read(path)
+
+    def _read(self, path: Path) -> None:
         self._clear(self.text(READING, name=path.name))
         work = partial(arriving, path, self.bridge.conference, self.tongue)
         self.background.start(work, self.show_arriving, self._refused)
 
     def show_arriving(self, found: Arriving) -> None:
-        """Show what came in; everything that can be entered is ticked."""
-        self.arriving = found
-        self.model.show(found.rows)
+        """Show what came in; everything that can be entered is ticked, but for what was left out already."""
+        self.arriving, out = found, self.hand.underway.left_out
+        self.model.show([replace(row, taken=False) if row.id in out else row for row in found.rows])
         some = any(row.taken for row in found.rows)
         self._say(self.text(FROM if some else NOTHING, name=self.tongue.isolate(found.name)))
-        self.enter.setEnabled(some)
+        self._offer()
         self.list.setFocus()
 
     def _refused(self, no: Exception) -> None:
@@ -157,7 +164,11 @@ class IncomingPanel(Panel):
         if row is not None and row.taken is not None:
             turned = replace(row, taken=not row.taken)
             self.model.show([turned if each is row else each for each in self.model.rows])
-            self.enter.setEnabled(any(each.taken for each in self.model.rows))
+            self.hand.underway.left_out = frozenset(row.id for row in self.model.rows if row.taken is False)
+            self._offer()
+
+    def _offer(self) -> None:
+        self.enter.setEnabled(any(each.taken for each in self.model.rows))
 
     def _enter(self) -> None:
         if self.arriving is None or self.bridge.pending:
@@ -168,6 +179,7 @@ class IncomingPanel(Panel):
 
     def _entered(self, _entry: Entry) -> None:
         """Only what was entered is put away: after a refusal what was ticked is ticked still."""
+        self.hand.underway.incoming = None
         self._clear("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
