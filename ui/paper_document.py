@@ -15,9 +15,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableFormat,
 )
 
 from plenary.papers import tree
@@ -26,7 +23,7 @@ from plenary.papers.numbering import labelled, sub_label
 from plenary.tongues.spacing import unbroken
 from ui.bar_picture import bar_image
 from ui.fonts import Face
-from ui.paper_tables import inserted
+from ui.paper_tables import for_bars, inserted
 from ui.theme import Look
 from ui.tokens import Scheme
 
@@ -42,21 +39,32 @@ TITLE = KEY + 1
 _INDENT = 28
 BAR = 180
 """The width of the longest bar of a picture, in pixels, where there is room for it."""
+AIRY, CLOSE = 118, 88
+"""Per cent of the height that a script asks for: lines that are read on a screen; lines on a sheet and beside bars."""
 BAR_SHARE = 0.3
 """The share of the width of a page that bars take; the rest is for their labels and figures."""
 
 
-def document_of(paper: tree.Paper, *more: tree.Paper, bar: int = BAR, doubts: bool = False) -> QTextDocument:
+def document_of(
+    paper: tree.Paper, *more: tree.Paper, bar: int = BAR, doubts: bool = False, leading: int = AIRY
+) -> QTextDocument:
     """Give a paper as a document in serif letters, with the parts that follow it; right to left where its language is.
 
     Footnotes stand at its end. ``bar`` is the width of the longest bar of a picture, in pixels. ``doubts`` marks
     what the program is unsure of and says why under the pointer: for a page that is looked at, never for one that
-    is printed.
+    is printed. ``leading`` is the height of lines in per cent.
     """
-    setting = _Setting(paper.language, bar, doubts=doubts)
+    setting = _Setting(paper.language, bar, leading, doubts=doubts)
     for each in (paper, *more):
         setting.set(each)
     return setting.document
+
+
+def _high(percent: int) -> QTextBlockFormat:
+    """Give the shape of a block whose lines have so many per cent of the height that their letters ask for."""
+    shape = QTextBlockFormat()
+    shape.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return shape
 
 
 def _title() -> QTextBlockFormat:
@@ -68,8 +76,8 @@ def _title() -> QTextBlockFormat:
 class _Setting:
     """Sets the blocks of papers, one after the other."""
 
-    def __init__(self, language: str, bar: int, *, doubts: bool) -> None:
-        self._doubts = doubts
+    def __init__(self, language: str, bar: int, leading: int, *, doubts: bool) -> None:
+        self._doubts, self._leading = doubts, leading
         self._notes: list[tree.Footnote] = []
         self.document = QTextDocument()
         self.document.setDefaultFont(QFont(list(Face.SERIF.value)))
@@ -127,10 +135,9 @@ class _Setting:
         centred: bool = False,
         key: str = "",
     ) -> None:
-        shape = QTextBlockFormat()
+        shape = _high(self._leading)
         shape.setTopMargin(before)
         shape.setBottomMargin(after)
-        shape.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         (shape.setRightMargin if self._mirrored else shape.setLeftMargin)(indent)
         if key:
             shape.setProperty(KEY, key)
@@ -218,20 +225,15 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.Bars) -> None:
-        shape = QTextTableFormat()
-        shape.setBorder(0)
-        shape.setCellPadding(1)
-        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        percent = QTextLength.Type.PercentageLength
-        widths = [QTextLength(percent, width) for width in (38, 100 * BAR_SHARE, 32)]
-        shape.setColumnWidthConstraints(self._across(widths))
-        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         if not block.bars:
             return
         self.cursor.insertBlock()
-        table = self.cursor.insertTable(len(block.bars), 3, shape)
+        table = for_bars(self.cursor, len(block.bars), BAR_SHARE, mirrored=self._mirrored)
         first, last = self._across((0, 2))
+        line = _high(CLOSE)
         for row, bar in enumerate(block.bars):
+            for column in range(3):
+                table.cellAt(row, column).firstCursorPosition().setBlockFormat(line)
             self._runs(table.cellAt(row, first).firstCursorPosition(), bar.label, POINT - 1)
             picture = bar_image(bar, block.full, self._bar, from_right=self._mirrored)
             table.cellAt(row, 1).firstCursorPosition().insertImage(picture)

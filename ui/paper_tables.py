@@ -22,6 +22,8 @@ _BESIDE = 8.0
 _BOLD = 1.2
 """How much wider the words of a head are, which are bold."""
 _PADDING, _LARGE_PADDING = 3.0, 5.0
+_BAR_PADDING, _LABEL = 1.0, 0.38
+"""What is left free about a bar, in pixels of a screen; the share of the width that labels of bars take."""
 _ABOVE, _BELOW = 4.0, 12.0
 _THIN, _MIDDLE, _THICK = 0.35, 1.0, 1.5
 """How strong the rule is under a row, before another band, under the head; in pixels of a screen."""
@@ -50,6 +52,20 @@ def inserted(
     table = cursor.insertTable(len(block.rows) + 1, len(block.columns), shape)
     _rule(table, block.ruled)
     return table
+
+
+def for_bars(cursor: QTextCursor, bars: int, share: float, *, mirrored: bool) -> QTextTable:
+    """Insert the table of a picture: labels, bars that take a ``share`` of the width, and figures; one line a bar."""
+    percent = QTextLength.Type.PercentageLength
+    shape = QTextTableFormat()
+    shape.setBorder(0)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(_BAR_PADDING)
+    shape.setWidth(QTextLength(percent, 100))
+    widths = [QTextLength(percent, 100 * wide) for wide in (_LABEL, share, 1 - _LABEL - share)]
+    shape.setColumnWidthConstraints(widths[::-1] if mirrored else widths)
+    return cursor.insertTable(bars, len(widths), shape)
 
 
 def _widths(block: tree.Table, head: float, rows: float) -> list[float]:

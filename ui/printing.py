@@ -34,8 +34,8 @@ from plenary.tongue import Tongue
 from ui.background import Background, alive, nothing
 from ui.bridge import Bridge
 from ui.fonts import Face
-from ui.paper_document import document_of
-from ui.paper_pages import keep_titles
+from ui.paper_document import CLOSE, document_of
+from ui.paper_pages import set_on
 
 MARGINS_MM = 18.0
 FOOT, _NUMBER, _POINTS = 26.0, 9.0, 72.0
@@ -205,11 +205,10 @@ def onto(printer: QPrinter, paper: Paper) -> bool:
     box, inch = printer.pageRect(QPrinter.Unit.DevicePixel), printer.resolution()
     foot = FOOT * inch / _POINTS
     sheet = QRectF(0, 0, box.width(), box.height() - foot)
-    document = document_of(paper)
+    document = document_of(paper, leading=CLOSE)
     # Measured as it is printed: by the pixels of a screen the letters would be larger, and unevenly apart.
     document.documentLayout().setPaintDevice(printer)
-    document.setPageSize(sheet.size())
-    keep_titles(document, sheet.height())
+    scale = set_on(document, sheet.size(), one=paper.one_sheet)
     pages = document.pageCount()
     wanted = _wanted(printer, pages)
     painter = QPainter()
@@ -218,7 +217,7 @@ def onto(printer: QPrinter, paper: Paper) -> bool:
     for page in wanted:
         if page != wanted[0]:
             printer.newPage()
-        _draw(painter, document, sheet.translated(0, (page - 1) * sheet.height()))
+        _draw(painter, document, sheet.translated(0, (page - 1) * sheet.height()), scale)
         _draw_number(painter, QRectF(0, sheet.height(), sheet.width(), foot), f"{page}/{pages}")
     return painter.end()
 
@@ -238,11 +237,13 @@ def _draw_number(painter: QPainter, foot: QRectF, number: str) -> None:
     painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)
 
 
-def _draw(painter: QPainter, document: QTextDocument, part: QRectF) -> None:
+def _draw(painter: QPainter, document: QTextDocument, part: QRectF, scale: float) -> None:
     """Draw the part of a document that is one page, as on white: the window may have light letters on dark ground."""
     context = QAbstractTextDocumentLayout.PaintContext()
+    part = QRectF(part.topLeft() / scale, part.size() / scale)
     context.palette, context.clip = QPalette(Qt.GlobalColor.white), part
     painter.save()
+    painter.scale(scale, scale)
     painter.translate(0, -part.top())
     painter.setClipRect(part)
     document.documentLayout().draw(painter, context)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from plenary.fact import DelegationCode
 from plenary.measure.speaking import Share
 from plenary.measure.statistics import Statistics
@@ -27,7 +29,7 @@ DELEGATIONS = N_("Delegations that took most time")
 def statistics_paper(told: Statistics, tongue: Tongue, *, size: str = "A4") -> Paper:
     """Give the figures of one conference as one page."""
     blocks = (*_time(told, tongue), *_languages(told, tongue), *_speaking(told, tongue))
-    return standing(told.conference, tongue, told.at, TITLE, blocks, size=size)
+    return replace(standing(told.conference, tongue, told.at, TITLE, blocks, size=size), one_sheet=True)
 
 
 def heading(tongue: Tongue, said: str) -> Heading:

@@ -222,7 +222,8 @@ SIZES = ("A4", "Letter")
 class Paper(Struct, frozen=True):
     """A whole paper. ``size`` is one of ``SIZES``; ``language`` one of the six codes.
 
-    An editable file takes its styles from a ``template`` of the house, where there is one.
+    An editable file takes its styles from a ``template`` of the house, where there is one. What is meant for
+    ``one_sheet`` is set smaller by a printer rather than spread over two.
     """
 
     title: Text
@@ -237,3 +238,4 @@ class Paper(Struct, frozen=True):
     identity: Identity | None = None
     references: tuple[Reference, ...] = ()
     template: Path | None = None
+    one_sheet: bool = False

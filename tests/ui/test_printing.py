@@ -12,10 +12,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextCursor, QTextDocu
 from PySide6.QtPrintSupport import QPrinter
 
 from plenary.acts.statements import end_statement
+from plenary.measure.statistics import statistics
 from plenary.papers.columns import longest_word
-from plenary.papers.tree import Column, Heading, Paper, Paragraph, Table, text
+from plenary.papers.statistics import statistics_paper
+from plenary.papers.tree import SIZES, Bar, Bars, Column, Heading, Paper, Paragraph, Table, text
 from plenary.refusal import Trouble
 from plenary.tongue import LANGUAGES, Tongue
+from tests.plenary.papers.plays import the_sample
 from tests.ui import scene
 from ui.background import Background
 from ui.bridge import Bridge
@@ -306,7 +309,43 @@ def test_only_the_pages_that_were_chosen_are_printed(tmp_path):
     assert all(f"{number}/" in words for number, words in enumerate(pages, 2))
 
 
-@pytest.mark.parametrize("lines", range(28, 46))
+def pictured(bars, **how):
+    """Give a paper of one picture."""
+    told = tuple(Bar(text(f"Bar {each}."), ((1.0, "used"),), text(f"{each}")) for each in range(bars))
+    return Paper(text("Paper"), blocks=(Bars(told, 1.0),), **how)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_meant_for_one_sheet_is_set_smaller_rather_than_on_two(tmp_path):
+    path = tmp_path / "printed.pdf"
+
+    def pages(paper):
+        assert onto(printer_into(path), paper)
+        return words_of(path)
+
+    bars = next(each for each in range(40, 120) if len(pages(pictured(each))) == 2)
+    whole = pages(pictured(bars + 2, one_sheet=True))
+    assert len(whole) == 1
+    assert all(f"Bar{each}." in whole[0] for each in range(bars + 2))
+    assert len(pages(pictured(3 * bars, one_sheet=True))) == len(pages(pictured(3 * bars))) > 2
+
+
+@pytest.fixture(scope="module")
+def four_meetings(tmp_path_factory):
+    return the_sample(tmp_path_factory.mktemp("figures"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.usefixtures("qapp")
+def test_the_figures_of_four_meetings_are_printed_on_one_sheet(tmp_path, four_meetings, code, size):
+    path = tmp_path / "printed.pdf"
+    told = statistics(four_meetings, four_meetings.latest)
+    assert onto(printer_into(path), statistics_paper(told, Tongue(code), size=size))
+    assert len(words_of(path)) == 1
+
+
+@pytest.mark.parametrize("lines", range(32, 52))
 @pytest.mark.usefixtures("qapp")
 def test_no_titles_stand_at_the_foot_of_a_page_away_from_what_follows(tmp_path, lines):
     path = tmp_path / "printed.pdf"
