@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,7 +19,7 @@ from plenary.clock import HandClock
 from plenary.console import unheard
 from plenary.console.acting import perform
 from plenary.console.answers import Untold, complain, say
-from plenary.console.commands import Parser
+from plenary.console.commands import Parser, take_size
 from plenary.console.sample import opened, steps
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
@@ -49,6 +51,19 @@ CALLED = {"report": "draft report", "final": "final report"}
 READERS = ("podium", "booths", "room")
 
 
+class Folder(Struct, frozen=True):
+    """Where everything is left; ``size`` is that of the sheets on which papers are set."""
+
+    path: Path
+    size: str
+
+    def take(self, paper: Paper, name: str) -> Path:
+        """Write a paper under a name, in the form in which that ends."""
+        path = self.path / name
+        write(replace(paper, size=self.size), path)
+        return path
+
+
 def rehearse(words: Sequence[str], gallery: Gallery) -> int:
     """Play the sample, write its papers and pictures, and give the status."""
     try:
@@ -56,7 +71,8 @@ def rehearse(words: Sequence[str], gallery: Gallery) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QApplication.instance() or QApplication([sys.argv[0]])
         _make(options.folder)
-        for path in played(options.folder, Tongue(options.lang), application, gallery):
+        folder = Folder(options.folder, options.size)
+        for path in played(folder, Tongue(options.lang), application, gallery):
             say(str(path))
     except Untold as untold:
         return unheard(untold)
@@ -78,10 +94,11 @@ def _options(words: Sequence[str]) -> Namespace:
     parser = Parser(prog="plenary rehearse", description=does, allow_abbrev=False)
     parser.add_argument("-o", dest="folder", type=Path, default=Path("rehearsal"), metavar="DIR")
     parser.add_argument("--lang", choices=LANGUAGES, default="en")
+    take_size(parser)
     return parser.parse_args(list(words))
 
 
-def played(folder: Path, tongue: Tongue, application: object, gallery: Gallery) -> Iterator[Path]:
+def played(folder: Folder, tongue: Tongue, application: object, gallery: Gallery) -> Iterator[Path]:
     """Play the sample through; give each file once it is written."""
     assert isinstance(application, QApplication)  # noqa: S101 - made just before
     desk = opened(MemoryArchive())
@@ -92,39 +109,34 @@ def played(folder: Path, tongue: Tongue, application: object, gallery: Gallery) 
             perform(desk, step.act, step.said, step.at)
         desk.clock = HandClock(max(until, desk.proceedings.latest or until) if todo else _last(desk))
         yield from _lists(folder, name, desk, tongue)
-        yield from _pictures(folder, name, desk, tongue, application, gallery)
+        yield from _pictures(folder.path, name, desk, tongue, application, gallery)
         if name == FIRST:
             yield from _papers(folder, ("script",), desk, tongue)
     yield from _papers(folder, tuple(name for name in PAPERS if name != "script"), desk, tongue)
     view = programme_view(desk.proceedings, tongue, at=desk.clock.now())
-    write_whole(calendar(view), folder / "programme.ics")
-    yield folder / "programme.ics"
+    write_whole(calendar(view), folder.path / "programme.ics")
+    yield folder.path / "programme.ics"
 
 
-def _papers(folder: Path, names: Sequence[str], desk: Desk, tongue: Tongue) -> Iterator[Path]:
+def _papers(folder: Folder, names: Sequence[str], desk: Desk, tongue: Tongue) -> Iterator[Path]:
     """Write papers of the shelf in every form that they have."""
     for name in names:
         paper = PAPERS[name].draw(desk.proceedings, tongue, desk.clock.now())
         for suffix in forms_of(paper):
-            path = folder / f"{CALLED.get(name, name)}{suffix}"
-            write(paper, path)
-            yield path
+            yield folder.take(paper, f"{CALLED.get(name, name)}{suffix}")
 
 
 def _last(desk: Desk) -> datetime:
     return desk.proceedings.latest or datetime.now(UTC)
 
 
-def _lists(folder: Path, moment: str, desk: Desk, tongue: Tongue) -> Iterator[Path]:
+def _lists(folder: Folder, moment: str, desk: Desk, tongue: Tongue) -> Iterator[Path]:
     for number, held in enumerate(desk.conference.floor.lists.values(), start=1):
         for readers in READERS if held.requests else ():
             view = list_view(
                 desk.conference, desk.proceedings, tongue, held.id, at=desk.clock.now(), readers=readers
             )
-            path = folder / f"{moment} list {number} {readers}.pdf"
-            paper: Paper = speakers_list(view)
-            write(paper, path)
-            yield path
+            yield folder.take(speakers_list(view), f"{moment} list {number} {readers}.pdf")
 
 
 def _pictures(

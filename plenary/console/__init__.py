@@ -53,7 +53,7 @@ FAMILIES = {
 """Which module holds a command; loaded by name, for what one needs the others would wait for in vain."""
 
 ELSEWHERE = {
-    "rehearse [-o DIR] [--lang L]": N_("play the sample meeting at speed without a display"),
+    "rehearse [-o DIR] [--lang L] [--size S]": N_("play the sample meeting at speed without a display"),
     "[MEETING.plenary]": N_("open the application"),
 }
 """What ``ui`` answers before this module is asked."""

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
@@ -26,6 +27,21 @@ def one_screen(_bridge, _ticker, _tongue):
     yield "meeting", label
 
 
+def _sheet(path):
+    """Give the width and the height of the first page of a file, in points."""
+    return tuple(map(round, pypdfium2.PdfDocument(path)[0].get_size()))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_papers_of_a_rehearsal_are_set_on_the_sheets_that_were_asked_for(tmp_path, capsys, monkeypatch):
+    few = {name: rehearsal.PAPERS[name] for name in ("script", "programme")}
+    monkeypatch.setattr(rehearsal, "PAPERS", few)
+    assert rehearsal.rehearse(["-o", str(tmp_path), "--size", "letter"], one_screen) == 0
+    told = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    sheets = {_sheet(path) for path in told if path.suffix == ".pdf"}
+    assert sheets == {(612, 792)}
+
+
 @pytest.mark.usefixtures("qapp")
 def test_the_sample_is_played_and_leaves_every_paper_and_a_picture_of_each_moment(tmp_path, capsys):
     assert rehearsal.rehearse(["-o", str(tmp_path), "--lang", "fr"], one_screen) == 0
@@ -37,6 +53,7 @@ def test_the_sample_is_played_and_leaves_every_paper_and_a_picture_of_each_momen
     assert len(pictures) == 2 * len(rehearsal.MOMENTS)
     assert not QImage(str(pictures[0])).isNull()
     assert [path for path in told if "booths" in path.name]
+    assert {_sheet(path) for path in told if path.suffix == ".pdf"} == {(595, 842)}
 
 
 @pytest.mark.usefixtures("qapp")
