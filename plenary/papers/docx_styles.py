@@ -25,6 +25,12 @@ ANNEX, UNDER = "UN Annex", "UN Subtitle"
 CELL_SIZE, LARGE_SIZE = 9.5, 15.0
 """Points of the letters in a table, and in one that is read from afar."""
 
+_NEVER_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥待"
+_NEVER_FIRST = (
+    "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
+)
+"""What neither ends nor begins a line of Chinese: Word's own lists, and the first character of our marks."""
+
 _OWN: dict[str, tuple[float, float, bool, bool]] = {
     # name: size, space after, bold, indented to the text
     PARAGRAPH: (10, 6, False, True),
@@ -151,6 +157,16 @@ def _defaults(document: Document, language: str) -> None:
     speak(document, language)
     if language == "ar":
         normal.element.get_or_add_pPr().append(element("bidi"))
+    if language == "zh":
+        _part_lines(document)
+
+
+def _part_lines(document: Document) -> None:
+    """Let no line of Chinese end within the mark of what is still to be done: 待译, 待补, 待定, 待确认."""
+    before = document.settings.element.find(qn("w:characterSpacingControl"))
+    if before is not None:
+        before.addnext(element("noLineBreaksBefore", lang=TAGS["zh"], val=_NEVER_FIRST))
+        before.addnext(element("noLineBreaksAfter", lang=TAGS["zh"], val=_NEVER_LAST))
 
 
 def speak(document: Document, language: str) -> None:

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from plenary.papers import docx as writer
 from plenary.papers.docx_script import FROM_LEFT, stretches
 from plenary.papers.draft_report import draft_report
+from plenary.papers.foreign import TO_TRANSLATE
 from plenary.papers.tree import Column, Heading, Paper, Paragraph, Run, Table, text
-from plenary.tongue import Tongue
+from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.papers.reading_back import W, all_paragraphs, opened, part
 from tests.plenary.papers.samples import FULL
 
@@ -109,3 +110,16 @@ def test_chinese_in_an_arabic_paper_does_not_run_from_the_right():
         ("أيضا", "ar"),
     ]
     assert not told[1].from_right
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_line_of_chinese_ends_within_the_mark_of_what_is_to_be_done(code):
+    """The mark stays what an editor searches for: no sign that nobody sees stands within it."""
+    marked = Tongue("zh").text(TO_TRANSLATE)
+    document = opened(writer.render(Paper(text("题"), language=code)))
+    last = document.settings.element.find(f"{W}noLineBreaksAfter")
+    assert (last is not None) == (code == "zh")
+    if last is not None:
+        assert last.get(f"{W}lang") == "zh-CN"
+        assert marked[:2] == "[待"
+        assert set(marked[:2]) <= set(last.get(f"{W}val"))
