@@ -14,10 +14,18 @@ from plenary.facts.agenda import ItemListed
 from plenary.facts.body import RuleSet, TimezoneSet
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
+from plenary.facts.report import (
+    ParagraphAdopted,
+    ParagraphAmended,
+    ParagraphDeferred,
+    ParagraphDeleted,
+    ParagraphRead,
+)
 from plenary.pattern import pattern
 from plenary.proceedings.everybody import with_everybody
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial, Trouble, Unreadable
+from plenary.report.keys import in_document
 from plenary.terms import INCIDENT_ACTIONS, LATENESS
 from plenary.tongue import N_, Tongue
 from plenary.wording import Wording
@@ -112,6 +120,13 @@ def _channels(speech: Speech, fact: ChannelsSet) -> str:
     )
 
 
+def _number(speech: Speech, fact: Any) -> str:
+    """Say a paragraph by the number under which this fact speaks of it, whatever it was called before or since."""
+    if not fact.number:
+        return speech.value("paragraph", fact.paragraph)
+    return in_document(fact.number, fact.document, speech.tongue)
+
+
 _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, Any], str]] = {
     (MeetingCalledToOrder, "number"): lambda speech, fact: speech.tongue.ordinal(fact.number),
     (ItemListed, "number"): lambda speech, fact: speech.tongue.item_number(fact.number),
@@ -119,6 +134,11 @@ _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, Any], str]] = {
     (ChannelsSet, "channels"): _channels,
     (LatenessExplained, "cause"): lambda speech, fact: _coded(speech, LATENESS, fact.cause),
     (TimezoneSet, "zone"): lambda speech, fact: speech.tongue.city(fact.zone),
+    (ParagraphRead, "number"): _number,
+    **{
+        (kind, "paragraph"): _number
+        for kind in (ParagraphAmended, ParagraphAdopted, ParagraphDeferred, ParagraphDeleted)
+    },
     (RuleSet, "name"): lambda speech, fact: name_words(fact.name, speech.tongue),
     (RuleSet, "value"): lambda speech, fact: value_words(fact.name, fact.value, speech.tongue),
 }

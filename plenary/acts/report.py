@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import zip_longest
 
 from plenary.conference import Conference
 from plenary.fact import Language, ParagraphId, new_id
@@ -42,24 +43,39 @@ def write_placeholder(
 
 
 def amend_paragraph(
-    conference: Conference, at: datetime, paragraph: ParagraphId, text: str, by: str = ""
+    conference: Conference,
+    at: datetime,
+    paragraph: ParagraphId,
+    text: str,
+    by: str = "",
+    number: str = "",
+    document: str = "",
 ) -> facts.ParagraphAmended:
     """Enter an oral amendment of a paragraph, and who proposed it if that was noted."""
     _standing(conference, paragraph)
     if not text.strip():
         raise Refusal("text.empty")
-    return facts.ParagraphAmended(at=at, paragraph=paragraph, text=text, by=by)
+    called = {"number": number, "document": document}
+    return facts.ParagraphAmended(at=at, paragraph=paragraph, text=text, by=by, **called)
 
 
 def read_paragraph(
-    conference: Conference, at: datetime, paragraph: ParagraphId, number: str, text: str = ""
+    conference: Conference,
+    at: datetime,
+    paragraph: ParagraphId,
+    number: str,
+    text: str = "",
+    document: str = "",
 ) -> facts.ParagraphRead:
-    """Enter that a paragraph is put before the body, under the number and with the text that it has in the draft."""
+    """Enter that a paragraph is put before the body, under the number and with the text that it has in the draft.
+
+    ``document`` names the part in which it stands, where the draft is issued in several.
+    """
     conference.open_meeting()
     _standing(conference, paragraph)
     if not number.strip():
         raise Refusal("text.empty")
-    return facts.ParagraphRead(at=at, paragraph=paragraph, number=number, text=text)
+    return facts.ParagraphRead(at=at, paragraph=paragraph, number=number, text=text, document=document)
 
 
 def propose_paragraph(
@@ -75,32 +91,48 @@ def propose_paragraph(
 
 
 def adopt_paragraphs(
-    conference: Conference, at: datetime, paragraphs: tuple[ParagraphId, ...]
+    conference: Conference,
+    at: datetime,
+    paragraphs: tuple[ParagraphId, ...],
+    numbers: tuple[str, ...] = (),
+    document: str = "",
 ) -> list[facts.ParagraphAdopted]:
-    """Enter that several paragraphs were adopted together, as the Chair put them: one entry, one undo."""
-    return [adopt_paragraph(conference, at, each) for each in dict.fromkeys(paragraphs)]
+    """Enter that several paragraphs were adopted together, as the Chair put them: one entry, one undo.
+
+    ``numbers`` are those that they have in the draft, in the same order.
+    """
+    called = dict(zip_longest(paragraphs, numbers[: len(paragraphs)], fillvalue=""))
+    return [
+        adopt_paragraph(conference, at, ParagraphId(key), number, document) for key, number in called.items()
+    ]
 
 
-def adopt_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphAdopted:
-    """Enter that a paragraph was adopted."""
+def adopt_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId, number: str = "", document: str = ""
+) -> facts.ParagraphAdopted:
+    """Enter that a paragraph was adopted, under the number that it has in the draft."""
     conference.open_meeting()
     conference.conduct.unopposed()
     _standing(conference, paragraph)
-    return facts.ParagraphAdopted(at=at, paragraph=paragraph)
+    return facts.ParagraphAdopted(at=at, paragraph=paragraph, number=number, document=document)
 
 
-def defer_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeferred:
+def defer_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId, number: str = "", document: str = ""
+) -> facts.ParagraphDeferred:
     """Enter that the body will come back to a paragraph."""
     conference.open_meeting()
     _standing(conference, paragraph)
-    return facts.ParagraphDeferred(at=at, paragraph=paragraph)
+    return facts.ParagraphDeferred(at=at, paragraph=paragraph, number=number, document=document)
 
 
-def delete_paragraph(conference: Conference, at: datetime, paragraph: ParagraphId) -> facts.ParagraphDeleted:
+def delete_paragraph(
+    conference: Conference, at: datetime, paragraph: ParagraphId, number: str = "", document: str = ""
+) -> facts.ParagraphDeleted:
     """Enter that a paragraph was deleted."""
     conference.open_meeting()
     _standing(conference, paragraph)
-    return facts.ParagraphDeleted(at=at, paragraph=paragraph)
+    return facts.ParagraphDeleted(at=at, paragraph=paragraph, number=number, document=document)
 
 
 def adopt_report(

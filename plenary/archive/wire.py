@@ -28,6 +28,11 @@ Body = dict[str, Any]
 RAISES: dict[tuple[str, int], Callable[[Body], Body]] = {
     ("request.inscribed", 1): lambda body: {**body, "level": "", "mode": ""},
     ("placeholder.written", 1): lambda body: {**body, "language": None},
+    ("paragraph.read", 1): lambda body: {**body, "document": ""},
+    ("paragraph.amended", 1): lambda body: {**body, "number": "", "document": ""},
+    ("paragraph.adopted", 1): lambda body: {**body, "number": "", "document": ""},
+    ("paragraph.deferred", 1): lambda body: {**body, "number": "", "document": ""},
+    ("paragraph.deleted", 1): lambda body: {**body, "number": "", "document": ""},
     ("roll-call.begun", 1): lambda body: {**body, "motion": "", "by": None},
     ("speaker.replaced", 1): lambda body: {**body, "seconds": None},
     ("item.listed", 1): lambda body: {**body, "notes": []},

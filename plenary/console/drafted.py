@@ -16,6 +16,8 @@ from plenary.tongue import Tongue
 
 ONE, SEVERAL = "paragraph", "paragraphs"
 READ = "read_paragraph"
+NUMBERED = (READ, "amend_paragraph", "adopt_paragraph", "defer_paragraph", "delete_paragraph")
+"""Acts that enter by which number a paragraph is spoken of."""
 
 
 class Numbered(Struct, frozen=True):
@@ -42,7 +44,7 @@ def numbered(desk: Desk) -> dict[str, Numbered]:
 def with_paragraphs(desk: Desk, name: str, said: Mapping[str, object]) -> Mapping[str, object]:
     """Give the arguments of an act with the permanent names of paragraphs in the place of their numbers.
 
-    A paragraph that is read out brings its number and text.
+    A paragraph brings its number where an act wants one, and what is read out its text.
 
     Raises:
         Refusal: ``paragraph.unknown``.
@@ -50,16 +52,17 @@ def with_paragraphs(desk: Desk, name: str, said: Mapping[str, object]) -> Mappin
     one, several = said.get(ONE), said.get(SEVERAL)
     if several is not None and any(_is_number(each) for each in _parts(several)):
         draft = numbered(desk)
-        return {
-            **said,
-            SEVERAL: [_key(draft, each) for part in _parts(several) for each in _range(draft, part)],
-        }
+        meant = [each for part in _parts(several) for each in _range(draft, part)]
+        numbers = [each if _is_number(each) else "" for each in meant]
+        return {"numbers": numbers, **said, SEVERAL: [_key(draft, each) for each in meant]}
     if one is None or not _is_number(one):
         return said
     draft = numbered(desk)
     found = _found(draft, str(one))
-    read = {"number": found.number, "text": found.text} if name == READ else {}
-    return {**read, **said, ONE: found.key}
+    brought = {"number": found.number} if name in NUMBERED else {}
+    if name == READ:
+        brought["text"] = found.text
+    return {**brought, **said, ONE: found.key}
 
 
 def _parts(several: object) -> list[str]:

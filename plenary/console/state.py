@@ -222,5 +222,10 @@ def _report(report: Report) -> Json:
         "adopted": report.adopted,
         "paragraphs": paragraphs,
         "considered": before
-        and {"paragraph": before.paragraph, "number": before.number, "text": before.text},
+        and {
+            "paragraph": before.paragraph,
+            "number": before.number,
+            "text": before.text,
+            "document": before.document,
+        },
     }

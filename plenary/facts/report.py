@@ -25,24 +25,34 @@ class PlaceholderWritten(Fact, frozen=True, kw_only=True):
         return self.SAYS_VERSION if self.language else self.SAYS
 
 
-@kind("paragraph.amended")
+@kind("paragraph.amended", version=2)
 class ParagraphAmended(Fact, frozen=True, kw_only=True):
-    """A paragraph of the draft was orally amended, by whom if that was noted."""
+    """A paragraph of the draft was orally amended, by whom if that was noted.
+
+    ``number`` is the number that it had then, and ``document`` the part in which it stands, where the report is
+    issued in several: its symbol, or Add.1. Both are empty where nobody said them.
+    """
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was orally amended.")
     paragraph: ParagraphId
     text: str
     by: str = ""
+    number: str = ""
+    document: str = ""
 
 
-@kind("paragraph.read")
+@kind("paragraph.read", version=2)
 class ParagraphRead(Fact, frozen=True, kw_only=True):
-    """A paragraph of the draft was put before the body, under the number and with the text that it had then."""
+    """A paragraph of the draft was put before the body, under the number and with the text that it had then.
+
+    ``document`` is the part in which it stands, where the report is issued in several.
+    """
 
     SAYS: ClassVar[str] = N_("Paragraph %(number)s was put before the meeting.")
     paragraph: ParagraphId
     number: str
     text: str = ""
+    document: str = ""
 
 
 @kind("alternative.proposed")
@@ -65,28 +75,34 @@ class AlternativeProposed(Fact, frozen=True, kw_only=True):
         return self.SAYS_BY if self.by else self.SAYS
 
 
-@kind("paragraph.adopted")
+@kind("paragraph.adopted", version=2)
 class ParagraphAdopted(Fact, frozen=True, kw_only=True):
-    """A paragraph of the draft was adopted."""
+    """A paragraph of the draft was adopted; ``number`` and ``document`` as of one that is amended."""
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was adopted.")
     paragraph: ParagraphId
+    number: str = ""
+    document: str = ""
 
 
-@kind("paragraph.deferred")
+@kind("paragraph.deferred", version=2)
 class ParagraphDeferred(Fact, frozen=True, kw_only=True):
-    """The body will come back to a paragraph."""
+    """The body will come back to a paragraph; ``number`` and ``document`` as of one that is amended."""
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was deferred.")
     paragraph: ParagraphId
+    number: str = ""
+    document: str = ""
 
 
-@kind("paragraph.deleted")
+@kind("paragraph.deleted", version=2)
 class ParagraphDeleted(Fact, frozen=True, kw_only=True):
-    """A paragraph was deleted from the draft."""
+    """A paragraph was deleted from the draft; ``number`` and ``document`` as of one that is amended."""
 
     SAYS: ClassVar[str] = N_("Paragraph %(paragraph)s was deleted.")
     paragraph: ParagraphId
+    number: str = ""
+    document: str = ""
 
 
 @kind("report.adopted")

@@ -23,6 +23,7 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.views import AmendmentView, ReportView, Texts
+from plenary.report.keys import version_label
 from plenary.tongue import N_
 
 
@@ -65,7 +66,7 @@ def _table(say: Say, draft: ReportView) -> Block:
         tuple(Column(text(say.tongue.text(head)), width) for head, width in zip(heads, widths, strict=True)),
         tuple(
             (
-                text(before.get(each.key, "")),
+                text(before.get(each.key) or _version(each, before, say)),
                 text(after.get(each.key, "")),
                 _was(say, each, generated),
                 say.runs(each.after) or text(say.tongue.text(N_("[Deleted]"))),
@@ -74,6 +75,12 @@ def _table(say: Say, draft: ReportView) -> Block:
             for each in draft.amendments
         ),
     )
+
+
+def _version(amendment: AmendmentView, numbers: dict[str, str], say: Say) -> str:
+    """Give the number that a version had beside its paragraph, before it was deleted and left the draft."""
+    followed = numbers.get(amendment.follows)
+    return version_label(followed, amendment.place, say.tongue).rstrip(".") if followed else ""
 
 
 def _was(say: Say, amendment: AmendmentView, generated: dict[str, Text]) -> Text:

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from plenary.agenda.agenda import Agenda
 from plenary.agenda.programme import Slot
-from plenary.fact import DecisionId, Fact
+from plenary.fact import DecisionId, Fact, ParagraphId
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import programme as programme_facts
@@ -17,9 +17,10 @@ from plenary.facts import report as report_facts
 from plenary.facts.body import ConferenceClosed
 from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.roster import OfficerElected
-from plenary.papers.foreign import titled, typed, typed_lines
+from plenary.papers.foreign import titled, typed_lines
 from plenary.papers.naming import named
 from plenary.papers.view_revised import of_document, of_items, of_slot
+from plenary.papers.view_texts import proposer
 from plenary.papers.views import Adoption, AgendaLine, AmendmentView, ChangeView, OfficerView
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
@@ -156,7 +157,7 @@ class Story(Struct):
     def amended(self, moment: Moment, fact: report_facts.ParagraphAmended) -> None:
         """Keep an amendment of the draft report."""
         before = moment.before.report.paragraph(fact.paragraph).text
-        self._amendment(moment, fact.paragraph, before, fact.text, self._who(moment, fact.by))
+        self._amendment(moment, fact.paragraph, before, fact.text, proposer(moment.now, fact.by, self.tongue))
 
     def deleted(self, moment: Moment, fact: report_facts.ParagraphDeleted) -> None:
         """Keep that a paragraph of the draft report was deleted."""
@@ -166,24 +167,20 @@ class Story(Struct):
         """Keep that a paragraph that was proposed became one of the report."""
         proposed = moment.before.report.paragraph(fact.paragraph)
         if proposed.follows is not None and proposed.state != "adopted":
-            self._amendment(moment, fact.paragraph, "", proposed.text, self._who(moment, proposed.by))
+            self._amendment(
+                moment, fact.paragraph, "", proposed.text, proposer(moment.now, proposed.by, self.tongue)
+            )
 
-    def _who(self, moment: Moment, by: str) -> str:
-        """A delegation is named in the language of the paper, however it was typed."""
-        seats = moment.now.roster.seats
-        found = next(
-            (code for code, seat in seats.items() if by and by in (code, *dict(seat.names).values())), None
-        )
-        return (
-            named(moment.now, found, self.tongue).name
-            if found
-            else typed(by, moment.now.body.language, self.tongue)
-        )
-
-    def _amendment(self, moment: Moment, key: str, before: str, after: str = "", by: str = "") -> None:
+    def _amendment(
+        self, moment: Moment, key: ParagraphId, before: str, after: str = "", by: str = ""
+    ) -> None:
         said, tongue = moment.now.body.language, self.tongue
         was, now = (typed_lines(words, said, tongue) for words in (before, after))
-        self.amendments.append(AmendmentView(key, was, now, by, moment.entry.id))
+        report = moment.before.report
+        about = report.paragraph(key)
+        place = report.place_of_version(about) if about.follows else 0
+        made = AmendmentView(key, was, now, by, moment.entry.id, str(about.follows or ""), place)
+        self.amendments.append(made)
 
     def declared_closed(self, moment: Moment, _fact: ConferenceClosed) -> None:
         """Keep which entry closed it all."""

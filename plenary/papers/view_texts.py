@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from plenary.conference import Conference
 from plenary.fact import ParagraphId
-from plenary.papers.foreign import foreign, typed_lines
+from plenary.papers.foreign import foreign, typed, typed_lines
+from plenary.papers.naming import named
 from plenary.papers.views import AlternativeView, Texts
 from plenary.report.report import HEAD, Paragraph
 from plenary.tongue import Tongue
@@ -13,6 +14,15 @@ from plenary.tongue import Tongue
 def assigned(conference: Conference, key: str) -> str:
     """Give a symbol or a number that was assigned and entered; nothing where none was."""
     return conference.report.paragraph(ParagraphId(key)).text
+
+
+def proposer(conference: Conference, by: str, tongue: Tongue) -> str:
+    """Name who proposed something: a delegation in the language of the paper, however it was typed."""
+    seats = conference.roster.seats
+    found = next(
+        (code for code, seat in seats.items() if by and by in (code, *dict(seat.names).values())), None
+    )
+    return named(conference, found, tongue).name if found else typed(by, conference.body.language, tongue)
 
 
 def texts_of(conference: Conference, tongue: Tongue) -> Texts:

@@ -152,6 +152,7 @@ class AmendmentView(Struct, frozen=True):
     """One amendment on the way to adoption: what the paragraph said, what it says, who proposed it.
 
     ``before`` is empty where it was the text that the draft generated; ``after`` where the paragraph was deleted.
+    What was proposed beside a paragraph ``follows`` that one, as the first such version or the ``place``-th.
     """
 
     key: str
@@ -159,6 +160,8 @@ class AmendmentView(Struct, frozen=True):
     after: str = ""
     by: str = ""
     entry: int = 0
+    follows: str = ""
+    place: int = 0
 
 
 class ReportView(Struct, frozen=True):

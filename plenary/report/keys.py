@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from plenary.fact import ParagraphId
+from plenary.pattern import pattern
 from plenary.report.report import Report
 from plenary.tongue import N_, Tongue
 
@@ -34,6 +35,8 @@ _MATTERS = {
 
 
 _VERSIONS = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s quater."))
+IN_DOCUMENT = N_("%(number)s of %(document)s")
+_ADDENDUM = pattern(r"(?<=/)(L\.\d+|Add\.\d+)(/(Rev|Corr)\.\d+)?$")
 
 
 def version_label(number: object, place: int, tongue: Tongue) -> str:
@@ -41,13 +44,28 @@ def version_label(number: object, place: int, tongue: Tongue) -> str:
     return tongue.text(_VERSIONS[min(place, len(_VERSIONS) - 1)], number=number)
 
 
+def called(document: str) -> str:
+    """Give the short name by which a part of the report is called in the room: L.1 or Add.1, of whatever symbol."""
+    found = _ADDENDUM.search(document)
+    return found[0] if found else document
+
+
+def in_document(number: str, document: str, tongue: Tongue) -> str:
+    """Say a number with the part of the report in which it stands: "4 of Add.1"; without one the number alone."""
+    if not document:
+        return number
+    return tongue.text(IN_DOCUMENT, number=number, document=tongue.isolate(called(document)))
+
+
 def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
     """Say a paragraph by the number under which it was put before the body; before that by its place."""
     put = report.paragraph(ParagraphId(key))
     if put.follows and not put.number:
-        followed = paragraph_said(report, put.follows, tongue, items)
-        return version_label(followed, report.place_of_version(put), tongue).rstrip(".")
-    return put.number or _by_place(key, tongue, items)
+        followed = report.paragraph(put.follows)
+        number = followed.number or _by_place(put.follows, tongue, items)
+        label = version_label(number, report.place_of_version(put), tongue)
+        return in_document(label.rstrip("."), followed.document, tongue)
+    return in_document(put.number or _by_place(key, tongue, items), put.document, tongue)
 
 
 def _by_place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:

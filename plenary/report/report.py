@@ -18,7 +18,8 @@ class Paragraph(Struct, frozen=True):
     """What happened to one paragraph; ``state``: pending, read, adopted, deferred or deleted.
 
     ``versions`` are its texts in other languages than that of the draft, by language.
-    ``follows`` is the paragraph after which an alternative stands; ``number`` is that under which it was put last.
+    ``follows`` is the paragraph after which an alternative stands; ``number`` is that under which it was spoken of
+    last, ``document`` the part in which it stood then, where the report is issued in several.
     """
 
     id: ParagraphId
@@ -29,6 +30,7 @@ class Paragraph(Struct, frozen=True):
     versions: tuple[tuple[str, str], ...] = ()
     follows: ParagraphId | None = None
     number: str = ""
+    document: str = ""
 
     @property
     def bracketed(self) -> bool:
@@ -37,12 +39,13 @@ class Paragraph(Struct, frozen=True):
 
 
 class Considered(Struct, frozen=True):
-    """The paragraph before the body, as it was put: its number and text then, and at which instant (UTC)."""
+    """The paragraph before the body, as it was put: its number, text and document then, and at which instant (UTC)."""
 
     paragraph: ParagraphId
     number: str
     text: str = ""
     put: datetime | None = None
+    document: str = ""
 
 
 class Report(Struct, frozen=True):
@@ -74,6 +77,14 @@ class Report(Struct, frozen=True):
         return self.paragraphs.get(paragraph, Paragraph(paragraph))
 
 
+Numbered = (
+    facts.ParagraphRead
+    | facts.ParagraphAmended
+    | facts.ParagraphAdopted
+    | facts.ParagraphDeferred
+    | facts.ParagraphDeleted
+)
+"""What says of a paragraph under which number it was spoken of, and in which document."""
 CHANGES: Changes[Report] = Changes()
 ALTERNATIVE = "alternative."
 """How the permanent name of a proposed paragraph begins."""
@@ -112,20 +123,23 @@ def _written(report: Report, fact: facts.PlaceholderWritten) -> Report:
 
 @CHANGES.on(facts.ParagraphAmended)
 def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
-    paragraph = report.paragraph(fact.paragraph)
+    paragraph = _spoken_of(report, fact)
     return _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by, versions=()))
+
+
+def _spoken_of(report: Report, fact: Numbered) -> Paragraph:
+    """Give a paragraph under the number by which a fact speaks of it; one that says none leaves what was known."""
+    paragraph = report.paragraph(fact.paragraph)
+    return replace(paragraph, number=fact.number, document=fact.document) if fact.number else paragraph
 
 
 @CHANGES.on(facts.ParagraphRead)
 def _read(report: Report, fact: facts.ParagraphRead) -> Report:
-    paragraph = report.paragraph(fact.paragraph)
+    paragraph = _spoken_of(report, fact)
     if paragraph.state in ("pending", "deferred"):
-        report = _with(report, replace(paragraph, state="read", number=fact.number))
-    elif report.adopted:
-        raise Refusal("report.adopted")
-    else:
-        report = _with(report, replace(paragraph, number=fact.number))
-    return replace(report, considered=Considered(fact.paragraph, fact.number, fact.text, fact.at))
+        paragraph = replace(paragraph, state="read")
+    put = Considered(fact.paragraph, fact.number, fact.text, fact.at, fact.document)
+    return replace(_with(report, paragraph), considered=put)
 
 
 @CHANGES.on(facts.AlternativeProposed)
@@ -136,25 +150,25 @@ def _proposed(report: Report, fact: facts.AlternativeProposed) -> Report:
     return _with(report, made)
 
 
-def _settled(report: Report, paragraph: ParagraphId, state: str) -> Report:
-    report = _with(report, replace(report.paragraph(paragraph), state=state))
+def _settled(report: Report, fact: Numbered, state: str) -> Report:
+    report = _with(report, replace(_spoken_of(report, fact), state=state))
     before = report.considered
-    return replace(report, considered=None) if before and before.paragraph == paragraph else report
+    return replace(report, considered=None) if before and before.paragraph == fact.paragraph else report
 
 
 @CHANGES.on(facts.ParagraphAdopted)
 def _adopted(report: Report, fact: facts.ParagraphAdopted) -> Report:
-    return _settled(report, fact.paragraph, "adopted")
+    return _settled(report, fact, "adopted")
 
 
 @CHANGES.on(facts.ParagraphDeferred)
 def _deferred(report: Report, fact: facts.ParagraphDeferred) -> Report:
-    return _settled(report, fact.paragraph, "deferred")
+    return _settled(report, fact, "deferred")
 
 
 @CHANGES.on(facts.ParagraphDeleted)
 def _deleted(report: Report, fact: facts.ParagraphDeleted) -> Report:
-    return _settled(report, fact.paragraph, "deleted")
+    return _settled(report, fact, "deleted")
 
 
 @CHANGES.on(facts.ReportAdopted)

@@ -10,8 +10,12 @@ from plenary.acts.statements import give_floor
 from plenary.agenda.meetings import Sitting
 from plenary.fact import ParagraphId
 from plenary.facts.agenda import ItemsTakenUp
+from plenary.report.keys import called
+from plenary.report.report import Considered
 from plenary.script import matters
-from plenary.script.line import Deed, Draft, Line, Step
+from plenary.script.course import Part, part_of
+from plenary.script.line import Deed, Draft, Given, Line, Step
+from plenary.script.saying import Term
 from plenary.tongue import Tongue
 
 _ORDER = {"pending": 0, "read": 0, "deferred": 1}
@@ -30,13 +34,24 @@ def paragraph(draft: Draft, _officers: Tongue) -> Iterator[Line]:
         speaker = draft.terms.speaker(request.delegation, request.person, request.category)
         yield draft.say("F51", Deed(give_floor, {"request": request.id}), speaker=speaker)
         return
-    number = draft.terms.paragraphs(before.number)
-    adopted = Deed(adopt_paragraph, {"paragraph": before.paragraph})
+    known = {"number": before.number, "document": before.document}
+    adopted = Deed(adopt_paragraph, {"paragraph": before.paragraph, **known})
     amended = now.report.paragraph(before.paragraph).amended
     if not draft.quiet:
-        asked = draft.ask("F33", {"paragraphs": number})
+        asked = draft.ask("F33", _named(draft, before))
         yield Line(asked.formula, Step.NONE, asked.text)
-    yield draft.declare("F34" if amended else "F33", {"paragraphs": number}, adopted)
+    yield draft.declare("F34" if amended else "F33", _named(draft, before), adopted)
+
+
+def nothing_to_put(draft: Draft) -> bool:
+    """Tell whether the report is adopted now, and a part of it lies open in which nothing stands.
+
+    What stands in another part is not adopted out of sight.
+    """
+    now = draft.now
+    if not draft.board.empty or now.report.adopted or now.floor.statement is not None:
+        return False
+    return now.report.considered is not None or part_of(now) is Part.REPORT
 
 
 def next_paragraph(draft: Draft) -> Iterator[Line]:
@@ -54,8 +69,19 @@ def next_paragraph(draft: Draft) -> Iterator[Line]:
     if board.document and set(states) == {"pending"} and not _just_taken_up(draft):
         yield presented(draft, board.document)
     put = min(waits, key=lambda each: each[0])[1]
-    given = {"paragraph": put.paragraph, "number": put.number, "text": put.text}
-    yield draft.ask("F33", {"paragraphs": draft.terms.paragraphs(put.number)}, Deed(read_paragraph, given))
+    given = {
+        "paragraph": put.paragraph,
+        "number": put.number,
+        "text": put.text,
+        "document": put.document,
+    }
+    yield draft.ask("F33", _named(draft, put), Deed(read_paragraph, given))
+
+
+def _named(draft: Draft, put: Considered) -> Given:
+    """Name a paragraph as the Chair does: its number, and its part where the report is issued in several."""
+    part = Term(draft.terms.tongue.isolate(called(put.document)))
+    return {"paragraphs": draft.terms.paragraphs(put.number), "part": part if put.document else None}
 
 
 def _just_taken_up(draft: Draft) -> bool:

@@ -51,10 +51,19 @@ class Line(Struct, frozen=True):
 
 
 class Board(Struct, frozen=True):
-    """The document of the draft report that lies open: its symbol or name, and its paragraphs as they stand in it."""
+    """The document of the draft report that lies open: its symbol, and its paragraphs as they stand in it.
+
+    ``part`` names it where the report is issued in several: by its symbol, or as Add.1 before it has one.
+    """
 
     document: str = ""
     paragraphs: tuple[Considered, ...] = ()
+    part: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether a part lies open in which nothing stands yet: there is nothing to put."""
+        return bool(self.part) and not self.paragraphs
 
 
 class Draft(Struct, frozen=True):

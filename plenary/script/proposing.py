@@ -11,7 +11,7 @@ from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.fact import Fact, Language
 from plenary.script import matters
-from plenary.script.adopting import paragraph
+from plenary.script.adopting import nothing_to_put, paragraph
 from plenary.script.announcing import announced, possible
 from plenary.script.book import Book
 from plenary.script.course import following_item, next_slot
@@ -45,7 +45,8 @@ def next_lines(
     """
     draft = Draft(now, at, book, tuple(just), quiet, board)
     tongue = officers or Tongue(book.code)
-    lines = next((lines for stage in STAGES if (lines := tuple(stage(draft, tongue)))), ())
+    stages = STAGES[: STAGES.index(paragraph)] if nothing_to_put(draft) else STAGES
+    lines = next((lines for stage in stages if (lines := tuple(stage(draft, tongue)))), ())
     at_last = tuple(possible(draft))
     return (*(*announced(draft), *lines)[: SHOWN - len(at_last)], *at_last)
 

@@ -15,6 +15,8 @@ from plenary.acts.report import (
     propose_paragraph,
     read_paragraph,
 )
+from plenary.sentence import Speech
+from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import refused, sitting_desk
 
 
@@ -71,3 +73,23 @@ def test_r_3_4_another_version_keeps_the_place_of_the_paragraph_and_is_settled_b
     assert states(desk)[first.alternative] == "adopted"
     assert states(desk)["p2"] == "deleted"
     assert states(desk)[second.alternative] == "pending"
+
+
+def test_a_part_of_the_report_is_named_with_its_paragraphs_as_the_room_calls_it(desk):
+    """Of its symbol what tells the parts from each other; each language names it in its own way."""
+    symbol = "CTOC/COP/WG.2/2009/L.1/Add.1"
+    desk.perform(read_paragraph, "p6", "4", "Words.", symbol)
+    entry = desk.perform(adopt_paragraphs, ("p6", "p7", "p1"), ("4", "5"), symbol)
+    said = {code: Speech(Tongue(code), desk.conference) for code in LANGUAGES}
+    assert [said["en"].fact(fact) for fact in entry.facts] == [
+        "Paragraph 4 of Add.1 was adopted.",
+        "Paragraph 5 of Add.1 was adopted.",
+        "Paragraph 1 was adopted.",
+    ]
+    assert said["fr"].fact(entry.facts[0]) == "Le paragraphe 4 du document Add.1 a été adopté."
+    assert said["zh"].fact(entry.facts[0]) == "段落4（Add.1号文件）通过。"
+    assert all("Add.1" in speech.fact(entry.facts[0]) for speech in said.values())
+    desk.perform(propose_paragraph, "p6", "More words.")
+    assert Speech(Tongue("en"), desk.conference).value("paragraphs", desk.conference.report.bracketed) == (
+        "4 bis of Add.1"
+    )

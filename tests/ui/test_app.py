@@ -265,6 +265,18 @@ def test_the_rooms_screen_is_made_when_it_is_asked_for_and_kept_for_the_desk(app
     assert app.settings.room(Tongue("en"))[2].name == "Hall"
 
 
+def test_that_no_monitor_is_left_is_said_only_while_it_is_so(app, meeting):
+    app.open(meeting)
+    window = app.station.window
+    window.run("room")
+    assert "stays off" in window.foot.note.text()
+    app.station.halls.room.show_on(window.screen())
+    assert window.foot.note.text() == ""
+    window.foot.say("Printed.")
+    app.station.halls.room.put_away()
+    assert window.foot.note.text() == "Printed."
+
+
 def test_the_role_of_this_desk_is_kept_and_said_and_entered_once(app, meeting):
     app.open(meeting)
     app.station.own._take("assistant")

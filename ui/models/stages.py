@@ -13,6 +13,8 @@ from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.floor.speakers import SpeakersList, list_id
+from plenary.report.keys import called
+from plenary.report.report import Considered
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.models.faces import capacity, clock_face
@@ -36,6 +38,7 @@ TO_NEXT = N_("To the next meeting")
 POINT = N_("Point of order")
 CLOSED = N_("Closed")
 PARAGRAPH = N_("Paragraph %(number)s")
+PARAGRAPH_OF = N_("Paragraph %(number)s of %(document)s")
 ADOPTION = N_("Adoption of the report")
 NO_SPEAKER = N_("No speaker")
 NEXT = N_("next speaker")
@@ -109,8 +112,7 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
         return Headline(Stage.RUNNING, speech.name(statement.delegation), told, clock)
     considered = conference.report.considered
     if considered is not None:
-        words = tongue.text(PARAGRAPH, number=considered.number)
-        return Headline(Stage.NO_FLOOR, words, Capacity(lead=tongue.text(ADOPTION)))
+        return Headline(Stage.NO_FLOOR, _paragraph(considered, tongue), Capacity(lead=tongue.text(ADOPTION)))
     held = waiting(conference)
     if held is None or not held.requests:
         return Headline(Stage.NO_FLOOR, tongue.text(NO_SPEAKER), NATIONAL, clock)
@@ -124,6 +126,14 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
         told,
         clock or ready(seconds_for(conference, held, first)),
     )
+
+
+def _paragraph(considered: Considered, tongue: Tongue) -> str:
+    """Say which paragraph is before the body, and of which part, where the report is issued in several."""
+    if not considered.document:
+        return tongue.text(PARAGRAPH, number=considered.number)
+    part = tongue.isolate(called(considered.document))
+    return tongue.text(PARAGRAPH_OF, number=considered.number, document=part)
 
 
 def _suspended(conference: Conference, now: datetime, tongue: Tongue) -> Headline:

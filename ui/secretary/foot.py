@@ -57,6 +57,11 @@ class Foot(Panel):
         self._give_room(self.deeds[0])
         self._fit()
 
+    def take_back(self, words: str) -> None:
+        """Take back what was said, where it still stands: it is so no more."""
+        if self.note.text() == words:
+            self.say("")
+
     def _give_room(self, newest: Cut) -> None:
         noted = bool(self.note.text())
         newest.setMinimumWidth(0 if noted else min(newest.sizeHint().width(), self.look.px(NEWEST)))

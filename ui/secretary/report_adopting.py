@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from plenary.acts.report import (
-    adopt_paragraph,
     adopt_paragraphs,
     amend_paragraph,
     defer_paragraph,
@@ -18,8 +17,7 @@ from plenary.acts.report import (
     read_paragraph,
 )
 from plenary.fact import ParagraphId
-from plenary.papers.numbering import labelled
-from plenary.papers.tree import Paper, Paragraph, plain
+from plenary.papers.tree import Paper
 from plenary.report.report import Considered
 from plenary.script.line import Board
 from plenary.tongue import Tongue
@@ -27,6 +25,8 @@ from ui.bridge import Bridge
 from ui.secretary.doings.decisions import TOO_SOON
 from ui.secretary.hand import TWICE
 from ui.secretary.report_adoption import ReportAdoption
+from ui.secretary.report_drawn import keys_of, numbers_of
+from ui.secretary.report_parts import named
 from ui.secretary.report_writing import ReportWriting
 
 T = TypeVar("T")
@@ -87,24 +87,36 @@ class Adopting(QObject):
         if first and before is not None:
             self._bring(before.paragraph)
 
+    def lay_aside(self) -> None:
+        """Take the next papers for others than these: what is before the meeting is brought into sight in them."""
+        self.papers = ()
+
     def open_part(self, place: int) -> None:
         """Speak of one of the documents: its paragraphs are what the Chair puts next."""
         self.place = place
-        paragraphs = [Considered(ParagraphId(key), *each) for key, each in self._numbered().items()]
         symbol = self.paper.furniture.running
-        self.bridge.reading.lay_open(Board() if self.final else Board(symbol, tuple(paragraphs)))
+        paragraphs = [
+            Considered(ParagraphId(key), number, words, document=self._document)
+            for key, (number, words) in self._numbered().items()
+        ]
         self.steps.parts.show_part(place, len(self.papers), symbol)
+        part = self.steps.parts.document if len(self.papers) > 1 else ""
+        self.bridge.reading.lay_open(Board() if self.final else Board(symbol, tuple(paragraphs), part))
         self._open = not self._settled()
         self.show_board()
 
+    @property
+    def _document(self) -> str:
+        """Name the document in which the paragraphs stand, where the report is issued in several."""
+        several = len(self.papers) > 1
+        return named(self.place, self.paper.furniture.running) if several else ""
+
     def _turn_to(self, place: int) -> None:
-        """Open a document and bring its first paragraph into sight."""
+        """Open a document and bring its first paragraph into sight; of one that has none what it waits for."""
         self.open_part(place)
-        first = next(iter(self._numbered()), "")
-        if first:
-            self.chosen = first
-            self.opened.emit(first)
-            self.show_board()
+        self.chosen = next(iter(self._numbered()), "")
+        self.opened.emit(self.chosen or next(iter(keys_of(self.paper)), ""))
+        self.show_board()
 
     def follow(self, before: Considered | None) -> None:
         """Bring into sight what was put before the meeting, by whatever key; once it is settled, what comes next."""
@@ -141,7 +153,7 @@ class Adopting(QObject):
     def choose(self, key: str) -> None:
         """Offer the steps for another paragraph, in whatever document it stands; an empty name is none."""
         self.chosen = key
-        holding = [place for place, paper in enumerate(self.papers) if key and key in _numbers(paper)]
+        holding = [place for place, paper in enumerate(self.papers) if key and key in keys_of(paper)]
         if holding and holding[0] != self.place:
             self.open_part(holding[0])
         self.show_board()
@@ -160,26 +172,28 @@ class Adopting(QObject):
         return before is not None and before.put == self.bridge.reading.silence
 
     def _numbered(self) -> dict[str, tuple[str, str]]:
-        return _numbers(self.paper)
+        return numbers_of(self.paper)
+
+    def _number(self, key: str) -> str:
+        return self._numbered()[key][0]
 
     def _read(self, key: str) -> None:
         number, words = self._numbered()[key]
-        self.bridge.perform(read_paragraph, ParagraphId(key), number, words)
+        self.bridge.perform(read_paragraph, ParagraphId(key), number, words, self._document)
 
     def _defer(self, key: str) -> None:
-        self.bridge.perform(defer_paragraph, ParagraphId(key))
+        self.bridge.perform(defer_paragraph, ParagraphId(key), self._number(key), self._document)
 
     def _delete(self, key: str) -> None:
-        self.bridge.perform(delete_paragraph, ParagraphId(key))
+        self.bridge.perform(delete_paragraph, ParagraphId(key), self._number(key), self._document)
 
     def _adopt(self, keys: list[str]) -> None:
         before = self.bridge.conference.report.considered
         if before is not None and before.put is not None and not self._quiet:
             self.bridge.reading.hear_none(before.put)
-        elif len(keys) == 1:
-            self.bridge.perform(adopt_paragraph, ParagraphId(keys[0]))
         else:
-            self.bridge.perform(adopt_paragraphs, tuple(map(ParagraphId, keys)))
+            numbers = tuple(map(self._number, keys))
+            self.bridge.perform(adopt_paragraphs, tuple(map(ParagraphId, keys)), numbers, self._document)
 
     def _propose(self, key: str, mode: str) -> None:
         """Ask for the text of an amendment, or of a version beside the paragraph, and who proposed it."""
@@ -196,17 +210,11 @@ class Adopting(QObject):
         """Enter what was asked for, and tell whether anything was."""
         if not self._mode:
             return False
-        act = amend_paragraph if self._mode == AMEND else propose_paragraph
-        self.bridge.perform(act, ParagraphId(key), words, by)
+        if self._mode == AMEND:
+            number = self._number(key)
+            self.bridge.perform(amend_paragraph, ParagraphId(key), words, by, number, self._document)
+        else:
+            self.bridge.perform(propose_paragraph, ParagraphId(key), words, by)
         self.forget()
         self.writing.leave()
         return True
-
-
-def _numbers(paper: Paper) -> dict[str, tuple[str, str]]:
-    """Give number and words of each numbered paragraph of a paper by its permanent name."""
-    return {
-        block.key: (label.rstrip("."), plain(block.text))
-        for label, block in labelled(paper.blocks, paper.language)
-        if label and isinstance(block, Paragraph) and block.key
-    }

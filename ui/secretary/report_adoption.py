@@ -16,7 +16,7 @@ from plenary.fact import ParagraphId
 from plenary.report.report import Report
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.secretary.doings.decisions import NOT_AGREED
+from ui.secretary.doings.decisions import NO_PARAGRAPHS, NOT_AGREED
 from ui.secretary.labels import Cut
 from ui.secretary.report_parts import PartSteps
 from ui.widgets import Flow, KeyButton
@@ -105,13 +105,18 @@ class ReportAdoption(QFrame):
         self.progress.setText(" · ".join([*told, self.tongue.text(PROGRESS, **count)]))
         state = report.paragraph(ParagraphId(self.key)).state if self.key else ""
         said = {"number": numbers.get(self.key, ""), "state": self.tongue.text(STATES.get(state, ""))}
-        self.caption.setText(self.tongue.text(STANDS, **said) if self.key else "")
+        self.caption.setText(self.tongue.text(STANDS, **said) if self.key else self._nothing(names))
         self._range = self._together(report, names)
         self._enable(state)
         first, last = (numbers.get(self._range[place], "") if self._range else "" for place in (0, -1))
         several = len(self._range) > 1
         words = self.tongue.text(ADOPT_RANGE, first=first, last=last) if several else self.tongue.text(ADOPT)
         self.adopt.set_words(words if quiet or not self._range else self.tongue.text(NO_COMMENTS))
+
+    def _nothing(self, names: Sequence[str]) -> str:
+        """Say of a part that nothing stands in it yet."""
+        document = self.tongue.isolate(self.parts.document)
+        return self.tongue.text(NO_PARAGRAPHS, document=document) if not names and document else ""
 
     def _enable(self, state: str) -> None:
         open_ = state in ("pending", "read", "deferred")

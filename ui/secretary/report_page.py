@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -13,10 +12,9 @@ from plenary.acts.report import write_placeholder
 from plenary.conference import Conference
 from plenary.desk import Desk
 from plenary.fact import Language, ParagraphId
-from plenary.papers.numbering import labelled
 from plenary.papers.report_forms import DRAFT, PARTS, paths_of, report_papers
 from plenary.papers.seal import beside, edited, write_sealed
-from plenary.papers.tree import Block, Paper, Paragraph, Placeholder, SubParagraphs, plain
+from plenary.papers.tree import Paper, Paragraph, Placeholder, plain
 from plenary.papers.writers import render
 from plenary.report.report import HEAD
 from plenary.tongue import N_, Tongue
@@ -25,6 +23,7 @@ from ui.secretary.labels import rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.report_adopting import Adopting
 from ui.secretary.report_bar import REPORT, ReportBar
+from ui.secretary.report_drawn import blocks_of, doubts_of, found_in
 from ui.secretary.report_sheet import ReportSheet
 from ui.secretary.report_sources import ReportSources
 from ui.secretary.report_writing import ReportWriting
@@ -95,13 +94,16 @@ class ReportPage(Panel):
     def speak(self, code: str) -> None:
         """Draw the report up in another language."""
         self.language = code
-        self.writing.leave()
-        self._draw()
+        self._draw_other()
 
     def turn(self, form: str) -> None:
         """Draw up another form: the draft whole or in parts, the final form, the table of amendments."""
         self.form = form
+        self._draw_other()
+
+    def _draw_other(self) -> None:
         self.writing.leave()
+        self.adopting.lay_aside()
         self._draw()
 
     def recall(self, record: Record) -> None:
@@ -129,7 +131,7 @@ class ReportPage(Panel):
         """Tell anew of a paragraph that became another; to write one that is adopted is not offered unasked."""
         key, before = self._chosen
         asked = self.writing.begun or self.writing.by.isVisible()
-        if key and not asked and self._found(key) != before:
+        if key and not asked and found_in(self.papers, key) != before:
             (self._link if self.adopting.steps.key == key else self.choose)(key)
 
     def choose(self, key: str) -> None:
@@ -144,9 +146,9 @@ class ReportPage(Panel):
 
     def _link(self, key: str) -> tuple[str, Paragraph | Placeholder | None]:
         """Tell of a paragraph which entries it rests on, from now on; give its number and what it is."""
-        number, block = found = self._found(key)
+        number, block = found = found_in(self.papers, key)
         self._chosen = (key, found)
-        self.sources.link(number, block.entries if isinstance(block, Paragraph) else (), _doubts(block))
+        self.sources.link(number, block.entries if isinstance(block, Paragraph) else (), doubts_of(block))
         return found
 
     def _bring(self, key: str) -> None:
@@ -160,28 +162,10 @@ class ReportPage(Panel):
         self.writing.leave()
         keys = tuple(
             block.key
-            for _, block in self._blocks()
+            for _, block in blocks_of(self.papers)
             if isinstance(block, Paragraph) and entry in block.entries
         )
         self.page.mark(keys, scroll=True)
-
-    def _blocks(self) -> Iterator[tuple[str, Block]]:
-        """Go through the blocks of all papers, each with its label; the symbol in the head is a place to be written."""
-        for paper in self.papers:
-            yield from labelled(paper.blocks, paper.language)
-        head = self.papers[0].masthead if self.papers else None
-        if head is not None:
-            yield "", Placeholder(plain(head.symbol), head.key)
-
-    def _found(self, key: str) -> tuple[str, Paragraph | Placeholder | None]:
-        for number, block in self._blocks():
-            if isinstance(block, SubParagraphs):
-                title = next((each.text for each in block.items if key and each.key == key), ())
-                if title:
-                    return "", Paragraph(title, key=key)
-            if key and isinstance(block, Paragraph | Placeholder) and block.key == key:
-                return number.rstrip("."), block
-        return "", None
 
     def _to_write(self, key: str, block: Paragraph | Placeholder) -> bool:
         """What is open, what was written before, and whatever is still to be translated."""
@@ -242,9 +226,3 @@ class ReportPage(Panel):
 
     def _say_written(self, path: Path) -> None:
         self.noted.emit(self.text(WRITTEN, path=str(path)))
-
-
-def _doubts(block: Paragraph | Placeholder | None) -> tuple[str, ...]:
-    """Give what the program is unsure of in a paragraph, each doubt once."""
-    words = block.text if isinstance(block, Paragraph) else ()
-    return tuple(dict.fromkeys(run.doubt for run in words if run.doubt))

@@ -15,6 +15,11 @@ FIRST, ADDENDUM = N_("First document"), "Add.%s"
 BEFORE, NEXT = N_("Document before"), N_("Next document")
 
 
+def named(place: int, symbol: str = "") -> str:
+    """Name a part: by its symbol, or as the addendum that it is before one was assigned; the first has no other name."""
+    return symbol or (ADDENDUM % place if place else "")
+
+
 class PartSteps(QFrame):
     """Says which document is adopted and turns to the next one: ``turned(place)``; hidden where there is but one."""
 
@@ -22,7 +27,7 @@ class PartSteps(QFrame):
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
-        self.tongue, self.place = tongue, 0
+        self.tongue, self.place, self.document = tongue, 0, ""
         self.name = label(said="note")
         self.back = self._step("previous", BEFORE, -1)
         self.on = self._step("chevron", NEXT, 1)
@@ -43,9 +48,9 @@ class PartSteps(QFrame):
     def show_part(self, place: int, count: int, symbol: str) -> None:
         """Show which of the documents it is, by its symbol where one was assigned: none is invented."""
         self.place = place
-        unnamed = ADDENDUM % place if place else self.tongue.text(FIRST)
+        self.document = named(place, symbol) or self.tongue.text(FIRST)
         figures = {"place": self.tongue.number(place + 1), "count": self.tongue.number(count)}
-        document = self.tongue.isolate(symbol or unnamed)
+        document = self.tongue.isolate(self.document)
         self.name.setText(self.tongue.text(OF_SEVERAL, document=document, **figures))
         self.back.setEnabled(place > 0)
         self.on.setEnabled(place < count - 1)

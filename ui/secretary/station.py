@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QScreen
 
 from plenary.tongue import N_, Tongue
 from ui import theme
@@ -160,6 +161,8 @@ class Station(QObject):
 
     def _show_chair(self) -> None:
         self._show_chair_in(self.window)
+        for refused in (NO_SCREEN, NO_ROOM):
+            self.window.foot.take_back(self.tongue.text(refused))
 
     def _show_chair_in(self, window: SecretaryWindow) -> None:
         window.desk.side.show_screen(on=self.halls.chair.on, held=self.halls.chair.held is not None)
@@ -172,8 +175,8 @@ class Station(QObject):
         pages = ("prepare", "report", "proceedings", "statistics", "keys", "screens", "settings")
         return {
             **{name: partial(self.pages.show, name) for name in pages},
-            "podium": self._turn_chair,
-            "room": self._turn_room,
+            "podium": partial(self._turn, self.halls.turn_chair, NO_SCREEN),
+            "room": partial(self._turn, self.halls.turn_room, NO_ROOM),
             "hold": self.halls.hold,
             **{name: partial(self._print, readers) for name, readers in PRINTED_FOR.items()},
             "save-list": self._save,
@@ -196,13 +199,9 @@ class Station(QObject):
     def _do(self, name: str) -> None:
         self._doings[name]()
 
-    def _turn_chair(self) -> None:
-        if not self.halls.turn_chair(self.window.screen()):
-            self.seat.note(NO_SCREEN)
-
-    def _turn_room(self) -> None:
-        if not self.halls.turn_room(self.window.screen()):
-            self.seat.note(NO_ROOM)
+    def _turn(self, turn: Callable[[QScreen], bool], refused: str) -> None:
+        if not turn(self.window.screen()):
+            self.seat.note(refused)
 
     def _print(self, readers: str) -> None:
         self._printing(readers).list(readers, partial(self.seat.note, NO_PRINTER), self.window.hand.items)

@@ -86,6 +86,19 @@ def test_the_final_form_has_what_was_adopted_and_numbers_it_through(story):
     assert not [label for label, _, _ in told(story)[1] if "ter" in label]
 
 
+@pytest.mark.parametrize(("code", "label"), [("en", "bis"), ("fr", "bis"), ("zh", "之二")])
+def test_a_version_that_was_deleted_keeps_its_number_in_the_table_of_amendments(code, label, story):
+    number = number_of(story)
+    perform(story, propose_paragraph, KEY, FIRST, "Norway")
+    (first,) = (each.id for each in story.desk.conference.report.paragraphs.values() if each.follows)
+    perform(story, delete_paragraph, first)
+    (table,) = (each for each in amendment_table(told(story, code)[0]).blocks if isinstance(each, Table))
+    draft, final = (plain(cell) for cell in table.rows[-1][:2])
+    assert draft.startswith(number)
+    assert draft.endswith(label)
+    assert final == ""
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_has_the_same_numbers(code, story):
     perform(story, propose_paragraph, KEY, FIRST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -11,6 +12,8 @@ from plenary.acts.agenda import take_up
 from plenary.acts.meetings import suspend
 from plenary.acts.report import delete_paragraph, read_paragraph
 from plenary.papers.report_forms import PARTS
+from plenary.papers.tree import Paragraph
+from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from tests.ui.secretary.test_single_strokes import double_click
 from ui.models.script import script_lines
@@ -238,3 +241,74 @@ def test_a_paragraph_of_another_document_opens_that_document(board):
     board.page.choose(key)
     assert board.steps.parts.name.text().endswith("2 of 4")
     assert board.steps.read_it.isEnabled()
+
+
+def put_in_part(board, place):
+    """Take up the item of the report, turn to a part and put its first paragraph before the meeting."""
+    board.bridge.perform(take_up, ("5",))
+    board.page.turn(PARTS)
+    board.rest()
+    for _ in range(place):
+        board.press(board.steps.parts.on)
+    board.go_to(0)
+    board.press(board.steps.read_it)
+
+
+def record(board):
+    """Say what was entered last, as the proceedings do."""
+    speech = Speech(Tongue("en"), board.bridge.conference)
+    return [speech.fact(fact) for fact in board.bridge.record.entries[-1].facts]
+
+
+def test_a_paragraph_of_a_part_is_named_with_it_in_the_record_the_script_and_the_hall(board):
+    put_in_part(board, 1)
+    assert record(board) == ["Paragraph 1 of Add.1 was put before the meeting."]
+    now, chairs = board.bridge.clock.now(), Tongue("en")
+    assert headline(board.bridge.conference, now, chairs).words == "Paragraph 1 of Add.1"
+    assert headline(board.bridge.conference, now, Tongue("zh")).words == "Add.1号文件第1段"
+    lines = script_lines(board.bridge, chairs, chairs, now)
+    assert lines[-1].text == "There are none. Paragraph 1 of Add.1 is adopted."
+    board.press(board.steps.adopt)
+    board.press(board.steps.adopt)
+    assert record(board) == ["Paragraph 1 of Add.1 was adopted."]
+
+
+def test_each_paragraph_of_a_range_is_said_by_its_number_though_only_the_first_was_put(board):
+    board.go_to(1)
+    board.press(board.steps.read_it)
+    board.go_to(3)
+    board.press(board.steps.adopt)
+    board.press(board.steps.adopt)
+    assert record(board) == [f"Paragraph {number} was adopted." for number in (2, 3, 4)]
+
+
+def test_a_part_without_paragraphs_is_shown_as_empty_and_nothing_is_adopted_there(board):
+    """F adopted the paragraph of the part before, which was out of sight."""
+    put_in_part(board, 1)
+    key, before = board.steps.key, len(board.bridge.record.entries)
+    papers = board.page.papers
+    empty = replace(
+        papers[2], blocks=tuple(each for each in papers[2].blocks if not isinstance(each, Paragraph))
+    )
+    board.page.adopting.turn((*papers[:2], empty, papers[3]), final=False)
+    board.page.adopting._turn_to(2)
+    assert board.steps.caption.text().startswith("Add.2 has no paragraphs yet")
+    assert board.steps.parts.name.text() == "Add.2: 3 of 4"
+    assert not any(each.isEnabled() for each in (board.steps.read_it, board.steps.adopt, board.steps.delete))
+    assert board.bridge.reading.board.empty
+    chairs, now = Tongue("en"), board.bridge.clock.now()
+    assert script_lines(board.bridge, chairs, chairs, now) == ()
+    assert (board.state(key), len(board.bridge.record.entries)) == ("read", before)
+    board.page.adopting._turn_to(1)
+    assert [line.formula for line in script_lines(board.bridge, chairs, chairs, now)] == ["F33", "F33"]
+
+
+def test_what_is_before_the_meeting_is_brought_into_sight_in_another_form(board):
+    key = board.go_to(5)
+    board.press(board.steps.read_it)
+    for form in (PARTS, "draft"):
+        board.page.page.verticalScrollBar().setValue(0)
+        board.page.turn(form)
+        board.rest()
+        assert board.steps.key == key
+        assert board.page.page.verticalScrollBar().value() > 0

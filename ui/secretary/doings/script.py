@@ -8,7 +8,7 @@ from plenary.script.line import Step
 from plenary.tongue import N_, Tongue
 from ui.models.script import book_of, likely_card, open_card, script_lines
 from ui.secretary.choices import Choice, matching
-from ui.secretary.doings.decisions import TOO_SOON, Gavel
+from ui.secretary.doings.decisions import NO_PARAGRAPHS, TOO_SOON, Gavel
 from ui.secretary.hand import Hand
 
 WHICH_CARD = N_("Card for")
@@ -37,7 +37,7 @@ class Prompter:
         hand = self.hand
         lines = script_lines(hand.bridge, self._chairs(), hand.tongue, hand.now())
         if not lines:
-            hand.noted.emit(hand.text(NOTHING_LEFT))
+            hand.noted.emit(self._why_none)
             return
         line = lines[0]
         if line.step is Step.NONE:
@@ -48,6 +48,14 @@ class Prompter:
             self._run(line.wants)
         elif not line.deeds:
             hand.bridge.reading.pass_one()
+
+    @property
+    def _why_none(self) -> str:
+        """Say why nothing is entered: a part of the report lies open in which nothing stands, or all was said."""
+        board = self.hand.bridge.reading.board
+        if board.empty:
+            return self.hand.text(NO_PARAGRAPHS, document=self.hand.tongue.isolate(board.part))
+        return self.hand.text(NOTHING_LEFT)
 
     def _turn_card(self) -> None:
         reading = self.hand.bridge.reading
