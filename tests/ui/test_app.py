@@ -265,7 +265,8 @@ def test_the_rooms_screen_is_made_when_it_is_asked_for_and_kept_for_the_desk(app
     assert app.settings.room(Tongue("en"))[2].name == "Hall"
 
 
-def test_that_no_monitor_is_left_is_said_only_while_it_is_so(app, meeting):
+def test_that_no_monitor_is_left_is_said_only_while_it_is_so(app, meeting, plugging):
+    plugging.screens("Desk")
     app.open(meeting)
     window = app.station.window
     window.run("room")
