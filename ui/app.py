@@ -168,7 +168,8 @@ class App(QObject):
     def show_start(self) -> StartWindow:
         """Show the start page; a meeting that is open is closed when another one opens."""
         self._drop_start()
-        start = self.start = cast("StartWindow", before().start_window(self.tongue, self.settings.recent))
+        made = before().start_window(self.tongue, self.settings.recent, self.dialogs.agreed)
+        start = self.start = cast("StartWindow", made)
         page = start.start
         page.document.connect(lambda: self._ask(self.dialogs.document))
         page.meeting.connect(lambda: self._ask(self.dialogs.meeting))
@@ -208,11 +209,7 @@ class App(QObject):
         start = self.start or self.show_start()
         start.wait_for(path.name)
         work, refused = partial(before().read_document, path), partial(self._fail, path)
-        self.background.start_telling(work, self._review, refused, start.show_progress)
-
-    def _review(self, reading: Reading) -> None:
-        if self.start:
-            self.start.show_reading(reading)
+        self.background.start_telling(work, start.show_reading, refused, start.show_progress)
 
     def _use(self, reading: Reading, rules: str) -> None:
         """Make a meeting file of what was reviewed, and open it."""

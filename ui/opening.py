@@ -24,6 +24,7 @@ from plenary.refusal import Denial, Unreadable
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, Tongue
 from ui.bridge import Bridge
+from ui.dialogs import AskWhether
 from ui.models.standing import standing
 from ui.settings import Recent, Settings
 from ui.ticker import Ticker
@@ -38,7 +39,7 @@ PROVEN_AFTER = NOTED_AFTER = 1000
 class Before(Protocol):
     """What ``ui.secretary.before`` gives, and how it is said there."""
 
-    start_window: Callable[[Tongue, tuple[Recent, ...]], Any]
+    start_window: Callable[[Tongue, tuple[Recent, ...], AskWhether], Any]
     play_sample: Callable[[Path], None]
     read_document: Callable[[Path, Callable[[float], object]], Reading]
     write_meeting: Callable[[Path, Reading, str], None]

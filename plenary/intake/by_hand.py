@@ -6,23 +6,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from plenary.intake import dates
 from plenary.intake.agendas import read
-from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.language import recognise
-from plenary.intake.reading import Reading, Row, Services
+from plenary.intake.reading import Reading
 from plenary.intake.refused import whole_file
-from plenary.intake.saying_when import NUMBERED, hours_in, named_item, says_when, without_dates
+from plenary.intake.saying_when import NUMBERED, named_item, says_when
+from plenary.intake.sittings import lines_that_say, with_sittings
 from plenary.intake.source import Line, Place, Source
 from plenary.intake.structure.agenda import understand
-from plenary.intake.structure.when import services
 from plenary.intake.text import decoded, lines_of
 from plenary.intake.words import LEXICONS, Lexicon
 from plenary.refusal import Unreadable
@@ -34,14 +32,14 @@ _INDENTED = re.compile(r"[ \t　]{2,}|\t|\s*[-–—•*]\s+")
 _TYPED = (".txt", ".text", ".md")
 _SHORT = 60
 """Lines; what is longer is a document, not notes."""
-_WEEKEND = 5
 
 
-def read_typed(text: str, today: date, language: str | None = None) -> Reading:
+def read_typed(text: str, today: date, language: str | None = None, year: int | None = None) -> Reading:
     """Read typed or pasted text as an agenda.
 
     Lines without numbers are numbered, indented ones below the line before; a first line alone before an
-    empty one is the name of the body. A day without a year is the next one to come after ``today``.
+    empty one is the name of the body. A day without a year is in ``year``, or the next one to come after
+    ``today``, and then that is doubted.
 
     Raises:
         Unreadable: no line of it can be an item.
@@ -49,13 +47,13 @@ def read_typed(text: str, today: date, language: str | None = None) -> Reading:
     code = language or recognise(text) or "en"
     words = LEXICONS[code]
     lines = lines_of(text)
-    when = [line for line in lines if says_when(line.text, words)]
+    when = lines_that_say(lines, words)
     others = [line for line in lines if line not in when]
     source = Source(NAME, _placed(_numbered(others, words)), whole=True, language=code)
-    reading = understand(source, words, _year(when, words, today))
+    reading = understand(source, words, year)
     whole = replace(reading, sources=(Source(NAME, lines, whole=True, language=code),))
     whole = _at_home(whole, others)
-    return _with_slots(whole, when, words, today) if when and not reading.rows else whole
+    return with_sittings(whole, when, words, today, year) if when and not reading.rows else whole
 
 
 def read_either(
@@ -80,7 +78,7 @@ def read_either(
         if short and any(says_when(line, LEXICONS[code]) for line in text.splitlines()):
             # What is none of typed notes is read as a document, and refused as one.
             with suppress(Unreadable):
-                reading = read_typed(text, date(year, 1, 1) if year else today)
+                reading = read_typed(text, today, year=year)
                 return replace(reading, sources=(replace(reading.sources[0], path=path),))
     return read(paths, year=year, progress=progress)
 
@@ -95,20 +93,12 @@ def _at_home(reading: Reading, others: Sequence[Line]) -> Reading:
         replace(item, place=home(item.place), heading=home(item.heading) if item.heading else None)
         for item in reading.items
     )
+    rows = tuple(replace(row, place=home(row.place)) for row in reading.rows)
     doubts = tuple(replace(each, place=home(each.place) if each.place else None) for each in reading.doubts)
     head = replace(
         reading.masthead, places=tuple((name, home(place)) for name, place in reading.masthead.places)
     )
-    return replace(reading, items=items, doubts=doubts, masthead=head)
-
-
-def _year(when: Sequence[Line], words: Lexicon, today: date) -> int:
-    for line in when:
-        for found in dates.find(line.text, words):
-            this = found.ends(today.year)
-            if this is not None:
-                return this.year if this >= today or found.last[0] else today.year + 1
-    return today.year
+    return replace(reading, items=items, rows=rows, doubts=doubts, masthead=head)
 
 
 def _numbered(lines: Sequence[Line], words: Lexicon) -> list[Line]:
@@ -133,73 +123,3 @@ def _numbered(lines: Sequence[Line], words: Lexicon) -> list[Line]:
 
 def _placed(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(replace(line, place=replace(line.place, line=index)) for index, line in enumerate(lines))
-
-
-def _with_slots(reading: Reading, when: Sequence[Line], words: Lexicon, today: date) -> Reading:
-    year = _year(when, words, today)
-    rows: list[Row] = []
-    doubts: list[Doubt] = []
-    for line in when:
-        for row in _rows(line, words, year):
-            rows.append(replace(row, block=len(rows)))
-        doubts += _doubts(line, words, year)
-    days = sorted(row.date for row in rows if row.date)
-    head = reading.masthead
-    if days and head.date_from is None:
-        head = replace(head, date_from=days[0], date_to=days[-1])
-    said = services([line.text for line in when], words)
-    return replace(
-        reading,
-        masthead=head,
-        rows=tuple(rows),
-        doubts=(*(each for each in reading.doubts if each.code != "year-missing"), *doubts),
-        services=said if said != Services() else reading.services,
-    )
-
-
-def _rows(line: Line, words: Lexicon, year: int) -> Iterator[Row]:
-    found = dates.find(line.text, words)
-    hours = hours_in(without_dates(line.text, found), words)
-    for day in _days(found, year):
-        for begins, ends in hours:
-            yield Row(
-                block=0,
-                date=day,
-                start=begins,
-                end=ends,
-                item=None,
-                title="",
-                continued=False,
-                place=line.place,
-            )
-
-
-def _days(found: Sequence[dates.Found], year: int) -> Iterator[date]:
-    for one in found:
-        yield from (day for day in _all_days(one, year) if day.weekday() < _WEEKEND or _one_day(one))
-
-
-def _one_day(one: dates.Found) -> bool:
-    return one.first == one.last
-
-
-def _all_days(one: dates.Found, year: int) -> Iterator[date]:
-    begins, ends = one.begins(year), one.ends(year)
-    if begins is not None and ends is not None:
-        yield from (begins + timedelta(days=day) for day in range(min((ends - begins).days, 60) + 1))
-
-
-def _doubts(line: Line, words: Lexicon, year: int) -> Iterator[Doubt]:
-    found = dates.find(line.text, words)
-    weekend = [
-        day
-        for one in found
-        for day in _all_days(one, year)
-        if day.weekday() >= _WEEKEND and not _one_day(one)
-    ]
-    if weekend:
-        yield doubt("weekend-left-out", line.place, days=len(weekend))
-    said = services([line.text], words).meetings_per_day
-    hours = len(hours_in(without_dates(line.text, found), words))
-    if said is not None and said != hours:
-        yield doubt("meetings-not-as-many", line.place, said=said, hours=hours)

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
+from plenary.intake.timetable_doubts import OF_TIMETABLE
 from plenary.tongue import N_
 
-SENTENCES: dict[str, tuple[str, str | None]] = {
-    "continued-in-same-slot": (
-        N_("Item %(item)s first stands and is continued in the same slot (%(day)s, %(slot)s)."),
-        N_("Move its first row to %(before)s?"),
-    ),
-    "continued-in-first-slot": (
-        N_("Item %(item)s first stands and is continued in the first slot (%(day)s, %(slot)s)."),
-        N_("Strike the mark of continuation, or add the earlier slot."),
-    ),
-    "continued-without-beginning": (
-        N_("Item %(item)s is continued (%(day)s, %(slot)s) without having stood in an earlier slot."),
-        N_("Strike the mark of continuation, or add the earlier slot."),
-    ),
+SENTENCES: dict[str, tuple[str, str | None]] = OF_TIMETABLE | {
     "language-unsure": (
         N_("The language of the document is not clear."),
         N_("It was read as %(language)s; name the language if it is another."),
@@ -40,71 +29,6 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
     "letters-gathered": (
         N_("The letters of the sub-items of item %(item)s stand together before their titles."),
         N_("They were given to the titles in their order."),
-    ),
-    "year-missing": (
-        N_("The document names no year for its dates (%(day)s)."),
-        N_("Give the year of the meeting."),
-    ),
-    "no-such-day": (N_("There is no such day as “%(day)s”."), N_("Correct the date.")),
-    "weekday-differs": (
-        N_("“%(day)s” does not fall on that day of the week in %(year)s."),
-        N_("The date was taken, the day of the week was not."),
-    ),
-    "day-outside-dates": (
-        N_("“%(day)s” lies outside the dates of the meeting (%(dates)s)."),
-        N_("Correct the day, or the dates of the meeting."),
-    ),
-    "day-without-date": (
-        N_("“%(day)s” names a day of the week without its date."),
-        N_("It was read as %(date)s, the only such day of the meeting."),
-    ),
-    "day-not-placed": (N_("“%(day)s” names a day whose date is not clear."), N_("Give its date.")),
-    "slot-without-day": (N_("The time “%(slot)s” stands under no day."), N_("Give its date.")),
-    "slot-without-time": (
-        N_("The items %(items)s stand in no hours (%(day)s)."),
-        N_("Give the hours of their meeting."),
-    ),
-    "times-turned": (
-        N_("Times are printed with their minutes first, such as “%(slot)s”."),
-        N_("They were read as hours and minutes: %(read)s."),
-    ),
-    "times-backwards": (N_("“%(slot)s” ends before it begins."), N_("Correct the times.")),
-    "times-by-custom": (
-        N_("Times do not say whether they lie before or after noon, such as “%(slot)s”."),
-        N_("They were read by the custom of sitting hours: %(read)s."),
-    ),
-    "times-minutes": (
-        N_("“%(slot)s” has a sign for minutes where there are none."),
-        N_("It was read as %(read)s."),
-    ),
-    "times-long": (N_("“%(slot)s” lasts %(hours)s hours."), N_("Check whether a.m. or p.m. is meant.")),
-    "row-began-above": (
-        N_("The words of a row begin above its time, %(slot)s: “%(title)s”."),
-        N_("They were put into that slot."),
-    ),
-    "times-several": (
-        N_("“%(slot)s” names several times for the same items."),
-        N_("The first one was taken."),
-    ),
-    "times-overlap": (
-        N_("“%(slot)s” begins before “%(before)s” has ended (%(day)s)."),
-        N_("Keep it if the meetings are parallel; otherwise correct the hours."),
-    ),
-    "item-not-in-list": (
-        N_("The timetable names item %(item)s, which the list of items does not hold: “%(title)s”."),
-        N_("Add the item to the agenda, or correct its number in the timetable."),
-    ),
-    "column-left-out": (
-        N_("The timetable has a further column: “%(text)s”."),
-        N_("It was left out; look whether it belongs to the programme."),
-    ),
-    "row-title-differs": (
-        N_("The timetable calls item %(item)s “%(title)s”, the list calls it “%(listed)s”."),
-        N_("The title of the list was kept."),
-    ),
-    "item-without-slot": (
-        N_("Item %(item)s stands nowhere in the timetable."),
-        N_("Give it a slot, or leave it open."),
     ),
     "list-missing": (
         N_("The document has no list of items."),
@@ -203,18 +127,6 @@ SENTENCES: dict[str, tuple[str, str | None]] = {
         N_("The %(language)s version has other items: %(items)s."),
         N_("The items of the first version were kept."),
     ),
-    "versions-times-differ": (
-        N_("The %(language)s version has another timetable."),
-        N_("The timetable of the first version was kept."),
-    ),
-    "weekend-left-out": (
-        N_("The days run over a weekend."),
-        N_("No meeting was put on Saturday or Sunday; name such a day alone if the body meets on it."),
-    ),
-    "meetings-not-as-many": (
-        N_("The sentence speaks of %(said)s meetings a day, and gives the hours of %(hours)s."),
-        N_("The hours were taken as they are written."),
-    ),
     "version-twice": (
         N_("Two of the documents are in the same language, %(language)s: “%(document)s”."),
         N_("The first one was kept."),
@@ -229,6 +141,7 @@ ADVICE = frozenset(
         "looks-like-report",
         "items-are-paragraphs",
         "year-missing",
+        "year-taken",
         "no-such-day",
         "day-outside-dates",
         "day-not-placed",

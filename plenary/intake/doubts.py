@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from plenary.intake.doubt_sentences import ADVICE, SENTENCES
 from plenary.intake.source import Place
+from plenary.intake.timetable_doubts import OF_ITEMS, OF_TIMETABLE
 from plenary.tongue import LANGUAGES, Tongue
 
 
@@ -55,6 +56,11 @@ class Doubt(Struct, frozen=True, kw_only=True):
     def advises(self) -> bool:
         """Tell whether the second sentence says what a person is to do, not what was done meanwhile."""
         return self.code in ADVICE
+
+    @property
+    def of_slot(self) -> bool:
+        """Tell whether it is about a slot of the timetable: its day, its hours, what stands in it."""
+        return self.code in OF_TIMETABLE and self.code not in OF_ITEMS
 
     def says(self, tongue: Tongue) -> str:
         """Say the doubt in a tongue."""

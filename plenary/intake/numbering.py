@@ -128,7 +128,9 @@ def _han_letter(sign: str) -> str | None:
     return chr(ord("a") + number - 1) if number and number <= 26 else None
 
 
-_GROUP = re.compile(r"[(（]\s*([^()（）]{1,4})\s*[)）]|['‘’“”\"]\s*(\d{1,2})\s*['‘’“”\"]|([^\W\d_])[)）]")
+_GROUP = re.compile(
+    r"[(（]\s*([^()（）]{1,4})\s*[)）]|['‘’“”\"]\s*(\d{1,2})\s*['‘’“”\"]|([^\W\d_]|[ivx]{2,4})[)）]"
+)
 _HEAD = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 
 
@@ -155,7 +157,7 @@ def _sign(found: re.Match[str]) -> str:
     if found[2]:
         return roman(int(found[2])) or found[2]
     sign = (found[1] or found[3]).strip()
-    return letter(sign) or sign.lower()
+    return letter(sign) or _han_letter(sign) or sign.lower()
 
 
 def parent(number: str) -> str | None:

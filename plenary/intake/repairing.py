@@ -16,8 +16,12 @@ def repair(reading: Reading, doubt: Doubt) -> Reading:
     if doubt not in reading.doubts:
         return reading
     rows = _moved(reading.rows, doubt.repair) if doubt.repair else reading.rows
-    left = tuple(other for other in reading.doubts if other != doubt)
-    return replace(reading, rows=rows, doubts=left)
+    return settled(replace(reading, rows=rows), doubt)
+
+
+def settled(reading: Reading, doubt: Doubt) -> Reading:
+    """Give the reading without one of its doubts: somebody looked at it."""
+    return replace(reading, doubts=tuple(other for other in reading.doubts if other != doubt))
 
 
 def _moved(rows: tuple[Row, ...], move: MoveRow) -> tuple[Row, ...]:

@@ -60,6 +60,16 @@ def hours_in(text: str, words: Lexicon) -> list[Hours]:
     return written or [_settled(match) for match in _RANGE.finditer(digits(text)) if _may_be(match)]
 
 
+def first_hours(text: str, words: Lexicon) -> tuple[time | None, time | None, str]:
+    """Give the first hours of a text, of which the end may not be said, and the words that are left."""
+    for span in times.find(text, words)[:1]:
+        return span.begins, span.ends, f"{text[: span.start]} {text[span.end :]}"
+    for match in _RANGE.finditer(digits(text)):
+        if _may_be(match):
+            return *_settled(match), f"{text[: match.start()]} {text[match.end() :]}"
+    return None, None, text
+
+
 def _may_be(match: re.Match[str]) -> bool:
     return int(match[1]) <= 24 and int(match[3]) <= 24 and int(match[2] or 0) < 60 and int(match[4] or 0) < 60
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, time
 
 from msgspec import Struct
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.reading import Reading
+from plenary.intake.slot_editing import slot_line
 from plenary.intake.source import Place
-from plenary.tongue import LETTERS, N_, Tongue
+from plenary.tongue import LETTERS, N_, NP_, Tongue
 
 PARENT, BODY, PLACE, LANGUAGES = (
     N_("Parent organ"),
@@ -19,7 +20,10 @@ PARENT, BODY, PLACE, LANGUAGES = (
     N_("Interpretation"),
 )
 SYMBOL, SESSION, TITLE = N_("Symbol"), N_("Session"), N_("Title")
-READ = N_("Read: %(items)s items, %(meetings)s meetings, %(documents)s documents")
+READ = N_("Read: %(counted)s")
+ITEMS = NP_("%(count)s item", "%(count)s items")
+MEETINGS = NP_("%(count)s meeting", "%(count)s meetings")
+READ_DOCUMENTS = NP_("%(count)s document", "%(count)s documents")
 DOCUMENTS = N_("documents: %(symbols)s")
 NO_DAY = N_("day not known")
 
@@ -39,7 +43,10 @@ class LineRow(Struct, frozen=True):
 
 
 class Understood(Struct, frozen=True):
-    """One thing that was understood: its label, its words, where it stands in the document."""
+    """One thing that was understood: its label, its words, where it stands in the document.
+
+    ``typed`` is the line on which a slot is mended.
+    """
 
     id: str
     label: str
@@ -49,10 +56,23 @@ class Understood(Struct, frozen=True):
     level: int = 0
     doubtful: bool = False
     checked: bool = True
+    typed: str = ""
 
     def __str__(self) -> str:
         """Say the row."""
         return " ".join(part for part in (self.label, self.text, self.note) if part)
+
+
+def number_of(row: Understood | None) -> str:
+    """Give the number of the item that a row shows, empty where it shows none."""
+    kind, _, rest = row.id.partition("/") if row is not None else ("", "", "")
+    return rest.partition("/")[2] if kind == "item" else ""
+
+
+def slot_of(row: Understood | None) -> int | None:
+    """Give the place of the slot that a row shows, None where it shows none."""
+    kind, _, place = row.id.partition("/") if row is not None else ("", "", "")
+    return int(place) if kind == "slot" else None
 
 
 def line_of(place: Place | None) -> int | None:
@@ -67,6 +87,17 @@ def written_at(reading: Reading, doubt: Doubt) -> str:
         return ""
     lines = reading.sources[place.document].lines
     return " ".join(lines[place.line].text.split()) if place.line < len(lines) else ""
+
+
+def row_about(rows: Sequence[Understood], doubt: Doubt) -> Understood | None:
+    """Give the row that a doubt is about: the item that it names, else the slot or the item that begins last before it."""
+    line, item = line_of(doubt.place) or 0, dict(doubt.facts).get("item")
+    if doubt.of_slot:
+        slots = [row for row in rows if slot_of(row) is not None]
+        return next((row for row in reversed(slots) if (row.line or 0) <= line), slots[0] if slots else None)
+    items = [row for row in rows if number_of(row)]
+    near = [row for row in items if (row.line or 0) <= line]
+    return next((row for row in items if number_of(row) == item), near[-1] if near else None)
 
 
 def line_rows(reading: Reading, chosen: int | None) -> tuple[LineRow, ...]:
@@ -119,9 +150,8 @@ def _slots(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
     for place, slot in enumerate(reading.slots):
         day = _day(slot.date, tongue)
         items = tongue.series([tongue.item_number(each) for each in slot.items]) or slot.label or ""
-        yield Understood(
-            f"slot/{place}", day, _hours(slot.start, slot.end, tongue), items, line_of(slot.place)
-        )
+        hours, line = _hours(slot.start, slot.end, tongue), line_of(slot.place)
+        yield Understood(f"slot/{place}", day, hours, items, line, typed=slot_line(slot, tongue))
 
 
 def _day(day: date | None, tongue: Tongue) -> str:
@@ -137,12 +167,9 @@ def _hours(start: time | None, end: time | None, tongue: Tongue) -> str:
 def read_words(reading: Reading, tongue: Tongue) -> str:
     """Say how much was read."""
     documents = {document.symbols for item in reading.items for document in item.documents}
-    return tongue.text(
-        READ,
-        items=tongue.number(len(reading.items)),
-        meetings=tongue.number(len(reading.slots)),
-        documents=tongue.number(len(documents)),
-    )
+    counted = ((ITEMS, len(reading.items)), (MEETINGS, len(reading.slots)), (READ_DOCUMENTS, len(documents)))
+    said = [tongue.plural(*words, count, count=tongue.number(count)) for words, count in counted]
+    return tongue.text(READ, counted=tongue.join(said))
 
 
 def first_doubts(reading: Reading) -> tuple[Doubt, ...]:

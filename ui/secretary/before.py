@@ -13,6 +13,7 @@ from plenary.console import reading, sample, stations
 from plenary.intake import by_hand
 from plenary.intake.reading import Reading
 from plenary.tongue import Tongue
+from ui.dialogs import AskWhether
 from ui.secretary.start_window import StartWindow
 from ui.settings import Recent
 
@@ -21,9 +22,9 @@ SAMPLE_MOMENT = datetime(2009, 10, 1, 13, 43, tzinfo=UTC)
 """The sample opens in the middle of a debate."""
 
 
-def start_window(tongue: Tongue, recent: tuple[Recent, ...]) -> StartWindow:
-    """Make the window of the start page."""
-    return StartWindow(tongue, recent)
+def start_window(tongue: Tongue, recent: tuple[Recent, ...], agreed: AskWhether) -> StartWindow:
+    """Make the window of the start page; ``agreed`` asks whether answers may be lost."""
+    return StartWindow(tongue, recent, agreed)
 
 
 def play_sample(place: Path) -> None:

@@ -4,38 +4,44 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from plenary.intake.doubts import Doubt
 from plenary.intake.reading import Reading
-from plenary.intake.repairing import repair
+from plenary.intake.repairing import repair, settled
+from plenary.intake.years import YEARLESS
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.models.review import first_doubts, line_of, line_rows, understood, written_at
+from ui.models.review import line_of, line_rows, row_about, understood
 from ui.models.rows import RowModel
 from ui.secretary.connector import Connector, seen
+from ui.secretary.doubt_cards import DoubtCards
 from ui.secretary.labels import label, rule
-from ui.secretary.mending import NOT_HERE, Mend, MendBar, UnderstoodList, UnderstoodModel, number_of
+from ui.secretary.mending import CHOOSE, NOT_HERE, MendBar
 from ui.secretary.paper_lines import paper
 from ui.secretary.review_foot import ReviewFoot
 from ui.secretary.rows import Index, RowList
+from ui.secretary.typed_mend import Mend, answering, line_of_row, year_of
 from ui.secretary.understood import DoubtCard, UnderstoodDelegate
-from ui.widgets import scrolling
+from ui.secretary.understood_list import UnderstoodList, UnderstoodModel
 
 DOCUMENT, UNDERSTOOD = N_("The document, unchanged"), N_("What was understood")
 CLICK = N_("click a line to see its source")
 UNDO_IT = N_("Ctrl+Z takes the last change back.")
-NO_DOUBT = N_("No doubt is left.")
+TO_SLOT = N_("Alt ↑ and Alt ↓ put the item into a slot.")
 
 
 class ReviewPage(QWidget):
-    """``used(reading, rules)`` when the programme is to be used under these rules; ``another`` for another document."""
+    """``used(reading, rules)`` when the programme is to be used under these rules.
+
+    ``another`` asks for another document, ``left`` for the page before.
+    """
 
     used = Signal(object, str)
     another = Signal()
+    left = Signal()
 
     def __init__(self, tongue: Tongue, reading: Reading) -> None:
         super().__init__()
@@ -52,17 +58,21 @@ class ReviewPage(QWidget):
         self.mending.mended.connect(self.mend)
         self.mending.typing.connect(self._give_keys)
         self.past: list[Reading] = []
-        self.cards: list[DoubtCard] = []
-        self.foot = ReviewFoot(tongue, self._use, self.another.emit)
+        self.doubts = DoubtCards(tongue)
+        self.doubts.accepted.connect(self.accept)
+        self.doubts.kept.connect(self.keep)
+        self.doubts.edited.connect(self.edit)
+        self.doubts.pointed.connect(self._look_at)
+        self.foot = ReviewFoot(tongue, self._use, self.another.emit, self.left.emit)
         self.said, self.use = self.foot.said, self.foot.use
         self.mending.noted.connect(self.said.setText)
         self._looked_at: QWidget | None = None
         self.connector = Connector(self, self.ends)
         keys = {"Return": self._accept_first, "Enter": self._accept_first, "K": self._keep_first}
-        keys |= {"E": self._edit_first, "Ctrl+Z": self.undo}
+        keys |= {"E": self._edit_first, "Ctrl+Z": self.undo, "Esc": self.left.emit}
         self.keys = [QShortcut(QKeySequence(key), self, act) for key, act in keys.items()]
         self._lay_out()
-        self.connector.follow(self.document, self.list, self.scroller)
+        self.connector.follow(self.document, self.list, self.doubts.scroller)
         self.show_reading(reading)
 
     def _lay_out(self) -> None:
@@ -96,14 +106,7 @@ class ReviewPage(QWidget):
         head.addStretch(1)
         head.addWidget(label(self.tongue.text(CLICK), "small"))
         column.addLayout(head)
-        self._doubts = QVBoxLayout()
-        self._doubts.setSpacing(px(8))
-        self._holder = QWidget()
-        self._holder.setLayout(self._doubts)
-        self.scroller = scrolling(self._holder)
-        self.none = label(self.tongue.text(NO_DOUBT), "ok")
-        column.addWidget(self.none)
-        column.addWidget(self.scroller)
+        column.addWidget(self.doubts)
         column.addWidget(rule())
         column.addWidget(self.list, 1)
         column.addWidget(self.mending)
@@ -112,26 +115,15 @@ class ReviewPage(QWidget):
     def show_reading(self, reading: Reading) -> None:
         """Show a reading: its doubts first, then the head, the items, the timetable."""
         self.reading = reading
-        doubts = first_doubts(reading)
-        for card in self.cards:
-            self._doubts.removeWidget(card)
-            card.deleteLater()
-        self.cards = [
-            DoubtCard(self.tongue, doubt, written_at(reading, doubt), first=doubt is doubts[0])
-            for doubt in doubts
-        ]
-        for card in self.cards:
-            card.accepted.connect(self.accept)
-            card.kept.connect(self.keep)
-            card.edited.connect(self.edit)
-            card.pointed.connect(self._look_at)
-            self._doubts.addWidget(card)
-        self._doubts.addStretch(0 if doubts else 1)
-        self.none.setVisible(not doubts)
-        self.scroller.setVisible(bool(doubts))
+        self.doubts.show_reading(reading)
         self.foot.show_reading(reading)
         self.model.show(understood(reading, self.tongue))
-        self._look_at(self.cards[0] if doubts else None)
+        self._look_at(self.doubts.first)
+
+    @property
+    def cards(self) -> list[DoubtCard]:
+        """Give the cards of the doubts that are left."""
+        return self.doubts.cards
 
     def accept(self, doubt: Doubt) -> None:
         """Accept the proposal of a doubt."""
@@ -139,16 +131,20 @@ class ReviewPage(QWidget):
 
     def keep(self, doubt: Doubt) -> None:
         """Keep what is written: the doubt is settled without a change."""
-        left = tuple(each for each in self.reading.doubts if each != doubt)
-        self._turn(replace(self.reading, doubts=left))
+        self._turn(settled(self.reading, doubt))
 
     def edit(self, doubt: Doubt) -> None:
-        """Go to the item that a doubt is about, its title open to be mended."""
-        item, line = dict(doubt.facts).get("item"), line_of(doubt.place)
-        near = [row for row in self.model.rows if number_of(row) and (row.line or 0) <= (line or 0)]
-        about = [row for row in self.model.rows if number_of(row) and number_of(row) == item] or near[-1:]
-        self.list.choose(about[0].id if about else None)
-        self.mending.ask("edit")
+        """Go to what a doubt is about, its line open to be mended: the year, a slot, the title of an item."""
+        row = row_about(self.model.rows, doubt)
+        self.list.choose(row.id if row else None)
+        asked = year_of(doubt) if doubt.code in YEARLESS else line_of_row(row, self.tongue)
+        if doubt.code == "item-without-slot":
+            self.said.setText(self.tongue.text(TO_SLOT))
+            self.list.setFocus()
+        elif asked is None:
+            self.said.setText(self.tongue.text(CHOOSE))
+        else:
+            self.mending.open(answering(asked, doubt))
 
     def mend(self, change: Mend) -> None:
         """Make a change by hand, if it can be made here; the item that was chosen stays chosen, joined to another too."""
@@ -178,18 +174,18 @@ class ReviewPage(QWidget):
             key.setEnabled(not typing)
 
     def _edit_first(self) -> None:
-        if self.cards:
-            self.edit(self.cards[0].doubt)
+        if self.doubts.first is not None:
+            self.edit(self.doubts.first.doubt)
 
     def _accept_first(self) -> None:
         """Accept what is proposed for the first doubt; one without a proposal has only been seen."""
-        if self.cards:
-            first = self.cards[0].doubt
+        if self.doubts.first is not None:
+            first = self.doubts.first.doubt
             (self.accept if first.repair is not None else self.keep)(first)
 
     def _keep_first(self) -> None:
-        if self.cards:
-            self.keep(self.cards[0].doubt)
+        if self.doubts.first is not None:
+            self.keep(self.doubts.first.doubt)
 
     def _use(self) -> None:
         self.used.emit(self.reading, self.foot.rules.chosen)
@@ -212,15 +208,10 @@ class ReviewPage(QWidget):
         QTimer.singleShot(0, self, self._scroll)
 
     def _scroll(self) -> None:
-        self._bound_doubts()
+        self.doubts.bound(self.height() * 2 // 5)
         self.connector.update()
         if self._line is not None and self._line < self.lines.rowCount():
             self.document.scrollTo(self.lines.index(self._line), RowList.ScrollHint.PositionAtCenter)
-
-    def _bound_doubts(self) -> None:
-        """Give the doubts the height that they need, at most two fifths of the page."""
-        needed = self._holder.sizeHint().height()
-        self.scroller.setFixedHeight(min(needed, self.height() * 2 // 5))
 
     def ends(self) -> tuple[QRectF, QRectF, bool] | None:
         """Give where the line that is looked at stands and where it is told, in pixels of the page, if both are in sight."""
@@ -229,7 +220,7 @@ class ReviewPage(QWidget):
         line = seen(self, self.document.viewport(), self.document.visualRect(self.lines.index(self._line)))
         card = self._looked_at
         if card is not None:
-            other = seen(self, self.scroller.viewport(), card.geometry())
+            other = seen(self, self.doubts.scroller.viewport(), card.geometry())
         else:
             other = seen(self, self.list.viewport(), self.list.visualRect(self.list.currentIndex()))
         return (line, other, card is not None) if line.isValid() and other.isValid() else None

@@ -18,7 +18,7 @@ from ui.widgets import KeyButton, Kind
 from ui.widgets.choosing import ListBox
 
 NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
-ANOTHER, USE = N_("Open another document"), N_("Use this programme")
+ANOTHER, USE, BACK = N_("Open another document"), N_("Use this programme"), N_("Back")
 RULES = N_("Rules of procedure")
 _BOX = 460
 Press = Callable[[], object]
@@ -27,7 +27,7 @@ Press = Callable[[], object]
 class ReviewFoot(QFrame):
     """Two lines: the rules that the meeting gets, with the reason; and the buttons. ``rules.chosen`` is a profile."""
 
-    def __init__(self, tongue: Tongue, use: Press, another: Press) -> None:
+    def __init__(self, tongue: Tongue, use: Press, another: Press, back: Press) -> None:
         super().__init__()
         self.tongue = tongue
         self.setProperty("panel", "canvas")
@@ -39,7 +39,9 @@ class ReviewFoot(QFrame):
         self.rules.setFixedWidth(theme.look().px(_BOX))
         self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=use)
         self.use.setShortcut("Ctrl+Return")
-        self.another = KeyButton(tongue.text(ANOTHER), height=28, press=another)
+        self.another = KeyButton(tongue.text(ANOTHER), key="Ctrl O", height=28, press=another)
+        self.another.setShortcut("Ctrl+O")
+        self.back = KeyButton(tongue.text(BACK), key="Esc", height=28, press=back)
         self._proposed = ""
         self._lay_out()
 
@@ -54,9 +56,9 @@ class ReviewFoot(QFrame):
         above.addWidget(self.rules)
         above.addWidget(self.why, 1)
         row.addWidget(self.said, 1)
-        for button in (self.another, self.use):
+        for button in (self.back, self.another, self.use):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for widget in (self.summary, self.another, self.use):
+        for widget in (self.summary, self.back, self.another, self.use):
             row.addWidget(widget)
         column.addLayout(above)
         column.addWidget(rule())

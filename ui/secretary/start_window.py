@@ -7,8 +7,9 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from plenary.intake.reading import Reading
-from plenary.tongue import Tongue
+from plenary.tongue import N_, Tongue
 from ui import theme
+from ui.dialogs import OF_QT, AskWhether
 from ui.secretary.review import ReviewPage
 from ui.secretary.start_page import StartPage
 from ui.secretary.typing_page import TypingPage
@@ -17,6 +18,7 @@ from ui.settings import Recent
 from ui.widgets import Banner, FocusRing, Remedy
 
 TITLE = "Plenary"
+LOST = N_("What you answered and mended in this document will be lost. Leave it?")
 USUAL, FRAME = QSize(1366, 768), QSize(0, 40)
 """Pixels: of the window, and of what a window manager puts around it."""
 
@@ -27,9 +29,9 @@ class StartWindow(QMainWindow):
     used = Signal(object, str)
     closing = Signal()
 
-    def __init__(self, tongue: Tongue, recent: tuple[Recent, ...]) -> None:
+    def __init__(self, tongue: Tongue, recent: tuple[Recent, ...], agreed: AskWhether = OF_QT.agreed) -> None:
         super().__init__()
-        self.tongue = tongue
+        self.tongue, self._agreed = tongue, agreed
         self.setWindowTitle(TITLE)
         self.resize(self._fitting(self.screen().availableSize()))
         theme.let_read(self, tongue)
@@ -42,6 +44,8 @@ class StartWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.waiting)
+        self._before: QWidget = self.start
+        self._back: QWidget = self.start
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,8 +66,9 @@ class StartWindow(QMainWindow):
         )
 
     def say(self, title: str, words: str, remedies: tuple[Remedy, ...] = ()) -> None:
-        """Say why something could not be opened, and what can be done instead."""
-        self.show_start()
+        """Say why something could not be opened, and what can be done instead; the page before is shown again."""
+        if self.pages.currentWidget() is self.waiting:
+            self.pages.setCurrentWidget(self._before)
         self.banner.say(title, words, remedies, grave=True)
 
     def show_start(self) -> None:
@@ -73,6 +78,7 @@ class StartWindow(QMainWindow):
     def wait_for(self, name: str) -> None:
         """Say that a document is being read."""
         self.banner.clear()
+        self._before = self._shown()
         self.waiting.wait_for(name)
         self.pages.setCurrentWidget(self.waiting)
 
@@ -94,15 +100,43 @@ class StartWindow(QMainWindow):
         self.typing.edit.setFocus()
 
     def show_reading(self, reading: Reading) -> None:
-        """Show the review of what was read."""
-        if self.review is not None:
-            self.pages.removeWidget(self.review)
-            self.review.deleteLater()
+        """Show the review of what was read; it leads back to the page before."""
+        shown, old = self._shown(), self.review
+        self._back = self._back if shown is old else shown
+        self.banner.clear()
         self.review = ReviewPage(self.tongue, reading)
         self.review.used.connect(self.used)
-        self.review.another.connect(self.start.document)
+        self.review.another.connect(self._open_another)
+        self.review.left.connect(self._leave_review)
         self.pages.addWidget(self.review)
         self.pages.setCurrentWidget(self.review)
+        if old is not None:
+            self._drop(old)
+
+    def _shown(self) -> QWidget:
+        """Give the page that is shown, or the one before where something is waited for."""
+        shown = self.pages.currentWidget()
+        return self._before if shown is None or shown is self.waiting else shown
+
+    def _open_another(self) -> None:
+        if self._may_leave():
+            self.start.document.emit()
+
+    def _leave_review(self) -> None:
+        if self.review is not None and self._may_leave():
+            self.banner.clear()
+            self.pages.setCurrentWidget(self._back)
+            self._drop(self.review)
+            self.review = None
+
+    def _may_leave(self) -> bool:
+        """Ask whether what was answered and mended in the review may be lost, where there is any."""
+        mended = self.review is not None and bool(self.review.past)
+        return not mended or self._agreed(self, self.tongue, self.tongue.text(LOST))
+
+    def _drop(self, page: QWidget) -> None:
+        self.pages.removeWidget(page)
+        page.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as in the officer's window."""

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from plenary.acts.opening import open_conference
 from plenary.conference import Conference, fold
 from plenary.intake.by_hand import read_typed
+from plenary.intake.editing import to_slot
 from plenary.intake.entering import provisional
+from plenary.intake.years import in_year
 from plenary.refusal import Unreadable
 from tests.desks import TEN
 
@@ -60,7 +62,7 @@ def test_a_sentence_gives_the_slots_in_six_languages(language, sentence):
         assert [item.title for item in reading.items] == ITEMS[language].split("\n")
         assert slots(reading) == FOUR
         assert reading.services.meetings_per_day == 2
-        assert reading.doubts == ()
+        assert [each.code for each in reading.doubts] == (["year-taken"] if "2009" not in sentence else [])
 
 
 def test_lines_that_are_numbered_keep_their_numbers_and_indented_ones_stand_below():
@@ -77,13 +79,60 @@ def test_lines_that_are_numbered_keep_their_numbers_and_indented_ones_stand_belo
 def test_a_weekend_is_left_out_and_said():
     reading = read_typed("Opening\nReport\n3 meetings a day, 10-1 and 3-6, from 1 to 5 October", TODAY)
     assert {slot.date.day for slot in reading.slots} == {1, 2, 5}
-    assert [each.code for each in reading.doubts] == ["weekend-left-out", "meetings-not-as-many"]
+    assert [each.code for each in reading.doubts] == [
+        "year-taken", "weekend-left-out", "meetings-not-as-many"
+    ]  # fmt: skip
 
 
 def test_a_day_without_a_year_is_the_next_to_come():
     sentence = "Opening\nReport\nfrom 1 to 2 October, 10-1"
     assert slots(read_typed(sentence, date(2009, 10, 3)))[0][0] == date(2010, 10, 1)
     assert slots(read_typed(sentence, date(2009, 10, 2)))[0][0] == date(2009, 10, 1)
+
+
+@pytest.mark.parametrize("days", ["1 October", "from 1 to 2 October", "1, 2 and 5 October"])
+def test_the_year_that_was_taken_is_said_and_no_year_is_taken_where_one_is_named(days):
+    text = f"Opening\nReport\n{days}, 10-1"
+    taken = read_typed(text, TODAY).doubts[0]
+    assert (taken.code, dict(taken.facts)["year"]) == ("year-taken", "2009")
+    named = (read_typed(text.replace("October", "October 2009"), TODAY), read_typed(text, TODAY, year=2009))
+    above = read_typed(
+        f"Working Group on Coasts\nVienna, 1–5 October 2009\n\n1. {text.replace('Report', '2. Report')}",
+        date(2026, 1, 1),
+    )
+    for reading in (*named, above):
+        assert slots(reading)[0][0] == date(2009, 10, 1)
+        assert "year-taken" not in {each.code for each in reading.doubts}
+
+
+def test_the_last_days_of_a_year_run_into_the_next_and_a_leap_day_comes_when_it_comes():
+    over = read_typed("Opening\nReport\nfrom 31 December to 1 January, 10-1", TODAY)
+    assert [day for day, _, _ in slots(over)] == [date(2009, 12, 31), date(2010, 1, 1)]
+    leap = read_typed("Opening\nReport\n29 February, 10-1", TODAY)
+    assert slots(leap)[0][0] == date(2012, 2, 29)
+
+
+@given(st.integers(1990, 2100))
+def test_another_year_moves_the_days_and_keeps_what_was_put_into_the_slots(year):
+    reading = to_slot(read_typed("Opening\nReport\nfrom 1 to 9 October, 10-1 and 3-6", TODAY), "2", 1)
+    made = in_year(reading, year)
+    days = {day for day, _, _ in slots(made)}
+    assert days == {day for day in (date(year, 10, at) for at in range(1, 10)) if day.weekday() < 5}
+    assert [slot.items for slot in made.slots][:2] == [(), ("2",)]
+    assert (made.masthead.date_from, made.masthead.date_to) == (min(days), max(days))
+    assert "year-taken" not in {each.code for each in made.doubts}
+
+
+def test_a_text_with_a_timetable_of_its_own_and_no_year_is_asked_for_its_year():
+    reading = read_typed(
+        "1. Opening\n2. Report\n\nTimetable\n\nThursday, 1 October\n10 a.m.–1 p.m.\tItem 1\n3–6 p.m.\tItem 2",
+        TODAY,
+    )
+    assert [each.code for each in reading.doubts] == ["year-missing"]
+    made = in_year(reading, 2010)
+    assert [day for day, _, _ in slots(made)] == [date(2010, 10, 1)] * 2
+    assert [each.code for each in made.doubts] == ["weekday-differs"]
+    assert in_year(reading, 2009).doubts == ()
 
 
 def test_every_item_points_to_its_line_as_it_was_typed():

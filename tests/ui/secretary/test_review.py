@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from plenary import intake
+from plenary.intake.doubts import doubt
+from plenary.intake.slot_editing import slot_line
 from plenary.tongue import Tongue
-from ui.secretary.mending import number_of
+from ui.models.review import number_of, read_words
 from ui.secretary.review import ReviewPage
 
 TWIN = next((Path(__file__).resolve().parents[2] / "data" / "agendas").glob("twin-en-annex*.txt"))
@@ -141,15 +145,60 @@ def test_an_item_goes_to_another_slot_by_key_and_by_hand(page):
     assert [at for at, each in enumerate(page.reading.slots) if "5" in each.items] == [0]
 
 
-def test_a_doubt_is_mended_by_hand_with_one_key(page):
+def test_a_doubt_about_a_slot_is_mended_by_hand_with_one_key(page):
     press(page, Qt.Key.Key_E)
-    item = dict(page.cards[0].doubt.facts)["item"]
-    assert page.mending.field.edit.hasFocus()
-    assert page.mending.number == item
-    QTest.keyClick(page.mending.field.edit, Qt.Key.Key_Escape)
+    edit = page.mending.field.edit
+    assert edit.hasFocus()
+    assert edit.text() == slot_line(page.reading.slots[1], Tongue("en"))
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert not page.mending.field.isVisible()
-    press(page, Qt.Key.Key_K)
+    assert len(page.cards) == 1
+    press(page, Qt.Key.Key_E)
+    edit.setText("14 April 2011, 2.30–5.30 p.m., 2, 3")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    slot = page.reading.slots[1]
+    assert (slot.start, slot.end, slot.items) == (time(14, 30), time(17, 30), ("2", "3"))
     assert page.cards == []
+    page.undo()
+    assert len(page.cards) == 1
+
+
+def test_a_slot_is_edited_by_the_key_that_edits_a_title(page):
+    page.list.choose("slot/0")
+    page.list.setFocus()
+    press(page, Qt.Key.Key_F2)
+    page.mending.field.edit.setText("14 April 2011, 10-1, Reception")
+    QTest.keyClick(page.mending.field.edit, Qt.Key.Key_Return)
+    assert page.reading.slots[0].label == "Reception"
+
+
+@pytest.mark.parametrize(
+    ("code", "facts", "opened"),
+    [
+        ("title-missing", {"item": "3"}, "item"),
+        ("row-title-differs", {"item": "2", "title": "a", "listed": "b"}, "item"),
+        ("times-overlap", {"slot": "a", "before": "b", "day": "c"}, "slot"),
+        ("year-missing", {"day": "1 October"}, "year"),
+        ("item-without-slot", {"item": "4"}, ""),
+    ],
+)
+def test_what_a_doubt_is_about_is_opened_to_be_edited(page, code, facts, opened):
+    page.show_reading(replace(page.reading, doubts=(doubt(code, page.reading.rows[0].place, **facts),)))
+    press(page, Qt.Key.Key_E)
+    text = page.mending.field.edit.text() if page.mending.field.isVisible() else None
+    titles = {"item": page.mending.number and page.reading.item(page.mending.number).title}
+    wanted = {"slot": slot_line(page.reading.slots[0], Tongue("en")), "year": "", "": None}
+    assert text == {**titles, **wanted}[opened]
+    assert page.mending.number == facts.get("item", "")
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(1, "1 item, 4 meetings and 1 document"), (2, "2 items, 4 meetings and 2 documents")]
+)
+def test_how_much_was_read_is_said_in_the_number_that_it_has(page, count, words):
+    items = [item for item in page.reading.items if item.documents][:count]
+    items = [replace(item, documents=item.documents[:1]) for item in items]
+    assert read_words(replace(page.reading, items=tuple(items)), Tongue("en")) == f"Read: {words}"
 
 
 def test_what_cannot_be_done_is_said_and_changes_nothing(page):
