@@ -21,7 +21,7 @@ from plenary.intake.saying_when import NUMBERED, named_item, says_when
 from plenary.intake.sittings import lines_that_say, with_sittings
 from plenary.intake.source import Line, Place, Source
 from plenary.intake.structure.agenda import understand
-from plenary.intake.text import decoded, lines_of
+from plenary.intake.text import decoded, lines_of, ordered
 from plenary.intake.words import LEXICONS, Lexicon
 from plenary.refusal import Unreadable
 
@@ -44,12 +44,13 @@ def read_typed(text: str, today: date, language: str | None = None, year: int | 
     Raises:
         Unreadable: no line of it can be an item.
     """
+    text, guesses = ordered(text)
     code = language or recognise(text) or "en"
     words = LEXICONS[code]
     lines = lines_of(text)
     when = lines_that_say(lines, words)
     others = [line for line in lines if line not in when]
-    source = Source(NAME, _placed(_numbered(others, words)), whole=True, language=code)
+    source = Source(NAME, _placed(_numbered(others, words)), guesses=guesses, whole=True, language=code)
     reading = understand(source, words, year)
     whole = replace(reading, sources=(Source(NAME, lines, whole=True, language=code),))
     whole = _at_home(whole, others)

@@ -18,6 +18,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = OF_TIMETABLE | {
         N_("The text does not say how its characters are encoded."),
         N_("It was read as %(encoding)s; look whether the accents are right."),
     ),
+    "order-of-sight": (
+        N_("The Arabic text was copied in the order in which its letters are seen, not read."),
+        N_("It was put in order as far as its words show it; open the document itself if words are wrong."),
+    ),
     "looks-like-report": (
         N_("This looks like the report of a meeting, not like its agenda."),
         N_("Open the agenda instead; keep this only if its items are right."),

@@ -136,7 +136,7 @@ def in_order(text: str) -> str:
     """Turn what is read from the left, such as figures and symbols, within a text taken from the right."""
     if not is_arabic(text):
         return _POINTED.sub(r"\2 \1", text[::-1]) if _POINTED.fullmatch(text[::-1]) else text[::-1]
-    return _paired(_ISLAND.sub(_turned, text))
+    return paired(_ISLAND.sub(_turned, text))
 
 
 def _turned(found: re.Match[str]) -> str:
@@ -146,7 +146,7 @@ def _turned(found: re.Match[str]) -> str:
     return _FIGURES.sub(lambda figures: figures.group()[::-1], island)
 
 
-def _paired(text: str) -> str:
+def paired(text: str) -> str:
     """Turn brackets that are stored as they are seen, so that each pair opens before it closes."""
     for kind in ("()", "[]"):
         count = sum(sign in kind for sign in text)

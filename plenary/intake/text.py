@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from plenary.intake.copied import in_reading_order
 from plenary.intake.language import recognise
 from plenary.intake.markup import is_marked_up, plain
 from plenary.intake.refused import not_text, nothing_in, whole_file
@@ -24,6 +25,8 @@ _MARKS = (
 #: Encodings of one language group, tried where the bytes are not Unicode.
 _OLD = (("cp1251", "ru"), ("cp1256", "ar"), ("gb18030", "zh"), ("cp1252", ""))
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+Guesses = tuple[tuple[str, str], ...]
+"""Codes of doubts, each with the fact that it says."""
 _SHORTEST_MEASURE, _LONGEST_MEASURE = 50, 140
 
 
@@ -42,14 +45,21 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     return source_of(path, text, guessed)
 
 
+def ordered(text: str) -> tuple[str, Guesses]:
+    """Give a text in the order of reading, and that this was guessed, if it was."""
+    text, guessed = in_reading_order(text)
+    return text, (("order-of-sight", ""),) if guessed else ()
+
+
 def source_of(path: Path, text: str, guessed: str = "") -> Source:
     """Give a text as its lines; ``guessed`` names its encoding where that had to be guessed."""
+    text, guesses = ordered(text)
     lines = lines_of(text)
     if is_marked_up(lines):
         lines = tuple(
             replace(line, place=replace(line.place, line=index)) for index, line in enumerate(plain(lines))
         )
-    return Source(path, lines, guesses=(("encoding-guessed", guessed),) if guessed else ())
+    return Source(path, lines, guesses=(*guesses, *((("encoding-guessed", guessed),) if guessed else ())))
 
 
 def decoded(data: bytes, path: Path) -> tuple[str, str]:
