@@ -11,7 +11,7 @@ from plenary.intake.characters import raised
 from plenary.intake.docx_numbers import Numbers, W
 from plenary.intake.refused import broken, locked, nothing_in
 from plenary.intake.source import Line, Place, Source, cells_of
-from plenary.intake.zipped import ENCRYPTED_OFFICE, Zipped
+from plenary.intake.zipped import ENCRYPTED_OFFICE, Zipped, links_of
 
 _BODY = "word/document.xml"
 _ALTERNATIVE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -33,11 +33,20 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
         if body is None:
             raise broken(path, "Word")
         lines = tuple(_Document(archive).lines(body, progress))
+        links = links_of(_outside(archive))
     except (zipfile.BadZipFile, KeyError, ValueError) as error:
         raise broken(path, "Word") from error
     if not any(line.text.strip() for line in lines):
         raise nothing_in(path)
-    return Source(path, lines, whole=True)
+    return Source(path, lines, whole=True, guesses=links)
+
+
+def _outside(archive: Zipped) -> Iterator[str | None]:
+    """Give what a document takes from elsewhere, such as a template or a picture; what one may click on is not meant."""
+    for relations in archive.parts(".rels"):
+        for one in relations:
+            if one.get("TargetMode") == "External" and not one.get("Type", "").endswith("/hyperlink"):
+                yield one.get("Target")
 
 
 class _Document:

@@ -22,6 +22,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = OF_TIMETABLE | {
         N_("The Arabic text was copied in the order in which its letters are seen, not read."),
         N_("It was put in order as far as its words show it; open the document itself if words are wrong."),
     ),
+    "links-not-followed": (
+        N_("The document refers to other files, such as “%(target)s” (files: %(count)s)."),
+        N_("They were not opened; what stands only there was not read."),
+    ),
     "looks-like-report": (
         N_("This looks like the report of a meeting, not like its agenda."),
         N_("Open the agenda instead; keep this only if its items are right."),

@@ -11,7 +11,7 @@ from plenary.intake.characters import raised
 from plenary.intake.numerals import roman
 from plenary.intake.refused import nothing_in, whole_file
 from plenary.intake.source import Line, Place, Source
-from plenary.intake.text import decoded, source_of
+from plenary.intake.text import decoded, in_encoding, source_of
 
 _BLOCKS = frozenset(
     [
@@ -71,9 +71,7 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
         return source_of(path, "".join(page.set_out), guessed)
     if not page.lines:
         raise nothing_in(path)
-    return Source(
-        path, tuple(page.lines), whole=True, guesses=(("encoding-guessed", guessed),) if guessed else ()
-    )
+    return Source(path, tuple(page.lines), whole=True, guesses=in_encoding(guessed))
 
 
 def _by_name(data: bytes, name: str) -> tuple[str, str]:

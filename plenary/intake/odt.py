@@ -13,7 +13,7 @@ from plenary.intake.characters import raised
 from plenary.intake.numerals import ARABIC_LETTERS, CYRILLIC_LETTERS, roman
 from plenary.intake.refused import broken, locked, nothing_in
 from plenary.intake.source import Line, Place, Source, cells_of
-from plenary.intake.zipped import Zipped
+from plenary.intake.zipped import Zipped, links_of
 
 _NAMES = "{urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT = f"{_NAMES}text:1.0}}"
@@ -22,6 +22,10 @@ _OFFICE = f"{_NAMES}office:1.0}}"
 _STYLE = f"{_NAMES}style:1.0}}"
 _PARAGRAPHS = {f"{_TEXT}p", f"{_TEXT}h"}
 _SIGNS = {f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n", f"{_TEXT}s": " "}
+_TARGET = "{http://www.w3.org/1999/xlink}href"
+_CLICKED = {f"{_TEXT}a", f"{_NAMES}drawing:1.0}}a"}
+#: A file outside the package: on the network, beside the document, or anywhere on the disk.
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|/|\\|\.\./")
 _PLACEHOLDER = re.compile(r"%(\d+)%")
 
 
@@ -56,7 +60,15 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
         progress(1.0)
     if not any(line.text.strip() for line in lines):
         raise nothing_in(path)
-    return Source(path, lines, whole=True)
+    return Source(path, lines, whole=True, guesses=links_of(_outside(root)))
+
+
+def _outside(root: Element) -> Iterator[str | None]:
+    """Give what a document takes from elsewhere, such as a section or a picture; what one may click on is not meant."""
+    for one in root.iter():
+        target = one.get(_TARGET)
+        if target and one.tag not in _CLICKED and _ELSEWHERE.match(target):
+            yield target
 
 
 class _Document:

@@ -23,6 +23,17 @@ from plenary.refusal import Unreadable
 _PROGRAMS = ("soffice", "libreoffice")
 _SECONDS = 45
 """A conversion takes two or three, the first of a process some more; longer, and the document is at fault."""
+_NOWHERE = "127.0.0.1"
+_SCRIPTS, _NET = "/org.openoffice.Office.Common/Security/Scripting", "/org.openoffice.Inet/Settings"
+_SETTINGS = (
+    (_SCRIPTS, "DisableMacrosExecution", "true"),
+    (_SCRIPTS, "BlockUntrustedRefererLinks", "true"),
+    (_NET, "ooInetProxyType", "2"),
+    (_NET, "ooInetNoProxy", ""),
+    *((_NET, f"ooInet{kind}ProxyName", _NOWHERE) for kind in ("HTTP", "HTTPS", "FTP")),
+    *((_NET, f"ooInet{kind}ProxyPort", "9") for kind in ("HTTP", "HTTPS", "FTP")),
+)
+"""No macro runs, no link of a document is followed, and what asks the network all the same reaches nobody."""
 _ONE_AT_A_TIME = threading.Lock()
 """Two programs cannot share a profile."""
 
@@ -63,10 +74,26 @@ def _of(path: Path, error: Unreadable) -> Unreadable:
 
 @cache
 def _profile() -> str:
-    """Give a profile of LibreOffice's that serves the whole process: making one takes longer than most conversions."""
-    folder = tempfile.mkdtemp(prefix="plenary-office-")
+    """Give a profile of LibreOffice's that serves the whole process: making one takes longer than most conversions.
+
+    In it no macro runs and no link of a document is followed.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="plenary-office-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder).as_uri()
+    user = folder / "user"
+    user.mkdir()
+    (user / "registrymodifications.xcu").write_text(_registry(), encoding="utf-8")
+    return folder.as_uri()
+
+
+def _registry() -> str:
+    """Write the settings as LibreOffice keeps them."""
+    items = (
+        f'<item oor:path="{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
+        for path, name, value in _SETTINGS
+    )
+    names = 'xmlns:oor="http://openoffice.org/2001/registry"'
+    return f'<?xml version="1.0" encoding="UTF-8"?><oor:items {names}>{"".join(items)}</oor:items>'
 
 
 def _converted(path: Path, folder: Path, kind: str) -> Path:

@@ -45,6 +45,10 @@ class Line(Struct, frozen=True, kw_only=True):
     heading: bool = False
 
 
+Guess = tuple[str, tuple[tuple[str, str], ...]]
+"""The code of a doubt with the words that fill its sentences."""
+
+
 class Source(Struct, frozen=True):
     """A document as lines in reading order; ``whole`` says that each line is a whole paragraph."""
 
@@ -52,8 +56,8 @@ class Source(Struct, frozen=True):
     lines: tuple[Line, ...]
     whole: bool = False
     language: str = ""
-    #: What the reader of the format had to guess, as codes of doubts with the words that fill them.
-    guesses: tuple[tuple[str, str], ...] = field(default=())
+    #: What the reader of the format had to guess, or left alone.
+    guesses: tuple[Guess, ...] = field(default=())
 
 
 _NUMBER_ALONE = re.compile(r"\s*(?:[(（]?\w{1,4}(?:\.\d+)*[.)）]|[-–—•*])\s*")

@@ -13,7 +13,7 @@ from plenary.intake.copied import in_reading_order
 from plenary.intake.language import recognise
 from plenary.intake.markup import is_marked_up, plain
 from plenary.intake.refused import not_text, nothing_in, whole_file
-from plenary.intake.source import Line, Place, Source, cells_of
+from plenary.intake.source import Guess, Line, Place, Source, cells_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,8 +25,6 @@ _MARKS = (
 #: Encodings of one language group, tried where the bytes are not Unicode.
 _OLD = (("cp1251", "ru"), ("cp1256", "ar"), ("gb18030", "zh"), ("cp1252", ""))
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-Guesses = tuple[tuple[str, str], ...]
-"""Codes of doubts, each with the fact that it says."""
 _SHORTEST_MEASURE, _LONGEST_MEASURE = 50, 140
 
 
@@ -45,10 +43,15 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     return source_of(path, text, guessed)
 
 
-def ordered(text: str) -> tuple[str, Guesses]:
+def ordered(text: str) -> tuple[str, tuple[Guess, ...]]:
     """Give a text in the order of reading, and that this was guessed, if it was."""
     text, guessed = in_reading_order(text)
-    return text, (("order-of-sight", ""),) if guessed else ()
+    return text, (("order-of-sight", ()),) if guessed else ()
+
+
+def in_encoding(guessed: str) -> tuple[Guess, ...]:
+    """Say which encoding was guessed; nothing where none was."""
+    return (("encoding-guessed", (("encoding", guessed),)),) if guessed else ()
 
 
 def source_of(path: Path, text: str, guessed: str = "") -> Source:
@@ -59,7 +62,7 @@ def source_of(path: Path, text: str, guessed: str = "") -> Source:
         lines = tuple(
             replace(line, place=replace(line.place, line=index)) for index, line in enumerate(plain(lines))
         )
-    return Source(path, lines, guesses=(*guesses, *((("encoding-guessed", guessed),) if guessed else ())))
+    return Source(path, lines, guesses=(*guesses, *in_encoding(guessed)))
 
 
 def decoded(data: bytes, path: Path) -> tuple[str, str]:

@@ -145,7 +145,7 @@ def _yearless(masthead: Masthead, table: Timetable) -> list[Doubt]:
 
 def _ordered(source: Source, doubts: Iterable[Doubt]) -> tuple[Doubt, ...]:
     """Give each doubt once, those of the whole document first, the others in its order."""
-    whole = [doubt(code, None, encoding=fact) for code, fact in source.guesses]
+    whole = [doubt(code, None, **dict(facts)) for code, facts in source.guesses]
     if source.language not in {"zh", ""} and is_glued("\n".join(line.text for line in source.lines)):
         whole.append(doubt("words-glued"))
     return (*whole, *sorted(dict.fromkeys(doubts), key=lambda one: one.place.line if one.place else -1))
