@@ -37,8 +37,8 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "zh": {NAME: "%(body)s – Plenary", KEY: "Y | N | A | X"},
     "fr": {
         NAME: "%(body)s – Plenary",
-        SAME_WORD: "Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction | Motion | Motions"
-        " | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
+        SAME_WORD: "%(count)s document | Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction"
+        " | Motion | Motions | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },
