@@ -18,12 +18,13 @@ from plenary.roster.roster import Seat, others
 
 CAPACITIES = ("national", "group", "joint", "personal", "secretariat", "panellist", "keynote")
 """In what capacity a delegation speaks (practice R-1.14); those on the podium besides the Chair, too."""
-_BAND_OF_CAPACITY = {
+BAND_OF_CAPACITY = {
     "secretariat": "secretariat",
     "personal": "officer",
     "panellist": "officer",
     "keynote": "officer",
 }
+"""Of which category those are who speak in a capacity of their own, whatever that of their delegation."""
 MODES = ("", "room", "remote", "video", "written")
 """How a statement reaches the room: spoken there, from elsewhere, recorded, or only handed in."""
 
@@ -106,7 +107,7 @@ def _capacity(delegation: DelegationCode, capacity: str, on_behalf_of: tuple[Del
 
 
 def _category(conference: Conference, seat: Seat, capacity: str) -> str:
-    category = _BAND_OF_CAPACITY.get(capacity, seat.category)
+    category = BAND_OF_CAPACITY.get(capacity, seat.category)
     if category == "ngo" and not conference.rules.allows("ngo.speak", default=True):
         raise Refusal("ngo.may-not-speak", delegation=seat.delegation)
     return category

@@ -31,7 +31,7 @@ def paragraph(draft: Draft, _officers: Tongue) -> Iterator[Line]:
     held = found_list(now) if now.agenda.current else None
     if held is not None and held.requests:
         request = held.requests[0]
-        speaker = draft.terms.speaker(request.delegation, request.person, request.category)
+        speaker = draft.terms.called_up(request)
         yield draft.say("F51", Deed(give_floor, {"request": request.id}), speaker=speaker)
         return
     known = {"number": before.number, "document": before.document}

@@ -68,7 +68,7 @@ def thanks(draft: Draft) -> Iterator[Line]:
     remaining = statement.remaining(draft.at)
     if remaining is not None and remaining.total_seconds() < 0:
         yield draft.say("F18")
-    speaker = draft.terms.speaker(statement.delegation, statement.person, statement.category)
+    speaker = draft.terms.called_up(statement)
     yield draft.say("F16", Deed(end_statement), speaker=speaker)
 
 
@@ -192,7 +192,7 @@ def _called(draft: Draft, held: SpeakersList) -> Iterator[Line]:
 def given(draft: Draft, request: Request) -> Line:
     """Make the line that gives the floor to a request."""
     terms = draft.terms
-    speaker = terms.speaker(request.delegation, request.person, request.category)
+    speaker = terms.called_up(request)
     deed = Deed(give_floor, {"request": request.id})
     if request.on_behalf_of:
         return draft.say("F14b", deed, speaker=speaker, behalf=terms.behalf(request.on_behalf_of))
@@ -201,7 +201,7 @@ def given(draft: Draft, request: Request) -> Line:
 
 def _following(draft: Draft, requests: tuple[Request, ...]) -> Line:
     terms = draft.terms
-    speakers = [terms.speaker(each.delegation, each.person, each.category) for each in requests]
+    speakers = [terms.called_up(each) for each in requests]
     names = [terms.name(each.delegation) for each in requests]
     if len(requests) < _TWO:
         return draft.say("F17-last", speaker=speakers[0], state=names[0])

@@ -40,6 +40,8 @@ PERSONS = {
 OFFICES = ("chair", "vice-chair", "rapporteur", "president", "vice-president", "Second Vice-Chair")
 INTRODUCES = "F13"
 """The formula by which the secretariat, too, is given the floor."""
+CALLED_UP = ("F15", "F16")
+"""The formulas by which those of a capacity of their own are called and thanked."""
 GROUPS = ("group:G77", "group:LLDCS")
 ITEMS = (("2",), ("2", "3"), ("2", "3", "4"))
 WON, LOST, EQUAL, AFTERNOON = (0, 1, 3), (2, 4), (2,), (1, 2, 3, 4)
@@ -57,9 +59,9 @@ def table(book: Book) -> Iterator[tuple[str, str]]:
     """Give every sentence of a book with the name of its formula; the same words once."""
     bodies = [Terms(_conference(*body), book) for body in BODIES]
     cases = [list(_cases(terms)) for terms in bodies]
-    introduced = [*cases, [_of_secretariat(bodies[0])]]
+    further = {INTRODUCES: [_of_secretariat(bodies[0])], **dict.fromkeys(CALLED_UP, _of_a_panel(bodies[0]))}
     for formula in book.formulas.values():
-        known = introduced if formula.id == INTRODUCES else _fitting(formula.id, cases)
+        known = [*_fitting(formula.id, cases), further.get(formula.id, [])]
         for part in (formula.say, formula.ask, formula.declare):
             for said in _said(part, known, book.code):
                 yield formula.id, said
@@ -125,6 +127,13 @@ def _cases(terms: Terms) -> Iterator[Mapping[str, Term]]:
 
 def _of_secretariat(terms: Terms) -> Mapping[str, Term]:
     return {"speaker": terms.called("secretariat"), **_of_items(terms, (ItemNumber("2"),))}
+
+
+def _of_a_panel(terms: Terms) -> list[Mapping[str, Term]]:
+    name = terms.name(DelegationCode(SPEAKERS[0][0]))
+    return [
+        {"speaker": terms.called(kind, name, gender)} for kind in ("panellist", "keynote") for gender in "mfn"
+    ]
 
 
 def _of_elections(terms: Terms) -> Iterator[Mapping[str, Term]]:

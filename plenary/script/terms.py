@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber, Language
+from plenary.floor.request import Request
+from plenary.floor.statement import Statement
 from plenary.pattern import pattern
 from plenary.roster.bodies import IN, IN_SESSIONS, MEETING, MEETING_GENDER, PLACES, declined, row_of
 from plenary.roster.directory import directory
@@ -104,12 +106,17 @@ class Terms(Struct, frozen=True):
             return Seat(delegation, (), "")
         return Seat(delegation, listed.names(delegation), listed.category(delegation))
 
+    def called_up(self, told: Request | Statement) -> Term:
+        """Call whoever waits or speaks: by a capacity of their own (panellist), else by what the delegation is."""
+        if told.capacity in self.book.who:
+            return self.called(told.capacity, self.name(told.delegation), gender_of(told.person))
+        return self.speaker(told.delegation, told.person, told.category)
+
     def speaker(self, delegation: DelegationCode, person: str = "", category: str = "") -> Term:
         """Call whoever speaks as the Chair does: the representative of, the observer for, and in which gender."""
         seat = self.conference.roster.seats.get(delegation) or self._unseated(delegation)
         gender = gender_of(person)
-        category = category or seat.category
-        kind = "observer" if category in OBSERVERS else "representative"
+        kind = "observer" if (category or seat.category) in OBSERVERS else "representative"
         if gender == "n" and str(delegation).startswith("entity:") and "entity" in self.book.who:
             kind = "entity"
         return self.called(kind, self.name(delegation), gender)

@@ -126,9 +126,7 @@ class _Writing:
         for request in held.requests[:SPEAKERS] if held else ():
             line = given(here, request)
             yield line
-            yield here.say(
-                "F16", speaker=here.terms.speaker(request.delegation, request.person, request.category)
-            )
+            yield here.say("F16", speaker=here.terms.called_up(request))
         yield here.say("F23")
         if not any(number in slot.items for slot in self.slots[self.place + 1 :]):
             yield here.say("F10", items=items)

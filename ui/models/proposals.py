@@ -8,6 +8,7 @@ from datetime import datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plenary.acts.requests import BAND_OF_CAPACITY
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, ItemNumber
 from plenary.floor.speakers import SpeakersList
@@ -19,7 +20,7 @@ from plenary.sentence import Speech
 from plenary.terms import CATEGORIES
 from plenary.tongue import N_, Tongue
 from ui.models.how_asked import AS, HowAsked, how_asked
-from ui.models.speakers import shown_list
+from ui.models.speakers import limit_words, shown_list
 from ui.text import in_meeting
 
 LISTED = N_("%(name)s (listed %(place)s)")
@@ -87,19 +88,23 @@ def proposals(
     behalf = tuple(code for code in found if code is not None)
     held = shown_list(conference, items=items)
     return tuple(
-        _told(_proposal(match.code, behalf, known, conference, tongue, held), asked, conference, tongue)
+        _told(_proposal(match.code, behalf, known, conference, tongue, held), asked, conference, tongue, held)
         for match in find(who, known, limit=MOST)
     )
 
 
-def _told(proposal: Proposal, asked: HowAsked, conference: Conference, tongue: Tongue) -> Proposal:
+def _told(
+    proposal: Proposal, asked: HowAsked, conference: Conference, tongue: Tongue, held: SpeakersList | None
+) -> Proposal:
     """Give a proposal with the capacity and the time of the request that were typed after the name."""
     said = [tongue.text(AS[asked.capacity])] if asked.capacity else []
     if asked.requested is not None:
         said.append(tongue.text(ASKED_AT, time=in_meeting(conference, asked.requested, tongue)))
     if not said:
         return proposal
-    note = tongue.apart([*said, proposal.note])
+    band = BAND_OF_CAPACITY.get(asked.capacity)
+    limit = limit_words(_seconds(conference, band, held), tongue) if band else proposal.note
+    note = tongue.apart([*said, limit])
     return replace(proposal, capacity=asked.capacity, requested=asked.requested, note=note)
 
 
@@ -139,9 +144,13 @@ def _named(code: DelegationCode, known: Directory, speech: Speech) -> str:
 
 def _note(conference: Conference, category: str, tongue: Tongue, held: SpeakersList | None) -> str:
     said = tongue.text(KINDS.get(category, STATE))
-    limit = conference.floor.limit(held, category) if held else conference.floor.limits.get(category)
-    seconds = conference.rules.number(f"limit.{category}") * 60 if limit is None else limit
+    seconds = _seconds(conference, category, held)
     return tongue.text(CATEGORY, category=said, minutes=f"{seconds / 60:g}") if seconds else said
+
+
+def _seconds(conference: Conference, category: str, held: SpeakersList | None) -> int:
+    limit = conference.floor.limit(held, category) if held else conference.floor.limits.get(category)
+    return conference.rules.number(f"limit.{category}") * 60 if limit is None else limit
 
 
 def reply_note(

@@ -101,15 +101,16 @@ def _row(
         name=Speech(tongue, conference).name(request.delegation),
         capacity=short_capacity(conference, request, tongue),
         expected=wall_time(conference.body.local(expected), tongue).figures if expected else "",
-        limit=tongue.text(MINUTES, minutes=_minutes(seconds)) if seconds else tongue.text(NO_LIMIT),
+        limit=limit_words(seconds, tongue),
         language=LETTERS.get(str(request.language), "") if request.language else "",
         text=tongue.text(words),
         text_icon=icon,
     )
 
 
-def _minutes(seconds: int) -> str:
-    return str(seconds // 60) if seconds % 60 == 0 else f"{seconds / 60:.1f}"
+def limit_words(seconds: int, tongue: Tongue) -> str:
+    """Say a time limit in minutes, or that there is none (0)."""
+    return tongue.text(MINUTES, minutes=f"{seconds / 60:g}") if seconds else tongue.text(NO_LIMIT)
 
 
 def _text(text: Text | None) -> tuple[str, str]:
