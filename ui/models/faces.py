@@ -10,7 +10,7 @@ from plenary.conduct.conduct import Point
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.floor.request import Request
-from plenary.floor.statement import Statement
+from plenary.floor.statement import Ended, Statement
 from plenary.measure.board import served
 from plenary.measure.forecast import services_end
 from plenary.measure.services import alarm
@@ -45,7 +45,7 @@ KEPT = timedelta(seconds=90)
 
 def clock_face(conference: Conference, now: datetime) -> ClockFace | None:
     """Give the face of the clock: a point of order, who speaks, or for a while who just spoke; None where nobody does."""
-    statement, last = conference.floor.statement, conference.floor.last
+    statement = conference.floor.statement
     warning = conference.rules.number("warning.seconds", MINUTE)
     if conference.conduct.point is not None:
         return _point_face(conference, conference.conduct.point, now)
@@ -53,9 +53,15 @@ def clock_face(conference: Conference, now: datetime) -> ClockFace | None:
         elapsed = statement.elapsed(now).total_seconds()
         paused = statement.paused_since is not None
         return face(elapsed, statement.seconds, paused=paused, warning=warning)
-    if last is not None and now - last.at < KEPT:
-        return face(last.spoken, last.seconds, ended=True)
-    return None
+    last = just_ended(conference, now)
+    return face(last.spoken, last.seconds, ended=True) if last is not None else None
+
+
+def just_ended(conference: Conference, now: datetime) -> Ended | None:
+    """Give the statement whose final time is kept, while nobody speaks and it is not long ago."""
+    last = conference.floor.last
+    kept = last is not None and conference.floor.statement is None and now - last.at < KEPT
+    return last if kept else None
 
 
 def _point_face(conference: Conference, point: Point, now: datetime) -> ClockFace:

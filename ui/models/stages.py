@@ -17,7 +17,7 @@ from plenary.report.keys import called
 from plenary.report.report import Considered
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
-from ui.models.faces import capacity, clock_face
+from ui.models.faces import capacity, clock_face, just_ended
 from ui.painting.reading import LONGEST
 from ui.painting.values import NATIONAL, Capacity, ClockFace, countdown, ready
 from ui.text import begun, time_of_day
@@ -54,10 +54,16 @@ class Stage(Enum):
 
     BEFORE = auto()
     RUNNING = auto()
+    ENDED = auto()
     NO_FLOOR = auto()
     SUSPENDED = auto()
     INFORMAL = auto()
     ADJOURNED = auto()
+
+    @property
+    def quiet(self) -> bool:
+        """Tell whether the meeting is open and nobody speaks: just ended, or next to speak."""
+        return self in (Stage.ENDED, Stage.NO_FLOOR)
 
 
 class Headline(Struct, frozen=True):
@@ -113,9 +119,11 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
     considered = conference.report.considered
     if considered is not None:
         return Headline(Stage.NO_FLOOR, _paragraph(considered, tongue), Capacity(lead=tongue.text(ADOPTION)))
-    held = waiting(conference)
+    ended, held = just_ended(conference, now), waiting(conference)
+    if ended is not None:
+        return Headline(Stage.ENDED, speech.name(ended.delegation), NATIONAL, clock)
     if held is None or not held.requests:
-        return Headline(Stage.NO_FLOOR, tongue.text(NO_SPEAKER), NATIONAL, clock)
+        return Headline(Stage.NO_FLOOR, tongue.text(NO_SPEAKER))
     first = held.requests[0]
     told = with_article(capacity(conference, first, tongue))
     lead = tongue.text(NEXT_FOR, lead=told.lead) if told.lead else tongue.text(NEXT)
@@ -124,7 +132,7 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
         Stage.NO_FLOOR,
         speech.name(first.delegation),
         told,
-        clock or ready(seconds_for(conference, held, first)),
+        ready(seconds_for(conference, held, first)),
     )
 
 

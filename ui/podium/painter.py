@@ -75,7 +75,7 @@ class PodiumPainter:
         lower, status = grid.px(grid.lower_top), grid.px(grid.status_top)
         head = (view.item_number, view.item_title, view.mark, tongue)
         yield Part("head", QRect(0, 0, grid.width, grid.px(HEAD)), head)
-        name = (view.headline, view.capacity, view.stage is Stage.NO_FLOOR, tongue)
+        name = (view.headline, view.capacity, view.stage.quiet, tongue)
         yield Part("name", around(self.name_box(view), grid.px(_NAME_GAP)), name)
         start, top, wide, high = (grid.px(each) for each in grid.formula)
         listed = (view.next_caption, view.next, view.more, view.ahead, view.short, tongue)
@@ -181,7 +181,7 @@ class PodiumPainter:
             view.capacity,
             self.name_width(view),
             view.tongue,
-            quiet=view.stage is Stage.NO_FLOOR,
+            quiet=view.stage.quiet,
         )
 
     @property

@@ -36,6 +36,7 @@ LIST_ENDS = N_("list ends about %(time)s")
 LIST_ENDS_LATE = N_("list ends about %(time)s, after interpretation")
 
 SHOWN = 3
+_OPEN = (Stage.RUNNING, Stage.ENDED, Stage.NO_FLOOR)
 ASKED_FOR = timedelta(seconds=60)
 """So long what the booths ask stands on the chair's screen."""
 
@@ -106,7 +107,7 @@ def _ahead(
 ) -> tuple[tuple[str, ...], bool]:
     """Say when the list ends at this pace, and whether that is after the services; the room is never told."""
     held = waiting(conference)
-    if said.stage not in (Stage.RUNNING, Stage.NO_FLOOR) or held is None or not held.requests:
+    if said.stage not in _OPEN or held is None or not held.requests:
         return (), False
     ends = time_of_day(conference.body.local(made.list_ends), tongue)
     short = made.services_end is not None and made.list_ends > made.services_end

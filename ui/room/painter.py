@@ -84,7 +84,7 @@ class RoomPainter:
         titles = tuple(each.item_title for each in view.told)
         names = tuple((each.headline, each.capacity) for each in view.told)
         captions = tuple(each.caption for each in view.told)
-        quiet = view.stage is Stage.NO_FLOOR
+        quiet = view.stage.quiet
         listed = (captions, view.rows, view.page, view.page_at, view.pages, tongues)
         yield Part("head", QRect(0, 0, width, head), (view.item_number, titles, tongues))
         yield Part("name", around(self.name_box(view), grid.px(_NAME_GAP)), (names, quiet, tongues))
@@ -112,7 +112,7 @@ class RoomPainter:
                 title = view.told[0].item_title
                 paint_head(canvas, self.grid, self.colours, view.item_number, title, view.tongue)
             case "name":
-                width, quiet = self.name_width(view), view.stage is Stage.NO_FLOOR
+                width, quiet = self.name_width(view), view.stage.quiet
                 self._names.paint(canvas, view.told, width, quiet=quiet)
             case "list":
                 self._list.paint(canvas, view)

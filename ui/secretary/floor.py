@@ -10,36 +10,28 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.replies import replies_wait
 from plenary.agenda.meetings import Sitting
-from plenary.conduct.conduct import Point
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.models.faces import capacity, clock_face
-from ui.models.next_up import first_clock, free_since, next_request
-from ui.models.speaking import statement_facts
-from ui.painting.values import Capacity, ClockFace
+from ui.models.faces import clock_face
+from ui.models.floor_head import FloorHead, floor_head
+from ui.models.next_up import first_clock, next_request
+from ui.painting.values import ClockFace
 from ui.secretary.capacity import CapacityLine
 from ui.secretary.labels import Cut, IconMark, label, set_said
 from ui.secretary.panel import Panel, same
-from ui.text import span, time_of_day
+from ui.text import time_of_day
 from ui.widgets import ClockWidget, FittedName, KeyButton, Kind, TimeBar, fit_icons
 
-HAS_FLOOR, READY = N_("Has the floor"), N_("Ready")
-NOBODY, NO_MEETING = N_("Nobody has the floor"), N_("No meeting is open")
-SUSPENDED, INFORMAL = N_("The meeting is suspended"), N_("Informal consultations")
 GIVE, END_NEXT = N_("Give the floor to %(name)s"), N_("End statement. Next: %(name)s")
 END, EMPTY = N_("End statement"), N_("Nobody is waiting")
 ONLY_REPLIES = N_("Only replies wait")
 OPEN, RESUME = N_("Call the %(ordinal)s meeting to order"), N_("Resume the meeting")
 PAUSE, GO_ON = N_("Pause"), N_("Go on")
-INTERRUPTED, SINCE = N_("%(name)s waits with the clock stopped"), N_("since %(time)s")
+SINCE = N_("since %(time)s")
 ONE_MINUTE, POINT, RULING = N_("1 min"), N_("Point of order"), N_("Ruling")
 GIVEN, ENDS, WAS_TO_END = N_("floor given %(time)s"), N_("ends %(time)s"), N_("was to end %(time)s")
 STOPPED, THE_RULING = N_("clock stopped"), N_("The Chair’s ruling")
-NOBODY_SINCE = N_("nobody has spoken for %(span)s")
-REMINDER = 30
-"""Seconds after which it is said that nobody speaks, where the rules say nothing."""
-_STILL = {Sitting.NONE: NO_MEETING, Sitting.SUSPENDED: SUSPENDED, Sitting.INFORMAL: INFORMAL}
 _LINE = 20  # the Arabic font asks for half as much again, and would take the list a row
 
 
@@ -60,6 +52,7 @@ class FloorPanel(Panel):
         self.minute = self._button("one-minute", "plus-minute", "+", words=ONE_MINUTE)
         self.point = self._button("point-of-order", "point-of-order", "O", words=POINT)
         self._icons = True
+        self._head: FloorHead | None = None
         self._lay_out()
 
     def _button(
@@ -135,63 +128,20 @@ class FloorPanel(Panel):
         if same(before, now, "floor", "meetings", "roster", "agenda", "body", "conduct"):
             return
         self._show_buttons(now)
-        self._show_speaker(now)
+        self._show_head(self.bridge.clock.now())
 
-    def _show_speaker(self, now: Conference) -> None:
-        statement, point = now.floor.statement, now.conduct.point
-        self.icon.setVisible(statement is not None or point is not None)
-        if point is not None:
-            self._show_point(now, point)
-        elif statement is not None:
-            self.state.setText(self.text(HAS_FLOOR))
-            self.facts.setText("  ·  ".join(statement_facts(now, statement, self.tongue)))
-            self.name.show_name(self.speech.name(statement.delegation), self.tongue)
-            self.capacity.show_capacity(capacity(now, statement, self.tongue))
-        else:
-            self._show_next(now)
-
-    def _show_point(self, now: Conference, point: Point) -> None:
-        """Show who has risen; the speaker who was interrupted is named beside."""
-        statement = now.floor.statement
-        self.state.setText(self.text(POINT))
-        waits = self.text(INTERRUPTED, name=self.speech.name(statement.delegation)) if statement else ""
-        self.facts.setText(waits)
-        self.name.show_name(self.speech.name(point.delegation), self.tongue)
-        self.capacity.show_capacity(Capacity(body=point.subject) if point.subject else None)
-
-    def _show_next(self, now: Conference) -> None:
-        self.facts.setText("")
-        following = next_request(now)
-        open_now = now.meetings.sitting is Sitting.OPEN
-        self.state.setText(self.text(READY if open_now else ""))
-        self.name.show_name(self._stillness(now), self.tongue, quiet=True)
-        self.capacity.show_capacity(capacity(now, following, self.tongue) if following and open_now else None)
-
-    def _stillness(self, now: Conference) -> str:
-        """Say who comes next, or why nobody speaks."""
-        words = _STILL.get(now.meetings.sitting)
-        following = next_request(now)
-        if words is None and following is not None:
-            return self.speech.name(following.delegation)
-        return self.text(words or NOBODY)
-
-    def _remind(self, conference: Conference, now: datetime) -> None:
-        """Say that the meeting is open and nobody speaks, once that has lasted as long as the rules say."""
-        since = free_since(conference)
-        waiting = next_request(conference) is not None
-        limit = conference.rules.number("reminder.seconds", REMINDER)
-        late = (
-            since is not None
-            and conference.conduct.point is None
-            and waiting
-            and (now - since).total_seconds() >= limit > 0
-        )
-        if conference.floor.statement is None and conference.conduct.point is None:
-            span_ = span((now - since).total_seconds(), self.tongue) if late and since else ""
-            words = self.text(NOBODY_SINCE, span=span_) if late else ""
-            if words != self.facts.text():
-                self.facts.setText(words)
-        set_said(self.state, "said", "warn" if late else "emphasis")
+    def _show_head(self, now: datetime) -> None:
+        """Show who has the floor, or whose time it was, or who comes next."""
+        head = floor_head(self.bridge.conference, now, self.tongue)
+        if head == self._head:
+            return
+        self._head = head
+        self.icon.setVisible(not head.quiet)
+        self.state.setText(head.state)
+        set_said(self.state, "said", "warn" if head.late else "emphasis")
+        self.facts.setText(head.facts)
+        self.name.show_name(head.name, self.tongue, quiet=head.quiet)
+        self.capacity.show_capacity(head.capacity)
 
     def _show_buttons(self, now: Conference) -> None:
         statement, sitting = now.floor.statement, now.meetings.sitting
@@ -227,7 +177,8 @@ class FloorPanel(Panel):
             self._place_clock()
         self.bar.show_face(face, str(self.clock.reading or ""))
         self._show_times(conference, face)
-        self._remind(conference, now)
+        if conference.floor.statement is None and conference.conduct.point is None:
+            self._show_head(now)
 
     def _show_times(self, conference: Conference, face: ClockFace | None) -> None:
         statement, point, local = conference.floor.statement, conference.conduct.point, conference.body.local

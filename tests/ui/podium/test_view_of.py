@@ -106,15 +106,13 @@ def test_a_pause_and_the_message_of_the_officer_are_shown() -> None:
     assert shown.message == "Ministry arriving; take after Canada"
 
 
-def test_the_final_time_stays_ninety_seconds_and_the_next_name_is_large() -> None:
+def test_the_final_time_stays_ninety_seconds_beside_whose_it_is_and_then_the_next_name_is_large() -> None:
     desk = scene.debated()
     desk.perform(end_statement)
     shown = view(desk)
-    assert shown.stage is Stage.NO_FLOOR
-    assert shown.headline == "Nigeria"
-    group = "Group of African States"
-    assert shown.capacity == Capacity("next, on behalf of the", group, less=f"on behalf of the {group}")
-    assert [each.name for each in shown.next] == ["Sweden", "Mexico", "Russian Federation"]
+    assert (shown.stage, shown.headline, shown.next_caption) == (Stage.ENDED, "Sudan", "Next")
+    assert [each.name for each in shown.next] == ["Nigeria", "Sweden", "Mexico"]
+    assert shown.ahead
     assert shown.clock is not None
     assert (shown.clock.state, shown.clock.seconds_left) == (ClockState.ENDED, 133)
     desk.clock.move(seconds=89)
@@ -122,9 +120,13 @@ def test_the_final_time_stays_ninety_seconds_and_the_next_name_is_large() -> Non
     assert kept is not None
     assert kept.state is ClockState.ENDED
     desk.clock.move(seconds=1)
-    ready = view(desk).clock
-    assert ready is not None
-    assert (ready.state, ready.seconds_left) == (ClockState.READY, 420)
+    ready = view(desk)
+    assert (ready.stage, ready.headline) == (Stage.NO_FLOOR, "Nigeria")
+    group = "Group of African States"
+    assert ready.capacity == Capacity("next, on behalf of the", group, less=f"on behalf of the {group}")
+    assert [each.name for each in ready.next] == ["Sweden", "Mexico", "Russian Federation"]
+    assert ready.clock is not None
+    assert (ready.clock.state, ready.clock.seconds_left) == (ClockState.READY, 420)
 
 
 def test_with_an_empty_list_nobody_is_announced() -> None:

@@ -94,7 +94,7 @@ STAGES = {
     "over": OVER,
     "paused": replace(RUNNING, clock=face(287, 420, paused=True)),
     "no floor": replace(RUNNING, stage=Stage.NO_FLOOR, clock=ready(300)),
-    "ended": replace(RUNNING, stage=Stage.NO_FLOOR, clock=face(400, 420, ended=True)),
+    "ended": replace(RUNNING, stage=Stage.ENDED, clock=face(400, 420, ended=True)),
     "suspended": SUSPENDED,
     "informal": replace(RUNNING, stage=Stage.INFORMAL, headline="Informal consultations", clock=None),
     "adjourned": replace(RUNNING, stage=Stage.ADJOURNED, headline="Adjourned", clock=None, formula=None),

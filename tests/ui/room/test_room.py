@@ -89,6 +89,10 @@ def test_before_the_meeting_the_programme_stands_and_is_not_said_twice():
 def test_the_first_one_stands_in_large_letters_and_not_in_the_list():
     desk = scene.debated()
     scene.do(desk, scene.at(16, 21), end_statement)
+    ended = seen(desk)
+    assert (ended.stage, ended.headline) == (Stage.ENDED, "Sudan")
+    assert [row.number for row in ended.rows][:2] == ["1", "2"]
+    desk.clock.move(seconds=90)
     view = seen(desk)
     assert view.stage is Stage.NO_FLOOR
     assert view.headline == "Nigeria"
