@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Protocol
 
 from msgspec import Struct
 from PySide6 import QtWidgets
@@ -33,9 +34,21 @@ _BUTTONS = {
 }
 """The buttons of Qt's own dialogue for files, and what is drawn on them: what Qt has is black, in the dark too."""
 Ask = Callable[[QtWidgets.QWidget, Tongue], Path | None]
-AskName = Callable[[QtWidgets.QWidget, Tongue, str], Path | None]
 AskFolder = Callable[[QtWidgets.QWidget, Tongue, Path], Path | None]
 AskWhether = Callable[[QtWidgets.QWidget, Tongue, str], bool]
+Forms = Mapping[str, str]
+"""The endings that a file may have, each with what it is in words; the first is proposed."""
+ANY_FORM: Forms = {}
+
+
+class AskName(Protocol):
+    """Asks for the name of a file to be saved; its ending follows the form that is chosen, where there are several."""
+
+    def __call__(
+        self, parent: QtWidgets.QWidget, tongue: Tongue, proposed: str, forms: Forms = ANY_FORM, /
+    ) -> Path | None:
+        """Give the path, or None where the officer thought better of it."""
+        ...
 
 
 def told(parent: QtWidgets.QWidget | None, icon: str, role: str, title: str, words: str) -> Box:
@@ -133,10 +146,22 @@ def _meeting(parent: QtWidgets.QWidget, tongue: Tongue) -> Path | None:
     return _chosen(files(parent, tongue.text(OPEN_MEETING), kinds=kinds))
 
 
-def _save(parent: QtWidgets.QWidget, tongue: Tongue, proposed: str) -> Path | None:
+def _save(
+    parent: QtWidgets.QWidget, tongue: Tongue, proposed: str, forms: Forms = ANY_FORM, /
+) -> Path | None:
     asked = files(parent, tongue.text(SAVE), proposed)
     asked.setAcceptMode(Files.AcceptMode.AcceptSave)
+    if forms:
+        _offer(asked, forms)
     return _chosen(asked, Files.FileMode.AnyFile)
+
+
+def _offer(asked: Files, forms: Forms) -> None:
+    """Offer several forms of a file: Qt gives the name the ending of the one that is chosen."""
+    endings = {f"{words} (*{ending})": ending for ending, words in forms.items()}
+    asked.setNameFilters(list(endings))
+    asked.setDefaultSuffix(next(iter(forms)))
+    asked.filterSelected.connect(lambda chosen: asked.setDefaultSuffix(endings[chosen]))
 
 
 class Beside:
@@ -149,9 +174,11 @@ class Beside:
         self._begins = meeting.absolute().parent
         self._asks_name, self._asks_folder = asks_name, asks_folder
 
-    def save(self, parent: QtWidgets.QWidget, tongue: Tongue, proposed: str) -> Path | None:
+    def save(
+        self, parent: QtWidgets.QWidget, tongue: Tongue, proposed: str, forms: Forms = ANY_FORM, /
+    ) -> Path | None:
         """Ask for the name of a file."""
-        path = self._asks_name(parent, tongue, str(self._begins / proposed))
+        path = self._asks_name(parent, tongue, str(self._begins / proposed), forms)
         if path is not None:
             self._begins = path.parent
         return path

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
 
 from plenary.tongue import Tongue
 from ui import theme
@@ -26,7 +26,7 @@ def test_a_file_is_saved_beside_the_meeting_and_then_where_one_saved_last(parent
     asked: list[Path] = []
     answers: list[Path | None] = [None, tmp_path / "pack" / "list.pdf", None]
 
-    def name(_parent: QWidget, _tongue: Tongue, proposed: str) -> Path | None:
+    def name(_parent: QWidget, _tongue: Tongue, proposed: str, *_forms: object) -> Path | None:
         asked.append(Path(proposed))
         return answers[len(asked) - 1]
 
@@ -50,7 +50,7 @@ def test_a_file_is_saved_beside_the_meeting_and_then_where_one_saved_last(parent
 
 def test_the_dialogues_of_the_system_are_those_of_the_meeting_that_is_open(tmp_path):
     assert OF_QT.near(tmp_path / "wg.plenary").save != OF_QT.save
-    given = Dialogs(OF_QT.document, OF_QT.meeting, lambda _parent, _tongue, _name: None)
+    given = Dialogs(OF_QT.document, OF_QT.meeting, lambda *_: None)
     assert given.near(tmp_path / "wg.plenary") is given
 
 
@@ -93,3 +93,28 @@ def test_what_is_chosen_in_the_dialogues_is_given_and_nothing_where_they_are_lef
     assert OF_QT.near(tmp_path / "wg.plenary").save(parent, Tongue(), "list.pdf") == tmp_path / "list.pdf"
     answered(QFileDialog.accept)
     assert OF_QT.near(tmp_path / "wg.plenary").folder(parent, Tongue()) == tmp_path
+
+
+def test_the_ending_of_a_file_follows_the_form_that_is_chosen(parent, tmp_path):
+    forms = {".vtt": "Chapters", ".csv": "Table"}
+    there = OF_QT.near(tmp_path / "wg.plenary")
+
+    def as_table(asked):
+        choice = asked.findChild(QComboBox, "fileTypeCombo")
+        assert [choice.itemText(place) for place in range(choice.count())] == [
+            "Chapters (*.vtt)",
+            "Table (*.csv)",
+        ]
+        choice.setCurrentIndex(1)
+        choice.activated.emit(1)
+        choice.textActivated.emit(choice.currentText())
+        asked.accept()
+
+    answered(QFileDialog.accept)
+    assert there.save(parent, Tongue(), "index.vtt", forms) == tmp_path / "index.vtt"
+    answered(as_table)
+    assert there.save(parent, Tongue(), "index.vtt", forms) == tmp_path / "index.csv"
+    answered(lambda asked: (asked.findChild(QLineEdit).setText("mine"), as_table(asked)))
+    assert there.save(parent, Tongue(), "index.vtt", forms) == tmp_path / "mine.csv"
+    answered(lambda asked: (asked.findChild(QLineEdit).setText("mine.csv"), asked.accept()))
+    assert there.save(parent, Tongue(), "index.vtt", forms) == tmp_path / "mine.csv", "what is typed counts"

@@ -27,6 +27,8 @@ SHEET_FILE, SLIP_FILE = N_("handover.pdf"), N_("place on the list.pdf")
 PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
 SLIP, INDEX = "slip:", "recording-index"
 INDEX_FILE = N_("floor recording.vtt")
+FORMS = {CHAPTERS: N_("Chapters for a player, WebVTT"), TABLE: N_("Table, CSV")}
+"""What an index may be written as, by its ending."""
 NO_INDEX = N_("No index can be written as %(suffix)s.")
 REPLACES = N_("Already there, and replaced if you go on: %(names)s.")
 NOT_RECORDED = N_("No floor recording was noted. Ctrl+K: Note that the floor recording began.")
@@ -59,14 +61,14 @@ class Handing:
             self.seat.note(NOT_RECORDED)
             return
         tongue, now = self.seat.tongue, self.seat.hand.now()
-        path = self.dialogs.save(self.seat.window, tongue, tongue.text(INDEX_FILE))
+        forms = {ending: tongue.text(words) for ending, words in FORMS.items()}
+        path = self.dialogs.save(self.seat.window, tongue, tongue.text(INDEX_FILE), forms)
         if path is None:
             return
 
         def made(desk: Desk) -> list[tuple[Path, bytes]]:
-            forms = (TABLE, CHAPTERS)
-            if path.suffix.lower() not in forms:
-                raise unwritable(path, path.suffix, NO_INDEX, forms)
+            if path.suffix.lower() not in FORMS:
+                raise unwritable(path, path.suffix, NO_INDEX, (TABLE, CHAPTERS))
             return list(index_files(desk.proceedings, Speech(tongue, desk.conference), path, now))
 
         self.bridge.look(made, partial(self._write_index, path))

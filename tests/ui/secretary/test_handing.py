@@ -30,7 +30,7 @@ def handing(officer, tmp_path):
     made = Handing(
         seat_of(officer),
         lambda: send,
-        replace(OF_QT, save=lambda _window, _tongue, name: tmp_path / name),
+        replace(OF_QT, save=lambda _window, _tongue, name, *_: tmp_path / name),
     )
     officer.window.hand.wished.connect(made.wish)
     return made, printed, tmp_path
