@@ -59,6 +59,9 @@ QUALITIES: Mapping[str, str] = {
     "interrupted": N_("interrupted"),
 }
 
+RELAY = N_("relay via %(language)s")
+"""How a language is heard that comes through another one."""
+
 ACTIONS: Mapping[str, str] = {
     "add": N_("added"),
     "retitle": N_("retitled"),

@@ -15,12 +15,24 @@ class LanguageSet(Fact, frozen=True, kw_only=True):
     """
 
     SAYS: ClassVar[str] = N_("%(language)s: %(coverage)s, %(quality)s.")
+    SAYS_CAUSE: ClassVar[str] = N_("%(language)s: %(coverage)s, %(quality)s (%(cause)s).")
+    SAYS_RELAY: ClassVar[str] = N_("%(language)s: %(coverage)s, %(quality)s, relay via %(via)s.")
+    SAYS_RELAY_CAUSE: ClassVar[str] = N_(
+        "%(language)s: %(coverage)s, %(quality)s, relay via %(via)s (%(cause)s)."
+    )
     language: Language
     coverage: str = "full"
     quality: str = "good"
     via: Language | None = None
     cause: str = ""
     reported_by: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the language of relay and the cause where they are known."""
+        if self.via is not None:
+            return self.SAYS_RELAY_CAUSE if self.cause else self.SAYS_RELAY
+        return self.SAYS_CAUSE if self.cause else self.SAYS
 
 
 @kind("booth.staffed")

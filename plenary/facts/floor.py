@@ -78,6 +78,9 @@ class StatementLanguageSet(Fact, frozen=True, kw_only=True):
 
     SAYS: ClassVar[str] = N_("Spoken language: %(language)s.")
     SAYS_PIVOT: ClassVar[str] = N_("Spoken language: %(language)s, which reaches the booths in %(pivot)s.")
+    SAYS_POINTER: ClassVar[str] = N_(
+        "Spoken language: %(language)s, which reaches the booths in %(pivot)s; %(pointer)s points along the text."
+    )
     statement: StatementId
     language: Language
     pivot: Language | None = None
@@ -86,7 +89,9 @@ class StatementLanguageSet(Fact, frozen=True, kw_only=True):
     @property
     def says(self) -> str:
         """Give the language, and of one that is not official the one in which the booths hear or read it."""
-        return self.SAYS if self.pivot is None else self.SAYS_PIVOT
+        if self.pivot is None:
+            return self.SAYS
+        return self.SAYS_POINTER if self.pointer else self.SAYS_PIVOT
 
 
 @kind("statement.recorded-late")

@@ -42,8 +42,14 @@ class ListReopened(Fact, frozen=True, kw_only=True):
     """A closed list was reopened: an act of its own."""
 
     SAYS: ClassVar[str] = N_("The list of speakers was reopened (%(list)s).")
+    SAYS_WHY: ClassVar[str] = N_("The list of speakers was reopened (%(list)s; %(reason)s).")
     list: ListId
     reason: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the reason where one was given."""
+        return self.SAYS_WHY if self.reason else self.SAYS
 
 
 @kind("list.ordered")
@@ -143,10 +149,16 @@ class RequestMoved(Fact, frozen=True, kw_only=True):
     """A request was moved before another, or to the end where ``before`` is None."""
 
     SAYS: ClassVar[str] = N_("%(delegation)s was moved on the list.")
+    SAYS_WHY: ClassVar[str] = N_("%(delegation)s was moved on the list (%(reason)s).")
     request: RequestId
     delegation: DelegationCode
     before: RequestId | None = None
     reason: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the reason where one was given."""
+        return self.SAYS_WHY if self.reason else self.SAYS
 
 
 @kind("request.swapped")

@@ -31,8 +31,14 @@ class MeetingSuspended(Fact, frozen=True, kw_only=True):
     """The meeting was suspended; its number stays."""
 
     SAYS: ClassVar[str] = N_("The meeting was suspended.")
+    SAYS_WHY: ClassVar[str] = N_("The meeting was suspended (%(reason)s).")
     until: datetime | None = None
     reason: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the reason where one was given."""
+        return self.SAYS_WHY if self.reason else self.SAYS
 
 
 @kind("meeting.resumed")

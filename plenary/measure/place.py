@@ -95,6 +95,16 @@ def _why(floor: Floor, held: SpeakersList, mine: Request, other: Request) -> str
     return REGION if turns.get(other.id, 0) < turns.get(mine.id, 0) else BY_HAND
 
 
+def why_moved(proceedings: Proceedings) -> dict[RequestId, str]:
+    """Give of everybody who was moved by hand the reason that was given last, if one was."""
+    return {
+        fact.request: fact.reason
+        for _, entered in proceedings.standing()
+        for fact in entered
+        if isinstance(fact, facts.RequestMoved) and fact.reason
+    }
+
+
 def history(proceedings: Proceedings, request: RequestId) -> tuple[Moment, ...]:
     """Give all that happened to a request, in order: inscribed, moved, passed over, its list reordered, called."""
     return tuple(_of(proceedings, request))

@@ -22,7 +22,7 @@ from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.roster.persons import officer_in
 from plenary.sentence import Speech
-from plenary.terms import ORDERS
+from plenary.terms import ORDERS, RELAY
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Handing over the desk")
@@ -62,7 +62,6 @@ SERVED = {
     "degraded": N_("with disturbance"),
     "interrupted": N_("interrupted at present"),
 }
-RELAY = N_("relay via %(language)s")
 ALL_WELL = N_("All six languages are fully served.")
 DELEGATION, TEXT_HEAD, NOTE = N_("Delegation"), N_("Text"), N_("Note for the desk")
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.fact import RequestId
-from plenary.measure.place import BAND, BY_HAND, LEVEL, PASSED_OVER, REGION, ROUND, Place, history, place_of
+from plenary.measure.place import (
+    BAND,
+    BY_HAND,
+    LEVEL,
+    PASSED_OVER,
+    REGION,
+    ROUND,
+    Before,
+    Place,
+    history,
+    place_of,
+    why_moved,
+)
 from plenary.papers.tree import (
     Block,
     Column,
@@ -43,6 +55,7 @@ REASONS = {
     BY_HAND: N_("the order was changed by hand"),
 }
 """Why somebody who asked later is called before."""
+MOVED_BECAUSE = N_("the order was changed by hand (%(reason)s)")
 
 
 def slip(
@@ -58,7 +71,7 @@ def slip(
     name = speech.name(told.request.delegation)
     blocks = (
         *_place(speech, told, now),
-        *_before(speech, told),
+        *_before(speech, told, why_moved(proceedings)),
         *_history(speech, proceedings, request, now),
     )
     sheet = standing(conference, tongue, now, TITLE, blocks)
@@ -87,17 +100,25 @@ def _place(speech: Speech, told: Place, now: datetime) -> Iterator[Block]:
         yield line(text(each))
 
 
-def _before(speech: Speech, told: Place) -> Iterator[Block]:
+def _before(speech: Speech, told: Place, moved: Mapping[RequestId, str]) -> Iterator[Block]:
     say = speech.tongue
     yield part(say.text(ASKED_LATER))
     if not told.before:
         yield line(text(say.text(NOBODY)))
         return
     rows = tuple(
-        (text(Run(speech.name(each.request.delegation), bold=True)), text(say.text(REASONS[each.why])))
+        (text(Run(speech.name(each.request.delegation), bold=True)), text(_why(say, told, each, moved)))
         for each in told.before
     )
     yield Table((Column(text(say.text(NAME)), 45), Column(text(say.text(REASON)), 55)), rows)
+
+
+def _why(say: Tongue, told: Place, other: Before, moved: Mapping[RequestId, str]) -> str:
+    """Say why another is called before; of a move by hand the reason that was given for one of the two."""
+    reason = moved.get(other.request.id) or moved.get(told.request.id)
+    if other.why != BY_HAND or not reason:
+        return say.text(REASONS[other.why])
+    return say.text(MOVED_BECAUSE, reason=say.foreign(reason))
 
 
 def _history(speech: Speech, proceedings: Proceedings, request: RequestId, now: datetime) -> Iterator[Block]:

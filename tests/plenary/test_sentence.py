@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.conduct.profiles import known
 from plenary.conduct.rule_words import name_words
 from plenary.conference import Conference, fold
 from plenary.facts.body import RuleSet, TimezoneSet
-from plenary.facts.booths import BoothStaffed, StrengthRequired
-from plenary.facts.floor import FloorGiven, StatementRecordedLate
-from plenary.facts.lists import ClosingAnnounced, TimeLimitSet
-from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder, QuorumNoted
+from plenary.facts.booths import BoothStaffed, LanguageSet, StrengthRequired
+from plenary.facts.floor import FloorGiven, StatementLanguageSet, StatementRecordedLate
+from plenary.facts.lists import ClosingAnnounced, ListReopened, RequestMoved, TimeLimitSet
+from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder, MeetingSuspended, QuorumNoted
 from plenary.facts.report import ParagraphAdopted
 from plenary.facts.roster import DelegationSeated
 from plenary.refusal import Refusal, Trouble, Unreadable
@@ -41,6 +42,41 @@ def test_interpreters_are_counted_as_english_counts(strength, words):
     assert said == f"The Russian booth has {words}."
     said = english().fact(StrengthRequired(at=TEN, language="ru", strength=strength))
     assert said == f"The Russian booth needs {words}."
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_r_2_3_relay_and_cause_are_said_of_a_language_in_every_tongue(code):
+    say = Speech(Tongue(code), english().conference)
+    plain = say.fact(LanguageSet(at=TEN, language="ru"))
+    relayed = say.fact(LanguageSet(at=TEN, language="ru", via="es"))
+    caused = say.fact(LanguageSet(at=TEN, language="ru", quality="degraded", cause="cable 7"))
+    both = say.fact(LanguageSet(at=TEN, language="ru", via="es", cause="cable 7"))
+    spanish = say.tongue.language("es")
+    assert [spanish in each for each in (plain, relayed, caused, both)] == [False, True, False, True]
+    assert ["cable 7" in each for each in (plain, relayed, caused, both)] == [False, False, True, True]
+    if code == "en":
+        assert both == "Russian: into and from, good, relay via Spanish (cable 7)."
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_r_2_7_who_points_along_the_text_is_said(code):
+    spoken = StatementLanguageSet(at=TEN, statement="s", language="pt", pivot="es", pointer="Ms. Lima")
+    assert "Ms. Lima" in Speech(Tongue(code), english().conference).fact(spoken)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    "fact",
+    [
+        RequestMoved(at=TEN, request="r", delegation="state:PE", reason="noon"),
+        ListReopened(at=TEN, list="2", reason="noon"),
+        MeetingSuspended(at=TEN, reason="noon"),
+    ],
+)
+def test_a_reason_that_was_given_is_said(code, fact):
+    say = Speech(Tongue(code), english().conference)
+    assert "noon" in say.fact(fact)
+    assert say.fact(replace(fact, reason="")) in say.tongue.text(fact.SAYS, **say.values(fact))
 
 
 def test_a_limit_of_one_list_says_of_which():

@@ -16,6 +16,7 @@ from plenary.papers.handover import handover
 from plenary.papers.slip import slip
 from plenary.papers.tree import Heading, Paragraph, Table, plain
 from plenary.refusal import Refusal
+from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, Tongue
 from tests.stories.telling import inscribed, speaks
 
@@ -55,6 +56,13 @@ def test_the_place_of_the_rule_stands_beside_the_place_and_each_reason_is_said(n
         (PERU, "by-hand"),
     ]
     assert told.begins is not None
+
+
+def test_r_1_6_the_reason_of_a_move_is_in_the_history_of_who_was_moved(ninth):
+    desk, _ = ninth
+    india = desk.conference.floor.waiting_of(INDIA)[0].id
+    said = [Speech(Tongue("en"), each.now).fact(each.fact) for each in history(desk.proceedings, india)]
+    assert "India was moved on the list (the minister leaves at noon)." in said
 
 
 def test_who_was_passed_over_is_told_so(ninth):
@@ -100,7 +108,7 @@ def test_the_slip_says_it_in_the_language_of_the_delegate(ninth, code):
     if code == "en":
         assert said[:2] == ["Place on the list: 4 of 4", "Place by the time of the request: 1"]
         assert "Nigeria its category is called before" in said
-        assert "India the order was changed by hand" in said
+        assert "India the order was changed by hand (the minister leaves at noon)" in said
 
 
 def test_one_who_does_not_wait_has_no_place(ninth):

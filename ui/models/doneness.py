@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plenary.facts.lists import RequestMoved
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_
@@ -82,6 +83,14 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
     if deed is None:
         return sentence(entry, facts, record, speech)
     return speech.tongue.text(deed, **speech.values(told[0]))
+
+
+def unexplained(record: Record) -> bool:
+    """Tell whether the last entry moved somebody on the list and says no reason."""
+    if not record.entries:
+        return False
+    moved = [fact for fact in record.marks.effective(record.entries[-1]) if isinstance(fact, RequestMoved)]
+    return any(not fact.reason for fact in moved)
 
 
 def shown_entries(record: Record, speech: Speech, count: int) -> list[EntryRow]:

@@ -8,15 +8,15 @@ from plenary.sentence import Speech
 from plenary.terms import MODES
 from plenary.tongue import N_, Tongue
 
-ITEM, SPEAKING = N_("item %(item)s"), N_("speaking %(language)s")
+SPEAKING = N_("speaking %(language)s")
 SPOKEN = N_("spoken before: %(duration)s (%(count)s)")
 FIRST = N_("speaks for the first time")
 
 
 def statement_facts(now: Conference, statement: Statement, tongue: Tongue) -> list[str]:
     """Give what there is to say of a statement, each in a few words."""
-    items = now.floor.list(statement.list).items
-    said = [tongue.text(ITEM, item=tongue.join([tongue.item_number(each) for each in items]))]
+    speech = Speech(tongue, now)
+    said = [speech.items(now.floor.list(statement.list).items)]
     if statement.language:
         said.append(tongue.text(SPEAKING, language=tongue.language(statement.language)))
     if statement.mode in MODES and statement.mode != "room":
@@ -24,5 +24,5 @@ def statement_facts(now: Conference, statement: Statement, tongue: Tongue) -> li
     count = now.floor.spoken.get(statement.delegation, 0)
     if not count:
         return [*said, tongue.text(FIRST)]
-    heard = Speech(tongue, now).duration(now.floor.heard.get(statement.delegation, 0))
+    heard = speech.duration(now.floor.heard.get(statement.delegation, 0))
     return [*said, tongue.text(SPOKEN, duration=heard, count=tongue.number(count))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtGui import QFont
 
+from plenary.terms import RELAY
 from plenary.tongue import N_
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, advance
@@ -14,7 +15,7 @@ from ui.painting.values import LanguageFace, LanguageState, Shape
 
 WORDS = {
     LanguageState.FULL: N_("full"),
-    LanguageState.RELAY: N_("relay via %(language)s"),
+    LanguageState.RELAY: RELAY,
     LanguageState.DEGRADED: N_("degraded"),
     LanguageState.INTERRUPTED: N_("interrupted"),
     LanguageState.NOT_SCHEDULED: N_("not scheduled"),

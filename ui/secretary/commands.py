@@ -48,6 +48,7 @@ KEYED = (
     Command("withdraw", N_("Take the one selected off the list"), LIST, "withdraw", ("Del",), _by("lists.withdraw_chosen")),
     Command("move-up", N_("Move the one selected up"), LIST, "move-up", ("Alt+Up",), _by("lists.move_up")),
     Command("move-down", N_("Move the one selected down"), LIST, "move-down", ("Alt+Down",), _by("lists.move_down")),
+    Command("why-moved", N_("Say why the one selected was moved"), LIST, "corrigendum", ("Shift+H",), _by("moved.why_moved")),
     Command("pass-over", N_("Absent when called: pass over the one selected"), LIST, "pass-over", ("A",), _by("lists.pass_over_chosen")),
     Command("swap", N_("The one selected exchanges places with another"), LIST, "swap", ("X",), _by("entries.swap_chosen")),
     Command("yield", N_("The one selected gives its place to another"), LIST, "swap", (), _by("lists.yield_chosen")),

@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.models.doneness import shown_entries, undo_words
+from ui.models.doneness import shown_entries, undo_words, unexplained
 from ui.secretary.labels import Cut, label
 from ui.secretary.panel import Panel
 from ui.tokens import FOOT
 from ui.widgets import KeyButton, Kind
 
-UNDO, NOTHING = N_("Undo: %(deed)s"), N_("Nothing to undo")
+UNDO, NOTHING, WHY = N_("Undo: %(deed)s"), N_("Nothing to undo"), N_("Reason …")
 LAST, NEWEST = 3, 420
 """How many acts are shown, and how many pixels of the words of the newest are asked for; others are whole or not there."""
 _ASIDE, _BETWEEN = 56, 36
 
 
 class Foot(Panel):
-    """``undone`` when the way back is pressed."""
+    """``pressed(command)`` when the way back is pressed, or the reason of a move is to be said."""
 
-    undone = Signal()
+    pressed = Signal(str)
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
@@ -33,10 +33,8 @@ class Foot(Panel):
         self.note = label(said="warn")
         self.times: list[QLabel] = [label(said="small") for _ in range(LAST)]
         self.deeds = [Cut("" if place == 0 else "small") for place in range(LAST)]
-        self.undo = KeyButton(
-            "", icon="undo", key="Ctrl Z", kind=Kind.LINK, height=28, press=self.undone.emit
-        )
-        self.undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.undo = self._link("undo", "", "undo", "Ctrl Z")
+        self.why = self._link("why-moved", self.text(WHY), "corrigendum", "⇧ H")
         line = QHBoxLayout(self)
         line.setContentsMargins(self.look.margins(20, 0, 16, 0))
         line.setSpacing(self.look.px(8))
@@ -45,9 +43,18 @@ class Foot(Panel):
             line.addWidget(time)
             line.addWidget(deed)
             line.addSpacing(self.look.px(12))
+        line.insertWidget(line.indexOf(self.deeds[0]) + 1, self.why)
         line.addStretch(1)
         line.addWidget(self.undo)
         self.note.hide()
+        self.why.hide()
+
+    def _link(self, command: str, words: str, icon: str, key: str) -> KeyButton:
+        link = KeyButton(
+            words, icon=icon, key=key, kind=Kind.LINK, height=28, press=lambda: self.pressed.emit(command)
+        )
+        link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return link
 
     def say(self, words: str) -> None:
         """Say something that is not an act, until the next act."""
@@ -79,6 +86,7 @@ class Foot(Panel):
             time.setText(row.time if row else "")
             deed.setText(row.text if row else "")
         self._give_room(self.deeds[0])
+        self.why.setVisible(unexplained(record))
         self.undo.setEnabled(record.undo is not None)
         deed_words = undo_words(record.undo, record, self.speech) if record.undo else ""
         self.undo.set_words(self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING))
@@ -93,6 +101,7 @@ class Foot(Panel):
         """Leave out an older act that has no room to be read whole; beside a note the last act is enough."""
         px, noted = self.look.px, bool(self.note.text())
         room = self.width() - self.undo.sizeHint().width() - px(_ASIDE) - self._needed(0)
+        room -= 0 if self.why.isHidden() else self.why.sizeHint().width() + px(8)
         for place in range(1, LAST):
             room -= self._needed(place)
             shown = not noted and room >= 0 and bool(self.deeds[place].text())

@@ -41,7 +41,6 @@ TABS = (
 LISTS = ("main", "reply")
 FOLLOWED = ("floor", "conduct", "agenda", "roster", "rules", "body", "meetings", "programme")
 """What is told here changes with these parts of the conference."""
-OF_ITEM = N_("item %(item)s")
 KINDS_OF_LISTS = N_("Lists and matters")
 
 
@@ -219,16 +218,14 @@ class ListsPanel(Panel):
 
     def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
         made = list_standing(now, held, self.purpose, self.tongue, self.bridge.clock.now())
-        self.standing.setText(" · ".join([*self._of_others(now), made.words]))
+        self.standing.setText(" · ".join([*self._of_others(held, now), made.words]))
         set_said(self.standing, "said", made.said)
         self.closes.setText(made.beside)
 
-    def _of_others(self, now: Conference) -> list[str]:
-        """Name the items whose list is kept where they are not those being considered."""
-        items = self.items()
-        if items == now.agenda.current:
-            return []
-        return [self.text(OF_ITEM, item=self.tongue.join([self.tongue.item_number(each) for each in items]))]
+    def _of_others(self, held: SpeakersList | None, now: Conference) -> list[str]:
+        """Name all items of the list that is kept, where they are not those being considered."""
+        items = held.items if held else self.items()
+        return [] if items == now.agenda.current else [self.speech.items(items)]
 
     def recall(self, _record: Record) -> None:
         """Take the pace of this meeting from its statements."""

@@ -97,12 +97,11 @@ class SecretaryWindow(QMainWindow):
         desk.lists.items = lambda: hand.items
         hand.turned.connect(desk.lists.show_again)
         hand.noted.connect(self.foot.say)
-        for part in (desk.floor, desk.gavel, desk.roll_call, desk.incident, desk.side.script):
+        for part in (desk.floor, desk.gavel, desk.roll_call, desk.incident, desk.side.script, self.foot):
             part.pressed.connect(self.run)
         desk.lists.unknown.connect(lambda name: later("lists").unlisted(hand, name, desk.lists))
         self.header.searched.connect(lambda: self.run("palette"))
         self.header.turned.connect(self.run)
-        self.foot.undone.connect(lambda: self.run("undo"))
         desk.side.screened.connect(lambda: self.run("podium"))
         desk.programme.wanted.connect(lambda number: self.hand.perform(take_up, (ItemNumber(number),)))
         self.strip.asked.connect(self._language_clicked)

@@ -74,6 +74,46 @@ def test_items_are_taken_up_together_by_their_numbers(officer):
     assert list(officer.now.floor.lists)[-1] == "3,4"
 
 
+def test_the_list_of_items_taken_together_is_named_by_all_of_them(officer):
+    officer.press(Key.Key_Space)
+    asked(officer, Key.Key_I, "3, 4")
+    officer.inscribe("peru")
+    officer.press(Key.Key_Space)
+    assert officer.window.desk.floor.facts.text().startswith("items 3 and 4")
+    officer.inscribe("chile")
+    officer.press(Key.Key_Space)
+    asked(officer, Key.Key_I, "2")
+    asked(officer, Key.Key_J, "3")
+    assert officer.waiting == ["Chile"]
+    assert officer.window.desk.lists.standing.text().startswith("items 3 and 4")
+
+
+@pytest.mark.parametrize("typed", ["1 (a)", "1(a)", "1a", "1 a", "1A."])
+def test_an_item_is_found_by_its_number_however_it_is_written(officer, typed):
+    officer.press(Key.Key_Space)
+    asked(officer, Key.Key_I, typed)
+    assert officer.now.agenda.current == ("1 (a)",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "note"),
+    [
+        ("austria as panellist", "panellist, no limit"),
+        ("austria as keynote", "keynote speaker, no limit"),
+        ("unodc as secretariat", "Secretariat, no limit"),
+        ("austria", "State, 5 min"),
+        ("peru for grulac", "group, 7 min"),
+    ],
+)
+def test_a_name_is_proposed_with_the_limit_that_it_will_have(officer, typed, note):
+    found = officer.window.desk.lists.field._propose(typed)
+    assert found[0].note == note
+    officer.inscribe(typed)
+    newest = max(officer.now.floor.lists["2"].requests, key=lambda request: request.number).id
+    (row,) = (each for each in officer.window.desk.lists.table.rows.rows if each.id == newest)
+    assert row.limit in note
+
+
 @pytest.mark.parametrize(
     ("typed", "capacity", "band"),
     [

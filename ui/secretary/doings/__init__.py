@@ -12,6 +12,7 @@ LATER = {
     "limits": "ui.secretary.doings.limits",
     "lists": "ui.secretary.doings.lists",
     "meeting": "ui.secretary.doings.meeting",
+    "moved": "ui.secretary.doings.moved",
     "sitting": "ui.secretary.doings.sitting",
     "spoken": "ui.secretary.doings.spoken",
     "votes": "ui.secretary.doings.votes",

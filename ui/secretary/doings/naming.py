@@ -41,7 +41,20 @@ def ask_delegation(hand: Hand, caption: str, then: Callable[[DelegationCode], No
 
 def ask_item(hand: Hand, caption: str, then: Callable[[ItemNumber], None]) -> None:
     """Ask for an item of the agenda, those not concluded first."""
-    hand.ask(hand.text(caption), matching(_items(hand)), lambda choice: then(choice.value))
+    hand.ask(hand.text(caption), _one_item(hand), lambda choice: then(choice.value))
+
+
+def _one_item(hand: Hand) -> Propose:
+    """Propose items by their words; where none of them is meant, by the number however it is written: 1 (a), 1(a), 1a."""
+    items = _items(hand)
+    by_words = matching(items)
+
+    def propose(typed: str) -> Sequence[Choice]:
+        bare = _bare(typed)
+        numbered = [each for each in items if bare and _bare(each.value).startswith(bare)]
+        return by_words(typed) or numbered
+
+    return propose
 
 
 def _items(hand: Hand) -> list[Choice]:
@@ -59,7 +72,7 @@ def _items(hand: Hand) -> list[Choice]:
 
 def ask_items(hand: Hand, caption: str, then: Callable[[tuple[ItemNumber, ...]], None]) -> None:
     """Ask for an item, or for several that are taken together: their numbers with commas, ``3, 4``."""
-    each_one = matching(_items(hand))
+    each_one = _one_item(hand)
 
     def propose(typed: str) -> Sequence[Choice]:
         together = _together(hand, typed)
@@ -83,7 +96,10 @@ def _together(hand: Hand, typed: str) -> Choice | None:
 
 
 def _bare(number: str) -> str:
-    return "".join(number.casefold().split())
+    """Give a number without what it may be written with or without: gaps, brackets, a stop at its end."""
+    return "".join(
+        each for each in number.casefold().rstrip(". ") if not each.isspace() and each not in "()（）"
+    )
 
 
 def ask_language(
