@@ -214,8 +214,16 @@ def test_one_who_has_no_right_to_a_point_of_order_is_grey_and_the_chair_may_allo
 def test_it_is_said_when_the_floor_is_open_and_nobody_speaks(officer):
     floor = officer.window.desk.floor
     officer.press(Key.Key_Space)
-    assert not floor.facts.text()
+    assert (floor.name.accessibleName(), floor.state.text(), floor.facts.text()) == (
+        "Sudan",
+        "Statement ended",
+        "next: Nigeria",
+    )
     officer.later(seconds=31)
+    assert floor.facts.text().startswith("nobody has spoken for")
+    assert (floor.name.accessibleName(), floor.clock.accessibleName()) == ("Sudan", "2:11 Statement ended")
+    officer.later(seconds=60)
+    assert (floor.name.accessibleName(), floor.clock.accessibleName()) == ("Nigeria", "7:00 Ready")
     assert floor.facts.text().startswith("nobody has spoken for")
     officer.press(Key.Key_Space)
     assert "speaks for the first time" in floor.facts.text()

@@ -239,7 +239,7 @@ def test_the_window_is_made_anew_without_losing_the_meeting(station):
     station.qtbot.waitUntil(station.window.isActiveWindow)
     station.press(Key.Key_Space)
     assert station.bridge.conference.floor.statement is None
-    assert station.window.desk.floor.name.accessibleName() == "Nigeria"
+    assert station.window.desk.floor.facts.text() == "next: Nigeria"
 
 
 def test_f6_walks_through_the_parts_of_the_window(station):

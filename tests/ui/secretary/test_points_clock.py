@@ -69,6 +69,7 @@ def test_r_1_8_the_list_of_replies_is_shown_once_nobody_else_waits(officer):
     for _ in range(19):
         officer.press(Key.Key_Space)
     assert officer.waiting == []
+    officer.later(seconds=90)
     said = headline(officer.now, officer.desk.clock.now(), Tongue("en"))
     assert (said.words, said.capacity.lead, said.capacity.body) == ("Mexico", "next speaker", "first reply")
     officer.press(Key.Key_Space)
