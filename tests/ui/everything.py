@@ -178,7 +178,12 @@ def before_any(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
 
 
 def _at_the_start(start: StartWindow, tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
-    held = Trouble("archive.held", path="/meetings/one.plenary", holder="Anna (Vienna-2)", since="09:58")
+    held = Trouble(
+        "archive.held",
+        path="/meetings/one.plenary",
+        holder="Anna (Vienna-2)",
+        since=datetime(2009, 10, 1, 9, 58, tzinfo=UTC),
+    )
     ways = [Remedy(tongue.text(words), "", start.show_start) for words in (ONLY_READ, TAKE_OVER)]
     start.say(tongue.text(NOT_OPENED), why_not(held, tongue), tuple(ways))
     yield "start-not-opened", start

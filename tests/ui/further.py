@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,7 +43,12 @@ from ui.settings import Settings
 
 MEETING = Path("/meetings/working group.plenary")
 DISK_FULL = Trouble("archive.disk-full", path=str(MEETING))
-TAKEN_OVER = Trouble("archive.taken-over", path=str(MEETING), holder="Anna (Vienna-2)", since="16:20")
+TAKEN_OVER = Trouble(
+    "archive.taken-over",
+    path=str(MEETING),
+    holder="Anna (Vienna-2)",
+    since=datetime(2009, 10, 1, 14, 20, tzinfo=UTC),
+)
 DOUBTED = "twin-en-annex*.txt"
 PEOPLE = "Delegation,Name\nNigeira,Ada\nGhana,Kofi\nAtlantis,Zed\n"
 LINES = Path(__file__).resolve().parents[1] / "data" / "agendas"

@@ -69,7 +69,7 @@ def entry_note(request: RequestId, speech: Speech) -> str:
     conference, say = speech.conference, speech.tongue
     waits = conference.floor.find(request) is not None
     where = speech.list(conference.floor.holding(request).id) if waits else say.text(SPEAKS)
-    return say.apart([*map(speech.name, _behalf(conference, request)), where])
+    return " · ".join([*map(speech.name, _behalf(conference, request)), where])
 
 
 def open_requests(conference: Conference) -> dict[RequestId, DelegationCode]:

@@ -63,4 +63,5 @@ def slot_words(conference: Conference, slot: Slot, tongue: Tongue) -> str:
     """Say which meeting is meant: its number, its day and its hours."""
     row = next(each for each in programme_rows(conference, tongue) if each.id == f"slot/{slot.id}")
     day = tongue.weekday_date(slot.date, year=False)
-    return tongue.apart([row.text, day, tongue.time_range(slot.start, slot.end)])
+    hours = tongue.time_range(slot.start, slot.end).replace(" ", "\u00a0")
+    return tongue.apart([row.text, day, hours])

@@ -11,7 +11,7 @@ from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
-from ui.secretary.rows import RowDelegate, RowList, elided
+from ui.secretary.rows import RowDelegate, RowList, lines
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 
@@ -23,32 +23,38 @@ SHAPES = {
     "not-voting": (Shape.RING, "text3"),
 }
 """How an answer is shown, never by colour alone."""
-_HIGH, _NUMBER, _NAME, _SIDE, _END = 28, 44, 56, 9, 20
+_HIGH, _NUMBER, _NAME, _SIDE, _END, _LINE, _MOST = 28, 44, 56, 9, 20, 18, 3
 
 
 class CallDelegate(RowDelegate):
     """Paints number, name and answer of a State."""
 
-    def draw(self, canvas: Canvas, high: float, look: Look, row: CallRow) -> None:
+    def draw(self, canvas: Canvas, _high: float, look: Look, row: CallRow) -> None:
         """Paint one State; who has not been called yet stands quieter."""
-        base, plain, small = high / 2 + look.px(5), look.font(BODY), look.font(SMALL)
+        base, plain, small = look.px(19), look.font(BODY), look.font(SMALL)
         number = str(row.number)
         canvas.text(look.px(_NUMBER) - advance(number, plain), base, number, plain, look.desk.text2)
         end = canvas.width - look.px(_END)
         if row.answer:
             shape, role = SHAPES[row.answer]
             end -= look.px(_SIDE)
-            box = canvas.box(end, (high - look.px(_SIDE)) / 2, look.px(_SIDE), look.px(_SIDE))
+            box = canvas.box(end, (look.px(_HIGH) - look.px(_SIDE)) / 2, look.px(_SIDE), look.px(_SIDE))
             paint_shape(canvas.painter, shape, box, getattr(look.desk, role))
             end -= look.px(7) + advance(row.words, small)
             canvas.text(end, base, row.words, small, look.desk.text2)
-        room = end - look.px(_NAME) - look.px(8)
         ink = look.desk.text if row.answer else look.desk.text2
-        canvas.text(look.px(_NAME), base, elided(row.name, plain, room), plain, ink)
+        for place, line in enumerate(self._name(look, row, canvas.width)):
+            canvas.text(look.px(_NAME), base + place * look.px(_LINE), line, plain, ink)
 
-    def height(self, look: Look, _row: CallRow, _width: float) -> float:
-        """Give the height of a row."""
-        return look.px(_HIGH)
+    @staticmethod
+    def _name(look: Look, row: CallRow, width: float) -> tuple[str, ...]:
+        """Give the lines of the name: where a State has answered, its answer stands at the end of the first."""
+        answer = look.px(_SIDE + 7) + advance(row.words, look.font(SMALL)) if row.answer else 0
+        return lines(row.name, look.font(BODY), width - look.px(_NAME + _END + 8) - answer, _MOST)
+
+    def height(self, look: Look, row: CallRow, width: float) -> float:
+        """Give the height of a row: a long name takes another line."""
+        return look.px(_HIGH) + look.px(_LINE) * (len(self._name(look, row, width)) - 1)
 
 
 class CallList(RowList):

@@ -37,7 +37,7 @@ class WayRow(QFrame):
         look = panel.look
         column, line, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, look.px(6), 0, look.px(6))
-        column.setSpacing(0)
+        column.setSpacing(look.px(4))
         self.words, self.note = label(way.words, "emphasis"), label(way.note, "quiet")
         self.note.setWordWrap(True)
         self.tell = KeyButton(panel.text(TELL), icon="message", height=28)
@@ -46,10 +46,11 @@ class WayRow(QFrame):
         line.setSpacing(look.px(8))
         line.addWidget(IconMark(way.icon, 18, "accent"))
         line.addWidget(self.words, 1)
-        below.setSpacing(look.px(8))
-        below.addWidget(self.note, 1)
+        below.addStretch(1)
         below.addWidget(self.tell)
         column.addLayout(line)
+        # The words take the whole width: in some languages the button leaves them no more than a word a line.
+        column.addWidget(self.note)
         column.addLayout(below)
 
 

@@ -207,7 +207,7 @@ class IncidentPanel(Panel):
         gone, name = incident.restored is None, self.tongue.language(incident.language)
         said = self.text(GONE if gone else BACK, language=name)
         self.title.setText(said[:1].upper() + said[1:])
-        number = self.text(NUMBER, number=self.tongue.number(incident.number))
+        number = self.text(NUMBER, number=self.tongue.number(incident.number)).replace(" ", "\u00a0")
         self.where.setText(self.tongue.apart([incident_words(now, incident, self.tongue), number]))
         self._tint("over" if gone else "ok")
         self.direction.show_chosen(incident.direction)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
+from ui import theme
 from ui.bridge import Bridge
 from ui.secretary.commands import KEYED, NEVER, Command
 from ui.secretary.keys import shown
@@ -22,6 +24,7 @@ FIELDS = N_("In a text field the letters are the field’s.")
 COLUMNS = 3
 HEAD = 2
 """So many rows the head of a group is high."""
+_HIGH, _ANY = 20, 16777215
 Group = tuple[str, list[Command]]
 
 
@@ -37,6 +40,24 @@ def in_columns(groups: Sequence[Group]) -> list[list[Group]]:
     return sorted(shared, key=lambda column: groups.index(column[0]))
 
 
+class KeyWords(QLabel):
+    """What a key does. One line is no higher than a key: the fonts of some scripts ask for more, and the page has one."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height in pixels: that of a key, or what several lines need."""
+        whole, line = super().heightForWidth(width), self.fontMetrics().height()
+        return min(whole, theme.look().px(_HIGH)) if whole < 2 * line else whole
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size: one line."""
+        return super().minimumSizeHint().boundedTo(QSize(_ANY, theme.look().px(_HIGH)))
+
+
 class KeyPage(Panel):
     """Shown by F1."""
 
@@ -46,7 +67,9 @@ class KeyPage(Panel):
         column, px = QVBoxLayout(self), self.look.px
         column.setContentsMargins(px(24), px(14), px(24), px(8))
         column.setSpacing(px(8))
-        column.addWidget(label(self.text(KEYS), "head"))
+        title = label(self.text(KEYS), "head")
+        title.setMaximumHeight(px(30))
+        column.addWidget(title)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(self.look.margins(0, 0, 8, 0))
@@ -76,13 +99,15 @@ class KeyPage(Panel):
         part, px = QWidget(), self.look.px
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(3))
-        column.addWidget(label(self.text(name), "emphasis"))
+        column.setSpacing(px(1 if self.tongue.right_to_left else 2))
+        head = label(self.text(name), "emphasis")
+        head.setMaximumHeight(px(_HIGH))
+        column.addWidget(head)
         column.addWidget(rule())
         for command in commands:
-            row, words = QHBoxLayout(), label(self.text(command.words))
-            words.setWordWrap(True)
-            row.addWidget(words, 1)
+            row = QHBoxLayout()
+            row.setSpacing(px(4))
+            row.addWidget(KeyWords(self.text(command.words)), 1)
             for key in command.keys:
                 row.addWidget(KeyCap(shown(key)))
             column.addLayout(row)

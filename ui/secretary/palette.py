@@ -15,7 +15,7 @@ from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
 from ui.secretary.choices import Choice, Chosen, Propose
 from ui.secretary.labels import label, rule
-from ui.secretary.rows import Index, RowDelegate, RowList, elided
+from ui.secretary.rows import Index, RowDelegate, RowList, lines
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyCap
@@ -24,7 +24,9 @@ from ui.widgets.caps import cap_width, paint_cap
 CHOOSE, RUN, CLOSE = N_("choose"), N_("run"), N_("close")
 RUNS_ON = N_("The clock keeps running")
 NOTHING = N_("Nothing of that name")
-_PAD, _ICON, _WORDS, _ROW, _ROW_NOTED = 18, 18, 50, 34, 44
+_PAD, _ICON, _WORDS, _ROW, _ROW_NOTED, _LINE = 18, 18, 50, 34, 44, 18
+_MOST_WORDS, _MOST_NOTES = 2, 4
+"""So many lines the words of a choice, and its note, take at most."""
 
 
 class ChoicesModel(RowModel[Choice]):
@@ -36,7 +38,7 @@ class ChoiceDelegate(RowDelegate):
 
     def draw(self, canvas: Canvas, high: float, look: Look, row: Choice) -> None:
         """Paint one choice."""
-        note = row.why_not or row.note
+        words, notes = self._laid(look, row, canvas.width)
         if row.icon:
             side = look.px(_ICON)
             box = canvas.box(look.px(_PAD), (high - side) / 2, side, side)
@@ -46,22 +48,38 @@ class ChoiceDelegate(RowDelegate):
             end -= cap_width(row.key, look)
             top = (high - look.px(18)) / 2
             paint_cap(canvas, end, top, row.key, look, look.desk.text2, look.desk.control)
-        elif row.group and not note:
+        elif row.group and not notes:
             small = look.font(SMALL)
             end -= advance(row.group, small)
             canvas.text(end, high / 2 + look.px(4), row.group, small, look.desk.text3)
         strong, small = look.font(BODY, 500), look.font(SMALL)
-        base = high / 2 + look.px(5) - (look.px(9) if note else 0)
-        room = end - look.px(_WORDS) - look.px(8)
+        base: float = look.px(18 if notes else 22)
         ink = look.desk.text3 if row.why_not else look.desk.text
-        canvas.text(look.px(_WORDS), base, elided(row.text, strong, room), strong, ink)
-        if note:
-            ink = look.desk.warn if row.why_not else look.desk.text2
-            canvas.text(look.px(_WORDS), base + look.px(18), elided(note, small, room), small, ink)
+        quiet = look.desk.warn if row.why_not else look.desk.text2
+        for line, made, colour in (
+            *((each, strong, ink) for each in words),
+            *((each, small, quiet) for each in notes),
+        ):
+            canvas.text(look.px(_WORDS), base, line, made, colour)
+            base += look.px(_LINE)
 
-    def height(self, look: Look, row: Choice, _width: float) -> float:
-        """Give the height: a note takes a second line."""
-        return look.px(_ROW_NOTED if row.note or row.why_not else _ROW)
+    @staticmethod
+    def _laid(look: Look, row: Choice, width: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give the lines of the words and those of the note."""
+        note, aside = row.why_not or row.note, 0.0
+        if row.key:
+            aside = cap_width(row.key, look)
+        elif row.group and not note:
+            aside = advance(row.group, look.font(SMALL))
+        room = width - look.px(_PAD + _WORDS + 8) - aside
+        words = lines(row.text, look.font(BODY, 500), room, _MOST_WORDS)
+        return words, lines(note, look.font(SMALL), room, _MOST_NOTES) if note else ()
+
+    def height(self, look: Look, row: Choice, width: float) -> float:
+        """Give the height: a note begins a line of its own."""
+        words, notes = self._laid(look, row, width)
+        more = len(words) - 1 + max(0, len(notes) - 1)
+        return look.px(_ROW_NOTED if notes else _ROW) + look.px(_LINE) * more
 
 
 class Palette(QFrame):

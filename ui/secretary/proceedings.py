@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.meant import meant, named
@@ -18,20 +17,16 @@ from plenary.proceedings.entry import Entry
 from plenary.refusal import Denial
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
-from ui.painting.canvas import Canvas, advance
+from ui.models.proceedings import ProceedingsModel, entry_rows
 from ui.secretary.choices import Choice
 from ui.secretary.doings.naming import delegations
 from ui.secretary.empty_field import EmptyField
+from ui.secretary.entry_list import EntryDelegate, EntryList
 from ui.secretary.hand import Hand
-from ui.secretary.keys import by_place
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
-from ui.secretary.rows import RowDelegate, RowList, elided
 from ui.secretary.vacant import Vacancy
 from ui.text import time_of_day
-from ui.theme import Look
-from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyButton, Remedy
 
 PROCEEDINGS, FILTER = N_("Proceedings"), N_("Filter: a name, an item, a kind of act")
@@ -43,57 +38,7 @@ ALL_OF_THEM = N_("Strike them too")
 NOBODY = N_("Choose an entry first.")
 NO_TIME = N_("That is no time.")
 NOTHING_FOUND = N_("Nothing matches what is typed.")
-_NUMBER, _TIME, _WORDS, _END = 54, 128, 146, 24
-"""Where the number of an entry ends, by which a refusal names it, and its time; where its words begin, and its mark ends."""
 _WHEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(p\.?m\.?)?\s*$", re.IGNORECASE)
-
-
-class EntryDelegate(RowDelegate):
-    """Paints an entry in one line; what was struck is crossed out and keeps its time."""
-
-    def draw(self, canvas: Canvas, high: float, look: Look, row: EntryRow) -> None:
-        """Paint number, time, words and mark."""
-        base, colours = high / 2 + look.px(5), look.desk
-        small, plain = QFont(look.font(SMALL)), QFont(look.font(BODY, 400 if row.mends else 500))
-        for made in (small, plain):
-            made.setStrikeOut(row.struck)
-        ink = colours.text3 if row.struck or row.mends else colours.text
-        number = str(row.id)
-        canvas.text(look.px(_NUMBER) - advance(number, small), base, number, small, colours.text3)
-        canvas.text(look.px(_TIME) - advance(row.time, small), base, row.time, small, colours.text2)
-        mark = look.font(SMALL)
-        end = canvas.width - look.px(_END) - advance(row.mark, mark)
-        canvas.text(end, base, row.mark, mark, colours.warn)
-        room = end - look.px(_WORDS + 12)
-        canvas.text(look.px(_WORDS), base, elided(row.text, plain, room), plain, ink)
-
-    def height(self, look: Look, _row: EntryRow, _width: float) -> float:
-        """Give the height of an entry."""
-        return look.px(29)
-
-
-class EntryList(RowList):
-    """The entries; in this list Del and E mean the entry that is selected, and nobody on the list of speakers."""
-
-    struck = Signal()
-    corrected = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Take the keys of the entries before the window takes them for the list of speakers."""
-        if isinstance(event, QKeyEvent) and self._own(event):
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                (self.struck if event.key() == Qt.Key.Key_Delete else self.corrected).emit()
-                return True
-        return super().event(event)
-
-    def _own(self, event: QKeyEvent) -> bool:
-        """Tell whether it is one of the two keys; E is known by its place where letters are others."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        known = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_E)
-        return plain and (known or by_place(event) == "details")
 
 
 class ProceedingsPage(Panel):

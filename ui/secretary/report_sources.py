@@ -10,20 +10,20 @@ from plenary.fact import EntryId
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.bridge import Record
-from ui.models.proceedings import ProceedingsModel, entry_rows
+from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
 from ui.models.rows import ROW
 from ui.painting.canvas import Canvas
+from ui.secretary.entry_list import LINE, EntryDelegate
 from ui.secretary.labels import Cut, rule
-from ui.secretary.proceedings import EntryDelegate
-from ui.secretary.rows import BAR, Index, RowList, State
+from ui.secretary.rows import BAR, Index, RowList, State, lines
 from ui.theme import Look
 
 PROCEEDINGS, BEHIND = N_("Proceedings"), N_("Proceedings behind paragraph %(number)s")
-_WIDTH = 432
+_WIDTH, _MOST = 432, 6
 
 
 class _LinkedDelegate(EntryDelegate):
-    """Paints the ground of the entries that are linked as that of a selection."""
+    """Paints the ground of the entries that are linked as that of a selection; in the narrow column words wrap."""
 
     linked: frozenset[int] = frozenset()
 
@@ -33,6 +33,18 @@ class _LinkedDelegate(EntryDelegate):
         if index.data(ROW).id in self.linked and not state & State.State_Selected:
             canvas.fill(canvas.box(0, 0, canvas.width, high), look.desk.accentsoft)
             canvas.fill(canvas.box(0, 0, look.px(BAR), high), look.desk.accent)
+
+    def said(self, look: Look, row: EntryRow, width: float) -> tuple[str, ...]:
+        """Give the lines of the words of an entry."""
+        return lines(row.text, *self.room(look, row, width), _MOST)
+
+    def height(self, look: Look, row: EntryRow, width: float) -> float:
+        """Give the height of an entry: its words take as many lines as they need."""
+        return super().height(look, row, width) + look.px(LINE) * (len(self.said(look, row, width)) - 1)
+
+    def is_cut(self, look: Look, row: EntryRow, width: float) -> bool:
+        """Tell whether even so an entry has no room for all of its words."""
+        return len(lines(row.text, *self.room(look, row, width), _MOST + 1)) > _MOST
 
 
 class ReportSources(QFrame):
@@ -51,7 +63,6 @@ class ReportSources(QFrame):
         self.list.setModel(self.model)
         self._delegate = _LinkedDelegate(self.list)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
         self.list.selectionModel().currentChanged.connect(self._turned)
         look, column = theme.look(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QV
 
 from plenary.tongue import N_, Tongue
 from ui import theme
+from ui.models.stages import PARAGRAPH
 from ui.secretary.labels import Cut
 from ui.widgets import KeyButton, Kind
 
@@ -71,7 +72,10 @@ class ReportWriting(QFrame):
         self.key, self._kept = key, words
         self.by.setVisible(proposed)
         self.by.clear()
-        caption = hint if not number else f"{number}. {hint}"
+        # What is written stands in the field; where nothing is, the caption says what the paragraph waits for.
+        caption = f"{number}. {hint}" if number else hint
+        if number and words:
+            caption = self.tongue.text(PARAGRAPH, number=number)
         said = self.tongue.text(IN_LANGUAGE, caption=caption, language=self.tongue.language(language.code))
         self.caption.setText(said)
         mirrored = (

@@ -20,7 +20,6 @@ from ui.widgets.choosing import ListBox
 NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
 ANOTHER, USE, BACK = N_("Open another document"), N_("Use this programme"), N_("Back")
 RULES = N_("Rules of procedure")
-_BOX = 460
 Press = Callable[[], object]
 
 
@@ -36,7 +35,6 @@ class ReviewFoot(QFrame):
             each.setWordWrap(True)
         self.summary = label(said="emphasis")
         self.rules = ListBox(tongue.text(RULES), lambda _name: None)
-        self.rules.setFixedWidth(theme.look().px(_BOX))
         self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=use)
         self.use.setShortcut("Ctrl+Return")
         self.another = KeyButton(tongue.text(ANOTHER), key="Ctrl O", height=28, press=another)
@@ -72,6 +70,7 @@ class ReviewFoot(QFrame):
         names = [(name, say(PROFILES[name]) if name in PROFILES else name) for name in profiles()]
         by_hand = self.rules.chosen not in ("", self._proposed)
         self.rules.show_choices(names, self.rules.chosen if by_hand else proposal.profile)
+        self.rules.setFixedWidth(self.rules.widest)
         self._proposed = proposal.profile
         facts = {"said": self.tongue.isolate(proposal.said)} if proposal.said else {}
         self.why.setText(say(proposal.sentence, rules=say(PROFILES[proposal.profile]), **facts))

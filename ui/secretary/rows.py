@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -9,13 +10,22 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Q
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextLayout,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from plenary.tongues.spacing import unbroken
 from ui import theme
@@ -55,7 +65,28 @@ def clamped(text: str, font: QFont, width: float, lines: int) -> tuple[str, ...]
             break
         broken.append(text[start : start + line.textLength()].rstrip())
     layout.endLayout()
-    return tuple(broken)
+    return tuple(_isolated(broken))
+
+
+def _isolated(broken: Iterable[str]) -> Iterator[str]:
+    """Let a run that is isolated go on being so in the next line: each line is painted by itself."""
+    opened: list[str] = []
+    for line in broken:
+        begun = "".join(opened)
+        for mark in line:
+            if mark in _ISOLATES:
+                opened.append(mark)
+            elif mark == _END and opened:
+                opened.pop()
+        yield begun + line + _END * len(opened)
+
+
+_ISOLATES, _END = "\u2066\u2067\u2068", "\u2069"
+
+
+def lines(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
+    """Give a text in as many lines of ``width`` pixels as it needs, ``most`` of them at most."""
+    return (text,) if advance(text, font) <= width else clamped(text, font, width, most)
 
 
 _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -114,6 +145,22 @@ class RowDelegate(QStyledItemDelegate):
     def height(self, look: Look, row: Any, width: float) -> float:
         """Give the height of a row in pixels, where it is ``width`` wide."""
         raise NotImplementedError
+
+    def is_cut(self, look: Look, row: Any, width: float) -> bool:
+        """Tell whether a row that is ``width`` pixels wide has no room for all of its words."""
+        del look, row, width
+        return False
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Say a row whole where some of it was cut."""
+        told: Any = option
+        row = index.data(ROW)
+        if row is None or not self.is_cut(theme.look(), row, told.rect.width()):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), str(row), view)
+        return True
 
 
 class RowList(QListView):

@@ -86,7 +86,7 @@ class SpeakersDelegate(RowDelegate):
         columns += [] if narrow else [(row.limit, _LIMIT, colours.text)]
         for words, place, colour in columns:
             canvas.text(canvas.width - look.px(place) - advance(words, plain), base, words, plain, colour)
-        self._draw_name(canvas, base, look, row, expected)
+        self._draw_name(canvas, base, look, row)
         if narrow:
             return
         if row.language:
@@ -94,11 +94,21 @@ class SpeakersDelegate(RowDelegate):
         self._draw_text(canvas, high, base, look, row)
 
     @staticmethod
-    def _draw_name(canvas: Canvas, base: float, look: Look, row: SpeakerRow, expected: int) -> None:
+    def _room(look: Look, width: float) -> float:
+        """Give how many pixels there are for name, capacity and marks."""
+        expected = _END if width < look.px(_NARROW) else _EXPECTED
+        return width - look.px(expected) - advance("12.59", look.font(BODY)) - look.px(12) - look.px(_NAME)
+
+    def is_cut(self, look: Look, row: SpeakerRow, width: float) -> bool:
+        """Tell whether something of a row has no room."""
+        parts = ((row.name, STRONG), (row.capacity, BODY), (row.marks, SMALL))
+        wide = sum(advance(words, look.font(kind)) + look.px(9) for words, kind in parts if words)
+        return wide - look.px(9) > self._room(look, width)
+
+    def _draw_name(self, canvas: Canvas, base: float, look: Look, row: SpeakerRow) -> None:
         strong, plain = look.font(STRONG), look.font(BODY)
         start: float = look.px(_NAME)
-        widest = advance("12.59", plain)
-        room = canvas.width - look.px(expected) - widest - look.px(12) - start
+        room = self._room(look, canvas.width)
         name = elided(row.name, strong, room)
         start += canvas.text(start, base, name, strong, look.desk.text) + look.px(9)
         left = look.px(_NAME) + room - start

@@ -48,9 +48,20 @@ class RecentDelegate(RowDelegate):
         end = canvas.width - px(_PAD)
         for text, base, made in ((row.state, 31, look.font(SMALL, 600)), (row.note, 51, small)):
             canvas.text(end - advance(text, made), px(base), text, made, colours.text2)
-        room = canvas.width - px(2 * _PAD) - advance(max(row.state, row.note, key=len), small) - px(24)
+        room = self._room(look, row, canvas.width)
         canvas.text(px(_PAD), px(31), elided(row.title, strong, room), strong, colours.text)
         canvas.text(px(_PAD), px(51), elided(row.where, small, room), small, colours.text2)
+
+    @staticmethod
+    def _room(look: Look, row: RecentRow, width: float) -> float:
+        """Give how many pixels there are for what and where."""
+        aside = max(advance(row.state, look.font(SMALL, 600)), advance(row.note, look.font(SMALL)))
+        return width - look.px(2 * _PAD + 24) - aside
+
+    def is_cut(self, look: Look, row: RecentRow, width: float) -> bool:
+        """Tell whether a name or a place has no room."""
+        wide = max(advance(row.title, look.font(STRONG)), advance(row.where, look.font(SMALL)))
+        return wide > self._room(look, row, width)
 
     def height(self, look: Look, _row: RecentRow, _width: float) -> float:
         """Give the height of a meeting."""

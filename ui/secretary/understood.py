@@ -19,7 +19,7 @@ from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
 from ui.secretary.labels import label
-from ui.secretary.rows import RowDelegate, elided, wrap, wrapped_height
+from ui.secretary.rows import RowDelegate, elided, lines, wrap, wrapped_height
 from ui.theme import Look
 from ui.tokens import BODY, RADIUS_NOTICE, SMALL
 from ui.widgets import KeyButton, Kind
@@ -31,7 +31,7 @@ ACCEPT, KEEP, SEEN, EDIT = (
     N_("Edit"),
 )
 WRITTEN, PROPOSED, DONE, ADVISED = N_("As written"), N_("Proposed"), N_("Meanwhile"), N_("What to do")
-_LEVEL, _CHECK, _PAD = 28, 24, 10
+_LEVEL, _CHECK, _PAD, _NOTE, _MOST_NOTES = 28, 24, 10, 18, 4
 _LABEL = 136
 """The least width of the labels; a day with its month needs more."""
 _LONG_DAYS = tuple(date(2009, 9, day) for day in range(21, 28))
@@ -149,9 +149,10 @@ class UnderstoodDelegate(RowDelegate):
         canvas.painter.setPen(QColor(colours.text))
         canvas.painter.drawText(QRectF(box), wrap(), row.text)
         if row.note:
-            width = self._room(look, row, canvas.width)
-            words = elided(row.note, small, width)
-            canvas.text(px(wide) + start, high - px(7), words, small, colours.text2)
+            told = self._notes(look, row, canvas.width)
+            base = high - px(7) - px(_NOTE) * (len(told) - 1)
+            for place, line in enumerate(told):
+                canvas.text(px(wide) + start, base + px(_NOTE) * place, line, small, colours.text2)
         side = px(14)
         mark = canvas.box(canvas.width - side - px(4), px(5), side, side)
         if row.doubtful:
@@ -168,5 +169,9 @@ class UnderstoodDelegate(RowDelegate):
     def height(self, look: Look, row: Understood, width: float) -> float:
         """Give the height: words wrap, a note takes a line of its own."""
         words = wrapped_height(row.text or "x", look.font(BODY), self._room(look, row, width))
-        note = look.px(18) if row.note else 0
-        return words + note + look.px(7)
+        return words + look.px(_NOTE) * len(self._notes(look, row, width)) + look.px(7)
+
+    def _notes(self, look: Look, row: Understood, width: float) -> tuple[str, ...]:
+        """Give the lines of the note: none is cut, for it may name a document."""
+        room = self._room(look, row, width)
+        return lines(row.note, look.font(SMALL), room, _MOST_NOTES) if row.note else ()

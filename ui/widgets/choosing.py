@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QPaintEvent, QWheelEvent
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.icons import paint_icon
-from ui.painting.canvas import Canvas, shortened
+from ui.painting.canvas import Canvas, advance, shortened
 
 Chosen = Callable[[str], object]
 _ASIDE = 44
@@ -87,6 +88,12 @@ class ListBox(QComboBox):
     def chosen(self) -> str:
         """Give what is chosen."""
         return str(self.currentData() or "")
+
+    @property
+    def widest(self) -> int:
+        """Give how many pixels wide it must be for none of its choices to be cut."""
+        room = max((advance(self.itemText(place), self.font()) for place in range(self.count())), default=0.0)
+        return ceil(room) + theme.look().px(_ASIDE) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, its words cut at their end where they lack room, and the chevron that says that it opens."""

@@ -167,7 +167,7 @@ def test_entries_of_one_delegation_are_told_apart(officer, handed_in):
     made.take([text_in(folder, "Canada.docx")], NOWHERE)
     names, notes = zip(*offered(officer), strict=True)
     assert names == ("Canada", "Canada")
-    assert notes == ("item 2", "Group of 77 and China, item 2")
+    assert notes == ("item 2", "Group of 77 and China · item 2")
 
 
 def test_whoever_is_on_no_list_is_inscribed_with_the_text_or_it_is_another_ones(officer, handed_in, qtbot):

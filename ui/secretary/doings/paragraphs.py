@@ -15,8 +15,8 @@ from ui.secretary.doings.existing import THESE, Then
 from ui.secretary.hand import Hand
 
 NO_PARAGRAPH = N_("The report has no paragraph yet.")
-_OPENING = 90
-"""So many letters of a paragraph tell which one it is."""
+_OPENING = 240
+"""So many letters of a paragraph, more than the palette has room for, tell which one it is."""
 
 
 def ask_paragraph(hand: Hand, caption: str, then: Then) -> None:

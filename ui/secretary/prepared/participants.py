@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -22,7 +20,7 @@ from ui.secretary.doings.naming import ask_delegation, ask_words
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.secretary.rows import Index, RowDelegate, RowList, elided
+from ui.secretary.rows import Index, RowDelegate, RowList, elided, lines
 from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
@@ -40,7 +38,9 @@ NEW_NAME = N_("The name of %(delegation)s from now on")
 HERE, NOT_HERE = N_("Present"), N_("Absent")
 CHOOSE = N_("Choose a delegation first.")
 HOW = N_("Enter, or a double click, marks present or absent.")
-_START, _ROW = 20, 36
+_START, _ROW, _LINE, _MOST = 20, 36, 18, 3
+_NAME = 0.46
+"""The share of the width that is for names."""
 
 
 class ParticipantDelegate(RowDelegate):
@@ -49,24 +49,30 @@ class ParticipantDelegate(RowDelegate):
     def draw(self, canvas: Canvas, high: float, look: Look, row: ParticipantRow) -> None:
         """Paint one delegation."""
         px, colours, strong, small = look.px, look.desk, look.font(BODY, 600), look.font(SMALL)
-        base = high / 2 + px(5)
+        base = px(23)
         end = canvas.width - px(_START) - advance(row.presence, small)
         canvas.text(end, base, row.presence, small, colours.ok if row.there else colours.text2)
         if row.there:
-            box = canvas.box(end - px(22), (high - px(14)) / 2, px(14), px(14))
+            box = canvas.box(end - px(22), px(11), px(14), px(14))
             paint_icon(canvas.painter, "check", box, colours.ok)
         wide = canvas.width - px(2 * _START + 110)
-        name, category = wide * 0.46, wide * 0.27
-        canvas.text(px(_START), base, elided(row.text, strong, name - px(12)), strong, colours.text)
+        name, category = wide * _NAME, wide * 0.27
+        for place, line in enumerate(self._lines(look, row, canvas.width)):
+            canvas.text(px(_START), base + place * px(_LINE), line, strong, colours.text)
         words = elided(row.category, small, category - px(12))
         canvas.text(px(_START) + name, base, words, small, colours.text2)
         party = elided(row.party, small, wide - name - category)
         canvas.text(px(_START) + name + category, base, party, small, colours.text2)
         canvas.fill(canvas.box(px(_START), high - 1, canvas.width - px(2 * _START), 1), colours.line)
 
-    def height(self, look: Look, _row: Any, _width: float) -> float:
-        """Give the height of a delegation."""
-        return look.px(_ROW)
+    @staticmethod
+    def _lines(look: Look, row: ParticipantRow, width: float) -> tuple[str, ...]:
+        room = (width - look.px(2 * _START + 110)) * _NAME - look.px(12)
+        return lines(row.text, look.font(BODY, 600), room, _MOST)
+
+    def height(self, look: Look, row: ParticipantRow, width: float) -> float:
+        """Give the height of a delegation: a long name takes another line."""
+        return look.px(_ROW) + look.px(_LINE) * (len(self._lines(look, row, width)) - 1)
 
 
 class ParticipantsPanel(Panel):

@@ -1,0 +1,75 @@
+"""Words that lack room go on in another line; where even so some are cut, the row says them whole under the pointer."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QScrollArea
+
+from plenary.tongue import LANGUAGES, Tongue
+from tests.ui import scene
+from ui import theme
+from ui.painting.canvas import advance
+from ui.secretary.key_page import KeyPage
+from ui.secretary.rows import clamped, lines
+from ui.tokens import Scheme
+
+OPENED, CLOSED = "\u2066\u2067\u2068", "\u2069"
+WORDS = "The representative of the Sudan, speaking on behalf of the Group of 77 and China, made a statement."
+
+
+@pytest.fixture
+def plain(qapp):  # noqa: ARG001
+    font = QFont("Noto Sans")
+    font.setPixelSize(13)
+    return font
+
+
+def test_a_text_takes_as_many_lines_as_it_needs_and_no_more_than_it_may(plain):
+    assert lines(WORDS, plain, 10_000, 3) == (WORDS,)
+    broken = lines(WORDS, plain, 240, 9)
+    assert len(broken) > 2
+    assert " ".join(broken) == WORDS
+    assert all(advance(each, plain) <= 240 for each in broken)
+    assert lines(WORDS, plain, 240, 2)[0] == broken[0]
+    assert "…" in lines(WORDS, plain, 240, 2)[1]
+
+
+@given(st.lists(st.sampled_from(["one ", "two ", "אב ", "three ", *OPENED, CLOSED]), min_size=1, max_size=40))
+def test_a_run_that_is_isolated_is_so_in_every_line(plain_text):
+    font = QFont("Noto Sans")
+    for line in clamped("".join(plain_text), font, 60.0, 50):
+        depth = 0
+        for mark in line:
+            depth += (mark in OPENED) - (mark == CLOSED and depth > 0)
+        assert depth == 0
+
+
+def cut_rows(officer):
+    """Give who is on the list in a row that has no room for everything."""
+    table = officer.window.desk.lists.table
+    delegate, wide = table.itemDelegate(), table.viewport().width()
+    return [row.name for row in table.rows.rows if delegate.is_cut(theme.look(), row, wide)]
+
+
+def test_only_a_row_that_is_cut_is_said_whole_under_the_pointer(at_desk):
+    officer = at_desk(scene.debated())
+    assert cut_rows(officer) == ["United Nations Interregional Crime and Justice Research Institute"]
+    officer.window.resize(2400, 900)
+    assert cut_rows(officer) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_all_keys_are_on_one_page(qapp, at_desk, code):
+    theme.apply(qapp, Scheme.LIGHT, 1.0, Tongue(code))
+    try:
+        window = at_desk(scene.debated(), code).window
+        window.resize(1280, 720)
+        window.show_page("keys", KeyPage(window.bridge, window.tongue))
+        qapp.processEvents()
+        (area,) = window.page("keys").findChildren(QScrollArea)
+        assert area.verticalScrollBar().maximum() == 0
+    finally:
+        theme.apply(qapp, Scheme.LIGHT, 1.0, Tongue("en"))

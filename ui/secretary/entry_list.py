@@ -1,0 +1,81 @@
+"""The entries of the proceedings as painted rows, and the keys that mean the one that is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+
+from ui.models.proceedings import EntryRow
+from ui.painting.canvas import Canvas, advance
+from ui.secretary.keys import by_place
+from ui.secretary.rows import RowDelegate, RowList, elided
+from ui.theme import Look
+from ui.tokens import BODY, SMALL
+
+_NUMBER, _TIME, _WORDS, _END = 54, 128, 146, 24
+"""Where the number of an entry ends, by which a refusal names it, and its time; where its words begin, and its mark ends."""
+_HIGH, LINE = 29, 18
+
+
+class EntryDelegate(RowDelegate):
+    """Paints an entry in one line; what was struck is crossed out and keeps its time."""
+
+    def draw(self, canvas: Canvas, _high: float, look: Look, row: EntryRow) -> None:
+        """Paint number, time, words and mark."""
+        base, colours = look.px(19), look.desk
+        small, plain = QFont(look.font(SMALL)), QFont(look.font(BODY, 400 if row.mends else 500))
+        for made in (small, plain):
+            made.setStrikeOut(row.struck)
+        ink = colours.text3 if row.struck or row.mends else colours.text
+        number = str(row.id)
+        canvas.text(look.px(_NUMBER) - advance(number, small), base, number, small, colours.text3)
+        canvas.text(look.px(_TIME) - advance(row.time, small), base, row.time, small, colours.text2)
+        mark = look.font(SMALL)
+        end = canvas.width - look.px(_END) - advance(row.mark, mark)
+        canvas.text(end, base, row.mark, mark, colours.warn)
+        for place, line in enumerate(self.said(look, row, canvas.width)):
+            canvas.text(look.px(_WORDS), base + place * look.px(LINE), line, plain, ink)
+
+    @staticmethod
+    def room(look: Look, row: EntryRow, width: float) -> tuple[QFont, float]:
+        """Give the font of the words of an entry, and how many pixels a line of them has."""
+        aside = advance(row.mark, look.font(SMALL))
+        return look.font(BODY, 400 if row.mends else 500), width - look.px(_WORDS + 12 + _END) - aside
+
+    def said(self, look: Look, row: EntryRow, width: float) -> tuple[str, ...]:
+        """Give the lines of the words of an entry: one, which is cut where it is too long."""
+        return (elided(row.text, *self.room(look, row, width)),)
+
+    def height(self, look: Look, row: EntryRow, width: float) -> float:
+        """Give the height of an entry."""
+        del row, width
+        return look.px(_HIGH)
+
+    def is_cut(self, look: Look, row: EntryRow, width: float) -> bool:
+        """Tell whether the words of an entry are cut."""
+        made, room = self.room(look, row, width)
+        return advance(row.text, made) > room
+
+
+class EntryList(RowList):
+    """The entries; in this list Del and E mean the entry that is selected, and nobody on the list of speakers."""
+
+    struck = Signal()
+    corrected = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the entries before the window takes them for the list of speakers."""
+        if isinstance(event, QKeyEvent) and self._own(event):
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                (self.struck if event.key() == Qt.Key.Key_Delete else self.corrected).emit()
+                return True
+        return super().event(event)
+
+    def _own(self, event: QKeyEvent) -> bool:
+        """Tell whether it is one of the two keys; E is known by its place where letters are others."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        known = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_E)
+        return plain and (known or by_place(event) == "details")
