@@ -16,6 +16,7 @@ from ui.icons import icon as drawn
 from ui.icons import pixmap
 
 OPEN_DOCUMENT, OPEN_MEETING, SAVE = N_("Open a document"), N_("Open a meeting"), N_("Save as")
+OPEN_MEETINGS = N_("Several meetings together")
 CHOOSE_FOLDER = N_("Choose a folder")
 DOCUMENTS = N_("Documents (%(patterns)s)")
 MEETINGS = N_("Meetings (%(patterns)s)")
@@ -35,6 +36,7 @@ _BUTTONS = {
 """The buttons of Qt's own dialogue for files, and what is drawn on them: what Qt has is black, in the dark too."""
 Ask = Callable[[QtWidgets.QWidget, Tongue], Path | None]
 AskFolder = Callable[[QtWidgets.QWidget, Tongue, Path], Path | None]
+AskSeveral = Callable[[QtWidgets.QWidget, Tongue], tuple[Path, ...]]
 AskWhether = Callable[[QtWidgets.QWidget, Tongue, str], bool]
 Forms = Mapping[str, str]
 """The endings that a file may have, each with what it is in words; the first is proposed."""
@@ -98,11 +100,15 @@ def dress(made: Files) -> None:
 
 def _chosen(asked: Files, mode: Files.FileMode = Files.FileMode.ExistingFile) -> Path | None:
     """Ask, and give what was chosen."""
+    return next(iter(_all_chosen(asked, mode)), None)
+
+
+def _all_chosen(asked: Files, mode: Files.FileMode) -> tuple[Path, ...]:
     asked.setFileMode(mode)
     asked.exec()
     chosen = asked.selectedFiles() if asked.result() else []
     asked.deleteLater()
-    return Path(chosen[0]) if chosen else None
+    return tuple(map(Path, chosen))
 
 
 def _folder(parent: QtWidgets.QWidget, tongue: Tongue, begins: Path | None = None) -> Path | None:
@@ -111,8 +117,14 @@ def _folder(parent: QtWidgets.QWidget, tongue: Tongue, begins: Path | None = Non
     return _chosen(asked, Files.FileMode.Directory)
 
 
+def _meetings(parent: QtWidgets.QWidget, tongue: Tongue, begins: Path | None = None) -> tuple[Path, ...]:
+    kinds = tongue.text(MEETINGS, patterns="*.plenary")
+    asked = files(parent, tongue.text(OPEN_MEETINGS), str(begins or ""), kinds)
+    return _all_chosen(asked, Files.FileMode.ExistingFiles)
+
+
 class Dialogs(Struct, frozen=True):
-    """The questions about files; each gives a path, or None where the officer thought better of it.
+    """The questions about files; each gives a path, or None where the officer thought better of it; ``meetings`` several.
 
     ``agreed`` is asked whether something may be done; ``beside`` gives the questions as they are asked while a
     meeting file is open, where that makes a difference.
@@ -123,6 +135,7 @@ class Dialogs(Struct, frozen=True):
     save: AskName
     agreed: AskWhether = _agreed
     folder: Ask = _folder
+    meetings: AskSeveral = _meetings
     beside: Callable[[Path], Dialogs] | None = None
 
     def near(self, meeting: Path) -> Dialogs:
@@ -189,11 +202,15 @@ class Beside:
         self._begins = chosen or self._begins
         return chosen
 
+    def meetings(self, parent: QtWidgets.QWidget, tongue: Tongue) -> tuple[Path, ...]:
+        """Ask for several meetings."""
+        return _meetings(parent, tongue, self._begins)
+
 
 def _beside(meeting: Path) -> Dialogs:
     """Give the dialogues of the system as they open beside a meeting file."""
     there = Beside(meeting)
-    return Dialogs(_document, _meeting, there.save, folder=there.folder)
+    return Dialogs(_document, _meeting, there.save, folder=there.folder, meetings=there.meetings)
 
 
 OF_QT = Dialogs(_document, _meeting, _save, beside=_beside)

@@ -6,22 +6,16 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from plenary.console.answers import answer, say
 from plenary.console.commands import Command, take_size
-from plenary.console.figures import as_csv, figures
-from plenary.console.opened import instant_now, proceedings_of
+from plenary.console.figures import figures
+from plenary.console.several import figures_file, figures_of
 from plenary.console.state_local import Json
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH
-from plenary.measure.statistics import Statistics, statistics
-from plenary.papers.statistics import statistics_paper
-from plenary.papers.writers import render, write_whole
-from plenary.papers.years import years_paper
+from plenary.papers.writers import write_whole
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 
-SPREADSHEET = ".csv"
 MEETINGS = NP_("%(count)s meeting", "%(count)s meetings")
 STATEMENTS = NP_("%(count)s statement", "%(count)s statements")
 
@@ -31,33 +25,14 @@ def statistics_(options: Namespace) -> int:
     tongue, path = Tongue(options.lang), options.output
     if options.json and path is not None:
         raise Misuse(N_("Ask for --json or for a file, not for both."))
-    told = {name: _figures_of(file) for name, file in _named(options.meetings).items()}
+    told = figures_of(options.meetings)
     if path is None:
         whole = figures(told, tongue)
         answer(whole) if options.json else say(*_told(whole, tongue))
         return 0
-    write_whole(_content(told, tongue, path, options.size), path)
+    write_whole(figures_file(told, tongue, path, options.size), path)
     say(ENGLISH.text(N_("Written: %(path)s"), path=path))
     return 0
-
-
-def _named(files: list[Path]) -> dict[str, Path]:
-    """Name each file by its name, or by its path where two are called the same."""
-    names = [file.name for file in files]
-    return {file.name if names.count(file.name) == 1 else str(file): file for file in files}
-
-
-def _figures_of(path: Path) -> Statistics:
-    proceedings = proceedings_of(path)
-    return statistics(proceedings, instant_now(proceedings))
-
-
-def _content(told: dict[str, Statistics], tongue: Tongue, path: Path, size: str) -> bytes:
-    if path.suffix.lower() == SPREADSHEET:
-        return as_csv(figures(told, tongue))
-    only = next(iter(told.values()))
-    paper = statistics_paper(only, tongue) if len(told) == 1 else years_paper(told, tongue)
-    return render(replace(paper, size=size), path.suffix, path)
 
 
 def _told(whole: Json, tongue: Tongue) -> Iterator[str]:
@@ -101,7 +76,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meetings", type=Path, nargs="+", metavar="MEETING.plenary")
     parser.add_argument("--json", action="store_true", help=N_("answer as JSON"))
     parser.add_argument(
-        "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx or .csv")
+        "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx, .csv or .json")
     )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the answer"))
     take_size(parser)

@@ -89,6 +89,13 @@ def test_what_is_chosen_in_the_dialogues_is_given_and_nothing_where_they_are_lef
     assert OF_QT.document(parent, Tongue()) == document
     answered(QFileDialog.reject)
     assert OF_QT.document(parent, Tongue()) is None
+    meetings = (tmp_path / "2009.plenary", tmp_path / "2010.plenary")
+    for each in meetings:
+        each.write_text("")
+    answered(
+        lambda asked: (asked.findChild(QLineEdit).setText('"2009.plenary" "2010.plenary"'), asked.accept())
+    )
+    assert OF_QT.near(tmp_path / "wg.plenary").meetings(parent, Tongue()) == meetings
     answered(QFileDialog.accept)
     assert OF_QT.near(tmp_path / "wg.plenary").save(parent, Tongue(), "list.pdf") == tmp_path / "list.pdf"
     answered(QFileDialog.accept)

@@ -90,6 +90,12 @@ class Pages:
     def _tie_statistics(self, page: StatisticsPage) -> None:
         page.noted.connect(self._say)
         page.exported.connect(lambda: self._export_figures(page))
+        page.several.connect(lambda: self._gather_figures(page))
+
+    def _gather_figures(self, page: StatisticsPage) -> None:
+        files = self.dialogs.meetings(self.window, self.tongue)
+        if files:
+            page.read(files)
 
     def _export_figures(self, page: StatisticsPage) -> None:
         path = self.dialogs.save(self.window, self.tongue, self.tongue.text(FIGURES_FILE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,13 +10,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.conference import Conference
+from plenary.console.several import figures_file, figures_of, figures_paper
 from plenary.desk import Desk
-from plenary.measure.statistics import Statistics, statistics
+from plenary.measure.statistics import Statistics, statistics, together
 from plenary.measure.utilisation import Utilisation
-from plenary.papers.statistics import statistics_paper
-from plenary.papers.writers import write
-from plenary.tongue import N_, Tongue
+from plenary.papers.writers import write_whole
+from plenary.tongue import N_, NP_, Tongue
+from ui.background import Background
 from ui.bridge import Bridge, Record
+from ui.opening import why_not
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.secretary.report_sheet import ReportSheet
@@ -28,23 +31,40 @@ ON_TIME = N_("utilization if the meeting ends on time %(factor)s")
 NOW = N_("if it is adjourned now %(factor)s")
 MAY = N_("still to be lost before the benchmark %(duration)s")
 BELOW = N_("below the benchmark by %(duration)s")
+SEVERAL, ONLY_THIS = N_("Several meetings …"), N_("This meeting only")
+ENDINGS = N_("The ending of the file chooses the form: .pdf, .docx, .csv or .json")
+FILES = NP_("%(count)s meeting file", "%(count)s meeting files")
+TOGETHER = N_("together: utilization %(factor)s")
 _PAGE, _NARROW = 720, 420
 _NOTHING = timedelta()
 
 
 class StatisticsPage(Panel):
-    """Drawn up anew with every entry while in sight, and once a minute; the chair and the room never see it."""
+    """Drawn up anew with every entry while in sight, and once a minute; the chair and the room never see it.
+
+    ``meeting`` is the file of this one. The figures of several are shown as they were read, until this one is asked
+    for again; ``several`` asks which, ``exported`` where to.
+    """
 
     exported = Signal()
+    several = Signal()
     noted = Signal(str)
 
-    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
+    def __init__(self, bridge: Bridge, tongue: Tongue, meeting: Path | None = None) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
         self.meter, self.sheet = Wrapped(), ReportSheet(self.text(TITLE))
         self.sheet.setMinimumWidth(self.look.px(_NARROW))
         self.sheet.setMaximumWidth(self.look.px(_PAGE))
         self._record: Record | None = None
+        self._name = meeting.name if meeting else ""
+        self._together: dict[str, Statistics] = {}
+        self._background = Background(self)
+        self.gather = KeyButton(self.text(SEVERAL), icon="open", height=32, press=self._choose)
+        export = KeyButton(
+            self.text(EXPORT), icon="export", kind=Kind.PRIMARY, height=32, press=self.exported.emit
+        )
+        export.setToolTip(self.text(ENDINGS))
         px, column, head, middle = self.look.px, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,11 +72,8 @@ class StatisticsPage(Panel):
         head.setSpacing(px(16))
         head.addWidget(label(self.text(TITLE), "head"))
         head.addWidget(self.meter, 1)
-        head.addWidget(
-            KeyButton(
-                self.text(EXPORT), icon="export", kind=Kind.PRIMARY, height=32, press=self.exported.emit
-            )
-        )
+        head.addWidget(self.gather)
+        head.addWidget(export)
         middle.addStretch(1)
         middle.addWidget(self.sheet, 100)
         middle.addStretch(1)
@@ -69,14 +86,14 @@ class StatisticsPage(Panel):
 
     def recall(self, record: Record) -> None:
         """Count anew where something was entered since."""
-        if self.isVisible() and record is not self._record:
+        if self.isVisible() and record is not self._record and not self._together:
             self._record = record
             self._count()
 
     def tick(self, now: datetime) -> None:
         """Count anew once a minute, and what was entered while the page was not in sight."""
         self.recall(self.bridge.record)
-        if self.isVisible() and self.minute_passed(now):
+        if self.isVisible() and self.minute_passed(now) and not self._together:
             self._count()
 
     def _count(self) -> None:
@@ -84,15 +101,46 @@ class StatisticsPage(Panel):
         self.bridge.look(lambda desk: statistics(desk.proceedings, now), self._show)
 
     def _show(self, told: Statistics) -> None:
+        if self._together:
+            return
         self.meter.setText(self.tongue.semicolons(list(_meter(told.utilisation, self.tongue))))
-        self.sheet.set_paper(statistics_paper(told, self.tongue))
+        self.sheet.set_paper(figures_paper({self._name: told}, self.tongue))
+
+    def _choose(self) -> None:
+        """Ask which meetings are shown together; while several are, go back to this one."""
+        if self._together:
+            self.show_together({})
+        else:
+            self.several.emit()
+
+    def read(self, files: Sequence[Path]) -> None:
+        """Read meeting files and show their figures together; one that cannot be read is named."""
+        self._background.start(lambda: figures_of(files), self.show_together, self._say_refused)
+
+    def _say_refused(self, why: Exception) -> None:
+        self.noted.emit(why_not(why, self.tongue))
+
+    def show_together(self, told: dict[str, Statistics]) -> None:
+        """Show the figures of several meetings, or with none those of this one again."""
+        self._together = told
+        self.gather.set_words(self.text(ONLY_THIS if told else SEVERAL))
+        if not told:
+            self._count()
+            return
+        factor = together(tuple(told.values())).factor
+        said = [self.tongue.plural(*FILES, len(told), count=self.tongue.number(len(told)))]
+        if factor is not None:
+            said.append(self.text(TOGETHER, factor=self.tongue.percent(factor, decimals=1)))
+        self.meter.setText(self.tongue.semicolons(said))
+        self.sheet.set_paper(figures_paper(told, self.tongue))
 
     def export(self, path: Path, size: str = "A4") -> None:
-        """Write the page on sheets of a size, in the form that the ending of the file names."""
-        now, tongue = self.bridge.clock.now(), self.tongue
+        """Write what is shown, in the form that the ending of the file names; a paper on sheets of a size."""
+        now, tongue, several, name = self.bridge.clock.now(), self.tongue, self._together, self._name
 
         def written(desk: Desk) -> Path:
-            write(statistics_paper(statistics(desk.proceedings, now), tongue, size=size), path)
+            told = several or {name: statistics(desk.proceedings, now)}
+            write_whole(figures_file(told, tongue, path, size), path)
             return path
 
         self.bridge.look(written, self._say_written)

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
+from pathlib import Path
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QTextDocument, QTextTable
 
 from plenary.acts.meetings import adjourn
+from plenary.acts.opening import open_conference
 from plenary.acts.statements import end_statement
+from plenary.archive.file import Archive
+from plenary.clock import HandClock
+from plenary.console.several import figures_file, figures_of
+from plenary.desk import Desk
 from plenary.measure.statistics import statistics
 from plenary.papers.statistics import statistics_paper
 from plenary.tongue import Tongue
+from tests.desks import AGENDA, TEN
 from tests.ui import scene
 from ui.bridge import Bridge
 from ui.paper_document import BAR_SHARE, document_of
@@ -21,7 +32,7 @@ def shown(qtbot):
     desk = scene.debated()
     desk.perform(end_statement)
     bridge = Bridge(desk)
-    page = StatisticsPage(bridge, Tongue("en"))
+    page = StatisticsPage(bridge, Tongue("en"), Path("this.plenary"))
     page.resize(1366, 700)
     page.show()
 
@@ -69,6 +80,63 @@ def test_the_page_is_exported(shown, qtbot, tmp_path):
     qtbot.waitUntil(lambda: not bridge.pending)
     assert (tmp_path / "figures.pdf").read_bytes().startswith(b"%PDF")
     assert said == [f"Written: {tmp_path / 'figures.pdf'}"]
+
+
+@pytest.fixture
+def years(tmp_path):
+    """Two files of one body, two years apart."""
+    made = tmp_path / "2009.plenary", tmp_path / "2011.plenary"
+    for place, path in enumerate(made):
+        with Archive.create(path) as archive:
+            agenda = replace(AGENDA, begins=date(2009 + 2 * place, 10, 1), ends=date(2009 + 2 * place, 10, 2))
+            Desk(archive, HandClock(TEN)).perform(open_conference, agenda, zone="Europe/Vienna")
+    return made
+
+
+def test_several_files_are_shown_together_and_exported_as_the_command_does(shown, qtbot, tmp_path, years):
+    """A body looks at six years of its sessions; then at this meeting again."""
+    page, bridge, rest = shown
+    own = page.meter.text()
+    page.read(years)
+    qtbot.waitUntil(lambda: page.meter.text() != own)
+    assert page.meter.text().startswith("2 meeting files; together: utilization ")
+    words = page.sheet.toPlainText()
+    assert "Utilization factor" in words
+    assert {"2009", "2011"} <= set(words.splitlines())
+    bridge.perform(adjourn)
+    rest()
+    assert page.sheet.toPlainText() == words
+    for ending in (".json", ".csv", ".pdf"):
+        page.export(tmp_path / f"figures{ending}")
+    qtbot.waitUntil(lambda: not bridge.pending)
+    told = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
+    assert [each["file"] for each in told["conferences"]] == ["2009.plenary", "2011.plenary"]
+    assert (tmp_path / "figures.csv").read_bytes() == figures_file(
+        figures_of(years), page.tongue, Path("a.csv")
+    )
+    assert (tmp_path / "figures.pdf").read_bytes().startswith(b"%PDF")
+    page.gather.click()
+    qtbot.waitUntil(lambda: not bridge.pending)
+    assert page.meter.text().startswith("lost so far ")
+
+
+def test_this_meeting_is_exported_for_programs_too(shown, qtbot, tmp_path):
+    page, bridge, _ = shown
+    page.export(tmp_path / "figures.json")
+    qtbot.waitUntil(lambda: not bridge.pending)
+    told = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
+    assert told["schema"] == 1
+    assert [each["file"] for each in told["conferences"]] == ["this.plenary"]
+
+
+def test_a_file_that_is_no_meeting_is_named_and_what_was_shown_stays(shown, qtbot, tmp_path):
+    page, _, _ = shown
+    wrong, before = tmp_path / "notes.plenary", page.sheet.toPlainText()
+    wrong.write_text("no meeting", encoding="utf-8")
+    with qtbot.waitSignal(page.noted) as caught:
+        page.read((wrong,))
+    assert "notes.plenary" in caught.args[0]
+    assert page.sheet.toPlainText() == before
 
 
 def test_a_page_that_the_disk_does_not_take_is_said_and_not_noted_as_written(shown, qtbot, tmp_path):
