@@ -143,6 +143,11 @@ class Settings:
         self.keep("room-second", second.code if second else "")
         self.keep("room-screen", str(screen or ""))
 
+    @property
+    def room_words(self) -> bool:
+        """Tell whether the room sees the words of the paragraph that is before the body."""
+        return self.text("room-words") == "yes"
+
     def hall_scheme(self, name: str) -> Scheme:
         """Give whether a screen of the hall (``chair``, ``room``) is dark, as it is at first, or light."""
         kept = self.text(f"{name}-scheme")

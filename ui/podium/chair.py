@@ -6,6 +6,7 @@ from datetime import datetime
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
+from ui.drafted import Drafted
 from ui.hall_screen import HallScreen
 from ui.podium.formula import formula
 from ui.podium.surface import PodiumPreview, PodiumSurface
@@ -30,6 +31,7 @@ class ChairScreen(HallScreen[PodiumView]):
         tongue: Tongue,
     ) -> None:
         tongue, remembered = settings.chair(tongue)
+        self._drafted = Drafted(bridge, self.renew)
         super().__init__(bridge, ticker, screens, tongue, PodiumSurface(), PodiumPreview)
         self.window.setWindowTitle(tongue.text(TITLE))
         self.remembered = remembered
@@ -38,8 +40,10 @@ class ChairScreen(HallScreen[PodiumView]):
 
     def view(self, now: datetime) -> PodiumView:
         """Give what the chair sees at an instant (UTC)."""
-        said = formula(self.bridge, self.tongue, now)
-        return view_of(self.bridge.conference, now, self.tongue, held=self.held, formula=said)
+        said, drafted = formula(self.bridge, self.tongue, now), self._drafted.words(self.tongue)
+        return view_of(
+            self.bridge.conference, now, self.tongue, held=self.held, formula=said, drafted=drafted
+        )
 
     def keep(self, settings: Settings) -> None:
         """Keep for this desk on which monitor, in which language and how the screen was."""

@@ -22,6 +22,7 @@ from ui.painting.hall.head import paint_head, paint_wall, wall_box
 from ui.painting.hall.parts import Part, around, paint_parts
 from ui.painting.hall.speaker import paint_speaker
 from ui.painting.hall.status import StatusPainter
+from ui.painting.hall.wording import paint_paragraph
 from ui.painting.reading import ClockReading, read, waiting, widest
 from ui.painting.values import ClockState, Shape
 from ui.podium.lower import FormulaPainter, NextPainter
@@ -75,8 +76,7 @@ class PodiumPainter:
         lower, status = grid.px(grid.lower_top), grid.px(grid.status_top)
         head = (view.item_number, view.item_title, view.mark, tongue)
         yield Part("head", QRect(0, 0, grid.width, grid.px(HEAD)), head)
-        name = (view.headline, view.capacity, view.stage.quiet, tongue)
-        yield Part("name", around(self.name_box(view), grid.px(_NAME_GAP)), name)
+        yield self._name(view)
         start, top, wide, high = (grid.px(each) for each in grid.formula)
         listed = (view.next_caption, view.next, view.more, view.ahead, view.short, tongue)
         foot = top if view.panel and grid.stacked else status
@@ -86,6 +86,15 @@ class PodiumPainter:
             said = (view.formula, view.message, view.message_icon, tongue)
             yield Part("formula", around(strip.box(start, top, wide, high), _INK, _INK), said)
         yield Part("status", QRect(0, status, grid.width, grid.height - status), (view.status, tongue))
+
+    def _name(self, view: PodiumView) -> Part:
+        """Give who has the floor, or the paragraph that is before the body with its words."""
+        if view.wording is not None:
+            told = (view.headline, view.capacity, view.wording, view.tongue)
+            top, foot = self.grid.px(HEAD), self.grid.px(self.grid.lower_top)
+            return Part("name", QRect(0, top, self.grid.width, foot - top), told)
+        name = (view.headline, view.capacity, view.stage.quiet, view.tongue)
+        return Part("name", around(self.name_box(view), self.grid.px(_NAME_GAP)), name)
 
     def _wall(self, view: PodiumView) -> Part:
         box = wall_box(self.grid, self._measuring(view.tongue))
@@ -106,7 +115,7 @@ class PodiumPainter:
                 number, title = view.item_number, view.item_title
                 paint_head(canvas, self.grid, self.colours, number, title, view.tongue, view.mark)
             case "name":
-                self.paint_name(canvas, view)
+                self._paint_floor(canvas, view)
             case "list":
                 self._paint_list(canvas, view)
             case "formula":
@@ -118,6 +127,13 @@ class PodiumPainter:
                 paint_wall(canvas, self.grid, self.colours, view.wall)
             case _:
                 self._paint_moving(canvas, view, part)
+
+    def _paint_floor(self, canvas: Canvas, view: PodiumView) -> None:
+        if view.wording is None:
+            self.paint_name(canvas, view)
+            return
+        called = (view.headline, view.capacity.lead)
+        paint_paragraph(canvas, self.grid, self.colours, called, view.wording, view.tongue)
 
     def _paint_moving(self, canvas: Canvas, view: PodiumView, part: Part) -> None:
         reading = self.reading(view)

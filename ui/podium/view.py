@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from plenary.tongue import Tongue
 from ui.models.held import Held
 from ui.models.stages import Stage
+from ui.models.wording import Wording
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import NATIONAL, Capacity, ClockFace, ClockState
 from ui.text import WallTime
@@ -39,6 +40,7 @@ class PodiumView(Struct, frozen=True, kw_only=True):
 
     ``headline`` is who has the floor, or the state in large letters; ``clock_word`` says what a
     countdown waits for; ``mark`` stands beside the clock on the wall ("Closed meeting").
+    ``wording`` are the words of the paragraph that is before the body, in the place of a name in large letters.
     ``ahead`` says when the list ends, the longest way first; ``short`` that it is after interpretation.
     """
 
@@ -64,6 +66,7 @@ class PodiumView(Struct, frozen=True, kw_only=True):
     message_icon: str = "message"
     ahead: tuple[str, ...] = ()
     short: bool = False
+    wording: Wording | None = None
 
     @property
     def panel(self) -> bool:
@@ -72,7 +75,15 @@ class PodiumView(Struct, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         """Say the screen for a screen reader: whole texts, also where they are cut on the screen."""
-        parts = (self.item_number, self.item_title, self.headline, str(self.capacity).strip(), self.message)
+        words = str(self.wording or "")
+        parts = (
+            self.item_number,
+            self.item_title,
+            self.headline,
+            str(self.capacity).strip(),
+            words,
+            self.message,
+        )
         return ". ".join(part for part in parts if part)
 
     @property

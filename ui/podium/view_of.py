@@ -19,6 +19,7 @@ from ui.models.foreseen import foreseen
 from ui.models.hall import day_and_place, item_words, list_words
 from ui.models.held import Held
 from ui.models.stages import Headline, Stage, headline, waiting
+from ui.models.wording import wording
 from ui.painting.hall.status import StatusFace
 from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.text import span, time_of_day, wall_time
@@ -49,11 +50,13 @@ def view_of(
     held: Held | None = None,
     formula: Formula | None = None,
     share: float = 1.0,
+    drafted: str = "",
 ) -> PodiumView:
     """Give the chair's screen at an instant (UTC), said in ``tongue``.
 
     ``formula`` is what the script says next, already said; ``share`` is the pace of this
-    meeting, the part of their time that statements take; ``held`` what stands instead.
+    meeting, the part of their time that statements take; ``held`` what stands instead; ``drafted`` the words of the
+    paragraph before the body in another language than the draft's own.
     """
     said = headline(conference, now, tongue)
     number, title = item_words(conference, tongue)
@@ -78,6 +81,7 @@ def view_of(
         status=_status(conference, now, tongue),
         formula=formula,
         message=conference.notices.message,
+        wording=wording(conference, now, drafted),
     )
     return _with_the_time_ahead(view, conference, now, said, share)
 

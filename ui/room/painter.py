@@ -21,6 +21,7 @@ from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.hall.head import paint_head, paint_wall, wall_width
 from ui.painting.hall.parts import Part, around, paint_parts
 from ui.painting.hall.status import StatusPainter
+from ui.painting.hall.wording import FAR, WordingPainter
 from ui.painting.reading import ClockReading, read, waiting, widest
 from ui.painting.values import ClockState, Shape
 from ui.room.parts import HeadPainter, ListPainter, NamePainter
@@ -34,6 +35,7 @@ _BOTH = replace(PODIUM, below=PODIUM.below + _SECOND_WORD, above=198)
 _NAME_GAP = 24
 _BAR = 28
 _WALLS = 300
+_WORDS_ASIDE = 12
 _INK = 2
 """Pixels by which soft edges may reach beyond a rectangle."""
 
@@ -60,6 +62,7 @@ class RoomPainter:
         self._head = HeadPainter(self.grid, self.colours)
         self._names = NamePainter(self.grid, self.colours)
         self._list = ListPainter(self.grid, self.colours)
+        self._words = WordingPainter(self.grid, self.colours, FAR)
 
     def paint(self, painter: QPainter, view: RoomView, asked: QRegion | None = None) -> None:
         """Paint a view whole, for pictures, or what of it is asked for."""
@@ -88,7 +91,9 @@ class RoomPainter:
         listed = (captions, view.rows, view.page, view.page_at, view.pages, tongues)
         yield Part("head", QRect(0, 0, width, head), (view.item_number, titles, tongues))
         yield Part("name", around(self.name_box(view), grid.px(_NAME_GAP)), (names, quiet, tongues))
-        yield Part("list", QRect(0, lower, width, status - lower), listed)
+        below = QRect(0, lower, width, status - lower)
+        words = Part("words", below, (view.wording, view.tongue)) if view.wording else None
+        yield words or Part("list", below, listed)
         yield Part("status", QRect(0, status, width, grid.height - status), (view.statuses, tongues))
 
     def _walls(self, view: RoomView) -> Iterator[Part]:
@@ -114,6 +119,8 @@ class RoomPainter:
             case "name":
                 width, quiet = self.name_width(view), view.stage.quiet
                 self._names.paint(canvas, view.told, width, quiet=quiet)
+            case "words" if view.wording is not None:
+                self._words.paint(canvas, self._words_box(canvas), view.wording, view.tongue)
             case "list":
                 self._list.paint(canvas, view)
             case "status":
@@ -121,6 +128,12 @@ class RoomPainter:
                 self._status.paint(canvas, next(fitting, view.statuses[-1]))
             case _:
                 self._paint_moving(canvas, view, part)
+
+    def _words_box(self, canvas: Canvas) -> QRectF:
+        """Give the place of the list, for the words of a paragraph."""
+        grid = self.grid
+        top, foot = grid.px(grid.lower_top + _WORDS_ASIDE), grid.px(grid.status_top - _WORDS_ASIDE)
+        return canvas.box(grid.px(MARGIN), top, grid.px(grid.inner), foot - top)
 
     def _paint_moving(self, canvas: Canvas, view: RoomView, part: Part) -> None:
         if part.name == "walls" and len(view.walls) > 1:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
+from ui.drafted import Drafted
 from ui.hall_screen import HallScreen
 from ui.models.stages import waiting
 from ui.room.pager import Pager
@@ -20,7 +21,11 @@ TITLE = N_("Room’s screen")
 
 
 class RoomScreen(HallScreen[RoomView]):
-    """Shows the room what is public. ``second`` is another language beside the first, or None."""
+    """Shows the room what is public.
+
+    ``second`` is another language beside the first, or None; ``words`` whether the paragraph that is before the body
+    is shown with its words, as the officer wishes.
+    """
 
     def __init__(
         self,
@@ -31,7 +36,8 @@ class RoomScreen(HallScreen[RoomView]):
         tongue: Tongue,
     ) -> None:
         tongue, self.second, remembered = settings.room(tongue)
-        self._pager = Pager()
+        self._pager, self.words = Pager(), settings.room_words
+        self._drafted = Drafted(bridge, self.renew)
         super().__init__(bridge, ticker, screens, tongue, RoomSurface(), RoomPreview)
         self.window.setWindowTitle(tongue.text(TITLE))
         self.remembered = remembered
@@ -41,6 +47,11 @@ class RoomScreen(HallScreen[RoomView]):
         """Take a second language beside the first, or leave it at one."""
         self.second = tongue
         self.tick(self.bridge.clock.now())
+
+    def show_words(self, wished: bool) -> None:
+        """Show the words of the paragraph that is before the body, or its number alone."""
+        self.words = wished
+        self.renew()
 
     @property
     def tongues(self) -> tuple[Tongue, ...]:
@@ -55,9 +66,13 @@ class RoomScreen(HallScreen[RoomView]):
         held = waiting(conference)
         pages = pages_of(conference, now, self.tongues)
         page = self._pager.page(now, pages, held.id if held else None)
-        return view_of(conference, now, self.tongues, held=self.held, page=page)
+        drafted = self._drafted.words(self.tongue) if self.words else ""
+        return view_of(
+            conference, now, self.tongues, held=self.held, page=page, words=self.words, drafted=drafted
+        )
 
     def keep(self, settings: Settings) -> None:
         """Keep for this desk on which monitor, in which languages and how the screen was."""
         settings.keep_room(self.tongue, self.second, self.remembered)
         settings.keep("room-scheme", self.scheme.value)
+        settings.keep("room-words", "yes" if self.words else "")

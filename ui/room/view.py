@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from plenary.tongue import Tongue
 from ui.models.held import Held
 from ui.models.stages import Stage
+from ui.models.wording import Wording
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import NATIONAL, Capacity, ClockFace, ClockState
 from ui.text import WallTime
@@ -43,6 +44,7 @@ class Row(Struct, frozen=True):
 class RoomView(Struct, frozen=True, kw_only=True):
     """The room's screen at one instant. ``walls`` is the time of day in each language.
 
+    ``wording`` are the words of the paragraph before the body, in the place of the list where the officer wishes it.
     ``page`` says which of the waiting are shown ("3–7 of 14"); ``page_at`` and ``pages`` say it in dots.
     """
 
@@ -56,12 +58,14 @@ class RoomView(Struct, frozen=True, kw_only=True):
     page: str = ""
     page_at: int = 0
     pages: int = 1
+    wording: Wording | None = None
     statuses: tuple[StatusFace, ...] = field(default_factory=lambda: (StatusFace(),))
 
     def __str__(self) -> str:
         """Say the screen for a screen reader, in its first language."""
         first = self.told[0]
-        parts = (self.item_number, first.item_title, first.headline, str(first.capacity).strip())
+        words = str(self.wording or "")
+        parts = (self.item_number, first.item_title, first.headline, str(first.capacity).strip(), words)
         return ". ".join(part for part in parts if part)
 
     @property

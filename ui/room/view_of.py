@@ -16,6 +16,7 @@ from ui.models.faces import language_faces
 from ui.models.hall import day_and_place, item_words, list_words
 from ui.models.held import Held
 from ui.models.stages import Headline, Stage, headline, waiting
+from ui.models.wording import wording
 from ui.painting.hall.status import StatusFace
 from ui.painting.values import LanguageFace
 from ui.room.view import RoomView, Row, Telling
@@ -43,8 +44,14 @@ def view_of(
     *,
     held: Held | None = None,
     page: int = 0,
+    words: bool = False,
+    drafted: str = "",
 ) -> RoomView:
-    """Give the room's screen at an instant (UTC), in one language or two; a private meeting is dark."""
+    """Give the room's screen at an instant (UTC), in one language or two; a private meeting is dark.
+
+    With ``words`` the paragraph that is before the body is shown with its words, ``drafted`` in another language than
+    the draft's own.
+    """
     meeting = conference.meetings.current
     if meeting is not None and not meeting.public:
         return RoomView(told=tuple(Telling(tongue=each) for each in tongues), held=Held.BLANK)
@@ -63,6 +70,7 @@ def view_of(
         page=_page(rows, first, tongues),
         page_at=page,
         pages=max(1, -(-len(rows) // ROWS)),
+        wording=wording(conference, now, drafted) if words else None,
         statuses=_statuses(conference, tongues),
     )
 

@@ -71,12 +71,17 @@ class Shown(Protocol):
 
 
 class Room(Shown, Protocol):
-    """The room's screen may speak a second language beside the first."""
+    """The room's screen may speak a second language beside the first, and show the words of a paragraph."""
 
     second: Tongue | None
+    words: bool
 
     def also_speak(self, tongue: Tongue | None) -> None:
         """Take a second language, or leave it at one."""
+        ...
+
+    def show_words(self, wished: bool, /) -> None:
+        """Show the paragraph before the body with its words, or its number alone."""
         ...
 
 

@@ -20,6 +20,11 @@ MONITOR, OFF = N_("Monitor"), N_("off")
 GONE = N_("unplugged: it comes back with its monitor")
 LANGUAGE, SECOND, NO_SECOND = N_("Language"), N_("Second language"), N_("none")
 COLOURS, DARK, LIGHT = N_("Colours"), N_("Dark"), N_("Light")
+PARAGRAPH, NUMBER_ONLY, ITS_WORDS = (
+    N_("Paragraph before the meeting"),
+    N_("Its number"),
+    N_("Its number and words"),
+)
 NUMBERED = N_("%(number)s: %(name)s")
 SAID = N_("%(screen)s, %(what)s")
 _WIDE, _HIGH = 432, 243
@@ -45,7 +50,12 @@ class OneScreen(QWidget):
             said(COLOURS), [(Scheme.DARK.value, say(DARK)), (Scheme.LIGHT.value, say(LIGHT))], self._dress
         )
         self.second = ListBox(said(SECOND), self._also_speak) if hasattr(shown, "also_speak") else None
+        self.words = self._words(said(PARAGRAPH)) if hasattr(shown, "show_words") else None
         self._lay_out()
+
+    def _words(self, said: str) -> Segments:
+        say = self.tongue.text
+        return Segments(said, [("", say(NUMBER_ONLY)), ("words", say(ITS_WORDS))], self._show_words)
 
     def _lay_out(self) -> None:
         px, column, form = theme.look().px, QVBoxLayout(self), QFormLayout()
@@ -63,6 +73,8 @@ class OneScreen(QWidget):
             if field is not None:
                 form.addRow(self._caption(words), field)
         form.addRow(self._caption(COLOURS), self.colours)
+        if self.words is not None:
+            form.addRow(self._caption(PARAGRAPH), self.words)
         column.addLayout(form)
         column.addStretch(1)
 
@@ -91,6 +103,8 @@ class OneScreen(QWidget):
             none = ("", self.tongue.text(NO_SECOND))
             self.second.show_choices([none, *languages], second.code if second else "")
         self.colours.choose(self.shown.scheme.value)
+        if self.words is not None:
+            self.words.choose("words" if getattr(self.shown, "words", False) else "")
 
     def _go(self, wanted: str) -> None:
         screen = next((each for each in self._screens if str(key(each)) == wanted), None)
@@ -106,6 +120,11 @@ class OneScreen(QWidget):
         also = getattr(self.shown, "also_speak", None)
         if also is not None:
             also(Tongue(code) if code else None)
+
+    def _show_words(self, name: str) -> None:
+        show = getattr(self.shown, "show_words", None)
+        if show is not None:
+            show(bool(name))
 
     def _dress(self, name: str) -> None:
         self.shown.set_scheme(Scheme(name))

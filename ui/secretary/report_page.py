@@ -119,12 +119,19 @@ class ReportPage(Panel):
 
     def _draw(self) -> None:
         tongue, form = Tongue(self.language), self.form
-        self.bridge.look(lambda desk: report_papers(desk.proceedings, tongue, form), self._show)
+        own = Tongue(self.bridge.conference.body.language)
 
-    def _show(self, papers: tuple[Paper, ...]) -> None:
-        self.papers = papers
-        self.page.set_papers(papers)
-        self.adopting.turn(papers, final=self.form not in (DRAFT, PARTS))
+        def drawn(desk: Desk) -> tuple[tuple[Paper, ...], tuple[Paper, ...]]:
+            papers = report_papers(desk.proceedings, tongue, form)
+            return papers, papers if own == tongue else report_papers(desk.proceedings, own, form)
+
+        self.bridge.look(drawn, self._show)
+
+    def _show(self, papers: tuple[tuple[Paper, ...], tuple[Paper, ...]]) -> None:
+        """Show the papers; what is adopted is put and amended in the words of the draft's own language."""
+        self.papers, drafted = papers
+        self.page.set_papers(self.papers)
+        self.adopting.turn(drafted, final=self.form not in (DRAFT, PARTS))
         self._follow()
 
     def _follow(self) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import suspend
-from plenary.acts.report import delete_paragraph, read_paragraph
+from plenary.acts.report import amend_paragraph, delete_paragraph, read_paragraph, write_placeholder
 from plenary.papers.report_forms import PARTS
 from plenary.papers.tree import Paragraph
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from tests.ui.secretary.test_single_strokes import double_click
+from ui.drafted import Drafted
 from ui.models.script import script_lines
 from ui.models.stages import headline
 from ui.paper_document import KEY
@@ -102,7 +103,7 @@ def test_what_is_before_the_meeting_comes_into_sight_when_the_page_is_opened(boa
     page, papers = board.page, board.page.papers
     page.adopting.papers, page.adopting.chosen = (), ""
     page.page.verticalScrollBar().setValue(0)
-    page._show(papers)
+    page._show((papers, papers))
     assert board.steps.key == key
     assert page.page.verticalScrollBar().value() > 0
 
@@ -312,3 +313,26 @@ def test_what_is_before_the_meeting_is_brought_into_sight_in_another_form(board)
         board.rest()
         assert board.steps.key == key
         assert board.page.page.verticalScrollBar().value() > 0
+
+
+def test_the_screens_have_the_paragraph_in_their_own_language_drawn_up_once(board, qtbot):
+    """What was typed has no other language until somebody typed that too."""
+    told = []
+    drafted = Drafted(board.bridge, lambda: told.append(1))
+    key = board.go_to(2)
+    board.page.speak("zh")
+    board.rest()
+    board.press(board.steps.read_it)
+    assert board.bridge.conference.report.considered.text.isascii()
+    assert drafted.words(Tongue("en")) == ""
+    assert drafted.words(Tongue("zh")) == ""
+    assert drafted.words(Tongue("zh")) == ""
+    qtbot.waitUntil(lambda: bool(drafted.words(Tongue("zh"))))
+    assert drafted.words(Tongue("zh")).endswith("的名义作了发言。")
+    assert told == [1]
+    board.bridge.perform(amend_paragraph, key, "The Working Group met.")
+    board.rest()
+    assert drafted.words(Tongue("zh")) == ""
+    board.bridge.perform(write_placeholder, key, "工作组举行了会议。", "zh")
+    board.rest()
+    assert drafted.words(Tongue("zh")) == "工作组举行了会议。"

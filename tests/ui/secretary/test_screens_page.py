@@ -103,6 +103,18 @@ def test_languages_and_colours_of_each_screen_are_its_own(hall):
     assert hall.settings.chair(Tongue("en"))[0].code == "fr"
 
 
+def test_the_room_sees_the_words_of_a_paragraph_when_the_officer_wishes_it_and_it_is_kept(hall):
+    room, chosen = hall.made[0], hall.page.room.words
+    assert (room.words, hall.page.chair.words, chosen.chosen) == (False, None, "")
+    chosen.buttons["words"].click()
+    assert room.words
+    room.keep(hall.settings)
+    assert hall.settings.room_words
+    chosen.buttons[""].click()
+    room.keep(hall.settings)
+    assert not hall.settings.room_words
+
+
 def test_the_numbers_stand_on_every_monitor_and_nothing_else(qapp, plugging):  # noqa: ARG001
     plates = identify(QGuiApplication.screens())
     assert [plate.number for plate in plates] == ["1", "2"]
