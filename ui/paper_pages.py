@@ -10,10 +10,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 
+from plenary.papers.tree import SMALLER
 from ui.paper_document import TITLE
-
-SMALLER = (1.0, 0.95, 0.9, 0.85, 0.8)
-"""How much smaller what belongs on one sheet may be set; the first that brings it there is taken."""
 
 
 def set_on(document: QTextDocument, sheet: QSizeF, *, one: bool) -> float:

@@ -61,6 +61,8 @@ def _dressed(paper: Paper) -> Document:
         dress_as(document, paper.template)
         styles.speak(document, paper.language)
     styles.lay(document, paper.size, paper.language)
+    if paper.one_sheet:
+        styles.on_one_sheet(document)
     return document
 
 

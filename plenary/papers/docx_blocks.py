@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import singledispatch
 
-from docx.enum.text import WD_BREAK
+from docx.oxml.table import CT_Tbl
+from docx.oxml.text.paragraph import CT_P
 from docx.shared import Pt
 
 from plenary.papers import docx_styles as styles
@@ -14,6 +15,7 @@ from plenary.papers.columns import longest_word
 from plenary.papers.docx_numbering import HEADINGS, NONE, PARAGRAPHS, put
 from plenary.papers.docx_pen import Pen
 from plenary.papers.docx_tables import bars, table
+from plenary.papers.docx_xml import element
 from plenary.papers.numbering import labelled
 
 _STYLES = {
@@ -34,6 +36,18 @@ def write(pen: Pen, blocks: Iterable[tree.Block]) -> None:
     for label, block in labelled(blocks, pen.language):
         pen.label = label
         write_block(block, pen)
+    line = _below_table(pen)
+    if line is not None:
+        line.get_or_add_pPr().append(element("spacing", line="20", lineRule="exact"))
+
+
+def _below_table(pen: Pen) -> CT_P | None:
+    """Give the empty line below a table that was written last: where the table fills its page, it would be one of its own."""
+    last = pen.document.element.body[-1].getprevious()
+    if not isinstance(last, CT_P) or last.r_lst:
+        return None
+    above = last.getprevious()
+    return last if isinstance(above, CT_Tbl) else None
 
 
 @singledispatch
@@ -106,11 +120,20 @@ def _placeholder(block: tree.Placeholder, pen: Pen) -> None:
 
 @write_block.register
 def _page_break(_block: tree.PageBreak, pen: Pen) -> None:
-    pen.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+    _end_table(pen)
+    pen.turning = True
+
+
+def _end_table(pen: Pen) -> None:
+    """Let a page that is turned end with its table."""
+    line = _below_table(pen)
+    if line is not None:
+        pen.document.element.body.remove(line)
 
 
 @write_block.register
 def _annex(block: tree.Annex, pen: Pen) -> None:
+    _end_table(pen)
     pen.add(styles.ANNEX, block.title)
     if block.subtitle:
         under = pen.add("Heading 2", block.subtitle)

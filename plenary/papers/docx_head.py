@@ -16,13 +16,16 @@ from plenary.papers.tree import Masthead, Paper, Run, Text, text
 
 _LARGE_SYMBOL = Pt(18)
 _FROM_RULE = Pt(4)
+_SHARES = (0.46, 0.2, 0.34)
+"""Of the width: the organization, what its organ and the symbol both reach into, and the lines of the distribution."""
 
 
 def masthead(pen: Pen, head: Masthead) -> None:
     """Write the masthead as a table without borders but for its two rules."""
-    table = pen.document.add_table(rows=2, cols=2)
-    share(pen, table, (0.64, 0.36))
-    (organization, symbol), (organ, lines) = table.rows[0].cells, table.rows[1].cells
+    table = pen.document.add_table(rows=2, cols=3)
+    share(pen, table, _SHARES)
+    (organization, *above), (*below, lines) = table.rows[0].cells, table.rows[1].cells
+    symbol, organ = above[0].merge(above[-1]), below[0].merge(below[-1])
     _say(pen, organization, styles.LINE, text(Run(head.organization)), 6)
     _say(pen, symbol, styles.SYMBOL, _symbol(head.symbol), 6)
     _say(pen, organ, styles.ORGAN, text(head.organ), 12)

@@ -22,7 +22,7 @@ AUTHOR = "Plenary"
 
 
 class Pen:
-    """Writes into one file; it counts the controls and keeps the numbering."""
+    """Writes into one file; it counts the controls and keeps the numbering. ``turning``: what is added next begins a page."""
 
     def __init__(self, document: Document, language: str) -> None:
         self.document = document
@@ -32,6 +32,7 @@ class Pen:
         self.controls = 0
         self.doubted: set[str] = set()
         self.label = ""
+        self.turning = False
         self._styles: dict[str, str] = {}
 
     def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
@@ -82,7 +83,11 @@ class Pen:
 
     def add(self, style: str, runs: Text) -> Paragraph:
         """Add a paragraph of a style at the end of the file."""
-        return self.say(self.styled(self.document.add_paragraph(), style), runs)
+        written = self.styled(self.document.add_paragraph(), style)
+        if self.turning:
+            written.paragraph_format.page_break_before = True
+            self.turning = False
+        return self.say(written, runs)
 
     def styled(self, paragraph: Paragraph, style: str) -> Paragraph:
         """Give a paragraph its style; the library would look through all styles each time."""

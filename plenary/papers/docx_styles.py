@@ -210,3 +210,11 @@ def lay(document: Document, size: str, language: str) -> None:
     section.top_margin, section.bottom_margin = Mm(22), Mm(20)
     section.header_distance, section.footer_distance = Mm(13), Mm(10)
     document.settings.odd_and_even_pages_header_footer = True
+
+
+def on_one_sheet(document: Document) -> None:
+    """Leave less free about the text and its titles: who lays the pages out is not here, and nothing is to go over."""
+    section = document.sections[0]
+    section.top_margin = section.bottom_margin = Mm(14)
+    for level in _HEADINGS:
+        document.styles[f"Heading {level}"].paragraph_format.space_before = Pt(4)

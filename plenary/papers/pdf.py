@@ -15,32 +15,36 @@ from plenary.papers.pdf_notes import Laid, draw_footnotes, footnotes
 from plenary.papers.pdf_set import mirrored, typeset
 from plenary.papers.pdf_tags import TaggedCanvas
 from plenary.papers.pdf_type import MARGIN, style
-from plenary.papers.tree import Footnote, Paper, plain
+from plenary.papers.tree import SMALLER, Footnote, Paper, plain
 
 _SIZES = {"A4": A4, "Letter": LETTER}
 _TOP, _TOP_LATER, _BOTTOM = 46.0, 72.0, 60.0
 
 
 def render(paper: Paper) -> bytes:
-    """Give the paper as a PDF file; it is set again where there are footnotes, for a page must know its own."""
+    """Give the paper as a PDF file; what is meant for one sheet is set smaller until one holds it."""
+    for scale in SMALLER if paper.one_sheet else ():
+        content, pages = _scaled(paper, scale)
+        if pages == 1:
+            return content
+    return _scaled(paper, 1.0)[0]
+
+
+def _scaled(paper: Paper, scale: float) -> tuple[bytes, int]:
+    """Set a paper, and again where there are footnotes, for a page must know its own; give its pages too."""
     known = Laid()
     for _ in range(_TRIES):
-        content, laid = _set(paper, known)
+        document = _Document(io.BytesIO(), paper, known, scale)
+        document.build(list(_story(paper, document.text_width)), canvasmaker=TaggedCanvas)
+        laid = Laid({page: tuple(notes) for page, notes in document.notes.items()})
         if laid == known:
             break
         known = laid
-    return content
+    return document.file.getvalue(), document.page
 
 
 _TRIES = 4
 """So often a paper is set at most: a footnote may push what refers to it to the next page, and be pushed itself."""
-
-
-def _set(paper: Paper, known: Laid) -> tuple[bytes, Laid]:
-    file = io.BytesIO()
-    document = _Document(file, paper, known)
-    document.build(list(_story(paper, document.text_width)), canvasmaker=TaggedCanvas)
-    return file.getvalue(), Laid({page: tuple(notes) for page, notes in document.notes.items()})
 
 
 def _story(paper: Paper, width: float) -> Iterator[Flowable]:
@@ -62,9 +66,9 @@ def _story(paper: Paper, width: float) -> Iterator[Flowable]:
 
 
 class _Document(BaseDocTemplate):  # type: ignore[misc]
-    """The pages of one paper, their furniture and their outline."""
+    """The pages of one paper, their furniture and their outline; the text is drawn at a ``scale``."""
 
-    def __init__(self, file: io.BytesIO, paper: Paper, known: Laid) -> None:
+    def __init__(self, file: io.BytesIO, paper: Paper, known: Laid, scale: float) -> None:
         about = paper.properties
         super().__init__(
             file,
@@ -79,11 +83,10 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             initialFontName=style("body", paper.language).fontName,
             displayDocTitle=1,
         )
-        self.paper = paper
-        self.known = known
+        self.file, self.paper, self.known, self.scale = file, paper, known, scale
         self.notes: dict[int, list[Footnote]] = {}
         wide, high = self.pagesize
-        self.text_width = wide - 2 * MARGIN
+        self.text_width = (wide - 2 * MARGIN) / scale
         self.addPageTemplates([
             PageTemplate("first", [self._frame(wide, high - _TOP)], onPage=self._furnish),
             PageTemplate("later", [self._frame(wide, high - _TOP_LATER)], onPage=self._furnish),
@@ -97,7 +100,8 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         self.canv.save()
 
     def _frame(self, wide: float, top: float) -> Frame:
-        return Frame(MARGIN, _BOTTOM, wide - 2 * MARGIN, top - _BOTTOM, 0, 0, 0, 0)
+        box = (MARGIN, _BOTTOM, wide - 2 * MARGIN, top - _BOTTOM)
+        return Frame(*(each / self.scale for each in box), 0, 0, 0, 0)
 
     def _furnish(self, canvas: TaggedCanvas, _document: BaseDocTemplate) -> None:
         canvas.open_artifact()
@@ -107,7 +111,8 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         high = draw_footnotes(canvas, notes, self.text_width, _BOTTOM, mirrored=mirrored(self.paper.language))
         top = self.pagesize[1] - (_TOP if self.pageTemplate.id == "first" else _TOP_LATER)
         for frame in self.pageTemplate.frames:
-            frame.y1, frame.height = _BOTTOM + high, top - _BOTTOM - high
+            frame.y1, frame.height = (_BOTTOM + high) / self.scale, (top - _BOTTOM - high) / self.scale
+        canvas.scale(self.scale, self.scale)
 
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - called by the typesetter
         """Note the footnotes that it refers to."""

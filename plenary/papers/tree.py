@@ -217,13 +217,15 @@ class Properties(Struct, frozen=True):
 
 SIZES = ("A4", "Letter")
 """The sheets on which papers are set; the first one where nothing else is said."""
+SMALLER = (1.0, 0.95, 0.9, 0.85, 0.8)
+"""How much smaller what is meant for one sheet may be set; the first that brings it there is taken."""
 
 
 class Paper(Struct, frozen=True):
     """A whole paper. ``size`` is one of ``SIZES``; ``language`` one of the six codes.
 
     An editable file takes its styles from a ``template`` of the house, where there is one. What is meant for
-    ``one_sheet`` is set smaller by a printer rather than spread over two.
+    ``one_sheet`` is set smaller rather than spread over two, where a page is laid out here.
     """
 
     title: Text

@@ -11,10 +11,12 @@ from plenary.papers.draft_report import draft_report
 from plenary.papers.item_views import ItemView
 from plenary.papers.numbering import bracketed, labelled
 from plenary.papers.tree import (
+    Annex,
     Column,
     Entries,
     Entry,
     Heading,
+    PageBreak,
     Paper,
     Paragraph,
     Placeholder,
@@ -125,8 +127,8 @@ def test_it_says_what_it_is_and_in_which_language():
 
 def test_the_masthead_is_a_table_without_borders_but_its_rules():
     masthead = opened(CONTENT).tables[0]
-    assert [cell.text for cell in masthead.rows[0].cells] == ["United Nations", SYMBOL]
-    assert masthead.cell(1, 1).text == "Distr.: Limited\n2 October 2009\n\nOriginal: English"
+    assert list(dict.fromkeys(cell.text for cell in masthead.rows[0].cells)) == ["United Nations", SYMBOL]
+    assert masthead.rows[1].cells[-1].text == "Distr.: Limited\n2 October 2009\n\nOriginal: English"
     sides = {each.tag for each in masthead._tbl.iter() if each.getparent().tag == f"{W}tcBorders"}
     assert sides == {f"{W}bottom"}
 
@@ -183,3 +185,23 @@ def test_paragraphs_have_the_same_numbers_on_paper_and_in_the_file(item):
     ]
     assert len(in_file) == len(meant)
     assert paragraph_numbers(pdf_text(pdf.render(report))) == [int(label[:-1]) for label in meant]
+
+
+def test_a_page_is_turned_after_a_table_without_a_line_that_could_be_a_page_of_its_own():
+    listed = Table((Column(text("Name"), 1),), ((text("Peru"),),))
+    turned = Heading(1, text("Second"), numbered=False)
+    blocks = (
+        Heading(1, text("First"), numbered=False),
+        listed,
+        PageBreak(),
+        turned,
+        listed,
+        Annex(text("Annex")),
+        listed,
+    )
+    body = opened(writer.render(Paper(text("Paper"), blocks=blocks))).element.body
+    after = [each.getnext() for each in body.iterchildren(f"{W}tbl")]
+    assert [each.text for each in after] == ["Second", "Annex", ""]
+    assert after[0].find(f"{W}pPr/{W}pageBreakBefore") is not None
+    assert after[2].find(f"{W}pPr/{W}spacing").get(f"{W}line") == "20"
+    assert not list(body.iter(f"{W}br"))

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from plenary.papers import pdf
 from plenary.papers.pdf_blocks import set_block
@@ -38,6 +39,12 @@ def pages(paper):
     return read
 
 
+def letters(page):
+    """Give the boxes of the words of a page, in points: left, bottom, right, top."""
+    held = page.get_textpage()
+    return [held.get_rect(number) for number in range(held.count_rects())]
+
+
 def tables(paper):
     return [block for block in paper.blocks if isinstance(block, Table)]
 
@@ -57,6 +64,15 @@ def test_each_page_says_which_it_is_of_how_many(name, code, paper, pages):
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_figures_of_a_whole_meeting_are_one_page(code, pages):
     assert len(pages("statistics", code)) == 1
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_figures_of_a_whole_meeting_are_one_page_of_letter_paper_too(code, paper):
+    """Set smaller where that is what it takes."""
+    with pypdfium2.PdfDocument(pdf.render(replace(paper("statistics", code), size="Letter"))) as document:
+        assert len(document) == 1
+        bottom = min(box[1] for box in letters(document[0]))
+        assert bottom > 30
 
 
 @pytest.mark.parametrize(("name", "code"), ALL)
