@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from functools import cache
 
 import docx
 from docx.document import Document
@@ -53,10 +54,18 @@ def _begin(pen: Pen, paper: Paper) -> None:
             written.paragraph_format.right_indent = Pt(0)
 
 
-def _dressed(paper: Paper) -> Document:
-    document = docx.Document()
+@cache
+def _empty(language: str) -> bytes:
+    """Give a file without words in the styles of the house: they are the same for every paper in a language."""
+    document, made = docx.Document(), io.BytesIO()
     _without_leftovers(document)
-    styles.dress(document, paper.language)
+    styles.dress(document, language)
+    document.save(made)
+    return made.getvalue()
+
+
+def _dressed(paper: Paper) -> Document:
+    document = docx.Document(io.BytesIO(_empty(paper.language)))
     if paper.template:
         dress_as(document, paper.template)
         styles.speak(document, paper.language)

@@ -88,22 +88,27 @@ def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
         yield family(SERIF), found[0]
         yield from by_family(words[found.end() :], first)
         return
-    latin = first == family(NASKH) and _LATIN.search(words)
+    latin = first == family(NASKH) and bool(_LATIN.search(words))
     if not latin and _covers(first).issuperset(map(ord, words)):
         yield from [(first, words)] if words else []
         return
-    order = (first, *(name for name in _FAMILIES if name != first))
     before = ""
     chosen = []
     for sign in words:
         clings = before and sign in _CLINGING and ord(sign) in _covers(before)
         if not clings:
-            of_latin = latin and _LATIN.match(sign)
-            faces = (SERIF,) if of_latin else order
-            before = next((name for name in faces if ord(sign) in _covers(name)), first)
+            before = _having(sign, first, latin=latin)
         chosen.append(before)
     for name, pairs in groupby(zip(chosen, words, strict=True), lambda pair: pair[0]):
         yield name, "".join(sign for _, sign in pairs)
+
+
+@cache
+def _having(sign: str, first: str, *, latin: bool) -> str:
+    """Give the family that has a character: ``first`` if it can, but for Latin letters where they are set apart."""
+    of_latin = latin and _LATIN.match(sign)
+    faces = (SERIF,) if of_latin else (first, *(name for name in _FAMILIES if name != first))
+    return next((name for name in faces if ord(sign) in _covers(name)), first)
 
 
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
