@@ -22,7 +22,7 @@ def element(name: str, *children: BaseOxmlElement, **attributes: str) -> BaseOxm
 def field(instruction: str) -> tuple[BaseOxmlElement, ...]:
     """Make the runs of a field, such as PAGE; Word reckons it when it lays the pages."""
     code = element("instrText")
-    code.text = f" {instruction} "
+    code.text = instruction
     shown = element("t")
     shown.text = "1"
     return (
