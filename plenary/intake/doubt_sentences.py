@@ -66,6 +66,10 @@ SENTENCES: dict[str, tuple[str, str | None]] = OF_TIMETABLE | {
         N_("A sub-item of item %(item)s has a bullet and no letter."),
         N_("It was lettered in its order: %(number)s."),
     ),
+    "letters-by-indent": (
+        N_("Lines under item %(item)s are indented and have no letters."),
+        N_("They were read as its sub-items, %(first)s to %(last)s."),
+    ),
     "number-repeated": (
         N_("The number %(item)s stands twice, for “%(title)s” too."),
         N_("Correct one of the two numbers."),

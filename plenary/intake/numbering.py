@@ -22,7 +22,13 @@ _DECIMAL = re.compile(
 )
 _ARABIC_DECIMAL = re.compile(r"(\d{1,2}(?:-\d{1,2})+)\s+(?=[^\W\d_])")
 _NUMBER = re.compile(r"(\d{1,3})\s*(?:[.．](?!\d)(?:\s?[-–—](?=\s))?|[)）]|、|\s[-–—](?=\s)|[-–—](?=\s))\s*")
-_LETTER = re.compile(r"[(（]\s*([^\W\d_]{1,4}ـ?)\s*[)）]\s*|([^\W\d_]{1,4})[)）](?:\s+|(?=[A-ZÀ-ÞА-Я]))")
+#: A number written as the first of its decimals: ``2.0`` before ``2.1``.
+_ROUND = re.compile(r"(\d{1,2})\.0(?=\s+[^\W\d_])\s+")
+#: A sub-item with the number of its item: ``3 (a): Locks``.
+_WHOLE = re.compile(r"(\d{1,2}\s?[(（][a-z]{1,2}[)）])\s*[:：.–—-]\s+(?=[^\W\d_])")
+_LETTER = re.compile(
+    r"[(（]\s*([^\W\d_]{1,4}ـ?)\s*[)）]\s*|([^\W\d_]{1,4})[)）](?:\s+|(?=[A-ZÀ-ÞА-Я]))|([^\W\d_])\.[-–—]\s+"
+)
 #: A sub-item put in after another: ``(aa)`` follows ``(a)``.
 _DOUBLED = re.compile(r"([a-z])\1")
 _QUOTED = re.compile(r"['‘’“”\"]\s*(\d{1,2})\s*['‘’“”\"]\s*")
@@ -97,6 +103,9 @@ def _section(plain: str, text: str, start: int, words: Lexicon) -> Marker | None
 
 
 def _decimal(plain: str, text: str, start: int, words: Lexicon) -> Marker | None:
+    match = _WHOLE.match(plain, start)
+    if match:
+        return Marker("decimal", (normalised(match[1]),), text[match.end() :])
     match = _DECIMAL.match(plain, start)
     if match is None and words.code == "ar":
         match = _ARABIC_DECIMAL.match(plain, start)
@@ -105,7 +114,7 @@ def _decimal(plain: str, text: str, start: int, words: Lexicon) -> Marker | None
 
 def _number(plain: str, text: str, start: int, words: Lexicon) -> Marker | None:
     del words
-    match = _NUMBER.match(plain, start)
+    match = _ROUND.match(plain, start) or _NUMBER.match(plain, start)
     return Marker("number", (str(int(match[1])),), text[match.end() :]) if match else None
 
 
@@ -117,7 +126,7 @@ def _letter(plain: str, text: str, start: int, words: Lexicon) -> Marker | None:
     match = _LETTER.match(plain, start)
     if match is None:
         return None
-    sign = match[1] or match[2]
+    sign = match[1] or match[2] or match[3]
     value = letter(sign) or (sign.lower() if from_roman(sign) or _DOUBLED.fullmatch(sign) else None)
     value = value or _han_letter(sign)
     return Marker("letter", (value,), text[match.end() :]) if value else None

@@ -83,7 +83,7 @@ def _joins(words: Lexicon) -> re.Pattern[str]:
 def _clock_shape(words: Lexicon) -> re.Pattern[str]:
     unit = rf"(?:{words.hour_shape})" if words.hour_shape else r"(?!)"
     minute_unit = rf"(?:\s*{words.minute_shape})?" if words.minute_shape else ""
-    between = rf"(?:[:.٫：．]|\s*{unit}\s*)" if words.code != "ar" else r"[:/.٫：]"
+    between = rf"(?:[:.٫：．h]|\s*{unit}\s*)" if words.code != "ar" else r"[:/.٫：]"
     hour, minute = (
         (rf"\d{{1,2}}|{_HAN}(?=\s*{unit})", rf"\d{{2}}|{_HAN}(?=\s*分)")
         if words.code == "zh"

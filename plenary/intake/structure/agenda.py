@@ -21,6 +21,7 @@ from plenary.intake.structure.choice import items_of
 from plenary.intake.structure.cited import with_rows
 from plenary.intake.structure.documents import parted
 from plenary.intake.structure.flow import Paragraph, paragraphs
+from plenary.intake.structure.indented import lettered
 from plenary.intake.structure.kinds import are_paragraphs, is_report, other_kind
 from plenary.intake.structure.listing import Listing
 from plenary.intake.structure.masthead import read_masthead
@@ -67,7 +68,9 @@ def understand(source: Source, words: Lexicon, year: int | None) -> Reading:
         footnotes=notes,
         doubts=(*other, *in_list, *named, *in_dates, *table.doubts, *asked(table.rows, items)),
     )
-    lost = unread(flowing, (*above, *parts.annex), reading, words)
+    last = max(item.place.line for item in items)
+    head = (one for one in parts.masthead if one.place.line < last)
+    lost = unread(flowing, (*head, *parts.lead, *annotated.before, *parts.annex), reading, words)
     return replace(reading, doubts=_ordered(source, (*reading.doubts, *lost)))
 
 
@@ -75,11 +78,13 @@ def _flowing(
     source: Source, words: Lexicon
 ) -> tuple[list[Paragraph], list[footnotes.Called], list[Paragraph], list[Doubt]]:
     """Give the paragraphs of a document, its footnotes, the entries of its table of contents, and doubts about numbers."""
-    flowing, called = footnotes.taken(paragraphs(gathered(flat.unfolded(source, words), words), words))
+    lines, indents = lettered(source.lines, words)
+    unfolded = flat.unfolded(replace(source, lines=tuple(lines)), words)
+    flowing, called = footnotes.taken(paragraphs(gathered(unfolded, words), words))
     flowing, entries = contents.taken(flowing, words)
     flowing, sections = in_plain_numbers(flowing)
     flowing, bare = with_points(flowing, words)
-    return flowing, called, entries, [*sections, *bare]
+    return flowing, called, entries, [*sections, *bare, *indents]
 
 
 def _dated_above(parts: Parts, words: Lexicon) -> list[Paragraph]:

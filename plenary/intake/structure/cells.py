@@ -33,6 +33,7 @@ from plenary.intake.words import Lexicon
 
 _EDGES = " \t,،.;:–—-()（）/"
 _SHORT = 90
+_COUNTED = re.compile(r"[^\W\d_]{2,12}\s+(?:\d{1,2}|[IVX]{1,4})\s*[:：(（,،–—-]+\s*")
 _CLOSED = re.compile(r"^[^()（）]{0,60}[)）]")
 
 
@@ -154,8 +155,10 @@ class Table:
 
     def _day(self, row: Cut, text: str) -> tuple[Cut, str]:
         found = dates.find(text, self.words)
-        if found and found[0].start <= 3:
+        lead = text[: found[0].start] if found else ""
+        if found and (len(lead) <= 3 or self._numbers_day(lead)):
             day, rest = found[0], text[found[0].end :]
+            rest = _CLOSED.sub("", rest, count=1) if lead.endswith(("(", "（")) else rest
             without = continued_shape(self.words).sub("", rest).strip(_EDGES)
             resumed = is_continued(rest, self.words) and not without
             rest = "" if resumed else rest
@@ -168,6 +171,10 @@ class Table:
         if rest.strip(_EDGES) and not times.find(rest, self.words):
             return row, text
         return replace(row, day=name.strip(_EDGES), weekday=weekday), rest
+
+    def _numbers_day(self, lead: str) -> bool:
+        """Tell whether the words before a date count days or meetings: ``Day 1 (``, ``Session 2: ``."""
+        return _COUNTED.fullmatch(lead) is not None and named_shape(self.words).search(digits(lead)) is None
 
     def _time(self, row: Cut, text: str) -> tuple[Cut, str]:
         spans = times.find(text, self.words)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plenary.intake.characters import fold
-from plenary.intake.doubts import doubt
+from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker
 from plenary.intake.reading import Item
 from plenary.intake.structure.annotations import Annotated, annotate
+from plenary.intake.structure.contents import leveled
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.list_end import SENTENCE
 from plenary.intake.structure.listing import Listing, all_listed, listed
@@ -184,13 +185,15 @@ def _rescued(parts: Parts, words: Lexicon) -> list[Paragraph]:
 
 def _from_contents(entries: Sequence[Paragraph], parts: Parts, found: Listing, words: Lexicon) -> Listing:
     """Take the items from the table of contents, where it names more than what was ``found``; its sections are none."""
+    levels: list[Doubt] = []
     numbered = [one for one in entries if (mark := marker(one.text, words)) and mark.style in _OF_ITEMS]
     if not numbered and not found.items and all(marker(one.text, words) is None for one in entries):
-        numbered = list(entries)
+        numbered, levels = leveled(entries)
+        numbered = numbered or list(entries)
     listing = listed(numbered, words, annotated=True)
     if len(listing.items) <= max(len(found.items), 1):
         return found
-    doubts = [doubt("list-from-contents", listing.items[0].place), *listing.doubts]
+    doubts = [doubt("list-from-contents", listing.items[0].place), *levels, *listing.doubts]
     return Listing(items=listing.items, rest=list(parts.agenda), doubts=doubts)
 
 

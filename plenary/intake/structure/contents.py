@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from plenary.intake.characters import digits, fold, run_on
+from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.numbering import marker
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.part_headings import folded_forms, heading_of
 from plenary.intake.words import Lexicon
+from plenary.intake.words.page_heads import PAGE_HEADS
 
 #: Points that lead to the numbers of paragraphs and of a page at the end of an entry.
 _PAGES = re.compile(r"[\s.…·]*(?:(?<=[\s.…·])\d{1,3}(?:\s*[-–—−]\s*\d{1,3})?\s+)?(?<=[\s.…·])\d{1,3}$")
@@ -19,7 +21,7 @@ _PAGES = re.compile(r"[\s.…·]*(?:(?<=[\s.…·])\d{1,3}(?:\s*[-–—−]\s*\
 _LED = re.compile(r"(?:\s?[.…·]){4,}\s*(?:[\divxlc]{1,5}\b.*)?$")
 #: So many lines of an entry may come before the one that has its page, so long is a table at most.
 _WRAPPED, _LONGEST, _FEWEST = 3, 150, 3
-_LONG = 300
+_LONG, _LETTERS = 300, 26
 
 
 def taken(paragraphs: Sequence[Paragraph], words: Lexicon) -> tuple[list[Paragraph], list[Paragraph]]:
@@ -72,13 +74,16 @@ def _end(paragraphs: Sequence[Paragraph], start: int, words: Lexicon) -> int:
 def _entries(table: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
     """Join the lines of each entry and take its pages away."""
     entries: list[Paragraph] = []
+    heads = folded_forms(PAGE_HEADS[words.code])
     open_entry: Paragraph | None = None
     for one in table:
-        open_entry = None if marker(one.text, words) else open_entry
+        if marker(one.text, words) or (open_entry and fold(open_entry.text) in heads):
+            open_entry = None
         text = run_on((open_entry.text, one.text)) if open_entry else one.text
         place = open_entry.place if open_entry else one.place
         found = _pages(text)
-        whole = replace(one, text=text, pieces=(text,), place=place, cells=())
+        indent = open_entry.indent if open_entry else one.indent
+        whole = replace(one, text=text, pieces=(text,), place=place, cells=(), indent=indent)
         if found is None:
             open_entry = whole if text[:1].isalnum() else None
             continue
@@ -86,3 +91,17 @@ def _entries(table: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
         entries.append(replace(whole, text=title, pieces=(title,)))
         open_entry = None
     return entries
+
+
+def leveled(entries: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Doubt]]:
+    """Number entries without numbers by how far in they stand; none where all stand alike."""
+    first = min((one.indent for one in entries), default=0)
+    if not entries or entries[0].indent > first or all(one.indent == first for one in entries):
+        return [], []
+    made: list[Paragraph] = []
+    top = letters = 0
+    for one in entries:
+        top, letters = (top, letters + 1) if one.indent > first else (top + 1, 0)
+        mark = f"({chr(96 + min(letters, _LETTERS))})" if letters else f"{top}."
+        made.append(replace(one, text=f"{mark} {one.text}", pieces=(f"{mark} {one.text}",)))
+    return made, [doubt("numbers-supplied", entries[0].place, last=top)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -44,6 +44,12 @@ class Cut(Struct, frozen=True, kw_only=True):
     def only_day(self) -> bool:
         """Tell whether the row says nothing but a day."""
         return bool(self.day) and not (self.spans or self.half or self.numbers or self.title)
+
+
+def after_list(rows: Sequence[Cut], listed: Container[Place]) -> Sequence[Cut]:
+    """Give the rows without those of the list of items itself that stand before the first day or hours."""
+    first = next((at for at, row in enumerate(rows) if row.day or row.spans or row.half), 0)
+    return [*(row for row in rows[:first] if row.place not in listed), *rows[first:]]
 
 
 def dated(rows: Sequence[Cut]) -> Iterator[Cut]:

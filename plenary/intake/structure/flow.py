@@ -39,6 +39,7 @@ class Paragraph(Struct, frozen=True, kw_only=True):
         cells: the cells of a row of a table, tidied.
         pieces: what stands apart on the same line (columns of a masthead), at least ``text``.
         gap, page, heading: as of its first line.
+        indent: the spaces before its first line.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Paragraph(Struct, frozen=True, kw_only=True):
     gap: bool = False
     page: bool = False
     heading: bool = False
+    indent: int = 0
 
 
 def paragraphs(source: Source, words: Lexicon) -> list[Paragraph]:
@@ -83,7 +85,13 @@ def _paragraph(line: Line) -> Paragraph:
     )
     text = _JOB_AT_END.sub("", " ".join(text.split()))
     return Paragraph(
-        text=text, place=line.place, cells=cells, pieces=pieces or (text,), gap=line.gap, heading=line.heading
+        text=text,
+        place=line.place,
+        cells=cells,
+        pieces=pieces or (text,),
+        gap=line.gap,
+        heading=line.heading,
+        indent=len(line.text) - len(line.text.lstrip(" ")),
     )
 
 

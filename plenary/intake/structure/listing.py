@@ -40,6 +40,7 @@ from plenary.intake.structure.skipped import skipped
 from plenary.intake.structure.supplied import supplied
 from plenary.intake.structure.titles import cleaned, same
 from plenary.intake.words import Lexicon
+from plenary.intake.words.open_ends import ends_open
 
 _LONGEST_TITLE = 600
 
@@ -206,7 +207,9 @@ class _Lister:
         """Tell whether a title goes on although blank space follows it: a word, a hyphen or a bracket is left open."""
         title = self.listing.items[-1].title
         bracket = self._has_open_bracket() or (text[:1] == "(" and text[-1:] == ")")
-        return text[:1].islower() or title.endswith(("-", "–")) or bracket
+        return (
+            text[:1].islower() or title.endswith(("-", "–")) or bracket or ends_open(title, self.words.code)
+        )
 
     def _has_open_bracket(self) -> bool:
         title = self.listing.items[-1].title
@@ -220,8 +223,11 @@ class _Lister:
             return True
         if text.isupper() and " " in text and not items[-1].title.isupper():
             return False
-        broken = items[-1].title.endswith(("-", "–")) or (
-            self.spaced and len(items[-1].title) > SENTENCE // 2
+        title = items[-1].title
+        broken = (
+            title.endswith(("-", "–"))
+            or ends_open(title, self.words.code)
+            or (self.spaced and len(items[-1].title) > SENTENCE // 2)
         )
         if text[:1] in "(（" and text[-1:] in ")）":
             return True

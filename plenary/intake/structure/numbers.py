@@ -13,6 +13,8 @@ from plenary.intake.structure.titles import continued_shape
 from plenary.intake.words import LEXICONS, Lexicon
 
 _SIGN = r"(?:\s*[(（][^()（）.]{1,4}[)）]|\s*[^\W\d_]{1,4}[)）]|\s*[‘’']\d{1,2}[‘’'])"
+#: ``2.0`` is the item of which ``2.1`` is the first.
+_ROUND = re.compile(r"(?<=^\d)\.0$|(?<=^\d\d)\.0$")
 _HAN = re.compile(r"[一二三四五六七八九十]{1,3}")
 #: What may stand in the brackets of a number: a letter, one that was put in after it, a Roman figure.
 _SIGNED = re.compile(r"[a-z]|([a-z])\1|[ivx]{1,6}")
@@ -81,7 +83,7 @@ def marked_numbers(text: str, words: Lexicon, last: str | None) -> tuple[tuple[s
 
 def _full(token: str, last: str | None) -> str | None:
     if token[0].isdigit():
-        number = normalised(token)
+        number = normalised(_ROUND.sub("", token))
         return (
             number if all(_SIGNED.fullmatch(sign) for sign in re.findall(r"\(([^()]*)\)", number)) else None
         )

@@ -14,6 +14,7 @@ from plenary.intake.numbering import marker, under
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.titles import may_be_heading
 from plenary.intake.words import Lexicon
+from plenary.intake.words.open_ends import ends_open
 
 Numbered = tuple[str, str, Paragraph]
 _POINTS = ".;:。；：؛"
@@ -30,15 +31,16 @@ def supplied(agenda: Sequence[Paragraph], words: Lexicon) -> list[Numbered]:
 
     What is announced by a colon and has no letters of its own is lettered as long as its lines end with semicolons, and with the point after them.
     """
-    found = list(_numbered([one for one in _joined(agenda) if _may_be_item(one)], words))
+    found = list(_numbered([one for one in _joined(agenda, words) if _may_be_item(one)], words))
     return found if len(found) >= _FEWEST else []
 
 
-def _joined(agenda: Sequence[Paragraph]) -> list[Paragraph]:
-    """Join the lines that go on in small letters, or with the figure that is cited, with those before them."""
+def _joined(agenda: Sequence[Paragraph], words: Lexicon) -> list[Paragraph]:
+    """Join the lines that go on in small letters, with the figure that is cited or after an open end, with those before them."""
     lines: list[Paragraph] = []
     for one in agenda:
-        goes_on = one.text[:1].islower() or _CITED.match(one.text)
+        left_open = bool(lines) and ends_open(lines[-1].text, words.code) and not marker(one.text, words)
+        goes_on = one.text[:1].islower() or _CITED.match(one.text) or left_open
         if lines and goes_on and lines[-1].text.rstrip()[-1:] not in _POINTS:
             text = run_on((lines[-1].text, one.text))
             lines[-1] = replace(lines[-1], text=text, pieces=(text,))

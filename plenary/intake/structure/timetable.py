@@ -13,7 +13,7 @@ from plenary.intake.source import Place
 from plenary.intake.structure.broken_rows import Block, began_above, ended, named_below
 from plenary.intake.structure.cells import Table
 from plenary.intake.structure.cited import Names, documents_below, parted_at_documents
-from plenary.intake.structure.cut import Cut, dated
+from plenary.intake.structure.cut import Cut, after_list, dated
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.structure.titles import alike, cleaned, is_continued, is_resumed, same
 from plenary.intake.structure.turned import in_columns
@@ -42,7 +42,7 @@ def read_timetable(
     walk = _Walk(items, masthead, words, year)
     table = Table(words, walk.items.keys())
     rows = [row for paragraph in in_columns(paragraphs, words) for row in table.rows(paragraph)]
-    for row in dated(rows):
+    for row in dated(after_list(rows, {item.place for item in items})):
         walk.take(row)
     walk.end_block()
     if table.left_out:

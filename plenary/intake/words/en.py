@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plenary.intake.words.en_headings import TIMETABLE, TITLES
 from plenary.intake.words.lexicon import Lexicon
 
 _ORDINAL = (
@@ -57,26 +58,7 @@ WORDS = Lexicon(
     midnight=("midnight",),
     hour_shape=r"hrs?\b\.?|hours?\b|h\b",
     minute_shape=r"",
-    titles=(
-        "provisional agenda and annotations",
-        "annotated provisional agenda",
-        "annotations to the provisional agenda",
-        "provisional annotated agenda",
-        "annotations to the agenda",
-        "agenda and annotations",
-        "provisional agenda",
-        "annotated agenda",
-        "revised provisional agenda",
-        "draft provisional agenda",
-        "draft agenda",
-        "draft annotated agenda",
-        "proposed agenda",
-        "agenda and timetable of work",
-        "agenda and timetable",
-        "agenda for the",
-        "agenda of the",
-        "agenda",
-    ),
+    titles=TITLES,
     agenda=(
         "provisional agenda",
         "agenda",
@@ -95,33 +77,7 @@ WORDS = Lexicon(
     contents=("contents", "table of contents"),
     annex=("annex", "appendix"),
     part=("part", "cluster"),
-    timetable=(
-        "proposed organization of work",
-        "provisional organization of work",
-        "draft organization of work",
-        "organization of work",
-        "organisation of work",
-        "proposed organisation of work",
-        "provisional timetable",
-        "tentative timetable",
-        "tentative schedule",
-        "provisional schedule",
-        "proposed schedule",
-        "proposed timetable",
-        "timetable",
-        "provisional programme of work",
-        "proposed programme of work",
-        "draft programme of work",
-        "tentative programme of work",
-        "programme of work",
-        "programme",
-        "provisional programme",
-        "tentative programme",
-        "schedule of meetings",
-        "proposed schedule of work",
-        "indicative timetable",
-        "indicative programme of work",
-    ),
+    timetable=TIMETABLE,
     documentation=(
         "documentation",
         "documents",

@@ -713,3 +713,36 @@ def test_names_in_capitals_go_on_and_what_is_no_name_is_none(reading):
         date(2015, 7, 13),
         date(2015, 7, 17),
     )
+
+
+INDENTED = {
+    "en": "Provisional agenda\n\n1. Opening\n2. General debate\n     Coastal States\n     Island States\n"
+    "3. Adoption of the agenda and\n   Organization of work\n4. Report",
+    "fr": "Ordre du jour provisoire\n\n1. Ouverture\n2. Débat général\n     États côtiers\n     États insulaires\n"
+    "3. Rapport sur les travaux de la\n   Commission à sa session\n4. Rapport",
+}
+
+
+@pytest.mark.parametrize("code", INDENTED)
+def test_lines_that_are_only_indented_are_lettered_and_doubted_and_titles_that_go_on_are_whole(reading, code):
+    read = reading(INDENTED[code])
+    assert [item.number for item in read.items] == ["1", "2", "2 (a)", "2 (b)", "3", "4"]
+    assert read.item("3").title in {
+        "Adoption of the agenda and Organization of work", "Rapport sur les travaux de la Commission à sa session"
+    }  # fmt: skip
+    assert codes(read) == ["letters-by-indent"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "     The debate will be opened by the Chair.\n     It will last two days.",
+        "     10 a.m. Coffee\n     11 a.m. Tea",
+        "     Report of the\n     Committee",
+        "     One line alone",
+    ],
+)
+def test_indented_lines_that_are_no_titles_are_not_lettered(reading, below):
+    read = reading(f"Provisional agenda\n\n1. Opening\n2. General debate\n{below}\n3. Report")
+    assert [item.number for item in read.items] == ["1", "2", "3"]
+    assert "letters-by-indent" not in codes(read)
