@@ -20,7 +20,7 @@ from ui.tokens import BODY, SMALL
 
 PROGRAMME = N_("Programme")
 _START, _NUMBER, _END, _CHECK = 20, 38, 20, 42
-_LINES, _LINE = 5, 17
+_LINES, _LINE = 8, 17
 _DAY_ABOVE = 14
 
 
@@ -85,6 +85,11 @@ class ProgrammeDelegate(RowDelegate):
     @staticmethod
     def _room(look: Look, width: float) -> float:
         return max(40.0, width - look.px(_START + _NUMBER + _CHECK))
+
+    def is_cut(self, look: Look, row: ProgrammeRow, width: float) -> bool:
+        """Tell whether the title of an item is longer than the column shows."""
+        made, room = self._font(look, row), self._room(look, width)
+        return row.level is Level.ITEM and len(clamped(row.text, made, room, _LINES + 1)) > _LINES
 
     def height(self, look: Look, row: ProgrammeRow, width: float) -> float:
         """Give the height: a title takes as many lines as it needs."""

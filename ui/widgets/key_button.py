@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ui import theme
@@ -55,7 +55,7 @@ class KeyButton(QPushButton):
         self._icon, self._key, self._note, self._kind = icon, key, note, kind
         self._high = height
         self._with_icon = True
-        self._words = ""
+        self._words = self._whole = ""
         self.setProperty("kind", kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(words)
@@ -149,6 +149,14 @@ class KeyButton(QPushButton):
         icon = self._beside_words(look, shown=self._with_icon)
         key = cap_width(self._key, look) + look.px(_CAP_GAP + _END) - pad if self._key else 0
         return 2 * pad + icon + key
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Say the words whole under the pointer where they are cut; why a button is disabled stands as it is."""
+        cut = self.isEnabled() and self.width() < self.least
+        if cut or self.toolTip() == self._whole:
+            self._whole = self._words if cut else ""
+            self.setToolTip(self._whole)
+        super().enterEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame as the style sheet says, then icon, words and key."""

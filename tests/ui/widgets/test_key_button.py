@@ -1,0 +1,44 @@
+"""A button says its words whole under the pointer where they are cut, and only there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.widgets import KeyButton
+
+LONG, SHORT = (
+    "End statement. Next: United Nations Interregional Crime and Justice Research Institute",
+    "Pause",
+)
+
+
+@pytest.fixture
+def button(qtbot):
+    made = KeyButton(LONG, key="Space")
+    qtbot.addWidget(made)
+    made.resize(200, made.sizeHint().height())
+    return made
+
+
+def told(button):
+    """Let the pointer come to a button, and give what it says there."""
+    place = QPointF(5, 5)
+    QApplication.sendEvent(button, QEnterEvent(place, place, place))
+    return button.toolTip()
+
+
+def test_words_that_are_cut_are_said_whole_and_others_are_not(button):
+    assert told(button) == LONG
+    button.set_words(SHORT)
+    assert told(button) == ""
+    button.set_words(LONG)
+    button.resize(button.sizeHint())
+    assert told(button) == ""
+
+
+def test_why_a_button_is_disabled_is_not_taken_away(button):
+    button.allow("no meeting is open")
+    assert told(button) == "no meeting is open"
