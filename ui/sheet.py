@@ -1,4 +1,7 @@
-"""The one style sheet, written with the names of the tokens."""
+"""The one style sheet, written with the names of the tokens.
+
+A rule names the widget itself: for one about widgets within another Qt climbs up from every widget of the kind.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; 
 QFrame[panel="canvas"] { background: %(canvas)s; }
 QFrame[panel="surface"] { background: %(surface)s; }
 QFrame[panel="over"] { background: %(overfill)s; }
-QFrame[panel="over"] QLabel { color: %(onover)s; }
 QFrame[panel="ok"] { background: %(oksoft)s; }
 QFrame[panel="floating"] { background: %(raised)s; border: 1px solid %(line)s; border-radius: %(px12)s; }
 QFrame[rule="true"] { background: %(line)s; border: 0; }
@@ -24,6 +26,7 @@ QLabel[said="emphasis"] { font-weight: 600; }
 QLabel[said="warn"] { color: %(warn)s; }
 QLabel[said="over"] { color: %(over)s; }
 QLabel[said="ok"] { color: %(ok)s; }
+QLabel[on="over"] { color: %(onover)s; }
 
 QPushButton {
     background: %(surface)s; color: %(text)s; border: 1px solid %(line)s; border-radius: %(px8)s;
@@ -52,10 +55,10 @@ QFrame[kind="segments"] { background: %(sunken)s; border-radius: %(px8)s; }
 QToolButton { background: transparent; border: 0; border-radius: %(px6)s; padding: %(px4)s %(px8)s; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed { background: %(sunken)s; }
-QFrame[kind="segments"] QToolButton {
+QToolButton[kind="segment"] {
     color: %(text2)s; font-weight: 600; padding: 0 %(px16)s; min-height: %(px28)s; margin: %(px2)s;
 }
-QFrame[kind="segments"] QToolButton:checked {
+QToolButton[kind="segment"]:checked {
     background: %(raised)s; color: %(text)s; border: 1px solid %(line)s;
 }
 QToolButton[kind="language"] { color: %(text2)s; border-radius: 0; padding: %(px4)s %(px8)s; }

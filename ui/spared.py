@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
@@ -24,16 +24,20 @@ NAMED = (
     *("calendar", "hashlib", "inspect", "socket"),
     # msgspec describes types with these, and asks for uuid, which asks whether this is Linux.
     *("msgspec.inspect", "msgspec._json_schema", "platform"),
-    # pathlib has urllib for addresses of files, and that has this for addresses of computers.
-    "ipaddress",
+    # peewee asks it before every statement whether anybody listens; pathlib has addresses of files from the other.
+    *("logging", "urllib.parse"),
     # The program's own: identities are minted with acts, rules read where a conference is opened, files dropped.
     *("csv", "fractions", "json", "platformdirs", "random", "shutil", "tomllib"),
 )
 """Modules that others load at a start, and that nobody uses before the windows stand."""
 LATER = {
+    "DEBUG": "logging",
+    "NullHandler": "logging",
     "PlatformDirs": "platformdirs",
     "dedent": "textwrap",
+    "getLogger": "logging",
     "isclass": "inspect",
+    "quote_from_bytes": "urllib.parse",
     "schema": "msgspec._json_schema",
     "schema_components": "msgspec._json_schema",
     "system": "platform",
@@ -46,7 +50,30 @@ def _system() -> str:
     return os.uname().sysname
 
 
-_KNOWN: dict[str, Callable[..., Any]] = {"system": _system} if hasattr(os, "uname") else {}
+class _Quiet:
+    """A logger to which nobody listens while logging is not loaded, and then the one of that name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def isEnabledFor(self, level: int) -> bool:
+        """Tell whether somebody wants to know."""
+        return "logging" in sys.modules and bool(self._own.isEnabledFor(level))
+
+    def addHandler(self, _nobody: object) -> None:
+        """Take the handler that says nothing."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._own, name)
+
+    @property
+    def _own(self) -> Any:
+        return _real("logging").getLogger(self._name)
+
+
+_KNOWN: dict[str, Any] = {"DEBUG": 10, "NullHandler": object, "getLogger": _Quiet}
+if hasattr(os, "uname"):
+    _KNOWN["system"] = _system
 
 
 def _real(name: str) -> ModuleType:
@@ -56,7 +83,7 @@ def _real(name: str) -> ModuleType:
     return import_module(name)
 
 
-def _function(name: str) -> Callable[..., Any]:
+def _taken(name: str) -> Any:
     def call(*given: Any, **named: Any) -> Any:
         return getattr(_real(LATER[name]), name)(*given, **named)
 
@@ -74,7 +101,7 @@ def _put_off(name: str) -> ModuleType:
         vars(made).update(vars(real))
         return getattr(real, attribute)
 
-    vars(made).update({each: _function(each) for each, of in LATER.items() if of == name}, __getattr__=load)
+    vars(made).update({each: _taken(each) for each, of in LATER.items() if of == name}, __getattr__=load)
     return made
 
 

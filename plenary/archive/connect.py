@@ -8,7 +8,6 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
@@ -28,6 +27,8 @@ DURABLE: dict[str, str | int] = {
 }
 _CAREFUL: dict[str, str | int] = {"trusted_schema": 0, "cell_size_check": 1}
 _PRIMARY = 0xFF
+_PLAIN = b"_.-~/:"
+"""Beside letters and figures, what stands in an address as it is."""
 
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: "archive.busy",
@@ -155,4 +156,9 @@ def _may_write(path: Path) -> bool:
 def address(path: Path) -> str:
     """Give the URI of a path; SQLite wants four slashes before the name of a server."""
     whole = path.resolve().as_posix()
-    return f"file://{'' if whole.startswith('/') else '/'}{quote(os.fsencode(whole), safe='/:')}"
+    return f"file://{'' if whole.startswith('/') else '/'}{''.join(map(_written, os.fsencode(whole)))}"
+
+
+def _written(byte: int) -> str:
+    plain = bytes((byte,)).isalnum() or byte in _PLAIN
+    return chr(byte) if plain else f"%{byte:02X}"

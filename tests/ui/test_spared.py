@@ -87,3 +87,18 @@ def test_a_start_puts_off_only_what_there_is():
         __import__(name)
     with spared():
         assert all(sys.modules[name].__spec__ is not None for name in NAMED)
+
+
+def test_nobody_listens_before_logging_is_loaded_and_then_whoever_asked_for_it_hears():
+    _runs(
+        "from ui.spared import spared\n"
+        "with spared():\n"
+        "    import logging as put_off\n"
+        "    logger = put_off.getLogger('peewee')\n    logger.addHandler(put_off.NullHandler())\n"
+        "import sys\nassert not logger.isEnabledFor(put_off.DEBUG) and 'logging' not in sys.modules\n"
+        "import logging\nassert put_off.DEBUG == logging.DEBUG\n"
+        "heard = []\n"
+        "class Listener(logging.Handler):\n    def emit(self, record):\n        heard.append(record.getMessage())\n"
+        "real = logging.getLogger('peewee')\nreal.addHandler(Listener())\nreal.setLevel(logging.DEBUG)\n"
+        "assert logger.isEnabledFor(put_off.DEBUG)\nlogger.debug('SELECT %s', 1)\nassert heard == ['SELECT 1']"
+    )

@@ -60,6 +60,9 @@ class ForecastTab(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.share = 1.0
+
+    def _make(self) -> None:
+        """Make what stands in the tab, when it is first turned to."""
         self.verdict, self.between = label(said="emphasis"), label(said="small")
         self.caption = label(self.text(WAYS), "small")
         self.rows: list[WayRow] = []
@@ -78,6 +81,8 @@ class ForecastTab(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Calculate at once whatever changed."""
         del before, now
+        if self.layout() is None:
+            self._make()
         self._ticked = None
         self.tick(self.bridge.clock.now())
 

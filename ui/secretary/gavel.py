@@ -12,7 +12,7 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.labels import label, rule
-from ui.secretary.panel import Panel, same
+from ui.secretary.panel import Panel, leave_caret, same
 from ui.secretary.said import Said
 from ui.widgets import KeyButton, Kind
 
@@ -36,8 +36,14 @@ class GavelPanel(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue, gavel: Gavel) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self._gavel, self._chairs = gavel, tongue
+        self._gavel, self._chairs, self._built = gavel, tongue, False
         bridge.reading.changed.connect(self.show_step)
+
+    def _build(self) -> None:
+        """Make what is shown once the first question is put."""
+        if self._built:
+            return
+        self._built = True
         self.question, self.formula = Said(), Said()
         self.open_ = label(said="warn")
         self.open_.setWordWrap(True)
@@ -63,17 +69,16 @@ class GavelPanel(Panel):
         column.addStretch(1)
         for button in (self.step, self.objection, self.withdraw):
             column.addWidget(button)
+        leave_caret(self)
 
     @property
     def regions(self) -> tuple[KeyButton, ...]:
-        """Give what F6 walks through, in the order of focus."""
-        return self.step, self.objection, self.withdraw
+        """Give what F6 walks through, in the order of focus, once there is something."""
+        return (self.step, self.objection, self.withdraw) if self._built else ()
 
     def speak(self, chairs: Tongue) -> None:
         """Say what the Chair declares in the language of the Chair; everything else stays the officer's."""
         self._chairs = chairs
-        side = Qt.LayoutDirection.RightToLeft if chairs.right_to_left else Qt.LayoutDirection.LeftToRight
-        self.formula.setLayoutDirection(side)
         self.show_step()
 
     def _press(self, command: str) -> Callable[[], None]:
@@ -89,11 +94,15 @@ class GavelPanel(Panel):
         question = self.bridge.conference.conduct.question
         if question is None:
             return
+        self._build()
         self.question.say(self.tongue.quote(self.tongue.foreign(question.text)))
         heard = self._gavel.heard_none
         self.open_.setText(self._gavel.warning)
         names = self.tongue.join([self.speech.name(each, "sentence") for each in question.objections])
         self.state.setText(self.text(OBJECTIONS, names=names) if names else self.text(HEARD if heard else ""))
-        self.formula.say(self._chairs.quote(self._gavel.declaration(self._chairs).text) if heard else "")
+        chairs = self._chairs
+        side = Qt.LayoutDirection.RightToLeft if chairs.right_to_left else Qt.LayoutDirection.LeftToRight
+        self.formula.setLayoutDirection(side)
+        self.formula.say(chairs.quote(self._gavel.declaration(chairs).text) if heard else "")
         self.step.set_words(self.text(NEXT_DECLARE if heard else NEXT_NONE))
         self.step.setEnabled(not names)

@@ -99,6 +99,7 @@ class Header(Panel):
         row.setSpacing(0)
         for name, words in PAGES:
             button = QToolButton()
+            button.setProperty("kind", "segment")
             button.setText(self.text(words))
             button.setCheckable(True)
             button.clicked.connect(lambda _checked, page=name: self.turned.emit(page))

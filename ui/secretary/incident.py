@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary import terms
 from plenary.acts.languages import close_incident, note_incident, set_language
@@ -87,7 +87,6 @@ class IncidentPanel(Panel):
 
     def _head(self) -> QWidget:
         px, self.head = self.look.px, QFrame()
-        self.head.setProperty("panel", "over")
         column, line = QVBoxLayout(self.head), QHBoxLayout()
         column.setContentsMargins(px(20), px(12), px(20), px(12))
         column.setSpacing(px(2))
@@ -95,6 +94,7 @@ class IncidentPanel(Panel):
         line.addWidget(self.counted)
         column.addLayout(line)
         column.addWidget(self.where)
+        self._tint("over")
         return self.head
 
     def _known(self) -> QWidget:
@@ -226,12 +226,10 @@ class IncidentPanel(Panel):
         self.tick(self.bridge.clock.now())
 
     def _tint(self, panel: str) -> None:
-        """Colour the head; what stands in it is dressed anew with it."""
-        if self.head.property("panel") != panel:
-            set_said(self.head, "panel", panel)
-            for words in self.head.findChildren(QLabel):
-                words.style().unpolish(words)
-                words.style().polish(words)
+        """Colour the head, and what is said in it."""
+        set_said(self.head, "panel", panel)
+        for words in (self.title, self.counted, self.where):
+            set_said(words, "on", panel)
 
     def tick(self, now: datetime) -> None:
         """Count on while the language is not heard."""

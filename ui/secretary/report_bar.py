@@ -65,6 +65,7 @@ class ReportBar(QFrame):
         row.setSpacing(0)
         for words, said, value in choices:
             button = QToolButton()
+            button.setProperty("kind", "segment")
             button.setText(words)
             button.setAccessibleName(said)
             button.setToolTip(said if said != words else "")

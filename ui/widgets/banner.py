@@ -33,11 +33,18 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        look = theme.look()
-        self._grave = self._calm = False
+        self._grave = self._calm = self._built = False
+        self._buttons: list[KeyButton] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def _build(self) -> None:
+        """Make what says something, once there is something to say."""
+        if self._built:
+            return
+        self._built, look = True, theme.look()
         self._title, self._text = QLabel(self), Wrapped()
         self._title.setProperty("said", "emphasis")
-        self._buttons: list[KeyButton] = []
         # Words and ways out stand side by side; below each other where the words would be a thin column.
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._words, self._row = QHBoxLayout(), QHBoxLayout()
@@ -49,9 +56,7 @@ class Banner(QFrame):
         self._parts.addLayout(self._words, 1)
         self._parts.addLayout(self._row)
         self._row.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._title.setMinimumHeight(look.px(_HIGH - 8))
-        self.hide()
 
     @property
     def words(self) -> str:
@@ -73,6 +78,7 @@ class Banner(QFrame):
         calm: bool = False,
     ) -> None:
         """Show a refusal, with ``grave`` a trouble, with ``calm`` what was done; screen readers hear it at once."""
+        self._build()
         self._grave, self._calm = grave, calm
         self._title.setText(title)
         self._text.setText(text)
@@ -114,6 +120,8 @@ class Banner(QFrame):
         self._turn()
 
     def _turn(self) -> None:
+        if not self._built:
+            return
         beside = sum(each.sizeHint().width() for each in (self._title, *self._buttons))
         natural = self._text.fontMetrics().horizontalAdvance(self._text.text())
         room = self.width() - beside - theme.look().px(_MARGIN * 4)

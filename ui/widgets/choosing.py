@@ -43,6 +43,7 @@ class Segments(QFrame):
         self.buttons: dict[str, QToolButton] = {}
         for name, words in choices:
             button = QToolButton()
+            button.setProperty("kind", "segment")
             button.setText(words)
             button.setCheckable(True)
             button.clicked.connect(lambda _checked, which=name: chosen(which))
