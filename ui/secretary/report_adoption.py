@@ -16,7 +16,7 @@ from plenary.fact import ParagraphId
 from plenary.report.report import Report
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.secretary.doings.decisions import NO_PARAGRAPHS, NOT_AGREED
+from ui.secretary.doings.decisions import NOT_AGREED
 from ui.secretary.labels import Cut
 from ui.secretary.report_parts import PartSteps
 from ui.widgets import Flow, KeyButton
@@ -27,6 +27,7 @@ ADOPT_RANGE = N_("Adopted, %(first)s to %(last)s")
 AMEND, PROPOSE = N_("Amend …"), N_("Add a version …")
 DEFER, DELETE = N_("Deferred"), N_("Deleted")
 STANDS = N_("Paragraph %(number)s: %(state)s")
+EMPTY = N_("%(document)s: no paragraphs yet")
 PROGRESS = N_("%(count)s of %(all)s paragraphs adopted")
 STATES = {
     "pending": N_("pending"),
@@ -116,7 +117,7 @@ class ReportAdoption(QFrame):
     def _nothing(self, names: Sequence[str]) -> str:
         """Say of a part that nothing stands in it yet."""
         document = self.tongue.isolate(self.parts.document)
-        return self.tongue.text(NO_PARAGRAPHS, document=document) if not names and document else ""
+        return self.tongue.text(EMPTY, document=document) if not names and document else ""
 
     def _enable(self, state: str) -> None:
         open_ = state in ("pending", "read", "deferred")

@@ -64,6 +64,8 @@ class ReportSheet(PaperPage):
     def mark(self, keys: tuple[str, ...], *, scroll: bool = False) -> None:
         """Mark paragraphs by their names; with ``scroll`` the first of them comes into sight."""
         self._marked = keys
+        # A page of which a block changes while Qt still lays it out lacks whatever stood below it: finished first.
+        self.document().pageCount()
         first = None
         self._setting = True
         for block in self._blocks():

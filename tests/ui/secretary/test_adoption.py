@@ -19,7 +19,7 @@ from tests.ui.secretary.test_single_strokes import double_click
 from ui.drafted import Drafted
 from ui.models.script import script_lines
 from ui.models.stages import headline
-from ui.paper_document import KEY
+from ui.paper_document import KEY, document_of
 
 
 class Board:
@@ -293,7 +293,7 @@ def test_a_part_without_paragraphs_is_shown_as_empty_and_nothing_is_adopted_ther
     )
     board.page.adopting.turn((*papers[:2], empty, papers[3]), final=False)
     board.page.adopting._turn_to(2)
-    assert board.steps.caption.text().startswith("Add.2 has no paragraphs yet")
+    assert board.steps.caption.text() == "Add.2: no paragraphs yet"
     assert board.steps.parts.name.text() == "Add.2: 3 of 4"
     assert not any(each.isEnabled() for each in (board.steps.read_it, board.steps.adopt, board.steps.delete))
     assert board.bridge.reading.board.empty
@@ -336,3 +336,17 @@ def test_the_screens_have_the_paragraph_in_their_own_language_drawn_up_once(boar
     board.bridge.perform(write_placeholder, key, "工作组举行了会议。", "zh")
     board.rest()
     assert drafted.words(Tongue("zh")) == "工作组举行了会议。"
+
+
+def test_all_parts_stand_on_the_page_though_a_paragraph_is_marked_while_it_is_laid_out(board):
+    """Qt lays a long page out by and by; below a block that changed meanwhile nothing was to be seen."""
+    board.go_to(1)
+    board.press(board.steps.read_it)
+    board.page.turn(PARTS)
+    board.rest()
+    sheet = board.page.page
+    whole = document_of(*board.page.papers, doubts=True)
+    whole.setDocumentMargin(sheet.document().documentMargin())
+    whole.setTextWidth(sheet.document().textWidth())
+    whole.pageCount()
+    assert sheet.document().size().height() == pytest.approx(whole.size().height(), rel=0.05)
