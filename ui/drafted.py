@@ -8,8 +8,8 @@ from functools import partial
 
 from plenary.desk import Desk
 from plenary.fact import ParagraphId
+from plenary.papers.read_out import read_out
 from plenary.papers.report_forms import DRAFT, report_papers
-from plenary.papers.tree import Paragraph, plain
 from plenary.tongue import Tongue
 from ui.bridge import Bridge
 
@@ -52,5 +52,4 @@ class Drafted:
 
 def _drawn(key: ParagraphId, tongue: Tongue, desk: Desk) -> str:
     (paper,) = report_papers(desk.proceedings, tongue, DRAFT)
-    blocks = (each for each in paper.blocks if isinstance(each, Paragraph) and each.key == key)
-    return next((plain(each.text) for each in blocks), "")
+    return read_out(paper).get(key, "")

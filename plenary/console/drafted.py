@@ -9,6 +9,7 @@ from msgspec import Struct
 from plenary.desk import Desk
 from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
+from plenary.papers.read_out import read_out
 from plenary.papers.tree import Paragraph, plain
 from plenary.papers.view_of import report_view
 from plenary.refusal import Refusal
@@ -33,8 +34,9 @@ def numbered(desk: Desk) -> dict[str, Numbered]:
     conference = desk.conference
     tongue = Tongue(conference.body.language)
     paper = draft_report(report_view(conference, desk.proceedings, tongue))
+    words = read_out(paper)
     told = (
-        Numbered(label.rstrip("."), block.key, plain(block.text))
+        Numbered(label.rstrip("."), block.key, words.get(block.key, plain(block.text)))
         for label, block in labelled(paper.blocks, paper.language)
         if label and isinstance(block, Paragraph)
     )

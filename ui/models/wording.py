@@ -44,7 +44,8 @@ def wording(conference: Conference, now: datetime, drafted: str = "") -> Wording
     """Give the words of the paragraph before the body at an instant (UTC); none while somebody has the floor.
 
     They are in the language in which the report is drafted, as they were put; an amendment is told against those.
-    ``drafted`` are the words in another language, where the draft has them.
+    ``drafted`` are the words in another language, where the draft has them. A list to which they lead stands under
+    them, a line for each entry; no amendment of theirs touches it.
     """
     report, before = conference.report, conference.report.considered
     speaking = conference.floor.statement is not None or conference.conduct.point is not None
@@ -59,7 +60,9 @@ def wording(conference: Conference, now: datetime, drafted: str = "") -> Wording
     if drafted:
         pieces: tuple[Piece, ...] = (Piece(drafted),)
     else:
-        pieces = compared(before.text, kept.text if kept.amended else before.text)
+        words, _, led = before.text.partition("\n")
+        pieces = compared(words, kept.text if kept.amended else words)
+        pieces += (Piece(f"\n{led}"),) if led else ()
     turn = (now - before.put) // STAYS if before.put is not None else 0
     return Wording(pieces, _from_right(drafted or before.text), max(0, turn))
 

@@ -21,7 +21,7 @@ GONE = N_("unplugged: it comes back with its monitor")
 LANGUAGE, SECOND, NO_SECOND = N_("Language"), N_("Second language"), N_("none")
 COLOURS, DARK, LIGHT = N_("Colours"), N_("Dark"), N_("Light")
 PARAGRAPH, NUMBER_ONLY, ITS_WORDS = (
-    N_("Paragraph before the meeting"),
+    N_("Paragraph"),
     N_("Its number"),
     N_("Its number and words"),
 )

@@ -17,6 +17,7 @@ from plenary.acts.report import (
     read_paragraph,
 )
 from plenary.fact import ParagraphId
+from plenary.papers.read_out import read_out
 from plenary.papers.tree import Paper
 from plenary.report.report import Considered
 from plenary.script.line import Board
@@ -95,9 +96,10 @@ class Adopting(QObject):
         """Speak of one of the documents: its paragraphs are what the Chair puts next."""
         self.place = place
         symbol = self.paper.furniture.running
+        told = read_out(self.paper)
         paragraphs = [
-            Considered(ParagraphId(key), number, words, document=self._document)
-            for key, (number, words) in self._numbered().items()
+            Considered(ParagraphId(key), number, told[key], document=self._document)
+            for key, (number, _) in self._numbered().items()
         ]
         self.steps.parts.show_part(place, len(self.papers), symbol)
         part = self.steps.parts.document if len(self.papers) > 1 else ""
@@ -178,8 +180,8 @@ class Adopting(QObject):
         return self._numbered()[key][0]
 
     def _read(self, key: str) -> None:
-        number, words = self._numbered()[key]
-        self.bridge.perform(read_paragraph, ParagraphId(key), number, words, self._document)
+        words = read_out(self.paper)[key]
+        self.bridge.perform(read_paragraph, ParagraphId(key), self._number(key), words, self._document)
 
     def _defer(self, key: str) -> None:
         self.bridge.perform(defer_paragraph, ParagraphId(key), self._number(key), self._document)

@@ -12,6 +12,7 @@ from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
 from plenary.papers.pdf_set import wide
+from plenary.papers.read_out import read_out
 from plenary.papers.tree import Paragraph, SubParagraphs, Table, plain
 from plenary.papers.view_of import report_view
 from plenary.report.keys import paragraph_said
@@ -168,3 +169,14 @@ def test_a_label_of_several_words_leaves_its_text_room(code, story):
     assert len(lines) == 2
     for label, line in lines:
         assert line.style.firstLineIndent > wide(label, code, line.style.fontSize)
+
+
+@pytest.mark.parametrize(("code", "label"), [("en", "(a) "), ("fr", "a) "), ("ar", "(أ) ")])
+def test_what_is_read_of_a_paragraph_has_the_list_to_which_it_leads(story, code, label):
+    paper = draft_report(told(story, code)[0])
+    first, *lines = read_out(paper)["item.2.documents"].splitlines()
+    assert (first, lines[0].startswith(label)) == (
+        next(plain(each.text) for each in paper.blocks if getattr(each, "key", "") == "item.2.documents"),
+        True,
+    )
+    assert "\n" not in read_out(paper)["item.2.considered"]

@@ -140,3 +140,11 @@ def test_the_words_stand_between_the_head_and_the_list(qapp, desk, code, size): 
     assert not parts["name"].intersects(parts["list"])
     running = {each.name: each.box for each in PodiumPainter(Scheme.DARK, *size).parts(RUNNING)}
     assert parts["name"].width() > running["name"].width()
+
+
+def test_a_list_to_which_a_paragraph_leads_is_read_with_it_and_no_amendment_strikes_it(desk):
+    desk.perform(read_paragraph, "p1", "4", "It had before it:\n(a) One report;\n(b) Another.")
+    desk.perform(amend_paragraph, "p1", "There were before it:")
+    told = wording(desk.conference, desk.clock.now())
+    assert str(told) == "There were before it:\n(a) One report;\n(b) Another."
+    assert not any(each.change for each in told.pieces if "report" in each.words)

@@ -25,6 +25,7 @@ _PAGE = 36
 _NAME_BASE, _NAME_GAP, _NAME_SHARE, _WORDS_TOP, _WORDS_FOOT = 68, 28, 0.7, 96, 10
 _NAME = (Step(52, 1, Face.DISPLAY, 700), Step(46, 1, Face.DISPLAY_CONDENSED, 700))
 _LEAD = (Step(36, 1, Face.SANS, 400), Step(36, 1, Face.CONDENSED, 400))
+_NEW_LINE = "\u2028"
 _SHOWN = (OUT, IN)
 NEAR, FAR = (60, 52, 46, 40, 36), (60, 52, 44)
 """The sizes that are tried on the podium, and in the room, where they are read from the last row."""
@@ -111,7 +112,7 @@ def paint_paragraph(
 @lru_cache(maxsize=32)
 def laid_out(wording: Wording, width: int, size: int, colours: HallColours) -> QTextLayout:
     """Lay words out in lines of ``width`` pixels, in letters of ``size`` pixels."""
-    pieces = [(unbroken(each.words), each.change) for each in wording.pieces]
+    pieces = [(unbroken(each.words).replace("\n", _NEW_LINE), each.change) for each in wording.pieces]
     layout = QTextLayout("".join(words for words, _ in pieces), font(Face.SERIF, size, 400))
     option = QTextOption()
     if wording.mirrored:

@@ -43,7 +43,8 @@ def ask_paragraphs(hand: Hand, caption: str, then: Then) -> None:
 
         def chosen(choice: Choice) -> None:
             if choice.value is None:
-                then(", ".join(so_far))
+                said = {"paragraphs": so_far, "numbers": [numbers[key] for key in so_far]}
+                then({name: ", ".join(each) for name, each in said.items()})
             else:
                 more(found, (*so_far, choice.value))
 
