@@ -8,9 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from ui.painting.canvas import Canvas
+from ui.painting.lines import KEPT_BY_QT
 
-_KEPT_BY_QT = 64
-"""Of letters up to this size Qt itself keeps pictures. In pixels."""
 _SOFT = 2
 """Pixels around the ink, for edges that are soft."""
 
@@ -18,7 +17,7 @@ _SOFT = 2
 def paint_figure(canvas: Canvas, left: float, baseline: float, figure: str, made: QFont, colour: str) -> None:
     """Paint one figure, a large one at the nearest whole pixel, where the screen counts whole pixels."""
     ratio = canvas.painter.device().devicePixelRatioF()
-    if made.pixelSize() <= _KEPT_BY_QT or not ratio.is_integer():
+    if made.pixelSize() <= KEPT_BY_QT or not ratio.is_integer():
         canvas.text(left, baseline, figure, made, colour)
         return
     picture, corner = _filled(figure, made, colour, ratio)
