@@ -11,6 +11,7 @@ import datetime as dt
 import gettext
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import BinaryIO
 
 from msgspec import Struct
 
@@ -33,6 +34,20 @@ LEFT = N_("%(duration)s left")
 OVER = N_("%(duration)s over the limit")
 
 
+class _Catalogue(gettext.GNUTranslations):
+    """Keeps what was looked up: an act has a hundred sentences said, and English ones are looked for twice."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._found: dict[str, str] = {}
+        super().__init__(file)
+
+    def gettext(self, message: str) -> str:
+        found = self._found.get(message)
+        if found is None:
+            found = self._found[message] = super().gettext(message)
+        return found
+
+
 @cache
 def _catalogue(code: str) -> gettext.NullTranslations:
     # Not gettext's own way to it: that tries a language in every writing, and loads all that is known of locales.
@@ -40,7 +55,7 @@ def _catalogue(code: str) -> gettext.NullTranslations:
     if not compiled.is_file():
         return gettext.NullTranslations()
     with compiled.open("rb") as file:
-        return gettext.GNUTranslations(file)
+        return _Catalogue(file)
 
 
 def NP_(one: str, many: str) -> tuple[str, str]:  # noqa: N802 - as N_, for a pair

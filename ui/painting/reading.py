@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -77,8 +78,9 @@ PAST = N_("past %(limit)s")
 NO_LIMIT = N_("no time limit")
 
 
+@lru_cache(maxsize=64)
 def read(face: ClockFace, tongue: Tongue) -> ClockReading:
-    """Give what is read on a clock in a language; figures run left to right in all of them."""
+    """Give what is read on a clock in a language; figures run left to right in all of them. An act asks fifteen times."""
     manner = _MANNERS[face.state]
     shown = figures(face.seconds_left)
     return ClockReading(
