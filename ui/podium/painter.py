@@ -54,10 +54,16 @@ class PodiumPainter:
         """Give a canvas over the whole screen in the direction of the language."""
         return Canvas(painter, self.grid.width, mirrored=tongue.right_to_left)
 
-    def paint(self, painter: QPainter, view: PodiumView, asked: QRegion | None = None) -> None:
-        """Paint a view whole, for pictures, or what of it is asked for."""
-        canvas, parts = self.canvas(painter, view.tongue), self.parts(view)
-        one = partial(self._paint_part, canvas, view)
+    def paint(
+        self,
+        painter: QPainter,
+        view: PodiumView,
+        asked: QRegion | None = None,
+        laid: tuple[Part, ...] | None = None,
+    ) -> None:
+        """Paint a view whole, for pictures, or what of it is asked for; ``laid`` are its parts, where they are known."""
+        parts = self.parts(view) if laid is None else laid
+        one = partial(self._paint_part, self.canvas(painter, view.tongue), view)
         paint_parts(painter, self.grid, self.colours.bg, parts, asked, one)
 
     def parts(self, view: PodiumView) -> tuple[Part, ...]:

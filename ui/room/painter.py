@@ -64,9 +64,16 @@ class RoomPainter:
         self._list = ListPainter(self.grid, self.colours)
         self._words = WordingPainter(self.grid, self.colours, FAR)
 
-    def paint(self, painter: QPainter, view: RoomView, asked: QRegion | None = None) -> None:
-        """Paint a view whole, for pictures, or what of it is asked for."""
-        canvas, parts = Canvas(painter, self.grid.width, mirrored=view.tongue.right_to_left), self.parts(view)
+    def paint(
+        self,
+        painter: QPainter,
+        view: RoomView,
+        asked: QRegion | None = None,
+        laid: tuple[Part, ...] | None = None,
+    ) -> None:
+        """Paint a view whole, for pictures, or what of it is asked for; ``laid`` are its parts, where they are known."""
+        parts = self.parts(view) if laid is None else laid
+        canvas = Canvas(painter, self.grid.width, mirrored=view.tongue.right_to_left)
         one = partial(self._paint_part, canvas, view)
         paint_parts(painter, self.grid, self.colours.bg, parts, asked, one)
 

@@ -45,8 +45,15 @@ class HallPainter(Protocol[V_contra]):
         """Give the parts of a view, what lies above others last."""
         ...
 
-    def paint(self, painter: QPainter, view: V_contra, asked: QRegion | None = None, /) -> None:
-        """Paint a view whole, or what of it is asked for."""
+    def paint(
+        self,
+        painter: QPainter,
+        view: V_contra,
+        asked: QRegion | None = None,
+        laid: tuple[Part, ...] | None = None,
+        /,
+    ) -> None:
+        """Paint a view whole, or what of it is asked for; ``laid`` are its parts, where they are known."""
         ...
 
     def name_box(self, view: V_contra, /) -> QRectF:
@@ -112,7 +119,7 @@ class HallSurface(QWidget, Generic[V]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is asked for, straight into the window: a layer of its own would have to be filled and copied."""
         painter = QPainter(self)
-        self._painter.paint(painter, self._view, event.region())
+        self._painter.paint(painter, self._view, event.region(), self._parts)
         self._fade.paint(painter)
         painter.end()
 
