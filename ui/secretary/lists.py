@@ -110,8 +110,7 @@ class ListsPanel(Panel):
 
     def _turn(self, place: int) -> None:
         self._show_tab(TABS[place][0])
-        self._show_standing(self._held(self.bridge.conference, "main"), self.bridge.conference)
-        self._show_list(self.bridge.conference, self.bridge.clock.now())
+        self._show_held(self.bridge.clock.now())
 
     def _show_tab(self, name: str) -> None:
         listed = name in LISTS
@@ -135,7 +134,7 @@ class ListsPanel(Panel):
     def show_again(self) -> None:
         """Show the list of other items, or the current one again."""
         self.tell()
-        self._show_list(self.bridge.conference, self.bridge.clock.now())
+        self._show_held(self.bridge.clock.now())
 
     def _held(self, now: Conference, purpose: str) -> SpeakersList | None:
         return shown_list(now, purpose, self.items())
@@ -188,18 +187,18 @@ class ListsPanel(Panel):
         )
 
     def renew(self, before: Conference | None, now: Conference) -> None:
-        """Show how the lists stand; who is on them, and when expected, is shown by the tick that follows."""
+        """Show how many are on the lists; how they stand, and who is expected when, is shown by the tick that follows."""
         self.matters.renew(before, now)
         if self.bands is not None and not self.bands.isHidden():
             self.bands.renew(before, now)
         if same(before, now, *FOLLOWED):
             return
         self._show_counts(now)
-        self._show_standing(self._held(now, "main"), now)
 
-    def _show_list(self, conference: Conference, now: datetime) -> None:
-        ahead = foreseen(conference, now, self.share)
-        held = self._held(conference, self.purpose)
+    def _show_held(self, now: datetime) -> None:
+        conference = self.bridge.conference
+        self._show_standing(self._held(conference, "main"), conference)
+        ahead, held = foreseen(conference, now, self.share), self._held(conference, self.purpose)
         self.table.rows.show(speaker_rows(conference, ahead, self.tongue, held))
         self.table.settle()
 
@@ -233,7 +232,5 @@ class ListsPanel(Panel):
 
     def tick(self, now: datetime) -> None:
         """Show who waits, and when each is expected, as of this minute."""
-        if not self.minute_passed(now):
-            return
-        self._show_standing(self._held(self.bridge.conference, "main"), self.bridge.conference)
-        self._show_list(self.bridge.conference, now)
+        if self.minute_passed(now):
+            self._show_held(now)
