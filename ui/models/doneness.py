@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plenary.fact import EntryId
 from plenary.facts.lists import RequestMoved
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
@@ -93,12 +94,24 @@ def unexplained(record: Record) -> bool:
     return any(not fact.reason for fact in moved)
 
 
-def shown_entries(record: Record, speech: Speech, count: int) -> list[EntryRow]:
-    """Give the last acts that stand, the newest first."""
-    rows: list[EntryRow] = []
-    for entry in reversed(record.entries):
-        if len(rows) == count:
-            break
-        if entry.mends or record.marks.stands(entry.id):
-            rows.append(entry_row(entry, record, speech))
-    return rows
+class LastDone:
+    """Says the last acts that stand, the newest first; what was said already is not said again."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._of: tuple[object, ...] = ()
+        self._said: dict[EntryId, EntryRow] = {}
+
+    def __call__(self, record: Record, speech: Speech) -> list[EntryRow]:
+        """Give the rows of a record."""
+        now = speech.conference
+        of = (record.marks, now.roster, now.body, now.report, now.programme, speech.tongue)
+        # The same objects, not equal ones: to compare them would take longer than to say the acts.
+        kept = self._said if list(map(id, of)) == list(map(id, self._of)) else {}
+        self._of, self._said = of, {}
+        for entry in reversed(record.entries):
+            if len(self._said) == self._count:
+                break
+            if entry.mends or record.marks.stands(entry.id):
+                self._said[entry.id] = kept.get(entry.id) or entry_row(entry, record, speech)
+        return list(self._said.values())

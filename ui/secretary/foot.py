@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.models.doneness import shown_entries, undo_words, unexplained
+from ui.models.doneness import LastDone, undo_words, unexplained
 from ui.secretary.labels import Cut, label
 from ui.secretary.panel import Panel
 from ui.tokens import FOOT
@@ -30,6 +30,7 @@ class Foot(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
         self.setFixedHeight(self.look.px(FOOT))
+        self._last = LastDone(LAST)
         self.note = label(said="warn")
         self.times: list[QLabel] = [label(said="small") for _ in range(LAST)]
         self.deeds = [Cut("" if place == 0 else "small") for place in range(LAST)]
@@ -80,7 +81,7 @@ class Foot(Panel):
 
     def recall(self, record: Record) -> None:
         """Show the last acts, the newest first, and what undoing would undo."""
-        rows = shown_entries(record, self.speech, LAST)
+        rows = self._last(record, self.speech)
         for place, (time, deed) in enumerate(zip(self.times, self.deeds, strict=True)):
             row = rows[place] if place < len(rows) else None
             time.setText(row.time if row else "")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from plenary.acts.conference import set_rule
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, begin_informals, suspend
+from plenary.acts.roster import rename_delegation
 from plenary.acts.statements import end_statement, pause_statement
 from plenary.fact import Language
 from plenary.measure.forecast import forecast
@@ -17,7 +19,7 @@ from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.bridge import record_of
 from ui.models.ahead import ahead_lines, pace_of, ribbon
-from ui.models.doneness import shown_entries, undo_words
+from ui.models.doneness import LastDone, undo_words
 from ui.models.faces import KEPT, capacity, clock_face, interpretation_face, language_faces
 from ui.models.proposals import parted, proposals
 from ui.models.standing import ahead_or_behind, late_words, standing
@@ -141,9 +143,18 @@ def test_a_pace_is_not_told_before_there_is_one():
 def test_the_last_acts_are_told_newest_first_without_those_that_were_undone():
     desk = scene.debated()
     desk.undo()
-    rows = shown_entries(record_of(desk), _speech(desk), 3)
+    rows = LastDone(3)(record_of(desk), _speech(desk))
     assert rows[0].text.startswith("Struck")
     assert "floor" not in rows[1].text.lower()
+
+
+def test_what_was_said_of_the_last_acts_before_is_what_is_said_now():
+    desk, said = scene.debated(), LastDone(3)
+    renamed = partial(desk.perform, rename_delegation, "state:SD", "The Sudan of before")
+    for then in (desk.undo, desk.undo, desk.redo, renamed, desk.undo, desk.redo):
+        then()
+        record, speech = record_of(desk), _speech(desk)
+        assert said(record, speech) == LastDone(3)(record, speech)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
