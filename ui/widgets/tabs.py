@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -18,6 +18,7 @@ class Tabs(QTabBar):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._gap = GAPS[0]
         self._words: int | None = None
+        self._measured: dict[tuple[str, int], QSize] = {}
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setDrawBase(False)
@@ -33,6 +34,18 @@ class Tabs(QTabBar):
     def minimumSizeHint(self) -> QSize:
         """Need the words at the least gap: what stands beside may be cut, they are not."""
         return QSize(self._room(GAPS[-1]), super().minimumSizeHint().height())
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Give the size of a tab, measured once for its words: where one counts on, Qt would measure all four times."""
+        asked = (self.tabText(index), self._gap)
+        if asked not in self._measured:
+            self._measured[asked] = super().tabSizeHint(index)
+        return self._measured[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another dress."""
+        self._measured = {}
+        super().changeEvent(event)
 
     def _room(self, gap: int) -> int:
         """Give the width of all words with a gap of the design after each: Qt squeezes the words where one is missing."""
