@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,8 +14,10 @@ from plenary.fact import RequestId
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.icons import paint_icon
+from ui.models.rows import ROW as ROLE
 from ui.models.speakers import SpeakerRow, SpeakersModel
 from ui.painting.canvas import Canvas, advance
+from ui.painting.kept import Kept
 from ui.secretary.movable import MovableList
 from ui.secretary.rows import Index, RowDelegate, State, elided
 from ui.secretary.vacant import Vacancy
@@ -30,6 +36,9 @@ _TEXT, _LANGUAGE, _LANGUAGE_WIDE, _LIMIT, _EXPECTED = 116, 152, 22, 166, 226
 _HEAD = 24
 _NARROW = 500
 """Below this width a row keeps number, name and the time expected."""
+_KEPT = 48
+"""So many pictures of rows are kept, which is more than are in sight."""
+_ANY = RequestId("")
 
 
 class SpeakersHead(QWidget):
@@ -51,7 +60,7 @@ class SpeakersHead(QWidget):
         made, ink, base = look.font(SMALL), look.desk.text2, look.px(14)
         say = self._tongue.text
         canvas.text(look.px(_NAME), base, say(SPEAKER), made, ink)
-        narrow = canvas.width < look.px(_NARROW)
+        narrow = _narrow(canvas.width, look)
         columns = ((EXPECTED, _END),) if narrow else ((EXPECTED, _EXPECTED), (LIMIT, _LIMIT))
         for words, place in columns:
             start = canvas.width - look.px(place) - advance(say(words), made)
@@ -61,42 +70,66 @@ class SpeakersHead(QWidget):
         canvas.painter.end()
 
 
+class _Still(Struct, frozen=True):
+    """What of a row stays the same while those before it speak; of ``row`` its number and its time do not count."""
+
+    row: SpeakerRow
+    state: State
+    look: Look
+    mirrored: bool
+    width: float
+    high: float
+
+
 class SpeakersDelegate(RowDelegate):
-    """Paints one who waits: number, name and capacity, expected, limit, language, text."""
+    """Paints one who waits, on the surface: number, name and capacity, expected, limit, language, text.
+
+    Number and expected change in every row with most acts; the rest, most of the work, is kept as a picture.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kept = Kept(_KEPT)
 
     def ground(self, canvas: Canvas, high: float, state: State, look: Look, index: Index) -> None:
-        """Let the first in the list stand out quietly."""
-        if index.row() == 0 and not state & State.State_Selected:
-            state |= State.State_MouseOver
-        super().ground(canvas, high, state, look, index)
-        start = look.px(_NAME)
-        rule = canvas.box(start, high - 1, canvas.width - start - look.px(_END), 1)
-        canvas.fill(rule, look.desk.line)
+        """Paint what stays; the first in the list stands out quietly."""
+        seen = state & (State.State_Selected | State.State_MouseOver)
+        if index.row() == 0 and not seen & State.State_Selected:
+            seen |= State.State_MouseOver
+        row = replace(index.data(ROLE), id=_ANY, number=0, expected="")
+        still = _Still(row, seen, look, canvas.mirrored, canvas.width, high)
+        size, paint = (round(canvas.width), round(high)), partial(self._paint_still, still, index)
+        self._kept.paint(canvas.painter, size, still, paint, look.desk.surface)
 
-    def draw(self, canvas: Canvas, high: float, look: Look, row: SpeakerRow) -> None:
-        """Paint the columns on one base line."""
-        colours, base = look.desk, high / 2 + look.px(5)
-        number, plain = look.font(BODY, 600 if row.number == 1 else 400), look.font(BODY)
-        told = str(row.number)
-        ink = colours.accent if row.number == 1 else colours.text2
-        canvas.text(look.px(_NUMBER) - advance(told, number), base, told, number, ink)
-        narrow = canvas.width < look.px(_NARROW)
-        expected = _END if narrow else _EXPECTED
-        columns = [(row.expected, expected, colours.text2)]
-        columns += [] if narrow else [(row.limit, _LIMIT, colours.text)]
-        for words, place, colour in columns:
-            canvas.text(canvas.width - look.px(place) - advance(words, plain), base, words, plain, colour)
+    def _paint_still(self, still: _Still, index: Index, painter: QPainter) -> None:
+        canvas = Canvas(painter, still.width, mirrored=still.mirrored)
+        row, look, high, base = still.row, still.look, still.high, _base(still.high, still.look)
+        super().ground(canvas, high, still.state, look, index)
+        start = look.px(_NAME)
+        canvas.fill(canvas.box(start, high - 1, canvas.width - start - look.px(_END), 1), look.desk.line)
         self._draw_name(canvas, base, look, row)
-        if narrow:
+        if _narrow(canvas.width, look):
             return
+        plain = look.font(BODY)
+        limit = canvas.width - look.px(_LIMIT) - advance(row.limit, plain)
+        canvas.text(limit, base, row.limit, plain, look.desk.text)
         if row.language:
             self._draw_language(canvas, high, look, row.language)
         self._draw_text(canvas, high, base, look, row)
 
+    def draw(self, canvas: Canvas, high: float, look: Look, row: SpeakerRow) -> None:
+        """Paint number and expected on the base line of the others."""
+        colours, base, plain = look.desk, _base(high, look), look.font(BODY)
+        number, told = look.font(BODY, 600) if row.number == 1 else plain, str(row.number)
+        ink = colours.accent if row.number == 1 else colours.text2
+        canvas.text(look.px(_NUMBER) - advance(told, number), base, told, number, ink)
+        end = canvas.width - look.px(_END if _narrow(canvas.width, look) else _EXPECTED)
+        canvas.text(end - advance(row.expected, plain), base, row.expected, plain, colours.text2)
+
     @staticmethod
     def _room(look: Look, width: float) -> float:
         """Give how many pixels there are for name, capacity and marks."""
-        expected = _END if width < look.px(_NARROW) else _EXPECTED
+        expected = _END if _narrow(width, look) else _EXPECTED
         return width - look.px(expected) - advance("12.59", look.font(BODY)) - look.px(12) - look.px(_NAME)
 
     def is_cut(self, look: Look, row: SpeakerRow, width: float) -> bool:
@@ -145,6 +178,14 @@ class SpeakersDelegate(RowDelegate):
     def height(self, look: Look, _row: SpeakerRow, _width: float) -> float:
         """Give the height of a row."""
         return look.px(ROW)
+
+
+def _base(high: float, look: Look) -> float:
+    return high / 2 + look.px(5)
+
+
+def _narrow(width: float, look: Look) -> bool:
+    return width < look.px(_NARROW)
 
 
 class SpeakersTable(MovableList):

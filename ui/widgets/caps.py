@@ -25,9 +25,19 @@ def cap_width(key: str, look: Look) -> int:
 
 
 def paint_cap(canvas: Canvas, start: float, top: float, key: str, look: Look, ink: str, line: str) -> None:
-    """Paint a cap of 18 pixels' height at 100 %; its letters are never mirrored."""
+    """Paint a cap of 18 pixels' height at 100 %."""
+    paint_frame(canvas, start, top, key, look, line)
+    paint_letters(canvas, start, top, key, look, ink)
+
+
+def paint_frame(canvas: Canvas, start: float, top: float, key: str, look: Look, line: str) -> None:
+    """Paint the frame of a cap."""
     box = canvas.box(start, top, cap_width(key, look), look.px(_HIGH))
     canvas.outline(box, line, 1, look.px(RADIUS_KEY))
+
+
+def paint_letters(canvas: Canvas, start: float, top: float, key: str, look: Look, ink: str) -> None:
+    """Paint the letters of a cap, which are never mirrored."""
     made = look.font(KEY)
     wide = advance(key, made)
     inner = start + (cap_width(key, look) - wide) / 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QEnterEvent, QIcon, QPainter, QPaintEvent
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from ui import theme
 from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, advance, shortened
+from ui.painting.kept import Kept
 from ui.theme import Look
 from ui.tokens import BODY, BUTTON, SMALL, STRONG, Type
-from ui.widgets.caps import cap_height, cap_width, paint_cap
+from ui.widgets.caps import cap_height, cap_width, paint_frame, paint_letters
 
 
 class Kind(Enum):
@@ -30,6 +32,8 @@ class Kind(Enum):
 _INKS = {"primary": "onaccent", "outlined": "accenttext", "link": "accenttext", "plain": "text", "": "text"}
 """The colour of the words, by the value of the kind."""
 _PAD, _ICON, _ICON_GAP, _CAP_GAP, _END = 12, 18, 9, 10, 10
+_STATES = 6
+"""So many pictures a button keeps: the states in which it was seen last."""
 
 
 class KeyButton(QPushButton):
@@ -56,6 +60,7 @@ class KeyButton(QPushButton):
         self._high = height
         self._with_icon = True
         self._words = self._whole = ""
+        self._under = Kept(_STATES)
         self.setProperty("kind", kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(words)
@@ -159,44 +164,62 @@ class KeyButton(QPushButton):
         super().enterEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the frame as the style sheet says, then icon, words and key."""
-        painter = QPainter(self)
+        """Paint what does not depend on the words, then the key and the words."""
+        look, painter = theme.look(), QPainter(self)
+        canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
+        iconed, capped = self._icon_fits(look), bool(self._key) and self.isEnabled()
+        state = (self._icon * iconed, self._key * capped, self._kind, bool(self._note), *self._pressed())
+        under = partial(self._paint_under, look=look, mirrored=canvas.mirrored, iconed=iconed, capped=capped)
+        self._under.paint(painter, (self.width(), self.height()), (state, look, canvas.mirrored), under)
+        start, end = self._start(look, iconed=iconed), float(self.width() - look.px(_PAD))
+        if capped:
+            begins, top = self._cap_place(look)
+            ink = look.desk.onaccent if self._kind is Kind.PRIMARY else look.desk.text2
+            paint_letters(canvas, begins, top, self._key, look, ink)
+            end = begins - look.px(_CAP_GAP)
+        self._paint_words(canvas, look, start, end - start)
+        painter.end()
+
+    def _pressed(self) -> tuple[bool, bool, bool]:
+        """Give the states that the style sheet tells apart."""
+        return self.isEnabled(), self.isDown(), self.underMouse()
+
+    def _paint_under(
+        self, painter: QPainter, *, look: Look, mirrored: bool, iconed: bool, capped: bool
+    ) -> None:
+        """Paint the frame as the style sheet says, the icon and the frame of the key."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
-        look = theme.look()
-        canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
-        start = self._paint_icon(canvas, look)
-        end = self._paint_cap(canvas, look)
-        self._paint_words(canvas, look, start, end - start)
-        painter.end()
+        canvas = Canvas(painter, self.width(), mirrored=mirrored)
+        if iconed:
+            side = look.px(_ICON)
+            box = canvas.box(self._start(look), (self.height() - side) / 2, side, side)
+            ink = look.desk.accent if self._note and self._kind is Kind.USUAL else self._ink(look)
+            paint_icon(painter, self._icon, box, ink, mirrored=mirrored)
+        if capped:
+            line = look.desk.onaccent if self._kind is Kind.PRIMARY else look.desk.control
+            paint_frame(canvas, *self._cap_place(look), self._key, look, line)
 
     def _ink(self, look: Look) -> str:
         role = _INKS[self._kind.value] if self.isEnabled() else "text3"
         return str(getattr(look.desk, role))
 
-    def _paint_icon(self, canvas: Canvas, look: Look) -> float:
-        pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
-        if not (self._icon and self._with_icon) or (self._words and self.width() < self._wide(look)):
-            # Words that would be cut take the room of the icon first.
-            return pad
-        side = look.px(_ICON)
-        box = canvas.box(pad, (self.height() - side) / 2, side, side)
-        ink = look.desk.accent if self._note and self._kind is Kind.USUAL else self._ink(look)
-        paint_icon(canvas.painter, self._icon, box, ink, mirrored=canvas.mirrored)
-        return pad + side + look.px(_ICON_GAP)
+    def _icon_fits(self, look: Look) -> bool:
+        """Tell whether the icon is shown: words that would be cut take its room first."""
+        there = bool(self._icon) and self._with_icon
+        return there and not (self._words and self.width() < self._wide(look))
 
-    def _paint_cap(self, canvas: Canvas, look: Look) -> float:
-        """Paint the cap at the end and give where the words must end."""
-        if not self._key or not self.isEnabled():
-            return self.width() - look.px(_PAD)
+    def _start(self, look: Look, *, iconed: bool = False) -> int:
+        """Give where the icon begins, or the words after it."""
+        pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
+        return pad + look.px(_ICON) + look.px(_ICON_GAP) if iconed else pad
+
+    def _cap_place(self, look: Look) -> tuple[float, float]:
+        """Give the start and the top of the cap at the end."""
         start = self.width() - look.px(_END) - cap_width(self._key, look)
-        ink, line = look.desk.text2, look.desk.control
-        if self._kind is Kind.PRIMARY:
-            ink = line = look.desk.onaccent
-        paint_cap(canvas, start, (self.height() - cap_height(look)) / 2, self._key, look, ink, line)
-        return start - look.px(_CAP_GAP)
+        return start, (self.height() - cap_height(look)) / 2
 
     def _paint_words(self, canvas: Canvas, look: Look, start: float, room: float) -> None:
         made, ink = look.font(self._step, 600), self._ink(look)
