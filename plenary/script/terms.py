@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -17,6 +16,7 @@ from plenary.roster.bodies import IN, IN_SESSIONS, MEETING, MEETING_GENDER, PLAC
 from plenary.roster.directory import directory
 from plenary.roster.roster import Seat
 from plenary.script.book import Book
+from plenary.script.names import with_forms
 from plenary.script.persons import gender_of, named
 from plenary.script.saying import Term, fill
 from plenary.tongue import Tongue
@@ -89,7 +89,7 @@ class Terms(Struct, frozen=True):
     def name(self, delegation: DelegationCode) -> Term:
         """Name a delegation or group with the forms of its name."""
         seat = self.conference.roster.seats.get(delegation) or self._unseated(delegation)
-        return _named(self.book.code, seat.names, seat.delegation)
+        return with_forms(self.book.code, seat.names, seat.delegation)
 
     def _unseated(self, delegation: DelegationCode) -> Seat:
         listed = directory(self.conference.body.begins or date.min)
@@ -222,16 +222,6 @@ class Terms(Struct, frozen=True):
     def words(self, text: str) -> Term:
         """Give words as somebody wrote them, without their last full stop: the formula has its own."""
         return Term(text.strip().rstrip(_FINAL))
-
-
-@lru_cache(maxsize=512)
-def _named(code: str, names: tuple[tuple[str, str], ...], delegation: DelegationCode) -> Term:
-    """Give a name with its forms in one language; an act has half a dozen called, the same ones again."""
-    prefix, known = f"{code}.", dict(names)
-    forms = {key.removeprefix(prefix): form for key, form in names if key.startswith(prefix)}
-    sentence = forms.get("sentence") or known.get(code) or known.get("en") or str(delegation)
-    own = {"sentence": sentence, "el": sentence, "le": sentence, "bare": known.get(code, sentence)}
-    return Term(sentence, {**own, **declined(code, sentence), **forms})
 
 
 def _of_parties(name: str) -> bool:
