@@ -107,13 +107,13 @@ def _before(speech: Speech, told: Place, moved: Mapping[RequestId, str]) -> Iter
         yield line(text(say.text(NOBODY)))
         return
     rows = tuple(
-        (text(Run(speech.name(each.request.delegation), bold=True)), text(_why(say, told, each, moved)))
+        (text(Run(speech.name(each.request.delegation), bold=True)), text(why_before(say, told, each, moved)))
         for each in told.before
     )
     yield Table((Column(text(say.text(NAME)), 45), Column(text(say.text(REASON)), 55)), rows)
 
 
-def _why(say: Tongue, told: Place, other: Before, moved: Mapping[RequestId, str]) -> str:
+def why_before(say: Tongue, told: Place, other: Before, moved: Mapping[RequestId, str]) -> str:
     """Say why another is called before; of a move by hand the reason that was given for one of the two."""
     reason = moved.get(other.request.id) or moved.get(told.request.id)
     if other.why != BY_HAND or not reason:

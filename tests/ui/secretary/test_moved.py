@@ -53,6 +53,18 @@ def test_r_1_6_a_move_waits_for_no_reason_and_one_key_gives_it_afterwards(office
     assert f"The {moved} was moved on the list ({WHY})." in said
 
 
+def test_whoever_asks_why_they_wait_is_told_the_reason_of_the_one_before_them(officer):
+    moved, passed = officer.waiting[3], officer.waiting[2]
+    move_up(officer, 3)
+    officer.press(Key.Key_H, Mod.ShiftModifier)
+    officer.type(WHY)
+    officer.press(Key.Key_Return)
+    select(officer, officer.waiting.index(passed))
+    officer.press(Key.Key_H)
+    said = f"{moved} asked later and is called before: the order was changed by hand ({WHY})"
+    assert said in [row.text for row in officer.window.palette_.model.rows]
+
+
 def test_the_foot_asks_for_the_reason_of_the_last_move_whoever_is_selected_by_now(officer):
     moved = officer.waiting[3]
     move_up(officer, 3)

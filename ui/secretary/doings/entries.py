@@ -11,7 +11,8 @@ from plenary.acts.texts import give_text, receive_text
 from plenary.desk import Desk
 from plenary.fact import Language, RequestId
 from plenary.floor.request import LEVELS, Request
-from plenary.measure.place import Place, history, place_of
+from plenary.measure.place import Before, Place, history, place_of, why_moved
+from plenary.papers.slip import why_before
 from plenary.sentence import Speech
 from plenary.terms import LEVELS as LEVEL_WORDS
 from plenary.terms import MODES as MODE_WORDS
@@ -43,7 +44,7 @@ PLACE = N_("Place on the list: %(place)s of %(waiting)s")
 RULE = N_("Place by the time of the request: %(place)s")
 SPOKEN = N_("Spoken before: %(duration)s (%(count)s)")
 FIRST = N_("Speaks for the first time")
-BEFORE = N_("%(name)s asked later and is called before")
+BEFORE = N_("%(name)s asked later and is called before: %(reason)s")
 
 
 def chosen(hand: Hand) -> Request | None:
@@ -168,19 +169,25 @@ def why(hand: Hand) -> None:
     name, now = hand.speech.name(request.delegation), hand.now()
 
     def told(desk: Desk) -> tuple[Place, tuple[str, ...]]:
-        place = place_of(desk.conference, request.id, now)
+        place, moved = place_of(desk.conference, request.id, now), why_moved(desk.proceedings)
+        before = tuple(_called_before(hand, place, each, moved) for each in place.before)
         lines = tuple(
             f"{said.value('', moment.fact.at)}  {said.fact(moment.fact)}"
             for moment in history(desk.proceedings, request.id)
             for said in [Speech(hand.tongue, moment.now)]
         )
-        return place, lines
+        return place, (*before, *lines)
 
     def show(found: tuple[Place, tuple[str, ...]]) -> None:
         choices = _answers(hand, *found)
         hand.ask(hand.text(WHY, name=name), matching(choices), lambda choice: _print(hand, choice))
 
     hand.bridge.look(told, show)
+
+
+def _called_before(hand: Hand, place: Place, other: Before, moved: Mapping[RequestId, str]) -> str:
+    name, reason = hand.speech.name(other.request.delegation), why_before(hand.tongue, place, other, moved)
+    return hand.text(BEFORE, name=name, reason=reason)
 
 
 def _answers(hand: Hand, place: Place, lines: tuple[str, ...]) -> list[Choice]:
@@ -195,7 +202,6 @@ def _answers(hand: Hand, place: Place, lines: tuple[str, ...]) -> list[Choice]:
         hand.text(PLACE, place=said(place.place), waiting=said(place.waiting)),
         hand.text(RULE, place=said(place.rule)),
         _spoken(hand, place.request),
-        *(hand.text(BEFORE, name=hand.speech.name(each.request.delegation)) for each in place.before),
         *lines,
     ]
     facts = [Choice(f"told/{number}", each, "", icon="information") for number, each in enumerate(told)]
