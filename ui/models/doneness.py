@@ -10,7 +10,7 @@ from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_
 from ui.bridge import Record
-from ui.models.proceedings import QUIET, EntryRow, entry_row, sentence
+from ui.models.proceedings import QUIET, EntryRow, entry_row, explained, sentence
 
 DEEDS: Mapping[str, str] = {
     "floor.given": N_("gave the floor to %(delegation)s"),
@@ -74,10 +74,14 @@ DEEDS: Mapping[str, str] = {
     "check.noted": N_("the check: %(check)s"),
 }
 """What the officer did, by the kind of fact; what is not here is said by its sentence."""
+REASON = N_("the reason of the move of %(delegation)s")
 
 
 def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
     """Say in a few words what undoing an entry would undo."""
+    moved = explained(entry, record)
+    if moved is not None:
+        return speech.tongue.text(REASON, **speech.values(moved))
     facts = record.marks.effective(entry) or entry.facts
     told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
     deed = DEEDS.get(told[0].KIND) if told else None

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
+from plenary.facts.lists import RequestMoved
 from plenary.facts.record import EntryCorrected, EntryRestored, EntryStruck
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
@@ -25,6 +27,7 @@ SEVERAL = N_("%(sentence)s (and %(count)s more)")
 STRIKES = N_("Struck: %(sentence)s")
 RESTORES = N_("Restored: %(sentence)s")
 CORRECTS = N_("Corrected: %(sentence)s")
+EXPLAINS = N_("Reason given: %(sentence)s")
 
 
 class EntryRow(Struct, frozen=True):
@@ -50,7 +53,9 @@ class ProceedingsModel(RowModel[EntryRow]):
 def sentence(entry: Entry, facts: tuple[Fact, ...], record: Record, speech: Speech) -> str:
     """Say an entry in one sentence; of many facts the first that tells something, and how many more."""
     if entry.mends:
-        return _mending(facts, record, speech)
+        moved = explained(entry, record)
+        explains = speech.tongue.text(EXPLAINS, sentence=speech.fact(moved)) if moved else ""
+        return explains or _mending(facts, record, speech)
     told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
     if not told:
         return ""
@@ -58,6 +63,20 @@ def sentence(entry: Entry, facts: tuple[Fact, ...], record: Record, speech: Spee
     if len(told) == 1:
         return first
     return speech.tongue.text(SEVERAL, sentence=first, count=speech.tongue.number(len(told) - 1))
+
+
+def explained(entry: Entry, record: Record) -> RequestMoved | None:
+    """Give the move to which an entry adds its reason and nothing else."""
+    if len(entry.facts) != 2:
+        return None
+    corrected, moved = entry.facts
+    if not (isinstance(corrected, EntryCorrected) and isinstance(moved, RequestMoved)):
+        return None
+    before = record.entries[corrected.entry - 1].facts
+    alike = (
+        isinstance(each, RequestMoved) and replace(each, reason=moved.reason) == moved for each in before
+    )
+    return moved if any(alike) else None
 
 
 def _mending(facts: tuple[Fact, ...], record: Record, speech: Speech) -> str:
