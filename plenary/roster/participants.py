@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.fact import DelegationCode
 from plenary.roster.roster import Person, Roster, Seat
@@ -50,8 +51,15 @@ def _enrolment(seat: Seat | None, participant: Participant) -> Enrolment:
     if seat is None:
         return Enrolment(participant, seated=True, persons=participant.persons)
     other = participant.category not in ("", "state", seat.category)
-    persons = tuple(person for person in participant.persons if person not in seat.persons)
+    completed = (_completed(person, seat) for person in participant.persons)
+    persons = tuple(person for person in completed if person not in seat.persons)
     return Enrolment(participant, category=participant.category if other else "", persons=persons)
+
+
+def _completed(person: Person, seat: Seat) -> Person:
+    """Give a person with what is known of them already and a list does not say."""
+    known = next((one for one in seat.persons if one.name == person.name), person)
+    return replace(person, title=person.title or known.title, function=person.function or known.function)
 
 
 def merged(participants: Iterable[Participant]) -> Iterator[Participant]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -97,6 +97,8 @@ class MendBar(QFrame):
         edit.setFocus()
         if asked.words == PART:
             edit.setCursorPosition(0)
+        # The field took room from the list: what is edited stays in sight.
+        QTimer.singleShot(0, self.rows, lambda: self.rows.scrollTo(self.rows.currentIndex()))
 
     def close_field(self) -> None:
         """Put the field away; the list has the keys again."""

@@ -80,6 +80,8 @@ def _is_flat(source: Source, words: Lexicon) -> bool:
     longest = max(map(len, texts), default=0)
     begun = sum(_BEGUN.match(digits(text)) is not None for text in texts)
     whole = " ".join(texts)
+    if begun < _POINTS and all(line.full for line in source.lines[:-1]) and _holds_agenda(whole, words):
+        return True
     title = _title(whole, words) if longest >= _VERY_LONG and begun < _POINTS else None
     return title is not None and len(points(digits(whole), title.end(), words)) >= _POINTS
 

@@ -63,6 +63,15 @@ def test_a_person_listed_again_has_the_function_of_the_last_list():
     assert seats(desk)[SUDAN].persons == (Person("Ali Hassan", "", "Minister"), Person("B"))
 
 
+def test_what_another_list_does_not_say_of_a_person_is_not_lost():
+    desk = new_desk()
+    for person in (Person("Ali Hassan", "", "Minister"), Person("Ali Hassan", "Mr.")):
+        desk.perform(import_participants, (Participant(SUDAN, persons=(person,)),))
+    assert seats(desk)[SUDAN].persons == (Person("Ali Hassan", "Mr.", "Minister"),)
+    with refused("act.changes-nothing"):
+        desk.perform(import_participants, (Participant(SUDAN, persons=(Person("Ali Hassan"),)),))
+
+
 def test_whom_only_the_list_knows_is_found_and_inscribed_like_anybody():
     desk = sitting_desk()
     desk.perform(import_participants, LIST)

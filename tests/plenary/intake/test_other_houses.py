@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from datetime import date
 
 import pytest
@@ -315,3 +316,18 @@ def test_the_hyphen_at_the_end_of_a_line_of_a_pdf_is_not_lost(tmp_path):
         canvas.drawString(72, 720 - 14 * place, line)
     canvas.save()
     assert told(read([path]))["2"] == "Report on the administration of rivers"
+
+
+def test_an_agenda_in_one_paragraph_is_read_where_a_page_broke_it_into_full_lines(tmp_path):
+    text = (
+        "Committee on Canals Ninth session Vienna, 15–19 October 2018 Provisional agenda and annotations Provisional agenda "
+        "1. Organizational matters: (a) Opening of the session; (b) Adoption of the agenda. 2. Review of the locks. "
+        "3. Financial matters. 4. Other matters. 5. Adoption of the report."
+    )
+    path = tmp_path / "agenda.pdf"
+    canvas = Canvas(str(path))
+    canvas.setFont("Courier", 9)
+    for place, line in enumerate(textwrap.wrap(text, 80)):
+        canvas.drawString(72, 720 - 14 * place, line)
+    canvas.save()
+    assert [item.number for item in read([path]).items] == ["1", "1 (a)", "1 (b)", "2", "3", "4", "5"]
