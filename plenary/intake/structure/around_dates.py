@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from plenary.intake import dates, times
-from plenary.intake.structure.names import GOES_ON
+from plenary.intake.structure.names import goes_on
 from plenary.intake.words import Lexicon
 
 _POINTS = " ,،.;:，、-–—*/"
@@ -32,7 +32,7 @@ def without_hours(text: str, words: Lexicon) -> str:
     for span in reversed(spans):
         text = f"{text[: times.led_from(text, span.start)]} {text[span.end :]}"
     text = " ".join(text.split()).strip(_POINTS) if spans else text
-    return "" if spans and (GOES_ON.search(text) or text.endswith(" at")) else text
+    return "" if spans and (goes_on(text) or text.endswith(" at")) else text
 
 
 def with_year(text: str, day: dates.Found, words: Lexicon) -> dates.Found:

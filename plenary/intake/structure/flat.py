@@ -19,7 +19,7 @@ from plenary.intake.structure.designations import reference_shape, session_shape
 from plenary.intake.structure.flat_body import body_cuts
 from plenary.intake.structure.flat_points import points
 from plenary.intake.structure.glued import lines_in
-from plenary.intake.structure.names import GOES_ON
+from plenary.intake.structure.names import goes_on
 from plenary.intake.words import LEXICONS, Lexicon
 
 _LONG, _LONG_HAN = 200, 90
@@ -159,7 +159,7 @@ def _masthead_cuts(text: str, words: Lexicon) -> Iterator[int]:
     ]
     for shape in shapes:
         for found in shape.finditer(text):
-            if GOES_ON.search(text[: found.start()].rstrip()) is None:
+            if not goes_on(text[: found.start()].rstrip()):
                 yield from found.span()
     for _, start, end in symbols.located(text):
         yield from (start, end)

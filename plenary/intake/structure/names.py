@@ -9,18 +9,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from plenary.intake import symbols
-from plenary.intake.characters import fold
+from plenary.intake.characters import fold, is_han, run_on
 from plenary.intake.shapes import either
 from plenary.intake.source import Place
 from plenary.intake.structure.designations import reference_shape
 from plenary.intake.structure.flow import Paragraph
 from plenary.intake.words import LEXICONS, Lexicon
+from plenary.intake.words.open_ends import ends_open, is_adjective
 
-#: A name does not end with a comma, nor with a small word such as "of" or "para".
-GOES_ON = re.compile(
-    r",$|\s(?:of|on|the|and|to|for|in|with|de|del|la|las|los|el|en|por|para|con|y|e|al|du|des|le|les|et|à|aux|au|sur"
-    r"|par|pour|по|и|в|во|на|о|об|к|с|со|для|при|от|из)$"
-)
 _LANGUAGE = r"(?:Arabic|Chinese|English|French|Russian|Spanish)"
 _FIELD = re.compile(
     rf"\s+(?=Distr\s*[.:])|(?<=\d)\s+(?=(?:{_LANGUAGE}\s+)?Original\s*:)|\s+(?={_LANGUAGE}\s+Original\s*:)",
@@ -42,7 +38,11 @@ _ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 _SEAM = re.compile(
     r"(?<=[a-zà-ÿа-я])(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я])|(?<=[a-zà-ÿа-я])(?=\d)|(?<=\d)(?=[A-ZÀ-ÞА-Я][a-zà-ÿа-я])"
 )
+#: What conventions are made against stands in the next line.
+_AGAINST = re.compile(r"\s(?:against|contra|contre|против)$")
 _GLUED = 3
+_SHORTEST_HAN = 2
+"""Characters; no name of a body in Chinese has so few."""
 _LONGEST_LINE = 120
 _DRAFT = re.compile(r"^\((?:draft|prov\.?|provisional)\)\s*", re.IGNORECASE)
 
@@ -91,15 +91,16 @@ def pieces_of(paragraphs: Sequence[Paragraph], words: Lexicon) -> list[Piece]:
     pieces: list[Piece] = []
     beside = 0
     for paragraph in paragraphs:
-        first, *others = paragraph.pieces
+        inside = _in_cells(paragraph, words)
+        first, *others = inside
         joined = _joins(pieces, beside, paragraph, words)
         if joined:
             begun = pieces.pop(-1 - beside)
-            space = "" if first.startswith("/") else " "
-            pieces.append(Piece(f"{begun.text}{space}{first}", begun.place))
+            whole = f"{begun.text}{first}" if first.startswith("/") else run_on((begun.text, first))
+            pieces.append(Piece(whole, begun.place))
         if joined and not others:
             continue
-        parts = [part for text in (others if joined else paragraph.pieces) for part in _apart(text, words)]
+        parts = [part for text in (others if joined else inside) for part in _apart(text, words)]
         pieces += [Piece(text, paragraph.place) for text in parts]
         beside = len(parts) - (not joined)
     return pieces
@@ -149,5 +150,34 @@ def _joins(pieces: Sequence[Piece], beside: int, paragraph: Paragraph, words: Le
     if before.isupper() and text.isupper():
         # In capitals the small words are known by themselves: ``OF THE PARTIES`` goes on, ``TEAM ON`` does too.
         first = text.split()[0].lower()
-        before, text = before.lower(), first if first.isalpha() and GOES_ON.search(f" {first}") else text
-    return not paragraph.gap and (text[:1].islower() or GOES_ON.search(before) is not None)
+        before, text = before.lower(), first if first.isalpha() and goes_on(f"x {first}") else text
+    return not paragraph.gap and _is_one_name(before, text, words)
+
+
+def goes_on(name: str) -> bool:
+    """Tell whether a name does not end here: with a comma, or with a small word such as "of" or "para"."""
+    return name.endswith(",") or (" " in name and ends_open(name))
+
+
+def _is_one_name(before: str, text: str, words: Lexicon) -> bool:
+    """Tell whether two lines are one name: the first is left open, or the second cannot begin one."""
+    if text[:1].islower() or goes_on(before) or _AGAINST.search(before):
+        return True
+    last, first = before.split()[-1:], text.split()[:1]
+    if words.code == "zh" or not last or not first or last[0] == before:
+        return words.code == "zh" and len(text) <= _SHORTEST_HAN and is_han(before[-1:] + text)
+    broken = fold(f"{last[0]} {first[0]}") in {fold(form) for form in words.nations}
+    return broken or (words.code == "ru" and is_adjective(last[0]))
+
+
+def _in_cells(paragraph: Paragraph, words: Lexicon) -> list[str]:
+    """Give the pieces of a line; the lines of one cell are joined where they are one name."""
+    pieces: list[str] = []
+    for cell in paragraph.cells:
+        lines = [line for line in cell.split("\n") if line.strip()]
+        for at, line in enumerate(lines):
+            if at and _is_one_name(pieces[-1], line, words):
+                pieces[-1] = run_on((pieces[-1], line))
+            else:
+                pieces.append(line.strip())
+    return pieces or list(paragraph.pieces)

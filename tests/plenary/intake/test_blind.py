@@ -26,3 +26,20 @@ def test_a_frozen_agenda_is_read_as_it_should_be(path):
     wanted = json.loads((BLIND / f"{path.stem}.expected.json").read_text(encoding="utf-8"))
     score = compared(intake.as_json(intake.read([path]), Tongue("en")), wanted)
     assert score.wrong == []
+
+
+PARENTS = {
+    "ar": "مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الفساد",
+    "en": "Conference of the Parties to the United Nations Convention against Transnational Organized Crime",
+    "es": "Conferencia de los Estados Parte en la Convención de las Naciones Unidas contra la Corrupción",
+    "fr": "Commission économique pour l’Europe",
+    "ru": "Экономический и Социальный Совет",
+    "zh": "联合国打击跨国有组织犯罪公约缔约方会议",
+}
+"""The organs above the bodies, which the columns of a masthead break into as many lines as they have no room for."""
+
+
+@pytest.mark.parametrize("document", sorted(BLIND.glob("b1[1256]-*.[dp]*")), ids=lambda path: path.stem)
+def test_the_organ_above_the_body_is_whole_however_narrow_its_column(document):
+    head = intake.read([document]).masthead
+    assert head.parent_body == PARENTS[document.stem.split("-")[1]]
