@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from plenary.pattern import pattern
 from plenary.roster.roster import Seat
 from plenary.tongue import N_, Tongue
 
@@ -21,7 +21,7 @@ PERSONS = (
 
 HEAD_OF = N_("the head of the delegation of %(delegation)s")
 """French, Spanish and Russian say the delegation in the form that it has after «of»."""
-_ADDRESSED = re.compile(r"(Mr|Ms|Mrs)\.? (.+)")
+_ADDRESSED = pattern(r"(Mr|Ms|Mrs)\.? (.+)")
 _ADDRESS = {
     "ar": ("السيد %s", "السيدة %s"),
     "es": ("Sr. %s", "Sra. %s"),
