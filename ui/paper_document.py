@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -23,6 +22,7 @@ from plenary.papers.numbering import labelled, sub_label
 from plenary.tongues.spacing import unbroken
 from ui.bar_picture import bar_image
 from ui.fonts import Face
+from ui.paper_shapes import AIRY, CLOSE, KEY, high, titled
 from ui.paper_tables import for_bars, inserted
 from ui.theme import Look
 from ui.tokens import Scheme
@@ -32,15 +32,9 @@ POINT = 10.5
 LARGE = 15.0
 HEAD = 9.5
 """Points of the heads of columns."""
-KEY = int(QTextFormat.Property.UserProperty) + 1
-"""The property of a block that holds the permanent name of its paragraph."""
-TITLE = KEY + 1
-"""The property of a block that is a title: it stays on the page of what follows."""
 _INDENT = 28
 BAR = 180
 """The width of the longest bar of a picture, in pixels, where there is room for it."""
-AIRY, CLOSE = 118, 88
-"""Per cent of the height that a script asks for: lines that are read on a screen; lines on a sheet and beside bars."""
 BAR_SHARE = 0.3
 """The share of the width of a page that bars take; the rest is for their labels and figures."""
 
@@ -60,19 +54,6 @@ def document_of(
     return setting.document
 
 
-def _high(percent: int) -> QTextBlockFormat:
-    """Give the shape of a block whose lines have so many per cent of the height that their letters ask for."""
-    shape = QTextBlockFormat()
-    shape.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    return shape
-
-
-def _title() -> QTextBlockFormat:
-    shape = QTextBlockFormat()
-    shape.setProperty(TITLE, True)
-    return shape
-
-
 class _Setting:
     """Sets the blocks of papers, one after the other."""
 
@@ -89,7 +70,7 @@ class _Setting:
             self.document.setDefaultTextOption(option)
         self.cursor = QTextCursor(self.document)
         self._language, self._label, self._bar = language, "", bar
-        self._begun = False
+        self._begun = self._turning = False
 
     def set(self, paper: tree.Paper) -> None:
         """Set one paper, under what was set before."""
@@ -135,12 +116,15 @@ class _Setting:
         centred: bool = False,
         key: str = "",
     ) -> None:
-        shape = _high(self._leading)
+        shape = high(self._leading)
         shape.setTopMargin(before)
         shape.setBottomMargin(after)
         (shape.setRightMargin if self._mirrored else shape.setLeftMargin)(indent)
         if key:
             shape.setProperty(KEY, key)
+        if self._turning:
+            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            self._turning = False
         if centred:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if self._begun:
@@ -149,6 +133,12 @@ class _Setting:
             self.cursor.setBlockFormat(shape)
             self._begun = True
         self._runs(self.cursor, words, size, bold=bold)
+
+    def _part(self) -> None:
+        """Begin what is no text below what was set last, in the shape of that; a page is turned once."""
+        shape = self.cursor.blockFormat()
+        shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_Auto)
+        self.cursor.insertBlock(shape)
 
     def _runs(self, cursor: QTextCursor, words: tree.Text, size: float, *, bold: bool = False) -> None:
         for run in words:
@@ -169,13 +159,17 @@ class _Setting:
 
     @singledispatchmethod
     def put(self, block: tree.Block) -> None:
-        """Set a block; a page break needs nothing on a continuous page."""
+        """Set a block."""
+
+    @put.register
+    def _(self, _block: tree.PageBreak) -> None:
+        self._turning = True
 
     @put.register
     def _(self, block: tree.Heading) -> None:
         label = tree.Run(f"{self._label}\u2003" if self._label else "")
         self._line((label, *block.text), POINT + 4 - block.level, bold=True, before=10, after=5)
-        self.cursor.mergeBlockFormat(_title())
+        self.cursor.mergeBlockFormat(titled())
 
     @put.register
     def _(self, block: tree.Paragraph) -> None:
@@ -204,6 +198,7 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.Annex) -> None:
+        self._turning = True
         self._line(block.title, LARGE, bold=True, before=24)
         if block.subtitle:
             self._line(block.subtitle, POINT + 1, bold=True)
@@ -211,7 +206,7 @@ class _Setting:
     @put.register
     def _(self, block: tree.Table) -> None:
         size = POINT + 2 if block.large else POINT
-        self.cursor.insertBlock()
+        self._part()
         table = inserted(self.cursor, block, (HEAD, size), mirrored=self._mirrored)
 
         def fill(row: int, texts: tuple[tree.Text, ...], size: float, *, bold: bool = False) -> None:
@@ -227,10 +222,10 @@ class _Setting:
     def _(self, block: tree.Bars) -> None:
         if not block.bars:
             return
-        self.cursor.insertBlock()
+        self._part()
         table = for_bars(self.cursor, len(block.bars), BAR_SHARE, mirrored=self._mirrored)
         first, last = self._across((0, 2))
-        line = _high(CLOSE)
+        line = high(CLOSE)
         for row, bar in enumerate(block.bars):
             for column in range(3):
                 table.cellAt(row, column).firstCursorPosition().setBlockFormat(line)

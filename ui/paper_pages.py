@@ -8,13 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QPaintDevice, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 
-from plenary.papers.tree import SMALLER
-from ui.paper_document import TITLE
+from plenary.papers.tree import SMALLER, Paper
+from ui.paper_document import document_of
+from ui.paper_shapes import CLOSE, TITLE
 
 
-def set_on(document: QTextDocument, sheet: QSizeF, *, one: bool) -> float:
+def laid_on(printer: QPaintDevice, sheet: QSizeF, paper: Paper) -> tuple[QTextDocument, float]:
+    """Lay a paper out on the sheets of a printer; give it with the scale at which it is to be drawn."""
+    document = document_of(paper, leading=CLOSE)
+    # Measured as it is printed: by the pixels of a screen the letters would be larger, and unevenly apart.
+    document.documentLayout().setPaintDevice(printer)
+    return document, _set_on(document, sheet, one=paper.one_sheet)
+
+
+def _set_on(document: QTextDocument, sheet: QSizeF, *, one: bool) -> float:
     """Part a document into pages of a sheet, or bring it on ``one``; give the scale at which it is to be drawn."""
     for scale in SMALLER if one else SMALLER[:1]:
         document.setPageSize(sheet / scale)

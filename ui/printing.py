@@ -34,8 +34,7 @@ from plenary.tongue import Tongue
 from ui.background import Background, alive, nothing
 from ui.bridge import Bridge
 from ui.fonts import Face
-from ui.paper_document import CLOSE, document_of
-from ui.paper_pages import set_on
+from ui.paper_pages import laid_on
 
 MARGINS_MM = 18.0
 FOOT, _NUMBER, _POINTS = 26.0, 9.0, 72.0
@@ -205,10 +204,7 @@ def onto(printer: QPrinter, paper: Paper) -> bool:
     box, inch = printer.pageRect(QPrinter.Unit.DevicePixel), printer.resolution()
     foot = FOOT * inch / _POINTS
     sheet = QRectF(0, 0, box.width(), box.height() - foot)
-    document = document_of(paper, leading=CLOSE)
-    # Measured as it is printed: by the pixels of a screen the letters would be larger, and unevenly apart.
-    document.documentLayout().setPaintDevice(printer)
-    scale = set_on(document, sheet.size(), one=paper.one_sheet)
+    document, scale = laid_on(printer, sheet.size(), paper)
     pages = document.pageCount()
     wanted = _wanted(printer, pages)
     painter = QPainter()

@@ -15,7 +15,19 @@ from plenary.acts.statements import end_statement
 from plenary.measure.statistics import statistics
 from plenary.papers.columns import longest_word
 from plenary.papers.statistics import statistics_paper
-from plenary.papers.tree import SIZES, Bar, Bars, Column, Heading, Paper, Paragraph, Table, text
+from plenary.papers.tree import (
+    SIZES,
+    Annex,
+    Bar,
+    Bars,
+    Column,
+    Heading,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Table,
+    text,
+)
 from plenary.refusal import Trouble
 from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.papers.plays import the_sample
@@ -307,6 +319,32 @@ def test_only_the_pages_that_were_chosen_are_printed(tmp_path):
     pages = words_of(path)
     assert len(pages) == 2
     assert all(f"{number}/" in words for number, words in enumerate(pages, 2))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_is_turned_where_the_paper_says_so_and_an_annex_has_its_own(tmp_path):
+    path = tmp_path / "printed.pdf"
+    listed = Table((Column(text("Name"), 1),), ((text("Peru"),),))
+    blocks = (
+        Heading(1, text("First")),
+        listed,
+        PageBreak(),
+        Heading(1, text("Second")),
+        listed,
+        Annex(text("Third")),
+    )
+    paper = Paper(text("Paper"), blocks=blocks)
+    assert onto(printer_into(path), paper)
+    pages = words_of(path)
+    assert [word for page in pages for word in ("First", "Second", "Third") if word in page] == [
+        "First",
+        "Second",
+        "Third",
+    ]
+    assert len(pages) == 3
+    continuous = document_of(paper)
+    assert continuous.pageCount() == 1
+    assert continuous.size().height() < 400
 
 
 def pictured(bars, **how):

@@ -19,7 +19,8 @@ from tests.ui.secretary.test_single_strokes import double_click
 from ui.drafted import Drafted
 from ui.models.script import script_lines
 from ui.models.stages import headline
-from ui.paper_document import KEY, document_of
+from ui.paper_document import document_of
+from ui.paper_shapes import KEY
 
 
 class Board:
