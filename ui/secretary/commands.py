@@ -74,7 +74,7 @@ KEYED = (
     Command("ballot", N_("Enter what a secret ballot gave"), MEETING, "gavel", (), _by("votes.ballot")),
     Command("appeal", N_("Enter an appeal against the ruling, and its vote"), MEETING, "point-of-order", (), _by("votes.appeal")),
     Command("objection", N_("Enter an objection"), MEETING, "warning", ("Shift+G",)),
-    Command("withdraw-question", N_("Withdraw what was asked"), MEETING, "withdraw"),
+    Command("withdraw-question", N_("Withdraw the question"), MEETING, "withdraw"),
     Command("motion", N_("Motion, or what becomes of it"), MEETING, "motion", ("M",), _by("votes.motion")),
     Command("language-dropped", N_("A language dropped, or is heard again"), MEETING, "language-dropped", ("L",), _by("booths.language_dropped")),
     Command("served", N_("How a language is served: covered, heard, on relay"), MEETING, "language", (), _by("booths.how_served")),
