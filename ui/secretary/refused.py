@@ -32,7 +32,7 @@ INSTEAD: dict[str, tuple[tuple[str, str, str], ...]] = {
     "point-of-order.pending": ((N_("Enter the ruling"), "point-of-order", "O"),),
     "list.empty": ((N_("Inscribe a speaker"), "inscribe", "F2"),),
     "decision.not-asked": ((N_("The gavel"), "gavel", "G"),),
-    "question.pending": ((N_("Withdraw what was asked"), "withdraw-question", ""),),
+    "question.pending": ((N_("Withdraw the question"), "withdraw-question", ""),),
     "motion.pending": ((N_("Decide the motion"), "motion", "M"),),
 }
 """By the reason: the words of a button, the command it runs, its key."""
