@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.screens import ScreenKey, Screens, key, known
 
-_ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.ScreenChangeInternal})
+_ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.ScreenChangeInternal})
 _MOST = 4
 """So often is the window put right within a second."""
 _SETTLED = 1000
-"""Milliseconds after which a window that was shown has been given the keyboard, if it is given it at all."""
+"""Milliseconds after which a window that was shown has been given the keyboard, if it is given it at all, and its place."""
+_ROUNDED = 8
+"""So many pixels the edges of a window and of its monitor may be apart: a system may round either."""
 
 
 class Placing(QObject):
@@ -31,7 +33,9 @@ class Placing(QObject):
         super().__init__(window)
         self._window, self._screens = window, screens
         self._returns: QWindow | None = None
-        self._strays = 0
+        self._strays = self._refills = 0
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settled.timeout.connect(self._fill_whole)
         self.wanted: ScreenKey | None = None
         """The monitor the window belongs to, whether it is there or not; None while put away."""
         window.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -59,6 +63,7 @@ class Placing(QObject):
             self._give_back()
         if event.type() in _ELSEWHERE:
             QTimer.singleShot(0, self, self._put_right)
+            self._settled.start()
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         pressed = escape and event.type() is QEvent.Type.KeyPress
         if pressed or event.type() is QEvent.Type.Close:
@@ -92,15 +97,42 @@ class Placing(QObject):
         self._returns = None
         self._strays = 0
 
+    def _fill_whole(self) -> None:
+        """Fill the monitor where that was missed: who hears late of a monitor may leave the window as large as it was."""
+        own = self._own()
+        if own is None or self._covers(own):
+            self._refills = 0
+        elif self._refills < _MOST:
+            self._refills += 1
+            self._window.hide()
+            self._fill(own)
+
+    def _own(self) -> QScreen | None:
+        """Give the monitor on which the window is to be seen now; None where there is none, or it is put away."""
+        if self.wanted is None or not self._window.isVisible():
+            return None
+        return known(self.wanted, self._screens.all())
+
+    def _covers(self, screen: QScreen) -> bool:
+        """Tell whether the window reaches to every edge of a monitor."""
+        near = (-_ROUNDED, -_ROUNDED, _ROUNDED, _ROUNDED)
+        return self._window.geometry().adjusted(*near).contains(screen.geometry())
+
+    def _within(self, screen: QScreen) -> bool:
+        """Tell whether the window is on this monitor and reaches beyond none of its edges."""
+        near = (-_ROUNDED, -_ROUNDED, _ROUNDED, _ROUNDED)
+        there = self._window.windowHandle().screen() is screen
+        return there and screen.geometry().adjusted(*near).contains(self._window.geometry())
+
     def _put_right(self) -> None:
-        """Go back where a window manager took the window to another monitor, as some do while the computer sleeps.
+        """Go back where a window manager took the window to another monitor, or a part of it, as some do in sleep.
 
         One that insists is not fought: the window is put away then, as with Esc.
         """
         if self.wanted is None or not self._window.isVisible():
             return
-        own = known(self.wanted, self._screens.all())
-        if own is self._window.windowHandle().screen():
+        own = self._own()
+        if own is not None and self._within(own):
             return
         self._window.hide()
         if own is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
@@ -16,7 +16,7 @@ from ui.models.faces import capacity, just_ended
 from ui.models.next_up import free_since, next_request
 from ui.models.speaking import statement_facts
 from ui.painting.values import Capacity
-from ui.text import span
+from ui.text import MINUTE, span
 
 HAS_FLOOR, READY, POINT = N_("Has the floor"), N_("Ready"), N_("Point of order")
 ENDED, FOLLOWS = N_("Statement ended"), N_("next: %(name)s")
@@ -24,7 +24,7 @@ NOBODY, NO_MEETING = N_("Nobody has the floor"), N_("No meeting is open")
 SUSPENDED, INFORMAL = N_("The meeting is suspended"), N_("Informal consultations")
 INTERRUPTED = N_("%(name)s waits with the clock stopped")
 NOBODY_SINCE = N_("nobody has spoken for %(span)s")
-REMINDER = 30
+REMINDER, TENS = 30, 10
 """Seconds after which it is said that nobody speaks, where the rules say nothing."""
 _STILL = {Sitting.NONE: NO_MEETING, Sitting.SUSPENDED: SUSPENDED, Sitting.INFORMAL: INFORMAL}
 
@@ -90,4 +90,10 @@ def _late(now: Conference, at: datetime, tongue: Tongue) -> str:
     if since is None or next_request(now) is None:
         return ""
     still = (at - since).total_seconds()
-    return tongue.text(NOBODY_SINCE, span=span(still, tongue)) if still >= limit > 0 else ""
+    if not still >= limit > 0:
+        return ""
+    # A minute that has not passed is told in tens of seconds: rounded to minutes it would be none.
+    said = (
+        span(still, tongue) if still >= MINUTE else tongue.duration(timedelta(seconds=still // TENS * TENS))
+    )
+    return tongue.text(NOBODY_SINCE, span=said)

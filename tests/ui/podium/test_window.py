@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -143,6 +143,34 @@ def test_it_goes_back_where_a_window_manager_moved_it_to_the_officers_monitor(
     assert window.isVisible()
     assert window.geometry() == hall().geometry()
     assert placing.wanted == key(hall())
+
+
+@pytest.mark.usefixtures("plugging")
+def test_it_goes_back_where_a_part_of_it_was_moved_onto_the_officers_monitor(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
+) -> None:
+    placing.show_on(hall())
+    window.move(hall().geometry().topLeft() - QPoint(190, 0))
+    qtbot.waitUntil(lambda: window.geometry() == hall().geometry())
+    assert window.isVisible()
+    assert placing.wanted == key(hall())
+
+
+@pytest.mark.usefixtures("plugging")
+def test_it_fills_its_monitor_where_that_was_missed_and_is_not_at_odds_for_ever(
+    qtbot: QtBot, window: PodiumSurface, placing: Placing
+) -> None:
+    placing.show_on(hall())
+    for _ in range(3):
+        window.resize(800, 600)
+        placing._fill_whole()
+        qtbot.waitUntil(lambda: window.geometry() == hall().geometry())
+    placing._fill_whole()
+    for _ in range(9):
+        window.resize(800, 600)
+        placing._fill_whole()
+    assert window.size() == QSize(800, 600)
+    assert window.isVisible()
 
 
 @pytest.mark.usefixtures("plugging")
