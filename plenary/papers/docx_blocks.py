@@ -8,6 +8,7 @@ from functools import singledispatch
 from docx.oxml.table import CT_Tbl
 from docx.oxml.text.paragraph import CT_P
 from docx.shared import Pt
+from docx.text.paragraph import Paragraph
 
 from plenary.papers import docx_styles as styles
 from plenary.papers import tree
@@ -15,7 +16,6 @@ from plenary.papers.columns import longest_word
 from plenary.papers.docx_numbering import HEADINGS, NONE, PARAGRAPHS, put
 from plenary.papers.docx_pen import Pen
 from plenary.papers.docx_tables import bars, table
-from plenary.papers.docx_xml import element
 from plenary.papers.numbering import labelled
 
 _STYLES = {
@@ -38,7 +38,7 @@ def write(pen: Pen, blocks: Iterable[tree.Block]) -> None:
         write_block(block, pen)
     line = _below_table(pen)
     if line is not None:
-        line.get_or_add_pPr().append(element("spacing", line="20", lineRule="exact"))
+        Paragraph(line, pen.document).paragraph_format.line_spacing = Pt(1)
 
 
 def _below_table(pen: Pen) -> CT_P | None:

@@ -219,3 +219,16 @@ def test_the_file_tells_of_itself_each_thing_once(name, code, files):
     for each in told:
         if each.tag.endswith(("}created", "}modified")):
             assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", each.text)
+
+
+ONCE = ("pPr", "rPr", "tcPr", "tblPr", "sdtPr", "pgMar", "settings", "tblBorders", "tcBorders", "lvl")
+
+
+@EACH
+def test_nothing_has_a_property_twice(name, code, files):
+    _, parts = files(name, code)
+    for part, content in parts.items():
+        if part.startswith("word/") and part.endswith(".xml"):
+            for holder in etree.fromstring(content).iter(*(f"{W}{each}" for each in ONCE)):
+                held = Counter(each.tag for each in holder)
+                assert [each for each, times in held.items() if times > 1] == [], part
