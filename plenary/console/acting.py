@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +19,7 @@ from plenary.console.catalogue import list_acts
 from plenary.console.commands import Command
 from plenary.console.mending import RECORD, mend
 from plenary.console.near import no_such_act
-from plenary.console.opened import day_of, desk_of
+from plenary.console.opened import TAKE_OVER, day_of, desk_of
 from plenary.console.scripts import Step, steps_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of, sentences_of
@@ -86,7 +87,7 @@ def act(options: Namespace) -> int:
     if options.meeting is None or options.name is None:
         raise Misuse(N_("Name the meeting and the act: plenary act MEETING.plenary NAME ARG=VALUE …"))
     said = parted(options.arguments, arguments_of(options.name))
-    with desk_of(options.meeting, options.role) as desk:
+    with _desk(options) as desk:
         try:
             entry = perform(desk, options.name, said, options.at)
         except Refusal as refusal:
@@ -114,7 +115,7 @@ _IDS = ("request", "statement", "slot", "decision")
 
 def play(options: Namespace) -> int:
     """Perform the acts of a script, each told once it is on the disk."""
-    with desk_of(options.meeting, options.role) as desk, steps_of(options.script) as steps:
+    with _desk(options) as desk, steps_of(options.script) as steps:
         for step in steps:
             if not _played(desk, step) and options.strict:
                 return 1
@@ -134,10 +135,15 @@ def _played(desk: Desk, step: Step) -> bool:
     return True
 
 
-def _role(parser: ArgumentParser) -> None:
+def _desk(options: Namespace) -> AbstractContextManager[Desk]:
+    return desk_of(options.meeting, options.role, take_over=options.take_over)
+
+
+def _at_desk(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--role", choices=ROLES, default=SECRETARY, help=N_("the role in which the acts are performed")
     )
+    parser.add_argument("--take-over", action="store_true", help=TAKE_OVER)
 
 
 def _act_arguments(parser: ArgumentParser) -> None:
@@ -147,14 +153,14 @@ def _act_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--at", metavar="INSTANT", help=N_("when it happened, as 2009-10-01T10:07+02:00"))
     parser.add_argument("--list", action="store_true", help=N_("name all acts with their arguments"))
     parser.add_argument("--json", action="store_true", help=N_("answer --list as JSON"))
-    _role(parser)
+    _at_desk(parser)
 
 
 def _play_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument("script", type=Path, metavar="SCRIPT.jsonl", help=N_("- reads from standard input"))
     parser.add_argument("--strict", action="store_true", help=N_("stop at the first act that is refused"))
-    _role(parser)
+    _at_desk(parser)
 
 
 COMMANDS = {"act": Command(_act_arguments, act), "play": Command(_play_arguments, play)}

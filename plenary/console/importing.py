@@ -12,7 +12,7 @@ from plenary.conference import Conference
 from plenary.console.answers import answer, say
 from plenary.console.commands import Command
 from plenary.console.incoming import Incoming, agenda_again, is_table, pre_inscribed
-from plenary.console.opened import desk_of, proceedings_of
+from plenary.console.opened import TAKE_OVER, desk_of, proceedings_of
 from plenary.console.people import participants_as_json, told_participants
 from plenary.console.voice import ENGLISH
 from plenary.intake.participants import read_participants
@@ -32,7 +32,7 @@ def import_(options: Namespace) -> int:
         incoming = incoming_of(options.file, proceedings_of(options.meeting).now)
         _tell(options, incoming, None)
         return 0
-    with desk_of(options.meeting) as desk:
+    with desk_of(options.meeting, take_over=options.take_over) as desk:
         incoming = incoming_of(options.file, desk.conference)
         entry = incoming.enter(desk) if incoming.enter else None
         _tell(options, incoming, entry)
@@ -85,6 +85,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="DOCUMENT|PARTICIPANTS|REQUESTS")
     parser.add_argument("--yes", action="store_true", help=N_("enter it, as one entry"))
     parser.add_argument("--json", action="store_true", help=N_("answer as JSON"))
+    parser.add_argument("--take-over", action="store_true", help=TAKE_OVER)
 
 
 COMMANDS = {"import": Command(_arguments, import_)}

@@ -21,6 +21,7 @@ from plenary.desk import Desk
 from plenary.proceedings.permitting import role_at
 from plenary.proceedings.proceedings import Proceedings, replayed
 from plenary.refusal import Trouble
+from plenary.tongue import N_
 
 
 def proceedings_of(path: Path) -> Proceedings:
@@ -40,11 +41,14 @@ PATIENCE = 2.0
 _PAUSE = 0.05
 
 
-def _held(path: Path) -> Archive:
+TAKE_OVER = N_("write though somebody else does; whoever wrote enters nothing more")
+
+
+def _held(path: Path, *, take_over: bool) -> Archive:
     until = time.monotonic() + PATIENCE
     while True:
         try:
-            return Archive.open(path, station=platform.node())
+            return Archive.open(path, station=platform.node(), take_over=take_over)
         except Trouble as trouble:
             if trouble.reason != "archive.held" or time.monotonic() > until:
                 raise
@@ -52,15 +56,15 @@ def _held(path: Path) -> Archive:
 
 
 @contextmanager
-def desk_of(path: Path, role: str = SECRETARY) -> Iterator[Desk]:
+def desk_of(path: Path, role: str = SECRETARY, *, take_over: bool = False) -> Iterator[Desk]:
     """Open a meeting to act in it, by its own clock, in a role; another one than the last is entered.
 
     Raises:
         Unreadable: the file is not a meeting.
-        Trouble: ``archive.held`` by somebody else, or the disk refused.
+        Trouble: ``archive.held`` by somebody else, unless ``take_over``; or the disk refused.
         Refusal: ``entry.does-not-apply``.
     """
-    with _held(path) as archive:
+    with _held(path, take_over=take_over) as archive:
         wall = datetime.now(UTC)
         desk = Desk(archive, HandClock(wall))
         conference, latest = desk.conference, desk.proceedings.latest

@@ -12,8 +12,10 @@ import pytest
 
 from plenary.acts.catalogue import ACTS
 from plenary.archive.file import Archive
+from plenary.console import opened
 from plenary.console.mending import RECORD
 from plenary.console.opened import proceedings_of
+from plenary.refusal import Trouble
 
 HOUSE = Path(__file__).resolve().parents[3]
 NO_ACTS = (
@@ -257,3 +259,25 @@ def test_a_text_is_received_of_who_speaks(plenary, debate):
     told = plenary("act", debate, "receive_text", "request=Sudan", "languages=A,E", "delivery=verbatim")
     assert told.status == 0
     assert "The text of the Sudan was received." in told.out
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(opened, "PATIENCE", 0.0)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_who_writes_is_named_and_gives_way_to_whoever_takes_over(plenary, meeting, tmp_path):
+    script = tmp_path / "script.jsonl"
+    script.write_text('{"at": "2009-10-01T10:08+02:00", "act": "announce", "args": {"text": "later"}}\n')
+    with Archive.open(meeting, station="podium", officer="A. B.") as first:
+        seen = len(first.read_since(0))
+        told = plenary("act", meeting, "announce", "text=now", "--at", "2009-10-01T10:07+02:00")
+        assert told.status == 1
+        assert told.err.startswith("A. B., podium has been writing in ")
+        words = ("announce", "text=now", "--at", "2009-10-01T10:07+02:00", "--take-over")
+        assert plenary("act", meeting, *words).status == 0
+        assert plenary("play", meeting, script, "--take-over").lines == [{"line": 1, "entry": 3}]
+        with pytest.raises(Trouble, match=r"archive\.taken-over"):
+            first.write(seen, [])
+    assert plenary("check", meeting).status == 0
