@@ -12,9 +12,9 @@ _ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Screen
 _MOST = 4
 """So often is the window put right within a second."""
 _SETTLED = 1000
-"""Milliseconds after which a window that was shown has been given the keyboard, if it is given it at all, and its place."""
+"""Milliseconds after which a window that was shown has been given the keyboard, if it is given it at all."""
 _ROUNDED = 8
-"""So many pixels the edges of a window and of its monitor may be apart: a system may round either."""
+"""So many pixels a window may reach onto another monitor: a system may round either."""
 
 
 class Placing(QObject):
@@ -33,9 +33,7 @@ class Placing(QObject):
         super().__init__(window)
         self._window, self._screens = window, screens
         self._returns: QWindow | None = None
-        self._strays = self._refills = 0
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
-        self._settled.timeout.connect(self._fill_whole)
+        self._strays = 0
         self.wanted: ScreenKey | None = None
         """The monitor the window belongs to, whether it is there or not; None while put away."""
         window.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -63,7 +61,6 @@ class Placing(QObject):
             self._give_back()
         if event.type() in _ELSEWHERE:
             QTimer.singleShot(0, self, self._put_right)
-            self._settled.start()
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         pressed = escape and event.type() is QEvent.Type.KeyPress
         if pressed or event.type() is QEvent.Type.Close:
@@ -97,32 +94,15 @@ class Placing(QObject):
         self._returns = None
         self._strays = 0
 
-    def _fill_whole(self) -> None:
-        """Fill the monitor where that was missed: who hears late of a monitor may leave the window as large as it was."""
-        own = self._own()
-        if own is None or self._covers(own):
-            self._refills = 0
-        elif self._refills < _MOST:
-            self._refills += 1
-            self._window.hide()
-            self._fill(own)
+    def _within(self, own: QScreen) -> bool:
+        """Tell whether the window is on its monitor and reaches onto no other.
 
-    def _own(self) -> QScreen | None:
-        """Give the monitor on which the window is to be seen now; None where there is none, or it is put away."""
-        if self.wanted is None or not self._window.isVisible():
-            return None
-        return known(self.wanted, self._screens.all())
-
-    def _covers(self, screen: QScreen) -> bool:
-        """Tell whether the window reaches to every edge of a monitor."""
-        near = (-_ROUNDED, -_ROUNDED, _ROUNDED, _ROUNDED)
-        return self._window.geometry().adjusted(*near).contains(screen.geometry())
-
-    def _within(self, screen: QScreen) -> bool:
-        """Tell whether the window is on this monitor and reaches beyond none of its edges."""
-        near = (-_ROUNDED, -_ROUNDED, _ROUNDED, _ROUNDED)
-        there = self._window.windowHandle().screen() is screen
-        return there and screen.geometry().adjusted(*near).contains(self._window.geometry())
+        How large a monitor is by now a window manager may know before Qt does: its edges are not held against the window.
+        """
+        at, inner = self._window.geometry(), (_ROUNDED, _ROUNDED, -_ROUNDED, -_ROUNDED)
+        beside = [each for each in self._screens.all() if not each.geometry().intersects(own.geometry())]
+        there = self._window.windowHandle().screen() is own
+        return there and not any(each.geometry().adjusted(*inner).intersects(at) for each in beside)
 
     def _put_right(self) -> None:
         """Go back where a window manager took the window to another monitor, or a part of it, as some do in sleep.
@@ -131,7 +111,7 @@ class Placing(QObject):
         """
         if self.wanted is None or not self._window.isVisible():
             return
-        own = self._own()
+        own = known(self.wanted, self._screens.all())
         if own is not None and self._within(own):
             return
         self._window.hide()

@@ -157,19 +157,14 @@ def test_it_goes_back_where_a_part_of_it_was_moved_onto_the_officers_monitor(
 
 
 @pytest.mark.usefixtures("plugging")
-def test_it_fills_its_monitor_where_that_was_missed_and_is_not_at_odds_for_ever(
-    qtbot: QtBot, window: PodiumSurface, placing: Placing
+def test_a_window_manager_that_knows_the_size_of_the_monitor_before_qt_is_not_put_right(
+    window: PodiumSurface, placing: Placing
 ) -> None:
     placing.show_on(hall())
-    for _ in range(3):
-        window.resize(800, 600)
-        placing._fill_whole()
-        qtbot.waitUntil(lambda: window.geometry() == hall().geometry())
-    placing._fill_whole()
-    for _ in range(9):
-        window.resize(800, 600)
-        placing._fill_whole()
-    assert window.size() == QSize(800, 600)
+    for wide, high in ((1024, 768), (2560, 1440)):
+        window.resize(wide, high)
+        placing._put_right()
+        assert window.size() == QSize(wide, high)
     assert window.isVisible()
 
 
