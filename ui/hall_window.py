@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.screens import ScreenKey, Screens, key, known
 
 _ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.ScreenChangeInternal})
-_MOST = 4
+_MOST = 8
 """So often is the window put right within a second."""
 _SETTLED = 1000
 """Milliseconds after which a window that was shown has been given the keyboard, if it is given it at all."""
