@@ -82,11 +82,16 @@ class Adopting(QObject):
 
     def turn(self, papers: Sequence[Paper], *, final: bool) -> None:
         """Speak of other papers: the report as it was drawn up anew, whole or in parts."""
-        first, self.papers, self.final = not self.papers, papers, final
+        first, names = not self.papers, list(self._numbered())
+        self.papers, self.final = papers, final
         self.open_part(min(self.place, len(papers) - 1))
         before = self.bridge.conference.report.considered
         if first and before is not None:
             self._bring(before.paragraph)
+        elif self.chosen in names and self.chosen not in self._numbered():
+            # A version that was deleted leaves its place to what follows it.
+            left = (name for name in names[names.index(self.chosen) :] if name in self._numbered())
+            self._bring(next(left, ""))
 
     def lay_aside(self) -> None:
         """Take the next papers for others than these: what is before the meeting is brought into sight in them."""

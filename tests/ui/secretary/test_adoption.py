@@ -166,6 +166,19 @@ def test_a_version_beside_a_paragraph_stands_after_it_as_bis(board):
     assert [number for number, _ in board.page.adopting._numbered().values()][3].endswith(" bis")
 
 
+def test_a_version_that_is_deleted_leaves_the_steps_to_what_follows_it(board):
+    board.go_to(2)
+    board.press(board.steps.propose)
+    board.page.writing.edit.setPlainText("Another wording.")
+    board.press(board.page.writing.keep)
+    version, following = board.keys[3:5]
+    board.go_to(3)
+    board.press(board.steps.delete)
+    assert version not in board.keys
+    assert board.steps.key == following
+    assert board.steps.read_it.isEnabled()
+
+
 def test_the_chair_reads_the_paragraph_and_the_key_enters_each_step(board):
     """What the board lays open the script puts, one paragraph after the other."""
     board.rest()
