@@ -68,6 +68,7 @@ class App(QObject):
         self.tongue = Tongue(settings.language)
         self.words, self.background = QtWords(application), Background(self)
         self.screens, self.mishaps = Screens(self), Mishaps(self.tongue)
+        self.mishaps.over = lambda: next(iter(self.windows().values()), None)
         self.start: StartWindow | None = None
         self.opened: Opened | None = None
         self.station: Station | None = None
@@ -131,7 +132,6 @@ class App(QObject):
         theme.wear(self.application)
         self._tell_only_read()
         self.station.window.show()
-        self.mishaps.parent_window = self.station.window
         ticker.start()
         self._drop_start()
 

@@ -11,6 +11,7 @@ from types import TracebackType
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from plenary.tongue import N_, Tongue
 from ui.dialogs import told
@@ -23,11 +24,16 @@ TEXT = N_(
 LATER = {"log": "ui.log"}
 """Loaded with the first mishap."""
 
+Over = Callable[[], QtWidgets.QWidget | None]
+"""Gives the window that stands now: one that was built anew took the place of another."""
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
 class Mishaps(QObject):
-    """Shows each mishap once, from whatever thread it comes, without stopping anything."""
+    """Shows each mishap once, from whatever thread it comes, without stopping anything.
+
+    One that happens in telling another is written to the log alone, or the two would call each other for ever.
+    """
 
     happened = Signal(str)
 
@@ -35,7 +41,7 @@ class Mishaps(QObject):
         super().__init__()
         self.log = log
         self.tongue = tongue
-        self.parent_window: QtWidgets.QWidget | None = None
+        self.over: Over = lambda: None
         self.shown: QtWidgets.QMessageBox | None = None
         self.happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -46,7 +52,7 @@ class Mishaps(QObject):
             if issubclass(kind, KeyboardInterrupt):
                 sys.__excepthook__(kind, error, trace)
                 return
-            self.log = import_module(LATER["log"]).note(error.with_traceback(trace), self.log)
+            self._note(error.with_traceback(trace))
             self.happened.emit(f"{kind.__name__}: {error}")
 
         sys.excepthook = excepthook
@@ -55,11 +61,20 @@ class Mishaps(QObject):
         )
         return excepthook
 
+    def _note(self, error: BaseException) -> None:
+        self.log = import_module(LATER["log"]).note(error, self.log)
+
     def _show(self, words: str) -> None:
-        if self.shown is not None and self.shown.isVisible():
+        if self.shown is not None and isValid(self.shown) and self.shown.isVisible():
             return
+        try:
+            self._tell(words)
+        except Exception as error:  # noqa: BLE001 - were it told in its turn, the two would call each other for ever
+            self._note(error)
+
+    def _tell(self, words: str) -> None:
         said = self.tongue.text(TEXT, log=self.tongue.isolate(str(self.log)))
-        box = told(self.parent_window, "warning", "warn", self.tongue.text(TITLE), said)
+        box = told(self.over(), "warning", "warn", self.tongue.text(TITLE), said)
         box.setDetailedText(words)
         box.setModal(False)
         box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

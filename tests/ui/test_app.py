@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from plenary.acts.statements import pause_statement
@@ -180,6 +180,14 @@ def test_the_window_changes_its_language_while_the_meeting_runs(app, meeting, co
     assert (window.layoutDirection() is Qt.LayoutDirection.RightToLeft) is (code == "ar")
     assert app.opened.bridge.conference is before
     assert app.settings.language == code
+
+
+def test_a_mishap_after_a_change_of_language_is_said_over_the_window_that_stands(app, meeting):
+    app.open(meeting)
+    app.station.spoken.emit("ar")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert app.mishaps.over() is app.station.window
+    assert app.mishaps.over().isVisible()
 
 
 def test_the_language_that_is_spoken_already_leaves_the_window_as_it_is(app, meeting):
