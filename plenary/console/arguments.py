@@ -98,7 +98,7 @@ KINDS: dict[Any, Kind] = {
     float: Kind("number", "2.5", lambda word, _here: float(word.replace(",", "."))),
     bool: Kind("yes or no", "yes", _yes_or_no),
     date: Kind("date", "2009-10-01", lambda word, _here: date_of(word)),
-    time: Kind("time", "15:00", lambda word, _here: time.fromisoformat(word.zfill(5))),
+    time: Kind("time", "15:00", lambda word, _here: time.fromisoformat(word.replace(".", ":").zfill(5))),
     timedelta: Kind("offset", "-1:30", _offset),
     datetime: Kind("instant", "10:07", lambda word, here: instant_of(word, here.conference.body, here.day)),
     DelegationCode: Kind(

@@ -20,7 +20,8 @@ from plenary.tongue import LANGUAGES, LETTERS
 _CODE = re.compile(r"(state|entity|group):(\S+)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(\s*([^()\s]+)\s*\)")
 _ID = re.compile(r"[0-9][0-9a-hjkmnp-tv-z]{9}")
-_HOUR = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?")
+_HOUR = re.compile(r"(\d{1,2})([:.])(\d\d)(?:\2(\d\d(?:\.\d+)?))?")
+"""An hour with colons, or with stops as the United Nations writes it in English: 13:15, 13.15."""
 _UNWRITTEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _YEARS = range(1900, 2200)
 """Outside of these an instant is a slip, and local times are no longer told."""
@@ -105,8 +106,9 @@ def instant_of(word: str, body: Body, day: date) -> datetime:
     Raises:
         ValueError: it is no instant, or one of another age.
     """
-    if _HOUR.fullmatch(word):
-        return _by_the_clock(datetime.combine(day, time.fromisoformat(_padded(word))), body)
+    if hour := _HOUR.fullmatch(word):
+        said = ":".join((hour[1].rjust(2, "0"), hour[3], hour[4] or "00"))
+        return _by_the_clock(datetime.combine(day, time.fromisoformat(said)), body)
     instant = datetime.fromisoformat(word)
     _of_our_age(instant)
     return instant.astimezone(UTC) if instant.tzinfo else _by_the_clock(instant, body)
@@ -147,10 +149,6 @@ def text_of(word: str) -> str:
     if _UNWRITTEN.search(word):
         raise ValueError(ascii(word))
     return word
-
-
-def _padded(hour: str) -> str:
-    return hour if hour[1:2] != ":" else f"0{hour}"
 
 
 def item_of(word: str) -> ItemNumber:

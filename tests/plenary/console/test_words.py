@@ -106,7 +106,9 @@ def test_a_slot_that_is_not_there_is_left_to_the_act(desk):
     assert slot_of("2009-10-09T15:00", desk.conference) == "2009-10-09T15:00"
 
 
-@pytest.mark.parametrize("word", ["9:30", "09:30", "09:30:00", "2009-10-01T09:30", "2009-10-01T07:30Z"])
+@pytest.mark.parametrize(
+    "word", ["9:30", "09:30", "09:30:00", "9.30", "09.30.00", "2009-10-01T09:30", "2009-10-01T07:30Z"]
+)
 def test_an_hour_is_that_of_the_day_in_the_time_of_the_place(word):
     assert instant_of(word, Body(zone="Europe/Vienna"), DAY) == datetime(2009, 10, 1, 7, 30, tzinfo=UTC)
 
