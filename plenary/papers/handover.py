@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from plenary.booths.booths import Booth
 from plenary.conduct.voting import voted_on
 from plenary.conference import Conference
-from plenary.facts.lists import RequestsSwapped, RequestYielded
+from plenary.fact import Fact
+from plenary.facts.lists import RequestMoved, RequestsSwapped, RequestYielded
 from plenary.facts.meetings import MeetingAdjourned
 from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
@@ -47,7 +48,7 @@ NOBODY_WAITS = N_("Nobody is waiting.")
 NO_TEXT, TEXT, AT_BOOTHS = N_("no text"), N_("text received"), N_("text at the booths")
 PROMISES = N_("Promises still open")
 NONE = N_("None.")
-CHANGES = N_("Places exchanged or given up in this meeting")
+CHANGES = N_("Places exchanged, given up or changed for a reason in this meeting")
 MESSAGES, SERVICES = N_("Messages to the chair’s screen"), N_("Interpretation")
 UNTIL = N_("Interpretation until %(time)s")
 LANGUAGE = N_("%(language)s: %(coverage)s, %(quality)s")
@@ -200,10 +201,15 @@ def _since_opened(speech: Speech, proceedings: Proceedings) -> Iterator[str]:
     for moment in moments(proceedings):
         if isinstance(moment.fact, MeetingAdjourned):
             told.clear()
-        elif isinstance(moment.fact, RequestsSwapped | RequestYielded):
+        elif isinstance(moment.fact, RequestsSwapped | RequestYielded) or _explained(moment.fact):
             said = Speech(speech.tongue, moment.now)
             told.append(f"{said.value('', moment.fact.at)}  {said.fact(moment.fact)}")
     yield from told
+
+
+def _explained(fact: Fact) -> bool:
+    """Tell whether somebody was moved for a reason that the next officer may be asked for."""
+    return isinstance(fact, RequestMoved) and bool(fact.reason)
 
 
 def _services(speech: Speech, now: datetime) -> Iterator[str]:

@@ -123,7 +123,16 @@ def test_the_sheet_of_the_handover_holds_what_the_next_officer_must_know(ninth):
     desk, _ = ninth
     desk.perform(note_promise, "after lunch", CANADA)
     said = "\n".join(words(handover(desk.conference, desk.proceedings, Tongue("en"), desk.clock.now())))
-    for expected in ("Canada", "after lunch", "exchanged places", "no text", "The list is open", "1 p.m."):
+    moved = "India was moved on the list (the minister leaves at noon)."
+    for expected in (
+        "Canada",
+        "after lunch",
+        "exchanged places",
+        moved,
+        "no text",
+        "The list is open",
+        "1 p.m.",
+    ):
         assert expected in said
     desk.perform(adjourn)
     said = "\n".join(words(handover(desk.conference, desk.proceedings, Tongue("en"), desk.clock.now())))
