@@ -32,7 +32,7 @@ DEEDS: Mapping[str, str] = {
     "meeting.adjourned": N_("adjourned the meeting"),
     "items.taken-up": N_("took up %(items)s"),
     "items.concluded": N_("concluded %(items)s"),
-    "language.set": N_("%(language)s: %(quality)s"),
+    "language.set": N_("how %(language)s is served"),
     "point-of-order.raised": N_("point of order by %(delegation)s"),
     "point-of-order.ruled": N_("the ruling"),
     "question.asked": N_("asked the question"),
