@@ -72,6 +72,8 @@ def explained(entry: Entry, record: Record) -> RequestMoved | None:
     corrected, moved = entry.facts
     if not (isinstance(corrected, EntryCorrected) and isinstance(moved, RequestMoved)):
         return None
+    if not 0 < corrected.entry <= len(record.entries):
+        return None
     before = record.entries[corrected.entry - 1].facts
     alike = (
         isinstance(each, RequestMoved) and replace(each, reason=moved.reason) == moved for each in before
