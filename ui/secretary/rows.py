@@ -181,9 +181,14 @@ class RowList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the heights of rows anew where the width is another: their words wrap."""
-        self.across = event.size().width()
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        self._wrap(event.size().width())
+        bar = self.verticalScrollBar()  # Qt says nothing of one that comes while the list is being shown.
+        self._wrap(self.width() - (bar.width() if bar.isVisibleTo(self) else 0))
+
+    def _wrap(self, across: int) -> None:
+        if across != self.across:
+            self.across = across
             self.scheduleDelayedItemsLayout()
             self.settle()
 

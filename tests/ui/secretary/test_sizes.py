@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui import theme
+from ui.bridge import Bridge
+from ui.secretary.programme import ProgrammePanel
 from ui.tokens import Scheme
 
 SIZES = [
@@ -105,3 +107,23 @@ def test_the_side_comes_to_rest_at_every_height(sized, code):
             QApplication.processEvents()
             seen.append((side.script.fitting.height(), side.ahead.height()))
         assert len(set(seen[2:])) == 1, (height, seen)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_rows_wrap_beside_a_bar_that_comes_while_a_list_is_being_shown():
+    bridge, widths = Bridge(scene.debated()), set()
+    for high in range(300, 700, 25):
+        panel = ProgrammePanel(bridge, Tongue("en"))
+        panel.renew(None, bridge.conference)
+        panel.resize(236, high)
+        panel.show()
+        rows, across = panel.list, panel.list.viewport().width()
+        for place, row in enumerate(panel.model.rows):
+            box = rows.visualRect(panel.model.index(place))
+            wanted = rows.itemDelegate().height(theme.look(), row, across)
+            assert (box.width(), box.height()) == (across, round(wanted)), (high, row.text)
+        widths.add(across)
+        panel.close()
+        panel.deleteLater()
+    assert len(widths) == 2, "with a bar and without one"
+    bridge.close()
