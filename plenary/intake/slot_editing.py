@@ -16,8 +16,8 @@ from plenary.intake.structure.numbers import item_numbers
 from plenary.intake.words import LEXICONS, Lexicon
 from plenary.tongue import Tongue
 
-_BETWEEN = re.compile(r"[,،、;；]")
-_EDGES = " \t,،、;；.。:：–—-"
+_BETWEEN = re.compile(r"[,，،、;；]")
+_EDGES = " \t,，،、;；.。:：–—-"
 
 
 class Said(Struct, frozen=True):
@@ -32,9 +32,9 @@ class Said(Struct, frozen=True):
 def slot_line(slot: Slot, tongue: Tongue) -> str:
     """Write a slot on one line: its day, its hours in figures, its items or its label."""
     hours = "–".join(f"{each:%H:%M}" for each in (slot.start, slot.end) if each is not None)
-    items = ", ".join(tongue.item_number(each) for each in slot.items)
+    items = tongue.apart([tongue.item_number(each) for each in slot.items])
     day = tongue.date(slot.date) if slot.date else ""
-    return ", ".join(part for part in (day, hours, items or slot.label or "") if part)
+    return tongue.apart([part for part in (day, hours, items or slot.label or "") if part])
 
 
 def rewritten(reading: Reading, place: int, line: str, tongue: Tongue) -> Reading:

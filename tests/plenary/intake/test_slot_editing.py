@@ -29,7 +29,8 @@ ENGLISH = Tongue("en")
 def test_what_a_line_says_is_what_was_written_on_it(code, day, begins, ends, items):
     tongue = Tongue(code)
     begins, ends = (each.replace(second=0, microsecond=0) for each in (begins, ends))
-    line = f"{tongue.date(day)}, {begins:%H:%M}–{ends:%H:%M}, {', '.join(map(tongue.item_number, items))}"
+    numbers = tongue.apart([tongue.item_number(each) for each in items])
+    line = tongue.apart([tongue.date(day), f"{begins:%H:%M}–{ends:%H:%M}", numbers])
     made = rewritten(READING, 1, line, tongue).slots[1]
     assert (made.date, made.start, made.end, list(made.items)) == (day, begins, ends, items)
     assert slot_line(made, tongue) == line
