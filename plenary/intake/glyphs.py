@@ -19,6 +19,7 @@ SPACE = 0.2
 #: A sign this much smaller than its neighbours may stand this much higher; others only so much.
 _HAN_SPACE = 0.6
 """Signs set apart to fill a line stand closer than this, in ems."""
+_HAN_ROOM = 0.5
 _SMALL, _RISE, _LEVEL = 0.85, 0.65, 0.45
 
 #: A number as lists have it, which stands before its words and in no column of its own; no time of day.
@@ -85,7 +86,9 @@ def _goes_on(before: Sign, sign: Sign) -> bool:
     em = max(before.em, sign.em)
     smaller = min(before.em, sign.em) < em * _SMALL
     level = abs(before.y - sign.y) <= em * (_RISE if smaller else _LEVEL)
-    rightwards = -em <= sign.x0 - before.x1 <= em * APART
+    both_han = is_han(before.text) and is_han(sign.text)
+    # Room between Chinese signs is for a sign of another font, which is drawn later.
+    rightwards = -em <= sign.x0 - before.x1 <= em * (_HAN_ROOM if both_han else APART)
     if not level or rightwards:
         return level
     # Chinese runs from the left: a sign drawn later and further left belongs before what was drawn.
@@ -141,7 +144,8 @@ def _touching(bits: list[Bit]) -> list[Bit]:
             text = f"{before.text} {bit.text}"
             joined[-1] = replace(before, x1=bit.x1, y=bit.y, text=text, ends_bold=bit.ends_bold)
         elif before and bit.x0 - before.x1 <= APART * max(bit.em, before.em):
-            space = " " if bit.x0 - before.x1 > SPACE * bit.em else ""
+            least = _HAN_SPACE if is_han(before.text[-1:] + bit.text[:1]) else SPACE
+            space = " " if bit.x0 - before.x1 > least * bit.em else ""
             text = f"{before.text}{space}{bit.text}"
             joined[-1] = replace(before, x1=max(before.x1, bit.x1), text=text, ends_bold=bit.ends_bold)
         else:

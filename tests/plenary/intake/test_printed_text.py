@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from plenary.intake import read
 from plenary.intake.bits import Bit
+from plenary.intake.glyphs import Sign, bits_of, lines_of
 from plenary.intake.overrun import wound_up
 
 STOP, WIDTH, HIGH = 6, 79, 11.3
@@ -130,3 +131,22 @@ def test_one_row_alone_is_no_table():
     lines = [line(0, (57, "A/64/1"), (165, ROW)), line(11, (57, "and go on")), line(22, (57, "General"))]
     assert wound_up(lines) == lines
     assert wound_up([]) == []
+
+
+def test_a_dash_of_another_font_that_was_drawn_after_the_chinese_signs_stands_where_it_is_seen():
+    drawn = (("上午", 0), ("10", 20), ("时", 32), ("下午", 48), ("—", 42), ("1", 70), ("时", 78))
+    signs = [
+        Sign(sign, at + 10 * count, at + 10 * count + (6 if sign.isascii() or sign == "—" else 10), 100, 10)
+        if not sign.isascii()
+        else Sign(sign, at + 6 * count, at + 6 * count + 6, 100, 10)
+        for text, at in drawn
+        for count, sign in enumerate(text)
+    ]
+    ((bit,),) = lines_of(bits_of(signs))
+    assert bit.text == "上午10时—下午1时"
+
+
+def test_chinese_signs_set_apart_to_fill_a_line_have_no_spaces_between_them():
+    signs = [Sign(sign, 15.5 * at, 15.5 * at + 10, 100, 10) for at, sign in enumerate("内河轮渡安全")]
+    ((bit,),) = lines_of(bits_of(signs))
+    assert bit.text == "内河轮渡安全"
