@@ -5,11 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 
 from msgspec.structs import replace
 
+from plenary.intake.copied import in_reading_order
 from plenary.intake.language import recognise
 from plenary.intake.markup import is_marked_up, plain
 from plenary.intake.refused import not_text, nothing_in, whole_file
@@ -25,7 +25,6 @@ _MARKS = (
 #: Encodings of one language group, tried where the bytes are not Unicode.
 _OLD = (("cp1251", "ru"), ("cp1256", "ar"), ("gb18030", "zh"), ("cp1252", ""))
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_ARABIC = re.compile(r"[\u0590-\u08ff\ufb50-\ufefc]")
 _SHORTEST_MEASURE, _LONGEST_MEASURE = 50, 140
 
 
@@ -46,10 +45,7 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
 
 def ordered(text: str) -> tuple[str, tuple[Guess, ...]]:
     """Give a text in the order of reading, and that this was guessed, if it was."""
-    if _ARABIC.search(text) is None:
-        return text, ()
-    # Its shapes take a while to make ready, and most texts need none of them.
-    text, guessed = import_module("plenary.intake.copied").in_reading_order(text)
+    text, guessed = in_reading_order(text)
     return text, (("order-of-sight", ()),) if guessed else ()
 
 
