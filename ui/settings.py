@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from msgspec import MsgspecError, Struct, json
+from msgspec import MsgspecError, Raw, Struct, json
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,14 @@ class Recent(Struct, frozen=True):
     begins: date | None = None
     ends: date | None = None
     stands: Standing | None = None
+
+
+def _recent(kept: Raw) -> Recent | None:
+    """Read one meeting that was noted; None where it cannot be read."""
+    try:
+        return json.decode(kept, type=Recent)
+    except MsgspecError:
+        return None
 
 
 class Settings:
@@ -108,12 +116,15 @@ class Settings:
 
     @property
     def recent(self) -> tuple[Recent, ...]:
-        """Give the meetings that were open here, the last one first; those that are gone are left out."""
+        """Give the meetings that were open here, the last one first.
+
+        Those that are gone are left out, and so is what another version noted and this one cannot read.
+        """
         try:
-            recents = json.decode(self.text("recent", "[]"), type=tuple[Recent, ...])
+            kept = json.decode(self.text("recent", "[]"), type=tuple[Raw, ...])
         except MsgspecError:
             return ()
-        return tuple(each for each in recents if Path(each.path).is_file())
+        return tuple(each for each in map(_recent, kept) if each and Path(each.path).is_file())
 
     def note_recent(self, recent: Recent) -> None:
         """Put a meeting first among the recent ones."""

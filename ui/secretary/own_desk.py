@@ -88,7 +88,8 @@ class OwnDesk:
         """Ask for one of the six languages: by its own name, its name in that of the window, or its code."""
         hand = self._window().hand
         choices = [
-            Choice(code, own, code, hand.tongue.language(code), "language") for code, own in OWN_NAMES.items()
+            Choice(code, own, code, f"{hand.tongue.language(code)} · {code}", "language")
+            for code, own in OWN_NAMES.items()
         ]
         hand.ask(hand.text(caption), matching(choices), lambda choice: chosen(choice.value))
 

@@ -20,7 +20,7 @@ from ui.tokens import BODY, SMALL
 
 PROGRAMME = N_("Programme")
 _START, _NUMBER, _END, _CHECK = 20, 38, 20, 42
-_LINES, _LINE = 8, 17
+_LINES, _LINE = 20, 17
 _DAY_ABOVE = 14
 
 

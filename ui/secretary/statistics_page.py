@@ -162,4 +162,5 @@ def _meter(use: Utilisation, tongue: Tongue) -> list[str]:
 
 
 def _minutes(length: timedelta, tongue: Tongue) -> str:
-    return tongue.duration(timedelta(minutes=round(length.total_seconds() / 60)))
+    # Held together: no line ends between a figure and its unit.
+    return tongue.duration(timedelta(minutes=round(length.total_seconds() / 60))).replace(" ", "\u00a0")

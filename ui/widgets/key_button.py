@@ -156,9 +156,9 @@ class KeyButton(QPushButton):
         return 2 * pad + icon + key
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Say the words whole under the pointer where they are cut; why a button is disabled stands as it is."""
-        cut = self.isEnabled() and self.width() < self.least
-        if cut or self.toolTip() == self._whole:
+        """Say the words whole under the pointer where they are cut; a tool tip of the button's own stands as it is."""
+        if self.toolTip() in ("", self._whole):
+            cut = self.isEnabled() and self.width() < self.least
             self._whole = self._words if cut else ""
             self.setToolTip(self._whole)
         super().enterEvent(event)

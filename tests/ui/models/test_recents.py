@@ -65,5 +65,9 @@ def test_a_file_of_which_nothing_is_known_is_called_by_its_name(code):
 
 
 def test_a_state_that_a_newer_version_notes_takes_no_window_away(settings, meeting):
-    settings.keep("recent", f'[{{"path": "{meeting}", "stands": {{"state": "never heard of"}}}}]')
+    read = f'{{"path": "{meeting}", "title": "One"}}'
+    unread = f'{{"path": "{meeting}", "stands": {{"state": "never heard of"}}}}'
+    settings.keep("recent", f"[{unread}, {read}]")
+    assert [each.title for each in settings.recent] == ["One"]
+    settings.keep("recent", "no list at all")
     assert settings.recent == ()

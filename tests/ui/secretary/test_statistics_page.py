@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -53,6 +54,19 @@ def test_r_7_1_the_meter_says_what_was_lost_and_what_adjourning_now_would_mean(s
     assert said.startswith("lost so far ")
     assert "if it is adjourned now" in said
     assert "per cent" in said
+
+
+@pytest.mark.parametrize("code", ["ar", "en", "es"])
+def test_no_line_of_the_meter_ends_between_a_figure_and_its_unit(qtbot, code):
+    bridge = Bridge(scene.debated())
+    page = StatisticsPage(bridge, Tongue(code), Path("this.plenary"))
+    qtbot.addWidget(page)
+    page.show()
+    page.tick(bridge.clock.now())
+    qtbot.waitUntil(lambda: not bridge.pending)
+    bridge.close()
+    assert re.search(r"\d\u00a0(س|د|h|min)", page.meter.text())
+    assert not re.search(r"\d (س|د|h|min)", page.meter.text())
 
 
 def test_after_the_gavel_nothing_is_said_of_now(shown):

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QScrollArea
 
+from plenary.archive.memory import MemoryArchive
+from plenary.console.sample import opened
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui import theme
@@ -59,6 +61,16 @@ def test_only_a_row_that_is_cut_is_said_whole_under_the_pointer(at_desk):
     assert cut_rows(officer) == ["United Nations Interregional Crime and Justice Research Institute"]
     officer.window.resize(2400, 900)
     assert cut_rows(officer) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_title_of_the_sample_is_cut_in_the_programme(at_desk, code):
+    window = at_desk(opened(MemoryArchive()), code).window
+    window.resize(1280, 720)
+    programme = window.desk.programme
+    delegate, wide = programme.list.itemDelegate(), programme.list.viewport().width()
+    assert any(row.item for row in programme.model.rows)
+    assert not [row.text for row in programme.model.rows if delegate.is_cut(theme.look(), row, wide)]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -39,6 +39,13 @@ def test_words_that_are_cut_are_said_whole_and_others_are_not(button):
     assert told(button) == ""
 
 
-def test_why_a_button_is_disabled_is_not_taken_away(button):
+def test_what_a_button_says_of_its_own_is_neither_covered_nor_taken_away(button):
+    button.setToolTip("every booth is there")
+    assert told(button) == "every booth is there"
+    button.resize(button.sizeHint())
+    assert told(button) == "every booth is there"
     button.allow("no meeting is open")
     assert told(button) == "no meeting is open"
+    button.allow()
+    button.resize(200, button.height())
+    assert told(button) == LONG
