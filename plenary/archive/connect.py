@@ -13,8 +13,8 @@ from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
 from plenary.refusal import Trouble
 
-BUSY_SECONDS = 5
-"""How long to wait for somebody else's short transaction."""
+WRITING_SECONDS, READING_SECONDS = 5, 30
+"""How long to wait for somebody else's short transaction, and for a gap where act follows upon act on a slow disk."""
 
 DURABLE: dict[str, str | int] = {
     # Not WAL: people copy the open file, and a copied WAL database can be empty.
@@ -90,7 +90,7 @@ def connect(path: Path, *, write: bool) -> SqliteDatabase:
     database = SqliteDatabase(
         f"{address(path)}?mode={mode}",
         pragmas=settings,
-        timeout=BUSY_SECONDS,
+        timeout=WRITING_SECONDS if write else READING_SECONDS,
         thread_safe=False,
         check_same_thread=False,
         uri=True,

@@ -286,3 +286,12 @@ def test_a_file_may_be_made_whole_under_another_name_first(path):
         assert not path.exists()
     with Archive.open(path) as archive:
         assert len(archive.write(1, [floor(2)])) == 1
+
+
+def test_a_reader_waits_longer_for_a_gap_than_a_writer_for_its_turn(path):
+    Archive.create(path).close()
+    waits = {}
+    for write in (True, False):
+        with Archive.open(path, write=write) as archive:
+            waits[write] = archive._database.pragma("busy_timeout")
+    assert waits == {True: 5_000, False: 30_000}
