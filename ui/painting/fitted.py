@@ -131,13 +131,40 @@ def fit(text: str, width: float, steps: tuple[Step, ...], tongue: Tongue, scale:
 
     What no step holds is cut at a word of the last step, with an ellipsis.
     """
+    whole = held(text, width, steps, tongue, scale)
+    if whole is not None:
+        return whole
+    return _cut(kept_together(text), width, scaled(steps[-1], scale, tongue), len(steps) - 1)
+
+
+@lru_cache(maxsize=1024)
+def held(
+    text: str, width: float, steps: tuple[Step, ...], tongue: Tongue, scale: float = 1.0
+) -> Fitted | None:
+    """Give a text by the first step that holds it whole, None where none does: to cut it costs the most."""
     joined = kept_together(text)
     for number, each in enumerate(steps):
         step = scaled(each, scale, tongue)
+        if _too_long(joined, width, step):
+            continue
         lines = tuple(_broken(joined, width, step))
         if len(lines) <= step.lines and all(advance(line, step.font) <= width for line in lines):
             return _fitted(lines, step, number)
-    return _cut(joined, width, scaled(steps[-1], scale, tongue), len(steps) - 1)
+    return None
+
+
+_MEASURED = 100
+_SURELY = 1.02
+"""What is estimated to be so much longer than the room is longer: letters grow as their size, to a hundredth."""
+
+
+def _too_long(text: str, width: float, step: Step) -> bool:
+    """Tell whether a text is surely too long for a step, from its length in one size: it need not be broken for that.
+
+    At the end of each line but the last a space may go.
+    """
+    long = advance(text, font(step.face, _MEASURED, step.weight, step.spacing)) * step.size / _MEASURED
+    return long > _SURELY * (step.lines * width + (step.lines - 1) * step.size)
 
 
 def _fitted(lines: tuple[str, ...], step: Step, number: int, *, cut: bool = False) -> Fitted:

@@ -10,7 +10,7 @@ from plenary.tongue import Tongue
 from ui.fonts import Face, font
 from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, advance
-from ui.painting.fitted import Fitted, Step, fit
+from ui.painting.fitted import Fitted, Step, fit, held
 from ui.painting.hall.grid import MARGIN, Grid
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
@@ -93,8 +93,7 @@ class NextPainter(Struct, frozen=True):
         """Give the steps of a name alone; where none has a capacity, the one in which all are whole: they are alike."""
         if not any(each.capacity for each in speakers):
             for step in _NEXT_STEPS:
-                fitted = [fit(each.name, room, (step,), self.tongue, self.grid.scale) for each in speakers]
-                if not any(each.cut for each in fitted):
+                if all(self._held(each.name, room, (step,)) for each in speakers):
                     return (step,)
         return _NEXT_STEPS
 
@@ -109,8 +108,8 @@ class NextPainter(Struct, frozen=True):
         side, gap = grid.px(_SHAPE) if short else 0, grid.px(_CAPACITY_GAP)
         head = fit(caption, width, _CAPTION_STEPS, self.tongue, grid.scale)
         room = width - advance(head.lines[0], head.font) - side - 2 * gap
-        ways = (fit(each, max(1.0, room), _AHEAD_STEPS, self.tongue, grid.scale) for each in ahead)
-        said = next((way for way in ways if not way.cut), None)
+        ways = (self._held(each, max(1.0, room), _AHEAD_STEPS) for each in ahead)
+        said = next((way for way in ways if way is not None), None)
         if said is None or room <= 1:
             return
         base = grid.px(grid.lower_top + _CAPTION_BASE)
@@ -130,27 +129,35 @@ class NextPainter(Struct, frozen=True):
         steps: tuple[Step, ...],
     ) -> None:
         """Paint a name with its capacity beside it, else beneath it; a name alone may take two lines."""
-        grid = self.grid
-        beside, gap = self._capacity(speaker, _CAPACITY_STEPS[:1], room), grid.px(_CAPACITY_GAP)
-        left = max(1.0, room - beside.width - gap) if speaker.capacity else room
-        name = fit(speaker.name, left, _BESIDE_STEPS, self.tongue, grid.scale)
-        if speaker.capacity and not (name.cut or beside.cut):
-            place = start + canvas.text(start, base, name.lines[0], name.font, self.colours.text)
-            canvas.text(place + gap, base, beside.lines[0], beside.font, self.colours.text2)
+        if speaker.capacity and self._paint_both(canvas, base, speaker, start, room):
             return
-        above = fit(speaker.name, room, _ABOVE_STEPS, self.tongue, grid.scale)
-        beneath = self._capacity(speaker, _CAPACITY_STEPS, room)
-        if speaker.capacity and not (above.cut or beneath.cut):
-            canvas.text(start, base - grid.px(_RAISED), above.lines[0], above.font, self.colours.text)
-            canvas.text(start, base + grid.px(_LOWERED), beneath.lines[0], beneath.font, self.colours.text2)
-            return
-        alone = fit(speaker.name, room, steps, self.tongue, grid.scale)
-        first = base if len(alone.lines) == 1 else base - grid.px(_RAISED)
+        alone = fit(speaker.name, room, steps, self.tongue, self.grid.scale)
+        first = base if len(alone.lines) == 1 else base - self.grid.px(_RAISED)
         for number, line in enumerate(alone.lines):
             canvas.text(start, round(first + number * alone.line), line, alone.font, self.colours.text)
 
-    def _capacity(self, speaker: NextSpeaker, steps: tuple[Step, ...], room: float) -> Fitted:
-        return fit(speaker.capacity, room, steps, self.tongue, self.grid.scale)
+    def _paint_both(
+        self, canvas: Canvas, base: float, speaker: NextSpeaker, start: float, room: float
+    ) -> bool:
+        """Paint name and capacity beside or beneath each other where both are whole; tell whether there was room."""
+        grid, ink, quiet = self.grid, self.colours.text, self.colours.text2
+        beside, gap = self._held(speaker.capacity, room, _CAPACITY_STEPS[:1]), grid.px(_CAPACITY_GAP)
+        if beside is not None:
+            name = self._held(speaker.name, max(1.0, room - beside.width - gap), _BESIDE_STEPS)
+            if name is not None:
+                place = start + canvas.text(start, base, name.lines[0], name.font, ink)
+                canvas.text(place + gap, base, beside.lines[0], beside.font, quiet)
+                return True
+        above = self._held(speaker.name, room, _ABOVE_STEPS)
+        beneath = self._held(speaker.capacity, room, _CAPACITY_STEPS)
+        if above is None or beneath is None:
+            return False
+        canvas.text(start, base - grid.px(_RAISED), above.lines[0], above.font, ink)
+        canvas.text(start, base + grid.px(_LOWERED), beneath.lines[0], beneath.font, quiet)
+        return True
+
+    def _held(self, text: str, room: float, steps: tuple[Step, ...]) -> Fitted | None:
+        return held(text, room, steps, self.tongue, self.grid.scale)
 
 
 class FormulaPainter(Struct, frozen=True):
@@ -189,8 +196,8 @@ class FormulaPainter(Struct, frozen=True):
             for size, line in sizes:
                 share = 1.64 if self.tongue.right_to_left else line / size
                 step = Step(size, _MOST_LINES, Face.SERIF, 400, share)
-                made = fit(text, width, (step,), _PLAIN, grid.scale)
-                if not made.cut and len(made.lines) * made.line <= height:
+                made = held(text, width, (step,), _PLAIN, grid.scale)
+                if made is not None and len(made.lines) * made.line <= height:
                     return made
         return self._alone(unparted(formula.paragraphs[0], self.tongue), width, height)
 

@@ -47,7 +47,7 @@ class PodiumPainter:
         self._clock = ClockPainter(PODIUM, time, self.grid.scale)
         px = self.grid.px
         self._bar = BarPainter(time, radius=px(6), gap=max(1, px(4)), mark=max(2, px(8)))
-        self._widest: tuple[tuple[int, Tongue], float] | None = None
+        self._widest: dict[tuple[int, Tongue], float] = {}
         self._status = StatusPainter(self.grid, self.colours, time)
 
     def canvas(self, painter: QPainter, tongue: Tongue) -> Canvas:
@@ -183,9 +183,9 @@ class PodiumPainter:
     def _column(self, view: PodiumView) -> float:
         """Give the width of the widest state of a clock with this limit, which is asked for at every act."""
         of = (view.limit, view.tongue)
-        if self._widest is None or self._widest[0] != of:
-            self._widest = (of, self._clock.column(widest(*of)))
-        return self._widest[1]
+        if of not in self._widest:
+            self._widest[of] = self._clock.column(widest(*of))
+        return self._widest[of]
 
     def name_box(self, view: PodiumView) -> QRectF:
         """Give the rectangle between head and bar that name and capacity may take."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, Run, advance
-from ui.painting.fitted import NAME_STEPS, Fitted, Step, fit
+from ui.painting.fitted import NAME_STEPS, Fitted, Step, fit, held
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.values import Capacity
 from ui.tokens import HallColours
@@ -67,8 +67,8 @@ def capacity_lines(
             return runs
     for step in _narrow(sizes[-1]):
         for whole in _wholes(capacity):
-            made = fit(whole, width, (step,), Tongue(), grid.scale)
-            if not made.cut:
+            made = held(whole, width, (step,), Tongue(), grid.scale)
+            if made is not None:
                 return ((Run(made.lines[0], made.font, colours.text),),)
     body = capacity.short or capacity.body or capacity.lead
     cut = fit(body, width, (Step(sizes[-1], 1, Face.CONDENSED),), Tongue(), grid.scale)
@@ -157,12 +157,12 @@ def _arranged(
 ) -> _Block:
     """Take the largest name that stays below the head with the capacity beneath it."""
     steps = name_steps(capacity)
-    for first in range(len(steps)):
-        fitted = fit(name, width, steps[first:], tongue, grid.scale)
+    while True:
+        fitted = fit(name, width, steps, tongue, grid.scale)
         block = _block(grid, colours, fitted, capacity, width, tongue)
-        if block.top(grid) >= _CLEAR:
-            break
-    return block
+        steps = steps[fitted.step + 1 :]
+        if block.top(grid) >= _CLEAR or not steps:
+            return block
 
 
 def _block(
