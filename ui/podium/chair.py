@@ -8,6 +8,7 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.drafted import Drafted
 from ui.hall_screen import HallScreen
+from ui.models.ahead import pace_of
 from ui.podium.formula import formula
 from ui.podium.surface import PodiumPreview, PodiumSurface
 from ui.podium.view import PodiumView
@@ -40,9 +41,10 @@ class ChairScreen(HallScreen[PodiumView]):
 
     def view(self, now: datetime) -> PodiumView:
         """Give what the chair sees at an instant (UTC)."""
+        conference, share = self.bridge.conference, pace_of(self.bridge.conference)
         said, drafted = formula(self.bridge, self.tongue, now), self._drafted.words(self.tongue)
         return view_of(
-            self.bridge.conference, now, self.tongue, held=self.held, formula=said, drafted=drafted
+            conference, now, self.tongue, held=self.held, formula=said, drafted=drafted, share=share
         )
 
     def keep(self, settings: Settings) -> None:
