@@ -65,6 +65,7 @@ class RowModel(QAbstractListModel, Generic[R]):
         self._remove_all_but(set(named))
         for place, row in enumerate(named.values()):
             self._settle(place, row)
+        self._change(tuple(named.values()))
 
     def _fill(self, rows: tuple[R, ...]) -> None:
         """Take rows where there are none, all in one step: a long list is told to the view once."""
@@ -81,7 +82,6 @@ class RowModel(QAbstractListModel, Generic[R]):
 
     def _settle(self, place: int, row: R) -> None:
         if place < len(self.rows) and self.rows[place].id == row.id:
-            self._change(place, row)
             return
         there = self.place(row.id)
         if there < 0:
@@ -93,12 +93,25 @@ class RowModel(QAbstractListModel, Generic[R]):
         without = (*self.rows[:there], *self.rows[there + 1 :])
         self.rows = (*without[:place], self.rows[there], *without[place:])
         self.endMoveRows()
-        self._change(place, row)
 
-    def _change(self, place: int, row: R) -> None:
-        if self.rows[place] != row:
-            self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
-            self.dataChanged.emit(self.index(place), self.index(place))
+    def _change(self, rows: tuple[R, ...]) -> None:
+        """Tell of the rows that changed: in one where all did, as when another speaks, else of each by itself."""
+        changed = [place for place, row in enumerate(rows) if self.rows[place] != row]
+        self.rows = rows
+        if changed and len(changed) == len(rows):
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        else:
+            for place in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+
+_MOVABLE = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+"""What a row of a list is, and that it can be dragged; asked for each row that is painted."""
 
 
 class MovableModel(RowModel[R]):
@@ -108,7 +121,7 @@ class MovableModel(RowModel[R]):
         """Tell that rows can be dragged, and where they can be dropped."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _MOVABLE
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Tell that a row is moved, not copied."""

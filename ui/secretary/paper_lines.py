@@ -12,7 +12,7 @@ from ui.fonts import Face
 from ui.models.review import LineRow
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas
-from ui.secretary.rows import Index, RowDelegate, RowList, State, wrap, wrapped_height
+from ui.secretary.rows import RowDelegate, RowList, State, wrap, wrapped_height
 from ui.theme import Look
 from ui.tokens import DESK, SMALL, Scheme
 
@@ -24,9 +24,8 @@ _PAPER = DESK[Scheme.LIGHT]
 class LineDelegate(RowDelegate):
     """Paints a line of the document on paper, marked where a doubt stands."""
 
-    def ground(self, canvas: Canvas, high: float, _state: State, look: Look, index: Index) -> None:
+    def ground(self, canvas: Canvas, high: float, _state: State, look: Look, row: LineRow) -> None:
         """Paint the paper, and the mark of a doubt."""
-        row: LineRow = index.data(int(Qt.ItemDataRole.UserRole))
         whole = canvas.box(0, 0, canvas.width, high)
         canvas.fill(whole, look.desk.paper)
         if row.doubtful or row.chosen:

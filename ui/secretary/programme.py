@@ -27,12 +27,11 @@ _DAY_ABOVE = 14
 class ProgrammeDelegate(RowDelegate):
     """Paints days, meetings and items; the item before the meeting stands on a soft ground."""
 
-    def ground(self, canvas: Canvas, high: float, state: State, look: Look, index: Index) -> None:
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, row: ProgrammeRow) -> None:
         """Paint the ground of the item that is being considered, and of the row under the mouse."""
-        row = index.data(ROW)
         live = row.live and row.level is Level.ITEM
         wanted = State.State_Selected if live or state & State.State_Selected else state
-        super().ground(canvas, high, wanted if row.level is Level.ITEM else State.State_None, look, index)
+        super().ground(canvas, high, wanted if row.level is Level.ITEM else State.State_None, look, row)
 
     def draw(self, canvas: Canvas, high: float, look: Look, row: ProgrammeRow) -> None:
         """Paint the words of a row."""

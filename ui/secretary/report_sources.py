@@ -27,10 +27,10 @@ class _LinkedDelegate(EntryDelegate):
 
     linked: frozenset[int] = frozenset()
 
-    def ground(self, canvas: Canvas, high: float, state: State, look: Look, index: Index) -> None:
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, row: EntryRow) -> None:
         """Mark an entry that the chosen paragraph rests on."""
-        super().ground(canvas, high, state, look, index)
-        if index.data(ROW).id in self.linked and not state & State.State_Selected:
+        super().ground(canvas, high, state, look, row)
+        if row.id in self.linked and not state & State.State_Selected:
             canvas.fill(canvas.box(0, 0, canvas.width, high), look.desk.accentsoft)
             canvas.fill(canvas.box(0, 0, look.px(BAR), high), look.desk.accent)
 

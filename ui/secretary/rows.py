@@ -116,13 +116,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(direction)
         canvas = Canvas(painter, box.width(), mirrored=direction == Qt.LayoutDirection.RightToLeft)
         look = theme.look()
-        self.ground(canvas, box.height(), state, look, index)
-        self.draw(canvas, box.height(), look, index.data(ROW))
-        if state & State.State_HasFocus and _by_key(told.widget):
+        row = index.data(ROW)
+        self.ground(canvas, box.height(), state, look, row)
+        self.draw(canvas, box.height(), look, row)
+        if _by_key(told.widget) and state & State.State_HasFocus:
             canvas.outline(QRectF(0, 0, box.width(), box.height()), look.desk.accent, look.px(2), look.px(4))
         painter.restore()
 
-    def ground(self, canvas: Canvas, high: float, state: State, look: Look, _index: Index) -> None:
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, _row: Any) -> None:
         """Paint what lies under the words of a row."""
         colours, whole = look.desk, canvas.box(0, 0, canvas.width, high)
         if state & State.State_Selected:

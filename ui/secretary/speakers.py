@@ -14,12 +14,11 @@ from plenary.fact import RequestId
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.icons import paint_icon
-from ui.models.rows import ROW as ROLE
 from ui.models.speakers import SpeakerRow, SpeakersModel
 from ui.painting.canvas import Canvas, advance
 from ui.painting.kept import Kept
 from ui.secretary.movable import MovableList
-from ui.secretary.rows import Index, RowDelegate, State, elided
+from ui.secretary.rows import RowDelegate, State, elided
 from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, ROW, SMALL, STRONG
@@ -39,6 +38,7 @@ _NARROW = 500
 _KEPT = 48
 """So many pictures of rows are kept, which is more than are in sight."""
 _ANY = RequestId("")
+_SEEN = State.State_Selected | State.State_MouseOver
 
 
 class SpeakersHead(QWidget):
@@ -91,20 +91,20 @@ class SpeakersDelegate(RowDelegate):
         super().__init__(parent)
         self._kept = Kept(_KEPT)
 
-    def ground(self, canvas: Canvas, high: float, state: State, look: Look, index: Index) -> None:
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, row: SpeakerRow) -> None:
         """Paint what stays; the first in the list stands out quietly."""
-        seen = state & (State.State_Selected | State.State_MouseOver)
-        if index.row() == 0 and not seen & State.State_Selected:
-            seen |= State.State_MouseOver
-        row = replace(index.data(ROLE), id=_ANY, number=0, expected="")
-        still = _Still(row, seen, look, canvas.mirrored, canvas.width, high)
-        size, paint = (round(canvas.width), round(high)), partial(self._paint_still, still, index)
+        seen = state & _SEEN
+        if row.number == 1 and not seen & State.State_Selected:
+            seen = State.State_MouseOver
+        stays = replace(row, id=_ANY, number=0, expected="")
+        still = _Still(stays, seen, look, canvas.mirrored, canvas.width, high)
+        size, paint = (round(canvas.width), round(high)), partial(self._paint_still, still)
         self._kept.paint(canvas.painter, size, still, paint, look.desk.surface)
 
-    def _paint_still(self, still: _Still, index: Index, painter: QPainter) -> None:
+    def _paint_still(self, still: _Still, painter: QPainter) -> None:
         canvas = Canvas(painter, still.width, mirrored=still.mirrored)
         row, look, high, base = still.row, still.look, still.high, _base(still.high, still.look)
-        super().ground(canvas, high, still.state, look, index)
+        super().ground(canvas, high, still.state, look, row)
         start = look.px(_NAME)
         canvas.fill(canvas.box(start, high - 1, canvas.width - start - look.px(_END), 1), look.desk.line)
         self._draw_name(canvas, base, look, row)

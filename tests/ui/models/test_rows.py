@@ -56,8 +56,9 @@ class Mirror:
     def _moved(self, _parent, first, _last, _to, place):
         self.rows.insert(place if place < first else place - 1, self.rows.pop(first))
 
-    def _changed(self, first, _last, _roles):
-        self.rows[first.row()] = self.model.rows[first.row()]
+    def _changed(self, first, last, _roles):
+        for place in range(first.row(), last.row() + 1):
+            self.rows[place] = self.model.rows[place]
 
 
 @given(lists, lists)
