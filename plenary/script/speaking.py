@@ -146,7 +146,6 @@ def _report(draft: Draft, officers: Tongue) -> Iterator[Line]:
 
 def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
     main, reply = found_list(draft.now), found_list(draft.now, purpose="reply")
-    items = draft.terms.items(draft.now.agenda.current)
     explaining = [found_list(draft.now, purpose=each) for each in EXPLANATIONS]
     waiting = next((each for each in explaining if each is not None and each.requests), None)
     if waiting is not None:
@@ -155,13 +154,13 @@ def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
         yield from _called(draft, main)
         yield from list_closing(draft, main)
     elif main is None:
-        yield draft.say("F08", Deed(open_list), items=items)
+        yield draft.say("F08", Deed(open_list), items=draft.terms.items(draft.now.agenda.current))
     elif reply is not None and reply.requests and not replies_wait(draft.now):
         yield from _replies(draft, reply)
     else:
         if main.closed is None and _heard(draft):
             yield draft.say("F23")
-            yield draft.say("F10", Deed(close_list), items=items)
+            yield draft.say("F10", Deed(close_list), items=draft.terms.items(draft.now.agenda.current))
         yield from _over(draft, officers)
 
 

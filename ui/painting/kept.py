@@ -8,11 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 
 class Kept:
-    """A few pictures of things of one kind, each by what it is made from; the oldest goes first."""
+    """A few pictures of things of one kind, each by what it is made from; the oldest goes first.
+
+    A picture is made when a thing is painted for the second time: what looks so once costs nothing more.
+    """
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._made: dict[Hashable, QPixmap] = {}
+        self._made: dict[Hashable, QPixmap | None] = {}
 
     def paint(
         self,
@@ -28,16 +31,24 @@ class Kept:
         edges of letters would not take the colours of the points of a screen.
         """
         ratio = painter.device().devicePixelRatioF()
-        if not ratio.is_integer():
+        asked = (size, ratio, ground, made_from)
+        if not ratio.is_integer() or self._is_new(asked):
+            painter.fillRect(0, 0, *size, QColor(ground))
             paint(painter)
             return
-        asked = (size, ratio, ground, made_from)
-        picture = self._made.get(asked)
+        picture = self._made[asked]
         if picture is None:
-            if len(self._made) == self._most:
-                del self._made[next(iter(self._made))]
             picture = self._made[asked] = _picture(size, ratio, paint, ground)
         painter.drawPixmap(0, 0, picture)
+
+    def _is_new(self, asked: Hashable) -> bool:
+        """Tell whether a thing is painted for the first time, and note that in the place of the oldest."""
+        if asked in self._made:
+            return False
+        if len(self._made) == self._most:
+            del self._made[next(iter(self._made))]
+        self._made[asked] = None
+        return True
 
 
 def _picture(

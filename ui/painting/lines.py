@@ -12,6 +12,7 @@ from ui.painting.outlines import Outlines
 KEPT_BY_QT = 64
 """Of letters up to this size Qt itself keeps pictures; larger ones are filled as outlines each time. In pixels."""
 _WITHOUT_END = 1e6
+_FROM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Line:
@@ -54,7 +55,7 @@ class Line:
         return made
 
     def _option(self) -> QTextOption:
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option = QTextOption(_FROM_LEFT)
         option.setTextDirection(self._direction)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         return option

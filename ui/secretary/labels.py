@@ -70,7 +70,9 @@ class Cut(QLabel):
             self.setProperty("said", said)
 
     def setText(self, text: str) -> None:
-        """Show these words."""
+        """Show these words; the same ones again would be told to whoever shows tool tips."""
+        if text == self.text():
+            return
         super().setText(text)
         self.setToolTip(text)
         self.setAccessibleName(text)

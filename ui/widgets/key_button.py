@@ -61,6 +61,7 @@ class KeyButton(QPushButton):
         self._with_icon = True
         self._words = self._whole = ""
         self._under = Kept(_STATES)
+        self._measured: tuple[Look, int] | None = None
         self.setProperty("kind", kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(words)
@@ -76,7 +77,7 @@ class KeyButton(QPushButton):
         self.setAccessibleDescription(self._key)
         if (words, self._icon, self._key) != before:
             # The same words, said again, would have the whole band laid out and painted anew.
-            self._words = words
+            self._words, self._measured = words, None
             self.setText(words.replace("&", "&&"))
             self.updateGeometry()
             self.update()
@@ -94,7 +95,7 @@ class KeyButton(QPushButton):
     def set_kind(self, kind: Kind) -> None:
         """Let the button stand out otherwise."""
         if kind is not self._kind:
-            self._kind = kind
+            self._kind, self._measured = kind, None
             self.setProperty("kind", kind.value)
             self.style().unpolish(self)
             self.style().polish(self)
@@ -103,7 +104,7 @@ class KeyButton(QPushButton):
     def set_icon_shown(self, shown: bool) -> None:
         """Show the icon or give its room to the words."""
         if shown is not self._with_icon:
-            self._with_icon = shown
+            self._with_icon, self._measured = shown, None
             self.updateGeometry()
             self.update()
 
@@ -119,7 +120,12 @@ class KeyButton(QPushButton):
         return QSize(self._wide(look), look.px(self._high))
 
     def _wide(self, look: Look) -> int:
-        """Give the width with everything whole."""
+        """Give the width with everything whole; it is asked for a dozen times in an act."""
+        if self._measured is None or self._measured[0] is not look:
+            self._measured = (look, self._measure(look))
+        return self._measured[1]
+
+    def _measure(self, look: Look) -> int:
         words = advance(self._words, look.font(self._step, 600))
         if self._note:
             words = max(words, advance(self._note, look.font(SMALL)))
