@@ -123,12 +123,12 @@ class Canvas(Strip):
 
     def fill(self, box: QRectF, colour: str, radius: float = 0.0) -> None:
         """Fill a rectangle, its corners rounded by ``radius``."""
+        if not radius:
+            self.painter.fillRect(box, _ink(colour))
+            return
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(_ink(colour))
-        if radius:
-            self.painter.drawRoundedRect(box, radius, radius)
-        else:
-            self.painter.drawRect(box)
+        self.painter.drawRoundedRect(box, radius, radius)
 
     def outline(self, box: QRectF, colour: str, pen: float, radius: float) -> None:
         """Draw the outline of a rectangle, the line inside it."""
