@@ -118,7 +118,7 @@ class Secretary:
         held = self.now.floor.holding(request)
         self.show(",".join(held.items))
         table = self.lists.table
-        self.lists._show_list(self.now, self.officer.desk.clock.now())
+        self.lists.show_again()
         self.focus(table)
         self.press(Key.Key_Home)
         for _ in table.rows.rows:
