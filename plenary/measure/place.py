@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -95,14 +96,25 @@ def _why(floor: Floor, held: SpeakersList, mine: Request, other: Request) -> str
     return REGION if turns.get(other.id, 0) < turns.get(mine.id, 0) else BY_HAND
 
 
-def why_moved(proceedings: Proceedings) -> dict[RequestId, str]:
-    """Give of everybody who was moved by hand the reason that was given last, if one was."""
-    return {
-        fact.request: fact.reason
-        for _, entered in proceedings.standing()
-        for fact in entered
-        if isinstance(fact, facts.RequestMoved) and fact.reason
-    }
+def why_moved(proceedings: Proceedings, request: RequestId) -> dict[RequestId, str]:
+    """Give of everybody who is called before a request the reason of the move by which that came, if one was given.
+
+    It is the move that turned the two, or the last one of the other; a reason belongs to the move it was given for.
+    """
+    moved: dict[RequestId, str] = {}
+    for moment in moments(proceedings):
+        if moment.now.floor is moment.before.floor:
+            continue
+        ahead, fact = _ahead(moment.now.floor, request), moment.fact
+        mover, reason = (fact.request, fact.reason) if isinstance(fact, facts.RequestMoved) else (None, "")
+        moved = {each: reason if each == mover else moved.get(each, reason) for each in ahead}
+    return {each: reason for each, reason in moved.items() if reason}
+
+
+def _ahead(floor: Floor, request: RequestId) -> tuple[RequestId, ...]:
+    """Give who is called before a request, in order; nobody where it does not wait."""
+    held = next((each for each in floor.lists.values() if request in {one.id for one in each.requests}), None)
+    return tuple(each.id for each in takewhile(lambda one: one.id != request, held.requests)) if held else ()
 
 
 def history(proceedings: Proceedings, request: RequestId) -> tuple[Moment, ...]:

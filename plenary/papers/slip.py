@@ -71,7 +71,7 @@ def slip(
     name = speech.name(told.request.delegation)
     blocks = (
         *_place(speech, told, now),
-        *_before(speech, told, why_moved(proceedings)),
+        *_before(speech, told.before, why_moved(proceedings, request)),
         *_history(speech, proceedings, request, now),
     )
     sheet = standing(conference, tongue, now, TITLE, blocks)
@@ -100,22 +100,22 @@ def _place(speech: Speech, told: Place, now: datetime) -> Iterator[Block]:
         yield line(text(each))
 
 
-def _before(speech: Speech, told: Place, moved: Mapping[RequestId, str]) -> Iterator[Block]:
+def _before(speech: Speech, before: tuple[Before, ...], moved: Mapping[RequestId, str]) -> Iterator[Block]:
     say = speech.tongue
     yield part(say.text(ASKED_LATER))
-    if not told.before:
+    if not before:
         yield line(text(say.text(NOBODY)))
         return
     rows = tuple(
-        (text(Run(speech.name(each.request.delegation), bold=True)), text(why_before(say, told, each, moved)))
-        for each in told.before
+        (text(Run(speech.name(each.request.delegation), bold=True)), text(why_before(say, each, moved)))
+        for each in before
     )
     yield Table((Column(text(say.text(NAME)), 45), Column(text(say.text(REASON)), 55)), rows)
 
 
-def why_before(say: Tongue, told: Place, other: Before, moved: Mapping[RequestId, str]) -> str:
-    """Say why another is called before; of a move by hand the reason that was given for one of the two."""
-    reason = moved.get(other.request.id) or moved.get(told.request.id)
+def why_before(say: Tongue, other: Before, moved: Mapping[RequestId, str]) -> str:
+    """Say why another is called before; of a move by hand the reason that was given for it (``why_moved``)."""
+    reason = moved.get(other.request.id)
     if other.why != BY_HAND or not reason:
         return say.text(REASONS[other.why])
     return say.text(MOVED_BECAUSE, reason=say.foreign(reason))

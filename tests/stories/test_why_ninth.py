@@ -11,9 +11,9 @@ from plenary.acts.meetings import adjourn
 from plenary.acts.promises import note_promise
 from plenary.acts.requests import inscribe, move, pass_over, swap
 from plenary.floor.precedence import BANDS
-from plenary.measure.place import history, place_of
+from plenary.measure.place import history, place_of, why_moved
 from plenary.papers.handover import handover
-from plenary.papers.slip import slip
+from plenary.papers.slip import slip, why_before
 from plenary.papers.tree import Heading, Paragraph, Table, plain
 from plenary.refusal import Refusal
 from plenary.sentence import Speech
@@ -63,6 +63,45 @@ def test_r_1_6_the_reason_of_a_move_is_in_the_history_of_who_was_moved(ninth):
     india = desk.conference.floor.waiting_of(INDIA)[0].id
     said = [Speech(Tongue("en"), each.now).fact(each.fact) for each in history(desk.proceedings, india)]
     assert "India was moved on the list (the minister leaves at noon)." in said
+
+
+def reasons(desk, request):
+    """Give why each is called before a request, as the slip says it."""
+    told, moved = place_of(desk.conference, request, desk.clock.now()), why_moved(desk.proceedings, request)
+    return {each.request.delegation: why_before(Tongue("en"), each, moved) for each in told.before}
+
+
+BARE = "the order was changed by hand"
+LEAVES = f"{BARE} (the minister leaves at noon)"
+
+
+def test_a_reason_belongs_to_the_one_move_it_was_given_for(open_desk):
+    canada, peru, india, nigeria = inscribed(open_desk, CANADA, PERU, INDIA, NIGERIA)
+    open_desk.perform(move, india, canada, reason="the minister leaves at noon")
+    open_desk.perform(move, nigeria, india)
+    assert reasons(open_desk, india) == {NIGERIA: BARE}
+    assert reasons(open_desk, canada) == {NIGERIA: BARE, INDIA: LEAVES}
+    open_desk.perform(move, peru, canada, reason="a plane to catch")
+    assert reasons(open_desk, peru) == {NIGERIA: BARE, INDIA: LEAVES}
+
+
+def test_who_is_moved_again_without_a_reason_has_none(open_desk):
+    canada, peru, india = inscribed(open_desk, CANADA, PERU, INDIA)
+    open_desk.perform(move, india, peru, reason="the minister leaves at noon")
+    assert reasons(open_desk, peru) == {INDIA: LEAVES}
+    open_desk.perform(move, india, canada)
+    assert reasons(open_desk, peru) == reasons(open_desk, canada) == {INDIA: BARE}
+    open_desk.undo()
+    assert reasons(open_desk, peru) == {INDIA: LEAVES}
+
+
+def test_who_was_moved_behind_for_a_reason_is_told_it(open_desk):
+    canada, peru = inscribed(open_desk, CANADA, PERU)
+    open_desk.perform(move, canada, reason="the speaker is late")
+    assert reasons(open_desk, canada) == {PERU: f"{BARE} (the speaker is late)"}
+    open_desk.perform(swap, canada, peru)
+    open_desk.perform(swap, canada, peru)
+    assert reasons(open_desk, canada) == {PERU: BARE}
 
 
 def test_who_was_passed_over_is_told_so(ninth):

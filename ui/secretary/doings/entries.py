@@ -169,8 +169,8 @@ def why(hand: Hand) -> None:
     name, now = hand.speech.name(request.delegation), hand.now()
 
     def told(desk: Desk) -> tuple[Place, tuple[str, ...]]:
-        place, moved = place_of(desk.conference, request.id, now), why_moved(desk.proceedings)
-        before = tuple(_called_before(hand, place, each, moved) for each in place.before)
+        place, moved = place_of(desk.conference, request.id, now), why_moved(desk.proceedings, request.id)
+        before = tuple(_called_before(hand, each, moved) for each in place.before)
         lines = tuple(
             f"{said.value('', moment.fact.at)}  {said.fact(moment.fact)}"
             for moment in history(desk.proceedings, request.id)
@@ -185,8 +185,8 @@ def why(hand: Hand) -> None:
     hand.bridge.look(told, show)
 
 
-def _called_before(hand: Hand, place: Place, other: Before, moved: Mapping[RequestId, str]) -> str:
-    name, reason = hand.speech.name(other.request.delegation), why_before(hand.tongue, place, other, moved)
+def _called_before(hand: Hand, other: Before, moved: Mapping[RequestId, str]) -> str:
+    name, reason = hand.speech.name(other.request.delegation), why_before(hand.tongue, other, moved)
     return hand.text(BEFORE, name=name, reason=reason)
 
 
