@@ -43,6 +43,8 @@ from plenary.intake.words import Lexicon
 from plenary.intake.words.open_ends import ends_open
 
 _LONGEST_TITLE = 600
+_MOST_LETTERS = 3_000
+"""No title goes on for longer: what comes then is text, and is told apart as such."""
 
 
 class Listing(Struct):
@@ -216,24 +218,21 @@ class _Lister:
         return title.count("(") > title.count(")")
 
     def _belongs(self, text: str) -> bool:
-        items = self.listing.items
-        if not any(map(str.isalpha, text)):
+        title = self.listing.items[-1].title
+        if not any(map(str.isalpha, text)) or len(title) > _MOST_LETTERS:
             return False
         if self._has_open_bracket():
             return True
-        if text.isupper() and " " in text and not items[-1].title.isupper():
+        if text.isupper() and " " in text and not title.isupper():
             return False
-        title = items[-1].title
         broken = (
             title.endswith(("-", "–"))
             or ends_open(title, self.words.code)
-            or (self.spaced and len(items[-1].title) > SENTENCE // 2)
+            or (self.spaced and len(title) > SENTENCE // 2)
         )
         if text[:1] in "(（" and text[-1:] in ")）":
             return True
-        return (
-            broken or text[:1].islower() or (len(items[-1].title) > SENTENCE and len(text) < _LONGEST_TITLE)
-        )
+        return broken or text[:1].islower() or (len(title) > SENTENCE and len(text) < _LONGEST_TITLE)
 
     def _supply(self, agenda: Sequence[Paragraph]) -> None:
         """Number lines that lost their automatic numbers."""

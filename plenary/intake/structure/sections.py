@@ -56,10 +56,12 @@ def _starts_over(
     parts: Parts, kind: Kind, heading: Kind | None, after: Sequence[Paragraph], words: Lexicon
 ) -> bool:
     """Tell whether an agenda begins within a longer paper: under its own heading, or as an annex under its title."""
-    within = kind == "annex" or (kind == "agenda" and _are_paragraphs(parts.agenda, words))
-    annexed = within and not (parts.annotations or parts.timetable) and parts.title is None
-    named = (heading == "agenda" and bool(parts.agenda)) or (annexed and is_title(after[0].text, words))
-    return named and _begins_anew(after[1:], words)
+    if heading == "agenda" and parts.agenda:
+        return _begins_anew(after[1:], words)
+    untitled = parts.title is None and not (parts.annotations or parts.timetable)
+    annexed = untitled and is_title(after[0].text, words) and _begins_anew(after[1:], words)
+    # The whole list is gone through only where a title says that it may be no list.
+    return annexed and (kind == "annex" or (kind == "agenda" and _are_paragraphs(parts.agenda, words)))
 
 
 def _are_paragraphs(agenda: Sequence[Paragraph], words: Lexicon) -> bool:

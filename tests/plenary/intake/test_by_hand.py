@@ -155,3 +155,11 @@ def test_what_was_typed_opens_a_conference():
 def test_no_text_is_too_odd(text):
     with suppress(Unreadable):
         assert read_typed(text, TODAY).items
+
+
+def test_a_long_text_without_an_end_makes_no_title_without_an_end():
+    lines = [f"Report of the committee on matter number {number} and its follow-up" for number in range(1200)]
+    reading = read_typed("\n".join(lines), TODAY)
+    assert len(reading.items) == 999
+    assert max(len(item.title) for item in reading.items) < 3_100
+    assert {each.code for each in reading.doubts if each.place} == {"lines-in-list"}
