@@ -6,18 +6,18 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from plenary.intake.by_hand import read_typed
 from plenary.intake.reading import Reading
-from plenary.refusal import Unreadable
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.review import Understood, read_words, understood
 from ui.models.rows import RowModel
 from ui.secretary.labels import label, rule
 from ui.secretary.rows import RowList
+from ui.secretary.typed import TypedText
 from ui.secretary.understood import UnderstoodDelegate
 from ui.widgets import KeyButton, Kind
 
@@ -27,7 +27,7 @@ EXAMPLE = N_(
     "Adoption of the report\n\ntwo meetings a day, 10–1 and 3–6, from 1 to 2 October"
 )
 HOW = N_("One item a line; those that are indented stand below. One sentence says the days and the hours.")
-NOTHING = N_("Nothing is understood yet.")
+NOTHING, BEHIND = N_("Nothing is understood yet."), N_("What you typed is being read.")
 REVIEW, BACK = N_("Review it"), N_("Back")
 
 
@@ -44,8 +44,11 @@ class TypingPage(QWidget):
 
     def __init__(self, tongue: Tongue, day: Callable[[], date] = today) -> None:
         super().__init__()
-        self.tongue, self._day = tongue, day
+        self.tongue = tongue
         self.reading: Reading | None = None
+        self.typed = TypedText(lambda text: read_typed(text, day()), self)
+        self.typed.understood.connect(self._show)
+        self._asked = False
         self.edit = QPlainTextEdit()
         # A document that is let go over it is read: Qt would type its path.
         self.edit.setAcceptDrops(False)
@@ -58,7 +61,7 @@ class TypingPage(QWidget):
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             self.edit.document().setDefaultTextOption(option)
         self.edit.installEventFilter(self)
-        self.edit.textChanged.connect(self._understand)
+        self.edit.textChanged.connect(self._change)
         self.model: RowModel[Understood] = RowModel(self)
         self.list = RowList(tongue.text(UNDERSTOOD))
         self.list.setModel(self.model)
@@ -108,16 +111,22 @@ class TypingPage(QWidget):
         row.addWidget(self.review)
         return frame
 
-    def _understand(self) -> None:
-        """Read what stands there now; where it is no agenda yet, say so quietly."""
-        try:
-            self.reading = read_typed(self.edit.toPlainText(), self._day())
-        except Unreadable:
-            self.reading = None
-        reading = self.reading
+    def _change(self) -> None:
+        """Have what stands there now read; a review that was asked for was that of another text."""
+        self._asked = False
+        self.typed.change(self.edit.toPlainText())
+        if self.typed.behind:
+            self.said.setText(self.tongue.text(BEHIND))
+            self.review.setEnabled(True)
+
+    def _show(self, reading: Reading | None) -> None:
+        """Show what was understood; where it is no agenda yet, say so quietly."""
+        self.reading = reading
         self.model.show(understood(reading, self.tongue) if reading else ())
         self.review.setEnabled(reading is not None)
         self.said.setText(self._told(reading))
+        if self._asked:
+            self._review()
 
     def _told(self, reading: Reading | None) -> str:
         if reading is None:
@@ -126,8 +135,17 @@ class TypingPage(QWidget):
         return doubts or read_words(reading, self.tongue)
 
     def _review(self) -> None:
-        if self.reading is not None:
+        """Lead to the review of what stands there, as soon as it is read."""
+        self._asked = self.typed.behind
+        if self._asked:
+            self.typed.read_now()
+        elif self.reading is not None:
             self.read.emit(self.reading)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait for no review any more: the officer went elsewhere."""
+        self._asked = False
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go back by Esc."""
