@@ -43,6 +43,7 @@ class Mishaps(QObject):
         self.tongue = tongue
         self.over: Over = lambda: None
         self.shown: QtWidgets.QMessageBox | None = None
+        self._telling = False
         self.happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> Hook:
@@ -52,8 +53,10 @@ class Mishaps(QObject):
             if issubclass(kind, KeyboardInterrupt):
                 sys.__excepthook__(kind, error, trace)
                 return
-            self._note(error.with_traceback(trace))
-            self.happened.emit(f"{kind.__name__}: {error}")
+            self.log = import_module(LATER["log"]).note(error.with_traceback(trace), self.log)
+            in_telling, self._telling = self._telling, False
+            if not in_telling:
+                self.happened.emit(f"{kind.__name__}: {error}")
 
         sys.excepthook = excepthook
         threading.excepthook = lambda told: excepthook(
@@ -61,18 +64,10 @@ class Mishaps(QObject):
         )
         return excepthook
 
-    def _note(self, error: BaseException) -> None:
-        self.log = import_module(LATER["log"]).note(error, self.log)
-
     def _show(self, words: str) -> None:
         if self.shown is not None and isValid(self.shown) and self.shown.isVisible():
             return
-        try:
-            self._tell(words)
-        except Exception as error:  # noqa: BLE001 - were it told in its turn, the two would call each other for ever
-            self._note(error)
-
-    def _tell(self, words: str) -> None:
+        self._telling = True
         said = self.tongue.text(TEXT, log=self.tongue.isolate(str(self.log)))
         box = told(self.over(), "warning", "warn", self.tongue.text(TITLE), said)
         box.setDetailedText(words)
@@ -80,3 +75,4 @@ class Mishaps(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.shown = box
         box.show()
+        self._telling = False

@@ -16,10 +16,11 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.bands import BandRow, BandsModel, band_rows, bands_now, joined, moved_before, parted, stepped
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import elided
 from ui.secretary.labels import label
 from ui.secretary.movable import MovableList
 from ui.secretary.panel import Panel, same
-from ui.secretary.rows import RowDelegate, elided
+from ui.secretary.rows import RowDelegate
 from ui.theme import Look
 from ui.tokens import BODY, ROW
 from ui.widgets import KeyButton

@@ -11,7 +11,8 @@ from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
-from ui.secretary.rows import RowDelegate, RowList, lines
+from ui.painting.wrapping import lines
+from ui.secretary.rows import RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 

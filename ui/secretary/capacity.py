@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from ui import theme
 from ui.painting.canvas import Canvas, advance
 from ui.painting.values import Capacity
-from ui.secretary.rows import elided
+from ui.painting.wrapping import elided
 from ui.tokens import ROLE
 from ui.widgets.painted import Painted
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QKeyEvent
 
 from ui.models.proceedings import EntryRow
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import elided
 from ui.secretary.keys import by_place
-from ui.secretary.rows import RowDelegate, RowList, elided
+from ui.secretary.rows import RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 

@@ -13,8 +13,8 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.proposals import LISTED, Proposal
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import elided
 from ui.secretary.empty_field import EmptyField
-from ui.secretary.rows import elided
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyCap
 

@@ -13,9 +13,10 @@ from ui import theme
 from ui.icons import paint_icon
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import lines
 from ui.secretary.choices import Choice, Chosen, Propose
 from ui.secretary.labels import label, rule
-from ui.secretary.rows import Index, RowDelegate, RowList, lines
+from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyCap

@@ -12,7 +12,8 @@ from ui.fonts import Face
 from ui.models.review import LineRow
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas
-from ui.secretary.rows import RowDelegate, RowList, State, wrap, wrapped_height
+from ui.painting.wrapping import wrap, wrapped_height
+from ui.secretary.rows import RowDelegate, RowList, State
 from ui.theme import Look
 from ui.tokens import DESK, SMALL, Scheme
 

@@ -13,8 +13,9 @@ from ui.icons import paint_icon
 from ui.models.programme import Level, ProgrammeModel, ProgrammeRow, programme_rows
 from ui.models.rows import ROW
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import clamped
 from ui.secretary.panel import Panel, same
-from ui.secretary.rows import Index, RowDelegate, RowList, State, clamped
+from ui.secretary.rows import Index, RowDelegate, RowList, State
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 

@@ -13,9 +13,10 @@ from ui.bridge import Record
 from ui.models.proceedings import EntryRow, ProceedingsModel, entry_rows
 from ui.models.rows import ROW
 from ui.painting.canvas import Canvas
+from ui.painting.wrapping import lines
 from ui.secretary.entry_list import LINE, EntryDelegate
 from ui.secretary.labels import Cut, rule
-from ui.secretary.rows import BAR, Index, RowList, State, lines
+from ui.secretary.rows import BAR, Index, RowList, State
 from ui.theme import Look
 
 PROCEEDINGS, BEHIND = N_("Proceedings"), N_("Proceedings behind paragraph %(number)s")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from ui import theme
 from ui.fonts import Face
 from ui.painting.canvas import Canvas
-from ui.secretary.rows import clamped, wrap, wrapped_height
+from ui.painting.wrapping import clamped, wrap, wrapped_height
 from ui.tokens import SAID
 from ui.widgets.painted import Painted
 

@@ -17,8 +17,9 @@ from ui.icons import paint_icon
 from ui.models.speakers import SpeakerRow, SpeakersModel
 from ui.painting.canvas import Canvas, advance
 from ui.painting.kept import Kept
+from ui.painting.wrapping import elided
 from ui.secretary.movable import MovableList
-from ui.secretary.rows import RowDelegate, State, elided
+from ui.secretary.rows import RowDelegate, State
 from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, ROW, SMALL, STRONG

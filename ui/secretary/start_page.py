@@ -14,10 +14,11 @@ from ui.icons import MARK
 from ui.models.recents import RecentRow, recent_rows
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import elided
 from ui.secretary.choices import OWN_NAMES
 from ui.secretary.drop_place import DropPlace
 from ui.secretary.labels import IconMark, label, rule
-from ui.secretary.rows import Index, RowDelegate, RowList, elided
+from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.settings import Recent
 from ui.theme import Look
 from ui.tokens import SMALL, STRONG

@@ -18,8 +18,9 @@ from ui.models.review import Understood
 from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
+from ui.painting.wrapping import elided, lines, wrap, wrapped_height
 from ui.secretary.labels import label
-from ui.secretary.rows import RowDelegate, elided, lines, wrap, wrapped_height
+from ui.secretary.rows import RowDelegate
 from ui.theme import Look
 from ui.tokens import BODY, RADIUS_NOTICE, SMALL
 from ui.widgets import KeyButton, Kind

@@ -26,7 +26,7 @@ from ui.painting.languages import LanguagePainter
 from ui.painting.reading import ClockReading, read, widest
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Capacity, ClockFace, LanguageFace, LanguageState, Shape, face, ready
-from ui.secretary.rows import clamped
+from ui.painting.wrapping import clamped
 from ui.tokens import DESK as DESK_COLOURS
 from ui.tokens import HALL, Scheme
 

@@ -14,8 +14,8 @@ from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui import theme
 from ui.painting.canvas import advance
+from ui.painting.wrapping import clamped, lines
 from ui.secretary.key_page import KeyPage
-from ui.secretary.rows import clamped, lines
 from ui.tokens import Scheme
 
 OPENED, CLOSED = "\u2066\u2067\u2068", "\u2069"

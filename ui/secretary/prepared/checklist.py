@@ -18,11 +18,12 @@ from ui.models.checks import CheckRow, check_rows, counted, meeting_of
 from ui.models.editing import slot_words
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import elided
 from ui.secretary.choices import Choice, matching
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.secretary.rows import Index, RowDelegate, RowList, elided
+from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyButton

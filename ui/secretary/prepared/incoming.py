@@ -20,11 +20,12 @@ from ui.models.incoming import KEPT, UNSURE, Arriving, IncomingRow, arriving
 from ui.models.rows import RowModel
 from ui.opening import why_not
 from ui.painting.canvas import Canvas
+from ui.painting.wrapping import wrap, wrapped_height
 from ui.secretary.drop_place import DropPlace
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
-from ui.secretary.rows import Index, RowDelegate, RowList, wrap, wrapped_height
+from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY
 from ui.widgets import KeyButton, Kind

@@ -15,12 +15,13 @@ from ui.icons import paint_icon
 from ui.models.participants import ParticipantRow, participant_rows
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas, advance
+from ui.painting.wrapping import elided, lines
 from ui.secretary.choices import fits
 from ui.secretary.doings.naming import ask_delegation, ask_words
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.secretary.rows import Index, RowDelegate, RowList, elided, lines
+from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
