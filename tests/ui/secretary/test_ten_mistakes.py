@@ -226,7 +226,7 @@ def test_nobody_recorded_a_statement_and_it_is_entered_in_its_place(officer):
 def test_the_chair_asked_too_early_and_the_question_is_withdrawn(officer):
     asked(officer, Key.Key_G, "that we go on until seven")
     assert officer.now.conduct.question is not None
-    asked(officer, Key.Key_K, "withdraw what was asked", modifiers=Mod.ControlModifier)
+    asked(officer, Key.Key_K, "withdraw the question", modifiers=Mod.ControlModifier)
     assert officer.now.conduct.question is None
     assert officer.now.conduct.decision is None
 
