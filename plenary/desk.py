@@ -16,7 +16,7 @@ from plenary.conduct import roles
 from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
 from plenary.facts.record import BodyRedacted, RoleTaken
-from plenary.proceedings import mending
+from plenary.proceedings import mending, undoing
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.legible import legible
 from plenary.proceedings.permitting import permit
@@ -89,14 +89,14 @@ class Desk:
 
         Raises: ``undo.nothing``.
         """
-        return self._mend(mending.UNDO, lambda now: mending.undone(self.proceedings, now), at)
+        return self._mend(undoing.UNDO, lambda now: undoing.undone(self.proceedings, now), at)
 
     def redo(self, at: datetime | None = None) -> Entry:
         """Restore what was undone last, with its own instants.
 
         Raises: ``redo.nothing``.
         """
-        return self._mend(mending.REDO, lambda now: mending.redone(self.proceedings, now), at)
+        return self._mend(undoing.REDO, lambda now: undoing.redone(self.proceedings, now), at)
 
     def strike(
         self, entry: EntryId, reason: str, *, with_fallen: bool = False, at: datetime | None = None
@@ -214,7 +214,7 @@ class Desk:
         if judgement.fallen:
             raise Refusal("entry.conflict", entries=judgement.fallen)
         # What is undone or redone leads back to a record that was let pass when it stood.
-        if name not in (mending.UNDO, mending.REDO):
+        if name not in (undoing.UNDO, undoing.REDO):
             undisturbed(self.proceedings, facts, judgement)
         number = len(self.proceedings) + 1
         lines = self._archive.write(

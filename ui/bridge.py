@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import ParamSpec, TypeVar, overload
 
@@ -15,8 +15,9 @@ from plenary.conference import Conference
 from plenary.desk import Act, Desk
 from plenary.fact import EntryId
 from plenary.proceedings.entry import Entry, Marks
-from plenary.proceedings.mending import to_redo, to_undo
+from plenary.proceedings.undoing import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble, Unreadable
+from plenary.script import line
 from ui.background import alive
 from ui.reading import Reading
 from ui.turns import Turns
@@ -153,6 +154,12 @@ class Bridge(QObject):
     def perform(self, act: Act[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Ask for an act, at the instant at which it is asked for."""
         self._ask(_performing(self.clock.now(), act, *args, **kwargs))
+
+    def perform_together(self, deeds: Iterable[line.Deed]) -> None:
+        """Ask for all that one gavel does, in order and at one instant: it is undone as one doing."""
+        at = self.clock.now()
+        for deed in deeds:
+            self._ask(_performing(at, deed.act, **deed.arguments))
 
     def perform_then(
         self, told: Callable[[Entry], None], act: Act[P], *args: P.args, **kwargs: P.kwargs

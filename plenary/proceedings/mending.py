@@ -1,8 +1,7 @@
-"""How the record is mended: what to enter so that an entry is undone, redone, struck or corrected."""
+"""How the record is mended: what to enter so that an entry is struck or corrected."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -25,15 +24,12 @@ from plenary.facts.lists import (
     TextReceived,
 )
 from plenary.facts.notices import PromiseNoted
-from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
+from plenary.facts.record import BodyRedacted, EntryCorrected, EntryStruck
 from plenary.facts.report import AlternativeProposed
 from plenary.proceedings.entry import Entry
-from plenary.proceedings.proceedings import LOST, Proceedings
+from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.undoing import LASTING
 from plenary.refusal import Refusal
-
-UNDO, REDO = "undo", "redo"
-LASTING = frozenset({UNDO, REDO, "redact", "recover", LOST, "print_list", "open_conference", "take_role"})
-"""Acts that Ctrl+Z passes by: a printed page stays printed, a redacted text stays gone."""
 
 MINTED: dict[type[Fact], str] = {
     FloorGiven: "statement",
@@ -57,70 +53,6 @@ OF_REQUEST = (
     TextReceived,
 )
 """The facts that name the delegation whose request waited."""
-
-
-def undone(proceedings: Proceedings, at: datetime) -> tuple[Fact, ...]:
-    """Give what undoes the last standing entry.
-
-    Raises:
-        Refusal: ``undo.nothing``.
-    """
-    target = next(_undoable(proceedings), None)
-    if target is None:
-        raise Refusal("undo.nothing")
-    mended = tuple(
-        EntryRestored(at=at, entry=fact.entry)
-        for fact in reversed(target.facts)
-        if isinstance(fact, EntryStruck)
-    )
-    return (EntryStruck(at=at, entry=target.id), *mended)
-
-
-def _undoable(proceedings: Proceedings) -> Iterator[Entry]:
-    marks = proceedings.marks
-    for entry in reversed(proceedings.entries):
-        if entry.act not in LASTING and marks.stands(entry.id) and entry.id not in marks.redacted:
-            yield entry
-
-
-def to_undo(proceedings: Proceedings) -> Entry | None:
-    """Give the entry that Ctrl+Z would undo."""
-    return next(_undoable(proceedings), None)
-
-
-def to_redo(proceedings: Proceedings) -> Entry | None:
-    """Give the undoing that Ctrl+Y would take back, if nothing was entered since."""
-    redone = 0
-    for entry in reversed(proceedings.entries):
-        if entry.act == REDO:
-            redone += 1
-        elif entry.act != UNDO:
-            return None
-        elif redone:
-            redone -= 1
-        else:
-            return entry
-    return None
-
-
-def redone(proceedings: Proceedings, at: datetime) -> tuple[Fact, ...]:
-    """Give what takes the last undoing back: the same facts stand again, with their own instants.
-
-    Raises:
-        Refusal: ``redo.nothing``.
-    """
-    undoing = to_redo(proceedings)
-    if undoing is None:
-        raise Refusal("redo.nothing")
-    return tuple(_turned(fact, at) for fact in reversed(undoing.facts))
-
-
-def _turned(fact: Fact, at: datetime) -> Fact:
-    if isinstance(fact, EntryStruck):
-        return EntryRestored(at=at, entry=fact.entry)
-    if isinstance(fact, EntryRestored):
-        return EntryStruck(at=at, entry=fact.entry)
-    raise Refusal("redo.nothing")
 
 
 def struck(proceedings: Proceedings, at: datetime, entry: EntryId, reason: str) -> tuple[Fact, ...]:

@@ -9,15 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plenary.acts.agenda import take_up
-from plenary.acts.lists import open_list
+from plenary.acts.decisions import ask, record_decision
+from plenary.acts.lists import open_list, set_time_limit
 from plenary.acts.meetings import adjourn, announce, call_to_order, set_public
 from plenary.acts.papers import print_list
 from plenary.acts.requests import inscribe
+from plenary.acts.roster import elect
 from plenary.acts.statements import end_statement, extend_statement, give_floor, record_late
 from plenary.desk import Desk
 from plenary.facts.floor import StatementEnded
 from plenary.proceedings.queries import statements
+from plenary.proceedings.undoing import FOLLOWING
 from plenary.refusal import Refusal
+from plenary.script.matters import MATTERS
 from tests.desks import new_desk
 
 SUDAN, NIGERIA, MEXICO = "state:SD", "state:NG", "state:MX"
@@ -90,6 +94,46 @@ def test_a_new_act_ends_what_can_be_redone():
     desk.perform(announce, "Documents are at the counter.")
     with pytest.raises(Refusal, match=r"redo\.nothing"):
         desk.redo()
+
+
+def declaring(desk, *follows, seconds=0):
+    """Let a body decide something, and enter what follows, each so many seconds later."""
+    desk.perform(ask, "The time of statements is limited.")
+    desk.perform(record_decision, "consensus")
+    for category in follows:
+        desk.clock.move(seconds=seconds)
+        desk.perform(set_time_limit, category, 3.0)
+
+
+def test_a_decision_and_what_follows_from_its_gavel_are_undone_and_redone_as_one_doing():
+    desk, _ = debating()
+    desk.perform(ask, "The time of statements is limited.")
+    before = desk.conference
+    desk.undo()
+    declaring(desk, "group", "igo")
+    decided = desk.conference
+    desk.undo()
+    assert desk.conference == before
+    desk.redo()
+    assert desk.conference == reopened(desk).conference == decided
+
+
+def test_what_was_entered_at_another_instant_or_follows_from_no_decision_is_undone_by_itself():
+    desk, _ = debating()
+    declaring(desk, "group", "igo", seconds=1)
+    desk.undo()
+    assert desk.conference.conduct.decision is not None
+    assert desk.conference.floor.limits.get("group") == 180
+    desk.perform(set_time_limit, "ngo", 2.0)
+    desk.perform(set_time_limit, "un", 2.0)
+    desk.undo()
+    assert desk.conference.floor.limits.get("ngo") == 120
+
+
+def test_whatever_a_declaration_enters_beside_the_decision_is_known_to_be_undone_with_it():
+    now = debating()[0].conference
+    follows = {deed.act for matter in MATTERS if matter.decision for deed in matter.follows(now)} | {elect}
+    assert {act.__name__ for act in follows} == FOLLOWING
 
 
 def test_a_printed_page_stays_printed():

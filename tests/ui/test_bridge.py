@@ -6,12 +6,15 @@ from threading import Event, current_thread
 
 import pytest
 
+from plenary.acts.agenda import adopt_agenda
+from plenary.acts.decisions import record_decision
 from plenary.acts.requests import inscribe
 from plenary.acts.statements import end_statement, pause_statement
 from plenary.archive.memory import MemoryArchive
 from plenary.clock import HandClock
 from plenary.desk import Desk
 from plenary.refusal import Refusal, Trouble
+from plenary.script.line import Deed
 from tests.ui import scene
 from ui.bridge import Bridge
 
@@ -53,6 +56,28 @@ def test_an_act_happens_when_it_was_asked_for_not_when_the_disk_was_ready(qtbot)
     qtbot.waitUntil(lambda: not bridge.pending)
     assert bridge.record.entries[-1].at == asked
     bridge.close()
+
+
+def test_what_one_gavel_does_happens_at_one_instant_and_is_undone_as_one_doing(qtbot):
+    desk = scene.asked()
+    before = desk.conference
+    desk.clock = _Running(desk.clock.instant)
+    bridge = Bridge(desk)
+    bridge.perform_together((Deed(record_decision, {"manner": "consensus"}), Deed(adopt_agenda)))
+    qtbot.waitUntil(lambda: not bridge.pending)
+    assert bridge.conference.agenda.adopted
+    bridge.undo()
+    qtbot.waitUntil(lambda: not bridge.pending)
+    assert bridge.conference == before
+    bridge.close()
+
+
+class _Running(HandClock):
+    """A clock that goes on by itself: no two looks at it are the same."""
+
+    def now(self):
+        self.move(seconds=1)
+        return self.instant
 
 
 def test_windows_do_not_wait_for_the_disk(qtbot):

@@ -175,3 +175,34 @@ def test_a_question_in_english_is_whole_in_an_arabic_window(at_desk):
     officer = at_desk(scene.asked(), "ar")
     asked = officer.now.conduct.question.text
     assert f"\u2066{asked}\u2069" in officer.window.desk.gavel.question.words
+
+
+def declared_adopted(at_desk):
+    """Give the officer after the agenda was asked about, nobody objected, and it was declared adopted."""
+    officer = at_desk(scene.opened())
+    officer.press(Key.Key_G)
+    officer.press(Key.Key_Return)
+    officer.press(Key.Key_G)
+    officer.press(Key.Key_G)
+    assert officer.now.agenda.adopted
+    return officer
+
+
+def test_what_one_gavel_entered_is_undone_as_one_doing_and_needs_another_silence(at_desk):
+    officer = declared_adopted(at_desk)
+    officer.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    now = officer.now
+    assert (now.agenda.adopted, now.conduct.decision) == (False, None)
+    assert now.conduct.question.text == "The agenda is adopted."
+    officer.press(Key.Key_G)
+    assert officer.now.conduct.decision is None
+    officer.press(Key.Key_G)
+    assert officer.now.agenda.adopted
+
+
+def test_what_one_gavel_entered_is_redone_as_one_doing(at_desk):
+    officer = declared_adopted(at_desk)
+    declared = officer.now
+    officer.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    officer.press(Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert (officer.now.agenda, officer.now.conduct) == (declared.agenda, declared.conduct)

@@ -98,19 +98,15 @@ class Gavel:
 
     def enter(self, deeds: Sequence[Deed]) -> None:
         """Enter what is done with a line; the report, while something in it is not agreed, only when the officer says so."""
-        named = not_agreed(self.hand)
+        named, perform = not_agreed(self.hand), self.hand.bridge.perform_together
         if named and any(deed.act is adopt_report for deed in deeds):
             choices = [
                 Choice("back", self.hand.text(BACK), self.withdraw, icon="withdraw"),
-                Choice("all", self.hand.text(ALL_THE_SAME), partial(self._perform, deeds), icon="warning"),
+                Choice("all", self.hand.text(ALL_THE_SAME), partial(perform, deeds), icon="warning"),
             ]
             self.hand.ask(named, matching(choices), lambda choice: choice.value())
         else:
-            self._perform(deeds)
-
-    def _perform(self, deeds: Sequence[Deed]) -> None:
-        for deed in deeds:
-            self.hand.perform(deed.act, **deed.arguments)
+            perform(deeds)
 
     def objection(self) -> None:
         """Enter who objects."""
