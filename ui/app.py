@@ -153,12 +153,12 @@ class App(QObject):
         opened.close()
         if hall is not None:
             hall.close()
-        note(opened, self.settings)
-        self.settings.sync()
         if station is not None:
             station.window.leave()
             station.window.close()
             station.window.deleteLater()
+        note(opened, self.settings)
+        self.settings.sync()
 
     def windows(self) -> dict[str, QWidget]:
         """Give the windows that are shown, by name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -127,9 +128,10 @@ class Settings:
         return tuple(each for each in map(_recent, kept) if each and Path(each.path).is_file())
 
     def note_recent(self, recent: Recent) -> None:
-        """Put a meeting first among the recent ones."""
+        """Put a meeting first among the recent ones; one whose path is no text, in bytes of its own, is left out."""
         others = [each for each in self.recent if each.path != recent.path]
-        self.keep("recent", json.encode((recent, *others)[:MOST_RECENT]).decode())
+        with suppress(UnicodeEncodeError):
+            self.keep("recent", json.encode((recent, *others)[:MOST_RECENT]).decode())
 
     def chair(self, tongue: Tongue) -> tuple[Tongue, ScreenKey | None]:
         """Give the language and the monitor of the chair's screen; the officer's language at first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -156,6 +157,21 @@ def test_dialogues_are_asked_and_their_answer_is_opened(qapp, tmp_path, meeting)
     app.start.start.buttons["meeting"].click()
     assert app.opened.path == meeting
     app.close_meeting()
+
+
+def test_a_meeting_whose_path_is_no_text_is_opened_closed_and_not_noted(app, meeting):
+    app.open(meeting)
+    other = meeting.with_name(os.fsdecode(b"r\xe9union.plenary"))
+    try:
+        shutil.copy(meeting, other)
+    except OSError:
+        pytest.skip("this file system has names in UTF-8 only")
+    app.open(other)
+    window = app.station.window
+    assert app.opened.path == other
+    app.close_meeting()
+    assert (app.opened, window.isVisible()) == (None, False)
+    assert [each.path for each in app.settings.recent] == [str(meeting)]
 
 
 def test_a_recent_meeting_is_gone_on_with_by_enter(app, meeting):
