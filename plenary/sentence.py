@@ -147,4 +147,4 @@ _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, Any], str]] = {
 
 def speech_of(proceedings: Proceedings, tongue: Tongue) -> Speech:
     """Give a speech that knows everybody who was ever seated, by an entry that was struck too."""
-    return Speech(tongue, with_everybody(proceedings))
+    return Speech(tongue, with_everybody(proceedings.now, proceedings.entries))

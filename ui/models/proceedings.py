@@ -12,6 +12,7 @@ from plenary.fact import EntryId, Fact
 from plenary.facts.lists import RequestMoved
 from plenary.facts.record import EntryCorrected, EntryRestored, EntryStruck
 from plenary.proceedings.entry import Entry
+from plenary.proceedings.everybody import with_everybody
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.bridge import Record
@@ -48,6 +49,11 @@ class EntryRow(Struct, frozen=True):
 
 class ProceedingsModel(RowModel[EntryRow]):
     """The proceedings that are shown."""
+
+
+def of_everybody(record: Record, speech: Speech) -> Speech:
+    """Give a speech that has names for those too whom only a struck entry seated."""
+    return replace(speech, conference=with_everybody(speech.conference, record.entries))
 
 
 def sentence(entry: Entry, facts: tuple[Fact, ...], record: Record, speech: Speech) -> str:
@@ -102,7 +108,7 @@ def entry_rows(conference: Conference, record: Record, tongue: Tongue) -> tuple[
 
 
 def _rows(conference: Conference, record: Record, tongue: Tongue) -> Iterator[EntryRow]:
-    speech = Speech(tongue, conference)
+    speech = of_everybody(record, Speech(tongue, conference))
     for entry in record.entries:
         yield entry_row(entry, record, speech)
 

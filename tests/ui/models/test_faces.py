@@ -10,7 +10,8 @@ import pytest
 from plenary.acts.conference import set_rule
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, begin_informals, suspend
-from plenary.acts.roster import rename_delegation
+from plenary.acts.requests import inscribe
+from plenary.acts.roster import rename_delegation, seat_unlisted
 from plenary.acts.statements import end_statement, pause_statement
 from plenary.fact import Language
 from plenary.measure.forecast import forecast
@@ -21,6 +22,7 @@ from ui.bridge import record_of
 from ui.models.ahead import ahead_lines, pace_of, ribbon
 from ui.models.doneness import LastDone, undo_words
 from ui.models.faces import KEPT, capacity, clock_face, interpretation_face, language_faces
+from ui.models.proceedings import entry_rows
 from ui.models.proposals import parted, proposals
 from ui.models.standing import ahead_or_behind, late_words, standing
 from ui.painting.reading import read
@@ -165,6 +167,29 @@ def test_every_entry_of_a_debate_can_be_undone_in_words(code):
         words = undo_words(entry, record, _speech(desk, code))
         assert words
         assert "%(" not in words
+
+
+def test_who_was_seated_by_an_entry_that_was_undone_is_named_all_the_same():
+    desk = scene.debated()
+    (seated,) = desk.perform(seat_unlisted, "Friends of the Treaty").facts
+    desk.perform(inscribe, seated.delegation)
+    desk.undo()
+    desk.undo()
+    record, speech = record_of(desk), _speech(desk)
+    said = [row.text for row in LastDone(2)(record, speech)]
+    assert said == [row.text for row in reversed(entry_rows(desk.conference, record, ENGLISH)[-2:])]
+    assert "Friends of the Treaty" in said[1]
+    assert all("ntity:" not in row.text for row in entry_rows(desk.conference, record, ENGLISH))
+
+
+def test_the_undoing_of_a_relay_names_the_language_of_relay():
+    desk = scene.debated()
+    desk.perform(set_language, Language("zh"), via=Language("en"))
+    record = record_of(desk)
+    assert undo_words(record.undo, record, _speech(desk)) == "Chinese: good, relay via English"
+    desk.perform(set_language, Language("zh"), via="")
+    record = record_of(desk)
+    assert undo_words(record.undo, record, _speech(desk)) == "Chinese: good"
 
 
 def _speech(desk, code="en"):
