@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from plenary.script.line import Board
 
 
+class Unkept(Struct, frozen=True):
+    """What was typed of the report and not kept yet: of which paragraph, as what, by whom and in which language."""
+
+    key: str
+    mode: str
+    words: str
+    by: str = ""
+    language: str = ""
+
+
 class Reading(QObject):
-    """A place in the script; nothing of it belongs to the record. ``changed`` at every step."""
+    """A place in the script; nothing of it belongs to the record. ``changed`` at every step.
+
+    ``unkept`` is what was typed of the report: another look or language builds its page anew.
+    """
 
     changed = Signal()
 
@@ -20,6 +34,7 @@ class Reading(QObject):
         self.silence: datetime | None = None
         self.card = ""
         self.board = Board()
+        self.unkept: Unkept | None = None
 
     def lay_open(self, board: Board) -> None:
         """Know the document of the draft report that lies open; nothing of it is put before the body by that."""

@@ -103,7 +103,8 @@ def adopt_paragraphs(
     """
     called = dict(zip_longest(paragraphs, numbers[: len(paragraphs)], fillvalue=""))
     return [
-        adopt_paragraph(conference, at, ParagraphId(key), number, document) for key, number in called.items()
+        adopt_paragraph(conference, at, ParagraphId(key), number, document if number else "")
+        for key, number in called.items()
     ]
 
 

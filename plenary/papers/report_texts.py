@@ -30,7 +30,8 @@ def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
                 _resting(each, done.get(block.key, ()))
                 for each in _as_told(say, block, written.get(block.key, ""))
             )
-            yield from (_deferred(each) for each in told) if block.key in texts.deferred else told
+            # Each line of a written text is a paragraph of its own, and is put off or agreed by itself.
+            yield from (_deferred(each) if _name(each) in texts.deferred else each for each in told)
         if isinstance(block, Paragraph | Placeholder) and block.key:
             passed.append(block.key)
         # What a paragraph leads to belongs to it: a version of the paragraph follows the whole.
@@ -79,6 +80,10 @@ def _resting(block: Block, entries: tuple[int, ...]) -> Block:
     if not entries or not isinstance(block, Paragraph):
         return block
     return replace(block, entries=tuple(sorted({*block.entries, *entries})))
+
+
+def _name(block: Block) -> str:
+    return block.key if isinstance(block, Paragraph | Placeholder) else ""
 
 
 def _deferred(block: Block) -> Block:

@@ -35,7 +35,9 @@ _MATTERS = {
 
 
 _VERSIONS = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s quater."))
-IN_DOCUMENT = N_("%(number)s of %(document)s")
+IN_DOCUMENT, IN_FIRST = N_("%(number)s of %(document)s"), N_("%(number)s of the first document")
+FIRST, FIRST_DOCUMENT = "first", N_("First document")
+"""How the first part of a report is called that no symbol was assigned to yet, in the record and in words."""
 _ADDENDUM = pattern(r"(?<=/)(L\.\d+|Add\.\d+)(/(Rev|Corr)\.\d+)?$")
 
 
@@ -50,10 +52,17 @@ def called(document: str) -> str:
     return found[0] if found else document
 
 
+def part_said(document: str, tongue: Tongue) -> str:
+    """Say which part it is, by itself: "Add.1", "First document"."""
+    return tongue.text(FIRST_DOCUMENT) if document == FIRST else tongue.isolate(called(document))
+
+
 def in_document(number: str, document: str, tongue: Tongue) -> str:
     """Say a number with the part of the report in which it stands: "4 of Add.1"; without one the number alone."""
     if not document:
         return number
+    if document == FIRST:
+        return tongue.text(IN_FIRST, number=number)
     return tongue.text(IN_DOCUMENT, number=number, document=tongue.isolate(called(document)))
 
 

@@ -39,13 +39,17 @@ class Paragraph(Struct, frozen=True):
 
 
 class Considered(Struct, frozen=True):
-    """The paragraph before the body, as it was put: its number, text and document then, and at which instant (UTC)."""
+    """The paragraph before the body, as it was put: its number, text and document then, and at which instant (UTC).
+
+    ``amended`` tells that it was amended since.
+    """
 
     paragraph: ParagraphId
     number: str
     text: str = ""
     put: datetime | None = None
     document: str = ""
+    amended: bool = False
 
 
 class Report(Struct, frozen=True):
@@ -123,8 +127,11 @@ def _written(report: Report, fact: facts.PlaceholderWritten) -> Report:
 
 @CHANGES.on(facts.ParagraphAmended)
 def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
-    paragraph = _spoken_of(report, fact)
-    return _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by, versions=()))
+    paragraph, before = _spoken_of(report, fact), report.considered
+    report = _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by, versions=()))
+    if before is None or before.paragraph != fact.paragraph:
+        return report
+    return replace(report, considered=replace(before, amended=True))
 
 
 def _spoken_of(report: Report, fact: Numbered) -> Paragraph:

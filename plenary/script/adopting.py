@@ -10,7 +10,7 @@ from plenary.acts.statements import give_floor
 from plenary.agenda.meetings import Sitting
 from plenary.fact import ParagraphId
 from plenary.facts.agenda import ItemsTakenUp
-from plenary.report.keys import called
+from plenary.report.keys import FIRST, called
 from plenary.report.report import Considered
 from plenary.script import matters
 from plenary.script.course import Part, part_of
@@ -80,8 +80,9 @@ def next_paragraph(draft: Draft) -> Iterator[Line]:
 
 def _named(draft: Draft, put: Considered) -> Given:
     """Name a paragraph as the Chair does: its number, and its part where the report is issued in several."""
-    part = Term(draft.terms.tongue.isolate(called(put.document)))
-    return {"paragraphs": draft.terms.paragraphs(put.number), "part": part if put.document else None}
+    number, first = draft.terms.paragraphs(put.number), put.document == FIRST
+    part = Term(draft.terms.tongue.isolate(called(put.document))) if put.document and not first else None
+    return {"paragraphs": number, "part": part, "first_part": Term("1") if first else None}
 
 
 def _just_taken_up(draft: Draft) -> bool:

@@ -117,6 +117,7 @@ def _cases(terms: Terms) -> Iterator[Mapping[str, Term]]:
             "behalf": terms.behalf([DelegationCode(GROUPS[place % 2])]),
             "amended": Term("1" if place % 2 else ""),
             "part": Term(terms.tongue.isolate("Add.1") if place % 2 else ""),
+            "first_part": Term("1" if place == 4 else ""),
             "assembly": Term("1" if place % 2 else ""),
             "rapporteur": terms.called("rapporteur", gender="mfn"[place % 3]),
         }

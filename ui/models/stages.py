@@ -13,7 +13,7 @@ from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.floor.speakers import SpeakersList, list_id
-from plenary.report.keys import called
+from plenary.report.keys import FIRST, called
 from plenary.report.report import Considered
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
@@ -39,6 +39,7 @@ POINT = N_("Point of order")
 CLOSED = N_("Closed")
 PARAGRAPH = N_("Paragraph %(number)s")
 PARAGRAPH_OF = N_("Paragraph %(number)s of %(document)s")
+PARAGRAPH_OF_FIRST = N_("Paragraph %(number)s of the first document")
 ADOPTION = N_("Adoption of the report")
 NO_SPEAKER = N_("No speaker")
 NEXT = N_("next speaker")
@@ -138,8 +139,9 @@ def _open(conference: Conference, now: datetime, tongue: Tongue) -> Headline:
 
 def _paragraph(considered: Considered, tongue: Tongue) -> str:
     """Say which paragraph is before the body, and of which part, where the report is issued in several."""
-    if not considered.document:
-        return tongue.text(PARAGRAPH, number=considered.number)
+    if considered.document in ("", FIRST):
+        words = PARAGRAPH_OF_FIRST if considered.document else PARAGRAPH
+        return tongue.text(words, number=considered.number)
     part = tongue.isolate(called(considered.document))
     return tongue.text(PARAGRAPH_OF, number=considered.number, document=part)
 

@@ -61,7 +61,7 @@ def wording(conference: Conference, now: datetime, drafted: str = "") -> Wording
         pieces: tuple[Piece, ...] = (Piece(drafted),)
     else:
         words, _, led = before.text.partition("\n")
-        pieces = compared(words, kept.text if kept.amended else words)
+        pieces = compared(words, kept.text if before.amended else words)
         pieces += (Piece(f"\n{led}"),) if led else ()
     turn = (now - before.put) // STAYS if before.put is not None else 0
     return Wording(pieces, _from_right(drafted or before.text), max(0, turn))

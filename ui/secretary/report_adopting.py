@@ -10,10 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from plenary.acts.report import (
     adopt_paragraphs,
-    amend_paragraph,
     defer_paragraph,
     delete_paragraph,
-    propose_paragraph,
     read_paragraph,
 )
 from plenary.fact import ParagraphId
@@ -26,6 +24,7 @@ from ui.bridge import Bridge
 from ui.secretary.doings.decisions import TOO_SOON
 from ui.secretary.hand import TWICE
 from ui.secretary.report_adoption import ReportAdoption
+from ui.secretary.report_amending import AMEND, PROPOSE, Amending
 from ui.secretary.report_drawn import keys_of, numbers_of
 from ui.secretary.report_parts import named
 from ui.secretary.report_writing import ReportWriting
@@ -33,7 +32,6 @@ from ui.secretary.report_writing import ReportWriting
 T = TypeVar("T")
 SETTLED = ("adopted", "deleted", "deferred")
 """What was done with a paragraph when the body goes on to the next."""
-AMEND, PROPOSE = "amend", "propose"
 
 
 class Adopting(QObject):
@@ -47,11 +45,11 @@ class Adopting(QObject):
 
     def __init__(self, bridge: Bridge, tongue: Tongue, writing: ReportWriting, parent: QObject) -> None:
         super().__init__(parent)
-        self.bridge, self.writing = bridge, writing
+        self.bridge = bridge
         self.steps = ReportAdoption(tongue)
         self.papers: Sequence[Paper] = ()
         self.place, self.chosen, self.final = 0, "", False
-        self._mode, self._open = "", False
+        self._open = False
         self._pressed: datetime | None = None
         bridge.reading.changed.connect(self.show_board)
         self.steps.parts.turned.connect(self._turn_to)
@@ -60,8 +58,10 @@ class Adopting(QObject):
         steps.adopted.connect(self._once(self._adopt))
         steps.deferred.connect(self._once(self._defer))
         steps.deleted.connect(self._once(self._delete))
-        steps.amending.connect(lambda key: self._propose(key, AMEND))
-        steps.proposing.connect(lambda key: self._propose(key, PROPOSE))
+        self.amending = Amending(bridge, tongue, writing, self._words, self._called, self)
+        self.amending.noted.connect(self.noted)
+        steps.amending.connect(lambda key: self.amending.propose(key, AMEND))
+        steps.proposing.connect(lambda key: self.amending.propose(key, PROPOSE))
 
     def _once(self, do: Callable[[T], None]) -> Callable[[T], None]:
         """Take a second press within a second for a slip: by then the row speaks of another step, or another paragraph."""
@@ -84,6 +84,8 @@ class Adopting(QObject):
         """Speak of other papers: the report as it was drawn up anew, whole or in parts."""
         first, names = not self.papers, list(self._numbered())
         self.papers, self.final = papers, final
+        if first:
+            self.place = self._lying_open()
         self.open_part(min(self.place, len(papers) - 1))
         before = self.bridge.conference.report.considered
         if first and before is not None:
@@ -112,11 +114,28 @@ class Adopting(QObject):
         self._open = not self._settled()
         self.show_board()
 
+    def _lying_open(self) -> int:
+        """Give the place of the part that lay open before the window was built anew; else the one that is open here."""
+        part = self.bridge.reading.board.part
+        places = range(len(self.papers))
+        return next((each for each in places if part and self._document_at(each) == part), self.place)
+
+    def _document_at(self, place: int) -> str:
+        """Name a document, where the report is issued in several."""
+        return named(place, self.papers[place].furniture.running) if len(self.papers) > 1 else ""
+
     @property
     def _document(self) -> str:
-        """Name the document in which the paragraphs stand, where the report is issued in several."""
-        several = len(self.papers) > 1
-        return named(self.place, self.paper.furniture.running) if several else ""
+        return self._document_at(self.place) if self.papers else ""
+
+    def _called(self, key: str) -> tuple[str, str]:
+        """Give number and document of a paragraph of which nobody spoke yet; one that was put is called as it was then."""
+        if self.bridge.conference.report.paragraph(ParagraphId(key)).number:
+            return "", ""
+        for place, paper in enumerate(self.papers):
+            if key in (numbers := numbers_of(paper)):
+                return numbers[key][0], self._document_at(place)
+        return "", ""
 
     def _turn_to(self, place: int) -> None:
         """Open a document and bring its first paragraph into sight; of one that has none what it waits for."""
@@ -181,47 +200,24 @@ class Adopting(QObject):
     def _numbered(self) -> dict[str, tuple[str, str]]:
         return numbers_of(self.paper)
 
-    def _number(self, key: str) -> str:
-        return self._numbered()[key][0]
-
     def _read(self, key: str) -> None:
-        words = read_out(self.paper)[key]
-        self.bridge.perform(read_paragraph, ParagraphId(key), self._number(key), words, self._document)
+        number, words = self._numbered()[key][0], read_out(self.paper)[key]
+        self.bridge.perform(read_paragraph, ParagraphId(key), number, words, self._document)
 
     def _defer(self, key: str) -> None:
-        self.bridge.perform(defer_paragraph, ParagraphId(key), self._number(key), self._document)
+        self.bridge.perform(defer_paragraph, ParagraphId(key), *self._called(key))
 
     def _delete(self, key: str) -> None:
-        self.bridge.perform(delete_paragraph, ParagraphId(key), self._number(key), self._document)
+        self.bridge.perform(delete_paragraph, ParagraphId(key), *self._called(key))
 
     def _adopt(self, keys: list[str]) -> None:
         before = self.bridge.conference.report.considered
         if before is not None and before.put is not None and not self._quiet:
             self.bridge.reading.hear_none(before.put)
         else:
-            numbers = tuple(map(self._number, keys))
+            numbers = tuple(self._called(key)[0] for key in keys)
             self.bridge.perform(adopt_paragraphs, tuple(map(ParagraphId, keys)), numbers, self._document)
 
-    def _propose(self, key: str, mode: str) -> None:
-        """Ask for the text of an amendment, or of a version beside the paragraph, and who proposed it."""
-        number, said = self._numbered()[key]
-        drafted = Tongue(self.bridge.conference.body.language)
-        self._mode = mode
-        self.writing.offer(key, number, said if mode == AMEND else "", said, drafted, proposed=True)
-
-    def forget(self) -> None:
-        """Take what is written next for the text itself, and not for an amendment."""
-        self._mode = ""
-
-    def written(self, key: str, words: str, by: str) -> bool:
-        """Enter what was asked for, and tell whether anything was."""
-        if not self._mode:
-            return False
-        if self._mode == AMEND:
-            number = self._number(key)
-            self.bridge.perform(amend_paragraph, ParagraphId(key), words, by, number, self._document)
-        else:
-            self.bridge.perform(propose_paragraph, ParagraphId(key), words, by)
-        self.forget()
-        self.writing.leave()
-        return True
+    def _words(self, key: str) -> tuple[str, str]:
+        """Give number and words of a paragraph, in whatever document it stands."""
+        return next((said[key] for paper in self.papers if key in (said := numbers_of(paper))), ("", ""))

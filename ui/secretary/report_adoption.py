@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.fact import ParagraphId
+from plenary.report.keys import part_said
 from plenary.report.report import Report
 from plenary.tongue import N_, Tongue
 from ui import theme
@@ -116,8 +117,10 @@ class ReportAdoption(QFrame):
 
     def _nothing(self, names: Sequence[str]) -> str:
         """Say of a part that nothing stands in it yet."""
-        document = self.tongue.isolate(self.parts.document)
-        return self.tongue.text(EMPTY, document=document) if not names and document else ""
+        document = self.parts.document
+        if names or not document:
+            return ""
+        return self.tongue.text(EMPTY, document=part_said(document, self.tongue))
 
     def _enable(self, state: str) -> None:
         open_ = state in ("pending", "read", "deferred")

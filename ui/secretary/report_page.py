@@ -42,7 +42,10 @@ class ReportPage(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self.language, self.form = tongue.code, DRAFT
+        # Another look or language builds the page anew: a report that is adopted in parts stays in parts.
+        held = bridge.reading.unkept
+        self.language = held.language if held is not None and not held.mode else tongue.code
+        self.form = PARTS if bridge.reading.board.part else DRAFT
         self.papers: tuple[Paper, ...] = ()
         self._told: Record | None = None
         self._chosen: tuple[str, object] = ("", None)
@@ -132,7 +135,18 @@ class ReportPage(Panel):
         self.papers, drafted = papers
         self.page.set_papers(self.papers)
         self.adopting.turn(drafted, final=self.form not in (DRAFT, PARTS))
+        self._resume()
         self._follow()
+
+    def _resume(self) -> None:
+        """Go on with what was being typed when another look or language built the page anew."""
+        held = self.bridge.reading.unkept
+        if held is None or self.writing.begun or self.adopting.amending.resume():
+            return
+        number, block = found_in(self.papers, held.key)
+        if block is not None:
+            self._offer(held.key, number, block)
+            self.writing.resume(held.words, held.by)
 
     def _follow(self) -> None:
         """Tell anew of a paragraph that became another; to write one that is adopted is not offered unasked."""
@@ -200,7 +214,7 @@ class ReportPage(Panel):
         if key in HEAD and not words:
             words = self._proposed
         hint = block.text if isinstance(block, Placeholder) else plain(block.text)
-        self.adopting.forget()
+        self.adopting.amending.forget()
         self.writing.offer(paragraph, number, words, hint, Tongue(self.language))
 
     @property
@@ -210,9 +224,10 @@ class ReportPage(Panel):
         return head.proposed if head else ""
 
     def _write(self, key: str, words: str, by: str) -> None:
-        if not self.adopting.written(key, words, by):
+        if not self.adopting.amending.written(key, words, by):
             language = Language(self._language_of(key))
             self.bridge.perform(write_placeholder, ParagraphId(key), words, language)
+        self.adopting.amending.hold()
 
     def beside(self, path: Path) -> Path | None:
         """Give where the report would be written beside a file that was edited by hand; None where none was."""

@@ -5,19 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from plenary.report.keys import FIRST, part_said
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.secretary.labels import label
 from ui.widgets import KeyButton
 
 OF_SEVERAL = N_("%(document)s: %(place)s of %(count)s")
-FIRST, ADDENDUM = N_("First document"), "Add.%s"
+ADDENDUM = "Add.%s"
 BEFORE, NEXT = N_("Document before"), N_("Next document")
 
 
 def named(place: int, symbol: str = "") -> str:
-    """Name a part: by its symbol, or as the addendum that it is before one was assigned; the first has no other name."""
-    return symbol or (ADDENDUM % place if place else "")
+    """Name a part: by its symbol, or before one was assigned as the first document or the addendum that it is."""
+    return symbol or (ADDENDUM % place if place else FIRST)
 
 
 class PartSteps(QFrame):
@@ -48,9 +49,9 @@ class PartSteps(QFrame):
     def show_part(self, place: int, count: int, symbol: str) -> None:
         """Show which of the documents it is, by its symbol where one was assigned: none is invented."""
         self.place = place
-        self.document = named(place, symbol) or self.tongue.text(FIRST)
+        self.document = named(place, symbol)
         figures = {"place": self.tongue.number(place + 1), "count": self.tongue.number(count)}
-        document = self.tongue.isolate(self.document)
+        document = self.tongue.isolate(symbol) if symbol else part_said(self.document, self.tongue)
         self.name.setText(self.tongue.text(OF_SEVERAL, document=document, **figures))
         self.back.setEnabled(place > 0)
         self.on.setEnabled(place < count - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from plenary.tongue import N_, Tongue
@@ -20,16 +20,17 @@ _HIGH = 150
 class ReportWriting(QFrame):
     """``written(key, words, by)`` asks to keep what was written; a text that was begun is never replaced by another.
 
-    ``by`` is who proposed it, where that is asked for.
+    ``by`` is who proposed it, where that is asked for; ``typed`` when a person changed something.
     """
 
     written = Signal(str, str, str)
+    typed = Signal()
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
         self.setProperty("panel", "surface")
         self.tongue = tongue
-        self.key, self._kept = "", ""
+        self.key, self._kept, self.language = "", "", ""
         self.caption = Cut("head")
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName(tongue.text(TEXT))
@@ -41,6 +42,8 @@ class ReportWriting(QFrame):
         self.by.setPlaceholderText(tongue.text(PROPOSED_BY))
         self.by.setAccessibleName(tongue.text(PROPOSED_BY))
         self.by.hide()
+        self.edit.textChanged.connect(self.typed)
+        self.by.textChanged.connect(self.typed)
         self.keep = KeyButton(tongue.text(KEEP), icon="check", kind=Kind.PRIMARY, height=32, press=self._keep)
         px, column, head = theme.look().px, QVBoxLayout(self), QHBoxLayout()
         self.setFixedHeight(px(_HIGH))
@@ -67,11 +70,13 @@ class ReportWriting(QFrame):
         """
         if self.begun and key != self.key:
             return
-        if key != self.key or not self.begun:
-            self.edit.setPlainText(words)
-        self.key, self._kept = key, words
+        renewed = key != self.key or not self.begun
+        self.key, self._kept, self.language = key, words, language.code
+        with QSignalBlocker(self.edit), QSignalBlocker(self.by):
+            if renewed:
+                self.edit.setPlainText(words)
+            self.by.clear()
         self.by.setVisible(proposed)
-        self.by.clear()
         # What is written stands in the field; where nothing is, the caption says what the paragraph waits for.
         caption = f"{number}. {hint}" if number else hint
         if number and words:
@@ -84,11 +89,21 @@ class ReportWriting(QFrame):
         self.edit.setLayoutDirection(mirrored)
         self.show()
 
+    def resume(self, words: str, by: str) -> None:
+        """Go on with what was typed before the window was built anew."""
+        self.edit.setPlainText(words)
+        self.by.setText(by)
+
     def leave(self) -> None:
         """Put the field away, unless something begun stands in it."""
         if not self.begun:
             self.key, self._kept = "", ""
             self.hide()
+
+    def keep_on(self) -> None:
+        """Leave what was typed standing: it is not kept yet."""
+        self._kept = ""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
         words = self.edit.toPlainText().strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
 
@@ -12,15 +13,20 @@ from ui.bridge import Bridge
 from ui.secretary.hand import Hand
 from ui.secretary.window import SecretaryWindow
 
+if TYPE_CHECKING:
+    from plenary.measure.statistics import Statistics
+
 
 class Seat:
     """Gives the window that stands by now, and what belongs to it; another language or look builds it anew.
 
-    ``background`` outlives the windows: what came of slow work is told in the one that is there by then.
+    ``background`` outlives the windows: what came of slow work is told in the one that is there by then. ``gathered``
+    are the figures of several meetings that are looked at together, by the names of their files.
     """
 
     def __init__(self, window: Callable[[], SecretaryWindow], background: Background) -> None:
         self._window, self.background = window, background
+        self.gathered: dict[str, Statistics] = {}
 
     @property
     def window(self) -> SecretaryWindow:

@@ -144,7 +144,7 @@ class Station(QObject):
             **dict.fromkeys(("prepare", "proceedings"), (window.hand,)),
             "screens": (window.hand, self.halls, self.screens),
             "settings": (window.hand, self.settings),
-            "statistics": (self.meeting,),
+            "statistics": (self.meeting, self.seat.gathered),
         }
         ties = {"settings": self._tie_settings}
         self.pages = Pages(window, self.bridge, self.tongue, self.dialogs, _later, given, ties)

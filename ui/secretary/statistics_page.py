@@ -43,14 +43,21 @@ class StatisticsPage(Panel):
     """Drawn up anew with every entry while in sight, and once a minute; the chair and the room never see it.
 
     ``meeting`` is the file of this one. The figures of several are shown as they were read, until this one is asked
-    for again; ``several`` asks which, ``exported`` where to.
+    for again, also where another look or language builds the page anew: they are ``gathered`` for the next one.
+    ``several`` asks which, ``exported`` where to.
     """
 
     exported = Signal()
     several = Signal()
     noted = Signal(str)
 
-    def __init__(self, bridge: Bridge, tongue: Tongue, meeting: Path | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        tongue: Tongue,
+        meeting: Path | None = None,
+        gathered: dict[str, Statistics] | None = None,
+    ) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
         self.meter, self.sheet = Wrapped(), ReportSheet(self.text(TITLE))
@@ -58,7 +65,7 @@ class StatisticsPage(Panel):
         self.sheet.setMaximumWidth(self.look.px(_PAGE))
         self._record: Record | None = None
         self._name = meeting.name if meeting else ""
-        self._together: dict[str, Statistics] = {}
+        self._together: dict[str, Statistics] = {} if gathered is None else gathered
         self._background = Background(self)
         self.gather = KeyButton(self.text(SEVERAL), icon="open", height=32, press=self._choose)
         export = KeyButton(
@@ -80,6 +87,8 @@ class StatisticsPage(Panel):
         column.addLayout(head)
         column.addWidget(rule())
         column.addLayout(middle, 1)
+        if self._together:
+            self._show_gathered()
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Nothing: what is told follows from the record."""
@@ -122,11 +131,18 @@ class StatisticsPage(Panel):
 
     def show_together(self, told: dict[str, Statistics]) -> None:
         """Show the figures of several meetings, or with none those of this one again."""
-        self._together = told
-        self.gather.set_words(self.text(ONLY_THIS if told else SEVERAL))
-        if not told:
+        gathered = dict(told)
+        self._together.clear()
+        self._together.update(gathered)
+        if gathered:
+            self._show_gathered()
+        else:
+            self.gather.set_words(self.text(SEVERAL))
             self._count()
-            return
+
+    def _show_gathered(self) -> None:
+        told = self._together
+        self.gather.set_words(self.text(ONLY_THIS))
         factor = together(tuple(told.values())).factor
         said = [self.tongue.plural(*FILES, len(told), count=self.tongue.number(len(told)))]
         if factor is not None:
@@ -136,7 +152,7 @@ class StatisticsPage(Panel):
 
     def export(self, path: Path, size: str = "A4") -> None:
         """Write what is shown, in the form that the ending of the file names; a paper on sheets of a size."""
-        now, tongue, several, name = self.bridge.clock.now(), self.tongue, self._together, self._name
+        now, tongue, several, name = self.bridge.clock.now(), self.tongue, dict(self._together), self._name
 
         def written(desk: Desk) -> Path:
             told = several or {name: statistics(desk.proceedings, now)}

@@ -6,7 +6,14 @@ from datetime import timedelta
 
 import pytest
 
-from plenary.acts.report import adopt_paragraph, delete_paragraph, propose_paragraph, read_paragraph
+from plenary.acts.report import (
+    adopt_paragraph,
+    amend_paragraph,
+    defer_paragraph,
+    delete_paragraph,
+    propose_paragraph,
+    read_paragraph,
+)
 from plenary.papers import docx, pdf, pdf_blocks
 from plenary.papers.amendments import amendment_table
 from plenary.papers.draft_report import draft_report
@@ -180,3 +187,12 @@ def test_what_is_read_of_a_paragraph_has_the_list_to_which_it_leads(story, code,
         True,
     )
     assert "\n" not in read_out(paper)["item.2.considered"]
+
+
+def test_each_line_of_a_written_text_is_put_off_or_agreed_by_itself(story):
+    perform(story, amend_paragraph, KEY, f"{FIRST}\n{SECOND}")
+    perform(story, defer_paragraph, KEY)
+    perform(story, adopt_paragraph, f"{KEY}.2")
+    words = [said for _, _, said in told(story)[1]]
+    assert f"[{FIRST}]" in words
+    assert SECOND in words

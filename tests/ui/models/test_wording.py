@@ -148,3 +148,14 @@ def test_a_list_to_which_a_paragraph_leads_is_read_with_it_and_no_amendment_stri
     told = wording(desk.conference, desk.clock.now())
     assert str(told) == "There were before it:\n(a) One report;\n(b) Another."
     assert not any(each.change for each in told.pieces if "report" in each.words)
+
+
+def test_what_was_amended_before_it_was_put_is_no_change_of_what_is_read(desk):
+    """Its second line is a paragraph of its own, and may be settled already."""
+    desk.perform(amend_paragraph, "p1", "The first line.\nThe second line.")
+    desk.perform(read_paragraph, "p1", "4", "The first line.")
+    told = wording(desk.conference, desk.clock.now())
+    assert str(told) == "The first line."
+    assert not any(each.change for each in told.pieces)
+    desk.perform(amend_paragraph, "p1", "Another line.")
+    assert str(wording(desk.conference, desk.clock.now())) == "Another line."

@@ -364,3 +364,97 @@ def test_all_parts_stand_on_the_page_though_a_paragraph_is_marked_while_it_is_la
     whole.setTextWidth(sheet.document().textWidth())
     whole.pageCount()
     assert sheet.document().size().height() == pytest.approx(whole.size().height(), rel=0.05)
+
+
+def anew(board):
+    """Build the page anew, as another look or language does."""
+    page = ReportPage(board.bridge, Tongue("en"))
+    board.qtbot.addWidget(page)
+    page.resize(1366, 900)
+    board.page.hide()
+    page.show()
+    made = Board(board.qtbot, board.bridge, page)
+    made.rest()
+    made.rest()
+    return made
+
+
+def test_a_paragraph_keeps_its_number_and_its_part_where_the_page_is_built_anew(board):
+    """Ctrl+D drew the whole draft up, and the same paragraph was adopted under another number."""
+    put_in_part(board, 0)
+    assert record(board) == ["Paragraph 1 of the first document was put before the meeting."]
+    other = anew(board)
+    assert other.page.form == PARTS
+    assert other.steps.parts.name.text() == "First document: 1 of 4"
+    for _ in range(2):
+        other.press(other.steps.adopt)
+    assert record(board) == ["Paragraph 1 of the first document was adopted."]
+
+
+def test_what_was_put_in_a_part_is_adopted_under_that_number_in_the_whole_draft_too(board):
+    put_in_part(board, 1)
+    key = board.steps.key
+    board.page.turn("draft")
+    board.rest()
+    assert board.steps.key == key
+    for _ in range(2):
+        board.press(board.steps.adopt)
+    assert record(board) == ["Paragraph 1 of Add.1 was adopted."]
+
+
+def test_the_part_that_lay_open_lies_open_where_the_page_is_built_anew(board):
+    board.page.turn(PARTS)
+    board.rest()
+    board.press(board.steps.parts.on)
+    assert anew(board).steps.parts.name.text() == "Add.1: 2 of 4"
+
+
+def typing(board, words):
+    board.press(board.steps.amend)
+    board.page.writing.edit.setPlainText(words)
+
+
+def test_an_amendment_is_kept_though_another_form_is_shown_meanwhile(board):
+    """The paragraph was looked for in the part that lies open alone."""
+    key = board.go_to(board.keys.index("item.2.considered"))
+    typing(board, "The Working Group met.")
+    board.page.turn(PARTS)
+    board.rest()
+    board.press(board.page.writing.keep)
+    assert board.bridge.conference.report.paragraph(key).text == "The Working Group met."
+
+
+def test_what_is_typed_outlasts_the_window_in_which_it_was_typed(board):
+    key = board.go_to(2)
+    typing(board, "The Working Group met.")
+    board.page.writing.by.setText("Norway")
+    other = anew(board)
+    assert other.page.writing.isVisible()
+    assert other.page.writing.edit.toPlainText() == "The Working Group met."
+    other.press(other.page.writing.keep)
+    kept = board.bridge.conference.report.paragraph(key)
+    assert (kept.text, kept.by, kept.amended) == ("The Working Group met.", "Norway", True)
+    assert board.bridge.reading.unkept is None
+    assert not anew(board).page.writing.isVisible()
+
+
+def test_whoever_amends_writes_at_once_and_letters_run_no_commands(board):
+    board.go_to(2)
+    for button in (board.steps.amend, board.steps.propose):
+        board.press(button)
+        assert board.page.writing.edit.hasFocus()
+
+
+def test_what_changed_in_a_paragraph_while_its_amendment_was_typed_is_told_before_it_is_lost(board):
+    key = board.go_to(2)
+    typing(board, "The Working Group met.")
+    board.bridge.perform(amend_paragraph, key, "Kenya made a statement too.")
+    board.rest()
+    told = []
+    board.page.noted.connect(told.append)
+    board.press(board.page.writing.keep)
+    assert board.bridge.conference.report.paragraph(key).text == "Kenya made a statement too."
+    assert told == ["The paragraph has changed meanwhile: look at it, and keep the text once more."]
+    assert board.page.writing.edit.toPlainText() == "The Working Group met."
+    board.press(board.page.writing.keep)
+    assert board.bridge.conference.report.paragraph(key).text == "The Working Group met."

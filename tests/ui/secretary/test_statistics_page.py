@@ -134,6 +134,22 @@ def test_several_files_are_shown_together_and_exported_as_the_command_does(shown
     assert page.meter.text().startswith("lost so far ")
 
 
+def test_figures_that_were_gathered_outlast_the_window(shown, qtbot, years):
+    """Another language built the page anew, and it told of this meeting alone."""
+    _, bridge, _ = shown
+    gathered = figures_of(years)
+    page = StatisticsPage(bridge, Tongue("fr"), Path("this.plenary"), gathered)
+    qtbot.addWidget(page)
+    page.show()
+    page.tick(bridge.clock.now())
+    qtbot.waitUntil(lambda: not bridge.pending)
+    assert page.meter.text().startswith("2 fichiers de réunion")
+    page.gather.click()
+    qtbot.waitUntil(lambda: not bridge.pending)
+    assert gathered == {}
+    assert not page.meter.text().startswith("2 fichiers")
+
+
 def test_this_meeting_is_exported_for_programs_too(shown, qtbot, tmp_path):
     page, bridge, _ = shown
     page.export(tmp_path / "figures.json")

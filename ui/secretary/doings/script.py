@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from plenary.report.keys import part_said
 from plenary.script.line import Step
 from plenary.tongue import N_, Tongue
 from ui.models.script import book_of, likely_card, open_card, script_lines
@@ -54,7 +55,7 @@ class Prompter:
         """Say why nothing is entered: a part of the report lies open in which nothing stands, or all was said."""
         board = self.hand.bridge.reading.board
         if board.empty:
-            return self.hand.text(NO_PARAGRAPHS, document=self.hand.tongue.isolate(board.part))
+            return self.hand.text(NO_PARAGRAPHS, document=part_said(board.part, self.hand.tongue))
         return self.hand.text(NOTHING_LEFT)
 
     def _turn_card(self) -> None:
