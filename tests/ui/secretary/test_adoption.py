@@ -21,6 +21,7 @@ from ui.models.script import script_lines
 from ui.models.stages import headline
 from ui.paper_document import document_of
 from ui.paper_shapes import KEY
+from ui.secretary.report_page import ReportPage
 
 
 class Board:
