@@ -90,7 +90,7 @@ class Adopting(QObject):
         before = self.bridge.conference.report.considered
         if first and before is not None:
             self._bring(before.paragraph)
-        elif self.chosen in names and self.chosen not in self._numbered():
+        elif self.chosen in names and self.chosen not in set(keys_of(self.paper)):
             # A version that was deleted leaves its place to what follows it.
             left = (name for name in names[names.index(self.chosen) :] if name in self._numbered())
             self._bring(next(left, ""))
