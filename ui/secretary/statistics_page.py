@@ -68,6 +68,11 @@ class StatisticsPage(Panel):
         self._together: dict[str, Statistics] = {} if gathered is None else gathered
         self._background = Background(self)
         self.gather = KeyButton(self.text(SEVERAL), icon="open", height=32, press=self._choose)
+        self._lay_out()
+        if self._together:
+            self._show_gathered()
+
+    def _lay_out(self) -> None:
         export = KeyButton(
             self.text(EXPORT), icon="export", kind=Kind.PRIMARY, height=32, press=self.exported.emit
         )
@@ -87,8 +92,6 @@ class StatisticsPage(Panel):
         column.addLayout(head)
         column.addWidget(rule())
         column.addLayout(middle, 1)
-        if self._together:
-            self._show_gathered()
 
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Nothing: what is told follows from the record."""
