@@ -13,6 +13,8 @@ _ARABIC = "\u0620-\u065f\u066e-\u06d3"
 _WORD = re.compile(rf"[{_ARABIC}\ufb50-\ufdff\ufe70-\ufefc]+")
 _FORMED = re.compile(r"[\ufb50-\ufdff\ufe70-\ufefc]")
 _RUN = re.compile(r"\u202a([^\u202a-\u202e]*)\u202c")
+#: A line as viewers mark it that know of both directions: from its beginning, and each run within it.
+_SET_LINE = re.compile(r"(?m)^\s*\u202b[^\n]*\u202a")
 _MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FIGURES = re.compile(r"\d+(?:[.,:/]\d+)*")
 _LETTERS = re.compile(rf"[A-Za-z{_ARABIC}]")
@@ -22,7 +24,6 @@ _ENDS_WITH_ARTICLE = re.compile(rf"[{_ARABIC}]{{2,}}لا[وبفك]?")
 _STRAIGHT = re.compile(r"[وفبك]?ال|لل")
 #: The one sign of lam and alef, taken apart in the order in which it is seen: ``األمم``.
 _PARTED = re.compile(rf"(?<![{_ARABIC}])([وفبك]?)ا([أإآا])ل(?=[{_ARABIC}])")
-_PARTED_AFTER_LAM = re.compile(rf"(?<![{_ARABIC}])([وف]?)ل([أإآا])ل(?=[{_ARABIC}])")
 _MIRRORED = re.compile(rf"\)([{_ARABIC}]{{1,2}}|[ivx]{{1,4}}|\d{{1,2}})\(")
 _NUMBER_LAST = re.compile(r"^(\s*)([-–.])\s?(\d{1,3})(?=\s|$)")
 _POINT_FIRST = re.compile(r"(?<!\S)([.،؛:])(\d[\d:]*)(?=\s|$)")
@@ -41,7 +42,7 @@ _USUAL = frozenset(
         "فريق عامل لجنة مؤقت مقرر فساد تنفيذ استعراض مكتب رئيس أمين عام مرفق وثائق شروح تقديم"
     )
 )
-_FEWEST = 3
+_FEWEST, _WITH_MINUTES = 3, 2
 
 
 def in_reading_order(text: str) -> tuple[str, bool]:
@@ -59,10 +60,11 @@ def in_reading_order(text: str) -> tuple[str, bool]:
         # Where hardly a word is in order the lines are turned whole, else some of their words.
         lines = list(map(_line_back if straight * _FEWEST < turned else _words_back, lines))
     plain = _formed("\n".join(lines))
-    guessed = turned >= _FEWEST or _PARTED.search(plain) is not None
-    if plain == text and not guessed and not any(sign.search(plain) for sign in _DAMAGE):
+    guessed = turned >= _FEWEST or _PARTED.search(plain) is not None or _SET_LINE.search(text) is not None
+    if not guessed and not any(sign.search(plain) for sign in _DAMAGE):
         return text, False
-    return "\n".join(map(_mended, plain.split("\n"))), guessed
+    ordered = "\n".join(map(_mended, plain.split("\n")))
+    return ordered, ordered != _formed(_MARKS.sub("", text))
 
 
 def _is_turned(word: str) -> bool:
@@ -92,8 +94,10 @@ def _words() -> frozenset[str]:
 
 
 def _without_marks(line: str) -> str:
-    plain = _MARKS.sub("", _RUN.sub(_run_back, line))
-    return plain.lstrip() if _MARKS.match(line) else plain
+    """Take the marks from a line; the runs of one that a viewer marked from its beginning are stored as they are seen."""
+    if not _SET_LINE.match(line):
+        return _MARKS.sub("", line)
+    return _MARKS.sub("", _RUN.sub(_run_back, line)).lstrip()
 
 
 def _run_back(run: re.Match[str]) -> str:
@@ -128,9 +132,14 @@ def _mended(line: str) -> str:
     line = paired(_MIRRORED.sub(r"(\1)", line)) if is_arabic(line) else line
     line = _POINT_FIRST.sub(r"\2\1", _NUMBER_LAST.sub(r"\1\3\2", line))
     line = _BACKWARDS.sub(_forwards, line)
-    return _PARTED_AFTER_LAM.sub(r"\1لل\2", _PARTED.sub(r"\1ال\2", line))
+    return _PARTED.sub(r"\1ال\2", line)
 
 
 def _forwards(found: re.Match[str]) -> str:
+    """Turn a range that runs backwards: of times, or of days before their month; bare hours may run from 10 to 1."""
     first, last = ([int(part) for part in side.split(":")] for side in found.groups())
-    return f"{found[2]}-{found[1]}" if len(first) == len(last) and first > last else found.group()
+    after = _WORD.match(found.string[found.end() :].lstrip())
+    days = after is not None and after.group() in _words() - _USUAL
+    both_timed = len(first) == len(last) == _WITH_MINUTES
+    turned = first > last and (both_timed or (days and len(first) == len(last) == 1))
+    return f"{found[2]}-{found[1]}" if turned else found.group()

@@ -134,7 +134,7 @@ def _read(match: re.Match[str], text: str, words: Lexicon) -> Found | None:
         return None
     first = (int(first_year) if first_year else None, first_month, int(part["d1"]))
     last = (int(last_year) if last_year else None, last_month, last_day)
-    if None not in (first[0], last[0]) and first > last and not part.get("y0"):
+    if None not in (first[0], last[0]) and first > last and not part.get("y0") and first_month != last_month:
         first = ((last[0] or 0) - 1, *first[1:])
     start, end, weekday = _weekday_beside(match.start(), match.end(), text, words)
     if words.code == "zh" and first != last:

@@ -154,6 +154,7 @@ ADVICE = frozenset(
         "items-are-paragraphs",
         "year-missing",
         "year-taken",
+        "days-backwards",
         "no-such-day",
         "day-outside-dates",
         "day-not-placed",

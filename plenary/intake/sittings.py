@@ -125,7 +125,7 @@ def _span(one: dates.Found, year: int) -> tuple[date, date] | None:
     """Give the first day and the last; days that run over the end of a year begin in ``year``."""
     begins, ends = one.begins(year), one.ends(year)
     if begins is not None and ends is not None and ends < begins:
-        ends = one.ends(year + 1)
+        ends = one.ends(year + 1) if one.first[1] > one.last[1] else None
     return (begins, ends) if begins is not None and ends is not None else None
 
 
@@ -137,6 +137,9 @@ def _doubts(line: Line, words: Lexicon, year: int) -> Iterator[Doubt]:
         for day in _all_days(one, year)
         if day.weekday() >= _WEEKEND and not _one_day(one)
     ]
+    for one in found:
+        if one.first > one.last and one.first[1] == one.last[1]:
+            yield doubt("days-backwards", line.place, day=line.text[one.start : one.end].strip())
     if weekend:
         yield doubt("weekend-left-out", line.place, days=len(weekend))
     said = services([line.text], words).meetings_per_day

@@ -10,23 +10,27 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.intake import dates
+from plenary.intake.doubts import Doubt, doubt
 from plenary.intake.reading import Reading, Row, Slot
 from plenary.intake.saying_when import first_hours, without_dates
 from plenary.intake.structure.numbers import item_numbers
-from plenary.intake.words import LEXICONS, Lexicon
+from plenary.intake.words import LEXICONS
 from plenary.tongue import Tongue
 
 _BETWEEN = re.compile(r"[,，،、;；]")
 _EDGES = " \t,，،、;；.。:：–—-"
+_MIDNIGHT = time(0)
 
 
 class Said(Struct, frozen=True):
-    """What a line says of a slot: its day and hours as far as it names them, and the words that are left."""
+    """What a line says of a slot, completed with what it does not say; ``wrong`` tells what cannot be."""
 
     day: date | None
     begins: time | None
     ends: time | None
-    rest: str
+    numbers: tuple[str, ...]
+    label: str
+    wrong: Doubt | None = None
 
 
 def slot_line(slot: Slot, tongue: Tongue) -> str:
@@ -40,21 +44,61 @@ def slot_line(slot: Slot, tongue: Tongue) -> str:
 def rewritten(reading: Reading, place: int, line: str, tongue: Tongue) -> Reading:
     """Give a reading with one of its slots as a line says it in a tongue: ``1 October 2009, 10:00–13:00, 1 (a), 2``.
 
-    Words that are no numbers of items are the label of a slot without items. A line that says nothing, or names an item
-    that is not on the agenda, changes nothing.
+    What the line does not say stays as it was; words that are no numbers of items are the label of a slot without
+    items. A line of which something cannot be changes nothing: ``wrong_in`` tells what.
     """
-    blocks = sorted({row.block for row in reading.rows})
-    if not line.strip() or not 0 <= place < len(blocks):
+    if not line.strip() or not 0 <= place < len(reading.slots):
         return reading
-    inside = [row for row in reading.rows if row.block == blocks[place]]
-    said = _said(line, LEXICONS[tongue.code])
-    numbers = _numbers(said.rest, reading, tongue)
-    if not {number for number in numbers if number} <= {item.number for item in reading.items}:
+    said = _said(reading, place, line, tongue)
+    if said.wrong is not None:
         return reading
+    inside = _rows_of(reading, place)
     at = reading.rows.index(inside[0])
-    others = [row for row in reading.rows if row.block != blocks[place]]
-    made = _rows(reading, inside, said, numbers)
-    return replace(reading, rows=(*others[:at], *made, *others[at:]))
+    others = [row for row in reading.rows if row.block != inside[0].block]
+    made = _rows(reading, inside, said)
+    return _within_dates(replace(reading, rows=(*others[:at], *made, *others[at:])), made[0], tongue)
+
+
+def wrong_in(reading: Reading, place: int, line: str, tongue: Tongue) -> Doubt | None:
+    """Tell what of a line cannot be: a day that is none, hours that run backwards, an item that is not on the agenda."""
+    return _said(reading, place, line, tongue).wrong if 0 <= place < len(reading.slots) else None
+
+
+def without_slot(reading: Reading, place: int) -> Reading:
+    """Give a reading without one of its slots; what stood in it stands on the agenda still."""
+    if not 0 <= place < len(reading.slots):
+        return reading
+    gone = _rows_of(reading, place)
+    return replace(reading, rows=tuple(row for row in reading.rows if row not in gone))
+
+
+def _rows_of(reading: Reading, place: int) -> list[Row]:
+    block = sorted({row.block for row in reading.rows})[place]
+    return [row for row in reading.rows if row.block == block]
+
+
+def _said(reading: Reading, place: int, line: str, tongue: Tongue) -> Said:
+    slot, words = reading.slots[place], LEXICONS[tongue.code]
+    days = dates.find(line, words)[:1]
+    begins, ends, rest = first_hours(without_dates(line, days), words)
+    rest = " ".join(rest.split()).strip(_EDGES)
+    numbers = _numbers(rest, reading, tongue) if rest else slot.items
+    label = "" if numbers else rest or slot.label or ""
+    near = slot.date or reading.masthead.date_from
+    year = near.year if near else None
+    day = days[0].begins(year) if days else slot.date
+    if begins is None:
+        begins, ends = slot.start, slot.end
+    wrong: Doubt | None = None
+    known = {item.number for item in reading.items}
+    if days and day is None:
+        written = line[days[0].start : days[0].end].strip()
+        wrong = doubt("no-such-day" if year or days[0].first[0] else "year-missing", None, day=written)
+    elif begins and ends and _MIDNIGHT < ends <= begins:
+        wrong = doubt("times-backwards", None, slot=f"{begins:%H:%M}–{ends:%H:%M}")
+    elif strange := [number for number in numbers if number not in known]:
+        wrong = doubt("item-not-in-list", None, item=strange[0], title=line.strip())
+    return Said(day, begins, ends, numbers, label, wrong)
 
 
 def _numbers(text: str, reading: Reading, tongue: Tongue) -> tuple[str, ...]:
@@ -74,19 +118,24 @@ def _plain(text: str) -> str:
     return "".join(text.split()).casefold()
 
 
-def _said(line: str, words: Lexicon) -> Said:
-    days = dates.find(line, words)[:1]
-    begins, ends, rest = first_hours(without_dates(line, days), words)
-    day = days[0].begins() if days else None
-    return Said(day, begins, ends, " ".join(rest.split()).strip(_EDGES))
-
-
-def _rows(reading: Reading, inside: Sequence[Row], said: Said, numbers: Sequence[str]) -> list[Row]:
+def _rows(reading: Reading, inside: Sequence[Row], said: Said) -> list[Row]:
     when = {"date": said.day, "start": said.begins, "end": said.ends}
-    empty = replace(inside[0], item=None, title=said.rest, continued=False, **when)
+    empty = replace(inside[0], item=None, title=said.label, continued=False, **when)
     titles = {item.number: item.title for item in reading.items}
     made: list[Row] = []
-    for number in numbers:
+    for number in said.numbers:
         held = [replace(row, **when) for row in inside if row.item == number]
         made += held or [replace(empty, item=number, title=titles[number])]
     return made or [empty]
+
+
+def _within_dates(reading: Reading, changed: Row, tongue: Tongue) -> Reading:
+    """Let the dates of the meeting hold a day that was put outside of them; where the document names others, that is doubted."""
+    head = reading.masthead
+    first, last = head.date_from, head.date_to
+    days = sorted(row.date for row in reading.rows if row.date)
+    if changed.date is None or (first and last and first <= changed.date <= last):
+        return reading
+    told = doubt("day-outside-dates", changed.place, day=tongue.date(changed.date), dates=head.dates or "")
+    doubts = (*reading.doubts, told) if head.dates else reading.doubts
+    return replace(reading, masthead=replace(head, date_from=days[0], date_to=days[-1]), doubts=doubts)

@@ -25,6 +25,7 @@ OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
         N_("“%(day)s” names no year; %(year)s was taken."),
         N_("Give another year if the meeting is not in that one."),
     ),
+    "days-backwards": (N_("“%(day)s” ends before it begins."), N_("Correct the days.")),
     "no-such-day": (N_("There is no such day as “%(day)s”."), N_("Correct the date.")),
     "weekday-differs": (
         N_("“%(day)s” does not fall on that day of the week in %(year)s."),

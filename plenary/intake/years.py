@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date, time
 
 from msgspec.structs import replace
 
@@ -33,14 +35,32 @@ def in_year(reading: Reading, year: int) -> Reading:
 
 
 def _sat(reading: Reading, words: Lexicon, year: int) -> Reading:
-    """Make the rows of the sentences anew: other days of the year are working days."""
+    """Make the rows of the sentences anew, for other days of the year are working days; what was mended by hand only moves."""
     when = lines_that_say(reading.sources[0].lines, words)
-    rows: list[Row] = []
-    for new in rows_said(when, words, year):
-        held = [row for row in reading.rows if row.block == new.block and row.item]
-        rows += [replace(new, item=old.item, title=old.title) for old in held] or [new]
+    taken = int(next(dict(each.facts)["year"] for each in reading.doubts if each.code == _TAKEN))
+    said = rows_said(when, words, taken)
     left = (each for each in reading.doubts if each.place not in {line.place for line in when})
+    if [_when(row) for row in said] != list(dict.fromkeys(_when(row) for row in reading.rows)):
+        rows = [replace(row, date=_moved(row.date, year - taken)) for row in reading.rows]
+        return replace(reading, rows=tuple(rows), doubts=tuple(left))
+    rows = []
+    for new in rows_said(when, words, year):
+        held = [row for row in reading.rows if row.block == new.block and (row.item or row.title)]
+        rows += [replace(new, item=old.item, title=old.title, continued=old.continued) for old in held] or [
+            new
+        ]
     return replace(reading, rows=tuple(rows), doubts=(*left, *doubts_said(when, words, year)))
+
+
+def _when(row: Row) -> tuple[int, date | None, time | None, time | None]:
+    return row.block, row.date, row.start, row.end
+
+
+def _moved(day: date | None, years: int) -> date | None:
+    """Give the same day of another year; None for one that it does not have."""
+    with suppress(ValueError):
+        return day.replace(year=day.year + years) if day else None
+    return None
 
 
 def _dated(reading: Reading, words: Lexicon, year: int) -> Reading:

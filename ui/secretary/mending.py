@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from plenary.intake import editing
 from plenary.intake.reading import Reading
+from plenary.intake.slot_editing import without_slot
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.models.review import number_of
-from ui.secretary.typed_mend import PART, Asked, line_of_row, part_of_row
+from ui.models.review import number_of, slot_of
+from ui.secretary.typed_mend import PART, Asked, Mend, line_of_row, part_of_row
 from ui.secretary.understood_list import UnderstoodList, UnderstoodModel
 from ui.widgets import Field, Flow, KeyButton
 
@@ -45,6 +46,7 @@ class MendBar(QFrame):
         super().__init__()
         self.tongue, self.rows = tongue, rows
         self._asked: Asked | None = None
+        self._typed_change: Mend | None = None
         self.field = Field("")
         self.field.hide()
         self.field.edit.returnPressed.connect(self._typed)
@@ -77,9 +79,12 @@ class MendBar(QFrame):
     def ask(self, way: str) -> None:
         """Do what a key or a button means with the row that is chosen."""
         row, number = self.rows.chosen(), self.number
+        slot = slot_of(row)
         asked = line_of_row(row, self.tongue) if way == "edit" else part_of_row(row)
         if way in ("edit", "split") and asked is not None:
             self.open(asked)
+        elif way == "remove" and slot is not None:
+            self.mended.emit(partial(without_slot, place=slot))
         elif not number:
             self.noted.emit(self.tongue.text(CHOOSE))
         else:
@@ -109,9 +114,22 @@ class MendBar(QFrame):
 
     def _typed(self) -> None:
         asked, edit = self._asked, self.field.edit
-        self.close_field()
-        if asked is not None:
-            self.mended.emit(asked.change(edit.text(), edit.cursorPosition()))
+        if asked is None or (edit.text() == asked.text and asked.words != PART):
+            self.close_field()
+            return
+        self._typed_change = asked.change(edit.text(), edit.cursorPosition())
+        self.mended.emit(self._typed_change)
+
+    def made(self, change: Mend) -> None:
+        """Put the field away once what was typed in it is made; a line that was refused stays."""
+        if change is self._typed_change:
+            self.close_field()
+
+    def wrong(self, reading: Reading) -> str:
+        """Say why what was typed is refused, where that can be told."""
+        asked, line = self._asked, self.field.edit.text()
+        found = asked.wrong(line, reading) if asked is not None and self.field.isVisible() else None
+        return found.says(self.tongue) if found is not None else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put the field away by Esc."""

@@ -151,8 +151,9 @@ class ReviewPage(QWidget):
         now = change(self.reading)
         place = self.list.currentIndex().row()
         if now == self.reading:
-            self.said.setText(self.tongue.text(NOT_HERE))
+            self.said.setText(self.mending.wrong(now) or self.tongue.text(NOT_HERE))
             return
+        self.mending.made(change)
         above = self.model.rows[place - 1].text if place > 0 else ""
         self._turn(now)
         joined = bool(above) and self.model.rows[place - 1].text.startswith(f"{above} ")

@@ -13,7 +13,7 @@ from plenary.intake.characters import digits
 from plenary.intake.doubts import Doubt
 from plenary.intake.reading import Reading
 from plenary.intake.repairing import settled
-from plenary.intake.slot_editing import rewritten
+from plenary.intake.slot_editing import rewritten, wrong_in
 from plenary.intake.years import in_year
 from plenary.tongue import N_, Tongue
 from ui.models.review import Understood, number_of, slot_of
@@ -31,24 +31,34 @@ class Asked(Struct, frozen=True):
         words: what it is, marked.
         text: what stands there at first.
         change: gives the change from the line and from where the cursor stands in it.
+        wrong: tells what of a line cannot be, where that can be told.
     """
 
     words: str
     text: str
     change: Callable[[str, int], Mend]
+    wrong: Callable[[str, Reading], Doubt | None] = lambda _line, _reading: None
 
 
 def line_of_row(row: Understood | None, tongue: Tongue) -> Asked | None:
     """Ask for the line of a row anew: the title of an item, a slot; nothing else is typed."""
     slot = slot_of(row)
     if row is not None and slot is not None:
-        return Asked(
-            SLOT, row.typed, lambda line, _: partial(rewritten, place=slot, line=line, tongue=tongue)
-        )
+        return _slot(slot, row.typed, tongue)
     number = number_of(row)
     if row is None or not number:
         return None
     return Asked(TITLE, row.text, lambda line, _: partial(editing.retitle, number=number, title=line))
+
+
+def _slot(place: int, written: str, tongue: Tongue) -> Asked:
+    def change(line: str, _cursor: int) -> Mend:
+        return partial(rewritten, place=place, line=line, tongue=tongue)
+
+    def wrong(line: str, reading: Reading) -> Doubt | None:
+        return wrong_in(reading, place, line, tongue)
+
+    return Asked(SLOT, written, change, wrong)
 
 
 def part_of_row(row: Understood | None) -> Asked | None:

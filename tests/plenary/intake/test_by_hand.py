@@ -14,8 +14,10 @@ from plenary.conference import Conference, fold
 from plenary.intake.by_hand import read_typed
 from plenary.intake.editing import to_slot
 from plenary.intake.entering import provisional
+from plenary.intake.slot_editing import rewritten
 from plenary.intake.years import in_year
 from plenary.refusal import Unreadable
+from plenary.tongue import Tongue
 from tests.desks import TEN
 
 TODAY = date(2009, 8, 1)
@@ -121,6 +123,21 @@ def test_another_year_moves_the_days_and_keeps_what_was_put_into_the_slots(year)
     assert [slot.items for slot in made.slots][:2] == [(), ("2",)]
     assert (made.masthead.date_from, made.masthead.date_to) == (min(days), max(days))
     assert "year-taken" not in {each.code for each in made.doubts}
+
+
+def test_the_year_leaves_what_was_mended_in_the_slots():
+    reading = read_typed("Opening\nReport\nfrom 1 to 2 October, 10-1 and 3-6", TODAY)
+    mended = rewritten(reading, 0, "9:30–12:30, Reception", Tongue("en"))
+    made = in_year(mended, 2015)
+    assert slots(made)[0] == (date(2015, 10, 1), time(9, 30), time(12, 30))
+    assert (made.slots[0].label, len(made.slots)) == ("Reception", 4)
+
+
+@pytest.mark.parametrize("days", ["from 12 to 2 October 2026", "from 12 to 2 October"])
+def test_days_that_run_backwards_make_no_slot_and_are_doubted(days):
+    reading = read_typed(f"Opening\nReport\n{days}, 10-1 and 3-6", TODAY)
+    assert reading.slots == ()
+    assert "days-backwards" in {each.code for each in reading.doubts}
 
 
 def test_a_text_with_a_timetable_of_its_own_and_no_year_is_asked_for_its_year():

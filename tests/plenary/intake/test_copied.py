@@ -63,6 +63,19 @@ def test_a_text_in_the_order_of_reading_stays_as_it_is(agenda):
     assert unicodedata.normalize("NFKC", ordered) == unicodedata.normalize("NFKC", text)
 
 
+@pytest.mark.parametrize("mark", ["\u200f", "\u200e", "\u061c", "\u2067"])
+def test_a_mark_that_nobody_sees_turns_nothing_in_clean_arabic(mark):
+    text = f"افتتاح الاجتماع\n{mark}تقديم المساعدة لألمانيا\nاعتماد التقرير\n\nجلستان في اليوم، 10-1 و3-6، من 1 إلى 2 تشرين الأول/أكتوبر 2009"
+    assert in_reading_order(text) == (text, False)
+    reading = read_typed(text, TODAY)
+    assert [(slot.start.hour, slot.end.hour) for slot in reading.slots] == [(10, 13), (15, 18)] * 2
+    assert "لألمانيا" in reading.item("2").title
+
+
+def test_whatever_is_turned_is_doubted():
+    assert in_reading_order("(أ) افتتاح\n)ب( إقرار الجدول") == ("(أ) افتتاح\n(ب) إقرار الجدول", True)
+
+
 @pytest.mark.parametrize(
     ("copied", "read"),
     [

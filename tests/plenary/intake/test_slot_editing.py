@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plenary import intake
-from plenary.intake.slot_editing import rewritten, slot_line
+from plenary.intake.slot_editing import rewritten, slot_line, without_slot, wrong_in
 from plenary.tongue import LANGUAGES, Tongue
 
 TWIN = next((Path(__file__).resolve().parents[2] / "data" / "agendas").glob("twin-en-annex*.txt"))
@@ -64,9 +64,59 @@ def test_a_line_is_understood_as_people_type_it(line):
     assert made.items == ("2", "3")
 
 
-def test_words_are_the_label_of_a_slot_and_a_slot_may_lose_its_hours():
+def test_words_are_the_label_of_a_slot():
     made = rewritten(READING, 0, "2 October 2011, Reception", ENGLISH).slots[0]
-    assert (made.items, made.label, made.start, made.end) == ((), "Reception", None, None)
+    assert (made.items, made.label) == ((), "Reception")
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("15 April, 15:00-18:00, 3", "date", date(2011, 4, 15)),
+        ("10:00–12:00", "end", time(12)),
+        ("1, 3", "items", ("1", "3")),
+        ("15 April 2011", "date", date(2011, 4, 15)),
+        ("Reception", "label", "Reception"),
+    ],
+)
+def test_what_a_line_does_not_say_stays_as_it_was(line, field, value):
+    before, made = READING.slots[0], rewritten(READING, 0, line, ENGLISH).slots[0]
+    assert getattr(made, field) == value
+    said = {
+        "date": "April" in line,
+        "start": ":" in line,
+        "end": ":" in line,
+        "items": line[-1] == "3" or "R" in line,
+    }
+    assert all(getattr(made, name) == getattr(before, name) for name, named in said.items() if not named)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("31 November 2026, 10:00–13:00, 1", "no-such-day"),
+        ("14 April 2011, 13:00-10:00, 1", "times-backwards"),
+        ("14 April 2011, 10:00-13:00, 3, 4, 9", "item-not-in-list"),
+    ],
+)
+def test_what_cannot_be_is_refused_and_told(line, code):
+    assert rewritten(READING, 0, line, ENGLISH) is READING
+    assert wrong_in(READING, 0, line, ENGLISH).code == code
+    assert wrong_in(READING, 0, slot_line(READING.slots[0], ENGLISH), ENGLISH) is None
+
+
+def test_a_day_outside_the_dates_of_the_meeting_moves_them_and_is_doubted():
+    made = rewritten(READING, 3, "18 April 2011", ENGLISH)
+    assert (made.masthead.date_from, made.masthead.date_to) == (date(2011, 4, 14), date(2011, 4, 18))
+    assert [each.code for each in made.doubts][-1] == "day-outside-dates"
+    assert rewritten(READING, 3, "14 April 2011", ENGLISH).masthead == READING.masthead
+
+
+def test_a_superfluous_slot_is_taken_away_and_its_items_stay_on_the_agenda():
+    made = without_slot(READING, 1)
+    assert made.slots == (READING.slots[0], *READING.slots[2:])
+    assert made.items == READING.items
+    assert without_slot(READING, 9) is READING
 
 
 @pytest.mark.parametrize("line", ["", "  ", "2 October 2011, 10-1, 99"])

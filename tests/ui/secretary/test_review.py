@@ -172,6 +172,30 @@ def test_a_slot_is_edited_by_the_key_that_edits_a_title(page):
     assert page.reading.slots[0].label == "Reception"
 
 
+def test_a_line_that_is_refused_stays_and_it_is_said_what_was_wrong(page):
+    page.list.choose("slot/0")
+    page.mending.ask("edit")
+    edit = page.mending.field.edit
+    edit.setText("14 April 2011, 10-1, 3, 4, 9")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert page.mending.field.isVisible()
+    assert edit.text().endswith("9")
+    assert page.said.text().startswith("The timetable names item 9")
+    edit.setText("14 April 2011, 10-1, 3, 4")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert not page.mending.field.isVisible()
+    assert page.reading.slots[0].items == ("3", "4")
+
+
+def test_a_superfluous_slot_is_removed_by_the_key_that_removes_an_item(page):
+    page.list.choose("slot/1")
+    page.list.setFocus()
+    press(page, Qt.Key.Key_Delete)
+    assert len(page.reading.slots) == 3
+    page.undo()
+    assert len(page.reading.slots) == 4
+
+
 @pytest.mark.parametrize(
     ("code", "facts", "opened"),
     [
