@@ -15,13 +15,14 @@ from msgspec.structs import replace
 
 from plenary.intake.agendas import read
 from plenary.intake.language import recognise
+from plenary.intake.opening import in_reading_order
 from plenary.intake.reading import Reading
 from plenary.intake.refused import whole_file
 from plenary.intake.saying_when import NUMBERED, named_item, says_when
 from plenary.intake.sittings import lines_that_say, with_sittings
-from plenary.intake.source import Line, Place, Source
+from plenary.intake.source import Guess, Line, Place, Source
 from plenary.intake.structure.agenda import understand
-from plenary.intake.text import decoded, lines_of, ordered
+from plenary.intake.text import decoded, lines_of
 from plenary.intake.words import LEXICONS, Lexicon
 from plenary.refusal import Unreadable
 
@@ -44,7 +45,8 @@ def read_typed(text: str, today: date, language: str | None = None, year: int | 
     Raises:
         Unreadable: no line of it can be an item.
     """
-    text, guesses = ordered(text)
+    text, guessed = in_reading_order(text)
+    guesses: tuple[Guess, ...] = (("order-of-sight", ()),) if guessed else ()
     code = language or recognise(text) or "en"
     words = LEXICONS[code]
     lines = lines_of(text)

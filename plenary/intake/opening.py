@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -31,6 +32,9 @@ SHEETS = {
     ".xls": "plenary.intake.office",
 }
 """The modules that read spreadsheets."""
+ORDERS = {"seen": "plenary.intake.copied"}
+"""What puts text in the order of reading; its shapes take a while to make ready, and most texts need none of them."""
+_ARABIC = re.compile(r"[\u0590-\u08ff\ufb50-\ufefc]")
 _STARTS = ((b"%PDF-", ".pdf"), (b"{\\rtf", ".rtf"), (b"\xd0\xcf\x11\xe0", ".doc"))
 
 
@@ -79,6 +83,14 @@ def open_source(path: Path, progress: Callable[[float], None] | None = None) -> 
     except RecursionError as error:
         # Elements within elements, thousands deep: nobody wrote that.
         raise broken(path, kind.strip(".").upper()) from error
+
+
+def in_reading_order(text: str) -> tuple[str, bool]:
+    """Give a text in the order of reading, and whether words had to be guessed for it."""
+    if _ARABIC.search(text) is None:
+        return text, False
+    ordered: tuple[str, bool] = import_module(ORDERS["seen"]).in_reading_order(text)
+    return ordered
 
 
 def _kind_by_content(data: bytes) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from plenary.intake.copied import in_reading_order
 from plenary.intake.language import recognise
 from plenary.intake.markup import is_marked_up, plain
 from plenary.intake.refused import not_text, nothing_in, whole_file
@@ -43,12 +42,6 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> Source:
     return source_of(path, text, guessed)
 
 
-def ordered(text: str) -> tuple[str, tuple[Guess, ...]]:
-    """Give a text in the order of reading, and that this was guessed, if it was."""
-    text, guessed = in_reading_order(text)
-    return text, (("order-of-sight", ()),) if guessed else ()
-
-
 def in_encoding(guessed: str) -> tuple[Guess, ...]:
     """Say which encoding was guessed; nothing where none was."""
     return (("encoding-guessed", (("encoding", guessed),)),) if guessed else ()
@@ -56,13 +49,12 @@ def in_encoding(guessed: str) -> tuple[Guess, ...]:
 
 def source_of(path: Path, text: str, guessed: str = "") -> Source:
     """Give a text as its lines; ``guessed`` names its encoding where that had to be guessed."""
-    text, guesses = ordered(text)
     lines = lines_of(text)
     if is_marked_up(lines):
         lines = tuple(
             replace(line, place=replace(line.place, line=index)) for index, line in enumerate(plain(lines))
         )
-    return Source(path, lines, guesses=(*guesses, *in_encoding(guessed)))
+    return Source(path, lines, guesses=in_encoding(guessed))
 
 
 def decoded(data: bytes, path: Path) -> tuple[str, str]:
