@@ -245,5 +245,5 @@ class Tongue(Struct, frozen=True):
 
 
 def _ended_once(said: str) -> str:
-    """End a sentence with one full stop where it ends with that of «a.m.»."""
-    return said.replace(".m..", ".m.")
+    """End a sentence with one full stop where it ends with that of «a.m.» or «10 ч. 00 м.»."""
+    return said.replace(".m..", ".m.").replace("\u00a0м..", "\u00a0м.")

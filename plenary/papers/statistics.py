@@ -21,7 +21,7 @@ TITLE = N_("Meeting statistics")
 MOST = 8
 """So many rows of a picture fit beside the others on one page."""
 FEW = 5
-"""So many of those that speak longest are shown: groups, languages, delegations."""
+"""So many of the delegations that speak longest are shown; groups and languages are all there, or their sum would lie."""
 GROUPS, SPOKEN = N_("Statements on behalf of groups"), N_("Languages in which statements were made")
 DELEGATIONS = N_("Delegations that took most time")
 
@@ -141,12 +141,12 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     spoken = {tongue.language(key): share for key, share in said.by_language.items()}
     delegations = {
         named(told.conference, DelegationCode(key), tongue).name: share
-        for key, share in said.by_delegation.items()
+        for key, share in list(said.by_delegation.items())[:FEW]
     }
     for title, shares in ((GROUPS, groups), (SPOKEN, spoken), (DELEGATIONS, delegations)):
         if shares:
             yield heading(tongue, title)
-            yield _shares(dict(list(shares.items())[:FEW]), tongue)
+            yield _shares(shares, tongue)
 
 
 def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:

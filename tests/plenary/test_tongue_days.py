@@ -150,6 +150,12 @@ def test_a_time_of_day(code, morning, afternoon, noon):
     assert tongue.time(time(12)) == noon
 
 
+@pytest.mark.parametrize(("code", "ends"), [("en", "10 a.m."), ("ru", f"10{NBSP}ч. 00{NBSP}м.")])
+def test_a_sentence_that_ends_with_an_hour_has_one_full_stop(code, ends):
+    tongue = Tongue(code)
+    assert tongue.text("%(hour)s.", hour=tongue.time(time(10))) == ends
+
+
 def test_midnight_has_words_of_its_own():
     assert Tongue("en").time(time(0)) == "midnight"
     assert Tongue("zh").time(time(0)) == "午夜12时"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from plenary.fact import EntryId, Fact
-from plenary.facts.booths import LanguageSet
+from plenary.fact import EntryId
 from plenary.facts.lists import RequestMoved
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
@@ -75,7 +74,6 @@ DEEDS: Mapping[str, str] = {
     "check.noted": N_("the check: %(check)s"),
 }
 """What the officer did, by the kind of fact; what is not here is said by its sentence."""
-RELAYED = N_("%(language)s: %(quality)s, relay via %(via)s")
 REASON = N_("the reason of the move of %(delegation)s")
 
 
@@ -86,15 +84,10 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
         return speech.tongue.text(REASON, **speech.values(moved))
     facts = record.marks.effective(entry) or entry.facts
     told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
-    deed = _deed(told[0]) if told else None
+    deed = DEEDS.get(told[0].KIND) if told else None
     if deed is None:
         return sentence(entry, facts, record, _knowing(entry, record, speech))
     return speech.tongue.text(deed, **speech.values(told[0]))
-
-
-def _deed(fact: Fact) -> str | None:
-    """Give the words for a fact; of a language on relay they say so, as its sentence does."""
-    return RELAYED if isinstance(fact, LanguageSet) and fact.via else DEEDS.get(fact.KIND)
 
 
 def _knowing(entry: Entry, record: Record, speech: Speech) -> Speech:

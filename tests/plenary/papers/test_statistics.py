@@ -6,12 +6,14 @@ from datetime import date, timedelta
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 
 from plenary.acts.agenda import take_up
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.requests import inscribe
 from plenary.acts.statements import end_statement, give_floor
+from plenary.measure.speaking import Share
 from plenary.measure.statistics import statistics
 from plenary.papers import docx, pdf
 from plenary.papers.statistics import statistics_paper
@@ -42,6 +44,19 @@ def test_each_meeting_has_its_bar_with_what_was_lost(told):
     assert [plain(bar.figure) for bar in meetings.bars] == ["lost 22 min", "to come", "to come", "to come"]
     assert list(meetings.bars[0].parts) == [(720.0, "lost"), (9480.0, "used"), (600.0, "lost")]
     assert plain(languages.bars[3].figure) == "88.6 per cent; gap 18 min"
+
+
+def test_the_languages_of_the_statements_add_up(told):
+    share = Share(statements=2, spoken=timedelta(minutes=6))
+    shares = dict.fromkeys(LANGUAGES, share)
+    said = replace(
+        told.speaking,
+        all=Share(statements=12, spoken=timedelta(minutes=72)),
+        by_category={"party": share},
+        by_language=shares,
+    )
+    *_, spoken = bars(statistics_paper(replace(told, speaking=said), Tongue("en")))
+    assert len(spoken.bars) == len(LANGUAGES)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -182,14 +182,11 @@ def test_who_was_seated_by_an_entry_that_was_undone_is_named_all_the_same():
     assert all("ntity:" not in row.text for row in entry_rows(desk.conference, record, ENGLISH))
 
 
-def test_the_undoing_of_a_relay_names_the_language_of_relay():
+def test_the_undoing_of_a_relay_is_not_offered_as_a_quality():
     desk = scene.debated()
     desk.perform(set_language, Language("zh"), via=Language("en"))
     record = record_of(desk)
-    assert undo_words(record.undo, record, _speech(desk)) == "Chinese: good, relay via English"
-    desk.perform(set_language, Language("zh"), via="")
-    record = record_of(desk)
-    assert undo_words(record.undo, record, _speech(desk)) == "Chinese: good"
+    assert undo_words(record.undo, record, _speech(desk)) == "how Chinese is served"
 
 
 def _speech(desk, code="en"):
