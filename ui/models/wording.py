@@ -17,7 +17,7 @@ from plenary.pattern import pattern
 STAYS = timedelta(seconds=20)
 """So long a page of a long paragraph stands: what fills it is read out in that time."""
 OUT, IN, APART = "out", "in", "apart"
-_WORDS = pattern(r"\s+|[\u3040-\u30ff\u3400-\u9fff]|\w+|[^\w\s]")
+_WORDS = pattern(r"\s+|[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+|[^\w\s]")
 """What is compared: words, spaces and signs; of Chinese each character."""
 
 

@@ -58,6 +58,11 @@ def test_words_that_change_together_are_told_together():
     ]
 
 
+def test_of_chinese_each_character_is_compared_even_after_a_figure():
+    told = compared("第3次会议上表示注意到该报告", "第3次会议上欢迎该报告")
+    assert [each.words for each in told if each.change in (OUT, IN)] == ["表示注意到", "欢迎"]
+
+
 def test_the_podium_has_the_words_of_what_is_put_and_what_an_amendment_changes(desk):
     desk.perform(read_paragraph, "p1", "4", WORDS, "Add.1")
     now = desk.clock.now()
