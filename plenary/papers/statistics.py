@@ -20,8 +20,8 @@ from plenary.tongue import LETTERS, N_, Tongue
 TITLE = N_("Meeting statistics")
 MOST = 8
 """So many rows of a picture fit beside the others on one page."""
-FEW = 5
-"""So many of the delegations that speak longest are shown; groups and languages are all there, or their sum would lie."""
+FEW = 4
+"""So many of the groups and delegations that speak longest are shown; languages are all there, for one adds them up."""
 GROUPS, SPOKEN = N_("Statements on behalf of groups"), N_("Languages in which statements were made")
 DELEGATIONS = N_("Delegations that took most time")
 
@@ -136,7 +136,7 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     yield small(_in_all(told, tongue))
     groups = {
         named(told.conference, DelegationCode(key), tongue).name: share
-        for key, share in said.by_group.items()
+        for key, share in list(said.by_group.items())[:FEW]
     }
     spoken = {tongue.language(key): share for key, share in said.by_language.items()}
     delegations = {
