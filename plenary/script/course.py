@@ -95,6 +95,12 @@ def next_item(now: Conference) -> ItemNumber | None:
     return next(iter(_left(now, _in_order(now))), None)
 
 
+def first_taken_up(now: Conference) -> tuple[ItemNumber, ...]:
+    """Give those under consideration that never were before: what is gone on with was introduced then."""
+    before = {number for _, numbers in now.agenda.considered[:-1] for number in numbers}
+    return tuple(number for number in now.agenda.current if number not in before)
+
+
 def following_item(now: Conference) -> ItemNumber | None:
     """Give the item that comes after those being considered."""
     numbers = _in_order(now)

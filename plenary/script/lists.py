@@ -26,6 +26,15 @@ def list_closing(draft: Draft, held: SpeakersList) -> Iterator[Line]:
         yield draft.say("F09", announced, items=items, time=draft.terms.time(closes))
 
 
+def closed_now(draft: Draft, held: SpeakersList | None) -> Iterator[Line]:
+    """Close a list on which nobody waits any more; that is proposed, unless its closing was announced. Nothing where it is closed."""
+    items = draft.terms.items(draft.now.agenda.current)
+    if held is None or held.standing is Standing.OPEN:
+        yield draft.ask("F09-now", {"items": items})
+    if held is None or held.closed is None:
+        yield draft.say("F10", Deed(close_list), items=items)
+
+
 def closed_debate(draft: Draft) -> Iterator[Line]:
     """Make the line that closes the list when the debate was closed; nothing where it is closed."""
     held = found_list(draft.now)

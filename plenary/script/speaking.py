@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plenary.acts.agenda import take_up
 from plenary.acts.conference import close_conference
-from plenary.acts.lists import close_list, found_list, open_list
+from plenary.acts.lists import found_list, open_list
 from plenary.acts.meetings import adjourn
 from plenary.acts.replies import replies_wait
 from plenary.acts.statements import EXPLANATIONS, end_statement, give_floor
@@ -21,6 +21,7 @@ from plenary.script import matters
 from plenary.script.adopting import next_paragraph, presented
 from plenary.script.course import (
     Part,
+    first_taken_up,
     following_item,
     just_opened,
     next_item,
@@ -30,7 +31,7 @@ from plenary.script.course import (
     services_end,
 )
 from plenary.script.line import Deed, Draft, Line
-from plenary.script.lists import list_closing
+from plenary.script.lists import closed_now, list_closing
 from plenary.tongue import Tongue
 
 BEFORE_DEBATE = ("agenda", "programme", "limits")
@@ -50,7 +51,7 @@ def at_work(draft: Draft, officers: Tongue) -> Iterator[Line]:
         yield from _next_item(draft)
         return
     if any(isinstance(fact, ItemsTakenUp) for fact in draft.just):
-        yield from introduced(draft, draft.now.agenda.current)
+        yield from introduced(draft, first_taken_up(draft.now))
     part = part_of(draft.now)
     if draft.now.floor.statement is None and part is Part.OPENING:
         yield from _opened(draft, officers)
@@ -158,9 +159,8 @@ def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
     elif reply is not None and reply.requests and not replies_wait(draft.now):
         yield from _replies(draft, reply)
     else:
-        if main.closed is None and _heard(draft):
-            yield draft.say("F23")
-            yield draft.say("F10", Deed(close_list), items=draft.terms.items(draft.now.agenda.current))
+        if matters.named("conclude").due(draft.now) and _heard(draft):
+            yield from closed_now(draft, main) if main.closed is None else (draft.say("F23"),)
         yield from _over(draft, officers)
 
 
@@ -202,9 +202,11 @@ def _following(draft: Draft, requests: tuple[Request, ...]) -> Line:
     terms = draft.terms
     speakers = [terms.called_up(each) for each in requests]
     names = [terms.name(each.delegation) for each in requests]
+    # A panellist is no delegation, and French and Spanish announce delegations.
+    formula = "F17-panel" if any(each.capacity in draft.book.who for each in requests) else "F17"
     if len(requests) < _TWO:
-        return draft.say("F17-last", speaker=speakers[0], state=names[0])
-    return draft.say("F17", speaker=speakers[0], state=names[0], then=speakers[1], then_state=names[1])
+        return draft.say(f"{formula}-last", speaker=speakers[0], state=names[0])
+    return draft.say(formula, speaker=speakers[0], state=names[0], then=speakers[1], then_state=names[1])
 
 
 def _replies(draft: Draft, held: SpeakersList) -> Iterator[Line]:

@@ -40,8 +40,8 @@ PERSONS = {
 OFFICES = ("chair", "vice-chair", "rapporteur", "president", "vice-president", "Second Vice-Chair")
 INTRODUCES = "F13"
 """The formula by which the secretariat, too, is given the floor."""
-CALLED_UP = ("F15", "F16")
-"""The formulas by which those of a capacity of their own are called and thanked."""
+CALLED_UP = ("F15", "F16", "F17-panel", "F17-panel-last")
+"""The formulas by which those of a capacity of their own are announced, called and thanked."""
 GROUPS = ("group:G77", "group:LLDCS")
 ITEMS = (("2",), ("2", "3"), ("2", "3", "4"))
 WON, LOST, EQUAL, AFTERNOON = (0, 1, 3), (2, 4), (2,), (1, 2, 3, 4)
@@ -132,8 +132,11 @@ def _of_secretariat(terms: Terms) -> Mapping[str, Term]:
 
 def _of_a_panel(terms: Terms) -> list[Mapping[str, Term]]:
     name = terms.name(DelegationCode(SPEAKERS[0][0]))
+    then = terms.speaker(DelegationCode(SPEAKERS[1][0]))
     return [
-        {"speaker": terms.called(kind, name, gender)} for kind in ("panellist", "keynote") for gender in "mfn"
+        {"speaker": terms.called(kind, name, gender), "then": then}
+        for kind in ("panellist", "keynote")
+        for gender in "mfn"
     ]
 
 

@@ -16,13 +16,11 @@ from plenary.fact import ItemNumber
 from plenary.script import matters
 from plenary.script.book import Book
 from plenary.script.course import root
-from plenary.script.line import Draft, Line, Step
+from plenary.script.line import Draft, Line
+from plenary.script.lists import closed_now
 from plenary.script.proposing import opening
 from plenary.script.speaking import BEFORE_DEBATE, adjourned, closing, given, introduced, taken_up
 from plenary.tongue import Tongue
-
-SPEAKERS = 3
-"""How many of those who wait are called in the printed script; the list itself is a paper of its own."""
 
 
 class Section(Struct, frozen=True):
@@ -80,8 +78,10 @@ class _Writing:
     def _item(self, number: ItemNumber) -> Iterator[Line]:
         known = [item.number for item in self.draft.now.agenda.items]
         here = self._considering(number)
-        yield taken_up(self._as_begun(number), (number,))
-        yield from introduced(here, (number,))
+        as_begun = self._as_begun(number)
+        yield taken_up(as_begun, (number,))
+        if as_begun.now.agenda.item(number).state is Consideration.NOT_OPENED:
+            yield from introduced(here, (number,))
         if root(number) == root(known[0]):
             yield from self._opening_item(here, number)
         elif root(number) == root(known[-1]):
@@ -95,9 +95,8 @@ class _Writing:
 
     def _as_begun(self, number: ItemNumber) -> Draft:
         """Let an item that an earlier meeting takes up count as begun: it is continued."""
-        begun = any(number in slot.items for slot in self.slots[: self.place])
         now = self.draft.now
-        if not begun or now.agenda.item(number).state is not Consideration.NOT_OPENED:
+        if not self._before(number) or now.agenda.item(number).state is not Consideration.NOT_OPENED:
             return self.draft
         items = tuple(
             replace(item, state=Consideration.INTERRUPTED) if item.number == number else item
@@ -118,18 +117,29 @@ class _Writing:
         yield matters.asked(here, matter, self.officers)
         yield here.declare(matters.formula_of(matter, here), matter.terms(here))
 
+    def _before(self, number: ItemNumber) -> bool:
+        """Tell whether an earlier one of the meetings to come takes up an item."""
+        return any(number in slot.items for slot in self.slots[: self.place])
+
     def _debate(self, here: Draft, number: ItemNumber) -> Iterator[Line]:
-        items = here.terms.items((number,))
-        held = found_list(here.now)
-        if held is None:
+        """Call everybody on the list; where a later meeting goes on with the item, the last speaker was not heard yet."""
+        items, held = here.terms.items((number,)), found_list(here.now)
+        if held is not None and held.closes is not None and held.closes <= here.at:
+            held = replace(held, closed=held.closes)
+        if held is None and not self._before(number):
             yield here.say("F08", items=items)
-        for request in held.requests[:SPEAKERS] if held else ():
-            line = given(here, request)
-            yield line
-            yield here.say("F16", speaker=here.terms.called_up(request))
-        yield here.say("F23")
-        if not any(number in slot.items for slot in self.slots[self.place + 1 :]):
-            yield here.say("F10", items=items)
+        if self._before(number) or held is None or (held.closed is None and not held.requests):
+            # Who speaks is not known before: the Chair fills the gap.
+            yield here.say("F14")
+        else:
+            for request in held.requests:
+                yield given(here, request)
+                yield here.say("F16", speaker=here.terms.called_up(request))
+        if any(number in slot.items for slot in self.slots[self.place + 1 :]):
+            yield here.say("F11b-later", items=items)
+        else:
+            yield from closed_now(here, held)
+            yield here.say("F23")
             yield from self._decided(here, "conclude")
 
     def _report(self, here: Draft) -> Iterator[Line]:
@@ -142,8 +152,3 @@ class _Writing:
         if after is None:
             yield closing(self.draft)
         yield adjourned(self.draft, after)
-
-
-def waits(line: Line) -> bool:
-    """Tell whether the Chair waits after a line for an objection or none."""
-    return line.step is Step.ASK

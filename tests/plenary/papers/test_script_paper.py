@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from plenary.acts.agenda import conclude, take_up
+from plenary.acts.lists import announce_closing
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.requests import inscribe
 from plenary.papers.script_paper import WAIT, script_paper
@@ -59,6 +62,74 @@ def test_those_who_wait_are_called():
     desk = new_desk()
     desk.perform(inscribe, "state:SD", items=("2",), on_behalf_of=("group:G77",))
     assert "F14b" in formulas(whole(desk)[0])
+
+
+def of_item(sitting, number):
+    """Each line of a sitting under an item: its formula and its words."""
+    return [
+        (line.formula.partition("-")[0], line.text)
+        for section in sitting.sections
+        if section.items == (number,)
+        for line in section.lines
+    ]
+
+
+def under_item_2(*waiting):
+    """The first meeting is at item 2, and those named wait on its list."""
+    desk = new_desk()
+    desk.perform(call_to_order)
+    desk.perform(take_up, ("2",))
+    for each in waiting:
+        desk.perform(inscribe, each)
+    return desk
+
+
+def test_everybody_who_waits_is_called_before_the_last_speaker_was_heard():
+    desk = under_item_2("state:SD", "state:NG", "state:PE", "state:FR", "state:CN")
+    afternoon = of_item(whole(desk)[0], "2")
+    spoken = [formula for formula, _ in afternoon]
+    assert spoken.count("F14") == 5
+    assert spoken[-5:] == ["F09", "F10", "F23", "F24", "F24"]
+    assert max(place for place, each in enumerate(spoken) if each == "F16") < spoken.index("F23")
+
+
+def test_the_list_of_an_item_that_goes_on_has_no_last_speaker_yet():
+    desk = new_desk()
+    desk.perform(inscribe, "state:SD", items=("2",))
+    morning, afternoon, *_ = whole(desk)
+    said = of_item(morning, "2")
+    assert [formula for formula, _ in said][-3:] == ["F14", "F16", "F11b"]
+    assert "at a later meeting" in said[-1][1]
+    # Who is left over then nobody knows: the Chair fills the gap.
+    assert ("F14", "I give the floor to …") in of_item(afternoon, "2")
+
+
+def test_a_list_that_closes_before_the_meeting_is_not_closed_in_it_again():
+    desk = under_item_2("state:SD")
+    assert "F10" in formulas(whole(desk)[0])
+    desk.perform(announce_closing, desk.clock.now() + timedelta(minutes=15))
+    spoken = [formula for formula, _ in of_item(whole(desk)[0], "2")]
+    assert "F23" in spoken
+    assert not {"F09", "F10"} & set(spoken)
+
+
+def test_a_list_is_opened_and_documents_introduced_once_for_each_item():
+    desk = new_desk()
+    for each in whole(desk):
+        for number in ("2", "3", "4"):
+            spoken = [formula for formula, _ in of_item(each, number)]
+            assert ("F08" in spoken) == ("F11" in spoken)
+            if "F11b" in spoken and "F11" not in spoken:
+                assert not {"F12", "F13"} & set(spoken)
+
+
+def test_a_list_is_closed_after_it_was_proposed_and_before_the_last_call():
+    for sitting in whole(new_desk()):
+        spoken = formulas(sitting)
+        for place, formula in enumerate(spoken):
+            if formula == "F10":
+                assert spoken[place - 1] == "F09"
+                assert spoken[place + 1] == "F23"
 
 
 def test_the_paper_waits_after_every_question():

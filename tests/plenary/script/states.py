@@ -27,6 +27,7 @@ from tests.desks import AGENDA, TEN, new_desk, sitting_desk
 from tests.plenary.script.walking import before, done
 
 SUDAN, NIGERIA, UNICRI = "state:SD", "state:NG", "entity:UNICRI"
+PANELLIST = {"capacity": "panellist", "person": "Ms. A"}
 
 
 def late():
@@ -150,6 +151,7 @@ STATES = {
     "F07": at_1b,
     "F08": sitting_desk,
     "F09": last_hour,
+    "F09-now": heard,
     "F10": closing,
     "F11": opened,
     "F11b": lambda: in_slot(1, desk=heard((adjourn,))),
@@ -161,12 +163,14 @@ STATES = {
     "F16": lambda: done((inscribe, SUDAN), (give_floor,)),
     "F17": lambda: done((inscribe, SUDAN), (inscribe, NIGERIA), (inscribe, UNICRI)),
     "F17-last": lambda: done((inscribe, SUDAN), (inscribe, NIGERIA)),
+    "F17-panel": lambda: done((inscribe, SUDAN), (inscribe, NIGERIA, PANELLIST), (inscribe, UNICRI)),
+    "F17-panel-last": lambda: done((inscribe, SUDAN), (inscribe, NIGERIA, PANELLIST)),
     "F18": over_time,
     "F19": lambda: done((relay_request, "slower")),
     "F20": lambda: done((raise_point_of_order, SUDAN)),
     "F21": lambda: done((raise_point_of_order, SUDAN)),
     "F22": lambda: heard((request_reply, NIGERIA), (close_list,)),
-    "F23": heard,
+    "F23": lambda: heard((close_list,)),
     "F24": heard,
     "F25-open": lambda: motioned("suspend"),
     "F26": lambda: done((suspend,)),

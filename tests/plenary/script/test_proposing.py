@@ -7,11 +7,12 @@ import pytest
 from plenary.acts.agenda import take_up
 from plenary.acts.decisions import ask, object_
 from plenary.acts.languages import set_language
+from plenary.acts.lists import close_list
 from plenary.acts.meetings import begin_informals, call_to_order, note_quorum, suspend
 from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_point_of_order, speak_on_motion
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import seat_delegation
-from plenary.acts.statements import give_floor
+from plenary.acts.statements import end_statement, give_floor
 from plenary.script.book import book
 from plenary.script.line import Draft, Step
 from plenary.script.matters import asked, named
@@ -176,3 +177,21 @@ def test_the_report_is_asked_about_only_where_it_is_considered():
     report = named("report")
     assert not report.due(done().conference)
     assert report.due(done((take_up, ("5",))).conference)
+
+
+def test_an_item_that_is_gone_on_with_is_not_introduced_again():
+    desk = sitting_desk()
+    assert [formula for formula, _ in next_of(desk)][:2] == ["F12", "F13"]
+    desk.perform(take_up, ("3",))
+    desk.perform(take_up, ("2",))
+    assert not {"F12", "F13"} & {formula for formula, _ in next_of(desk)}
+
+
+def test_the_list_is_closed_when_all_were_heard_and_only_then_is_the_last_call():
+    desk = sitting_desk()
+    desk.perform(inscribe, SUDAN)
+    desk.perform(give_floor)
+    desk.perform(end_statement)
+    assert [formula for formula, _ in next_of(desk)][:3] == ["F09-now", "F10", "F24"]
+    desk.perform(close_list)
+    assert [formula for formula, _ in next_of(desk)][:2] == ["F23", "F24"]

@@ -17,6 +17,7 @@ from tests.plenary.script.states import STATES, done, reporting
 
 NOT_PROPOSED = {
     "F25": "until when a meeting is suspended nobody knows before it is said; the script says F25-open",
+    "F11b-later": "that an item goes on in a later meeting is told by the script of all meetings to come",
 }
 """Formulas that no state leads to, each with its reason."""
 BOARD = Board("XX/L.1/Add.1", (Considered("1", "1", "First."), Considered("2", "2", "Second.")))
