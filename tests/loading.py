@@ -11,12 +11,12 @@ from pathlib import Path
 HOUSE = Path(__file__).resolve().parents[1]
 
 LEAN = """
-from ui.lean_qt import lean
-from ui.quick_enums import quick_enums
-from ui.spared import spared
+from ui.starting.lean_qt import lean
+from ui.starting.quick_enums import quick_enums
+from ui.starting.spared import spared
 with spared(), lean():
     with quick_enums():
-        import ui.binding
+        import ui.starting.binding
     import PySide6.QtCore
     import PySide6.QtWidgets
 """

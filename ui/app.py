@@ -17,12 +17,12 @@ from ui import theme
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT, Ask, Dialogs
-from ui.hall import Hall
-from ui.hall_later import ScreenLater
+from ui.hall.hall import Hall
+from ui.hall.later import ScreenLater
+from ui.hall.screens import Screens
 from ui.mishap import Mishaps
 from ui.opening import Before, Opened, note, note_later, open_meeting, signed_in, why_not
 from ui.qt_words import QtWords
-from ui.screens import Screens
 from ui.secretary.halls import Halls, Shown
 from ui.secretary.station import Station
 from ui.settings import Settings
@@ -44,7 +44,7 @@ LATER = {
     "podium": "ui.podium.chair",
     "audience": "ui.room.gallery",
     "room": "ui.room.screen",
-    "awake": "ui.awake",
+    "awake": "ui.hall.awake",
     "only_read": "ui.secretary.only_read",
 }
 """What an open meeting does not need; loaded by name when it is asked for."""

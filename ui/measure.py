@@ -12,8 +12,8 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.early import begun
 from ui.settings import Settings
+from ui.starting.early import begun
 
 STILL = 1.0
 """Seconds in which nothing changes; the clocks are held."""

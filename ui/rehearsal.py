@@ -25,11 +25,11 @@ from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.desk import Desk
 from plenary.papers.calendar import calendar
-from plenary.papers.programme_view import programme_view
 from plenary.papers.shelf import PAPERS
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
-from plenary.papers.view_of_list import list_view
+from plenary.papers.views.printing import list_view
+from plenary.papers.views.programme import programme_view
 from plenary.papers.writers import forms_of, write, write_whole
 from plenary.refusal import Refusal, Trouble
 from plenary.tongue import LANGUAGES, N_, Tongue

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from ui.app import App
-from ui.early import begun
 from ui.settings import Settings
+from ui.starting.early import begun
 
 
 def run(words: Sequence[str], application: QApplication) -> int:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from plenary.conduct.roles import ROLES, SECRETARY
 from plenary.tongue import LANGUAGES, Tongue
+from ui.hall.screens import ScreenKey
 from ui.models.standing import Standing
-from ui.screens import ScreenKey
 from ui.tokens import Scheme
 
 MOST_RECENT = 8

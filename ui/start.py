@@ -11,7 +11,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 
-from ui.spared import spared
+from ui.starting.spared import spared
 
 with spared():
     from pathlib import Path
@@ -69,9 +69,9 @@ def _windows(words: list[str]) -> int:
         return 2
     if not rehearsed:
         _end_at_once()
-    # What is loaded stays: the collector need not go through it again and again (see ``ui.early.begun``).
+    # What is loaded stays: the collector need not go through it again and again (see ``ui.starting.early.begun``).
     gc.disable()
-    from ui.joined import Joined
+    from ui.starting.joined import Joined
 
     code = Joined()
     try:
@@ -94,19 +94,19 @@ def _end_at_once() -> None:
 
 def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
-    from ui.lean_qt import lean
-    from ui.quick_enums import quick_enums
+    from ui.starting.lean_qt import lean
+    from ui.starting.quick_enums import quick_enums
 
     with spared(), lean():
         with quick_enums():
-            from ui import binding  # noqa: F401 - loaded before Qt
+            from ui.starting import binding  # noqa: F401 - loaded before Qt
         if words[:1] == ["rehearse"]:
             from ui.app import gallery
             from ui.rehearsal import rehearse
 
             gc.enable()
             return lambda: rehearse(words[1:], gallery)
-        from ui.early import begin
+        from ui.starting.early import begin
 
         application = begin()
         if words[:1] == ["--measure-start"]:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from plenary.desk import Desk
-from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
 from plenary.papers.read_out import read_out
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.refusal import Refusal
 from plenary.tongue import Tongue
 

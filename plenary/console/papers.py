@@ -20,11 +20,11 @@ from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import item_of
 from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList
-from plenary.papers.report_forms import AMENDMENTS, DRAFT, FINAL, PARTS, paths_of, report_papers
+from plenary.papers.report.forms import AMENDMENTS, DRAFT, FINAL, PARTS, paths_of, report_papers
 from plenary.papers.seal import write_sealed
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
-from plenary.papers.view_of_list import list_view
+from plenary.papers.views.printing import list_view
 from plenary.papers.writers import render, write_whole
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES, N_, Tongue

@@ -11,7 +11,7 @@ from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.voice import ENGLISH
 from plenary.papers.calendar import calendar
 from plenary.papers.programme import programme
-from plenary.papers.programme_view import programme_view
+from plenary.papers.views.programme import programme_view
 from plenary.papers.writers import render, unwritable, write_whole
 from plenary.tongue import LANGUAGES, N_, Tongue
 

@@ -1,6 +1,6 @@
 """Draw up the list of attendance: who was represented, by category, in alphabetical order, with the persons listed.
 
-Who attended is one truth, that of the report: ``plenary.papers.view_attendance`` says what tells of it.
+Who attended is one truth, that of the report: ``plenary.papers.views.attendance`` says what tells of it.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from plenary.conference import Conference
-from plenary.papers.item_views import Named
 from plenary.papers.naming import named
 from plenary.papers.speakers_list import CATEGORIES
 from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
 from plenary.papers.usual import line, part, standing
-from plenary.papers.view_attendance import ATTENDED, attending, of_category
+from plenary.papers.views.attendance import ATTENDED, attending, of_category
+from plenary.papers.views.item import Named
 from plenary.proceedings.proceedings import Proceedings
 from plenary.roster.persons import person_in
 from plenary.roster.roster import Person, Seat

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from plenary.papers.foreign import bare
 from plenary.papers.programme import CONTINUED, NUMBERED, TITLE
-from plenary.papers.programme_view import ProgrammeView, SlotView
+from plenary.papers.views.programme import ProgrammeView, SlotView
 from plenary.tongue import N_, Tongue
 from plenary.wording import ITEMS
 

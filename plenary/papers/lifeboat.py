@@ -14,9 +14,9 @@ from plenary.papers.proceedings_paper import TITLE as PROCEEDINGS
 from plenary.papers.proceedings_paper import days
 from plenary.papers.programme import TITLE as PROGRAMME
 from plenary.papers.programme import programme
-from plenary.papers.programme_view import programme_view
 from plenary.papers.tree import Furniture, PageBreak, Paper, text
 from plenary.papers.usual import part
+from plenary.papers.views.programme import programme_view
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import speech_of
 from plenary.tongue import N_, Tongue

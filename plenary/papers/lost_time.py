@@ -21,7 +21,7 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.usual import begun, line
-from plenary.papers.views import BodyView
+from plenary.papers.views.meeting import BodyView
 from plenary.terms import LATENESS
 from plenary.tongue import N_, Tongue
 

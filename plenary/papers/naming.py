@@ -11,8 +11,8 @@ from plenary.conduct.proposing import OF_CORRUPTION, OF_CRIME
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.papers.foreign import foreign
-from plenary.papers.item_views import Named
-from plenary.papers.views import BodyView
+from plenary.papers.views.item import Named
+from plenary.papers.views.meeting import BodyView
 from plenary.roster.bodies import ADJECTIVES_RU, IN, MEETING, MEETING_GENDER, NOUNS_RU, PLACES, row_of
 from plenary.roster.directory import directory
 from plenary.tongue import N_, Tongue

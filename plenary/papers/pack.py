@@ -17,7 +17,7 @@ from plenary.papers.seal import edited, write_sealed
 from plenary.papers.shelf import PAPERS, script_of
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
-from plenary.papers.view_of_list import list_view
+from plenary.papers.views.printing import list_view
 from plenary.papers.writers import WRITERS, render
 from plenary.proceedings.proceedings import Proceedings, replayed
 from plenary.refusal import Trouble

@@ -10,7 +10,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from plenary.papers.item_views import Named, Speaker
+from plenary.papers.views.item import Named, Speaker
 from plenary.tongue import Tongue
 
 

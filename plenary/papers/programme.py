@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from plenary.papers.foreign import bare, runs
-from plenary.papers.programme_view import Programmed, ProgrammeView, SlotView
 from plenary.papers.tree import (
     Block,
     Column,
@@ -20,6 +19,7 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.usual import as_at, begun, line, part, whose
+from plenary.papers.views.programme import Programmed, ProgrammeView, SlotView
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Organization of work")

@@ -9,9 +9,7 @@ from msgspec import Struct
 
 from plenary.measure.incidents import incident_records
 from plenary.measure.statistics import statistics
-from plenary.papers.amendments import amendment_table
 from plenary.papers.attendance_list import attendance_list
-from plenary.papers.draft_report import draft_report
 from plenary.papers.handover import handover
 from plenary.papers.incident_sheet import incident_sheet
 from plenary.papers.journal_note import journal_note
@@ -19,11 +17,13 @@ from plenary.papers.lifeboat import lifeboat
 from plenary.papers.lost_time import lost_time
 from plenary.papers.proceedings_paper import proceedings_paper
 from plenary.papers.programme import programme
-from plenary.papers.programme_view import programme_view
+from plenary.papers.report.amendments import amendment_table
+from plenary.papers.report.draft import draft_report
 from plenary.papers.script_paper import script_paper
 from plenary.papers.statistics import statistics_paper
 from plenary.papers.tree import Paper
-from plenary.papers.view_of import report_view
+from plenary.papers.views.programme import programme_view
+from plenary.papers.views.resolved import report_view
 from plenary.proceedings.proceedings import Proceedings
 from plenary.script.book import Book, book
 from plenary.script.whole import whole_script

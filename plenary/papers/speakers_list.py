@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from plenary.papers.foreign import bare, runs
-from plenary.papers.list_view import ListEntry, SpeakersListView
 from plenary.papers.phrases import Phrases
-from plenary.papers.report_say import in_words_of
+from plenary.papers.report.say import in_words_of
 from plenary.papers.tree import (
     Block,
     Column,
@@ -21,6 +20,7 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.usual import line
+from plenary.papers.views.speakers import ListEntry, SpeakersListView
 from plenary.tongue import LETTERS, N_
 
 Cell = Callable[[SpeakersListView, ListEntry], Text]

@@ -9,7 +9,7 @@ from plenary.conference import Conference
 from plenary.papers.foreign import bare, runs
 from plenary.papers.naming import reported_body
 from plenary.papers.tree import Block, Furniture, Heading, Paper, Paragraph, Properties, Text, text
-from plenary.papers.views import BodyView
+from plenary.papers.views.meeting import BodyView
 from plenary.tongue import N_, Tongue
 
 

@@ -20,11 +20,11 @@ from tests.benchmarks.meeting import LongMeeting
 from tests.desks import TEN
 from ui import theme
 from ui.bridge import Bridge
-from ui.early import begin
+from ui.hall.screens import Screens
 from ui.podium.chair import ChairScreen
-from ui.screens import Screens
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
+from ui.starting.early import begin
 from ui.ticker import Ticker
 from ui.tokens import Scheme
 

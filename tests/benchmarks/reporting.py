@@ -13,10 +13,10 @@ from reportlab.platypus import SimpleDocTemplate
 
 from plenary.console.opened import proceedings_of
 from plenary.console.sample import sample
-from plenary.papers.draft_report import draft_report
-from plenary.papers.pdf_type import style
+from plenary.papers.pdf.styles import style
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paper, Paragraph, text
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.papers.writers import render
 from plenary.proceedings.proceedings import Proceedings
 from plenary.tongue import LANGUAGES, Tongue

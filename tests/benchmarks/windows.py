@@ -29,10 +29,10 @@ from tests.ui import scene
 from ui import theme
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT
+from ui.hall.screens import Screens
 from ui.models.proposals import register
 from ui.podium.chair import ChairScreen
 from ui.qt_words import QtWords
-from ui.screens import Screens
 from ui.secretary.halls import Halls
 from ui.secretary.station import Station
 from ui.settings import Settings

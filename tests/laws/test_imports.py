@@ -71,12 +71,12 @@ LAZY = (
     "ui.secretary.doings",
     "ui.secretary.station",
     "ui.secretary.window",
-    "ui.spared",
+    "ui.starting.spared",
 )
 """Where one module may load others by name: the tables of readers, of writers, of commands, of what finds
 names in spite of typos, of what knows every language, and of the log, the lifeboat, the pages and screens that an open meeting
 does not need at once."""
-NOT_OF_THE_HOUSE = ("ui.spared",)
+NOT_OF_THE_HOUSE = ("ui.starting.spared",)
 """What loads by name only what is not the house's own: no arrow is hidden there."""
 
 

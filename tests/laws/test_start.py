@@ -27,19 +27,25 @@ PUT_OFF = (
     ),
     *("socket", "tempfile", "textwrap", "traceback", "zipfile"),
 )
-"""What others name at a start without a use for it (``ui.spared``), and what the house has a shorter way for."""
+"""What others name at a start without a use for it (``ui.starting.spared``), and what the house has a shorter way for."""
 
 LATER = (
     *PUT_OFF,
     *("arabic_reshaper", "babel", "bidi", "defusedxml", "docx", "icalendar", "lxml", "openpyxl"),
     *("pypdfium2", "rapidfuzz", "reportlab"),
     *("asyncio", "ctypes", "getpass", "logging.handlers", "secrets", "ssl", "subprocess", "urllib.request"),
-    *("plenary.intake", "plenary.papers", "ui.secretary.before", "ui.secretary.start_window", "ui.printing"),
+    *(
+        "plenary.intake",
+        "plenary.papers",
+        "ui.secretary.before",
+        "ui.secretary.start_window",
+        "ui.paper.printing",
+    ),
     *("argparse", "typing_extensions", "shibokensupport.signature.loader"),
     *("plenary.console", "plenary.acts.catalogue", "ui.secretary.everything", "ui.secretary.doings.others"),
     "ui.secretary.palette",
     *(f"ui.secretary.doings.{noun}" for noun in ("booths", "entries", "floor", "lists", "meeting", "votes")),
-    *("ui.podium", "ui.room", "ui.hall_screen", "ui.hall_window", "ui.painting.hall"),
+    *("ui.podium", "ui.room", "ui.hall.screen", "ui.hall.window", "ui.painting.hall"),
 )
 """Readers, writers and libraries that are loaded by name when one is asked for: each costs every start otherwise."""
 
@@ -52,7 +58,7 @@ from pathlib import Path
 import builtins
 {LEAN}
 by_qt = set(sys.modules)
-from ui.spared import spared
+from ui.starting.spared import spared
 with spared():
     from ui.app import App
     from ui.settings import Settings

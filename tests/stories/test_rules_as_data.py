@@ -20,10 +20,10 @@ from plenary.clock import HandClock
 from plenary.conduct.profiles import profile, profiles
 from plenary.desk import Desk
 from plenary.measure.speaking import speaking
-from plenary.papers.draft_report import draft_report
-from plenary.papers.programme_view import programme_view
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.programme import programme_view
+from plenary.papers.views.resolved import report_view
 from plenary.proceedings.queries import statements
 from plenary.refusal import Refusal
 from plenary.script.book import book

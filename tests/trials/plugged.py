@@ -16,9 +16,9 @@ from tests.trials.plugging import HALL, XRANDR
 from tests.ui import scene
 from ui import theme
 from ui.bridge import Bridge
+from ui.hall.screens import Screens
 from ui.models.held import Held
 from ui.podium.chair import ChairScreen
-from ui.screens import Screens
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
 from ui.ticker import Ticker

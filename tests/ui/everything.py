@@ -19,12 +19,12 @@ from plenary.tongue import Tongue
 from tests.ui import further, moments, scene
 from ui.app import NOT_OPENED, ONLY_READ, TAKE_OVER, gallery
 from ui.bridge import Bridge
+from ui.hall.screens import Screens
 from ui.mishap import Mishaps
 from ui.models.standing import Standing, State
 from ui.opening import why_not
 from ui.podium.chair import ChairScreen
 from ui.room.screen import RoomScreen
-from ui.screens import Screens
 from ui.secretary.gallery import SIZE
 from ui.secretary.halls import Halls
 from ui.secretary.identify import NumberPlate

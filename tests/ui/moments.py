@@ -13,7 +13,7 @@ from plenary.acts.requests import inscribe
 from plenary.desk import Desk
 from plenary.fact import DelegationCode, ItemNumber
 from plenary.papers.pack import PACK
-from plenary.papers.report_forms import PARTS
+from plenary.papers.report.forms import PARTS
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from tests.ui import happenings, scene

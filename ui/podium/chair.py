@@ -6,14 +6,14 @@ from datetime import datetime
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.drafted import Drafted
-from ui.hall_screen import HallScreen
+from ui.hall.drafted import Drafted
+from ui.hall.screen import HallScreen
+from ui.hall.screens import Screens
 from ui.models.ahead import pace_of
 from ui.podium.formula import formula
 from ui.podium.surface import PodiumPreview, PodiumSurface
 from ui.podium.view import PodiumView
 from ui.podium.view_of import view_of
-from ui.screens import Screens
 from ui.settings import Settings
 from ui.ticker import Ticker
 

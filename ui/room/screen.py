@@ -6,14 +6,14 @@ from datetime import datetime
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.drafted import Drafted
-from ui.hall_screen import HallScreen
+from ui.hall.drafted import Drafted
+from ui.hall.screen import HallScreen
+from ui.hall.screens import Screens
 from ui.models.stages import waiting
 from ui.room.pager import Pager
 from ui.room.surface import RoomPreview, RoomSurface
 from ui.room.view import RoomView
 from ui.room.view_of import pages_of, view_of
-from ui.screens import Screens
 from ui.settings import Settings
 from ui.ticker import Ticker
 

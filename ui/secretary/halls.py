@@ -10,8 +10,8 @@ from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
 from plenary.tongue import Tongue
+from ui.hall.screens import ScreenKey
 from ui.models.held import Held
-from ui.screens import ScreenKey
 from ui.tokens import Scheme
 
 

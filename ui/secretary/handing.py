@@ -18,7 +18,7 @@ from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.dialogs import Dialogs
-from ui.printing import Press, Send
+from ui.paper.printing import Press, Send
 from ui.secretary.doings.naming import ask_words
 from ui.secretary.seat import Seat
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
-from ui.screens import key, known
+from ui.hall.screens import key, known
 from ui.secretary.choices import OWN_NAMES
 from ui.secretary.halls import Room, Shown
 from ui.secretary.labels import label

@@ -27,8 +27,8 @@ from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.dialogs import Dialogs
 from ui.models.script import book_of
-from ui.paper_document import document_of
-from ui.printing import Choose, Press, Printing, Send, chosen, list_paper
+from ui.paper.document import document_of
+from ui.paper.printing import Choose, Press, Printing, Send, chosen, list_paper
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation
 from ui.secretary.doings.votes import WHO_DRAWN

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
 
-from plenary.papers.report_forms import AMENDMENTS, DRAFT, FINAL, PARTS
+from plenary.papers.report.forms import AMENDMENTS, DRAFT, FINAL, PARTS
 from plenary.tongue import LANGUAGES, LETTERS, N_, Tongue
 from ui import theme
 from ui.secretary.labels import Cut

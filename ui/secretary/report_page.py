@@ -12,7 +12,7 @@ from plenary.acts.report import write_placeholder
 from plenary.conference import Conference
 from plenary.desk import Desk
 from plenary.fact import Language, ParagraphId
-from plenary.papers.report_forms import DRAFT, PARTS, paths_of, report_papers
+from plenary.papers.report.forms import DRAFT, PARTS, paths_of, report_papers
 from plenary.papers.seal import beside, edited, write_sealed
 from plenary.papers.tree import Paper, Paragraph, Placeholder, plain
 from plenary.papers.writers import render

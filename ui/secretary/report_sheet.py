@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextBlock, QTextCursor, QTextFo
 
 from plenary.papers.tree import Bars, Paper
 from ui import theme
-from ui.paper_document import BAR, BAR_SHARE, document_of
-from ui.paper_shapes import KEY
+from ui.paper.document import BAR, BAR_SHARE, document_of
+from ui.paper.shapes import KEY
 from ui.secretary.paper_page import PaperPage
 from ui.theme import Look
 from ui.tokens import Scheme

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
+from ui.hall.screens import Screens, key
 from ui.models.held import Held
-from ui.screens import Screens, key
 from ui.secretary.halls import Halls, Room, Shown
 from ui.secretary.hand import Hand
 from ui.secretary.identify import identify

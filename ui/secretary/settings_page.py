@@ -11,7 +11,7 @@ from plenary.papers.tree import SIZES
 from plenary.terms import ROLES
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.printing import printers
+from ui.paper.printing import printers
 from ui.secretary.choices import OWN_NAMES
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule

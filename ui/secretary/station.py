@@ -17,7 +17,7 @@ from ui import theme
 from ui.background import Background
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
-from ui.screens import Screens
+from ui.hall.screens import Screens
 from ui.secretary.drops import Drops
 from ui.secretary.halls import Halls
 from ui.secretary.hand import Underway
@@ -30,7 +30,7 @@ from ui.ticker import Ticker
 from ui.tokens import Scheme
 
 if TYPE_CHECKING:
-    from ui.printing import Printing, Send
+    from ui.paper.printing import Printing, Send
     from ui.secretary.closing_pack import ClosingPack
     from ui.secretary.handed_in import HandedIn
     from ui.secretary.handing import Handing
@@ -52,8 +52,8 @@ LATER = {
     "keys": ("ui.secretary.key_page", "KeyPage"),
     "handing": ("ui.secretary.handing", "Handing"),
     "handed-in": ("ui.secretary.handed_in", "HandedIn"),
-    "printing": ("ui.printing", "Printing"),
-    "printer": ("ui.printing", "to_printer"),
+    "printing": ("ui.paper.printing", "Printing"),
+    "printer": ("ui.paper.printing", "to_printer"),
     "papers": ("ui.secretary.papers", "Papers"),
     "bands": ("ui.secretary.bands", "BandsPanel"),
     "pack": ("ui.secretary.closing_pack", "ClosingPack"),

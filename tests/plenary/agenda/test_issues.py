@@ -12,9 +12,9 @@ from plenary.agenda.agenda import Document
 from plenary.agenda.issues import beside, follows, in_order, issue, revised
 from plenary.facts.agenda import DocumentRevised, DocumentSubmitted
 from plenary.intake.changes import said
-from plenary.papers.draft_report import draft_report
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Table, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import AGENDA, new_desk, sitting_desk

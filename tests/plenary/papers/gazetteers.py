@@ -10,8 +10,8 @@ from plenary.clock import HandClock
 from plenary.desk import Desk
 from plenary.intake.agendas import read
 from plenary.intake.entering import announced_at, provisional
-from plenary.papers.draft_report import draft_report
-from plenary.papers.view_of import report_view
+from plenary.papers.report.draft import draft_report
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import Tongue
 
 HEAD = """United Nations

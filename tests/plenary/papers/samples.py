@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from hypothesis import strategies as st
 
-from plenary.papers.item_views import (
+from plenary.papers.views.item import (
     DecisionView,
     DocumentView,
     ItemView,
@@ -16,8 +16,7 @@ from plenary.papers.item_views import (
     StatementView,
     VoteView,
 )
-from plenary.papers.list_view import ListEntry, SpeakersListView
-from plenary.papers.views import (
+from plenary.papers.views.meeting import (
     Adoption,
     AgendaLine,
     Attendance,
@@ -27,6 +26,7 @@ from plenary.papers.views import (
     ReportView,
     Texts,
 )
+from plenary.papers.views.speakers import ListEntry, SpeakersListView
 from plenary.tongue import Tongue
 
 EN = Tongue("en")

@@ -14,14 +14,15 @@ from plenary.acts.report import (
     propose_paragraph,
     read_paragraph,
 )
-from plenary.papers import docx, pdf, pdf_blocks
-from plenary.papers.amendments import amendment_table
-from plenary.papers.draft_report import draft_report
+from plenary.papers import docx, pdf
 from plenary.papers.numbering import labelled
-from plenary.papers.pdf_set import wide
+from plenary.papers.pdf import blocks as pdf_blocks
+from plenary.papers.pdf.paragraphs import wide
 from plenary.papers.read_out import read_out
+from plenary.papers.report.amendments import amendment_table
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, SubParagraphs, Table, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.report.keys import paragraph_said
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import refused

@@ -12,7 +12,7 @@ from plenary.archive.wire import raised
 from plenary.fact import ItemNumber
 from plenary.intake.entering import provisional
 from plenary.papers import akn
-from plenary.papers.report_notes import Notes
+from plenary.papers.report.notes import Notes
 from plenary.papers.tree import Paragraph, Run, plain
 from plenary.papers.writers import render
 from plenary.tongue import LANGUAGES, Tongue

@@ -13,9 +13,9 @@ from plenary.acts.statements import end_statement, give_floor
 from plenary.acts.votes import record_vote
 from plenary.papers import docx
 from plenary.papers.attendance_list import attendance_list
-from plenary.papers.draft_report import draft_report
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, Table, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
 from tests.plenary.papers import plays, votes_play

@@ -7,11 +7,11 @@ import re
 import pytest
 
 from plenary.acts.agenda import submit_document
-from plenary.papers.draft_report import draft_report
-from plenary.papers.pdf_lines import broken
-from plenary.papers.pdf_set import pieces
+from plenary.papers.pdf.lines import broken
+from plenary.papers.pdf.paragraphs import pieces
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import SubParagraphs, Table, plain, text
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import LANGUAGES, Tongue
 from plenary.tongues.words import NBSP
 from tests.desks import sitting_desk

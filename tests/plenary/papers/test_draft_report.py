@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from msgspec.structs import replace
 
-from plenary.papers.amendments import amendment_table
-from plenary.papers.draft_report import draft_report, split_report
-from plenary.papers.item_views import (
+from plenary.papers.numbering import labelled
+from plenary.papers.report.amendments import amendment_table
+from plenary.papers.report.draft import draft_report, split_report
+from plenary.papers.report.head import proposed
+from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, Table, plain
+from plenary.papers.views.item import (
     DecisionView,
     ItemView,
     MotionView,
@@ -17,11 +20,8 @@ from plenary.papers.item_views import (
     StatementView,
     VoteView,
 )
-from plenary.papers.numbering import labelled
-from plenary.papers.report_head import proposed
-from plenary.papers.tree import Annex, Heading, Paragraph, Placeholder, SubParagraphs, Table, plain
-from plenary.papers.view_texts import aligned
-from plenary.papers.views import Adoption, AmendmentView, Attendance, OfficerView, Texts
+from plenary.papers.views.meeting import Adoption, AmendmentView, Attendance, OfficerView, Texts
+from plenary.papers.views.texts import aligned
 from tests.plenary.papers.samples import EMPTY, FULL, G77, ITEM_2, MEXICO, SUDAN, SYMBOL, name, said, spoken
 
 

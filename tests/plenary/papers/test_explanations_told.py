@@ -11,9 +11,9 @@ from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.acts.requests import inscribe
 from plenary.acts.roll_call import abandon_roll_call, answer_roll_call, begin_roll_call, declare_roll_call
 from plenary.acts.votes import record_vote
-from plenary.papers.draft_report import draft_report
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
 

@@ -4,10 +4,10 @@ from msgspec.structs import replace
 
 from plenary.agenda.agenda import Agenda, Item
 from plenary.conference import Conference
-from plenary.papers.draft_report import draft_report
-from plenary.papers.mandate import mandate
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.views import Texts
+from plenary.papers.views.mandate import mandate
+from plenary.papers.views.meeting import Texts
 from plenary.tongue import Tongue
 from tests.plenary.papers.samples import EMPTY
 

@@ -9,8 +9,8 @@ import pytest
 from plenary.acts.procedure import appeal_ruling, move_motion, raise_point_of_order, rule_on_point_of_order
 from plenary.acts.requests import inscribe
 from plenary.acts.roll_call import answer_roll_call, begin_roll_call, declare_roll_call
-from plenary.papers.draft_report import draft_report
-from plenary.papers.view_of import report_view
+from plenary.papers.report.draft import draft_report
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
 from tests.plenary.papers.test_references import as_text

@@ -8,13 +8,13 @@ from datetime import date, time
 import pytest
 from msgspec.structs import replace
 
-from plenary.papers.draft_report import draft_report
-from plenary.papers.item_views import Named
-from plenary.papers.report_elections import office, several
-from plenary.papers.report_say import voice
+from plenary.papers.report.draft import draft_report
+from plenary.papers.report.elections import office, several
+from plenary.papers.report.say import voice
 from plenary.papers.tree import Annex, Paragraph, plain
-from plenary.papers.view_of import report_view
-from plenary.papers.views import ChangeView, OfficerView
+from plenary.papers.views.item import Named
+from plenary.papers.views.meeting import ChangeView, OfficerView
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import Tongue
 from tests.plenary.papers.plays import in_french
 from tests.plenary.papers.samples import FULL

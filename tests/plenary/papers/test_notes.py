@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from plenary.papers import docx as writer
 from plenary.papers import pdf
-from plenary.papers.draft_report import draft_report
 from plenary.papers.foreign import foreign, runs
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Footnote, Paper, Paragraph, Run, plain, text
 from plenary.tongue import Tongue
 from tests.plenary.papers.reading_back import W, opened, part

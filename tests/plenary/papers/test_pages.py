@@ -10,11 +10,11 @@ import pytest
 from msgspec.structs import replace
 
 from plenary.papers import pdf
-from plenary.papers.pdf_blocks import set_block
-from plenary.papers.pdf_joining import turned
-from plenary.papers.pdf_lines import broken
-from plenary.papers.pdf_set import pieces, wide
-from plenary.papers.pdf_type import NASKH, SERIF, SONG, by_family, family
+from plenary.papers.pdf.blocks import set_block
+from plenary.papers.pdf.joining import turned
+from plenary.papers.pdf.lines import broken
+from plenary.papers.pdf.paragraphs import pieces, wide
+from plenary.papers.pdf.styles import NASKH, SERIF, SONG, by_family, family
 from plenary.papers.shelf import PAPERS
 from plenary.papers.tree import Annex, Entries, Entry, Heading, Paper, Table, plain, text
 from plenary.tongue import LANGUAGES, Tongue

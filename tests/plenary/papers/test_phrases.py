@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from plenary.conference import Conference
-from plenary.papers.item_views import Named, Speaker
 from plenary.papers.naming import body_view, named
 from plenary.papers.phrases import Phrases, sentence
+from plenary.papers.views.item import Named, Speaker
 from plenary.roster.body import Body
 from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.papers.story import code

@@ -13,8 +13,8 @@ from plenary.acts.programme import add_meeting, cancel_meeting, change_programme
 from plenary.papers.calendar import calendar
 from plenary.papers.journal_note import journal_note
 from plenary.papers.programme import programme
-from plenary.papers.programme_view import programme_view
 from plenary.papers.tree import Entries, Table, plain
+from plenary.papers.views.programme import programme_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import TEN, new_desk
 

@@ -12,11 +12,11 @@ import pytest
 from msgspec.structs import replace
 
 from plenary.papers import tree
-from plenary.papers.draft_report import draft_report
-from plenary.papers.list_view import READERS
 from plenary.papers.numbering import labelled, sub_label
+from plenary.papers.report.draft import draft_report
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper, plain
+from plenary.papers.views.speakers import READERS
 from tests.plenary.papers.samples import EMPTY, FULL, LIST
 
 FOLDER = Path(__file__).parents[2] / "references" / "papers"

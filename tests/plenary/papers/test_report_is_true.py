@@ -11,10 +11,10 @@ from plenary.acts.meetings import adjourn, call_to_order, set_public
 from plenary.acts.procedure import appeal_ruling, raise_point_of_order, rule_on_point_of_order
 from plenary.acts.roster import elect
 from plenary.acts.votes import announce_decision
-from plenary.papers.draft_report import draft_report
 from plenary.papers.naming import body_view
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.roster.persons import person_in
 from plenary.tongue import Tongue
 from tests.desks import sitting_desk

@@ -13,11 +13,11 @@ from functools import cache
 import pytest
 
 from plenary.facts import decisions, roster, votes
-from plenary.papers.draft_report import draft_report
 from plenary.papers.firm import firm
 from plenary.papers.numbering import labelled
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Annex, Entries, Heading, Paragraph, Placeholder, SubParagraphs, Table, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.papers.writers import render
 from plenary.tongue import Tongue
 from tests.plenary.papers import plays, votes_play

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 from docx import Document
 
-from plenary.papers.draft_report import draft_report
+from plenary.papers.report.draft import draft_report
 from plenary.papers.seal import edited, sealed, write_sealed
 from plenary.papers.writers import render
 from tests.plenary.papers.samples import FULL

@@ -16,8 +16,8 @@ from plenary.papers.script_paper import script_paper
 from plenary.papers.shelf import PAPERS
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Table, plain
-from plenary.papers.view_of import report_view
-from plenary.papers.view_of_list import list_view
+from plenary.papers.views.printing import list_view
+from plenary.papers.views.resolved import report_view
 from plenary.papers.writers import render
 from plenary.proceedings.proceedings import Proceedings
 from plenary.roster.roster import Person

@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from plenary.papers import docx, pdf
-from plenary.papers.list_view import READERS
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paragraph, Table, plain
+from plenary.papers.views.speakers import READERS
 from tests.plenary.papers.reading_back import one_line, opened, pdf_text
 from tests.plenary.papers.samples import LIST, entry
 

@@ -4,12 +4,12 @@ import pytest
 
 from plenary.acts import meetings, requests, statements, texts
 from plenary.agenda.agenda import Item
-from plenary.papers.draft_report import draft_report
 from plenary.papers.naming import body_view, named
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.view_items import part_of
-from plenary.papers.view_of import report_view
-from plenary.papers.view_of_list import list_view
+from plenary.papers.views.considered import part_of
+from plenary.papers.views.printing import list_view
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import Tongue
 from tests.plenary.papers.story import Story, at, code, number
 

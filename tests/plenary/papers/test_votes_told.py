@@ -12,9 +12,9 @@ from plenary.acts.agenda import adopt_agenda
 from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.revision import revise
 from plenary.facts import agenda, decisions, report, votes
-from plenary.papers.draft_report import draft_report
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.papers.writers import render
 from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.papers.expecting import named_in, standing

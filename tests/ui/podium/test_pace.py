@@ -8,10 +8,10 @@ from plenary.acts.statements import end_statement, give_floor
 from plenary.measure.forecast import pace
 from tests.ui import scene
 from ui.bridge import Bridge
+from ui.hall.screens import Screens
 from ui.models.ahead import ahead_lines, pace_of
 from ui.models.foreseen import foreseen
 from ui.podium.chair import ChairScreen
-from ui.screens import Screens
 from ui.settings import Settings
 from ui.theme import ENGLISH
 from ui.ticker import Ticker

@@ -22,14 +22,14 @@ from tests.ui.painting.steps import in_steps
 from tests.ui.plugging import Plugging
 from tests.ui.podium.views import OVER, RUNNING, SUSPENDED
 from ui import theme
-from ui.hall_window import Placing
+from ui.hall.screens import Screens, key
+from ui.hall.window import Placing
 from ui.models.held import Held
 from ui.painting.hall.fade import LENGTH
 from ui.painting.values import ClockState, face
 from ui.podium.painter import PodiumPainter
 from ui.podium.surface import PodiumPreview, PodiumSurface
 from ui.podium.view import PodiumView, shown
-from ui.screens import Screens, key
 from ui.text import WallTime
 from ui.tokens import HALL, Scheme
 

@@ -19,6 +19,7 @@ from tests.ui.painting.inking import alike, ink, painted
 from tests.ui.painting.steps import in_steps
 from tests.ui.painting.test_painting import names_of_states
 from ui.bridge import Bridge
+from ui.hall.screens import Screens
 from ui.models.held import Held
 from ui.models.stages import Stage
 from ui.painting.canvas import Canvas
@@ -31,7 +32,6 @@ from ui.room.screen import RoomScreen
 from ui.room.surface import RoomSurface
 from ui.room.view import RoomView, Telling, shown
 from ui.room.view_of import ROWS, pages_of, view_of
-from ui.screens import Screens
 from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import HALL, Scheme

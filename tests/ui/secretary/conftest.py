@@ -17,8 +17,8 @@ from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
+from ui.hall.screens import Screens
 from ui.podium.chair import ChairScreen
-from ui.screens import Screens
 from ui.secretary.halls import Halls
 from ui.secretary.report_page import ReportPage
 from ui.secretary.station import Station

@@ -11,16 +11,16 @@ from PySide6.QtTest import QTest
 from plenary.acts.agenda import take_up
 from plenary.acts.meetings import suspend
 from plenary.acts.report import amend_paragraph, delete_paragraph, read_paragraph, write_placeholder
-from plenary.papers.report_forms import PARTS
+from plenary.papers.report.forms import PARTS
 from plenary.papers.tree import Paragraph
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from tests.ui.secretary.test_single_strokes import double_click
-from ui.drafted import Drafted
+from ui.hall.drafted import Drafted
 from ui.models.script import script_lines
 from ui.models.stages import headline
-from ui.paper_document import document_of
-from ui.paper_shapes import KEY
+from ui.paper.document import document_of
+from ui.paper.shapes import KEY
 from ui.secretary.report_page import ReportPage
 
 

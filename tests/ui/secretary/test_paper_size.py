@@ -15,9 +15,9 @@ from plenary.tongue import Tongue
 from tests.ui import scene
 from ui.bridge import Bridge
 from ui.dialogs import OF_QT
+from ui.hall.screens import Screens
+from ui.paper.printing import onto
 from ui.podium.chair import ChairScreen
-from ui.printing import onto
-from ui.screens import Screens
 from ui.secretary.before import SAMPLE_MOMENT
 from ui.secretary.halls import Halls
 from ui.secretary.papers import Sheet

@@ -17,7 +17,7 @@ from tests.ui import scene
 from tests.ui.moments import seat_of
 from ui.dialogs import OF_QT
 from ui.models.script import book_of
-from ui.printing import Chosen
+from ui.paper.printing import Chosen
 from ui.secretary.papers import NO_PRINTER, PRINTED, Papers, Sheet
 
 

@@ -13,8 +13,8 @@ from plenary.acts.report import amend_paragraph
 from plenary.facts.floor import FloorGiven
 from plenary.papers.tree import Footnote, Paper, Paragraph, Run, text
 from plenary.tongue import Tongue
-from ui.paper_document import document_of
-from ui.paper_shapes import KEY
+from ui.paper.document import document_of
+from ui.paper.shapes import KEY
 from ui.secretary.report_page import ReportPage
 
 SPOKEN = "item.2.statements.state-party"

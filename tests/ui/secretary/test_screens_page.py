@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from plenary.tongue import Tongue
+from ui.hall.screens import Screens, key
 from ui.models.held import Held
 from ui.podium.chair import ChairScreen
 from ui.room.screen import RoomScreen
-from ui.screens import Screens, key
 from ui.secretary.halls import Halls
 from ui.secretary.identify import identify
 from ui.secretary.screens_page import ScreensPage

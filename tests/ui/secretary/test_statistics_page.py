@@ -24,7 +24,7 @@ from plenary.tongue import Tongue
 from tests.desks import AGENDA, TEN
 from tests.ui import scene
 from ui.bridge import Bridge
-from ui.paper_document import BAR_SHARE, document_of
+from ui.paper.document import BAR_SHARE, document_of
 from ui.secretary.statistics_page import StatisticsPage
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from plenary.desk import Desk
-from plenary.papers.draft_report import draft_report
 from plenary.papers.numbering import labelled
+from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
-from plenary.papers.view_of import report_view
+from plenary.papers.views.resolved import report_view
 from plenary.tongue import N_, Tongue
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.existing import THESE, Then

@@ -1,0 +1,97 @@
+"""Write what stands above and around the text of a word-processing file: masthead, headers, footers."""
+
+from __future__ import annotations
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.section import _BaseHeaderFooter
+from docx.shared import Pt
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from plenary.papers.docx import styles
+from plenary.papers.docx.pen import Pen
+from plenary.papers.docx.tables import share
+from plenary.papers.docx.xml import border, element, field
+from plenary.papers.tree import Masthead, Paper, Run, Text, text
+
+_LARGE_SYMBOL = Pt(18)
+_FROM_RULE = Pt(4)
+_SHARES = (0.46, 0.2, 0.34)
+"""Of the width: the organization, what its organ and the symbol both reach into, and the lines of the distribution."""
+
+
+def masthead(pen: Pen, head: Masthead) -> None:
+    """Write the masthead as a table without borders but for its two rules."""
+    table = pen.document.add_table(rows=2, cols=3)
+    share(pen, table, _SHARES)
+    (organization, *above), (*below, lines) = table.rows[0].cells, table.rows[1].cells
+    symbol, organ = above[0].merge(above[-1]), below[0].merge(below[-1])
+    _say(pen, organization, styles.LINE, text(Run(head.organization)), 6)
+    _say(pen, symbol, styles.SYMBOL, _symbol(head.symbol), 6)
+    _say(pen, organ, styles.ORGAN, text(head.organ), 12)
+    _say(pen, lines, styles.LINE, text(*head.lines[:1]), 12)
+    for line in head.lines[1:]:
+        pen.say(lines.add_paragraph(style=styles.LINE), text(line))
+    for cell in (organ, lines):
+        cell.paragraphs[0].paragraph_format.space_before = _FROM_RULE
+        cell.paragraphs[-1].paragraph_format.space_after = _FROM_RULE
+    pen.document.add_paragraph(style=styles.LINE)
+
+
+def _symbol(symbol: Text) -> Text:
+    words = "".join(run.text for run in symbol)
+    leading, stroke, rest = words.partition("/")
+    if not stroke or any(run.key for run in symbol):
+        return symbol
+    return (Run(leading), Run(stroke + rest))
+
+
+def _say(pen: Pen, cell: _Cell, style: str, words: Text, rule: int) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.style = pen.document.styles[style]
+    pen.say(paragraph, words)
+    if style == styles.SYMBOL and len(words) == 2:
+        paragraph.runs[0].font.size = _LARGE_SYMBOL
+    properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001 - the library has no borders
+    properties.append(element("tcBorders", border("bottom", rule)))
+    properties.append(element("vAlign", val="bottom" if rule < 12 else "top"))
+
+
+def furniture(pen: Pen, paper: Paper) -> None:
+    """Write headers and footers: even pages to the left, odd ones to the right, nothing over a masthead."""
+    section = pen.document.sections[0]
+    running = text(paper.furniture.running)
+    section.different_first_page_header_footer = True
+    left, right = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.RIGHT
+    _edge(pen, section.header, running, right)
+    _edge(pen, section.even_page_header, running, left)
+    _edge(pen, section.footer, (), right, numbered=True)
+    _edge(pen, section.even_page_footer, (), left, numbered=True)
+    _edge(pen, section.first_page_header, (), left)
+    if paper.masthead:
+        _edge(pen, section.first_page_footer, text(paper.furniture.job_number), left)
+    else:
+        _edge(pen, section.first_page_footer, (), right, numbered=True)
+
+
+def _edge(
+    pen: Pen, edge: _BaseHeaderFooter, words: Text, where: WD_ALIGN_PARAGRAPH, *, numbered: bool = False
+) -> None:
+    paragraph = edge.paragraphs[0]
+    paragraph.alignment = where
+    # Left and right are those of the sheet, and 2/14 is read so in every language.
+    paragraph._p.get_or_add_pPr().append(element("bidi", val="0"))  # noqa: SLF001 - the library has no directions
+    pen.say(paragraph, words)
+    if numbered:
+        _count(paragraph)
+    for run in paragraph.runs:
+        run.font.size = Pt(8.5)
+        run.font.bold = numbered
+
+
+def _count(paragraph: Paragraph) -> None:
+    for part in field("PAGE"):
+        paragraph._p.append(part)  # noqa: SLF001 - the library has no fields
+    paragraph.add_run("/")
+    for part in field("NUMPAGES"):
+        paragraph._p.append(part)  # noqa: SLF001 - the library has no fields

@@ -1,0 +1,102 @@
+"""Write texts into a word-processing file: runs in their dress, controls, comments, footnotes."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from docx.document import Document
+from docx.oxml.text.paragraph import CT_P
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.text.paragraph import Paragraph
+
+from plenary.papers import tree
+from plenary.papers.docx.notes import Footnotes
+from plenary.papers.docx.numbering import Numbering
+from plenary.papers.docx.script import Stretch, stretches
+from plenary.papers.docx.xml import control, element
+from plenary.papers.firm import firm
+from plenary.papers.tree import Text
+
+AUTHOR = "Plenary"
+"""Who is in doubt."""
+
+
+class Pen:
+    """Writes into one file; it counts the controls and keeps the numbering. ``turning``: what is added next begins a page."""
+
+    def __init__(self, document: Document, language: str) -> None:
+        self.document = document
+        self.language = language
+        self.numbering = Numbering(document, language)
+        self.notes = Footnotes(document)
+        self.controls = 0
+        self.doubted: set[str] = set()
+        self.label = ""
+        self.turning = False
+        self._styles: dict[str, str] = {}
+
+    def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
+        """Write runs into a paragraph; a run that waits for a human becomes a control."""
+        for run in runs:
+            made = [self._dress(paragraph, run, stretch) for stretch in stretches(run, self.language)]
+            if run.doubt:
+                self._doubt(paragraph, run.doubt, len(made))
+            if run.key:
+                self.enclose(run.key, *made)
+            if run.note:
+                self._note(paragraph, run.note)
+        return paragraph
+
+    def _doubt(self, paragraph: Paragraph, doubt: str, runs: int) -> None:
+        """Comment on the last runs; what is said of the same words is said once."""
+        words = paragraph.runs[-runs:]
+        if (said := "".join(each.text for each in words)) not in self.doubted:
+            self.doubted.add(said)
+            made = self.document.add_comment(words, author=AUTHOR, initials=AUTHOR[0])
+            self.say(made.paragraphs[0], tree.text(doubt))
+
+    def _note(self, paragraph: Paragraph, note: tree.Footnote) -> None:
+        reference, written = self.notes.add(note.mark)
+        paragraph._p.append(reference)  # noqa: SLF001 - the library has no footnotes
+        self.say(Paragraph(cast("CT_P", written), self.document.part), note.text)
+
+    @staticmethod
+    def _dress(paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:
+        made = paragraph.add_run(_unbroken(stretch.words))
+        made.bold = made.font.cs_bold = run.bold or None
+        made.italic = made.font.cs_italic = run.italic or None
+        made.font.rtl = stretch.from_right or None
+        written = made._r  # noqa: SLF001 - the library has no languages
+        if run.changed:
+            written.get_or_add_rPr().append(element("shd", val="clear", color="auto", fill="DBE7F7"))
+        if stretch.tag:
+            written.get_or_add_rPr().append(element("lang", val=stretch.tag))
+        return written
+
+    def enclose(self, key: str, *written: BaseOxmlElement) -> None:
+        """Put what was written into a control with the name of the place to be filled."""
+        self.controls += 1
+        made = control(key, self.controls)
+        written[0].addprevious(made)
+        for part in written:
+            made[-1].append(part)
+
+    def add(self, style: str, runs: Text) -> Paragraph:
+        """Add a paragraph of a style at the end of the file."""
+        written = self.styled(self.document.add_paragraph(), style)
+        if self.turning:
+            written.paragraph_format.page_break_before = True
+            self.turning = False
+        return self.say(written, runs)
+
+    def styled(self, paragraph: Paragraph, style: str) -> Paragraph:
+        """Give a paragraph its style; the library would look through all styles each time."""
+        if style not in self._styles:
+            self._styles[style] = str(self.document.styles[style].style_id)
+        paragraph._p.style = self._styles[style]  # noqa: SLF001 - as it does itself
+        return paragraph
+
+
+def _unbroken(words: str) -> str:
+    """Keep a double symbol on one line, which Word would break after its dash, and a figure with its unit."""
+    return firm(words).replace("–E/", "–\u2060E/")

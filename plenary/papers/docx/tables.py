@@ -1,0 +1,113 @@
+"""Write tables into a word-processing file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Emu, Pt
+from docx.table import Table, _Cell
+
+from plenary.papers import tree
+from plenary.papers.columns import fitted, longest_word
+from plenary.papers.docx import styles
+from plenary.papers.docx.pen import Pen
+from plenary.papers.docx.xml import border, element
+from plenary.papers.tree import Text
+from plenary.tongues.phrases import isolate
+
+
+def table(block: tree.Table, pen: Pen) -> None:
+    """Write a table whose head is repeated on each page."""
+    made = pen.document.add_table(rows=1, cols=len(block.columns))
+    for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
+        _fill(pen, cell, tuple(tree.Run(run.text, bold=True) for run in column.heading), styles.CELL, (4, 12))
+    made.rows[0]._tr.get_or_add_trPr().append(element("tblHeader"))  # noqa: SLF001
+    _rows(pen, made, block)
+
+
+def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
+    """Write the rows below the head of a table, if it has one, and give its columns their widths."""
+    style = styles.LARGE if block.large else styles.CELL
+    for place, row in enumerate(block.rows):
+        line = made.add_row()  # type: ignore[no-untyped-call]
+        line._tr.get_or_add_trPr().append(element("cantSplit"))  # noqa: SLF001
+        above = 8 if place in block.ruled else 0
+        for cell, said in zip(line.cells, row, strict=True):
+            _fill(pen, cell, said, style, (above, 2))
+            if place in block.bound:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
+    for number, column in enumerate(block.columns):
+        if column.figures:
+            _to_the_end(made.columns[number].cells)
+    share(pen, made, [column.width for column in block.columns], list(_least(block)))
+    pen.add(styles.CELL, ())
+
+
+def _to_the_end(cells: Iterable[_Cell]) -> None:
+    """Figures stand under each other by their last ones; the end is on the left in a paragraph from the right."""
+    for cell in cells:
+        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+_BESIDE = 8
+"""Points that a cell needs beside its words."""
+
+
+def _least(block: tree.Table) -> Iterator[float]:
+    for number, column in enumerate(block.columns):
+        heads = longest_word([tree.plain(column.heading)], styles.CELL_SIZE)
+        size = styles.LARGE_SIZE if block.large else styles.CELL_SIZE
+        said = longest_word((tree.plain(row[number]) for row in block.rows), size)
+        yield max(heads, said) + _BESIDE
+
+
+_SIGNS = {"used": "█", "lost": "▒", "ahead": "░"}
+_SIGNS_WIDE = 16
+_BAR_SHARES = (42, 23, 35)
+
+
+def bars(block: tree.Bars, pen: Pen) -> None:
+    """A picture stays one that can be edited: its bars are signs of a width that stands for their length."""
+    if not block.bars:
+        return
+    made = pen.document.add_table(rows=0, cols=len(_BAR_SHARES))
+    for bar in block.bars:
+        line = made.add_row()
+        drawn = _drawn(bar, block.full, pen.language)
+        for cell, said in zip(line.cells, (bar.label, drawn, bar.figure), strict=True):
+            pen.say(pen.styled(cell.paragraphs[0], styles.BAR), said)
+    share(pen, made, _BAR_SHARES)
+    pen.add(styles.BAR, ()).paragraph_format.line_spacing = Pt(1)
+
+
+def _drawn(bar: tree.Bar, full: float, language: str) -> Text:
+    signs = [_SIGNS[role] * round(_SIGNS_WIDE * part / full) for part, role in bar.parts]
+    if language == "ar" and any(signs):
+        # Signs are no letters to be joined: in a run from the left they keep their size, the first at the right.
+        return tree.text(isolate(language, "".join(reversed(signs))))
+    return tree.text(*signs)
+
+
+def share(pen: Pen, table: Table, shares: Sequence[float], least: Sequence[float] = ()) -> None:
+    """Give each column its share of the width between the margins, and ``least`` points; flush with the text."""
+    section = pen.document.sections[0]
+    width = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
+    table.autofit = False
+    edge = "right" if pen.language == "ar" else "left"
+    properties = table._tblPr  # noqa: SLF001 - the library has no tables from the right
+    properties.append(element("tblCellMar", element(edge, w="0", type="dxa")))
+    if pen.language == "ar":
+        properties.append(element("bidiVisual"))
+    wide = fitted(shares, least or [0.0] * len(shares), Emu(width).pt)
+    for laid, points in zip(table.columns, wide, strict=True):
+        laid.width = Pt(points)
+        for cell in laid.cells:
+            cell.width = laid.width
+
+
+def _fill(pen: Pen, cell: _Cell, runs: Text, style: str, lines: tuple[int, int]) -> None:
+    pen.say(pen.styled(cell.paragraphs[0], style), runs)
+    above, below = lines
+    borders = [border("top", above)] if above else []
+    cell._tc.get_or_add_tcPr().append(element("tcBorders", *borders, border("bottom", below)))  # noqa: SLF001

@@ -1,0 +1,132 @@
+"""Set tables: columns as wide as their words need, figures under figures, the head on each page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Table
+
+from plenary.papers import tree
+from plenary.papers.columns import fitted
+from plenary.papers.pdf.paragraphs import mirrored, typeset
+from plenary.papers.pdf.styles import BLACK, GREY, SERIF, face, family, style
+from plenary.papers.pdf.tags import Element
+from plenary.papers.tree import Run
+
+
+def table(block: tree.Table, language: str, width: float) -> Flowable:
+    """Set a table on ``width`` points; its head is repeated on each page."""
+    dress = style("large" if block.large else "cell", language)
+    head = style("cell", language)
+    rows = [
+        (head, [column.heading for column in block.columns], True),
+        *((dress, row, False) for row in block.rows),
+    ]
+    said = [
+        [
+            typeset(cell, language, _to_the_end(own) if column.figures else own, bold=bold)
+            for cell, column in zip(row, block.columns, strict=True)
+        ]
+        for own, row, bold in rows
+    ]
+    tagged(said, heads=1)
+    turn = -1 if mirrored(language) else 1
+    least = [max(map(_least, column)) + sum(_SIDES) for column in zip(*said, strict=True)]
+    laid = Ruled(
+        [row[::turn] for row in said],
+        colWidths=fitted([column.width for column in block.columns], least, width)[::turn],
+        repeatRows=1,
+        # A row higher than a page goes on on the next one.
+        splitInRow=1,
+        hAlign="LEFT",
+        spaceAfter=10,
+        spaceBefore=4,
+    )
+    laid.setStyle(_table_style(block, language))
+    return laid
+
+
+def tagged(rows: list[list[Flowable]], *, heads: int = 0) -> None:
+    """Tag cells in the order of reading, whatever the order in which they are drawn; the first rows are heads."""
+    for number, row in enumerate(rows):
+        for cell in row:
+            cell.tag.once = number < heads
+            cell.tag.kind = "TH" if cell.tag.once else "TD"
+    Element("Table", *(Element("TR", *(cell.tag for cell in row)) for row in rows))
+
+
+_PAGE = 640.0
+"""Points of a row for which no page has room below the head of its table."""
+
+
+class Ruled(Table):  # type: ignore[misc]
+    """A table whose rules are nothing that is read; its face is ours, for the library's own is in no file."""
+
+    def __init__(self, *args: object, **named: object) -> None:
+        super().__init__(*args, **named)
+        self.setStyle([("FONTNAME", (0, 0), (-1, -1), face(family(SERIF), Run("")))])
+
+    def _splitRows(self, high: float, doInRowSplit: int = 0) -> list[Flowable]:  # noqa: N802, N803 - the library's names
+        """Cut a row in two only if it is higher than a page: any other stands whole on the next one."""
+        if doInRowSplit and max(self._rowHeights) < _PAGE:
+            return []
+        parts: list[Flowable] = super()._splitRows(high, doInRowSplit=doInRowSplit)
+        return parts
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
+        self.canv.open_artifact()
+        super()._drawBkgrnd()
+        self.canv.close_tag()
+
+    def _drawLines(self) -> None:  # noqa: N802 - the library's name
+        self.canv.open_artifact()
+        super()._drawLines()
+        self.canv.close_tag()
+
+
+_SIDES = (2.0, 6.0)
+"""Points beside the words of a cell: where they begin, and where they end."""
+
+
+def _least(cell: Flowable) -> float:
+    """Give the width in points of the longest word of a cell."""
+    return float(cell.minWidth())
+
+
+@cache
+def _to_the_end(dress: ParagraphStyle) -> ParagraphStyle:
+    """Figures stand under each other by their last ones."""
+    return ParagraphStyle(f"{dress.name}-end", parent=dress, alignment=TA_RIGHT)
+
+
+def _together(block: tree.Table) -> Iterator[tuple[int, int]]:
+    """Give from which row to which rows are kept on one page."""
+    last = -1
+    for row in sorted(block.bound):
+        if row > last and row + 1 < len(block.rows):
+            last = row + 1
+            while last in block.bound and last + 1 < len(block.rows):
+                last += 1
+            yield row, last
+
+
+def _table_style(block: tree.Table, language: str) -> list[tuple[Any, ...]]:
+    padding = 6 if block.large else 3
+    left, right = _SIDES[::-1] if mirrored(language) else _SIDES
+    return [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEABOVE", (0, 0), (-1, 0), 0.5, BLACK),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.2, BLACK),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.25, GREY),
+        ("LINEBELOW", (0, -1), (-1, -1), 0.8, BLACK),
+        ("TOPPADDING", (0, 0), (-1, -1), padding),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
+        ("LEFTPADDING", (0, 0), (-1, -1), left),
+        ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        *(("LINEABOVE", (0, row + 1), (-1, row + 1), 0.8, BLACK) for row in sorted(block.ruled)),
+        *(("NOSPLIT", (0, first + 1), (-1, last + 1)) for first, last in _together(block)),
+    ]

@@ -1,0 +1,117 @@
+"""Tell of the agenda and the organization of work: as adopted, and what was changed in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plenary.papers.report.items import told_of
+from plenary.papers.report.say import Say
+from plenary.papers.tree import Block, Entries, Entry, Paragraph
+from plenary.papers.views.meeting import ChangeView
+from plenary.tongue import N_, NP_
+
+
+def agenda(say: Say) -> Iterator[Block]:
+    """Tell of the adoption of the agenda, with the agenda, and of the organization of work."""
+    view = say.view
+    yield say.heading(2, N_("Adoption of the agenda and organization of work"))
+    if view.agenda_adopted and view.agenda_adopted.meeting:
+        msgid = (
+            N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted the following agenda, as orally amended:")
+            if view.agenda_adopted.amended
+            else N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted the following agenda:")
+        )
+        yield say.told(
+            "agenda.adopted",
+            say.text(msgid, **say.sitting([view.agenda_adopted.meeting])),
+            entries=view.agenda_adopted.entries,
+            leads=True,
+            doubt=say.text(_APART) if view.agenda_revised_apart else "",
+        )
+        yield Entries(tuple(Entry(line.number, say.runs(line.title), line.level) for line in view.agenda))
+    else:
+        yield say.placeholder("agenda.adopted", N_("[Adoption of the agenda: to be supplied]"))
+    yield from _changes(say, "agenda.change", view.agenda_changes)
+    yield from _programme(say)
+    for item in view.items:
+        if item.part == "agenda":
+            yield from told_of(say, item)
+
+
+_APART = N_(
+    "The agenda was revised after it had been adopted, while no meeting sat. "
+    "Items are told under the numbers and titles that they have now."
+)
+"""A doubt for the rapporteur: only the body changes an agenda that it adopted."""
+
+
+def _programme(say: Say) -> Iterator[Block]:
+    view = say.view
+    if view.programme_adopted and view.programme_adopted.meeting:
+        msgid = (
+            N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted its organization of work, as orally amended.")
+            if view.programme_adopted.amended
+            else N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted its organization of work.")
+        )
+        entries, sitting = view.programme_adopted.entries, say.sitting([view.programme_adopted.meeting])
+        yield say.paragraph("programme.adopted", msgid, entries=entries, **sitting)
+    yield from _changes(say, "programme.change", view.programme_changes)
+
+
+def _changes(say: Say, key: str, changes: tuple[ChangeView, ...]) -> Iterator[Paragraph]:
+    for place, change in enumerate(changes, 1):
+        yield say.told(f"{key}.{place}", _change(say, change), entries=(change.entry,))
+
+
+def _change(say: Say, change: ChangeView) -> str:
+    tongue = say.tongue
+    if change.what in ("replace", "assign"):
+        return _document(say, change)
+    if change.what == "amended":
+        return say.text(_AMENDED, **say.sitting([int(change.number)]))
+    if change.what == "without":
+        language = tongue.language(change.item)
+        return say.text(_WITHOUT, language=language, **say.sitting([int(change.number)]))
+    day, start, end = change.before or (None, None, None)
+    return say.text(
+        _CHANGES[change.what],
+        item=tongue.item_number(change.item),
+        number=tongue.item_number(change.number),
+        title=tongue.quote(change.title),
+        day=tongue.date(change.day) if change.day else "",
+        hours=tongue.time_range(change.start, change.end) if change.start and change.end else "",
+        was=tongue.date(day) if day else "",
+        were=tongue.time_range(start, end) if start and end else "",
+    )
+
+
+def _document(say: Say, change: ChangeView) -> str:
+    document = say.tongue.isolate(change.title)
+    if change.what == "replace":
+        return say.text(_REPLACED, document=document, was=say.tongue.isolate(change.number))
+    items = [say.tongue.item_number(item) for item in change.number.split(",")]
+    return say.plural(_ASSIGNED, len(items), document=document, items=say.tongue.join(items))
+
+
+_AMENDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s amended its organization of work.")
+_WITHOUT = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
+)
+_REPLACED = N_("The document %(was)s was replaced by the document %(document)s.")
+_ASSIGNED = NP_(
+    "The document %(document)s was listed under agenda item %(items)s.",
+    "The document %(document)s was listed under agenda items %(items)s.",
+)
+_CHANGES = {
+    "add": N_("Item %(item)s, entitled %(title)s, was added to the agenda."),
+    "retitle": N_("Item %(item)s of the agenda was retitled %(title)s."),
+    "renumber": N_("Item %(item)s of the agenda was renumbered as item %(number)s."),
+    "delete": N_("Item %(item)s was deleted from the agenda."),
+    "move": N_(
+        "Consideration of agenda item %(item)s was moved to the meeting scheduled for %(day)s (%(hours)s)."
+    ),
+    "drop": N_("Agenda item %(item)s was withdrawn from the meeting scheduled for %(day)s (%(hours)s)."),
+    "shift": N_("The meeting scheduled for %(was)s (%(were)s) was rescheduled for %(day)s (%(hours)s)."),
+    "extra": N_("An additional meeting was scheduled for %(day)s (%(hours)s)."),
+    "cancel": N_("The meeting scheduled for %(day)s (%(hours)s) was cancelled."),
+}

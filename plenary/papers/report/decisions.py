@@ -1,0 +1,137 @@
+"""Tell what the body decided, in the words in which it was declared, and the motions put on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plenary.papers.report.say import Say
+from plenary.papers.report.statements import representative
+from plenary.papers.report.votes import OUTCOMES, answers, counts_of, ended, lost
+from plenary.papers.tree import Block, Paragraph
+from plenary.papers.views.item import DecisionView, ItemView, MotionView
+from plenary.tongue import N_
+
+
+def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
+    """Tell of a decision in the words in which it was declared, of the vote, and of who explained or dissociated."""
+    key = f"decision.{decision.id}"
+    yield say.paragraph(
+        key,
+        _manner(decision),
+        sources=(decision.id,),
+        entries=decision.entries,
+        leads=True,
+        **counts_of(say, decision.vote),
+        **say.sitting([decision.meeting]),
+    )
+    words = say.runs(say.tongue.quote(decision.text))
+    yield Paragraph(words, numbered=False, key=f"{key}.text", style="quote", entries=decision.entries[:1])
+    yield from _explained(say, decision, key, "before")
+    if decision.vote and decision.vote.named:
+        yield from answers(say, f"{key}.vote", decision.vote, decision.entries[:1])
+    yield from _explained(say, decision, key, "after")
+    if decision.dissociated:
+        msgid = _DISSOCIATED[len(decision.dissociated) > 1]
+        speakers = representative(say, *decision.dissociated)
+        yield say.paragraph(f"{key}.dissociated", msgid, entries=decision.entries, speakers=speakers)
+
+
+def _manner(decision: DecisionView) -> str:
+    """Give the sentence of how it was decided; of a vote without counts only that it was decided."""
+    if decision.manner != "vote" or decision.vote is None:
+        return _MANNERS.get(decision.manner, _DECIDED)
+    return _MANNERS["vote"] if decision.adopted else lost(decision.vote)
+
+
+def _explained(say: Say, decision: DecisionView, key: str, moment: str) -> Iterator[Block]:
+    """Tell who explained a vote, or a position where nobody voted."""
+    names = [name for when, name in decision.explained if when == moment]
+    if names:
+        told = _EXPLAINED[moment, decision.manner == "vote"]
+        speakers = representative(say, *names)
+        yield say.paragraph(
+            f"{key}.{moment}", told[len(names) > 1], entries=decision.entries, speakers=speakers
+        )
+
+
+_DECIDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s took the following decision:")
+_MANNERS = {
+    "consensus": N_("%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by consensus:"),
+    "without-a-vote": N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision without a vote:"
+    ),
+    "announced": N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s announced the following decision, taken in a private meeting:"
+    ),
+    "vote": N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by %(vote)s of %(in_favour)s "
+        "in favour to %(against)s against, with %(abstaining)s abstaining:"
+    ),
+}
+_EXPLAINED = {
+    ("before", True): (
+        N_("%(speakers)s made a statement in explanation of vote before the vote."),
+        N_("Statements in explanation of vote before the vote were made by %(speakers)s."),
+    ),
+    ("after", True): (
+        N_("%(speakers)s made a statement in explanation of vote after the vote."),
+        N_("Statements in explanation of vote after the vote were made by %(speakers)s."),
+    ),
+    ("before", False): (
+        N_("%(speakers)s made a statement in explanation of position before the decision."),
+        N_("Statements in explanation of position before the decision were made by %(speakers)s."),
+    ),
+    ("after", False): (
+        N_("%(speakers)s made a statement in explanation of position after the decision."),
+        N_("Statements in explanation of position after the decision were made by %(speakers)s."),
+    ),
+}
+"""By the moment, and whether there was a vote to explain: of a decision without one it is a position."""
+_DISSOCIATED = (
+    N_("%(speakers)s stated that the delegation dissociated itself from the decision."),
+    N_("%(speakers)s stated that their delegations dissociated themselves from the decision."),
+)
+
+
+def positions(say: Say, item: ItemView) -> Iterator[Block]:
+    """Tell who explained a position on something that is told elsewhere, or on which no vote was taken."""
+    names = tuple(dict.fromkeys(each.named for each in item.positions))
+    if names:
+        entries = [entry for each in item.positions for entry in each.entries]
+        msgid, speakers = _POSITIONS[len(names) > 1], representative(say, *names)
+        yield say.paragraph(f"item.{item.number}.positions", msgid, entries=entries, speakers=speakers)
+
+
+_POSITIONS = (
+    N_("%(speakers)s made a statement in explanation of position."),
+    N_("Statements in explanation of position were made by %(speakers)s."),
+)
+
+
+def moved(say: Say, key: str, motion: MotionView) -> Iterator[Block]:
+    """Tell of a procedural motion: who moved it, who spoke for and against it, what became of it, who voted how."""
+    said = [say.text(_MOVED[motion.motion], speakers=representative(say, motion.moved_by))]
+    for names, pair in ((motion.spoke_for, _FOR), (motion.spoke_against, _AGAINST)):
+        if names:
+            said.append(say.text(pair[len(names) > 1], speakers=representative(say, *names)))
+    if motion.outcome in OUTCOMES:
+        said.append(ended(say, motion.vote, motion.outcome))
+    yield say.told(key, ("" if say.tongue.code == "zh" else " ").join(said), entries=motion.entries)
+    if motion.vote and motion.vote.named:
+        yield from answers(say, f"{key}.answers", motion.vote, motion.entries)
+
+
+_MOVED = {
+    "suspend": N_("%(speakers)s moved the suspension of the meeting."),
+    "adjourn": N_("%(speakers)s moved the adjournment of the meeting."),
+    "adjourn-debate": N_("%(speakers)s moved the adjournment of the debate."),
+    "close-debate": N_("%(speakers)s moved the closure of the debate."),
+}
+_FOR = (
+    N_("%(speakers)s spoke in favour of the motion."),
+    N_("Statements in favour of the motion were made by %(speakers)s."),
+)
+_AGAINST = (
+    N_("%(speakers)s spoke against the motion."),
+    N_("Statements against the motion were made by %(speakers)s."),
+)

@@ -1,0 +1,209 @@
+"""Tell of the officers: who was nominated, what the ballots gave, who was elected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from plenary.papers.phrases import sentence
+from plenary.papers.report.say import Say
+from plenary.papers.tree import Block, Entries, Entry, Paragraph
+from plenary.papers.views.meeting import BallotView, CandidateView, OfficerView
+from plenary.tongue import N_, NP_
+
+
+def elections(say: Say) -> Iterator[Block]:
+    """Tell of nominations by office, then of ballots and elections meeting by meeting."""
+    elected = [officer for officer in say.view.officers if officer.meeting]
+    if elected or say.view.ballots or say.view.candidates:
+        yield say.heading(2, N_("Election of officers"))
+    yield from _nominations(say)
+    groups = {
+        meeting: list(found) for meeting, found in groupby(elected, key=lambda officer: officer.meeting)
+    }
+    keys = {meeting: f"officers.{place}" for place, meeting in enumerate(groups, 1)}
+    for meeting in sorted({*groups, *(ballot.meeting for ballot in say.view.ballots)}):
+        for place, ballot in enumerate(say.view.ballots, 1):
+            if ballot.meeting == meeting:
+                yield from _balloted(say, f"officers.ballot.{place}", ballot, place)
+        if meeting in groups:
+            yield from _elected(say, keys[meeting], meeting, groups[meeting])
+
+
+def _nominations(say: Say) -> Iterator[Paragraph]:
+    offices = dict.fromkeys(each.office for each in say.view.candidates)
+    for place, known in enumerate(offices, 1):
+        named = [each for each in say.view.candidates if each.office == known]
+        said = say.plural(
+            _NOMINATED,
+            len(named),
+            office=office_name(say, known),
+            persons=say.tongue.semicolons([_candidate(say, each) for each in named]),
+        )
+        entries = [entry for each in named for entry in each.entries]
+        yield say.told(f"officers.nominated.{place}", said, entries=entries)
+
+
+_NOMINATED = NP_(
+    "The following candidate was nominated for the office of %(office)s: %(persons)s.",
+    "The following candidates were nominated for the office of %(office)s: %(persons)s.",
+)
+
+
+def _candidate(say: Say, candidate: CandidateView) -> str:
+    """Name a candidate, and in brackets after the State who nominated."""
+    named = person(candidate)
+    if candidate.by is None:
+        return named
+    return say.tongue.apart([named, say.phrases.nominated_by(candidate.by)])
+
+
+def _balloted(say: Say, key: str, ballot: BallotView, place: int) -> Iterator[Block]:
+    again = any(each.office == ballot.office for each in say.view.ballots[: place - 1])
+    yield say.paragraph(
+        key,
+        _BALLOTS[again],
+        entries=ballot.entries,
+        leads=True,
+        office=office_name(say, ballot.office),
+        **say.sitting([ballot.meeting]),
+    )
+    counted = ballot.voting + ballot.abstaining
+    lines = [
+        *zip(_COUNTS, (counted + ballot.invalid, ballot.invalid, counted, ballot.abstaining), strict=True),
+        (N_("Members present and voting"), ballot.voting),
+        (N_("Required majority"), ballot.required),
+    ]
+    said = [(say.text(msgid), count) for msgid, count in lines]
+    said += [(person(candidate), votes) for candidate, votes in ballot.results]
+    yield Entries(
+        tuple(
+            Entry("", say.runs(say.tongue.captioned(name, say.tongue.number(count))), 1)
+            for name, count in said
+        )
+    )
+    if not ballot.decided:
+        yield say.paragraph(
+            f"{key}.none", N_("No candidate obtained the required majority."), entries=ballot.entries
+        )
+
+
+_BALLOTS = (
+    N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s held a secret ballot for the office of %(office)s, "
+        "with the following result:"
+    ),
+    N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s held a further secret ballot for the office of %(office)s, "
+        "with the following result:"
+    ),
+)
+_COUNTS = (
+    N_("Number of ballot papers"),
+    N_("Number of invalid ballots"),
+    N_("Number of valid ballots"),
+    N_("Abstentions"),
+)
+
+
+def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) -> Iterator[Block]:
+    entries = [entry for officer in officers for entry in officer.entries]
+    if len(officers) == 1:
+        yield say.paragraph(
+            key,
+            N_("%(at_meetings)s, %(on_dates)s, %(body)s elected %(person)s as %(office)s."),
+            entries=entries,
+            person=person(officers[0]),
+            office=_post(say, officers[0]),
+            **say.sitting([meeting]),
+        )
+        return
+    msgid = N_("%(at_meetings)s, %(on_dates)s, %(body)s elected the following officers:")
+    yield say.paragraph(key, msgid, entries=entries, leads=True, **say.sitting([meeting]))
+    yield Entries(tuple(Entry("", say.runs(line), 1) for line in _by_office(say, officers)))
+
+
+def _post(say: Say, officer: OfficerView) -> str:
+    """Name the post to which somebody was elected: in Arabic it is the same whoever holds it."""
+    return office_name(say, officer.office) if say.tongue.code == "ar" else office(say, officer)
+
+
+def _by_office(say: Say, officers: Sequence[OfficerView]) -> Iterator[str]:
+    """Give a line for each office: several vice-chairs stand under one name, in the number and gender they have."""
+    known = dict.fromkeys(each.office.strip().casefold() for each in officers)
+    for name in known:
+        holding = [each for each in officers if each.office.strip().casefold() == name]
+        together = several(say, holding) if len(holding) > 1 else ""
+        for held in [holding] if together else [[each] for each in holding]:
+            caption = together or office(say, held[0])
+            yield say.tongue.captioned(
+                sentence(caption), say.tongue.semicolons([person(each) for each in held])
+            )
+
+
+OFFICES = {
+    "chair": N_("Chair"),
+    "president": N_("President"),
+    "vice-chair": N_("Vice-Chair"),
+    "vice-president": N_("Vice-President"),
+    "rapporteur": N_("Rapporteur"),
+}
+
+
+_WOMEN = {
+    "fr": {
+        "chair": "Présidente",
+        "president": "Présidente",
+        "vice-chair": "Vice-Présidente",
+        "vice-president": "Vice-Présidente",
+        "rapporteur": "Rapporteuse",
+    },
+    "ar": {
+        "chair": "الرئيسة",
+        "president": "الرئيسة",
+        "vice-chair": "نائبة الرئيس",
+        "vice-president": "نائبة الرئيس",
+        "rapporteur": "المقررة",
+    },
+}
+"""Offices as a woman holds them, in the languages that tell; Spanish names the office, the others make no difference."""
+_ADDRESSED = {"fr": "Mme ", "ar": "السيدة "}
+
+
+_SEVERAL = {
+    "en": ("Vice-%ss", "Vice-%ss", "Vice-%ss", "Vice-%ss"),
+    "fr": ("Vice-Présidents", "Vice-Présidents", "Vice-Présidentes", "Vice-Présidentes"),
+    "es": ("Vicepresidencias",) * 4,
+    "ru": ("заместители Председателя",) * 4,
+    "ar": ("نائبا الرئيس", "نواب الرئيس", "نائبتا الرئيس", "نائبات الرئيس"),
+    "zh": ("副主席",) * 4,
+}
+"""Vice-chairs: two and more of whom not all are known to be women, two women and more (language_ar_zh 2.3)."""
+
+
+def several(say: Say, officers: Sequence[OfficerView]) -> str:
+    """Name an office that several hold; nothing where that is not usual."""
+    code, known = say.tongue.code, officers[0].office.strip().casefold()
+    if known not in ("vice-chair", "vice-president"):
+        return ""
+    women = all(each.person.startswith(_ADDRESSED.get(code, " ")) for each in officers)
+    said = _SEVERAL[code][2 * women + (len(officers) > 2)]
+    return said % known.removeprefix("vice-").capitalize() if "%" in said else said
+
+
+def office_name(say: Say, office: str) -> str:
+    """Name an office, as a label, whoever holds it."""
+    return say.tongue.text(OFFICES.get(office.strip().casefold(), office))
+
+
+def office(say: Say, officer: OfficerView) -> str:
+    """Name an office, as a label; French and Arabic have a form for a woman, where the person is known to be one."""
+    known, code = officer.office.strip().casefold(), say.tongue.code
+    if code in _WOMEN and officer.person.startswith(_ADDRESSED[code]) and known in _WOMEN[code]:
+        return _WOMEN[code][known]
+    return office_name(say, officer.office)
+
+
+def person(officer: OfficerView | CandidateView) -> str:
+    """Name a person with the State in brackets, where one is known."""
+    return f"{officer.person} ({officer.delegation.name})" if officer.delegation else officer.person

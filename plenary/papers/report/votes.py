@@ -1,0 +1,114 @@
+"""Tell how a body voted: the counts, how the vote was taken, who voted how in a recorded vote or a roll-call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypedDict
+
+from plenary.papers.report.say import Say
+from plenary.papers.tree import Block, Entries, Entry
+from plenary.papers.views.item import Named, VoteView
+from plenary.tongue import N_
+
+
+class Counts(TypedDict):
+    """What a sentence tells of a vote."""
+
+    vote: str
+    in_favour: int
+    against: int
+    abstaining: object
+
+
+_METHODS = {
+    "": N_("a vote"),
+    "show-of-hands": N_("a show-of-hands vote"),
+    "recorded": N_("a recorded vote"),
+    "roll-call": N_("a roll-call vote"),
+}
+
+
+def counts_of(say: Say, vote: VoteView | None) -> Counts:
+    """Give the counts of a vote, and how it was taken; what was decided without one has none."""
+    in_favour, against, abstaining = vote.counts if vote else (0, 0, 0)
+    method = say.tongue.text(_METHODS.get(vote.method if vote else "", _METHODS[""]))
+    nobody = say.tongue.text(N_("no one"))
+    return Counts(vote=method, in_favour=in_favour, against=against, abstaining=abstaining or nobody)
+
+
+def lost(vote: VoteView) -> str:
+    """Give the sentence of a proposal that was lost: fewer in favour, as many, more but not enough, or none at all."""
+    in_favour, against, _ = vote.counts
+    if in_favour < against:
+        return _REJECTED
+    if in_favour == against > 0:
+        return _DIVIDED
+    return _TWO_THIRDS if vote.majority == "two-thirds" else _NOT_ENOUGH
+
+
+_REJECTED = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal by %(vote)s of %(against)s "
+    "against to %(in_favour)s in favour, with %(abstaining)s abstaining:"
+)
+_DIVIDED = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s did not adopt the following proposal, on which the votes were equally "
+    "divided in %(vote)s (%(in_favour)s in favour, %(against)s against, %(abstaining)s abstaining):"
+)
+_TWO_THIRDS = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s did not adopt the following proposal, which failed to obtain the required "
+    "two-thirds majority in %(vote)s (%(in_favour)s in favour, %(against)s against, %(abstaining)s abstaining):"
+)
+_NOT_ENOUGH = N_(
+    "%(at_meetings)s, %(on_dates)s, %(body)s did not adopt the following proposal, which failed to obtain the required "
+    "majority in %(vote)s (%(in_favour)s in favour, %(against)s against, %(abstaining)s abstaining):"
+)
+
+
+def answers(say: Say, key: str, vote: VoteView, entries: Sequence[int]) -> Iterator[Block]:
+    """Tell who voted how, in the order of the text's language; of a roll-call also with whom it began."""
+    msgid = N_("The voting was as follows:")
+    if vote.drawn:
+        msgid = N_(
+            "The roll-call began with %(state)s, whose name was drawn by lot. The voting was as follows:"
+        )
+    drawn = vote.drawn.form("sentence") if vote.drawn else ""
+    yield say.paragraph(key, msgid, entries=entries, leads=True, state=drawn)
+    sides = zip(_SIDES, (vote.in_favour, vote.against, vote.abstaining), strict=True)
+    yield Entries(tuple(Entry("", say.runs(_side(say, pair, names)), 1) for pair, names in sides))
+
+
+def _side(say: Say, pair: tuple[str, str], names: Sequence[Named]) -> str:
+    none, some = pair
+    return say.text(some, names=say.tongue.series([name.name for name in names])) if names else say.text(none)
+
+
+_SIDES = (
+    (N_("In favour: none."), N_("In favour: %(names)s.")),
+    (N_("Against: none."), N_("Against: %(names)s.")),
+    (N_("Abstaining: none."), N_("Abstaining: %(names)s.")),
+)
+
+
+def ended(say: Say, vote: VoteView | None, outcome: str) -> str:
+    """Tell what became of a motion or of an appeal, with the counts where it was voted on."""
+    alone, voted = OUTCOMES[outcome]
+    return say.text(voted, **counts_of(say, vote)) if vote and voted else say.text(alone)
+
+
+OUTCOMES = {
+    "carried": (
+        N_("The motion was carried."),
+        N_(
+            "The motion was put to the vote and was carried, with %(in_favour)s in favour, %(against)s against "
+            "and %(abstaining)s abstaining."
+        ),
+    ),
+    "lost": (
+        N_("The motion was rejected."),
+        N_(
+            "The motion was put to the vote and was rejected, with %(in_favour)s in favour, %(against)s against "
+            "and %(abstaining)s abstaining."
+        ),
+    ),
+    "withdrawn": (N_("The motion was withdrawn."), ""),
+}

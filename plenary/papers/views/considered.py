@@ -1,0 +1,158 @@
+"""Resolve what was done on each item of the agenda into what a report tells of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from plenary.agenda.agenda import Agenda, Document, Item
+from plenary.agenda.issues import in_order
+from plenary.conference import Conference
+from plenary.fact import DecisionId
+from plenary.papers.foreign import titled, typed
+from plenary.papers.naming import reported
+from plenary.papers.views.gathering import Gathering, Numbers
+from plenary.papers.views.item import DocumentView, ItemView, PositionView, Speaker, StatementView
+from plenary.proceedings.queries import PastStatement
+from plenary.report.report import title_of_document
+from plenary.roster.persons import person_in
+
+_PARTS = {
+    "opening": r"opening of|ouverture de|apertura de|открытие|افتتاح|开幕|election of|élection|elección|выборы|انتخاب|选举",
+    "report": r"adoption of the (draft )?report|adoption du rapport|aprobación del informe|утверждение доклада|"
+    r"принятие доклада|اعتماد التقرير|通过.*报告",
+    # Whole phrases: a convention against organized crime, or an Agenda for 2030, is no matter of organization.
+    "agenda": r"adoption of the agenda|organi[sz]ational|organi[sz]ation of (the )?(work|meeting|session)"
+    r"|adoption de l.ordre du jour|questions? d.organisation|organisation d(es travaux|e la (session|réunion))"
+    r"|aprobación del programa|de organización|organización de (los trabajos|la reunión)"
+    r"|повестки дня|организационн|организация работы|جدول الأعمال|مسائل (ال)?تنظيمية|المسائل التنظيمية|تنظيم الأعمال"
+    r"|通过议程|组织事项|安排工作|工作安排",
+}
+"""What the title of an item says when the item is about the meeting itself."""
+
+
+def part_of(item: Item) -> str:
+    """Tell in which part of a report an item belongs."""
+    titles = " ".join(title for _, title in item.titles).casefold()
+    return next((part for part, pattern in _PARTS.items() if re.search(pattern, titles)), "substance")
+
+
+class Resolving(Struct, frozen=True):
+    """What items are resolved from: the conference as it is, what was gathered, which statements were made.
+
+    Decisions that were ``carried_out`` at once are told with what they brought about.
+    """
+
+    conference: Conference
+    gathered: Gathering
+    made: Sequence[PastStatement]
+    carried_out: frozenset[DecisionId] = frozenset()
+
+    def items(self) -> Iterator[ItemView]:
+        """Give every item that the report tells of, and those that were taken together."""
+        agenda = self.conference.agenda
+        groups: dict[Numbers, str] = {(item.number,): part_of(item) for item in agenda.items}
+        order = {item.number: place for place, item in enumerate(agenda.items)}
+        decided = {items for items, _ in self.gathered.decisions if all(item in order for item in items)}
+        others = {*self.gathered.meetings, *(each.items for each in self.made), *decided} - {*groups, ()}
+        groups |= dict.fromkeys(others, "joint")
+        # Items taken together stand where the first of them does, after what was done on that one alone.
+        places = {
+            items: ([order.get(number, len(order)) for number in items], len(items)) for items in groups
+        }
+        for items, part in sorted(groups.items(), key=lambda group: places[group[0]]):
+            view = self._item(items, part)
+            if view.eventful or len(items) > 1 or not agenda.children(items[0]):
+                yield view
+        yield from self._stray(groups)
+
+    def _stray(self, groups: dict[Numbers, str]) -> Iterator[ItemView]:
+        """What belongs to no item is told with the organization of work, and is not lost."""
+        made = [
+            each for each in self.made if each.items not in groups and each.id not in self.gathered.private
+        ]
+        stray = ItemView(
+            number="",
+            title="",
+            part="agenda",
+            statements=tuple(self._statements(made)),
+            points=tuple(point for items, point in self.gathered.points if items not in groups),
+            motions=tuple(motion for items, motion in self.gathered.motions if items not in groups),
+            decisions=tuple(decision for items, decision in self.gathered.decisions if items not in groups),
+            positions=self._positions(lambda items: items not in groups),
+        )
+        if stray.eventful:
+            yield stray
+
+    def _item(self, items: Numbers, part: str) -> ItemView:
+        agenda, gathered = self.conference.agenda, self.gathered
+        listed = {item.number: titled(item.titles, gathered.tongue) for item in agenda.items}
+        titles = tuple((str(number), listed.get(number, "")) for number in items)
+        public = [each for each in self.made if each.items == items and each.id not in gathered.private]
+        meetings = gathered.meetings.get(items, set()) | {statement.meeting for statement in public}
+        return ItemView(
+            number=",".join(items),
+            title=gathered.tongue.join([title for _, title in titles]),
+            part=part,
+            meetings=tuple(sorted(meetings)),
+            documents=self._documents(agenda, items),
+            statements=tuple(self._statements(public)),
+            replies=tuple(self._statement(each) for each in public if each.purpose == "reply"),
+            points=tuple(point for about, point in gathered.points if about == items),
+            motions=tuple(motion for about, motion in gathered.motions if about == items),
+            decisions=tuple(
+                decision
+                for about, decision in gathered.decisions
+                if about == items and decision.id not in self.carried_out
+            ),
+            positions=self._positions(lambda about: about == items),
+            together=titles if part == "joint" else (),
+            entries=tuple(gathered.entries.get(items, ())),
+        )
+
+    def _positions(self, there: Callable[[Numbers], bool]) -> tuple[PositionView, ...]:
+        return tuple(position for about, position in self.gathered.explaining.positions if there(about))
+
+    def _documents(self, agenda: Agenda, items: Numbers) -> tuple[DocumentView, ...]:
+        found = [each for each in in_order(agenda.documents) if set(each.items) & set(items)]
+        return tuple(self.document(each) for each in found)
+
+    def document(self, document: Document) -> DocumentView:
+        """Resolve a document; its title is in the language of the paper, or in that in which it was entered."""
+        tongue, key = self.gathered.tongue, title_of_document(next(iter(document.symbols), document.title))
+        version = dict(self.conference.report.paragraph(key).versions).get(tongue.code)
+        return DocumentView(
+            document.symbols,
+            version or typed(document.title, self.conference.body.language, tongue),
+            tuple(str(number) for number in document.items),
+            self.gathered.listing.documents.get(document.symbols, 0),
+            str(key),
+        )
+
+    def _statements(self, made: Sequence[PastStatement]) -> Iterator[StatementView]:
+        """Statements by the Secretariat or officers before any delegation spoke are introductory."""
+        introducing = True
+        for statement in made:
+            if statement.purpose == "reply":
+                continue
+            introducing = introducing and statement.category in ("secretariat", "officer")
+            view = self._statement(statement)
+            yield replace(view, introductory=introducing and statement.category == "secretariat")
+
+    def _statement(self, made: PastStatement) -> StatementView:
+        conference, tongue = self.conference, self.gathered.tongue
+        category = made.category
+        seat = conference.roster.seats.get(made.delegation)
+        if category in ("reply", "group") and seat is not None and seat.category != "group":
+            category = seat.category
+        personal = made.capacity == "personal" or category == "officer"
+        speaker = Speaker(
+            named=reported(conference, made.delegation, tongue),
+            category="officer" if made.capacity == "personal" else category,
+            on_behalf_of=tuple(reported(conference, group, tongue) for group in made.on_behalf_of),
+            person=person_in(made.person, tongue, sentence=True) if personal else "",
+        )
+        return StatementView(str(made.id), speaker, made.meeting, entry=made.entry)

@@ -1,0 +1,247 @@
+"""Go through the facts once and keep what a report tells of each item, or of several taken together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from msgspec.structs import replace
+
+from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, StatementId
+from plenary.facts import agenda as agenda_facts
+from plenary.facts import conduct as conduct_facts
+from plenary.facts import decisions as decision_facts
+from plenary.facts import report, votes
+from plenary.facts.booths import ContinuationAgreed
+from plenary.facts.floor import FloorGiven
+from plenary.facts.programme import ProgrammeAdopted
+from plenary.facts.roster import OfficerElected
+from plenary.papers.foreign import typed
+from plenary.papers.naming import reported
+from plenary.papers.views.explaining import Explaining
+from plenary.papers.views.item import DecisionView, MotionView, Named, PointView, VoteView
+from plenary.papers.views.listing import Listing
+from plenary.papers.views.meeting import ChangeView
+from plenary.papers.views.votes import vote_view
+from plenary.proceedings.queries import Moment
+from plenary.tongue import Tongue
+
+Numbers = tuple[ItemNumber, ...]
+
+
+class Gathering:
+    """What belongs to each item. What is done in a private meeting is not told, but what was announced of it is."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        self.tongue = tongue
+        self.meetings: dict[Numbers, set[int]] = {}
+        self.points: list[tuple[Numbers, PointView]] = []
+        self.motions: list[tuple[Numbers, MotionView]] = []
+        self.decisions: list[tuple[Numbers, DecisionView]] = []
+        self.entries: dict[Numbers, list[int]] = {}
+        self.listing = Listing()
+        self.private: set[StatementId] = set()
+        self.agreed: list[ChangeView] = []
+        self.explaining = Explaining()
+        self._decided_last = False
+        self._last: Fact | None = None
+        self._open: list[int] = []
+        self._ruled: int | None = None
+        self._in_private: dict[DecisionId, Numbers] = {}
+        self._vote: votes.VoteTaken | None = None
+        self._orders = count(1)
+
+    def _next(self) -> int:
+        """Give the place of what a report tells next among all that it tells of procedure."""
+        return next(self._orders)
+
+    def follow(self, moment: Moment) -> None:
+        """Take in one fact."""
+        self.listing.follow(moment)
+        self.explaining.follow(moment.fact)
+        meeting = moment.now.meetings.current
+        if meeting is None or not meeting.public:
+            self._behind_doors(moment, moment.fact)
+            return
+        take = _TAKEN.get(type(moment.fact))
+        if take:
+            take(self, moment, moment.fact)
+        self._last = moment.fact
+
+    def _behind_doors(self, moment: Moment, fact: Fact) -> None:
+        """Keep what the report passes over, and the items of a decision until it is announced."""
+        if isinstance(fact, FloorGiven):
+            self.private.add(fact.statement)
+        if isinstance(fact, decision_facts.DecisionRecorded):
+            self._in_private[fact.decision] = fact.items or moment.now.agenda.current
+
+    def name(self, moment: Moment, delegation: DelegationCode) -> Named:
+        """Name a delegation as the conference did then."""
+        return reported(moment.now, delegation, self.tongue)
+
+    @property
+    def spoken_of(self) -> set[str]:
+        """Give the decisions that delegations explained their votes on, or dissociated themselves from."""
+        return {decision.id for _, decision in self.decisions if decision.explained or decision.dissociated}
+
+    def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
+        """Keep at which meeting items were considered."""
+        self.meetings.setdefault(fact.items, set()).add(len(moment.now.meetings.held))
+        self.entries.setdefault(fact.items, []).append(moment.entry.id)
+
+    def raised(self, moment: Moment, fact: conduct_facts.PointOfOrderRaised) -> None:
+        """Keep a point of order."""
+        by = self.name(moment, fact.delegation)
+        point = PointView(by, entries=(moment.entry.id,), order=self._next())
+        self.points.append((moment.now.agenda.current, point))
+
+    def ruled(self, moment: Moment, fact: conduct_facts.PointOfOrderRuled) -> None:
+        """Complete the point of order of a delegation by the ruling; others may wait behind it."""
+        by = self.name(moment, fact.delegation)
+        for place, (items, point) in enumerate(self.points):
+            if point.raised_by == by and not point.ruling:
+                ruling = typed(fact.ruling, moment.now.body.language, self.tongue)
+                entries = (*point.entries, moment.entry.id)
+                self.points[place] = (items, replace(point, ruling=ruling, entries=entries))
+                self._ruled = place
+                return
+
+    def appealed(self, moment: Moment, fact: conduct_facts.RulingAppealed) -> None:
+        """Complete the point of order that was ruled on last by the appeal and its outcome."""
+        if self._ruled is not None:
+            items, point = self.points[self._ruled]
+            by, entries = self.name(moment, fact.delegation), (*point.entries, moment.entry.id)
+            vote = self._put(moment, "appeal")
+            point = replace(point, appealed_by=by, outcome=fact.outcome, vote=vote, entries=entries)
+            self.points[self._ruled] = (items, point)
+
+    def moved(self, moment: Moment, fact: conduct_facts.MotionMoved) -> None:
+        """Keep a motion; it is put before those that wait."""
+        by = self.name(moment, fact.delegation)
+        motion = MotionView(fact.motion, by, entries=(moment.entry.id,), order=self._next())
+        self._open.append(len(self.motions))
+        self.motions.append((moment.now.agenda.current, motion))
+
+    def spoken_on(self, moment: Moment, fact: conduct_facts.MotionSpokenOn) -> None:
+        """Keep who spoke for or against the motion that is before the body."""
+        if self._open:
+            items, motion = self.motions[self._open[-1]]
+            name, entries = self.name(moment, fact.delegation), (*motion.entries, moment.entry.id)
+            if fact.side == "for":
+                motion = replace(motion, spoke_for=(*motion.spoke_for, name), entries=entries)
+            else:
+                motion = replace(motion, spoke_against=(*motion.spoke_against, name), entries=entries)
+            self.motions[self._open[-1]] = (items, motion)
+
+    def motion_decided(self, moment: Moment, fact: conduct_facts.MotionDecided) -> None:
+        """Keep what became of the motion that was before the body."""
+        if self._open:
+            place = self._open.pop()
+            items, motion = self.motions[place]
+            entries = (*motion.entries, moment.entry.id)
+            vote = self._put(moment, "motion")
+            self.motions[place] = (items, replace(motion, outcome=fact.outcome, vote=vote, entries=entries))
+
+    def voted(self, _moment: Moment, fact: votes.VoteTaken) -> None:
+        """Keep how a vote was taken until what it decided is told."""
+        self._vote = fact
+
+    def _put(self, moment: Moment, about: str) -> VoteView | None:
+        """Give the vote that was taken about this, once."""
+        vote, self._vote = self._vote, None
+        return vote_view(moment.now, vote, self.tongue) if vote and vote.about == about else None
+
+    def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
+        """Keep a decision, with the explanations of vote that went before it."""
+        vote = self._put(moment, "proposal")
+        if vote is None and fact.votes_for is not None and fact.votes_against is not None:
+            vote = VoteView((fact.votes_for, fact.votes_against, fact.abstaining or 0))
+        decision = DecisionView(
+            id=fact.decision,
+            text=typed(fact.text, moment.now.body.language, self.tongue),
+            meeting=len(moment.now.meetings.held),
+            manner=fact.manner,
+            vote=vote,
+            adopted=fact.adopted,
+            entries=(moment.entry.id,),
+            order=self._next(),
+        )
+        decision = self.explaining.told_with(decision, fact.text)
+        self._decided_last = True
+        self.decisions.append((fact.items or moment.now.agenda.current, decision))
+
+    def announced(self, moment: Moment, fact: votes.DecisionAnnounced) -> None:
+        """Keep a decision that was taken in private, at the meeting that made it public; its counts stay private."""
+        decision = DecisionView(
+            id=fact.decision,
+            text=typed(fact.text, moment.now.body.language, self.tongue),
+            meeting=len(moment.now.meetings.held),
+            manner="announced",
+            entries=(moment.entry.id,),
+            order=self._next(),
+        )
+        self._decided_last = True
+        self.decisions.append((self._in_private.get(fact.decision, ()), decision))
+
+    def settled_apart(self, _moment: Moment, _fact: Fact) -> None:
+        """Keep that what was settled last is a paragraph of the report, and no decision that is told."""
+        self._decided_last = False
+
+    def adopted(self, moment: Moment, fact: Fact) -> None:
+        """Keep that what was adopted last was the agenda or the like, unless a decision says so that was just declared."""
+        if not isinstance(self._last, decision_facts.DecisionRecorded):
+            self._decided_last = False
+        if isinstance(fact, ProgrammeAdopted) and fact.amended and moment.before.programme.adopted:
+            meeting = str(len(moment.now.meetings.held))
+            self.agreed.append(ChangeView("amended", "", number=meeting, entry=moment.entry.id))
+
+    def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
+        """Keep that the body agreed to go on without interpretation into a language."""
+        meeting = str(len(moment.now.meetings.held))
+        self.agreed.append(ChangeView("without", str(fact.language), number=meeting, entry=moment.entry.id))
+
+    def explained(self, moment: Moment, fact: decision_facts.VoteExplained) -> None:
+        """Keep an explanation: before a vote until it is taken, after a decision with it, else as a position."""
+        named = self.name(moment, fact.delegation)
+        if fact.moment == "before":
+            self.explaining.before(moment, named)
+            return
+        if not self._decided_last:
+            self.explaining.apart(moment, named)
+            return
+        items, decision = self.decisions[-1]
+        entries = (*decision.entries, moment.entry.id)
+        told_of = replace(decision, explained=(*decision.explained, ("after", named)), entries=entries)
+        self.decisions[-1] = (items, told_of)
+
+    def dissociated(self, moment: Moment, fact: decision_facts.Dissociated) -> None:
+        """Complete a decision by who dissociated itself from it."""
+        for place, (items, decision) in enumerate(self.decisions):
+            if decision.id == fact.decision:
+                names = (*decision.dissociated, self.name(moment, fact.delegation))
+                entries = (*decision.entries, moment.entry.id)
+                self.decisions[place] = (items, replace(decision, dissociated=names, entries=entries))
+
+
+_TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
+    agenda_facts.ItemsTakenUp: Gathering.taken_up,
+    conduct_facts.PointOfOrderRaised: Gathering.raised,
+    conduct_facts.PointOfOrderRuled: Gathering.ruled,
+    conduct_facts.RulingAppealed: Gathering.appealed,
+    conduct_facts.MotionMoved: Gathering.moved,
+    conduct_facts.MotionSpokenOn: Gathering.spoken_on,
+    conduct_facts.MotionDecided: Gathering.motion_decided,
+    votes.VoteTaken: Gathering.voted,
+    ContinuationAgreed: Gathering.continued,
+    decision_facts.DecisionRecorded: Gathering.decided,
+    votes.DecisionAnnounced: Gathering.announced,
+    decision_facts.VoteExplained: Gathering.explained,
+    decision_facts.Dissociated: Gathering.dissociated,
+    agenda_facts.AgendaAdopted: Gathering.adopted,
+    ProgrammeAdopted: Gathering.adopted,
+    OfficerElected: Gathering.adopted,
+    report.ReportAdopted: Gathering.adopted,
+    report.ParagraphAdopted: Gathering.settled_apart,
+    report.ParagraphDeleted: Gathering.settled_apart,
+}

@@ -1,0 +1,185 @@
+"""Resolve the organization of work as it stands: which meetings, when, on which items, and what was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from plenary.agenda.meetings import Meeting
+from plenary.agenda.programme import Slot
+from plenary.conference import Conference
+from plenary.fact import ItemNumber, SlotId
+from plenary.facts.programme import ProgrammeChanged
+from plenary.papers.foreign import titled
+from plenary.papers.naming import reported_body
+from plenary.papers.views.meeting import BodyView
+from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.queries import added_slots
+from plenary.tongue import Tongue
+
+
+class Programmed(Struct, frozen=True):
+    """An item in a slot. ``continued`` where an earlier slot names it too; ``moved_to`` where it has left."""
+
+    number: str
+    title: str
+    continued: bool = False
+    moved_to: Slot | None = None
+    moved_here: bool = False
+
+
+class SlotView(Struct, frozen=True):
+    """One programmed meeting; times are those of the place.
+
+    ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where it was cancelled;
+    ``opened`` and ``rose`` tell when it was held, ``considered`` what was taken up in it.
+    ``opens`` and ``closes`` are what a calendar notes: the hour
+    of the place, which a clock on the wall of the room that is wrong does not move.
+    """
+
+    id: str
+    date: date
+    start: time
+    end: time
+    opens: datetime
+    closes: datetime
+    items: tuple[Programmed, ...] = ()
+    label: str = ""
+    number: int = 0
+    status: str = "planned"
+    added: bool = False
+    opened: time | None = None
+    rose: time | None = None
+    languages: tuple[str, ...] = ()
+    considered: tuple[Programmed, ...] = ()
+
+
+class ProgrammeView(Struct, frozen=True):
+    """The organization of work at one moment: ``at`` on ``day``, ``stamp`` the same as an instant in UTC."""
+
+    tongue: Tongue
+    body: BodyView
+    zone: str
+    slots: tuple[SlotView, ...]
+    day: date
+    at: time
+    stamp: datetime
+    adopted: bool = False
+    amended: bool = False
+    size: str = "A4"
+
+
+def programme_view(
+    proceedings: Proceedings, tongue: Tongue, *, at: datetime, size: str = "A4"
+) -> ProgrammeView:
+    """Give the organization of work as it stands at an instant (UTC), names in ``tongue``."""
+    conference = proceedings.now
+    local = conference.body.local(at)
+    programme = conference.programme
+    return ProgrammeView(
+        tongue=tongue,
+        body=reported_body(conference, tongue),
+        zone=conference.body.zone,
+        slots=tuple(_slots(conference, tongue, dict(_moves(proceedings)), added_slots(proceedings))),
+        day=local.date(),
+        at=local.time().replace(second=0, microsecond=0),
+        stamp=at,
+        adopted=programme.adopted,
+        amended=programme.amended,
+        size=size,
+    )
+
+
+Moves = Mapping[tuple[SlotId, ItemNumber], SlotId]
+
+
+def _moves(proceedings: Proceedings) -> Iterator[tuple[tuple[SlotId, ItemNumber], SlotId]]:
+    """Go through the slots that an item has left, each with the slot to which it went."""
+    for _, facts in proceedings.standing():
+        for fact in facts:
+            if isinstance(fact, ProgrammeChanged):
+                yield from (((left, fact.item), fact.slot) for left in fact.left)
+
+
+def _slots(
+    conference: Conference, tongue: Tongue, moves: Moves, added: frozenset[SlotId]
+) -> Iterator[SlotView]:
+    held = {meeting.slot: meeting for meeting in conference.meetings.held if meeting.slot}
+    number = len(conference.meetings.held)
+    seen: set[ItemNumber] = set()
+    for slot in conference.programme.slots:
+        meeting = held.get(slot.id)
+        if meeting is None and slot.status != "cancelled":
+            number += 1
+        numbered = meeting.number if meeting else 0 if slot.status == "cancelled" else number
+        items = tuple(_items(conference, tongue, slot, seen, moves))
+        view = _slot(conference, slot, meeting, numbered, added=slot.id in added, items=items)
+        yield replace(view, considered=tuple(_considered(conference, tongue, meeting))) if meeting else view
+        if slot.status != "cancelled":
+            seen.update(slot.items)
+
+
+def _slot(
+    conference: Conference,
+    slot: Slot,
+    meeting: Meeting | None,
+    number: int,
+    *,
+    added: bool,
+    items: tuple[Programmed, ...],
+) -> SlotView:
+    body = conference.body
+    return SlotView(
+        id=slot.id,
+        date=slot.date,
+        start=slot.start,
+        end=slot.end,
+        opens=slot.opens.replace(tzinfo=ZoneInfo(body.zone)),
+        closes=slot.closes.replace(tzinfo=ZoneInfo(body.zone)),
+        items=items,
+        label=slot.label,
+        number=number,
+        status=slot.status,
+        added=added,
+        opened=body.local(meeting.opened).time() if meeting else None,
+        rose=body.local(meeting.rose).time() if meeting and meeting.rose else None,
+        languages=slot.languages,
+    )
+
+
+def _considered(conference: Conference, tongue: Tongue, meeting: Meeting) -> Iterator[Programmed]:
+    """Give the items that were before the body in a meeting, in the order of the agenda."""
+    agenda = conference.agenda
+    at_first = agenda.considered_at(meeting.opened)
+    later = (
+        items
+        for since, items in agenda.considered
+        if since >= meeting.opened and (meeting.rose is None or since < meeting.rose)
+    )
+    numbers = {*at_first, *(number for items in later for number in items)}
+    for item in agenda.items:
+        if item.number in numbers:
+            yield Programmed(number=str(item.number), title=titled(item.titles, tongue))
+
+
+def _items(
+    conference: Conference, tongue: Tongue, slot: Slot, seen: set[ItemNumber], moves: Moves
+) -> Iterator[Programmed]:
+    arrived = {item for (_, item), to in moves.items() if to == slot.id}
+    left = {item: to for (away, item), to in moves.items() if away == slot.id}
+    known = {item.number: item for item in conference.agenda.items}
+    for number in (*slot.items, *(item for item in left if item not in slot.items)):
+        # An item that was deleted since no longer has a title.
+        if (item := known.get(number)) is not None:
+            gone = None if number in slot.items else left[number]
+            yield Programmed(
+                number=str(number),
+                title=titled(item.titles, tongue),
+                continued=number in seen and gone is None,
+                moved_to=conference.programme.slot(gone) if gone else None,
+                moved_here=number in arrived,
+            )

@@ -1,0 +1,123 @@
+"""Resolve a conference and its proceedings into the plain views that papers are drawn up from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from plenary.agenda.issues import in_order
+from plenary.agenda.meetings import Meeting
+from plenary.conference import Conference
+from plenary.papers.naming import reported_body
+from plenary.papers.numbering import bracketed
+from plenary.papers.report.head import proposed
+from plenary.papers.views.attendance import Attending, attendance_view
+from plenary.papers.views.considered import Resolving
+from plenary.papers.views.gathering import Gathering
+from plenary.papers.views.mandate import mandate
+from plenary.papers.views.meeting import MeetingView, ReportView
+from plenary.papers.views.revised import settled
+from plenary.papers.views.story import Story
+from plenary.papers.views.texts import assigned, texts_of
+from plenary.papers.views.votes import Electing
+from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.queries import moments, statements
+from plenary.roster.persons import officer_in, person_in
+from plenary.tongue import Tongue
+
+
+def report_view(
+    conference: Conference,
+    proceedings: Proceedings,
+    tongue: Tongue,
+    *,
+    final: bool = False,
+    symbol: str = "",
+    size: str = "A4",
+) -> ReportView:
+    """Resolve all that a report says, in one tongue. A symbol is never invented."""
+    told = _Told(proceedings, tongue)
+    held = tuple(
+        _meeting(conference, meeting, told.story.meetings.get(meeting.number, []))
+        for meeting in conference.meetings.held
+    )
+    view = ReportView(
+        tongue=tongue,
+        body=reported_body(conference, tongue),
+        meetings=held,
+        items=tuple(told.resolving(conference).items()),
+        mandate=mandate(conference, tongue),
+        notes=tuple(note for item in conference.agenda.items for note in item.notes),
+        closed=conference.body.closed,
+        attendance=attendance_view(conference, told.attending, tongue),
+        documents=tuple(map(told.resolving(conference).document, in_order(conference.agenda.documents))),
+        texts=texts_of(conference, tongue),
+        symbol=symbol or assigned(conference, "symbol.final" if final else "symbol"),
+        proposed="" if final else proposed(conference.body.symbol),
+        job_number=assigned(conference, "job-number"),
+        agenda_symbol=conference.body.symbol,
+        date=held[-1].date if held else conference.body.ends,
+        original=conference.body.language,
+        final=final,
+        size=size,
+    )
+    return _with_story(view, told, conference)
+
+
+def _with_story(view: ReportView, told: _Told, conference: Conference) -> ReportView:
+    """Complete a view by what the body did about itself."""
+    tongue, story, electing = view.tongue, told.story, told.electing
+    return replace(
+        view,
+        agenda=tuple(replace(line, number=_label(line.number, tongue.code)) for line in story.lines),
+        agenda_adopted=story.agenda,
+        agenda_revised_apart=told.gathering.listing.revised_apart,
+        programme_adopted=story.programme,
+        report_adopted=story.report,
+        agenda_changes=tuple(story.agenda_changes),
+        programme_changes=settled((*story.programme_changes, *told.gathering.agreed)),
+        opened_by=officer_in(story.opened_by, conference.roster.seats.values(), tongue),
+        closed_entry=story.closed,
+        amendments=tuple(story.amendments),
+        text_entries=tuple((key, tuple(entries)) for key, entries in story.written.items()),
+        candidates=tuple(electing.candidates),
+        ballots=tuple(electing.ballots),
+        officers=tuple(replace(each, person=person_in(each.person, tongue)) for each in story.officers),
+    )
+
+
+class _Told:
+    """What is kept of the proceedings while they are gone through once."""
+
+    def __init__(self, proceedings: Proceedings, tongue: Tongue) -> None:
+        self.gathering, self.story = Gathering(tongue), Story(tongue)
+        self.attending, self.electing = Attending(), Electing(tongue)
+        for moment in moments(proceedings):
+            for each in (self.gathering, self.story, self.attending, self.electing):
+                each.follow(moment)
+        self.gathering.explaining.end()
+        made = statements(proceedings)
+        self.attending.spoke(made)
+        self._made = [statement for statement in made if statement.ended is not None]
+
+    def resolving(self, conference: Conference) -> Resolving:
+        """Give what items and documents are resolved from."""
+        carried_out = frozenset(self.story.carried_out - self.gathering.spoken_of)
+        return Resolving(conference, self.gathering, self._made, carried_out)
+
+
+def _meeting(conference: Conference, meeting: Meeting, entries: Iterable[int]) -> MeetingView:
+    opened, rose = conference.body.local(meeting.opened), meeting.rose
+    closed = conference.body.local(rose).time() if rose else None
+    return MeetingView(meeting.number, opened.date(), opened.time(), closed, tuple(entries))
+
+
+def _label(number: str, code: str) -> str:
+    """Give the label of an item as the agenda of a language has it: 2., (a), a), (أ)."""
+    letters = re.findall(r"\(([^)]*)\)", number)
+    if not letters:
+        return f"{number}."
+    letter = Tongue(code).item_number(f"0 ({letters[-1]})").removeprefix("0").strip("\u00a0 ")
+    return bracketed(letter.strip("()"), code)

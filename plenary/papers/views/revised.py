@@ -1,0 +1,86 @@
+"""Tell what a revised agenda changed while the body sat: of items, of meetings to come, of documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from plenary.agenda.agenda import Item
+from plenary.agenda.issues import revised
+from plenary.agenda.programme import Slot
+from plenary.facts.agenda import AgendaRevised, DocumentRevised, RevisedItem
+from plenary.facts.programme import SlotRevised
+from plenary.papers.foreign import titled
+from plenary.papers.views.meeting import ChangeView
+from plenary.proceedings.queries import Moment
+from plenary.tongue import Tongue
+
+
+def of_items(moment: Moment, fact: AgendaRevised, tongue: Tongue) -> Iterator[ChangeView]:
+    """Give the items that were deleted, then those renumbered, then those added or retitled under their new numbers."""
+    before = {item.number: item for item in moment.before.agenda.items}
+    entry, kept = moment.entry.id, {listed.was for listed in fact.listed}
+    for gone in before.values():
+        if gone.number not in kept:
+            yield ChangeView("delete", str(gone.number), entry=entry)
+    known = [(before.get(listed.was) if listed.was else None, listed) for listed in fact.listed]
+    for was, listed in known:
+        if was is not None and was.number != listed.number and not _follows(was, fact):
+            yield ChangeView("renumber", str(was.number), number=str(listed.number), entry=entry)
+    for was, listed in known:
+        if was is None or _retitled(was, listed):
+            what = "add" if was is None else "retitle"
+            yield ChangeView(what, str(listed.number), titled(listed.titles, tongue), entry=entry)
+
+
+def _retitled(was: Item, listed: RevisedItem) -> bool:
+    """Tell whether a title became another in a language that both have: a version more is no new title."""
+    titles = dict(was.titles)
+    return any(titles.get(code, words) != words for code, words in listed.titles)
+
+
+def _follows(was: Item, fact: AgendaRevised) -> bool:
+    """Sub-items that only follow their item are not told one by one."""
+    if was.parent is None:
+        return False
+    parent = fact.number_of(was.parent)
+    now = fact.number_of(was.number)
+    return parent is not None and now == parent + was.number.removeprefix(was.parent)
+
+
+def of_slot(moment: Moment, fact: SlotRevised) -> Iterator[ChangeView]:
+    """Give the new time of a meeting to come, and which items it took up or no longer has."""
+    was = moment.before.programme.slot(fact.slot)
+    now, entry = moment.now.programme.slot(fact.slot), moment.entry.id
+    before, after = (was.date, was.start, was.end), (now.date, now.start, now.end)
+    if before != after:
+        yield replace(_meeting("shift", now, entry), before=before)
+    for item in now.items:
+        if item not in was.items:
+            yield _meeting("move", now, entry, str(item))
+    for item in was.items:
+        if item not in now.items:
+            yield _meeting("drop", now, entry, str(item))
+
+
+def _meeting(what: str, slot: Slot, entry: int, item: str = "") -> ChangeView:
+    return ChangeView(what, item, day=slot.date, start=slot.start, end=slot.end, entry=entry)
+
+
+def settled(changes: Iterable[ChangeView]) -> tuple[ChangeView, ...]:
+    """Give changes as they were made; that an item left a meeting is no change where the same entry moved it."""
+    listed = sorted(changes, key=lambda each: each.entry)
+    moved = {(each.entry, each.item) for each in listed if each.what == "move"}
+    return tuple(each for each in listed if each.what != "drop" or (each.entry, each.item) not in moved)
+
+
+def of_document(moment: Moment, fact: DocumentRevised) -> Iterator[ChangeView]:
+    """Give the document that took the place of another, or the items for which the body, where it sat, lists one."""
+    before = next((each for each in moment.before.agenda.documents if each.symbols == fact.was), None)
+    symbols, entry = "–".join(fact.symbols), moment.entry.id
+    if revised(fact.symbols, fact.was):
+        yield ChangeView("replace", title=symbols, number="–".join(fact.was), entry=entry)
+    listed = before is not None and before.items != fact.items and fact.items and symbols
+    if listed and moment.now.meetings.current is not None:
+        yield ChangeView("assign", title=symbols, number=",".join(fact.items), entry=entry)

@@ -1,0 +1,247 @@
+"""Follow what a body does about itself: its agenda, its programme, its officers, its report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from msgspec import Struct, field
+
+from plenary.agenda.agenda import Agenda
+from plenary.agenda.programme import Slot
+from plenary.fact import DecisionId, Fact, ParagraphId
+from plenary.facts import agenda as agenda_facts
+from plenary.facts import meetings as meeting_facts
+from plenary.facts import programme as programme_facts
+from plenary.facts import report as report_facts
+from plenary.facts.body import ConferenceClosed
+from plenary.facts.decisions import DecisionRecorded
+from plenary.facts.roster import OfficerElected
+from plenary.papers.foreign import titled, typed_lines
+from plenary.papers.naming import named
+from plenary.papers.views.meeting import Adoption, AgendaLine, AmendmentView, ChangeView, OfficerView
+from plenary.papers.views.revised import of_document, of_items, of_slot
+from plenary.papers.views.texts import proposer
+from plenary.proceedings.queries import Moment
+from plenary.tongue import Tongue
+
+
+class Story(Struct):
+    """What is kept of the facts while they are gone through once.
+
+    A decision in whose words the body adopts its agenda, its programme or its report,
+    or elects its officers, is told by that and not once more: it is ``carried_out``.
+    """
+
+    tongue: Tongue
+    agenda: Adoption | None = None
+    lines: tuple[AgendaLine, ...] = ()
+    programme: Adoption | None = None
+    report: Adoption | None = None
+    opened_by: str = ""
+    officers: list[OfficerView] = field(default_factory=list)
+    agenda_changes: list[ChangeView] = field(default_factory=list)
+    programme_changes: list[ChangeView] = field(default_factory=list)
+    amendments: list[AmendmentView] = field(default_factory=list)
+    written: dict[str, list[int]] = field(default_factory=dict)
+    meetings: dict[int, list[int]] = field(default_factory=dict)
+    closed: int = 0
+    carried_out: set[DecisionId] = field(default_factory=set)
+    _decided: tuple[DecisionId, int] | None = None
+
+    def follow(self, moment: Moment) -> None:
+        """Take in one fact."""
+        fact = moment.fact
+        if isinstance(fact, _WRITTEN):
+            about = fact.alternative if isinstance(fact, report_facts.AlternativeProposed) else fact.paragraph
+            self.written.setdefault(about, []).append(moment.entry.id)
+        if isinstance(fact, DecisionRecorded):
+            plain = fact.adopted and fact.manner != "vote"
+            self._decided = (fact.decision, moment.entry.id) if plain else None
+            return
+        take = _TAKEN.get(type(fact))
+        if take:
+            take(self, moment, fact)
+        if type(fact) not in _CARRY_OUT:
+            self._decided = None
+
+    def _entries(self, moment: Moment) -> tuple[int, ...]:
+        """Give the entry of a fact that carries a decision out, and that of the decision just before it."""
+        if self._decided is None:
+            return (moment.entry.id,)
+        decision, entry = self._decided
+        self.carried_out.add(decision)
+        return (entry, moment.entry.id)
+
+    def _adoption(self, moment: Moment, *, amended: bool) -> Adoption:
+        return Adoption(_number(moment), amended, self._entries(moment))
+
+    def agenda_adopted(self, moment: Moment, fact: agenda_facts.AgendaAdopted) -> None:
+        """Keep at which meeting the agenda was adopted, and the agenda as it was then."""
+        self.agenda = self._adoption(moment, amended=fact.amended)
+        self.lines = tuple(_lines(moment.now.agenda, self.tongue))
+
+    def programme_adopted(self, moment: Moment, fact: programme_facts.ProgrammeAdopted) -> None:
+        """Keep at which meeting the organization of work was adopted; that it was amended later is a change."""
+        adoption = self._adoption(moment, amended=fact.amended)
+        self.programme = self.programme if self.programme and fact.amended else adoption
+
+    def report_adopted(self, moment: Moment, fact: report_facts.ReportAdopted) -> None:
+        """Keep at which meeting the report was adopted."""
+        self.report = self._adoption(moment, amended=fact.amended)
+
+    def elected(self, moment: Moment, fact: OfficerElected) -> None:
+        """Keep who was elected."""
+        delegation = named(moment.now, fact.delegation, self.tongue) if fact.delegation else None
+        number = _number(moment)
+        self.officers.append(OfficerView(fact.office, fact.person, delegation, number, self._entries(moment)))
+
+    def called(self, moment: Moment, _fact: meeting_facts.MeetingCalledToOrder) -> None:
+        """Keep which entry opened a meeting, and who presided over the first."""
+        number = len(moment.now.meetings.held)
+        self.meetings[number] = [moment.entry.id]
+        if number == 1:
+            self.opened_by = moment.now.meetings.presiding
+
+    def rose(self, moment: Moment, _fact: meeting_facts.MeetingAdjourned) -> None:
+        """Keep which entry ended a meeting."""
+        self.meetings.setdefault(len(moment.now.meetings.held), []).append(moment.entry.id)
+
+    def chair(self, moment: Moment, fact: meeting_facts.ChairTaken) -> None:
+        """Keep who took the Chair at the opening."""
+        if len(moment.now.meetings.held) == 1 and not self.opened_by and not moment.now.agenda.current:
+            self.opened_by = fact.person
+
+    def agenda_amended(self, moment: Moment, fact: agenda_facts.AgendaAmended) -> None:
+        """Keep an amendment of the agenda that was made once the meetings had begun."""
+        if not moment.now.meetings.held:
+            return
+        said = (fact.action, str(fact.item), titled(fact.titles, self.tongue), str(fact.number or ""))
+        self.agenda_changes.append(ChangeView(*said, entry=moment.entry.id))
+
+    def revised(self, moment: Moment, fact: agenda_facts.AgendaRevised) -> None:
+        """Keep what a revised agenda changed, where the body sat and so could decide it."""
+        if moment.now.meetings.current is not None:
+            self.agenda_changes += of_items(moment, fact, self.tongue)
+
+    def slot_revised(self, moment: Moment, fact: programme_facts.SlotRevised) -> None:
+        """Keep what became of a meeting to come."""
+        if moment.now.meetings.current is not None:
+            self.programme_changes += of_slot(moment, fact)
+
+    def document_revised(self, moment: Moment, fact: agenda_facts.DocumentRevised) -> None:
+        """Keep that a document took the place of another, whenever it was issued."""
+        if moment.now.meetings.held:
+            self.programme_changes += of_document(moment, fact)
+
+    def item_moved(self, moment: Moment, fact: programme_facts.ProgrammeChanged) -> None:
+        """Keep that an item was moved."""
+        slot = moment.now.programme.slot(fact.slot)
+        self._programme(moment, "move", slot, str(fact.item))
+
+    def programmed(self, moment: Moment, fact: programme_facts.SlotProgrammed) -> None:
+        """Keep that a meeting was added."""
+        if fact.added:
+            self._programme(moment, "extra", moment.now.programme.slot(fact.slot))
+
+    def cancelled(self, moment: Moment, fact: programme_facts.SlotCancelled) -> None:
+        """Keep that a meeting was cancelled."""
+        self._programme(moment, "cancel", moment.before.programme.slot(fact.slot))
+
+    def _programme(self, moment: Moment, what: str, slot: Slot, item: str = "") -> None:
+        if not moment.now.meetings.held:
+            return
+        change = ChangeView(what, item, day=slot.date, start=slot.start, end=slot.end, entry=moment.entry.id)
+        self.programme_changes.append(change)
+
+    def amended(self, moment: Moment, fact: report_facts.ParagraphAmended) -> None:
+        """Keep an amendment of the draft report."""
+        before = moment.before.report.paragraph(fact.paragraph).text
+        self._amendment(moment, fact.paragraph, before, fact.text, proposer(moment.now, fact.by, self.tongue))
+
+    def deleted(self, moment: Moment, fact: report_facts.ParagraphDeleted) -> None:
+        """Keep that a paragraph of the draft report was deleted."""
+        self._amendment(moment, fact.paragraph, moment.before.report.paragraph(fact.paragraph).text)
+
+    def adopted(self, moment: Moment, fact: report_facts.ParagraphAdopted) -> None:
+        """Keep that a paragraph that was proposed became one of the report."""
+        proposed = moment.before.report.paragraph(fact.paragraph)
+        if proposed.follows is not None and proposed.state != "adopted":
+            self._amendment(
+                moment, fact.paragraph, "", proposed.text, proposer(moment.now, proposed.by, self.tongue)
+            )
+
+    def _amendment(
+        self, moment: Moment, key: ParagraphId, before: str, after: str = "", by: str = ""
+    ) -> None:
+        said, tongue = moment.now.body.language, self.tongue
+        was, now = (typed_lines(words, said, tongue) for words in (before, after))
+        report = moment.before.report
+        about = report.paragraph(key)
+        place = report.place_of_version(about) if about.follows else 0
+        made = AmendmentView(key, was, now, by, moment.entry.id, str(about.follows or ""), place)
+        self.amendments.append(made)
+
+    def declared_closed(self, moment: Moment, _fact: ConferenceClosed) -> None:
+        """Keep which entry closed it all."""
+        self.closed = moment.entry.id
+
+
+def _number(moment: Moment) -> int:
+    """The number of the meeting that sits; 0 where none does."""
+    return len(moment.now.meetings.held) if moment.now.meetings.current is not None else 0
+
+
+_WRITTEN = (
+    report_facts.PlaceholderWritten,
+    report_facts.AlternativeProposed,
+    report_facts.ParagraphAmended,
+    report_facts.ParagraphAdopted,
+    report_facts.ParagraphDeferred,
+    report_facts.ParagraphDeleted,
+)
+_TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
+    agenda_facts.AgendaAdopted: Story.agenda_adopted,
+    agenda_facts.AgendaAmended: Story.agenda_amended,
+    agenda_facts.AgendaRevised: Story.revised,
+    agenda_facts.DocumentRevised: Story.document_revised,
+    programme_facts.SlotRevised: Story.slot_revised,
+    programme_facts.ProgrammeAdopted: Story.programme_adopted,
+    programme_facts.ProgrammeChanged: Story.item_moved,
+    programme_facts.SlotProgrammed: Story.programmed,
+    programme_facts.SlotCancelled: Story.cancelled,
+    report_facts.ReportAdopted: Story.report_adopted,
+    report_facts.ParagraphAmended: Story.amended,
+    report_facts.ParagraphDeleted: Story.deleted,
+    report_facts.ParagraphAdopted: Story.adopted,
+    OfficerElected: Story.elected,
+    meeting_facts.MeetingCalledToOrder: Story.called,
+    meeting_facts.MeetingAdjourned: Story.rose,
+    meeting_facts.ChairTaken: Story.chair,
+    ConferenceClosed: Story.declared_closed,
+}
+_CARRY_OUT = {
+    agenda_facts.AgendaAdopted,
+    agenda_facts.AgendaAmended,
+    agenda_facts.AgendaRevised,
+    agenda_facts.DocumentRevised,
+    programme_facts.SlotRevised,
+    programme_facts.ProgrammeAdopted,
+    programme_facts.ProgrammeChanged,
+    report_facts.ReportAdopted,
+    OfficerElected,
+}
+"""The facts by which a decision of a body about itself is carried out."""
+
+
+def _lines(agenda: Agenda, tongue: Tongue) -> Iterator[AgendaLine]:
+    """The agenda as a document prints it: colons before sub-items, semicolons between, full stops after."""
+    for place, item in enumerate(agenda.items):
+        number = str(item.number)
+        level = number.count("(")
+        following = agenda.items[place + 1] if place + 1 < len(agenda.items) else None
+        deeper = following is not None and str(following.number).count("(") > level
+        same = following is not None and level and str(following.number).count("(") == level
+        end = ":" if deeper else ";" if same else "."
+        titles = tuple((code, title.rstrip(".;:")) for code, title in item.titles)
+        yield AgendaLine(number, titled(titles, tongue) + tongue.sign(end), level)

@@ -1,0 +1,92 @@
+"""A template of a house: what it names takes the place of ours, and the rest stays."""
+
+import zipfile
+
+import docx
+import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.shared import Pt
+from msgspec.structs import replace
+
+from plenary.papers import docx as writer
+from plenary.papers.docx.template import dress_as
+from plenary.papers.report.draft import draft_report
+from plenary.refusal import Unreadable
+from plenary.tongue import Tongue
+from tests.plenary.papers.reading_back import W, all_paragraphs, opened, part
+from tests.plenary.papers.samples import FULL
+
+
+@pytest.fixture
+def house(tmp_path):
+    made = docx.Document()
+    made.styles["Heading 1"].font.name = "House Sans"
+    made.styles["Heading 1"].element.set(f"{W}styleId", "berschrift1")
+    own = made.styles.add_style("UN Paragraph", WD_STYLE_TYPE.PARAGRAPH)
+    own.font.size = Pt(13)
+    made.styles.add_style("House Note", WD_STYLE_TYPE.PARAGRAPH)
+    made.add_paragraph("Text of the template")
+    path = tmp_path / "house.docx"
+    made.save(path)
+    return path
+
+
+def dressed(template, code="en"):
+    return writer.render(replace(draft_report(replace(FULL, tongue=Tongue(code))), template=template))
+
+
+def test_styles_of_the_same_name_are_those_of_the_house(house):
+    styles = opened(dressed(house)).styles
+    assert styles["Heading 1"].font.name == "House Sans"
+    assert styles["UN Paragraph"].font.size == Pt(13)
+    assert "House Note" in {style.name for style in styles}
+
+
+def test_what_the_house_does_not_name_stays(house):
+    content = dressed(house)
+    assert opened(content).styles["UN Quotation"].paragraph_format.left_indent == Pt(72)
+    assert not any("Text of the template" in words for *_, words in all_paragraphs(content))
+
+
+def test_paragraphs_and_headings_go_on_being_counted(house):
+    plain = [each for each in all_paragraphs(dressed(None)) if each[1]]
+    assert [each for each in all_paragraphs(dressed(house)) if each[1]] == plain
+    linked = {each.get(f"{W}val") for each in part(dressed(house), "word/numbering.xml").iter(f"{W}pStyle")}
+    carrying = {
+        each.get(f"{W}styleId")
+        for each in part(dressed(house), "word/styles.xml")
+        if each.find(f"{W}pPr/{W}numPr") is not None
+    }
+    assert linked <= carrying
+
+
+def test_no_style_refers_to_one_that_is_not_there(house):
+    styles = part(dressed(house), "word/styles.xml")
+    known = {each.get(f"{W}styleId") for each in styles.iter(f"{W}style")}
+    assert {each.get(f"{W}val") for each in styles.iter(f"{W}basedOn", f"{W}next", f"{W}link")} <= known
+    assert len(known) == len(list(styles.iter(f"{W}style")))
+
+
+def test_an_arabic_paper_still_begins_at_the_right(house):
+    normal = opened(dressed(house, "ar")).styles["Normal"]
+    assert normal.element.find(f"{W}pPr/{W}bidi") is not None
+    tags = {each.get(f"{W}bidi") for each in part(dressed(house, "ar"), "word/styles.xml").iter(f"{W}lang")}
+    assert tags == {"ar-SA"}
+
+
+def test_a_dotx_is_a_template_too(house, tmp_path):
+    path = tmp_path / "house.dotx"
+    with zipfile.ZipFile(house) as old, zipfile.ZipFile(path, "w") as new:
+        for each in old.infolist():
+            content = old.read(each)
+            if each.filename == "[Content_Types].xml":
+                content = content.replace(b"document.main+xml", b"template.main+xml")
+            new.writestr(each, content)
+    assert opened(dressed(path)).styles["Heading 1"].font.name == "House Sans"
+
+
+def test_what_is_no_template_is_said(tmp_path):
+    path = tmp_path / "house.docx"
+    path.write_bytes(b"no")
+    with pytest.raises(Unreadable):
+        dress_as(docx.Document(), path)

@@ -1,0 +1,1 @@
+"""The screens of the hall: which monitor is whose, and the window that goes there and returns."""

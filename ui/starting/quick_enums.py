@@ -1,0 +1,141 @@
+"""Make the enumerations of Qt as quickly as their numbers allow.
+
+For the first frame Qt's binding makes 260 enumerations with 4,000 members, each by the general way of the standard
+library, which allows for members of any type, for descriptors and for names that mean something: more than a fifth
+of every start. All that the binding ever gives are pairs of a name and a whole number. Here such a class is a copy of
+an empty one that the standard library made itself, and its members are set in one go.
+
+Nothing of the standard library is changed: the binding asks a module ``enum`` for the kind that it wants, and is
+given one of its own. In another release of it, on a Python that was not tried, or on one that keeps of members what
+is not known here, the kinds in it are the standard library's own. ``tests/ui/starting/test_quick_enums.py`` compares
+every enumeration of Qt, attribute by attribute, with the general way's.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+from ui.starting.lean_qt import RELEASE
+
+Pairs = list[tuple[str, int]]
+
+TRIED = ((3, 11), (3, 12), (3, 13))
+KINDS = (Enum, IntEnum, Flag, IntFlag)
+_OF_EACH = frozenset({"__dict__", "__weakref__"})
+_CONTAINERS = frozenset(
+    {
+        *("_member_names_", "_member_map_", "_value2member_map_", "_hashable_values_"),
+        *("_unhashable_values_", "_unhashable_values_map_"),
+    }
+)
+"""What holds the members and their values; a Python that keeps more of them goes the general way."""
+
+
+@cache
+def _model(kind: Any) -> dict[str, Any]:
+    """Give the parts of an enumeration without members, as this Python makes it."""
+    made = kind(kind.__name__, [], module=__name__, boundary=KEEP)
+    return {name: part for name, part in vars(made).items() if name not in _OF_EACH}
+
+
+@cache
+def _taken(kind: type[Enum]) -> frozenset[str]:
+    """Give the names that a member cannot have without further ado."""
+    return frozenset(name for each in kind.__mro__ for name in vars(each))
+
+
+def known(kind: type[Enum]) -> bool:
+    """Tell whether this Python was tried, and all that it keeps of members is known here.
+
+    The first releases of 3.11 count the bits of flags in another way.
+    """
+    if sys.version_info[:2] not in TRIED or (issubclass(kind, Flag) and "_singles_mask_" not in vars(Flag)):
+        return False
+    return all(name in _CONTAINERS for name, part in _model(kind).items() if type(part) in {list, dict})
+
+
+def _single(value: int) -> bool:
+    return value != 0 and not value & (value - 1)
+
+
+def _empty(kind: type[Enum], name: str) -> Any:
+    parts = {
+        each: type(part)() if type(part) in {list, dict} else part for each, part in _model(kind).items()
+    }
+    parts["__qualname__"] = name
+    return type.__new__(EnumType, name, (kind,), parts)
+
+
+def _fill(made: Any, pairs: Pairs, *, flags: bool) -> None:
+    """Set the members: a second name for a value is an alias, and of flags only single bits are listed."""
+    by_name, by_value, names = made._member_map_, made._value2member_map_, made._member_names_
+    new, given = made._new_member_, made._use_args_
+    for name, value in pairs:
+        member = by_value.get(value)
+        if member is None:
+            member = by_value[value] = new(made, value) if given else new(made)
+            member._value_, member._name_, member.__objclass__ = value, name, made
+            member._sort_order_ = len(names)
+            if not flags or _single(value):
+                names.append(name)
+        by_name[name] = member
+    # Each of these makes Python forget what it knew of the class: not between the others.
+    for name, member in by_name.items():
+        type.__setattr__(made, name, member)
+    if "_hashable_values_" in vars(made):
+        made._hashable_values_.extend(by_value)
+
+
+def _know_bits(made: Any, pairs: Pairs) -> None:
+    """Note which bits a class of flags has, and how it is gone through if they do not stand in order."""
+    mask = singles = 0
+    for _, value in pairs:
+        mask |= value
+        singles |= value if _single(value) else 0
+    made._flag_mask_, made._singles_mask_, made._all_bits_ = mask, singles, 2 ** mask.bit_length() - 1
+    listed = [made._member_map_[name]._value_ for name in made._member_names_]
+    if listed != sorted(listed):
+        made._iter_member_ = made._iter_member_by_def_
+
+
+def make(kind: Any, name: str, pairs: Any, **given: Any) -> Any:
+    """Make an enumeration as calling its kind does: quickly where the binding asks, else by the general way."""
+    of_qt = type(pairs) is list and given == {"boundary": KEEP}
+    if not (of_qt and _taken(kind).isdisjoint([each for each, _ in pairs])):
+        return kind(name, pairs, **given)
+    made, flags = _empty(kind, name), issubclass(kind, Flag)
+    _fill(made, pairs, flags=flags)
+    if flags:
+        _know_bits(made, pairs)
+    return made
+
+
+class _Kind:
+    """Stands for a kind of enumeration where the binding looks it up: it asks whose child it is, and calls it."""
+
+    def __init__(self, kind: type[Enum]) -> None:
+        self._kind, self.__bases__ = kind, (kind,)
+
+    def __call__(self, name: str, pairs: Pairs, **given: Any) -> Any:
+        return make(self._kind, name, pairs, **given)
+
+
+@contextmanager
+def quick_enums() -> Iterator[None]:
+    """Load Qt's binding within this block: from then on it makes its enumerations quickly."""
+    own = ModuleType(enum.__name__)
+    vars(own).update(vars(enum))
+    sys.modules[enum.__name__] = own
+    try:
+        yield
+    finally:
+        sys.modules[enum.__name__] = enum
+    if getattr(sys.modules.get("shiboken6"), "__version__", "") == RELEASE:
+        vars(own).update({kind.__name__: _Kind(kind) for kind in KINDS if known(kind)})
