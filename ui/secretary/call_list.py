@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from plenary.tongue import N_, Tongue
@@ -12,7 +12,7 @@ from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
 from ui.painting.wrapping import lines
-from ui.secretary.rows import RowDelegate, RowList
+from ui.secretary.rows import KeyedList, RowDelegate
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 
@@ -58,7 +58,7 @@ class CallDelegate(RowDelegate):
         return look.px(_HIGH) + look.px(_LINE) * (len(self._name(look, row, width)) - 1)
 
 
-class CallList(RowList):
+class CallList(KeyedList):
     """``answered(answer)`` by a letter, ``stepped_back`` by Backspace, ``turned(delegation)`` by arrow or click.
 
     With the focus in it the letters answer, whatever they do elsewhere in the window.
@@ -93,20 +93,9 @@ class CallList(RowList):
         if row is not None and not self._choosing:
             self.turned.emit(row.id)
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the letters of the answers before the shortcuts of the window do."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._meant(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by a letter, step back by Backspace; everything else is the list's or the window's."""
-        meant = self._meant(event)
+        meant = self.meant(event)
         if not meant:
             super().keyPressEvent(event)
         elif event.isAutoRepeat():
@@ -116,7 +105,8 @@ class CallList(RowList):
         else:
             self.answered.emit(meant)
 
-    def _meant(self, event: QKeyEvent) -> str:
+    def meant(self, event: QKeyEvent) -> str:
+        """Give the answer that a letter is, or "back"."""
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             return ""
         if event.key() == Qt.Key.Key_Backspace:

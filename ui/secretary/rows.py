@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -158,6 +158,13 @@ class RowList(QListView):
         """Place the rows now: put off, as Qt does it, the window would be painted once more for them alone."""
         self.executeDelayedItemsLayout()
 
+    def take_drops(self) -> None:
+        """Let rows be dragged onto others, never between them."""
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(True)
+        self.setDropIndicatorShown(True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what types a letter to the window: a key may be known by its place, and no row is looked for by it."""
         if event.text() and event.text().isprintable():
@@ -185,3 +192,19 @@ class RowList(QListView):
             if index.data(ROW).id == wanted:
                 self.setCurrentIndex(index)
                 return
+
+
+class KeyedList(RowList):
+    """A list in which some keys mean what they mean nowhere else in the window."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of the list before the shortcuts of the window do."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self.meant(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def meant(self, event: QKeyEvent) -> object:
+        """Give what a key means in this list; nothing where it is the window's or moves in the list."""
+        raise NotImplementedError

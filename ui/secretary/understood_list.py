@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView
 
 from ui.models.review import Understood, number_of, slot_of
 from ui.models.rows import Index, RowModel
-from ui.secretary.rows import RowList
+from ui.secretary.rows import KeyedList
 
 KIND = "application/x-plenary-understood"
 _KEYS = {
@@ -66,35 +65,25 @@ class UnderstoodModel(RowModel[Understood]):
         return False
 
 
-class UnderstoodList(RowList):
+class UnderstoodList(KeyedList):
     """What was understood, as it is mended. ``asked(way)`` by a key."""
 
     asked = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self.setDragDropMode(QListView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDragDropOverwriteMode(True)
-        self.setDropIndicatorShown(True)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that mend an item from meaning anything else."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self._way(event):
-            event.accept()
-            return True
-        return super().event(event)
+        self.take_drops()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for what a key means; others move in the list."""
-        way = self._way(event)
+        way = self.meant(event)
         if way:
             self.asked.emit(way)
         else:
             super().keyPressEvent(event)
 
-    def _way(self, event: QKeyEvent) -> str:
+    def meant(self, event: QKeyEvent) -> str:
+        """Give the way in which a key mends an item."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held == Qt.KeyboardModifier.NoModifier:
             return _KEYS.get(Qt.Key(event.key()), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -22,6 +23,7 @@ from ui.podium.chair import ChairScreen
 from ui.secretary.halls import Halls
 from ui.secretary.report_page import ReportPage
 from ui.secretary.station import Station
+from ui.secretary.typing_page import TypingPage
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
 from ui.ticker import Ticker
@@ -188,3 +190,14 @@ def report_page(qtbot):
     bridge.close()
     page.close()
     page.deleteLater()
+
+
+@pytest.fixture
+def typing_page(qtbot):
+    """The page on which an agenda is typed, on a day of August 2009."""
+    made = TypingPage(Tongue("en"), lambda: date(2009, 8, 1))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.edit.setFocus()
+    return made

@@ -11,9 +11,7 @@ from PySide6.QtTest import QTest
 
 from plenary.intake.by_hand import read_typed
 from plenary.refusal import Unreadable
-from plenary.tongue import Tongue
 from ui.secretary.typed import SHORT, TypedText
-from ui.secretary.typing_page import TypingPage
 
 LONG = "Opening of the meeting\n" * SHORT
 LATER, NONE = LONG + "Another item\n", LONG + "nothing"
@@ -100,39 +98,30 @@ def test_a_long_text_that_is_no_agenda_is_told_as_none(qtbot, typed, reader):
 AGENDA = "".join(f"Report of committee {number} on its work\n" for number in range(SHORT // 20))
 
 
-@pytest.fixture
-def page(qtbot):
-    made = TypingPage(Tongue("en"), lambda: date(2009, 8, 1))
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-def test_the_review_waits_for_the_reading_of_what_stands_there(page, qtbot):
+def test_the_review_waits_for_the_reading_of_what_stands_there(typing_page, qtbot):
     heard = []
-    page.read.connect(heard.append)
-    page.edit.setPlainText("Opening")
-    page.edit.setPlainText(AGENDA)
-    assert page.said.text() == "What you typed is being read."
-    QTest.keyClick(page.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typing_page.read.connect(heard.append)
+    typing_page.edit.setPlainText("Opening")
+    typing_page.edit.setPlainText(AGENDA)
+    assert typing_page.said.text() == "What you typed is being read."
+    QTest.keyClick(typing_page.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard == []
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [read_typed(AGENDA, date(2009, 8, 1))]
-    assert len(page.model.rows) == len(heard[0].items) == SHORT // 20
+    assert len(typing_page.model.rows) == len(heard[0].items) == SHORT // 20
 
 
-def test_who_goes_on_typing_or_elsewhere_is_led_to_no_review(page, qtbot):
+def test_who_goes_on_typing_or_elsewhere_is_led_to_no_review(typing_page, qtbot):
     heard = []
-    page.read.connect(heard.append)
-    page.edit.setPlainText(AGENDA)
-    page.review.click()
-    page.edit.setPlainText(AGENDA + "Closure\n")
-    qtbot.waitUntil(lambda: not page.typed.behind)
+    typing_page.read.connect(heard.append)
+    typing_page.edit.setPlainText(AGENDA)
+    typing_page.review.click()
+    typing_page.edit.setPlainText(AGENDA + "Closure\n")
+    qtbot.waitUntil(lambda: not typing_page.typed.behind)
     assert heard == []
-    page.edit.setPlainText(AGENDA)
-    page.review.click()
-    page.hide()
-    qtbot.waitUntil(lambda: not page.typed.behind)
+    typing_page.edit.setPlainText(AGENDA)
+    typing_page.review.click()
+    typing_page.hide()
+    qtbot.waitUntil(lambda: not typing_page.typed.behind)
     assert heard == []
-    assert page.reading is not None
+    assert typing_page.reading is not None

@@ -12,20 +12,10 @@ from PySide6.QtTest import QTest
 from plenary.intake.by_hand import read_typed
 from plenary.tongue import LANGUAGES, Tongue
 from ui.secretary.start_window import StartWindow
-from ui.secretary.typing_page import EXAMPLE, TypingPage
+from ui.secretary.typing_page import EXAMPLE
 
 LINES = "Opening of the meeting\nGeneral debate\nAdoption of the report\n"
 WHEN = "two meetings a day, 10-1 and 3-6, from 1 to 2 October 2009"
-
-
-@pytest.fixture
-def page(qtbot):
-    made = TypingPage(Tongue("en"), lambda: date(2009, 8, 1))
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    made.edit.setFocus()
-    return made
 
 
 def shown(window, qtbot):
@@ -41,32 +31,32 @@ def window(qtbot):
     return shown(StartWindow(Tongue("en"), ()), qtbot)
 
 
-def told(page):
-    return [str(row) for row in page.model.rows]
+def told(typing_page):
+    return [str(row) for row in typing_page.model.rows]
 
 
-def test_what_is_typed_is_understood_beside_it(page):
-    assert not page.review.isEnabled()
-    page.edit.setPlainText(LINES + "\n")
-    assert told(page) == ["1 Opening of the meeting", "2 General debate", "3 Adoption of the report"]
-    page.edit.moveCursor(page.edit.textCursor().MoveOperation.End)
-    QTest.keyClicks(page.edit, WHEN)
-    assert [row for row in told(page) if "October" in row] == [
+def test_what_is_typed_is_understood_beside_it(typing_page):
+    assert not typing_page.review.isEnabled()
+    typing_page.edit.setPlainText(LINES + "\n")
+    assert told(typing_page) == ["1 Opening of the meeting", "2 General debate", "3 Adoption of the report"]
+    typing_page.edit.moveCursor(typing_page.edit.textCursor().MoveOperation.End)
+    QTest.keyClicks(typing_page.edit, WHEN)
+    assert [row for row in told(typing_page) if "October" in row] == [
         "Thursday, 1 October 10 a.m.–1 p.m.",
         "Thursday, 1 October 3–6 p.m.",
         "Friday, 2 October 10 a.m.–1 p.m.",
         "Friday, 2 October 3–6 p.m.",
     ]
-    assert page.said.text() == "Read: 3 items, 4 meetings and 0 documents"
+    assert typing_page.said.text() == "Read: 3 items, 4 meetings and 0 documents"
 
 
-def test_ctrl_enter_reviews_it_and_esc_goes_back(page, qtbot):
-    page.edit.setPlainText(LINES + WHEN)
-    with qtbot.waitSignal(page.read) as read:
-        QTest.keyClick(page.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+def test_ctrl_enter_reviews_it_and_esc_goes_back(typing_page, qtbot):
+    typing_page.edit.setPlainText(LINES + WHEN)
+    with qtbot.waitSignal(typing_page.read) as read:
+        QTest.keyClick(typing_page.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(read.args[0].slots) == 4
-    with qtbot.waitSignal(page.left):
-        QTest.keyClick(page.edit, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(typing_page.left):
+        QTest.keyClick(typing_page.edit, Qt.Key.Key_Escape)
 
 
 def test_text_that_was_copied_is_pasted_on_the_start_page_and_reviewed(window):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView
 
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, SlotId
 from ui.models.editing import can_take, slot_of
 from ui.models.programme import ProgrammeRow
 from ui.models.rows import Index, RowModel
-from ui.secretary.rows import RowList
+from ui.secretary.rows import KeyedList
 
 KIND = "application/x-plenary-item"
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -64,7 +63,7 @@ class EditedModel(RowModel[ProgrammeRow]):
         return False
 
 
-class EditedList(RowList):
+class EditedList(KeyedList):
     """The programme as it is edited. ``stepped(step)`` by Alt+Up and Alt+Down, ``wanted`` by Enter."""
 
     stepped = Signal(int)
@@ -72,25 +71,11 @@ class EditedList(RowList):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self.setDragDropMode(QListView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setDragDropOverwriteMode(True)
-        self.setDropIndicatorShown(True)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that move an item from moving a speaker."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.ShortcutOverride
-            and self._step(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        self.take_drops()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by Alt and an arrow; ask by Enter."""
-        step = self._step(event)
+        step = self.meant(event)
         if step:
             self.stepped.emit(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -98,8 +83,8 @@ class EditedList(RowList):
         else:
             super().keyPressEvent(event)
 
-    @staticmethod
-    def _step(event: QKeyEvent) -> int:
+    def meant(self, event: QKeyEvent) -> int:
+        """Give by how many meetings a key moves an item."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         return _STEPS.get(Qt.Key(event.key()), 0) if held == Qt.KeyboardModifier.AltModifier else 0
 
