@@ -114,6 +114,7 @@ QTabBar::tab:focus { color: %(accenttext)s; }
 QTabWidget::pane { border: 0; }
 
 QAbstractItemView { background: transparent; border: 0; outline: 0; }
+#proposed { background: %(raised)s; border: 1px solid %(line)s; }
 QAbstractItemView::item:hover { background: %(hover)s; }
 QAbstractItemView::item:selected { background: %(accentsoft)s; color: %(text)s; }
 QHeaderView::section {

@@ -67,6 +67,17 @@ def test_the_buttons_of_the_dialogue_for_files_are_seen_in_every_scheme(qapp, qt
         assert inks == {QColor(look.desk.text).name()}
 
 
+@pytest.mark.parametrize("scheme", Scheme)
+def test_what_is_proposed_while_a_name_is_typed_stands_on_a_ground_of_its_own(qapp, qtbot, scheme):
+    look = theme.apply(qapp, scheme, 1.0, Tongue(), still=True)
+    asked = files(None, "Open a document")
+    qtbot.addWidget(asked)
+    proposed = asked.findChild(QLineEdit, "fileNameEdit").completer().popup()
+    proposed.resize(200, 40)
+    ground = proposed.grab().toImage().pixelColor(100, 20)
+    assert ground.name() == QColor(look.desk.raised).name()
+
+
 def opaque(image, x, y):
     return image.pixelColor(x, y).alpha() == 255
 
