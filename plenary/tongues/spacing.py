@@ -31,6 +31,8 @@ _SET: dict[str, Callable[[str], str]] = {"fr": _french, "ru": _russian, "zh": _c
 
 
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")
+_AFTER_ANY = pattern(r"(?<=[\u3400-\u9fff])(?=\w)|(?<=\w)(?=[\u3400-\u9fff])")
+"""Where Chinese may end a line: after any character, and before any."""
 _JOINER = "\u2060"
 
 
@@ -39,8 +41,13 @@ def unbroken(words: str) -> str:
     return _IN_SYMBOL.sub(f"/{_JOINER}", words)
 
 
+def on_one_line(words: str) -> str:
+    """Hold words together where they are painted: by spaces that do not break, and between Chinese characters by a joiner."""
+    return _AFTER_ANY.sub(_JOINER, words.replace(" ", NBSP))
+
+
 def as_kept(words: str) -> str:
-    """Undo ``unbroken``: give what was painted as it is kept."""
+    """Give what was painted as it is kept, without the joiners."""
     return words.replace(_JOINER, "")
 
 

@@ -9,6 +9,7 @@ from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, SlotId
 from plenary.tongue import N_, Tongue
+from plenary.tongues.spacing import as_kept, on_one_line
 from ui.models.programme import Level, ProgrammeRow, programme_rows
 
 NOWHERE = N_("In no meeting yet")
@@ -61,7 +62,11 @@ def beside(conference: Conference, item: ItemNumber, slot: SlotId | None, step: 
 
 def slot_words(conference: Conference, slot: Slot, tongue: Tongue) -> str:
     """Say which meeting is meant: its number, its day and its hours."""
+    return as_kept(tongue.apart(slot_parts(conference, slot, tongue)))
+
+
+def slot_parts(conference: Conference, slot: Slot, tongue: Tongue) -> list[str]:
+    """Give the number, the day and the hours of a meeting, which no line may part."""
     row = next(each for each in programme_rows(conference, tongue) if each.id == f"slot/{slot.id}")
-    day = tongue.weekday_date(slot.date, year=False)
-    hours = tongue.time_range(slot.start, slot.end).replace(" ", "\u00a0")
-    return tongue.apart([row.text, day, hours])
+    day, hours = tongue.weekday_date(slot.date, year=False), tongue.time_range(slot.start, slot.end)
+    return [on_one_line(each) for each in (row.text, day, hours)]

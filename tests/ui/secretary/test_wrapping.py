@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QScrollArea
 from plenary.archive.memory import MemoryArchive
 from plenary.console.sample import opened
 from plenary.tongue import LANGUAGES, Tongue
+from plenary.tongues.spacing import as_kept
 from tests.ui import scene
 from ui import theme
+from ui.models.editing import slot_parts, slot_words
 from ui.painting.canvas import advance
 from ui.painting.wrapping import clamped, lines
 from ui.secretary.key_page import KeyPage
+from ui.secretary.prepare import PreparePage
 from ui.tokens import Scheme
 
 OPENED, CLOSED = "\u2066\u2067\u2068", "\u2069"
@@ -85,3 +88,19 @@ def test_all_keys_are_on_one_page(qapp, at_desk, code):
         assert area.verticalScrollBar().maximum() == 0
     finally:
         theme.apply(qapp, Scheme.LIGHT, 1.0, Tongue("en"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_neither_day_nor_hours_of_a_meeting_are_parted_by_the_end_of_a_line(at_desk, code):
+    officer = at_desk(scene.prepared(), code)
+    window = officer.window
+    page = PreparePage(officer.bridge, window.tongue, window.hand)
+    window.show_page("prepare", page)
+    editor = page.show_tab("programme")
+    officer.rest()
+    heading = editor.slot
+    _, day, hours = slot_parts(officer.now, editor._slot, window.tongue)
+    broken = lines(heading.text(), heading.font(), heading.width(), 9)
+    assert len(broken) > 1
+    assert [sum(each in line for line in broken) for each in (day, hours)] == [1, 1]
+    assert slot_words(officer.now, editor._slot, window.tongue) == as_kept(heading.text())

@@ -11,7 +11,7 @@ from plenary.fact import ItemNumber, Language, SlotId
 from plenary.tongue import LANGUAGES, LETTERS, N_, Tongue
 from ui.bridge import Bridge
 from ui.models.checks import meeting_of
-from ui.models.editing import beside, can_take, edited_rows, slot_words
+from ui.models.editing import beside, can_take, edited_rows, slot_parts, slot_words
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.others import ask_act
 from ui.secretary.hand import Hand
@@ -130,8 +130,8 @@ class ProgrammeEditor(Panel):
         conference, slot = self.bridge.conference, self._slot
         item, _ = item_and_slot(self.list.chosen())
         open_to = slot is not None and slot in can_take(conference)
-        words = slot_words(conference, slot, self.tongue) if slot else self.text(NO_SLOT)
-        self.slot.setText(words)
+        parts = slot_parts(conference, slot, self.tongue) if slot else [self.text(NO_SLOT)]
+        self.slot.setText(self.tongue.apart(parts))
         self.hours.setText(
             self.tongue.join([self.tongue.language(each) for each in slot.languages]) if slot else ""
         )
