@@ -11,13 +11,65 @@ from plenary.acts.lists import close_list
 from plenary.acts.meetings import adjourn, begin_informals, call_to_order, set_public, suspend
 from plenary.acts.procedure import move_motion, raise_point_of_order
 from plenary.acts.promises import note_promise
+from plenary.acts.report import amend_paragraph, read_paragraph
 from plenary.acts.roll_call import answer_roll_call, begin_roll_call, declare_roll_call
 from plenary.acts.statements import end_statement
 from plenary.desk import Desk
-from plenary.fact import DelegationCode, ItemNumber, Language
+from plenary.fact import DelegationCode, ItemNumber, Language, ParagraphId
 from tests.ui import scene
 from tests.ui.scene import at, do
 
+AMENDED = {
+    "ar": (
+        "أحاط الفريق العامل علما بتقرير الأمانة (CTOC/COP/2009/8) وطلب إلى الأمانة أن تواصل عملها.",
+        "رحب الفريق العامل بتقرير الأمانة (CTOC/COP/2009/8) وطلب إلى الأمانة أن تواصل عملها رهنا بتوافر الموارد.",
+    ),
+    "zh": (
+        "工作组表示注意到秘书处的报告（CTOC/COP/2009/8），并请秘书处继续开展工作。",
+        "工作组欢迎秘书处的报告（CTOC/COP/2009/8），并请秘书处在资源允许的情况下继续开展工作。",
+    ),
+    "en": (
+        (
+            "The Working Group took note of the report of the Secretariat (CTOC/COP/2009/8) and requested the Secretariat to "
+            "continue its work."
+        ),
+        (
+            "The Working Group welcomed the report of the Secretariat (CTOC/COP/2009/8) and requested the Secretariat to "
+            "continue its work, subject to the availability of resources."
+        ),
+    ),
+    "fr": (
+        (
+            "Le Groupe de travail a pris note du rapport du secrétariat (CTOC/COP/2009/8) et a prié le secrétariat de "
+            "poursuivre ses travaux."
+        ),
+        (
+            "Le Groupe de travail a accueilli avec satisfaction le rapport du secrétariat (CTOC/COP/2009/8) et a prié le "
+            "secrétariat de poursuivre ses travaux, sous réserve de la disponibilité de ressources."
+        ),
+    ),
+    "ru": (
+        (
+            "Рабочая группа приняла к сведению доклад Секретариата (CTOC/COP/2009/8) и просила Секретариат продолжать свою "
+            "работу."
+        ),
+        (
+            "Рабочая группа приветствовала доклад Секретариата (CTOC/COP/2009/8) и просила Секретариат продолжать свою "
+            "работу при наличии ресурсов."
+        ),
+    ),
+    "es": (
+        (
+            "El Grupo de Trabajo tomó nota del informe de la Secretaría (CTOC/COP/2009/8) y pidió a la Secretaría que "
+            "prosiguiera su labor."
+        ),
+        (
+            "El Grupo de Trabajo acogió con beneplácito el informe de la Secretaría (CTOC/COP/2009/8) y pidió a la "
+            "Secretaría que prosiguiera su labor, con sujeción a la disponibilidad de recursos."
+        ),
+    ),
+}
+"""The words of a paragraph, and as somebody wishes them, in each language."""
 FRENCH, FRANCE = Language("fr"), DelegationCode("state:FR")
 
 
@@ -165,4 +217,14 @@ def adopting() -> Desk:
     begun = at(10, 0) + timedelta(days=1)
     do(desk, begun, call_to_order)
     do(desk, begun + timedelta(minutes=2), take_up, (ItemNumber("5"),))
+    return desk
+
+
+def considered(code: str) -> Desk:
+    """A paragraph of the draft is before the meeting, drafted in a language, and an amendment of it."""
+    was, now = AMENDED[code]
+    desk = adopting()
+    begun = desk.clock.now()
+    do(desk, begun + timedelta(minutes=1), read_paragraph, ParagraphId("p1"), "6", was)
+    do(desk, begun + timedelta(minutes=2), amend_paragraph, ParagraphId("p1"), now)
     return desk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -210,13 +211,16 @@ HALLS = ("ended", "last-minute", "suspended", "informal", "private", "risen", "a
 
 
 def of_halls(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
-    """Give the chair's screen and the room's at each of those moments."""
-    for name in HALLS:
-        desk = MOMENTS[name][0]()
+    """Give the chair's screen and the room's at each of those moments, and with the words of a paragraph."""
+    desks = {name: MOMENTS[name][0] for name in HALLS}
+    desks["considered"] = partial(happenings.considered, tongue.code)
+    both = (tongue, Tongue(BESIDE[tongue.code]))
+    for name, make in desks.items():
+        desk = make()
         now = desk.clock.now()
         for screen, surface, view in (
             ("podium", PodiumSurface, podium_view(desk.conference, now, tongue)),
-            ("room", RoomSurface, room_view(desk.conference, now, (tongue, Tongue(BESIDE[tongue.code])))),
+            ("room", RoomSurface, room_view(desk.conference, now, both, words=True)),
         ):
             shown = surface(theme.look().scheme)
             shown.resize(*HALL)

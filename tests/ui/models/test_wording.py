@@ -17,7 +17,7 @@ from tests.ui.podium.views import RUNNING
 from ui.models.stages import Stage
 from ui.models.wording import APART, IN, OUT, STAYS, compared, wording
 from ui.painting.hall.grid import Grid
-from ui.painting.hall.wording import FAR, NEAR, WordingPainter
+from ui.painting.hall.wording import FAR, NEAR, WordingPainter, _changes
 from ui.podium.painter import PodiumPainter
 from ui.podium.view_of import view_of
 from ui.room.view_of import view_of as room_view_of
@@ -164,3 +164,13 @@ def test_what_was_amended_before_it_was_put_is_no_change_of_what_is_read(desk):
     assert not any(each.change for each in told.pieces)
     desk.perform(amend_paragraph, "p1", "Another line.")
     assert str(wording(desk.conference, desk.clock.now())) == "Another line."
+
+
+@given(st.lists(st.tuples(st.text("ab 中𐍈ض", max_size=9), st.sampled_from(["", IN, OUT, APART])), max_size=9))
+def test_what_is_marked_is_what_changes_without_the_spaces_around_it(pieces):
+    whole = "".join(words for words, _ in pieces).encode("utf-16-le")
+    marked = [
+        whole[2 * each.start : 2 * (each.start + each.length)].decode("utf-16-le")
+        for each in _changes(pieces, HALL[Scheme.DARK])
+    ]
+    assert marked == [words.strip() for words, change in pieces if change in (IN, OUT)]

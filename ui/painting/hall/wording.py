@@ -130,12 +130,13 @@ def laid_out(wording: Wording, width: int, size: int, colours: HallColours) -> Q
 
 
 def _changes(pieces: Sequence[tuple[str, str]], colours: HallColours) -> Iterator[QTextLayout.FormatRange]:
-    """Mark what an amendment changes, and by more than its colour."""
+    """Mark what an amendment changes, and by more than its colour; the spaces around it bear no line."""
     place = 0
     for words, change in pieces:
+        before = words[: len(words) - len(words.lstrip())]
         made = QTextLayout.FormatRange()
-        made.start, made.length = place, len(words.encode("utf-16-le")) // 2
-        place += made.length
+        made.start, made.length = place + _units(before), _units(words.strip())
+        place += _units(words)
         if change not in _SHOWN:
             continue
         shape = QTextCharFormat()
@@ -144,3 +145,8 @@ def _changes(pieces: Sequence[tuple[str, str]], colours: HallColours) -> Iterato
         shape.setFontUnderline(change != OUT)
         made.format = shape
         yield made
+
+
+def _units(words: str) -> int:
+    """Give the length of words as Qt counts it."""
+    return len(words.encode("utf-16-le")) // 2
