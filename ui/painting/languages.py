@@ -50,10 +50,16 @@ class StripStyle(Struct, frozen=True):
     height: int
     radius: int
     outline: int
+    pitch: int = 0
+    """From line to line, where a word is said in two languages, one above the other."""
+    face: Face = Face.SANS
 
 
 PODIUM = StripStyle(36, 700, 36, 16, 15, 15, 13, 58, 12, 3)
+ROOM = StripStyle(36, 700, 36, 16, 15, 15, 13, 96, 12, 3, 42, Face.CONDENSED)
 DESK = StripStyle(13, 600, 13, 10, 7, 6, 10, 26, 6, 1)
+_MIDDLE = 0.357
+"""How far above their base line letters have their middle, as a share of their size."""
 
 
 class LanguagePainter:
@@ -71,13 +77,15 @@ class LanguagePainter:
 
     def _word_font(self, face: LanguageFace) -> QFont:
         strong = face.state is LanguageState.INTERRUPTED
-        return font(Face.SANS, self.px(self.style.word), 600 if strong else 400)
+        return font(self.style.face, self.px(self.style.word), 600 if strong else 400)
 
     def width(self, face: LanguageFace, word: str | None = None) -> float:
         """Give the width of a language with its padding; ``word`` replaces its own word."""
         style, shown = self.style, face.word if word is None else word
         width = advance(face.letter, self._letter) + self.px(2 * style.pad + style.shape_gap + style.shape)
-        return width + (self.px(style.word_gap) + advance(shown, self._word_font(face)) if shown else 0)
+        made = self._word_font(face)
+        words = max(advance(line, made) for line in shown.split("\n"))
+        return width + (self.px(style.word_gap) + words if shown else 0)
 
     def paint(
         self, canvas: Canvas, start: float, top: float, face: LanguageFace, word: str | None = None
@@ -86,19 +94,26 @@ class LanguagePainter:
         style, shown = self.style, face.word if word is None else word
         width, high = self.width(face, shown), self.px(style.height)
         self._paint_ground(canvas, start, top, face, width)
-        baseline = top + high / 2 + self.px(style.letter) * 0.357
+        baseline = top + high / 2 + self.px(style.letter) * _MIDDLE
         place = start + self.px(style.pad)
         letter = self.colours.onover if face.state is LanguageState.INTERRUPTED else self.colours.text
         place += canvas.text(place, baseline, face.letter, self._letter, letter) + self.px(style.shape_gap)
         side = self.px(style.shape)
         # Capitals and lower case stand between: the shape sits on the middle of the letter.
-        middle = baseline - self.px(style.letter) * 0.357 - side / 2
+        middle = baseline - self.px(style.letter) * _MIDDLE - side / 2
         box = canvas.box(place, middle, side, side)
         paint_shape(canvas.painter, SHAPES[face.state], box, self._tint(face), mirrored=canvas.mirrored)
         if shown:
-            place += side + self.px(style.word_gap)
-            canvas.text(place, baseline, shown, self._word_font(face), self._word_colour(face))
+            self._paint_word(canvas, place + side + self.px(style.word_gap), top + high / 2, face, shown)
         return width
+
+    def _paint_word(self, canvas: Canvas, start: float, middle: float, face: LanguageFace, word: str) -> None:
+        """Paint the word on the middle of the row, on a line for each language that says it."""
+        lines, made, colour = word.split("\n"), self._word_font(face), self._word_colour(face)
+        first = middle - self.px(self.style.pitch) * (len(lines) - 1) / 2
+        for number, line in enumerate(lines):
+            base = first + number * self.px(self.style.pitch) + self.px(self.style.letter) * _MIDDLE
+            canvas.text(start, base, line, made, colour)
 
     def _tint(self, face: LanguageFace) -> str:
         colours = self.colours

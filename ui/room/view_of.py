@@ -18,7 +18,6 @@ from ui.models.held import Held
 from ui.models.stages import Headline, Stage, headline, waiting
 from ui.models.wording import wording
 from ui.painting.hall.status import StatusFace
-from ui.painting.values import LanguageFace
 from ui.room.view import RoomView, Row, Telling
 from ui.text import in_meeting, isolated, wall_time
 
@@ -148,18 +147,28 @@ def _page(rows: tuple[Row, ...], first: int, tongues: Sequence[Tongue]) -> str:
 
 
 def _statuses(conference: Conference, tongues: Sequence[Tongue]) -> tuple[StatusFace, ...]:
-    """Give the row in all languages, and in the first alone where both have no room."""
+    """Give the row in all languages: beside each other, and above each other where that has no room."""
     alone = _status(conference, tongues[0])
     if len(tongues) < 2:
         return (alone,)
-    other = _status(conference, tongues[1])
+    languages = tuple(zip(alone.languages, _status(conference, tongues[1]).languages, strict=True))
     words = [_standing(conference, each) for each in tongues]
-    both = StatusFace(
-        list_closed=alone.list_closed,
-        list_word=" · ".join(dict.fromkeys(_apart(part) for part in words if part)),
-        languages=tuple(map(_merged, alone.languages, other.languages)),
+    return tuple(
+        StatusFace(
+            list_closed=alone.list_closed,
+            list_word=_together(words, mark),
+            languages=tuple(
+                replace(one, word=_together((one.word, other.word), mark)) for one, other in languages
+            ),
+            tall=tall,
+        )
+        for mark, tall in ((" · ", False), ("\n", True))
     )
-    return (both, alone)
+
+
+def _together(words: Sequence[str], mark: str) -> str:
+    """Say in one what two languages say; what both say alike is said once."""
+    return mark.join(dict.fromkeys(_apart(each) for each in words if each))
 
 
 def _apart(words: str) -> str:
@@ -175,11 +184,6 @@ def _standing(conference: Conference, tongue: Tongue) -> str:
     if held.closed is None and held.closes is not None:
         return tongue.text(UNTIL, time=in_meeting(conference, held.closes, tongue))
     return list_words(conference, held, tongue)[1]
-
-
-def _merged(one: LanguageFace, other: LanguageFace) -> LanguageFace:
-    words = dict.fromkeys(part for part in (one.word, other.word) if part)
-    return replace(one, word=" · ".join(words))
 
 
 def _status(conference: Conference, tongue: Tongue) -> StatusFace:

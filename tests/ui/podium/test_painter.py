@@ -234,6 +234,7 @@ def test_the_status_row_drops_the_least_first() -> None:
     assert rows[1].services_caption == ""
     assert rows[2].list_note == ""
     assert [each.word for each in rows[3].languages] == ["", "degraded"]
+    assert [each.word for each in rows[4].languages] == ["", ""]
     assert all(row.services == "9 min left" and row.list_word == "List open" for row in rows)
 
 

@@ -13,12 +13,12 @@ from ui.icons import paint_icon
 from ui.painting.canvas import Canvas, Run, Strip
 from ui.painting.colours import TimeColours
 from ui.painting.hall.grid import MARGIN, Grid
-from ui.painting.languages import PODIUM, LanguagePainter
+from ui.painting.languages import PODIUM, ROOM, LanguagePainter
 from ui.painting.shapes import paint_shape
 from ui.painting.values import LanguageFace, LanguageState, Shape
 from ui.tokens import HallColours
 
-_BASE, _SIZE, _ICON, _TOP = 67, 36, 40, 24
+_BASE, _SIZE, _ICON, _MIDDLE = 67, 36, 40, 53
 _ICON_GAP, _NOTE_GAP, _BETWEEN, _CLEAR = 17, 16, 6, 28
 _SHAPE, _SHAPE_GAP, _PAD, _RISE, _PLATE = 26, 14, 16, 43, 58
 _GRAVE = ALARMS[-1]
@@ -27,7 +27,8 @@ _GRAVE = ALARMS[-1]
 class StatusFace(Struct, frozen=True):
     """What the status row says, in words of its language; empty words are left out.
 
-    ``alarm`` is that of the services: 30, 15, 5 or 0 minutes, each more urgent than the one before.
+    ``alarm`` is that of the services: 30, 15, 5 or 0 minutes, each more urgent than the one before. A row that is
+    ``tall`` says each thing in two languages, one above the other; its words have a line for each.
     """
 
     list_closed: bool = False
@@ -37,10 +38,14 @@ class StatusFace(Struct, frozen=True):
     services_caption: str = ""
     services: str = ""
     alarm: int | None = None
+    tall: bool = False
 
 
 def dropping(status: StatusFace) -> Iterator[StatusFace]:
-    """Give the row with less and less: first its caption, then the closing time, then the word of relay."""
+    """Give the row with less and less: first its caption, then the closing time, the word of relay, all words of states.
+
+    Letter and shape still tell how each language is served.
+    """
     yield status
     status = replace(status, services_caption="")
     yield status
@@ -50,6 +55,7 @@ def dropping(status: StatusFace) -> Iterator[StatusFace]:
         replace(each, word="") if each.state is LanguageState.RELAY else each for each in status.languages
     )
     yield replace(status, languages=bare)
+    yield replace(status, languages=tuple(replace(each, word="") for each in bare))
 
 
 class StatusPainter:
@@ -58,9 +64,13 @@ class StatusPainter:
     def __init__(self, grid: Grid, colours: HallColours, time: TimeColours) -> None:
         self.grid = grid
         self.colours = colours
-        self._languages = LanguagePainter(PODIUM, time, grid.scale)
+        self._strips = {
+            False: LanguagePainter(PODIUM, time, grid.scale),
+            True: LanguagePainter(ROOM, time, grid.scale),
+        }
         self._plain = font(Face.SANS, grid.px(_SIZE), 400)
         self._strong = font(Face.SANS, grid.px(_SIZE), 600)
+        self._tall = font(ROOM.face, grid.px(ROOM.word), 600)
 
     def paint(self, canvas: Canvas, status: StatusFace) -> None:
         """Paint the rule and the three parts, with as much as has room."""
@@ -77,12 +87,16 @@ class StatusPainter:
         self._paint_services(canvas, shown, base)
         self._paint_languages(canvas, shown)
 
-    def _list(self, status: StatusFace) -> tuple[Run, ...]:
+    def _list(self, status: StatusFace) -> tuple[tuple[Run, ...], ...]:
+        """Give how the list stands: in a line for each language where the row is tall."""
+        if status.tall:
+            lines = status.list_word.split("\n")
+            return tuple((Run(line, self._tall, self.colours.text),) for line in lines if line)
         runs = (
             Run(status.list_word, self._strong, self.colours.text),
             Run(status.list_note, self._plain, self.colours.text2, self.grid.px(_NOTE_GAP)),
         )
-        return tuple(run for run in runs if run.text)
+        return (tuple(run for run in runs if run.text),)
 
     def _services(self, status: StatusFace) -> tuple[Run, ...]:
         grave = status.alarm is not None and status.alarm <= _GRAVE
@@ -115,14 +129,14 @@ class StatusPainter:
         canvas.runs_to(end, base, runs)
 
     def _sides(self, status: StatusFace) -> tuple[float, float]:
-        words = sum(run.width for run in self._list(status))
+        words = max((sum(run.width for run in line) for line in self._list(status)), default=0.0)
         icon = self.grid.px(_ICON + _ICON_GAP) if words else 0
         alarm = self.grid.px(_SHAPE + _SHAPE_GAP + _PAD) if status.alarm is not None else 0
         return words + icon, sum(run.width for run in self._services(status)) + alarm
 
     def _middle(self, status: StatusFace) -> float:
         gaps = self.grid.px(_BETWEEN) * max(0, len(status.languages) - 1)
-        return gaps + sum(self._languages.width(each) for each in status.languages)
+        return gaps + sum(self._strips[status.tall].width(each) for each in status.languages)
 
     def _place(self, canvas: Canvas, status: StatusFace) -> float:
         """Give where the languages begin: in the middle, or as near to it as the sides leave room."""
@@ -145,9 +159,14 @@ class StatusPainter:
         box = canvas.box(grid.px(MARGIN), base - grid.px(_ICON - 7), side, side)
         name = "list-closed" if status.list_closed else "list-open"
         paint_icon(canvas.painter, name, box, self.colours.text2, mirrored=canvas.mirrored)
-        canvas.runs(grid.px(MARGIN + _ICON + _ICON_GAP), base, self._list(status))
+        lines, pitch = self._list(status), grid.px(ROOM.pitch)
+        first = base - pitch * (len(lines) - 1) / 2
+        for number, line in enumerate(lines):
+            canvas.runs(grid.px(MARGIN + _ICON + _ICON_GAP), first + number * pitch, line)
 
     def _paint_languages(self, canvas: Canvas, status: StatusFace) -> None:
-        place, top = self._place(canvas, status), self.grid.px(self.grid.status_top + _TOP)
+        strip = self._strips[status.tall]
+        place = self._place(canvas, status)
+        top = self.grid.px(self.grid.status_top + _MIDDLE - strip.style.height / 2)
         for each in status.languages:
-            place += self._languages.paint(canvas, place, top, each) + self.grid.px(_BETWEEN)
+            place += strip.paint(canvas, place, top, each) + self.grid.px(_BETWEEN)
