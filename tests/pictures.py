@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from tests.ui.everything import Screen, everywhere, of_a_scene
+from tests.ui.walking import PASSES
 from ui import theme
 from ui.qt_words import QtWords
 from ui.rehearsal import QEventLoop
@@ -79,7 +80,8 @@ def _in_two_sizes(screen: Screen, path: Path) -> Iterator[tuple[Path, QImage]]:
 
 def _seen(screen: Screen) -> QImage:
     """Let a screen settle and look at it."""
-    screen.settle()
+    for _ in range(PASSES):
+        screen.settle()
     QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     return screen.widget.grab().toImage()
 

@@ -96,10 +96,11 @@ def dress(made: Files) -> None:
         rows.header().setSectionResizeMode(0, QtWidgets.QHeaderView.ResizeMode.Stretch)
     for places in made.findChildren(QtWidgets.QListView, "sidebar"):
         places.setMinimumWidth(look.px(_PLACES))
-    for typed in made.findChildren(QtWidgets.QLineEdit, "fileNameEdit"):
-        proposed = typed.completer().popup()
-        proposed.setObjectName("proposed")
-        proposed.setLayoutDirection(made.layoutDirection())
+    for completer in made.findChildren(QtWidgets.QCompleter):
+        proposed = completer.popup()
+        if proposed is not None:
+            proposed.setObjectName("proposed")
+            proposed.setLayoutDirection(made.layoutDirection())
 
 
 def _chosen(asked: Files, mode: Files.FileMode = Files.FileMode.ExistingFile) -> Path | None:

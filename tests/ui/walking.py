@@ -29,7 +29,7 @@ from ui.widgets.painted import Painted
 SPOKEN = (QLabel, QAbstractButton, QLineEdit, QComboBox, QTabBar)
 SMALL = (1280, 720)
 Walk = Callable[[Tongue, Path], Iterator[Screen]]
-_PASSES = 3
+PASSES = 3
 """What wraps asks for another height once it knows its width, and its neighbours after that."""
 
 
@@ -135,7 +135,7 @@ def walked(code: str, folder: Path, *, size: tuple[int, int] = SMALL, only: Walk
     for screen in only(tongue, folder):
         if screen.widget.width() > size[0]:
             screen.widget.resize(*size)
-        for _ in range(_PASSES):
+        for _ in range(PASSES):
             screen.settle()
         yield screen.name, screen.part or screen.widget
         # What was left behind on the way here goes at once: all screens together are two hundred megabytes.
