@@ -21,11 +21,15 @@ HOUR = 3600
 
 
 class AheadLine(Struct, frozen=True):
-    """One line of the time ahead: what, and when; ``state`` is a colour role."""
+    """One line of the time ahead: what, and when; ``state`` is a colour role.
+
+    Where there is no room for all, those of the highest ``rank`` go first.
+    """
 
     words: str
     value: str
     state: str = "text"
+    rank: int = 1
 
 
 def pace_of(conference: Conference) -> float:
@@ -65,19 +69,21 @@ def _marks(conference: Conference, ahead: Forecast, tongue: Tongue) -> Iterator[
 
 
 def ahead_lines(conference: Conference, ahead: Forecast, tongue: Tongue) -> tuple[AheadLine, ...]:
-    """Give the times worth knowing, in words."""
+    """Give the times worth knowing, in words; where nobody is to speak no list ends."""
 
     def at(instant: datetime) -> str:
         return in_meeting(conference, instant, tongue, ahead.now)
 
     lines = [
-        AheadLine(tongue.text(AT_PACE), at(ahead.list_ends)),
-        AheadLine(tongue.text(ALL_FULL), at(ahead.full)),
-        AheadLine(tongue.text(THEN_RISE), at(ahead.rises)),
+        AheadLine(tongue.text(AT_PACE), at(ahead.list_ends), rank=0),
+        AheadLine(tongue.text(ALL_FULL), at(ahead.full), rank=2),
+        AheadLine(tongue.text(THEN_RISE), at(ahead.rises), rank=3),
     ]
+    if not ahead.statements:
+        lines = []
     if ahead.margin is not None:
         left = ahead.margin.total_seconds()
         said = span(abs(left), tongue)
         value = said if left >= 0 else tongue.text(SHORT_BY, span=said)
-        lines.append(AheadLine(tongue.text(MARGIN), value, "ok" if left >= 0 else "over"))
+        lines.append(AheadLine(tongue.text(MARGIN), value, "ok" if left >= 0 else "over", int(left >= 0)))
     return tuple(lines)

@@ -9,10 +9,11 @@ from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList, Standing
 from plenary.roster.bodies import place_in
 from plenary.tongue import N_, Tongue
-from ui.text import in_meeting
+from ui.text import begun, in_meeting
 
 LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
 CLOSES, CLOSED_AT = N_("closes %(time)s"), N_("at %(time)s")
+WAS_TO_CLOSE = N_("was to close %(time)s")
 
 
 def item_words(conference: Conference, tongue: Tongue) -> tuple[str, str]:
@@ -26,12 +27,14 @@ def item_words(conference: Conference, tongue: Tongue) -> tuple[str, str]:
 
 def day_and_place(conference: Conference, now: datetime, tongue: Tongue) -> str:
     """Give the day and the place for the card of a held screen."""
-    day = tongue.weekday_date(conference.body.local(now).date())
+    day = begun(tongue.weekday_date(conference.body.local(now).date()))
     return " · ".join(part for part in (day, place_in(conference.body.place, tongue.code)) if part)
 
 
-def list_words(conference: Conference, held: SpeakersList, tongue: Tongue) -> tuple[bool, str, str]:
-    """Tell whether a list is closed, in a word, and when it closes or closed."""
+def list_words(
+    conference: Conference, held: SpeakersList, tongue: Tongue, now: datetime
+) -> tuple[bool, str, str]:
+    """Tell whether a list is closed at an instant (UTC), in a word, and when it closes, was to close or closed."""
 
     def at(instant: datetime) -> str:
         return in_meeting(conference, instant, tongue)
@@ -40,5 +43,5 @@ def list_words(conference: Conference, held: SpeakersList, tongue: Tongue) -> tu
         return True, tongue.text(LIST_CLOSED), tongue.text(CLOSED_AT, time=at(held.closed))
     note = ""
     if held.standing is Standing.CLOSING and held.closes is not None:
-        note = tongue.text(CLOSES, time=at(held.closes))
+        note = tongue.text(WAS_TO_CLOSE if now >= held.closes else CLOSES, time=at(held.closes))
     return False, tongue.text(LIST_OPEN), note

@@ -68,7 +68,7 @@ def _rows(conference: Conference, tongue: Tongue) -> Iterator[ProgrammeRow]:
     for slot in conference.programme.slots:
         if slot.date != day:
             day = slot.date
-            yield ProgrammeRow(f"day/{day}", Level.DAY, tongue.weekday_date(day, year=False))
+            yield ProgrammeRow(f"day/{day}", Level.DAY, begun(tongue.weekday_date(day, year=False)))
         meeting = meetings.get(slot.id)
         if meeting is None and slot.status != "cancelled":
             number += 1

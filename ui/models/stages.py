@@ -28,6 +28,7 @@ WAS_TO_OPEN = N_("was to open at")
 TO_OPENING = N_("To the opening")
 SUSPENDED = N_("Suspended")
 UNTIL = N_("until")
+NEXT_MEETING = N_("next meeting")
 WAS_TO_RESUME = N_("was to resume at")
 TO_RESUMPTION = N_("To resumption")
 INFORMAL = N_("Informal consultations")
@@ -200,9 +201,9 @@ def _opening(
     rose = conference.meetings.held[-1].rose or opens
     local = conference.body.local
     if local(rose).date() == local(opens).date():
-        return Capacity(tongue.text(UNTIL), at)
+        return Capacity(tongue.text(NEXT_MEETING), at)
     return Capacity(
-        tongue.text(UNTIL), tongue.apart([tongue.weekday_date(local(opens).date(), year=False), at])
+        tongue.text(NEXT_MEETING), tongue.apart([tongue.weekday_date(local(opens).date(), year=False), at])
     )
 
 

@@ -19,13 +19,14 @@ from ui.painting.fitted import Fitted
 from ui.painting.hall.card import paint_card
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.hall.head import paint_head, paint_wall, wall_box
-from ui.painting.hall.parts import Part, around, paint_parts
+from ui.painting.hall.parts import Part, around, blank, paint_parts
 from ui.painting.hall.speaker import paint_speaker
 from ui.painting.hall.status import StatusPainter
 from ui.painting.hall.wording import paint_paragraph
 from ui.painting.reading import ClockReading, read, waiting, widest
 from ui.painting.values import ClockState, Shape
-from ui.podium.lower import FormulaPainter, NextPainter
+from ui.podium.next_speakers import NextPainter
+from ui.podium.saying import FormulaPainter
 from ui.podium.view import PodiumView
 from ui.tokens import HALL, Scheme
 
@@ -67,9 +68,9 @@ class PodiumPainter:
         paint_parts(painter, self.grid, self.colours.bg, parts, asked, one)
 
     def parts(self, view: PodiumView) -> tuple[Part, ...]:
-        """Give the parts of a view, what lies above others last; a blank screen has none."""
+        """Give the parts of a view, what lies above others last; a blank screen is one."""
         if view.held is Held.BLANK:
-            return ()
+            return (blank(self.grid),)
         if view.held is Held.CARD:
             whole = QRect(0, 0, self.grid.width, self.grid.height)
             card = Part("card", whole, (view.body, view.meeting, view.tongue))

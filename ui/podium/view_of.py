@@ -182,7 +182,7 @@ def _more(made: Forecast, follows: tuple[Request, ...], tongue: Tongue) -> str:
 
 def _status(conference: Conference, now: datetime, tongue: Tongue) -> StatusFace:
     held = waiting(conference)
-    closed, word, note = list_words(conference, held, tongue) if held else (False, "", "")
+    closed, word, note = list_words(conference, held, tongue, now) if held else (False, "", "")
     face = interpretation_face(conference, now, tongue)
     left = face.words
     return StatusFace(

@@ -19,7 +19,7 @@ from ui.painting.colours import of_hall
 from ui.painting.hall.card import paint_card
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.hall.head import paint_head, paint_wall, wall_width
-from ui.painting.hall.parts import Part, around, paint_parts
+from ui.painting.hall.parts import Part, around, blank, paint_parts
 from ui.painting.hall.status import StatusPainter
 from ui.painting.hall.wording import FAR, WordingPainter
 from ui.painting.reading import ClockReading, read, waiting, widest
@@ -78,9 +78,9 @@ class RoomPainter:
         paint_parts(painter, self.grid, self.colours.bg, parts, asked, one)
 
     def parts(self, view: RoomView) -> tuple[Part, ...]:
-        """Give the parts of a view, what lies above others last; a blank screen has none."""
+        """Give the parts of a view, what lies above others last; a blank screen is one."""
         if view.held is Held.BLANK:
-            return ()
+            return (blank(self.grid),)
         if view.held is Held.CARD:
             whole = QRect(0, 0, self.grid.width, self.grid.height)
             return (Part("card", whole, _said(view)), *self._walls(view))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from ui.fonts import Face, font
@@ -122,6 +123,12 @@ class NamePainter(Struct, frozen=True):
             canvas.block(start, grid.px(top + _CAPACITY_BASE), runs, mirrored=mirrored)
 
 
+def _together(told: tuple[Telling, ...]) -> Telling:
+    """Give one telling with the captions of all, for what is the same in every language."""
+    captions = dict.fromkeys(f"\u2068{each.caption}\u2069" for each in told if each.caption)
+    return replace(told[0], caption=" · ".join(captions))
+
+
 class ListPainter(Struct, frozen=True):
     """Paints one page of those who wait: a number once, a column for each language."""
 
@@ -135,22 +142,30 @@ class ListPainter(Struct, frozen=True):
         widest = max((advance(row.number, numbers) for row in view.rows), default=0.0)
         first = grid.px(MARGIN) + max(grid.px(_NUMBER), widest + grid.px(20))
         starts, width = self._columns(canvas, first, len(view.told))
+        alone = bool(view.rows) and all(len(row.names) == 1 for row in view.rows)
         page = self._paint_page(canvas, grid.px(top + _CAPTION_BASE), view)
-        caption = font(Face.SANS, grid.px(_CAPTION), 600)
-        for start, each in zip(starts, view.told, strict=True):
-            room = min(width, canvas.width - grid.px(MARGIN) - page - grid.px(24) - start)
-            text = fit(
-                each.caption, max(1.0, room), (Step(_CAPTION, 1, Face.SANS, 600),), each.tongue, grid.scale
-            )
-            run = Run(text.lines[0], text.font if text.cut else caption, self.colours.text2)
-            mirrored = each.tongue.right_to_left
-            canvas.block(start, grid.px(top + _CAPTION_BASE), (run,), mirrored=mirrored)
+        if alone:
+            # What is said once for both languages has one heading.
+            self._paint_caption(canvas, _together(view.told), first, page, canvas.width)
+        else:
+            for start, each in zip(starts, view.told, strict=True):
+                self._paint_caption(canvas, each, start, page, width)
         for place, row in enumerate(view.rows):
             base = grid.px(top + _FIRST_BASE + place * _PITCH)
             canvas.text(grid.px(MARGIN), base, row.number, numbers, self.colours.text2)
             wide = width if len(row.names) > 1 else canvas.width - grid.px(MARGIN) - first
             for start, name, each in zip(starts, row.names, view.told, strict=False):
                 self._paint_name(canvas, base, row, name, each, start, wide)
+
+    def _paint_caption(self, canvas: Canvas, told: Telling, start: float, page: float, width: float) -> None:
+        grid, base = self.grid, self.grid.px(self.grid.lower_top + _CAPTION_BASE)
+        room = min(width, canvas.width - grid.px(MARGIN) - page - grid.px(24) - start)
+        text = fit(
+            told.caption, max(1.0, room), (Step(_CAPTION, 1, Face.SANS, 600),), told.tongue, grid.scale
+        )
+        made = text.font if text.cut else font(Face.SANS, grid.px(_CAPTION), 600)
+        run = Run(text.lines[0], made, self.colours.text2)
+        canvas.block(start, base, (run,), mirrored=told.tongue.right_to_left)
 
     def _columns(self, canvas: Canvas, first: float, count: int) -> tuple[tuple[float, ...], float]:
         end = canvas.width - self.grid.px(MARGIN)

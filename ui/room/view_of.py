@@ -70,7 +70,7 @@ def view_of(
         page_at=page,
         pages=max(1, -(-len(rows) // ROWS)),
         wording=wording(conference, now, drafted) if words else None,
-        statuses=_statuses(conference, tongues),
+        statuses=_statuses(conference, now, tongues),
     )
 
 
@@ -146,13 +146,13 @@ def _page(rows: tuple[Row, ...], first: int, tongues: Sequence[Tongue]) -> str:
     return tongues[0].text(PAGE, first=start, last=end, count=rows[-1].number)
 
 
-def _statuses(conference: Conference, tongues: Sequence[Tongue]) -> tuple[StatusFace, ...]:
+def _statuses(conference: Conference, now: datetime, tongues: Sequence[Tongue]) -> tuple[StatusFace, ...]:
     """Give the row in all languages: beside each other, and above each other where that has no room."""
-    alone = _status(conference, tongues[0])
+    alone = _status(conference, now, tongues[0])
     if len(tongues) < 2:
         return (alone,)
-    languages = tuple(zip(alone.languages, _status(conference, tongues[1]).languages, strict=True))
-    words = [_standing(conference, each) for each in tongues]
+    languages = tuple(zip(alone.languages, _status(conference, now, tongues[1]).languages, strict=True))
+    words = [_standing(conference, now, each) for each in tongues]
     return tuple(
         StatusFace(
             list_closed=alone.list_closed,
@@ -176,19 +176,19 @@ def _apart(words: str) -> str:
     return f"\u2068{words}\u2069"
 
 
-def _standing(conference: Conference, tongue: Tongue) -> str:
+def _standing(conference: Conference, now: datetime, tongue: Tongue) -> str:
     """Say in few words how the list stands, for a row that says it twice."""
     held = waiting(conference)
     if held is None:
         return ""
-    if held.closed is None and held.closes is not None:
+    if held.closed is None and held.closes is not None and now < held.closes:
         return tongue.text(UNTIL, time=in_meeting(conference, held.closes, tongue))
-    return list_words(conference, held, tongue)[1]
+    return list_words(conference, held, tongue, now)[1]
 
 
-def _status(conference: Conference, tongue: Tongue) -> StatusFace:
+def _status(conference: Conference, now: datetime, tongue: Tongue) -> StatusFace:
     held = waiting(conference)
-    closed, word, note = list_words(conference, held, tongue) if held else (False, "", "")
+    closed, word, note = list_words(conference, held, tongue, now) if held else (False, "", "")
     return StatusFace(
         list_closed=closed, list_word=word, list_note=note, languages=language_faces(conference, tongue)
     )

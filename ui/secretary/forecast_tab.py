@@ -65,6 +65,7 @@ class ForecastTab(Panel):
         """Make what stands in the tab, when it is first turned to."""
         self.verdict, self.between = label(said="emphasis"), label(said="small")
         self.caption = label(self.text(WAYS), "small")
+        self.caption.hide()
         self.rows: list[WayRow] = []
         self._shown: tuple[Way, ...] = ()
         for words in (self.verdict, self.between):

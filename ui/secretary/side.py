@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from plenary.acts.papers import message_chair
 from plenary.conference import Conference
-from plenary.measure.forecast import Forecast
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.models.ahead import ahead_lines, pace_of, ribbon
-from ui.models.foreseen import foreseen
 from ui.secretary.empty_field import EmptyField
 from ui.secretary.forecast_tab import ForecastTab
-from ui.secretary.labels import Ground, label, rule, set_said
+from ui.secretary.labels import Ground, rule
 from ui.secretary.languages_tab import LanguagesTab
 from ui.secretary.panel import Panel, same
 from ui.secretary.said import least_height
 from ui.secretary.script_tab import ScriptTab
 from ui.secretary.side_tabs import DocumentsTab
-from ui.widgets import Field, KeyButton, Kind, RibbonWidget, Tabs
+from ui.secretary.time_ahead import TimeAhead
+from ui.widgets import Field, KeyButton, Kind, Tabs
 
 TABS = (
     ("script", N_("Script")),
@@ -30,86 +28,10 @@ TABS = (
     ("languages", N_("Languages")),
     ("forecast", N_("Forecast")),
 )
-AHEAD, PACE = N_("Time ahead"), N_("pace of this meeting: %(percent)s")
 MESSAGE = N_("Message to the chair’s screen")
 SCREEN_ON, SCREEN_OFF, HELD = N_("Chair’s screen on"), N_("Chair’s screen off"), N_("Chair’s screen held")
-_HIGH, _HIGH_ARABIC = 21, 25
 SCROLLED = ("documents", "languages")  # take the whole height there is
 PARTS = N_("Script, documents, languages, forecast")
-
-
-class AheadPanel(Panel):
-    """The ribbon and the times worth knowing; always in sight."""
-
-    def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
-        super().__init__(bridge, tongue)
-        self.share = 1.0
-        self.pace, self.ribbon = label(said="small"), RibbonWidget()
-        self._grid = QGridLayout()
-        self._lines: list[tuple[QLabel, QLabel]] = []
-        self._away, self._high = 0, self.look.px(_HIGH_ARABIC if tongue.right_to_left else _HIGH)
-        head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
-        head.addWidget(label(self.text(AHEAD), "emphasis"))
-        head.addStretch(1)
-        head.addWidget(self.pace)
-        column.setContentsMargins(px(20), px(12), px(20), px(12))
-        # One line more or less is always as high, else the sharing of the column would go to and fro.
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addSpacing(px(8))
-        column.addWidget(self.ribbon)
-        column.addSpacing(px(5))
-        column.addLayout(self._grid)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
-
-    def give_way(self, lack: int, wish: int) -> None:
-        """Leave out as many lines from the end as make up for what a column lacks in height, in pixels.
-
-        ``wish`` is what it would like beyond that, where that can be had; negative is room to spare.
-        """
-        high, count = self._high, len(self._lines)
-        needed, wished = (-(-max(0, each + self._away * high) // high) for each in (lack, lack + wish))
-        away = wished if wished <= count else min(needed, count)
-        if away != self._away:
-            self._away = away
-            self._show_shown()
-
-    def _show_shown(self) -> None:
-        for place, pair in enumerate(self._lines):
-            for each in pair:
-                each.setVisible(place < len(self._lines) - self._away)
-
-    def recall(self, record: Record) -> None:
-        """Take the pace from the statements that were made."""
-        self.share = pace_of(self.bridge.conference)
-        percent = self.tongue.percent(round(self.share * 100))
-        self.pace.setText(self.text(PACE, percent=percent) if record.entries else "")
-
-    def tick(self, now: datetime) -> None:
-        """Show the time ahead as of this minute."""
-        if not self.minute_passed(now):
-            return
-        conference = self.bridge.conference
-        ahead = foreseen(conference, now, self.share)
-        self.ribbon.show_ribbon(ribbon(conference, ahead, self.tongue))
-        self._show_lines(conference, ahead)
-
-    def _show_lines(self, conference: Conference, ahead: Forecast) -> None:
-        lines = ahead_lines(conference, ahead, self.tongue)
-        while len(self._lines) < len(lines):
-            pair = (label(said="quiet"), label(said="emphasis"))
-            for place, each in enumerate(pair):
-                each.setFixedHeight(self._high)
-                self._grid.addWidget(each, len(self._lines), place)
-            pair[1].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            self._lines.append(pair)
-        self._show_shown()
-        for place, (words, value) in enumerate(self._lines):
-            line = lines[place] if place < len(lines) else None
-            words.setText(line.words if line else "")
-            value.setText(line.value if line else "")
-            set_said(value, "said", "emphasis" if line is None or line.state == "text" else line.state)
 
 
 class Side(Panel):
@@ -129,7 +51,7 @@ class Side(Panel):
             "languages": self.languages,
             "forecast": ForecastTab(bridge, tongue),
         }
-        self.ahead = AheadPanel(bridge, tongue)
+        self.ahead = TimeAhead(bridge, tongue)
         self.screen_button = KeyButton(
             "", icon="podium-screen", key="F9", kind=Kind.PLAIN, height=28, press=self.screened.emit
         )

@@ -130,11 +130,19 @@ def test_the_time_ahead_in_words_and_as_a_ribbon():
     assert all(0 <= block.begins <= block.ends <= made.span for block in made.blocks)
 
 
+def test_where_nobody_is_to_speak_no_list_ends():
+    desk = scene.prepared()
+    assert ahead_lines(desk.conference, forecast(desk.conference, desk.clock.now()), ENGLISH) == ()
+    desk = scene.opened()
+    [margin] = ahead_lines(desk.conference, forecast(desk.conference, scene.at(15, 20)), ENGLISH)
+    assert plain(margin.value) == "2 h 40 min"
+
+
 def test_a_list_that_is_too_long_says_by_how_much():
     desk = scene.debated()
     late = forecast(desk.conference, scene.at(17, 40))
     margin = ahead_lines(desk.conference, late, ENGLISH)[-1]
-    assert margin.state == "over"
+    assert (margin.state, margin.rank) == ("over", 0), "it is the last to go where there is no room"
     assert margin.value.startswith("short by")
 
 

@@ -17,8 +17,9 @@ from ui.painting.hall.grid import Grid
 from ui.painting.hall.parts import differing
 from ui.painting.hall.status import StatusFace, dropping
 from ui.painting.values import Capacity, LanguageFace, LanguageState, face
-from ui.podium.lower import FormulaPainter, NextPainter, unparted
+from ui.podium.next_speakers import NextPainter
 from ui.podium.painter import PodiumPainter
+from ui.podium.saying import FormulaPainter, unparted
 from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.tokens import HALL, Scheme
 
@@ -62,6 +63,15 @@ def test_the_mirrored_screen_keeps_its_margins_too(stage: str) -> None:
         return
     assert found.left() >= MARGINS - 44
     assert found.right() <= 1920 - MARGINS + 4
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_blank_screen_is_dark_in_either_scheme(scheme: Scheme) -> None:
+    """A white one would light the hall."""
+    assert ink(screen(STAGES["blank"], scheme), GROUND).isNull()
+    made = PodiumPainter(scheme, 1920, 1080)
+    shown, blank = made.parts(STAGES["running"]), made.parts(STAGES["blank"])
+    assert QRect(0, 0, 1920, 1080) in list(differing(blank, shown)), "what stood there is painted over"
 
 
 def test_a_blank_screen_shows_nothing_and_a_card_nothing_of_the_floor() -> None:
@@ -206,6 +216,47 @@ def test_the_tail_of_a_large_letter_stays_clear_of_the_capacity() -> None:
     whole = painted(1920, 1080, lambda each: painting(each, RUNNING.capacity), GROUND)
     free = [not has_ink(whole, row) for row in range(350, 430)]
     assert sum(free) >= 10
+
+
+def test_the_first_of_those_who_follow_is_not_in_smaller_letters_than_the_others() -> None:
+    made = NextPainter(Grid(1920, 1080), HALL[Scheme.DARK], Tongue("ru"))
+    following = (NextSpeaker("Нигерия", "Группа африканских государств"), NextSpeaker("Мексика"))
+    alone = (NextSpeaker("Нигерия"), NextSpeaker("Мексика"))
+
+    def second(speakers: tuple[NextSpeaker, ...]) -> int:
+        whole = painted(
+            1920, 1080, lambda p: made.paint(Canvas(p, 1920), "", speakers, "", width=700), GROUND
+        )
+        top = made.grid.lower_top + 170
+        return ink(whole, GROUND, QRect(120, top, 600, 80)).height()
+
+    assert second(following) < second(alone), "a name with its group beneath is small, and so is the next"
+
+
+def test_a_message_beside_which_nothing_is_to_be_said_stands_at_the_head_of_the_panel() -> None:
+    view = replace(RUNNING, formula=None, message="Ministry arriving; take after Canada")
+    start, top, width, height = (round(each) for each in Grid(1920, 1080).formula)
+    inside = QRect(start + 8, top + 8, width - 16, height - 16)
+    found = ink(screen(view), HALL[Scheme.DARK].panel, inside)
+    assert found.top() < top + height // 3
+    assert found.height() > 44, "as large as a formula"
+
+
+def test_an_icon_stays_where_the_word_of_interpretation_has_no_room() -> None:
+    grid = Grid(1920, 1080)
+    made = PodiumPainter(Scheme.DARK, 1920, 1080)
+    told = replace(RUNNING, status=replace(RUNNING.status, services_caption="", alarm=None))
+    foot = QRect(1000, grid.px(grid.status_top) + 10, 900, 90)
+
+    def picture(view: PodiumView) -> QRect:
+        return ink(painted(1920, 1080, lambda p: made.paint(p, view), GROUND), GROUND, foot)
+
+    words = replace(told, status=replace(told.status, languages=()))
+    wider = picture(words).width()
+    without = picture(replace(words, status=replace(words.status, services=""))).width()
+    assert (without, wider > 40) == (0, True)
+    named = replace(words, status=replace(words.status, services_caption=words.status.services))
+    assert picture(named).width() > wider, "the word takes more than the icon"
 
 
 def has_ink(image: QImage, row: int) -> bool:

@@ -172,7 +172,7 @@ def test_adjourned_until_the_next_meeting() -> None:
     scene.do(desk, scene.at(12, 55), adjourn)
     shown = view(desk)
     assert (shown.stage, shown.headline) == (Stage.ADJOURNED, "Adjourned")
-    assert str(shown.capacity) == "until 3\u00a0p.m."
+    assert str(shown.capacity) == "next meeting 3\u00a0p.m."
     assert shown.clock is None
     desk.clock.instant = scene.at(14, 30)
     soon = view(desk).clock
@@ -183,7 +183,7 @@ def test_adjourned_until_the_next_meeting() -> None:
 def test_adjourned_until_another_day() -> None:
     desk = scene.opened()
     desk.perform(adjourn)
-    assert str(view(desk).capacity) == "until Friday, 2 October, 10\u00a0a.m."
+    assert str(view(desk).capacity) == "next meeting Friday, 2 October, 10\u00a0a.m."
 
 
 def test_a_closed_meeting_is_marked() -> None:

@@ -86,6 +86,42 @@ def test_before_the_meeting_the_programme_stands_and_is_not_said_twice():
     assert [len(row.names) for row in view.rows] == [1, 1, 1], "over the whole width, beside no empty column"
 
 
+@pytest.mark.usefixtures("qapp")
+def test_one_list_for_both_languages_has_one_heading():
+    view = seen(scene.prepared(), EN, FR)
+    made, grid = RoomPainter(Scheme.LIGHT, 1920, 1080), Grid(1920, 1080)
+    middle = QRect(960, grid.px(grid.lower_top) + 10, 200, 60)
+    picture = painted(1920, 1080, lambda painter: made.paint(painter, view))
+    assert ink(picture, box=middle).isNull(), "no heading stands over an empty column"
+    start = QRect(grid.px(72), grid.px(grid.lower_top) + 10, 880, 60)
+    alone = painted(1920, 1080, lambda painter: made.paint(painter, seen(scene.prepared(), EN)))
+    assert ink(picture, box=start).width() > ink(alone, box=start).width(), "both stand at the beginning"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_name_that_has_one_form_stands_once_on_the_card_of_two_languages():
+    view = seen(scene.prepared(), EN, FR, held=Held.CARD)
+    made = RoomPainter(Scheme.LIGHT, 1920, 1080)
+
+    def high(told):
+        return ink(
+            painted(1920, 1080, lambda painter: made.paint(painter, told)), box=QRect(0, 150, 1920, 930)
+        ).height()
+
+    first, second = view.told
+    named = replace(view, told=(first, replace(second, body="Groupe de travail provisoire")))
+    assert first.body == second.body
+    assert high(view) < high(named)
+
+
+def test_a_time_that_has_come_is_not_said_to_be_still_ahead():
+    desk = scene.debated()
+    assert [each.list_note for each in seen(desk).statuses] == ["closes 4.30\u00a0p.m."]
+    desk.clock.move(minutes=10)
+    assert [each.list_note for each in seen(desk).statuses] == ["was to close 4.30\u00a0p.m."]
+    assert "4.30" not in seen(desk, EN, FR).statuses[0].list_word
+
+
 def test_the_first_one_stands_in_large_letters_and_not_in_the_list():
     desk = scene.debated()
     scene.do(desk, scene.at(16, 21), end_statement)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
 from ui.icons import MARK, paint_icon
@@ -19,18 +21,29 @@ _BETWEEN = 56
 def paint_card(
     canvas: Canvas, grid: Grid, colours: HallColours, told: tuple[tuple[str, str, Tongue], ...]
 ) -> None:
-    """Paint body and day in each language; two stand one above the other, smaller."""
+    """Paint body and day in each language; two stand one above the other, smaller, a name that they share once."""
     steps = _CARD if len(told) < 2 else _BOTH
     top = grid.down / 2 - (0 if len(told) < 2 else 110)
     side = grid.px(150)
     mark = canvas.box(grid.px(MARGIN), grid.px(top - 330), side, side)
     paint_icon(canvas.painter, MARK, mark, colours.text2)
     base: float = grid.px(top - 60)
-    for body, day, tongue in told:
+    made = font(Face.SANS, grid.px(_DAY), 400)
+    for body, days, tongue in _named_once(told):
         fitted = fit(body, grid.px(grid.inner), steps, tongue, grid.scale)
         for line in fitted.lines:
             canvas.text(grid.px(MARGIN), base, line, fitted.font, colours.text)
             base += round(fitted.line)
-        made = font(Face.SANS, grid.px(_DAY), 400)
-        canvas.text(grid.px(MARGIN), base + grid.px(4), day, made, colours.text2)
-        base += round(fitted.line) + grid.px(_BETWEEN)
+        for day in days:
+            canvas.text(grid.px(MARGIN), base + grid.px(4), day, made, colours.text2)
+            base += round(fitted.line)
+        base += grid.px(_BETWEEN)
+
+
+def _named_once(told: tuple[tuple[str, str, Tongue], ...]) -> Iterator[tuple[str, tuple[str, ...], Tongue]]:
+    """Give each name with its days: one that has no form in the second language is that of both."""
+    if len({body for body, _, _ in told}) == 1:
+        yield told[0][0], tuple(day for _, day, _ in told), told[0][2]
+        return
+    for body, day, tongue in told:
+        yield body, (day,), tongue

@@ -9,6 +9,9 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from ui.painting.hall.grid import Grid
+from ui.tokens import HALL, Scheme
+
+_BLANK = "blank"
 
 
 class Part(Struct, frozen=True):
@@ -17,6 +20,11 @@ class Part(Struct, frozen=True):
     name: str
     box: QRect
     shown: tuple[object, ...]
+
+
+def blank(grid: Grid) -> Part:
+    """Give the one part of a screen that shows nothing: it goes dark in either scheme, for a white one lights the hall."""
+    return Part(_BLANK, QRect(0, 0, grid.width, grid.height), ())
 
 
 def around(box: QRectF, aside: int, over: int = 0) -> QRect:
@@ -40,7 +48,10 @@ def paint_parts(
         within = region.intersected(part.box)
         if not within.isEmpty():
             painter.setClipRegion(within)
-            paint(part)
+            if part.name == _BLANK:
+                painter.fillRect(part.box, QColor(HALL[Scheme.DARK].bg))
+            else:
+                paint(part)
     painter.setClipping(False)
 
 

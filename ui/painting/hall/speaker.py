@@ -91,12 +91,12 @@ def _ways(
     large, small, least = sizes
     lead, body, tail, short = capacity.lead, capacity.body, capacity.tail, capacity.short
     yield (_Line(large, lead, body, tail),)
+    yield (_Line(small, lead, body, tail),)
     if most > 1 and body:
         yield (_Line(small, lead, ""), _Line(small, "", body, tail))
     if most > 2 and body:
         halves = fit(body, width, (Step(small, 2, Face.SANS),), Tongue(), grid.scale).lines
         yield (_Line(small, lead, ""), *(_Line(small, "", half) for half in halves))
-    yield (_Line(small, lead, body, tail),)
     if short:
         yield (_Line(small, lead, short, tail),)
         yield (_Line(least, lead, short, tail),)

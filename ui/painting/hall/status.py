@@ -42,7 +42,8 @@ class StatusFace(Struct, frozen=True):
 
 
 def dropping(status: StatusFace) -> Iterator[StatusFace]:
-    """Give the row with less and less: first its caption, then the closing time, the word of relay, all words of states.
+    """Give the row with less and less: first its caption, for which an icon stays, then the
+    closing time, the word of relay, all words of states.
 
     Letter and shape still tell how each language is served.
     """
@@ -114,6 +115,10 @@ class StatusPainter:
         end = canvas.width - grid.px(MARGIN)
         if status.alarm is None or not runs:
             canvas.runs_to(end, base, runs)
+            if runs and not status.services_caption:
+                self._paint_icon(
+                    canvas, "headphones", end - sum(run.width for run in runs) - self._icon, base
+                )
             return
         side, pad = grid.px(_SHAPE), grid.px(_PAD)
         width, grave = sum(run.width for run in runs), status.alarm <= _GRAVE
@@ -130,9 +135,11 @@ class StatusPainter:
 
     def _sides(self, status: StatusFace) -> tuple[float, float]:
         words = max((sum(run.width for run in line) for line in self._list(status)), default=0.0)
-        icon = self.grid.px(_ICON + _ICON_GAP) if words else 0
-        alarm = self.grid.px(_SHAPE + _SHAPE_GAP + _PAD) if status.alarm is not None else 0
-        return words + icon, sum(run.width for run in self._services(status)) + alarm
+        services = sum(run.width for run in self._services(status))
+        sign = self._icon if services and not status.services_caption else 0
+        if status.alarm is not None:
+            sign = self.grid.px(_SHAPE + _SHAPE_GAP + _PAD)
+        return words + (self._icon if words else 0), services + sign
 
     def _middle(self, status: StatusFace) -> float:
         gaps = self.grid.px(_BETWEEN) * max(0, len(status.languages) - 1)
@@ -154,15 +161,22 @@ class StatusPainter:
     def _paint_list(self, canvas: Canvas, status: StatusFace, base: float) -> None:
         if not status.list_word:
             return
-        grid = self.grid
-        side = grid.px(_ICON)
-        box = canvas.box(grid.px(MARGIN), base - grid.px(_ICON - 7), side, side)
-        name = "list-closed" if status.list_closed else "list-open"
-        paint_icon(canvas.painter, name, box, self.colours.text2, mirrored=canvas.mirrored)
-        lines, pitch = self._list(status), grid.px(ROOM.pitch)
+        margin = self.grid.px(MARGIN)
+        self._paint_icon(canvas, "list-closed" if status.list_closed else "list-open", margin, base)
+        lines, pitch = self._list(status), self.grid.px(ROOM.pitch)
         first = base - pitch * (len(lines) - 1) / 2
         for number, line in enumerate(lines):
-            canvas.runs(grid.px(MARGIN + _ICON + _ICON_GAP), first + number * pitch, line)
+            canvas.runs(margin + self._icon, first + number * pitch, line)
+
+    @property
+    def _icon(self) -> int:
+        """Give the width of an icon with the gap behind it."""
+        return self.grid.px(_ICON + _ICON_GAP)
+
+    def _paint_icon(self, canvas: Canvas, name: str, start: float, base: float) -> None:
+        side = self.grid.px(_ICON)
+        box = canvas.box(start, base - self.grid.px(_ICON - 7), side, side)
+        paint_icon(canvas.painter, name, box, self.colours.text2, mirrored=canvas.mirrored)
 
     def _paint_languages(self, canvas: Canvas, status: StatusFace) -> None:
         strip = self._strips[status.tall]
