@@ -52,7 +52,7 @@ def test_with_three_languages_lost_both_languages_say_every_word(count, state, s
         for tongue in tongues:
             words = [each.word for each in language_faces(desk.conference, tongue)]
             assert all(word in face.word for word, face in zip(words, shown.languages, strict=True)), pair
-            assert _standing(desk.conference, tongue) in shown.list_word
+            assert _standing(desk.conference, desk.clock.now(), tongue) in shown.list_word
 
 
 @pytest.mark.usefixtures("qapp")

@@ -42,10 +42,9 @@ class StatusFace(Struct, frozen=True):
 
 
 def dropping(status: StatusFace) -> Iterator[StatusFace]:
-    """Give the row with less and less: first its caption, for which an icon stays, then the
-    closing time, the word of relay, all words of states.
+    """Give the row with less and less: first its caption, the closing time, the word of relay, all words of states.
 
-    Letter and shape still tell how each language is served.
+    For the caption an icon stays. Letter and shape still tell how each language is served.
     """
     yield status
     status = replace(status, services_caption="")
