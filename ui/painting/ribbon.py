@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
 
 from ui.painting.canvas import Canvas, advance
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
@@ -57,22 +60,28 @@ class RibbonPainter(Struct, frozen=True):
         canvas.fill(box, colours.over if mark.limit else colours.text)
 
     def _paint_words(self, canvas: Canvas, top: float, ribbon: Ribbon) -> None:
-        """Caption and time of each mark; one that would run into another is left out, the outer ones stay."""
-        above = top + self.look.px(_CAPTION - 6)
-        below = top + self.look.px(_CAPTION + _BAND + 2 * _RISE + 14)
-        plain, strong = self.look.font(SMALL), self.look.font(SMALL, 600)
+        """Caption and time of each mark; what would run into another is left out, the limit and the outer ones stay."""
+        px, colours = self.look.px, self.look.desk
+        first = sorted(ribbon.marks, key=lambda each: (not each.limit, 0 < each.at < ribbon.span))
+        places = [self._x(canvas, ribbon, mark.at) for mark in first]
+        captions, times = self.look.font(SMALL), self.look.font(SMALL, 600)
+        below = top + px(_CAPTION + _BAND + 2 * _RISE + 14)
+        said = [mark.caption for mark in first]
+        self._paint_line(
+            canvas, top + px(_CAPTION - 6), zip(places, said, strict=True), captions, colours.text2
+        )
+        said = [mark.time for mark in first]
+        self._paint_line(canvas, below, zip(places, said, strict=True), times, colours.text)
+
+    @staticmethod
+    def _paint_line(
+        canvas: Canvas, base: float, words: Iterable[tuple[float, str]], made: QFont, colour: str
+    ) -> None:
         taken: list[tuple[float, float]] = []
-        for mark in sorted(ribbon.marks, key=lambda each: 0 < each.at < ribbon.span):
-            wide = max(advance(mark.caption, plain), advance(mark.time, strong))
-            middle = self._x(canvas, ribbon, mark.at)
+        for middle, text in words:
+            wide = advance(text, made)
             begins = min(max(0.0, middle - wide / 2), canvas.width - wide)
             if any(begins < end + 6 and start < begins + wide + 6 for start, end in taken):
                 continue
             taken.append((begins, begins + wide))
-            for text, made, colour, line in (
-                (mark.caption, plain, self.look.desk.text2, above),
-                (mark.time, strong, self.look.desk.text, below),
-            ):
-                width = advance(text, made)
-                at = min(max(0.0, middle - width / 2), canvas.width - width)
-                canvas.text(at, line, text, made, colour)
+            canvas.text(begins, base, text, made, colour)

@@ -104,7 +104,9 @@ class StatusPainter:
         quiet = ink if grave else self.colours.text2
         runs = (
             Run(status.services_caption, self._plain, quiet),
-            Run(status.services, self._strong, ink, self.grid.px(_NOTE_GAP)),
+            Run(
+                status.services, self._strong, ink, self.grid.px(_NOTE_GAP) if status.services_caption else 0
+            ),
         )
         return tuple(run for run in runs if run.text)
 
