@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from itertools import pairwise
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -113,14 +111,13 @@ class Entry(Struct, frozen=True):
 
 
 class Entries(Struct, frozen=True):
-    """A list whose labels are names ("1.", "(a)", "2 bis.") and are never renumbered."""
+    """A list whose labels are names ("1.", "(a)", "2 bis.") and are never renumbered.
+
+    A ``result``, as of a vote, is read at one glance: it is parted only where it is longer than half a page.
+    """
 
     items: tuple[Entry, ...]
-
-
-def leading(items: Sequence[Entry]) -> list[bool]:
-    """Tell of each line whether lines below it follow: it is not left behind by them at the foot of a page."""
-    return [each.level < after.level for each, after in pairwise(items)] + [False] * bool(items)
+    result: bool = False
 
 
 class Column(Struct, frozen=True):

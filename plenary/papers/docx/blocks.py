@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from functools import singledispatch
 
 from docx.oxml.table import CT_Tbl
@@ -16,6 +16,7 @@ from plenary.papers.docx import styles
 from plenary.papers.docx.numbering import HEADINGS, NONE, PARAGRAPHS, put
 from plenary.papers.docx.pen import Pen
 from plenary.papers.docx.tables import bars, table
+from plenary.papers.keeping import held
 from plenary.papers.numbering import labelled
 
 _STYLES = {
@@ -31,10 +32,10 @@ SPELT = (1, 2)
 """The levels of headings that are counted in words in Arabic: first, second; alif, ba."""
 
 
-def write(pen: Pen, blocks: Iterable[tree.Block]) -> None:
+def write(pen: Pen, blocks: Sequence[tree.Block]) -> None:
     """Write blocks in turn at the end of the file."""
-    for label, block in labelled(blocks, pen.language):
-        pen.label = label
+    for (label, block), hold in zip(labelled(blocks, pen.language), held(blocks), strict=True):
+        pen.label, pen.hold = label, hold
         write_block(block, pen)
     line = _below_table(pen)
     if line is not None:
@@ -68,6 +69,7 @@ def _heading(block: tree.Heading, pen: Pen) -> None:
         written.paragraph_format.first_line_indent = -styles.INDENT
     elif not block.numbered:
         written.paragraph_format.left_indent = Pt(0)
+    pen.keep(written)
 
 
 @write_block.register
@@ -82,30 +84,32 @@ def _paragraph(block: tree.Paragraph, pen: Pen) -> None:
         written.paragraph_format.first_line_indent = Pt(0)
     elif block.numbered:
         put(written, PARAGRAPHS)
-    if block.leads:
-        written.paragraph_format.keep_with_next = True
+    pen.keep(written)
 
 
 @write_block.register
 def _sub_paragraphs(block: tree.SubParagraphs, pen: Pen) -> None:
-    _letters(pen, block.items, pen.numbering.begin_letters(), 0)
+    pen.keep(*_letters(pen, block.items, pen.numbering.begin_letters(), 0))
 
 
-def _letters(pen: Pen, items: tuple[tree.SubParagraph, ...], number: int, level: int) -> None:
+def _letters(pen: Pen, items: tuple[tree.SubParagraph, ...], number: int, level: int) -> Iterator[Paragraph]:
     for item in items:
-        put(pen.add(styles.SUB, item.text), number, level)
-        _letters(pen, item.children, number, level + 1)
+        written = pen.add(styles.SUB, item.text)
+        put(written, number, level)
+        yield written
+        yield from _letters(pen, item.children, number, level + 1)
 
 
 @write_block.register
 def _entries(block: tree.Entries, pen: Pen) -> None:
     hang = max(_HANG, longest_word([entry.label.replace(" ", "") + " " for entry in block.items], _TEXT))
-    for entry, leads in zip(block.items, tree.leading(block.items), strict=True):
+    listed = []
+    for entry in block.items:
         written = pen.add(styles.ENTRY, (tree.Run(f"{entry.label}\t"), *entry.text))
         written.paragraph_format.left_indent = styles.INDENT + Pt(_HANG * (entry.level + 1) + hang)
         written.paragraph_format.first_line_indent = Pt(-hang)
-        if leads:
-            written.paragraph_format.keep_with_next = True
+        listed.append(written)
+    pen.keep(*listed)
 
 
 _HANG, _TEXT = 26, 10
@@ -115,6 +119,7 @@ _HANG, _TEXT = 26, 10
 @write_block.register
 def _placeholder(block: tree.Placeholder, pen: Pen) -> None:
     written = pen.add(styles.PLACEHOLDER, tree.text(block.text))
+    pen.keep(written)
     pen.enclose(block.key, written._p)  # noqa: SLF001 - the library has no controls
 
 
@@ -134,11 +139,13 @@ def _end_table(pen: Pen) -> None:
 @write_block.register
 def _annex(block: tree.Annex, pen: Pen) -> None:
     _end_table(pen)
-    pen.add(styles.ANNEX, block.title)
+    titles = [pen.add(styles.ANNEX, block.title)]
     if block.subtitle:
         under = pen.add("Heading 2", block.subtitle)
         put(under, NONE, 1)
         under.paragraph_format.left_indent = styles.INDENT
+        titles.append(under)
+    pen.keep(*titles)
 
 
 @write_block.register

@@ -15,6 +15,7 @@ from plenary.papers.docx.numbering import Numbering
 from plenary.papers.docx.script import Stretch, stretches
 from plenary.papers.docx.xml import control, element
 from plenary.papers.firm import firm
+from plenary.papers.keeping import Hold
 from plenary.papers.tree import Text
 
 AUTHOR = "Plenary"
@@ -22,7 +23,10 @@ AUTHOR = "Plenary"
 
 
 class Pen:
-    """Writes into one file; it counts the controls and keeps the numbering. ``turning``: what is added next begins a page."""
+    """Writes into one file; it counts the controls and keeps the numbering.
+
+    ``label`` and ``hold`` are those of the block that is written; ``turning``: what is added next begins a page.
+    """
 
     def __init__(self, document: Document, language: str) -> None:
         self.document = document
@@ -32,6 +36,7 @@ class Pen:
         self.controls = 0
         self.doubted: set[str] = set()
         self.label = ""
+        self.hold = Hold((False,))
         self.turning = False
         self._styles: dict[str, str] = {}
 
@@ -88,6 +93,13 @@ class Pen:
             written.paragraph_format.page_break_before = True
             self.turning = False
         return self.say(written, runs)
+
+    def keep(self, *lines: Paragraph) -> None:
+        """Let the lines of the block that is written hold as it does."""
+        for written, bound in zip(lines, self.hold.bound, strict=True):
+            # What is so is said, nothing else: a heading is kept by its style already.
+            written.paragraph_format.keep_with_next = bound or None
+            written.paragraph_format.keep_together = self.hold.whole or None
 
     def styled(self, paragraph: Paragraph, style: str) -> Paragraph:
         """Give a paragraph its style; the library would look through all styles each time."""

@@ -86,6 +86,8 @@ def _shape_own(document: Document) -> None:
     document.styles[PLACEHOLDER].element.get_or_add_pPr().append(_dashed())
     document.styles[QUOTE].paragraph_format.left_indent = Pt(72)
     document.styles[CORNER].paragraph_format.right_indent = Pt(150)
+    # A long name of an organ comes no nearer to the lines of its distribution.
+    document.styles[ORGAN].paragraph_format.right_indent = Pt(14)
     for name in (CELL, LARGE):
         document.styles[name].paragraph_format.space_before = Pt(2)
     # So high in every script: all pictures of a meeting are on one page.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Emu, Pt
 from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
 
 from plenary.papers import tree
 from plenary.papers.columns import fitted, longest_word
@@ -23,25 +25,39 @@ def table(block: tree.Table, pen: Pen) -> None:
     for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
         _fill(pen, cell, tuple(tree.Run(run.text, bold=True) for run in column.heading), styles.CELL, (4, 12))
     made.rows[0]._tr.get_or_add_trPr().append(element("tblHeader"))  # noqa: SLF001
+    _bind(made.rows[0].cells)
     _rows(pen, made, block)
 
 
 def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
     """Write the rows below the head of a table, if it has one, and give its columns their widths."""
     style = styles.LARGE if block.large else styles.CELL
-    for place, row in enumerate(block.rows):
+    for place, (row, bound) in enumerate(zip(block.rows, pen.hold.bound, strict=True)):
         line = made.add_row()  # type: ignore[no-untyped-call]
         line._tr.get_or_add_trPr().append(element("cantSplit"))  # noqa: SLF001
         above = 8 if place in block.ruled else 0
         for cell, said in zip(line.cells, row, strict=True):
             _fill(pen, cell, said, style, (above, 2))
-            if place in block.bound:
-                cell.paragraphs[0].paragraph_format.keep_with_next = True
+        if bound:
+            _bind(line.cells)
     for number, column in enumerate(block.columns):
         if column.figures:
             _to_the_end(made.columns[number].cells)
     share(pen, made, [column.width for column in block.columns], list(_least(block)))
-    pen.add(styles.CELL, ())
+    _below(pen, styles.CELL)
+
+
+def _bind(cells: Iterable[_Cell]) -> None:
+    """Keep a row on the page of the next."""
+    for cell in cells:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
+
+
+def _below(pen: Pen, style: str) -> Paragraph:
+    """Add the empty line that the format wants below a table; it holds as the last row does."""
+    written = pen.add(style, ())
+    written.paragraph_format.keep_with_next = pen.hold.leads or None
+    return written
 
 
 def _to_the_end(cells: Iterable[_Cell]) -> None:
@@ -72,17 +88,26 @@ def bars(block: tree.Bars, pen: Pen) -> None:
     if not block.bars:
         return
     made = pen.document.add_table(rows=0, cols=len(_BAR_SHARES))
-    for bar in block.bars:
+    for bar, bound in zip(block.bars, pen.hold.bound, strict=True):
         line = made.add_row()
         drawn = _drawn(bar, block.full, pen.language)
         for cell, said in zip(line.cells, (bar.label, drawn, bar.figure), strict=True):
             pen.say(pen.styled(cell.paragraphs[0], styles.BAR), said)
+        if bound:
+            _bind(line.cells)
     share(pen, made, _BAR_SHARES)
-    pen.add(styles.BAR, ()).paragraph_format.line_spacing = Pt(1)
+    _below(pen, styles.BAR).paragraph_format.line_spacing = Pt(1)
 
 
 def _drawn(bar: tree.Bar, full: float, language: str) -> Text:
-    signs = [_SIGNS[role] * round(_SIGNS_WIDE * part / full) for part, role in bar.parts]
+    # Each ends where it ends on the whole bar: rounded one by one the parts would make it shorter or longer.
+    ends = [
+        round(_SIGNS_WIDE * each / full) for each in accumulate((part for part, _ in bar.parts), initial=0.0)
+    ]
+    signs = [
+        _SIGNS[role] * (end - begun)
+        for (_, role), (begun, end) in zip(bar.parts, pairwise(ends), strict=True)
+    ]
     if language == "ar" and any(signs):
         # Signs are no letters to be joined: in a run from the left they keep their size, the first at the right.
         return tree.text(isolate(language, "".join(reversed(signs))))

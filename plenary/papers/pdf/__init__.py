@@ -11,6 +11,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 from plenary.papers.pdf.about import MAKER, describe
 from plenary.papers.pdf.blocks import flow
 from plenary.papers.pdf.head import count, furniture, masthead
+from plenary.papers.pdf.keeping import Together
 from plenary.papers.pdf.notes import Laid, draw_footnotes, footnotes
 from plenary.papers.pdf.paragraphs import mirrored, typeset
 from plenary.papers.pdf.styles import MARGIN, style
@@ -82,6 +83,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             invariant=1,
             initialFontName=style("body", paper.language).fontName,
             displayDocTitle=1,
+            keepTogetherClass=Together,
         )
         self.file, self.paper, self.known, self.scale = file, paper, known, scale
         self.notes: dict[int, list[Footnote]] = {}

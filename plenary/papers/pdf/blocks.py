@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
+from reportlab.platypus import Flowable, PageBreak
 
 from plenary.papers import tree
+from plenary.papers.keeping import held
 from plenary.papers.numbering import labelled, sub_label
 from plenary.papers.pdf.bars import picture
+from plenary.papers.pdf.keeping import keep
 from plenary.papers.pdf.paragraphs import mirrored, typeset, wide
 from plenary.papers.pdf.styles import GREY, INDENT, style
 from plenary.papers.pdf.tables import Ruled, table
@@ -30,23 +32,10 @@ def heading(set_one: Flowable, said: str, depth: int) -> Flowable:
 
 def flow(paper: tree.Paper, width: float) -> Iterator[Flowable]:
     """Set every block of a paper in turn, on lines of ``width`` points."""
-    told = list(labelled(paper.blocks, paper.language))
-    for place, (label, block) in enumerate(told):
-        ahead = told[place + 1][1] if place + 1 < len(told) else None
-        for laid in set_block(block, label, paper.language, width):
-            yield from _before_table(laid) if isinstance(ahead, tree.Table) else (laid,)
-
-
-_HEAD_OF_TABLE = 110.0
-"""Points that a heading needs with the first rows of its table; the rest of the table may go on behind."""
-
-
-def _before_table(laid: Flowable) -> Iterator[Flowable]:
-    """Keep what leads with the head of its table: kept with the whole of it, both would go to a new page."""
-    if laid.getKeepWithNext():
-        laid.keepWithNext = 0
-        yield CondPageBreak(_HEAD_OF_TABLE)
-    yield laid
+    for (label, block), hold in zip(labelled(paper.blocks, paper.language), held(paper.blocks), strict=True):
+        laid = list(set_block(block, label, paper.language, width))
+        keep(laid, hold)
+        yield from laid
 
 
 @singledispatch
@@ -74,8 +63,6 @@ def _labelled_style(name: str, language: str, indent: float) -> ParagraphStyle:
 @set_block.register
 def _paragraph(block: tree.Paragraph, label: str, language: str, _width: float) -> Iterator[Flowable]:
     dress = style(block.style, language)
-    if block.leads:
-        dress = ParagraphStyle(f"{dress.name}-leads", parent=dress, keepWithNext=1)
     if not label:
         yield typeset(block.text, language, dress)
         return
@@ -118,8 +105,8 @@ def _hanging(label: str, words: Text, level: int, language: str, hang: float) ->
     return typeset(words, language, hanging, label=label)
 
 
-_AFTER_LABEL = 6.0
-"""Points between the widest label of a list and its texts."""
+_AFTER_LABEL, _BELOW_LIST = 6.0, 8.0
+"""Points between the widest label of a list and its texts, and below its last one."""
 
 
 @set_block.register
@@ -128,10 +115,9 @@ def _entries(block: tree.Entries, _label: str, language: str, _width: float) -> 
     widest = max((wide(entry.label, language, size) for entry in block.items), default=0.0)
     hang = max(_HANG - 4, widest + _AFTER_LABEL)
     laid = [_hanging(entry.label, entry.text, entry.level + 1, language, hang) for entry in block.items]
-    for each, leads in zip(laid, tree.leading(block.items), strict=True):
-        each.keepWithNext = int(leads)
+    for last in laid[-1:]:
+        last.spaceAfter = _BELOW_LIST
     yield from _listed(laid)
-    yield Spacer(0, 4)
 
 
 @set_block.register

@@ -26,6 +26,8 @@ from plenary.papers.tree import Footnote, Run, Text, plain, text
 
 OURS = frozenset({"ar", "zh"})
 """The languages of which we break the lines."""
+HALF = 320.0
+"""Points of half a page: what is higher goes on on the next one, whatever it is."""
 
 
 def mirrored(language: str) -> bool:
@@ -60,9 +62,10 @@ def _actual(runs: Text, label: str) -> str:
 
 
 class Tagged(Flowable):  # type: ignore[misc]
-    """Words that are marked where they are drawn, on one page or two; a title enters the outline."""
+    """Words that are marked where they are drawn, on one page or two if not ``whole``; a title enters the outline."""
 
     tag: Element
+    whole = False
     notes: tuple[Footnote, ...] = ()
     outlined: tuple[str, int] | None = None
 
@@ -75,6 +78,8 @@ class Tagged(Flowable):  # type: ignore[misc]
 
     def split(self, wide: float, high: float) -> list[Flowable]:
         """Part the words at a page's end: both parts are of one element, each has the footnotes it refers to."""
+        if self.whole and self.height < HALF:
+            return []
         parts: list[Flowable] = super().split(wide, high)
         for place, part in enumerate(parts):
             part.tag = self.tag

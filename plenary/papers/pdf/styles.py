@@ -210,7 +210,6 @@ def style(name: str, language: str, indent: float = 0.0) -> ParagraphStyle:
         rightIndent=_NARROW.get(name, 0),
         spaceBefore=6 if heading else 0,
         spaceAfter=after,
-        keepWithNext=1 if heading or name == "title" else 0,
         alignment=_ALIGNED.get(name, TA_LEFT),
         allowWidows=0,
         allowOrphans=0,

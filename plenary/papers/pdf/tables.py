@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from reportlab.lib.enums import TA_RIGHT
@@ -70,6 +71,15 @@ class Ruled(Table):  # type: ignore[misc]
         super().__init__(*args, **named)
         self.setStyle([("FONTNAME", (0, 0), (-1, -1), face(family(SERIF), Run("")))])
 
+    def bind(self, bound: Sequence[bool]) -> None:
+        """Keep each row of which that is told on the page of the next; its head is on every page."""
+        row = int(self.repeatRows)
+        for together, run in groupby(bound):
+            last = row + len(list(run))
+            if together:
+                self.setStyle([("NOSPLIT", (0, row), (-1, last))])
+            row = last
+
     def _splitRows(self, high: float, doInRowSplit: int = 0) -> list[Flowable]:  # noqa: N802, N803 - the library's names
         """Cut a row in two only if it is higher than a page: any other stands whole on the next one."""
         if doInRowSplit and max(self._rowHeights) < _PAGE:
@@ -103,17 +113,6 @@ def _to_the_end(dress: ParagraphStyle) -> ParagraphStyle:
     return ParagraphStyle(f"{dress.name}-end", parent=dress, alignment=TA_RIGHT)
 
 
-def _together(block: tree.Table) -> Iterator[tuple[int, int]]:
-    """Give from which row to which rows are kept on one page."""
-    last = -1
-    for row in sorted(block.bound):
-        if row > last and row + 1 < len(block.rows):
-            last = row + 1
-            while last in block.bound and last + 1 < len(block.rows):
-                last += 1
-            yield row, last
-
-
 def _table_style(block: tree.Table, language: str) -> list[tuple[Any, ...]]:
     padding = 6 if block.large else 3
     left, right = _SIDES[::-1] if mirrored(language) else _SIDES
@@ -128,5 +127,4 @@ def _table_style(block: tree.Table, language: str) -> list[tuple[Any, ...]]:
         ("LEFTPADDING", (0, 0), (-1, -1), left),
         ("RIGHTPADDING", (0, 0), (-1, -1), right),
         *(("LINEABOVE", (0, row + 1), (-1, row + 1), 0.8, BLACK) for row in sorted(block.ruled)),
-        *(("NOSPLIT", (0, first + 1), (-1, last + 1)) for first, last in _together(block)),
     ]

@@ -80,7 +80,8 @@ def _balloted(say: Say, key: str, ballot: BallotView, place: int) -> Iterator[Bl
         tuple(
             Entry("", say.runs(say.tongue.captioned(name, say.tongue.number(count))), 1)
             for name, count in said
-        )
+        ),
+        result=True,
     )
     if not ballot.decided:
         yield say.paragraph(

@@ -74,7 +74,9 @@ def answers(say: Say, key: str, vote: VoteView, entries: Sequence[int]) -> Itera
     drawn = vote.drawn.form("sentence") if vote.drawn else ""
     yield say.paragraph(key, msgid, entries=entries, leads=True, state=drawn)
     sides = zip(_SIDES, (vote.in_favour, vote.against, vote.abstaining), strict=True)
-    yield Entries(tuple(Entry("", say.runs(_side(say, pair, names)), 1) for pair, names in sides))
+    yield Entries(
+        tuple(Entry("", say.runs(_side(say, pair, names)), 1) for pair, names in sides), result=True
+    )
 
 
 def _side(say: Say, pair: tuple[str, str], names: Sequence[Named]) -> str:

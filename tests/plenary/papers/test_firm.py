@@ -1,4 +1,4 @@
-"""No figure is parted from its unit in a narrow column, no line that leads from what is below it."""
+"""No figure is parted from its unit in a narrow column."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import time, timedelta
 import pytest
 
 from plenary.papers.firm import firm
-from plenary.papers.tree import Entry, leading, text
 from plenary.tongue import LANGUAGES, Tongue
 
 TIMES = (time(10, 55), time(12), time(16, 5), time(9))
@@ -37,11 +36,3 @@ def test_other_words_may_part(words):
 def test_nothing_is_said_otherwise(code):
     said = Tongue(code).time_range(time(10), time(13))
     assert re.sub(r"\s", " ", firm(said)) == re.sub(r"\s", " ", said)
-
-
-def test_an_item_leads_what_is_below_it_and_nothing_else():
-    rows = [
-        Entry(label, text(label), level) for label, level in (("1.", 0), ("(a)", 1), ("(b)", 1), ("2.", 0))
-    ]
-    assert leading(rows) == [True, False, False, False]
-    assert leading([]) == []

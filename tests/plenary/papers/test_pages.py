@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from plenary.papers import pdf
+from plenary.papers.keeping import LAST
 from plenary.papers.pdf.blocks import set_block
 from plenary.papers.pdf.joining import turned
 from plenary.papers.pdf.lines import broken
@@ -84,13 +85,22 @@ def test_no_word_of_the_head_of_a_table_is_broken(name, code, paper, pages):
             assert set(heads.split()) <= words
 
 
+def lines_of(words):
+    return [each for each in words.split("\n") if each.strip() and not re.fullmatch(r"\d+/\d+", each.strip())]
+
+
+@pytest.mark.parametrize(("name", "code"), ALL)
+def test_no_page_is_nearly_empty(name, code, paper, pages):
+    running = paper(name, code).furniture.running
+    for words in pages(name, code)[1:]:
+        assert len([line for line in lines_of(words) if line.strip() != running]) >= LAST, words
+
+
 @pytest.mark.parametrize(("name", "code"), ALL)
 def test_no_page_ends_with_a_heading(name, code, paper, pages):
     titles = headings(paper(name, code))
     for words in pages(name, code)[:-1]:
-        lines = [
-            each for each in words.split("\n") if each.strip() and not re.fullmatch(r"\d+/\d+", each.strip())
-        ]
+        lines = lines_of(words)
         assert not any(lines[-1].strip().endswith(title) for title in titles), lines[-1]
 
 
