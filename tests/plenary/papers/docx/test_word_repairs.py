@@ -1,7 +1,7 @@
 """What Word repairs, or refuses to open, though each part is well formed: a file that is written gives it no cause.
 
 The causes are those that the standard states as rules between parts (ECMA-376 Part 1 and 2) and that Word checks when it
-opens a file; whatever a schema can say is held in ``test_docx_sound``.
+opens a file; whatever a schema can say is held in ``test_sound``.
 """
 
 import io
