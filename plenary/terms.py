@@ -16,6 +16,7 @@ CATEGORIES: Mapping[str, str] = {
     "non-signatory": N_("non-signatory State"),
     "observer": N_("observer"),
     "un": N_("United Nations entity"),
+    "reio": N_("regional economic integration organization"),
     "igo": N_("intergovernmental organization"),
     "ngo": N_("non-governmental organization"),
     "reply": N_("right of reply"),

@@ -15,7 +15,7 @@ from plenary.roster.directory import directory
 from plenary.roster.persons import officer_in
 from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, PURPOSES
-from plenary.tongue import N_, NP_, Tongue
+from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 
 Names = tuple[tuple[str, str], ...]
 LONGEST = 10**9
@@ -85,7 +85,9 @@ def _names(say: Wording, value: object) -> str:
 
 
 def _forms(say: Wording, value: object) -> str:
-    return say.tongue.join([text for _, text in value]) if isinstance(value, tuple) else str(value)
+    """Say in which languages a name has forms: those of another language are no part of a sentence of this one."""
+    known = {key.partition(".")[0] for key, _ in cast("Names", value)}
+    return say.tongue.join([say.tongue.language(code) for code in LANGUAGES if code in known])
 
 
 def _language(say: Wording, value: object) -> str:
@@ -94,6 +96,11 @@ def _language(say: Wording, value: object) -> str:
 
 def _languages(say: Wording, value: object) -> str:
     return say.tongue.join([_language(say, each) for each in cast("tuple[str, ...]", value)])
+
+
+def _symbols(say: Wording, value: object) -> str:
+    """Say the symbols of one document: both of a joint one, with the dash that joins them (practice R-0.4)."""
+    return say.tongue.isolate("–".join(cast("tuple[str, ...]", value)))
 
 
 def _paragraph(say: Wording, value: object) -> str:
@@ -121,6 +128,7 @@ _SAID_BY_NAME: Mapping[str, Callable[[Wording, object], str]] = {
     "slot": _slot,
     "slots": lambda say, value: say.tongue.join([_slot(say, each) for each in value]),  # type: ignore[attr-defined]
     "languages": _languages,
+    **dict.fromkeys(("symbols", "was"), _symbols),
     **dict.fromkeys(("language", "via", "pivot"), _language),
     **dict.fromkeys(
         ("seconds", "spoken"),

@@ -13,7 +13,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "appeal.not-a-party": N_(
         "An appeal is a right of States parties (%(rule)s). The Chair may allow it to %(delegation)s."
     ),
-    "body.no-forms": N_("Give at least one form of the body's name."),
+    "body.no-forms": N_("Give at least one form of the body’s name."),
     "channels.twice": N_("Each language and each number may stand once among the channels: %(channels)s."),
     "clock.too-far": N_("The clock of the room cannot be more than twelve hours away."),
     "conference.announced": N_("This file holds a meeting already. Read the new agenda into another file."),

@@ -31,7 +31,7 @@ class ConferenceAnnounced(Fact, frozen=True, kw_only=True):
 class BodyNamed(Fact, frozen=True, kw_only=True):
     """The forms of the body's name: ``en``, ``en.short`` ("the Working Group"), ``ru.gen`` ..."""
 
-    SAYS: ClassVar[str] = N_("The forms of the body's name were set: %(forms)s.")
+    SAYS: ClassVar[str] = N_("The forms of the body’s name were set: %(forms)s.")
     forms: Pairs
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from plenary.floor.statement import LONGEST_CHANGEOVER
 from plenary.proceedings.queries import PastStatement
+from plenary.roster.roster import told_as
 
 NOTHING = timedelta()
 
@@ -66,7 +67,7 @@ def speaking(made: Iterable[PastStatement]) -> Speaking:
     ended = [each for each in made if each.ended is not None]
     return Speaking(
         all=_sum(ended),
-        by_category=_by(ended, lambda each: [each.category]),
+        by_category=_by(ended, lambda each: [told_as(each.delegation, each.category)]),
         by_group=_by(ended, lambda each: each.on_behalf_of),
         by_language=_by(ended, lambda each: [each.language] if each.language else []),
         by_delegation=_by(ended, lambda each: [each.delegation]),

@@ -19,6 +19,8 @@ _LATIN = ("en", "fr", "es")
 _LETTER = re.compile(r"[^\W\d_]")
 
 _FIRM = "\u00a0"
+GAP = "translation"
+"""The key of the mark that a translator looks for."""
 TO_TRANSLATE = N_("[to be translated]")
 UNTRANSLATED = N_("The meeting file has this text in one language only: %(language)s.")
 """What is told to the rapporteur beside such a text."""
@@ -75,7 +77,8 @@ def _runs(said: str, tongue: Tongue, *, bold: bool, italic: bool) -> Iterator[Ru
         words = found[2] if found[1] == "ar" else tongue.isolate(found[2])
         doubt = tongue.text(UNTRANSLATED, language=tongue.language(found[1])) if found[1] else ""
         yield Run(words, bold=bold, italic=italic, language=found[1], doubt=doubt)
-        # A short mark, such as [à traduire], is not broken at the end of a line, wherever it stands.
-        yield Run(f" {tongue.text(TO_TRANSLATE).replace(' ', _FIRM)}", key="translation")
+        # A short mark, such as [à traduire], is not broken at the end of a line, wherever it stands; Chinese sets no space.
+        before = "" if tongue.code == "zh" else " "
+        yield Run(f"{before}{tongue.text(TO_TRANSLATE).replace(' ', _FIRM)}", key=GAP)
         place = found.end()
     yield Run(tongue.settled(said[place:]), bold=bold, italic=italic)

@@ -17,12 +17,14 @@ from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Statement
 from plenary.measure.forecast import services_end
+from plenary.papers.foreign import runs
+from plenary.papers.printed import Printed
+from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Run, Table, text
 from plenary.papers.usual import begun, line, part, standing
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.roster.persons import officer_in
-from plenary.sentence import Speech
 from plenary.terms import ORDERS, RELAY
 from plenary.tongue import N_, Tongue
 
@@ -71,7 +73,7 @@ def handover(
     conference: Conference, proceedings: Proceedings, tongue: Tongue, now: datetime, to: str = ""
 ) -> Paper:
     """Give the sheet as everything stands ``now`` (UTC): lists, promises, swaps, missing texts, services, messages."""
-    speech = Speech(tongue, conference)
+    speech = Printed(tongue, conference)
     blocks = (
         *_meeting(speech, now),
         *_lists(speech, now),
@@ -80,19 +82,19 @@ def handover(
         *_section(speech, SERVICES, _services(speech, now)),
         *_section(speech, MESSAGES, _messages(speech)),
     )
-    sheet = standing(conference, tongue, now, TITLE, blocks)
+    sheet = starred(standing(conference, tongue, now, TITLE, blocks))
     subtitle = (text(Run(tongue.text(TO, name=to), bold=True)),) if to else ()
     return replace(sheet, subtitle=subtitle)
 
 
-def _section(speech: Speech, title: str, told: Iterator[str]) -> Iterator[Block]:
+def _section(speech: Printed, title: str, told: Iterator[str]) -> Iterator[Block]:
     said = list(told) or [speech.tongue.text(NONE)]
     yield part(speech.tongue.text(title))
     for each in said:
-        yield line(begun(each))
+        yield line(runs(begun(each), speech.tongue))
 
 
-def _meeting(speech: Speech, at: datetime) -> Iterator[Block]:
+def _meeting(speech: Printed, at: datetime) -> Iterator[Block]:
     say, now = speech.tongue, speech.conference
     meeting = now.meetings.current
     ordinal = say.ordinal(meeting.number) if meeting else ""
@@ -101,34 +103,29 @@ def _meeting(speech: Speech, at: datetime) -> Iterator[Block]:
     if now.agenda.current:
         yield line(text(say.text(ITEMS, items=speech.items(now.agenda.current))))
     if meeting and now.meetings.presiding:
-        yield line(
-            text(say.text(PRESIDES, name=officer_in(now.meetings.presiding, now.roster.seats.values(), say)))
-        )
+        name = officer_in(now.meetings.presiding, now.roster.seats.values(), say)
+        yield line(runs(say.text(PRESIDES, name=name), say))
     if now.floor.statement is not None:
         yield from _floor(speech, now.floor.statement, at)
     if now.conduct.point is not None:
         raised = speech.when(now.conduct.point.raised, at)
-        yield line(text(say.text(POINT, name=speech.name(now.conduct.point.delegation), time=raised)))
+        yield line(runs(say.text(POINT, name=speech.name(now.conduct.point.delegation), time=raised), say))
     going_on = now.conduct.roll_call
     if going_on is not None:
         left = say.number(len(going_on.left))
-        yield line(
-            text(
-                say.text(
-                    VOTE,
-                    text=voted_on(going_on, say, speech.name),
-                    left=left,
-                    all=say.number(len(going_on.called)),
-                )
-            )
+        voted = (
+            voted_on(going_on, say, speech.name)
+            if going_on.motion or going_on.by
+            else speech.typed(going_on.text)
         )
+        yield line(runs(say.text(VOTE, text=voted, left=left, all=say.number(len(going_on.called))), say))
 
 
-def _floor(speech: Speech, statement: Statement, at: datetime) -> Iterator[Block]:
+def _floor(speech: Printed, statement: Statement, at: datetime) -> Iterator[Block]:
     """Say who has the floor, for whom, since when, and how much time is left or was exceeded ``at`` (UTC)."""
     say, left = speech.tongue, statement.remaining(at)
     name = _who(speech, statement)
-    yield line(text(Run(say.text(FLOOR, name=name), bold=True)))
+    yield line(runs(say.text(FLOOR, name=name), say, bold=True))
     said = [say.text(SINCE, time=speech.when(statement.started, at))]
     limit = speech.duration(statement.seconds)
     if left is None:
@@ -142,7 +139,7 @@ def _floor(speech: Speech, statement: Statement, at: datetime) -> Iterator[Block
     yield line(text(begun(say.apart(said))))
 
 
-def _lists(speech: Speech, at: datetime) -> Iterator[Block]:
+def _lists(speech: Printed, at: datetime) -> Iterator[Block]:
     now = speech.conference
     told = [
         held
@@ -156,7 +153,7 @@ def _lists(speech: Speech, at: datetime) -> Iterator[Block]:
         yield line(speech.tongue.text(NONE))
 
 
-def _list(speech: Speech, held: SpeakersList, now: datetime) -> Iterator[Block]:
+def _list(speech: Printed, held: SpeakersList, now: datetime) -> Iterator[Block]:
     say = speech.tongue
     closes = speech.when(held.closes, now) if held.closes else ""
     yield replace(line(text(Run(begun(speech.list(held.id)), bold=True))), leads=True)
@@ -171,14 +168,19 @@ def _list(speech: Speech, held: SpeakersList, now: datetime) -> Iterator[Block]:
     noted = any(each.note for each in held.requests)
     heads = ((DELEGATION, 43), (TEXT_HEAD, 25), *([(NOTE, 25)] if noted else []))
     rows = (
-        (text(f"{place}."), text(Run(_who(speech, each), bold=True)), text(_text(say, each)), text(each.note))
+        (
+            text(f"{place}."),
+            runs(_who(speech, each), say, bold=True),
+            text(_text(say, each)),
+            runs(speech.typed(each.note), say),
+        )
         for place, each in enumerate(held.requests, 1)
     )
     columns = (Column((), 7, figures=True), *(Column(text(say.text(head)), wide) for head, wide in heads))
     yield Table(columns, tuple(row[: len(columns)] for row in rows))
 
 
-def _who(speech: Speech, request: Request | Statement) -> str:
+def _who(speech: Printed, request: Request | Statement) -> str:
     groups = speech.tongue.join([speech.name(each) for each in request.on_behalf_of])
     return speech.tongue.apart([part for part in (speech.name(request.delegation), groups) if part])
 
@@ -189,20 +191,20 @@ def _text(say: Tongue, request: Request) -> str:
     return say.text(AT_BOOTHS if request.text.given else TEXT)
 
 
-def _promises(speech: Speech, now: datetime) -> Iterator[str]:
+def _promises(speech: Printed, now: datetime) -> Iterator[str]:
     for each in speech.conference.notices.promises:
         whom = speech.name(each.delegation) if each.delegation else ""
-        parts = [speech.when(each.made, now), whom, each.text]
+        parts = [speech.when(each.made, now), whom, speech.typed(each.text)]
         yield speech.tongue.apart([part for part in parts if part])
 
 
-def _since_opened(speech: Speech, proceedings: Proceedings) -> Iterator[str]:
+def _since_opened(speech: Printed, proceedings: Proceedings) -> Iterator[str]:
     told: list[str] = []
     for moment in moments(proceedings):
         if isinstance(moment.fact, MeetingAdjourned):
             told.clear()
         elif isinstance(moment.fact, RequestsSwapped | RequestYielded) or _explained(moment.fact):
-            said = Speech(speech.tongue, moment.now)
+            said = Printed(speech.tongue, moment.now)
             told.append(f"{said.value('', moment.fact.at)}  {said.fact(moment.fact)}")
     yield from told
 
@@ -212,7 +214,7 @@ def _explained(fact: Fact) -> bool:
     return isinstance(fact, RequestMoved) and bool(fact.reason)
 
 
-def _services(speech: Speech, now: datetime) -> Iterator[str]:
+def _services(speech: Printed, now: datetime) -> Iterator[str]:
     say, booths = speech.tongue, speech.conference.booths
     ends = services_end(speech.conference)
     if ends is not None:
@@ -236,6 +238,6 @@ def _served(booth: Booth, say: Tongue) -> str:
     return say.apart([told, *relay])
 
 
-def _messages(speech: Speech) -> Iterator[str]:
+def _messages(speech: Printed) -> Iterator[str]:
     if speech.conference.notices.message:
-        yield speech.tongue.quote(speech.conference.notices.message)
+        yield speech.tongue.quote(speech.typed(speech.conference.notices.message))

@@ -9,6 +9,7 @@ from plenary.conference import Conference
 from plenary.measure.incidents import IncidentRecord
 from plenary.papers.foreign import runs, typed
 from plenary.papers.naming import named
+from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Table, Text, text
 from plenary.papers.usual import line, standing
 from plenary.terms import DIRECTIONS, INCIDENT_ACTIONS, REPORTERS, SYMPTOMS
@@ -36,7 +37,7 @@ def incident_sheet(
 ) -> Paper:
     """Give every record of an interruption, open ones too, as it stands ``now`` (UTC)."""
     told = _table(conference, records, tongue) if records else line(tongue.text(NONE))
-    return standing(conference, tongue, now, TITLE, (told,), size=size)
+    return starred(standing(conference, tongue, now, TITLE, (told,), size=size))
 
 
 def _table(conference: Conference, records: tuple[IncidentRecord, ...], tongue: Tongue) -> Block:

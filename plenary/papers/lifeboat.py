@@ -10,15 +10,16 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from plenary.papers.handover import handover
+from plenary.papers.printed import printed_of
 from plenary.papers.proceedings_paper import TITLE as PROCEEDINGS
 from plenary.papers.proceedings_paper import days
 from plenary.papers.programme import TITLE as PROGRAMME
 from plenary.papers.programme import programme
+from plenary.papers.starred import starred
 from plenary.papers.tree import Furniture, PageBreak, Paper, text
 from plenary.papers.usual import part
 from plenary.papers.views.programme import programme_view
 from plenary.proceedings.proceedings import Proceedings
-from plenary.sentence import speech_of
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Lifeboat: the meeting on paper")
@@ -29,7 +30,7 @@ def lifeboat(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
     conference = proceedings.now
     sheet = handover(conference, proceedings, tongue, now)
     title = tongue.text(TITLE)
-    return replace(
+    paper = replace(
         sheet,
         title=text(title),
         blocks=(
@@ -39,8 +40,9 @@ def lifeboat(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
             *programme(programme_view(proceedings, tongue, at=now)).blocks,
             PageBreak(),
             part(tongue.text(PROCEEDINGS), 1),
-            *days(proceedings, speech_of(proceedings, tongue)),
+            *days(proceedings, printed_of(proceedings, tongue)),
         ),
         furniture=Furniture(running=title),
         properties=replace(sheet.properties, title=title),
     )
+    return starred(paper)

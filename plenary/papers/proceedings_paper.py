@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from plenary.fact import Fact
+from plenary.papers.foreign import runs
+from plenary.papers.printed import printed_of
+from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
 from plenary.papers.usual import line, part, standing
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
-from plenary.sentence import Speech, speech_of
+from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 
 TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What was done")
@@ -22,8 +25,8 @@ GONE = "[…]"
 
 def proceedings_paper(proceedings: Proceedings, tongue: Tongue, now: datetime, *, size: str = "A4") -> Paper:
     """Give every entry as it stands ``now`` (UTC), a table for each day of the place."""
-    blocks = tuple(days(proceedings, speech_of(proceedings, tongue))) or (line(tongue.text(NOTHING)),)
-    return standing(proceedings.now, tongue, now, TITLE, blocks, size=size)
+    blocks = tuple(days(proceedings, printed_of(proceedings, tongue))) or (line(tongue.text(NOTHING)),)
+    return starred(standing(proceedings.now, tongue, now, TITLE, blocks, size=size))
 
 
 def days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:
@@ -73,7 +76,7 @@ def _rows(proceedings: Proceedings, speech: Speech, entry: Entry, clock: str) ->
         yield (
             text(str(entry.id) if first else ""),
             text(clock if first else ""),
-            text(*before, Run(words, italic=struck)),
+            (*before, *runs(words, speech.tongue, italic=struck)),
         )
 
 

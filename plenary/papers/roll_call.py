@@ -5,13 +5,14 @@ from __future__ import annotations
 from plenary.acts.roll_call import in_order
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
-from plenary.papers.foreign import bare, runs
+from plenary.papers.foreign import bare, runs, typed
 from plenary.papers.naming import named, reported_body
+from plenary.papers.starred import starred
 from plenary.papers.tree import Column, Furniture, Paper, Properties, Run, Table, text
-from plenary.papers.usual import begun, line
+from plenary.papers.usual import line
 from plenary.tongue import N_, Tongue
 
-TITLE, STATE = N_("Roll-call vote"), N_("State")
+TITLE, VOTING = N_("Roll-call vote"), N_("Delegation")
 ANSWERS = (N_("In favour"), N_("Against"), N_("Abstaining"))
 BEGINS = N_("In the English alphabetical order, beginning with %(name)s, whose name was drawn by lot.")
 PROPOSAL = N_("Proposal: %(text)s")
@@ -32,20 +33,23 @@ def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, pro
     )
     columns = (
         Column((), 7, figures=True),
-        Column(text(begun(tongue.text(STATE))), 48),
+        Column(text(tongue.text(VOTING)), 48),
         *(Column(text(tongue.text(answer)), 15) for answer in ANSWERS),
     )
     begins = tongue.text(BEGINS, name=named(conference, drawn, tongue).form("sentence"))
-    words = [begins, *([tongue.text(PROPOSAL, text=proposal)] if proposal else [])]
+    words = [begins]
+    if proposal:
+        words.append(tongue.text(PROPOSAL, text=typed(proposal, conference.body.language, tongue)))
     title = tongue.text(TITLE)
-    return Paper(
+    paper = Paper(
         title=text(title),
         language=tongue.code,
         blocks=(
-            *map(line, words),
+            *(line(runs(each, tongue)) for each in words),
             Table(columns, rows),
         ),
         corner=(runs(body.name, tongue, bold=True),),
         furniture=Furniture(running=title),
         properties=Properties(title=title, subject=bare(body.name)),
     )
+    return starred(paper)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plenary.conference import Conference
-from plenary.papers.foreign import bare
+from plenary.papers.foreign import bare, foreign, runs, titled
 from plenary.papers.naming import reported_body
+from plenary.papers.starred import starred
 from plenary.papers.tree import (
     Annex,
     Block,
@@ -46,7 +47,7 @@ def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> 
         blocks += _sitting(now, sitting, tongue)
     title = text(tongue.text(CARDS))
     blocks += [Annex(title) if blocks else Heading(1, title, numbered=False), _cards(now, book)]
-    return Paper(
+    paper = Paper(
         title=text(tongue.text(TITLE)),
         language=book.code,
         blocks=tuple(blocks),
@@ -54,6 +55,7 @@ def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> 
         furniture=Furniture(running=tongue.text(TITLE)),
         properties=Properties(title=tongue.text(TITLE), subject=bare(body.name)),
     )
+    return starred(paper)
 
 
 def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Block]:
@@ -69,9 +71,9 @@ def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Bloc
     for place, section in enumerate(sitting.sections):
         head = _head(now, section, tongue, last=place == len(sitting.sections) - 1)
         ruled.append(len(rows))
-        rows.append(((), text(Run(head, bold=True))))
+        rows.append(((), runs(head, tongue, bold=True)))
         for each in section.lines:
-            rows.append((text(each.formula.partition("-")[0]), text(each.text)))
+            rows.append((text(each.formula.partition("-")[0]), runs(_apart(now, each.text, tongue), tongue)))
             if each.step is Step.ASK:
                 asked += [len(rows) - 1, len(rows)]
                 rows.append(((), text(Run(tongue.text(WAIT), italic=True))))
@@ -83,7 +85,15 @@ def _head(now: Conference, section: Section, tongue: Tongue, *, last: bool) -> s
         return tongue.text(END if last else OPENING)
     number = section.items[0]
     item = tongue.text(ITEM, item=tongue.item_number(number))
-    return tongue.captioned(item, now.agenda.item(number).title(tongue.code))
+    return tongue.captioned(item, titled(now.agenda.item(number).titles, tongue))
+
+
+def _apart(now: Conference, said: str, tongue: Tongue) -> str:
+    """Hold apart the titles of items that the agenda does not have in the language of the script."""
+    for titles in (each.titles for each in now.agenda.items if tongue.code not in dict(each.titles)):
+        for language, title in titles[:1]:
+            said = said.replace(tongue.quote(title), tongue.quote(foreign(title, language, tongue)))
+    return said
 
 
 def _table(

@@ -22,6 +22,9 @@ from plenary.measure.place import (
     place_of,
     why_moved,
 )
+from plenary.papers.foreign import bare, runs
+from plenary.papers.printed import Printed
+from plenary.papers.starred import starred
 from plenary.papers.tree import (
     Block,
     Column,
@@ -66,7 +69,7 @@ def slip(
     Raises:
         Refusal: ``request.not-waiting``.
     """
-    speech = Speech(tongue, conference)
+    speech = Printed(tongue, conference)
     told = place_of(conference, request, now)
     name = speech.name(told.request.delegation)
     blocks = (
@@ -75,11 +78,12 @@ def slip(
         *_history(speech, proceedings, request, now),
     )
     sheet = standing(conference, tongue, now, TITLE, blocks)
-    return replace(
+    paper = replace(
         sheet,
-        subtitle=(text(Run(name, bold=True)), text(begun(speech.list(told.held.id)))),
-        properties=replace(sheet.properties, title=name),
+        subtitle=(runs(name, tongue, bold=True), text(begun(speech.list(told.held.id)))),
+        properties=replace(sheet.properties, title=bare(name)),
     )
+    return starred(paper)
 
 
 def lines(speech: Speech, told: Place, now: datetime) -> Iterator[str]:
@@ -100,14 +104,17 @@ def _place(speech: Speech, told: Place, now: datetime) -> Iterator[Block]:
         yield line(text(each))
 
 
-def _before(speech: Speech, before: tuple[Before, ...], moved: Mapping[RequestId, str]) -> Iterator[Block]:
+def _before(speech: Printed, before: tuple[Before, ...], moved: Mapping[RequestId, str]) -> Iterator[Block]:
     say = speech.tongue
     yield part(say.text(ASKED_LATER))
     if not before:
         yield line(text(say.text(NOBODY)))
         return
     rows = tuple(
-        (text(Run(speech.name(each.request.delegation), bold=True)), text(why_before(say, each, moved)))
+        (
+            runs(speech.name(each.request.delegation), say, bold=True),
+            runs(why_before(say, each, {key: speech.typed(reason) for key, reason in moved.items()}), say),
+        )
         for each in before
     )
     yield Table((Column(text(say.text(NAME)), 45), Column(text(say.text(REASON)), 55)), rows)
@@ -125,5 +132,6 @@ def _history(speech: Speech, proceedings: Proceedings, request: RequestId, now: 
     say = speech.tongue
     yield part(say.text(HAPPENED))
     for moment in history(proceedings, request):
-        told = Speech(say, moment.now)
-        yield line(text(Run(told.when(moment.fact.at, now), bold=True), "  ", told.fact(moment.fact)))
+        told = Printed(say, moment.now)
+        when = Run(f"{told.when(moment.fact.at, now)}  ", bold=True)
+        yield line((when, *runs(told.fact(moment.fact), say)))

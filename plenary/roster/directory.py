@@ -12,6 +12,7 @@ from plenary.fact import DelegationCode
 from plenary.refusal import Refusal
 from plenary.roster import sheets
 from plenary.tongue import LANGUAGES, Tongue
+from plenary.tongues.spacing import curved
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -175,11 +176,11 @@ def _entry(code: str, rows: tuple[sheets.Row, ...], on: date) -> Entry:
     kind, _, word = code.partition(":")
     standing = sheets.at_its_time(rows, on)
     row = sheets.at_its_time(sheets.by_code("names")[code], on)
-    forms = sheets.forms(code, row["from"])
+    forms = {case: curved(said) for case, said in sheets.forms(code, row["from"]).items()}
     return Entry(
         code=DelegationCode(code),
         kind=kind,
-        names={language: row[language] for language in LANGUAGES},
+        names={language: curved(row[language]) for language in LANGUAGES},
         formal=row["formal"],
         region=standing.get("region", ""),
         category=_category(code, standing, on),

@@ -21,6 +21,11 @@ PERSONS = (
 
 HEAD_OF = N_("the head of the delegation of %(delegation)s")
 """French, Spanish and Russian say the delegation in the form that it has after «of»."""
+_TITLES = (
+    ("m", pattern(r"(?:Mr|M|Sr|Sir|Г-н|г-н)\.?\s|السيد\s|.*先生$")),
+    ("f", pattern(r"(?:Ms|Mrs|Miss|Mme|Mlle|Sra|Srta|Г-жа|г-жа)\.?\s|السيدة\s|.*女士$")),
+)
+"""The titles before a name, in Chinese after it, that tell a man or a woman."""
 _ADDRESSED = pattern(r"(Mr|Ms|Mrs)\.? (.+)")
 _ADDRESS = {
     "ar": ("السيد %s", "السيدة %s"),
@@ -34,6 +39,11 @@ _ADDRESS = {
 
 _IN_SENTENCE = {**_ADDRESS, "es": ("el Sr. %s", "la Sra. %s")}
 """In a sentence Spanish sets an article before the form of address."""
+
+
+def gender_of(person: str) -> str:
+    """Tell m or f by the title before (in Chinese after) a name; n where it does not say."""
+    return next((gender for gender, title in _TITLES if title.match(person)), "n")
 
 
 def person_in(words: str, tongue: Tongue, *, sentence: bool = False) -> str:

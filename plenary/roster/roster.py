@@ -6,18 +6,26 @@ from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct, field
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from plenary.changes import Changes
 from plenary.fact import DelegationCode
 from plenary.facts import roster as facts
 from plenary.facts import votes
 from plenary.refusal import Refusal
+from plenary.tongues.spacing import curved
 
+EUROPEAN_UNION = "state:EU"
+"""Whose membership is of States: a party to the conventions that is no State (practice 1.4)."""
 SEVERAL = "vice-chair"
 """The office that several persons hold."""
 STATES = ("state-party", "signatory", "non-signatory")
 """What ``state`` means as a category: the three kinds of States."""
+
+
+def told_as(delegation: str, category: str) -> str:
+    """Give what a delegation is told of as: its category, but of an organization of States ``reio``, not a State."""
+    return "reio" if delegation == EUROPEAN_UNION and category in STATES else category
 
 
 class Person(Struct, frozen=True):
@@ -38,6 +46,11 @@ class Seat(Struct, frozen=True):
     party_since: date | None = None
     present: bool | None = None
     persons: tuple[Person, ...] = ()
+
+    def __post_init__(self) -> None:
+        # A file keeps a name as it was entered; it is printed with the apostrophe of printing (language_fr_es G1).
+        if any("'" in name for _, name in self.names):
+            force_setattr(self, "names", tuple((key, curved(name)) for key, name in self.names))
 
     def name(self, language: str, case: str = "") -> str:
         """Give the listed name in a language, or its form in a sentence where a case is asked for.
@@ -79,6 +92,18 @@ class Roster(Struct, frozen=True):
             return self.seats[delegation]
         except KeyError:
             raise Refusal("delegation.not-seated", delegation=delegation) from None
+
+    def named(self, words: str) -> DelegationCode | None:
+        """Give the delegation that somebody named by one of its names, or by its code; None for others."""
+        asked = curved(words)
+        return next(
+            (
+                code
+                for code, seat in self.seats.items()
+                if asked and asked in (code, *dict(seat.names).values())
+            ),
+            None,
+        )
 
     def officer(self, office: str) -> Officer | None:
         """Give who was last elected to an office."""

@@ -14,10 +14,11 @@ from plenary.floor.statement import Statement
 from plenary.pattern import pattern
 from plenary.roster.bodies import IN, IN_SESSIONS, MEETING, MEETING_GENDER, PLACES, declined, row_of
 from plenary.roster.directory import directory
+from plenary.roster.persons import gender_of
 from plenary.roster.roster import Seat
 from plenary.script.book import Book
 from plenary.script.names import with_forms
-from plenary.script.persons import gender_of, named
+from plenary.script.persons import named
 from plenary.script.saying import Term, fill
 from plenary.tongue import Tongue
 

@@ -12,7 +12,13 @@ from plenary.tongues.words import NBSP
 
 _POINTS = pattern(r"\b(points?|paragraphes?|pages?) (?=\d)")
 _ITEMS_RU = pattern(r"\b(пункт\w{0,2}) (?=\d)")
+_TYPED = pattern(r"(?<=\w)'(?=\w)")
 _BRACKETED_ZH = pattern(r" ?\(([^()]*[\u3400-\u9fff][^()]*)\)")
+
+
+def curved(words: str) -> str:
+    """Give words with the apostrophe of printing where they were typed with that of the keyboard: «Côte d’Ivoire»."""
+    return _TYPED.sub("’", words) if "'" in words else words
 
 
 def _french(words: str) -> str:
@@ -20,14 +26,20 @@ def _french(words: str) -> str:
 
 
 def _russian(words: str) -> str:
-    return _ITEMS_RU.sub(rf"\1{NBSP}", words)
+    return _ITEMS_RU.sub(rf"\1{NBSP}", curved(words))
 
 
 def _chinese(words: str) -> str:
     return _BRACKETED_ZH.sub(r"（\1）", words)
 
 
-_SET: dict[str, Callable[[str], str]] = {"fr": _french, "ru": _russian, "zh": _chinese}
+_SET: dict[str, Callable[[str], str]] = {
+    "en": curved,
+    "es": curved,
+    "fr": _french,
+    "ru": _russian,
+    "zh": _chinese,
+}
 
 
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")

@@ -6,12 +6,14 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cache
 
 import pytest
 from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po
 
+from plenary.roster.directory import directory
 from plenary.tongue import LANGUAGES
 from tests.laws.reading import HOUSE
 
@@ -266,3 +268,18 @@ def test_french_parts_no_word_from_its_marks() -> None:
     said += re.findall(r'"([^"\n]*)"', formulas)
     assert len(said) > 2000
     assert [form for form in said if FRENCH_PARTED.search(form)] == []
+
+
+TYPED = re.compile(r"(?<=\w)'(?=\w)")
+"""The apostrophe of a keyboard; in print it is ’ (language_fr_es G1), and a paper has one form of it."""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_apostrophe_is_that_of_printing(code: str) -> None:
+    said = [form for _, english, forms in sentences(catalogue(code)) for form in (*english, *forms)]
+    formulas = (HOUSE / "resources" / "formulas" / f"{code}.toml").read_text(encoding="utf-8")
+    said += re.findall(r'"([^"\n]*)"', formulas)
+    listed = directory(date(2009, 10, 1))
+    said += [name for each in listed for key, name in listed.names(each) if key[:2] == code]
+    assert len(said) > 2000
+    assert [form for form in said if TYPED.search(form)] == []

@@ -14,7 +14,7 @@ from plenary.papers.phrases import sentence
 from plenary.papers.report import meeting
 from plenary.papers.report.agenda import agenda
 from plenary.papers.report.attendance import attendance
-from plenary.papers.report.elections import elections, office, person
+from plenary.papers.report.elections import elections, person
 from plenary.papers.report.head import corner, masthead, title
 from plenary.papers.report.items import deliberations, recommendations
 from plenary.papers.report.notes import Notes
@@ -24,6 +24,7 @@ from plenary.papers.report.texts import with_texts
 from plenary.papers.tree import Block, Furniture, Paper, Properties, Run, Text, text
 from plenary.papers.views.item import ItemView
 from plenary.papers.views.meeting import ReportView
+from plenary.roster.offices import office_of
 from plenary.tongue import N_
 
 
@@ -132,6 +133,6 @@ def _rapporteur(say: Say) -> Text:
     found = [officer for officer in say.view.officers if officer.office == "rapporteur"]
     if not found or say.view.final:
         return ()
-    caption = sentence(office(say, found[-1]))
+    caption = sentence(office_of(found[-1].office, found[-1].person, say.tongue))
     said = say.tongue.captioned(caption, person(found[-1]))
     return tuple(replace(run, italic=True) for run in say.runs(said))

@@ -9,6 +9,8 @@ from plenary.papers.phrases import sentence
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry, Paragraph
 from plenary.papers.views.meeting import BallotView, CandidateView, OfficerView
+from plenary.roster.offices import office_name, office_of
+from plenary.roster.persons import gender_of
 from plenary.tongue import N_, NP_
 
 
@@ -37,7 +39,7 @@ def _nominations(say: Say) -> Iterator[Paragraph]:
         said = say.plural(
             _NOMINATED,
             len(named),
-            office=office_name(say, known),
+            office=office_name(known, say.tongue),
             persons=say.tongue.semicolons([_candidate(say, each) for each in named]),
         )
         entries = [entry for each in named for entry in each.entries]
@@ -65,7 +67,7 @@ def _balloted(say: Say, key: str, ballot: BallotView, place: int) -> Iterator[Bl
         _BALLOTS[again],
         entries=ballot.entries,
         leads=True,
-        office=office_name(say, ballot.office),
+        office=office_name(ballot.office, say.tongue),
         **say.sitting([ballot.meeting]),
     )
     counted = ballot.voting + ballot.abstaining
@@ -126,7 +128,11 @@ def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) 
 
 def _post(say: Say, officer: OfficerView) -> str:
     """Name the post to which somebody was elected: in Arabic it is the same whoever holds it."""
-    return office_name(say, officer.office) if say.tongue.code == "ar" else office(say, officer)
+    return (
+        office_name(officer.office, say.tongue)
+        if say.tongue.code == "ar"
+        else office_of(officer.office, officer.person, say.tongue)
+    )
 
 
 def _by_office(say: Say, officers: Sequence[OfficerView]) -> Iterator[str]:
@@ -136,39 +142,10 @@ def _by_office(say: Say, officers: Sequence[OfficerView]) -> Iterator[str]:
         holding = [each for each in officers if each.office.strip().casefold() == name]
         together = several(say, holding) if len(holding) > 1 else ""
         for held in [holding] if together else [[each] for each in holding]:
-            caption = together or office(say, held[0])
+            caption = together or office_of(held[0].office, held[0].person, say.tongue)
             yield say.tongue.captioned(
                 sentence(caption), say.tongue.semicolons([person(each) for each in held])
             )
-
-
-OFFICES = {
-    "chair": N_("Chair"),
-    "president": N_("President"),
-    "vice-chair": N_("Vice-Chair"),
-    "vice-president": N_("Vice-President"),
-    "rapporteur": N_("Rapporteur"),
-}
-
-
-_WOMEN = {
-    "fr": {
-        "chair": "Présidente",
-        "president": "Présidente",
-        "vice-chair": "Vice-Présidente",
-        "vice-president": "Vice-Présidente",
-        "rapporteur": "Rapporteuse",
-    },
-    "ar": {
-        "chair": "الرئيسة",
-        "president": "الرئيسة",
-        "vice-chair": "نائبة الرئيس",
-        "vice-president": "نائبة الرئيس",
-        "rapporteur": "المقررة",
-    },
-}
-"""Offices as a woman holds them, in the languages that tell; Spanish names the office, the others make no difference."""
-_ADDRESSED = {"fr": "Mme ", "ar": "السيدة "}
 
 
 _SEVERAL = {
@@ -187,22 +164,9 @@ def several(say: Say, officers: Sequence[OfficerView]) -> str:
     code, known = say.tongue.code, officers[0].office.strip().casefold()
     if known not in ("vice-chair", "vice-president"):
         return ""
-    women = all(each.person.startswith(_ADDRESSED.get(code, " ")) for each in officers)
+    women = all(gender_of(each.person) == "f" for each in officers)
     said = _SEVERAL[code][2 * women + (len(officers) > 2)]
     return said % known.removeprefix("vice-").capitalize() if "%" in said else said
-
-
-def office_name(say: Say, office: str) -> str:
-    """Name an office, as a label, whoever holds it."""
-    return say.tongue.text(OFFICES.get(office.strip().casefold(), office))
-
-
-def office(say: Say, officer: OfficerView) -> str:
-    """Name an office, as a label; French and Arabic have a form for a woman, where the person is known to be one."""
-    known, code = officer.office.strip().casefold(), say.tongue.code
-    if code in _WOMEN and officer.person.startswith(_ADDRESSED[code]) and known in _WOMEN[code]:
-        return _WOMEN[code][known]
-    return office_name(say, officer.office)
 
 
 def person(officer: OfficerView | CandidateView) -> str:

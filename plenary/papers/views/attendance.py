@@ -16,10 +16,9 @@ from plenary.papers.views.meeting import Attendance
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import Moment, PastStatement, moments, statements
 from plenary.roster.directory import directory
-from plenary.roster.roster import STATES, Seat
+from plenary.roster.roster import STATES, Seat, told_as
 from plenary.tongue import Tongue
 
-EUROPEAN_UNION = "state:EU"
 OWN_VOICE = ("secretariat", "personal")
 """Capacities in which somebody speaks for no delegation."""
 ATTENDED = ("state-party", "reio", *CATEGORIES[CATEGORIES.index("signatory") :])
@@ -114,9 +113,7 @@ def _named(conference: Conference, seat: Seat, tongue: Tongue) -> Named:
 
 def of_category(seats: list[Seat], category: str) -> list[Seat]:
     """A State of States is no State: the European Union is told of in a sentence of its own."""
-    if category == "reio":
-        return [seat for seat in seats if seat.delegation == EUROPEAN_UNION]
-    return [seat for seat in seats if seat.category == category and seat.delegation != EUROPEAN_UNION]
+    return [seat for seat in seats if told_as(seat.delegation, seat.category) == category]
 
 
 def _unsure(conference: Conference, seat: Seat) -> bool:

@@ -18,10 +18,7 @@ def assigned(conference: Conference, key: str) -> str:
 
 def proposer(conference: Conference, by: str, tongue: Tongue) -> str:
     """Name who proposed something: a delegation in the language of the paper, however it was typed."""
-    seats = conference.roster.seats
-    found = next(
-        (code for code, seat in seats.items() if by and by in (code, *dict(seat.names).values())), None
-    )
+    found = conference.roster.named(by)
     return named(conference, found, tongue).name if found else typed(by, conference.body.language, tongue)
 
 

@@ -119,7 +119,7 @@ def test_a_name_in_a_sentence(then, language, forms):
 def test_names_that_do_not_bend():
     then = directory(MEETING)
     assert then.in_sentence("state:SV", "es", "to") == "a El Salvador"
-    assert then.in_sentence("state:SV", "fr", "of") == "d'El Salvador"
+    assert then.in_sentence("state:SV", "fr", "of") == "d’El Salvador"
     assert then.in_sentence("state:IR", "en") == "the Islamic Republic of Iran"
     assert then.in_sentence("state:IR", "ru", "ins") == "Исламской Республикой Иран"
     assert then.in_sentence("state:IR", "ar", "li") == "لجمهورية إيران الإسلامية"
