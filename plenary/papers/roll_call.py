@@ -22,7 +22,22 @@ _BOX = "[\u00a0\u00a0\u00a0\u00a0]"
 
 def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, proposal: str = "") -> Paper:
     """Give the sheet on which the answers are marked as they are called."""
-    body = reported_body(conference, tongue)
+    body, title = reported_body(conference, tongue), tongue.text(TITLE)
+    words = [tongue.text(BEGINS, name=named(conference, drawn, tongue).form("sentence"))]
+    if proposal:
+        words.append(tongue.text(PROPOSAL, text=typed(proposal, conference.body.language, tongue)))
+    paper = Paper(
+        title=text(title),
+        language=tongue.code,
+        blocks=(*(line(runs(each, tongue)) for each in words), _table(conference, drawn, tongue)),
+        corner=(runs(body.name, tongue, bold=True),),
+        furniture=Furniture(running=title),
+        properties=Properties(title=title, subject=bare(body.name)),
+    )
+    return starred(paper)
+
+
+def _table(conference: Conference, drawn: DelegationCode, tongue: Tongue) -> Table:
     rows = tuple(
         (
             text(f"{place}."),
@@ -36,20 +51,4 @@ def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, pro
         Column(text(tongue.text(VOTING)), 48),
         *(Column(text(tongue.text(answer)), 15) for answer in ANSWERS),
     )
-    begins = tongue.text(BEGINS, name=named(conference, drawn, tongue).form("sentence"))
-    words = [begins]
-    if proposal:
-        words.append(tongue.text(PROPOSAL, text=typed(proposal, conference.body.language, tongue)))
-    title = tongue.text(TITLE)
-    paper = Paper(
-        title=text(title),
-        language=tongue.code,
-        blocks=(
-            *(line(runs(each, tongue)) for each in words),
-            Table(columns, rows),
-        ),
-        corner=(runs(body.name, tongue, bold=True),),
-        furniture=Furniture(running=title),
-        properties=Properties(title=title, subject=bare(body.name)),
-    )
-    return starred(paper)
+    return Table(columns, rows)
