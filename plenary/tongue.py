@@ -71,12 +71,12 @@ class Tongue(Struct, frozen=True):
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence, its ``%(name)s`` filled with values already said in this tongue."""
         said = _catalogue(self.code).gettext(msgid) if msgid else ""
-        return _ended_once(said % values) if values else said
+        return spacing.ended_once(said % values) if values else said
 
     def plural(self, one: str, many: str, count: int, /, **values: object) -> str:
         """Say the form of a marked pair that ``count`` asks for; ``%(count)s`` is filled too."""
         said = _catalogue(self.code).ngettext(one, many, count)
-        return _ended_once(said % {"count": count, **values})
+        return spacing.ended_once(said % {"count": count, **values})
 
     @property
     def right_to_left(self) -> bool:
@@ -195,6 +195,10 @@ class Tongue(Struct, frozen=True):
         """Put a colon between a caption and what it announces: «List of speakers: List 3»."""
         return phrases.signed(self.code, ":", (caption, text))
 
+    def after_colon(self, sentence: str) -> str:
+        """Say a sentence of the program as it goes on after a colon: «Undo: the meeting went on in private»."""
+        return phrases.after_colon(self.code, sentence)
+
     def sign(self, mark: str) -> str:
         """Give «.», «:» or «;» as it follows a word in this language."""
         return phrases.sign(self.code, mark)
@@ -242,8 +246,3 @@ class Tongue(Struct, frozen=True):
     def sort_key(self, text: str) -> bytes:
         """Give the key that sorts names into this language's alphabetical order."""
         return order.order_key(self.code, text)
-
-
-def _ended_once(said: str) -> str:
-    """End a sentence with one full stop where it ends with that of «a.m.» or «10 ч. 00 м.»."""
-    return said.replace(".m..", ".m.").replace("\u00a0м..", "\u00a0м.")

@@ -128,6 +128,12 @@ def signed(code: str, mark: str, parts: Sequence[str]) -> str:
     return (sign(code, mark) + ("" if code == "zh" else " ")).join(parts)
 
 
+def after_colon(code: str, sentence: str) -> str:
+    """Give a sentence a small first letter and no full stop; a word in capitals keeps them."""
+    said = sentence.removesuffix(sign(code, "."))
+    return said if said[1:2].isupper() else said[:1].lower() + said[1:]
+
+
 def moment(code: str, day: str, time: str) -> str:
     """Put a day and a time of it together: «1 October, 3 p.m.», «10月1日下午3时»."""
     return f"{day}{time}" if code == "zh" else apart(code, (day, time))

@@ -42,6 +42,11 @@ _SET: dict[str, Callable[[str], str]] = {
 }
 
 
+def ended_once(said: str) -> str:
+    """End a sentence with one full stop where it ends with that of «a.m.» or «10 ч. 00 м.»."""
+    return said.replace(".m..", ".m.").replace("\u00a0м..", "\u00a0м.")
+
+
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")
 _AFTER_ANY = pattern(r"(?<=[\u3400-\u9fff])(?=\w)|(?<=\w)(?=[\u3400-\u9fff])")
 """Where Chinese may end a line: after any character, and before any."""

@@ -33,10 +33,11 @@ BIS = "The numeral adverbs are Latin in every Latin script."
 UNIT = "The symbol of the minute is international; the values are said in the language."
 
 KEY = "The key of an answer is the letter with which its word begins, or the one of an input method."
+CAP = "Keyboards of this language have the Latin word on this key."
 
 ALLOWED: Mapping[str, Mapping[str, str]] = {
-    "ar": {},
-    "zh": {NAME: "%(body)s – Plenary", KEY: "Y | N | A | X"},
+    "ar": {CAP: "Enter | Del | Esc | PgUp | PgDn"},
+    "zh": {NAME: "%(body)s – Plenary", KEY: "Y | N | A | X", CAP: "Enter | Del | Esc | PgUp | PgDn"},
     "fr": {
         NAME: "%(body)s – Plenary",
         SAME_WORD: "%(count)s document | Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction"
@@ -44,10 +45,11 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },
-    "ru": {},
+    "ru": {CAP: "Enter | Del | Esc | PgUp | PgDn"},
     "es": {
         NAME: "%(body)s – Plenary",
         KEY: "N | A | X",
+        CAP: "Esc",
         SAME_WORD: "Monitor | no | Original: %(language)s",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
         UNIT: "%(minutes)s min | %(category)s, %(minutes)s min | %(category)s: %(minutes)s min",
@@ -60,7 +62,7 @@ TOKENS = frozenset(
     for line in (
         "Plenary Word LibreOffice Calc JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
         "pdf docx odt html txt json sqlite csv xlsx ods xls vtt xml ics",  # the ends of names of files
-        "Alt Ctrl Enter Shift A F G K M N O P X Y Z",  # what is printed on keys
+        "Alt Ctrl Enter Shift Del Esc PgUp PgDn A F G K M N O P X Y Z",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console
         "MEETING NAME ARG VALUE N at args",  # what stands for something there
         "state yes no slower microphone sound stands overruled before after",  # words the program reads

@@ -142,6 +142,23 @@ def test_signs_between_parts_of_a_line(code, line, limits, caption):
     assert Tongue(code).captioned(*parts) == caption
 
 
+@pytest.mark.parametrize(
+    ("code", "sentence", "said"),
+    [
+        ("en", "Which paragraph", "which paragraph"),
+        ("fr", "L’enregistrement de la salle a commencé.", "l’enregistrement de la salle a commencé"),
+        ("fr", "États présents", "états présents"),
+        ("ru", "Заседание продолжено как закрытое.", "заседание продолжено как закрытое"),
+        ("ar", "استمرت الجلسة مغلقة.", "استمرت الجلسة مغلقة"),
+        ("zh", "会议转为非公开举行。", "会议转为非公开举行"),
+        ("en", "UTC", "UTC"),
+        ("en", "", ""),
+    ],
+)
+def test_a_sentence_goes_on_after_a_colon(code, sentence, said):
+    assert Tongue(code).after_colon(sentence) == said
+
+
 def test_the_end_of_a_line():
     assert [Tongue(code).sign(".") for code in LANGUAGES] == [".", "。", ".", ".", ".", "."]
     assert [Tongue(code).sign(";") for code in LANGUAGES] == ["؛", "；", ";", f"{NBSP};", ";", ";"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from plenary.fact import EntryId
+from plenary.fact import EntryId, Fact
 from plenary.facts.lists import RequestMoved
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
@@ -72,6 +72,14 @@ DEEDS: Mapping[str, str] = {
     "relay.requested": N_("the request of the interpreters"),
     "chair.messaged": N_("sent the message"),
     "check.noted": N_("the check: %(check)s"),
+    "roll-call.begun": N_("the beginning of the vote"),
+    "roll-call.answered": N_("the answer of %(delegation)s (%(answer)s)"),
+    "paragraph.read": N_("put paragraph %(number)s before the meeting"),
+    "paragraph.adopted": N_("the adoption of paragraph %(paragraph)s"),
+    "paragraph.amended": N_("the oral amendment of paragraph %(paragraph)s"),
+    "paragraph.deferred": N_("the deferral of paragraph %(paragraph)s"),
+    "paragraph.deleted": N_("the deletion of paragraph %(paragraph)s"),
+    "report.adopted": N_("the adoption of the report"),
 }
 """What the officer did, by the kind of fact; what is not here is said by its sentence."""
 REASON = N_("the reason of the move of %(delegation)s")
@@ -85,9 +93,15 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
     facts = record.marks.effective(entry) or entry.facts
     told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
     deed = DEEDS.get(told[0].KIND) if told else None
-    if deed is None:
-        return sentence(entry, facts, record, _knowing(entry, record, speech))
-    return speech.tongue.text(deed, **speech.values(told[0]))
+    if deed is not None:
+        return speech.tongue.text(deed, **speech.values(told[0]))
+    said = sentence(entry, facts, record, _knowing(entry, record, speech))
+    return said if _begins_with_a_name(told, speech) else speech.tongue.after_colon(said)
+
+
+def _begins_with_a_name(told: Sequence[Fact], speech: Speech) -> bool:
+    """Tell whether the sentence of a fact begins with what it holds, which may be a name: that keeps its capital."""
+    return bool(told) and speech.tongue.text(told[0].says).startswith("%(")
 
 
 def _knowing(entry: Entry, record: Record, speech: Speech) -> Speech:

@@ -9,6 +9,7 @@ from ui.secretary.choices import Choice
 from ui.secretary.commands import KEYED, Command
 from ui.secretary.doings import others
 from ui.secretary.keys import shown
+from ui.widgets.caps import engraved
 
 ACTS = N_("Further acts")
 COMMANDS = (
@@ -28,7 +29,7 @@ def by_name(tongue: Tongue) -> list[Choice]:
             command.name,
             icon=command.icon,
             group=tongue.text(command.group),
-            key=shown(command.keys[0]) if command.keys else "",
+            key=engraved(shown(command.keys[0]), tongue) if command.keys else "",
         )
         for command in COMMANDS
         if command.name != "palette"

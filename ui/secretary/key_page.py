@@ -16,6 +16,7 @@ from ui.secretary.keys import shown
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.widgets import Flow, KeyCap, scrolling
+from ui.widgets.caps import engraved
 
 KEYS = N_("All keys")
 NOTHING = N_("These do nothing to the meeting: %(keys)s")
@@ -82,7 +83,10 @@ class KeyPage(Panel):
         column.addLayout(self._notes())
 
     def _notes(self) -> Flow:
-        notes, never = Flow(self.look.px(24)), self.text(NOTHING, keys=self.tongue.series(NEVER))
+        notes, never = (
+            Flow(self.look.px(24)),
+            self.text(NOTHING, keys=self.tongue.series([engraved(key, self.tongue) for key in NEVER])),
+        )
         for words in (self.text(EVERYTHING), self.text(FIELDS), never):
             notes.addWidget(label(words, "small"))
         return notes

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.painting.canvas import Canvas, advance
 from ui.theme import Look
@@ -16,12 +17,21 @@ from ui.widgets.painted import Painted
 
 _PAD, _HIGH, _BASE = 5, 18, 13
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
+_NAMED = (N_("Space"), N_("Enter"), N_("Del"), N_("Esc"), N_("PgUp"), N_("PgDn"))
+"""The keys that keyboards of another language call otherwise."""
+
+
+@cache
+def engraved(key: str, tongue: Tongue) -> str:
+    """Say a key as it is printed on the keyboards of a language: «Ctrl Enter», «Ctrl Entrée»."""
+    return " ".join(tongue.text(part) if part in _NAMED else part for part in key.split(" "))
 
 
 @lru_cache(maxsize=64)
 def cap_width(key: str, look: Look) -> int:
     """Give the width of a cap in pixels; a single letter makes a square."""
-    return max(look.px(_HIGH), round(advance(key, look.font(KEY))) + 2 * look.px(_PAD))
+    wide = advance(engraved(key, look.tongue), look.font(KEY))
+    return max(look.px(_HIGH), round(wide) + 2 * look.px(_PAD))
 
 
 def paint_cap(canvas: Canvas, start: float, top: float, key: str, look: Look, ink: str, line: str) -> None:
@@ -38,12 +48,12 @@ def paint_frame(canvas: Canvas, start: float, top: float, key: str, look: Look, 
 
 def paint_letters(canvas: Canvas, start: float, top: float, key: str, look: Look, ink: str) -> None:
     """Paint the letters of a cap, which are never mirrored."""
-    made = look.font(KEY)
-    wide = advance(key, made)
+    made, said = look.font(KEY), engraved(key, look.tongue)
+    wide = advance(said, made)
     inner = start + (cap_width(key, look) - wide) / 2
     # An arrow has no direction of its own: «Alt →» stays in this order in a window that runs from the right.
-    said = f"{_LEFT_TO_RIGHT}{key}{_END}" if canvas.mirrored else key
-    canvas.text(inner, top + look.px(_BASE), said, made, ink)
+    kept = f"{_LEFT_TO_RIGHT}{said}{_END}" if canvas.mirrored else said
+    canvas.text(inner, top + look.px(_BASE), kept, made, ink)
 
 
 def cap_height(look: Look) -> int:
@@ -57,7 +67,7 @@ class KeyCap(Painted):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = key
-        self.setAccessibleName(key)
+        self.setAccessibleName(engraved(key, theme.look().tongue))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

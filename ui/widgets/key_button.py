@@ -16,7 +16,7 @@ from ui.painting.canvas import Canvas, advance, shortened
 from ui.painting.kept import Kept
 from ui.theme import Look
 from ui.tokens import BODY, BUTTON, SMALL, STRONG, Type
-from ui.widgets.caps import cap_height, cap_width, paint_frame, paint_letters
+from ui.widgets.caps import cap_height, cap_width, engraved, paint_frame, paint_letters
 
 
 class Kind(Enum):
@@ -74,7 +74,7 @@ class KeyButton(QPushButton):
         self._icon = self._icon if icon is None else icon
         self._key = self._key if key is None else key
         self.setAccessibleName(f"{words}. {self._note}" if self._note else words)
-        self.setAccessibleDescription(self._key)
+        self.setAccessibleDescription(engraved(self._key, theme.look().tongue))
         if (words, self._icon, self._key) != before:
             # The same words, said again, would have the whole band laid out and painted anew.
             self._words, self._measured = words, None
@@ -112,7 +112,7 @@ class KeyButton(QPushButton):
         """Enable the button, or disable it and say why."""
         self.setEnabled(not reason)
         self.setToolTip(reason)
-        self.setAccessibleDescription(reason or self._key)
+        self.setAccessibleDescription(reason or engraved(self._key, theme.look().tongue))
 
     def sizeHint(self) -> QSize:
         """Give room for everything."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
+from plenary.tongue import Tongue
 from ui.widgets import KeyButton
+from ui.widgets.caps import engraved
 
 LONG, SHORT = (
     "End statement. Next: United Nations Interregional Crime and Justice Research Institute",
@@ -49,3 +51,17 @@ def test_what_a_button_says_of_its_own_is_neither_covered_nor_taken_away(button)
     button.allow()
     button.resize(200, button.height())
     assert told(button) == LONG
+
+
+@pytest.mark.parametrize(
+    ("code", "keys"),
+    [
+        ("en", "Space, Ctrl Enter, Del, Ctrl K"),
+        ("fr", "Espace, Ctrl Entrée, Suppr, Ctrl K"),
+        ("es", "Espacio, Ctrl Intro, Supr, Ctrl K"),
+        ("ar", "مسافة, Ctrl Enter, Del, Ctrl K"),
+    ],
+)
+def test_a_key_is_called_as_keyboards_of_the_language_call_it(code, keys):
+    said = [engraved(key, Tongue(code)) for key in ("Space", "Ctrl Enter", "Del", "Ctrl K")]
+    assert ", ".join(said) == keys

@@ -74,7 +74,6 @@ ARGUMENTS: Mapping[str, str] = {
     "end": N_("To"),
     "outcome": N_("Outcome"),
     "before_or_after": N_("Before the vote or after it"),
-    "zone": N_("Time zone"),
     "offset": N_("How far the room’s clock is ahead"),
     "value": N_("Value"),
     "language": N_("Which language"),
@@ -92,6 +91,8 @@ ALSO = {
     "close_incident": ("text_available",),
 }
 """Arguments that an act could do without but not in the sense in which it is offered here."""
+TOLD = frozenset({("set_timezone", "zone"), ("set_rule", "name")})
+"""Arguments for which the name of the act asks already."""
 EXAMPLE = N_("%(words)s, such as %(example)s")
 
 
@@ -121,10 +122,12 @@ def _ask_next(hand: Hand, name: str, said: Mapping[str, object]) -> None:
 
 
 def _caption(hand: Hand, act: str, argument: Argument) -> str:
+    if (act, argument.name) in TOLD:
+        return hand.text(WORDS[act])
     words = hand.text(ARGUMENTS.get(argument.name, WORDS[act]))
     kind, _several = kind_of(argument.type)
     if asker(act, argument) is not ask_words or kind.name == "text":
-        return hand.tongue.captioned(hand.text(WORDS[act]), words)
+        return hand.tongue.captioned(hand.text(WORDS[act]), hand.tongue.after_colon(words))
     return hand.text(EXAMPLE, words=words, example=example_of(argument))
 
 
