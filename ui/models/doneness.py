@@ -96,7 +96,8 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
     if deed is not None:
         return speech.tongue.text(deed, **speech.values(told[0]))
     said = sentence(entry, facts, record, _knowing(entry, record, speech))
-    return said if _begins_with_a_name(told, speech) else speech.tongue.after_colon(said)
+    going_on = speech.tongue.after_colon(said)
+    return said[:1] + going_on[1:] if _begins_with_a_name(told, speech) else going_on
 
 
 def _begins_with_a_name(told: Sequence[Fact], speech: Speech) -> bool:
