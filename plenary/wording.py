@@ -33,9 +33,11 @@ class Wording(Struct, frozen=True):
         """Give the name of a delegation as the conference uses it."""
         seat = self.conference.roster.seats.get(delegation)
         if seat is not None:
-            return seat.name(self.tongue.code, case)
+            return self.tongue.settled(seat.name(self.tongue.code, case))
         known = directory(self.conference.body.begins or date.min)
-        return known.name(delegation, self.tongue.code) if delegation in known else str(delegation)
+        if delegation not in known:
+            return str(delegation)
+        return self.tongue.settled(known.name(delegation, self.tongue.code))
 
     def value(self, name: str, value: object) -> str:
         """Say one value of a fact; its name tells what kind of thing it is."""

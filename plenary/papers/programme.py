@@ -53,7 +53,7 @@ def programme(view: ProgrammeView) -> Paper:
 
 
 def _adopted(view: ProgrammeView) -> str:
-    return view.tongue.text(N_("Adopted, as amended") if view.amended else N_("Adopted"))
+    return view.tongue.text(N_("Adopted, as amended") if view.amended else N_("Adopted, as proposed"))
 
 
 def _blocks(view: ProgrammeView) -> Iterator[Block]:

@@ -14,9 +14,9 @@ from plenary.tongues.words import NBSP
 _UNITS = {
     "ar": (" س", " د", " ث", " "),
     "en": (" h", " min", " s", " "),
-    "es": (" h", " min", " s", " "),
-    "fr": (f"{NBSP}h", f"{NBSP}min", f"{NBSP}s", " "),
-    "ru": (f"{NBSP}ч", f"{NBSP}мин", f"{NBSP}с", " "),
+    "es": (f"{NBSP}h", f"{NBSP}min", f"{NBSP}s", NBSP),
+    "fr": (f"{NBSP}h", f"{NBSP}min", f"{NBSP}s", NBSP),
+    "ru": (f"{NBSP}ч", f"{NBSP}мин", f"{NBSP}с", NBSP),
     "zh": ("小时", "分", "秒", ""),
 }
 

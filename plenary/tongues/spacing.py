@@ -41,10 +41,13 @@ _SET: dict[str, Callable[[str], str]] = {
     "zh": _chinese,
 }
 
+_QUOTED_STOP = pattern(r"(?<![.。])[.。](\u00a0?[”»“][.。])")
+
 
 def ended_once(said: str) -> str:
-    """End a sentence with one full stop where it ends with that of «a.m.» or «10 ч. 00 м.»."""
-    return said.replace(".m..", ".m.").replace("\u00a0м..", "\u00a0м.")
+    """End a sentence with one full stop where it ends with that of «a.m.», of «10 ч. 00 м.» or of what it quotes."""
+    once = said.replace(".m..", ".m.").replace("\u00a0м..", "\u00a0м.")
+    return _QUOTED_STOP.sub(r"\1", once)
 
 
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")

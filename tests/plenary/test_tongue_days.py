@@ -188,7 +188,7 @@ def test_noon_and_midnight_keep_their_words_in_a_slot():
 
 def test_durations():
     said = {code: Tongue(code).duration(timedelta(minutes=4, seconds=52)) for code in ("en", "zh", "ru")}
-    assert said == {"en": "4 min 52 s", "zh": "4分52秒", "ru": f"4{NBSP}мин 52{NBSP}с"}
+    assert said == {"en": "4 min 52 s", "zh": "4分52秒", "ru": f"4{NBSP}мин{NBSP}52{NBSP}с"}
     assert Tongue("en").duration(timedelta(hours=3)) == "3 h"
     assert Tongue("en").duration(timedelta(hours=1, minutes=39, seconds=59)) == "1 h 39 min"
     assert Tongue("en").duration(timedelta(seconds=9)) == "9 s"

@@ -38,7 +38,7 @@ ALL_OF_THEM = N_("Strike them too")
 NOBODY = N_("Choose an entry first.")
 NO_TIME = N_("That is no time.")
 NOTHING_FOUND = N_("Nothing matches what is typed.")
-_WHEN = re.compile(r"^\s*(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?\s*(p\.?m\.?)?\s*$", re.IGNORECASE)
+_WHEN = re.compile(r"^\s*(\d{1,2})[.:h\s]+(\d{2})(?:[.:](\d{2}))?\s*(p\.?m\.?)?\s*$", re.IGNORECASE)
 
 
 class ProceedingsPage(Panel):

@@ -134,7 +134,7 @@ class SettingsPage(Panel):
             if kept and kept not in there:
                 choices.append((kept, self.text(MISSING, name=kept)))
             box.show_choices(choices, kept)
-            said = self.text(COPIES_FOR, readers=self.text(words))
+            said = self.text(COPIES_FOR, readers=self.tongue.after_colon(self.text(words)))
             count = ListBox(said, self._copies_keeper(readers))
             numbers = [(str(each), self.tongue.number(each)) for each in range(1, _MOST_COPIES + 1)]
             count.show_choices(numbers, str(self.settings.copies(readers)))

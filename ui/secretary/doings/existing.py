@@ -135,7 +135,7 @@ def _zones(hand: Hand) -> Propose:
 
     def choice(name: str) -> Choice:
         offset = now.astimezone(ZoneInfo(name)).strftime("%z")
-        note = f"{name} · UTC{offset[:3]}:{offset[3:]}"
+        note = f"{name} · UTC{offset[:3]}:{offset[3:]}".replace("UTC-", "UTC−")
         return Choice(name, hand.tongue.city(name), name, hand.tongue.isolate(note), "clock")
 
     def searched(zone: str) -> str:
