@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from plenary.tongue import N_, Tongue
@@ -38,11 +40,32 @@ MISSING = {
 }
 """What Qt 6.11 says in its dialogues about files and printers and its own catalogues leave in English, all or some."""
 
+OTHERWISE = {
+    "OK": N_("OK"),
+    "Cancel": N_("Cancel"),
+    **dict.fromkeys(("Open", "&Open"), N_("Open")),
+    **dict.fromkeys(("Save", "&Save"), N_("Save")),
+    **dict.fromkeys(("Print", "&Print"), N_("Print")),
+    "Close": N_("Close"),
+    "Print to File (PDF)": N_("Print to a file (PDF)"),
+    "File &name:": N_("File name:"),
+    "Output &file:": N_("Output file:"),
+    "Printer": N_("Printer"),
+    "Size": N_("Size"),
+    **dict.fromkeys(("Type", "Kind"), N_("File type")),
+    "Date Modified": N_("Date modified"),
+    "Show Details...": N_("Show details …"),
+    "Hide Details...": N_("Hide details …"),
+}
+"""What Qt's catalogues say, but not in the words of the rest of the window: an imperative, another word for a file."""
 
-class _Missing(QTranslator):
-    """Says what Qt's catalogue does not have; it is asked after that catalogue."""
 
-    tongue = Tongue("en")
+class _Words(QTranslator):
+    """Says the words of a table in a language."""
+
+    def __init__(self, table: Mapping[str, str], tongue: Tongue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._table, self._tongue = table, tongue
 
     def isEmpty(self) -> bool:
         """Tell Qt that there is something to ask for."""
@@ -51,37 +74,37 @@ class _Missing(QTranslator):
     def translate(
         self, _context: str, source: str, _aside: str | None = None, _count: int = -1
     ) -> str | None:
-        """Give the words, or None: then Qt uses its English."""
-        words = MISSING.get(source)
-        return self.tongue.text(words) if words else None
+        """Give the words, or None: then Qt asks its catalogue, or uses its English."""
+        words = self._table.get(source)
+        return self._tongue.text(words) if words else None
 
 
 class QtWords:
-    """Keeps the one translator of Qt's words, and what stands in for it."""
+    """Keeps the translators of Qt's words: its own catalogue, what that lacks, and what is said otherwise."""
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._translator: QTranslator | None = None
-        self._missing: _Missing | None = None
+        self._installed: list[QTranslator] = []
 
     def speak(self, tongue: Tongue) -> None:
         """Take another language from now on."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-            self._translator = None
-        self._stand_in(tongue)
+        while self._installed:
+            self._application.removeTranslator(self._installed.pop())
+        # The one installed last is asked first.
+        self._say(MISSING, tongue)
         translator = QTranslator(self._application)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if translator.load(f"qtbase_{CATALOGUES.get(tongue.code, tongue.code)}", folder):
-            self._application.installTranslator(translator)
-            self._translator = translator
+            self._install(translator)
+        self._say(OTHERWISE, tongue)
         mirrored = Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(mirrored)
 
-    def _stand_in(self, tongue: Tongue) -> None:
-        """Let what is missing be said in this language; English needs nobody for it."""
-        if self._missing is None and tongue.code != "en":
-            self._missing = _Missing(self._application)
-            self._application.installTranslator(self._missing)
-        if self._missing is not None:
-            self._missing.tongue = tongue
+    def _say(self, table: Mapping[str, str], tongue: Tongue) -> None:
+        """Let the words of a table be said in this language; English needs nobody for it."""
+        if tongue.code != "en":
+            self._install(_Words(table, tongue, self._application))
+
+    def _install(self, translator: QTranslator) -> None:
+        self._application.installTranslator(translator)
+        self._installed.append(translator)

@@ -59,7 +59,9 @@ def wall_time(local: datetime, tongue: Tongue) -> WallTime:
         return WallTime(f"{local.hour}{_NARROW}h{_NARROW}{minute}")
     if tongue.code == "es":
         return WallTime(f"{local.hour}.{minute}")
-    return WallTime(isolated(f"{local.hour}:{minute}", tongue))
+    if tongue.right_to_left:
+        return WallTime(isolated(f"{local.hour:02d}:{minute}", tongue))
+    return WallTime(f"{local.hour}:{minute}")
 
 
 def time_of_day(local: datetime, tongue: Tongue) -> str:

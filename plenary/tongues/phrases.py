@@ -114,7 +114,13 @@ def series(code: str, items: Sequence[str]) -> str:
 
 
 def apart(code: str, parts: Sequence[str]) -> str:
-    """Put parts of a line that are no enumeration one after the other: Chinese has a comma of its own for them."""
+    """Put parts of a line that are no enumeration one after the other: Chinese has a comma of its own for them.
+
+    Where all of them are left in Latin letters the comma is theirs: «Geneva, 14-15 April 2011».
+    """
+    line = ", ".join(parts)
+    if code in _APART and _LETTER.search(line) and not _OWN_SCRIPT.search(line):
+        return isolate(code, line)
     return _APART.get(code, ", ").join(parts)
 
 
@@ -198,6 +204,7 @@ def city(code: str, zone: str) -> str:
 
 _ARABIC_OR_ISOLATED = pattern(r"[\u0600-\u06FF\u2066]")
 _LETTER = pattern(r"[A-Za-z\u00C0-\u024F\u0400-\u04FF]")
+_OWN_SCRIPT = pattern(r"[\u0600-\u06FF\u3400-\u9FFF]")
 
 
 def foreign(code: str, text: str) -> str:

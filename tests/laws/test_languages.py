@@ -41,7 +41,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "fr": {
         NAME: "%(body)s – Plenary",
         SAME_WORD: "%(count)s document | Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction"
-        " | Motion | Motions | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
+        " | Motion | Motions | OK | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },
@@ -60,7 +60,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
 TOKENS = frozenset(
     word
     for line in (
-        "Plenary Word LibreOffice Calc JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
+        "Plenary Word LibreOffice Calc JSON PDF SQLite CSV XLSX WebVTT UTC UTF Letter",  # programs, formats and standards
         "pdf docx odt html txt json sqlite csv xlsx ods xls vtt xml ics",  # the ends of names of files
         "Alt Ctrl Enter Shift Del Esc PgUp PgDn A F G K M N O P X Y Z",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console

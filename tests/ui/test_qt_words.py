@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QAbstractButton, QDialog, QGroupBox, QLabel, QTreeView
 
@@ -53,3 +53,19 @@ def test_qts_own_dialogues_say_nothing_in_english(code, words):
         words_of_qt = set(said_in(dialog)) - printers
         english = {each for each in words_of_qt if LATIN.search(AS_IT_IS.sub("", each))}
         assert not english, name
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("ar", ["موافق", "إلغاء", "فتح", "ملف الإخراج:"]),
+        ("es", ["Aceptar", "Cancelar", "Abrir", "Archivo de salida:"]),
+        ("zh", ["确定", "取消", "打开", "输出文件："]),
+        ("en", ["OK", "Cancel", "Open", "Output &file:"]),
+    ],
+)
+def test_a_word_of_qt_is_said_as_the_rest_of_the_window_says_it(code, said, words):
+    words.speak(Tongue("ru"))
+    words.speak(Tongue(code))
+    asked = ("OK", "Cancel", "Open", "Output &file:")
+    assert [QCoreApplication.translate("QPlatformTheme", each) for each in asked] == said

@@ -68,7 +68,8 @@ def sentence(entry: Entry, facts: tuple[Fact, ...], record: Record, speech: Spee
     first = speech.fact(told[0])
     if len(told) == 1:
         return first
-    return speech.tongue.text(SEVERAL, sentence=first, count=speech.tongue.number(len(told) - 1))
+    begun = first.removesuffix(speech.tongue.sign("."))
+    return speech.tongue.text(SEVERAL, sentence=begun, count=speech.tongue.number(len(told) - 1))
 
 
 def explained(entry: Entry, record: Record) -> RequestMoved | None:
