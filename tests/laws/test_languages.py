@@ -60,13 +60,13 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
 TOKENS = frozenset(
     word
     for line in (
-        "Plenary Word LibreOffice Calc JSON PDF SQLite CSV XLSX WebVTT UTC UTF Letter",  # programs, formats and standards
+        "Plenary Word LibreOffice Calc JSON PDF SQLite CSV XLSX WebVTT UTC UTF",  # programs, formats and standards
         "pdf docx odt html txt json sqlite csv xlsx ods xls vtt xml ics",  # the ends of names of files
         "Alt Ctrl Enter Shift Del Esc PgUp PgDn A F G K M N O P X Y Z",  # what is printed on keys
         "plenary recover help act list timezone PLENARY TRACE",  # what is typed on the console
         "MEETING NAME ARG VALUE N at args",  # what stands for something there
         "state yes no slower microphone sound stands overruled before after",  # words the program reads
-        "Europe Vienna T",  # an example of a time zone, and the letter in a date with its time
+        "Europe Vienna Letter T",  # an example of a time zone, a size of paper, and the letter in a date with its time
     )
     for word in line.split()
 )
