@@ -69,6 +69,11 @@ def time_of_day(local: datetime, tongue: Tongue) -> str:
     return isolated(tongue.time(local.time()).replace(" ", _NARROW), tongue)
 
 
+def stamp(local: datetime, tongue: Tongue) -> str:
+    """Give the time at which something was entered: as on a wall clock, in Chinese as in a sentence."""
+    return time_of_day(local, tongue) if tongue.code == "zh" else str(wall_time(local, tongue))
+
+
 def in_meeting(conference: Conference, at: datetime, tongue: Tongue, now: datetime | None = None) -> str:
     """Give an instant (UTC) inside a sentence: its time, and its day where it may be taken for another.
 

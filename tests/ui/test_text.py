@@ -12,7 +12,7 @@ from plenary.acts.meetings import adjourn
 from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
-from ui.text import figures, in_meeting, isolated, span, time_of_day, wall_time
+from ui.text import figures, in_meeting, isolated, span, stamp, time_of_day, wall_time
 
 AFTERNOON = datetime(2009, 10, 1, 16, 21)  # noqa: DTZ001 - a time on the wall has no zone
 SPACE = "\u00a0"
@@ -31,6 +31,11 @@ SPACE = "\u00a0"
 )
 def test_the_clock_on_the_wall_in_each_language(code: str, shown: str) -> None:
     assert str(wall_time(AFTERNOON, Tongue(code))) == shown
+
+
+def test_an_entry_bears_the_time_of_the_wall_and_in_chinese_that_of_a_sentence() -> None:
+    assert stamp(AFTERNOON, Tongue("es")) == "16.21"
+    assert stamp(AFTERNOON, Tongue("zh")) == "下午4时21分"
 
 
 def test_morning_midnight_and_noon_on_the_wall() -> None:

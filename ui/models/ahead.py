@@ -57,7 +57,8 @@ def ribbon(conference: Conference, ahead: Forecast, tongue: Tongue) -> Ribbon:
 def _marks(conference: Conference, ahead: Forecast, tongue: Tongue) -> Iterator[RibbonMark]:
     def mark(at: datetime, words: str, *, limit: bool = False) -> RibbonMark:
         said = wall_time(conference.body.local(at), tongue).figures
-        if limit:
+        if limit and tongue.code == "en":
+            # As drawn: the end says its half of the day in English alone.
             said = time_of_day(conference.body.local(at), tongue)
         return RibbonMark((at - ahead.now).total_seconds(), tongue.text(words), said, limit=limit)
 

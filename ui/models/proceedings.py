@@ -17,7 +17,7 @@ from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui.bridge import Record
 from ui.models.rows import RowModel
-from ui.text import wall_time
+from ui.text import stamp
 
 QUIET = ("delegation.seated", "list.opened")
 """Kinds that are not said where the entry has something else to say."""
@@ -125,7 +125,7 @@ def entry_row(entry: Entry, record: Record, speech: Speech) -> EntryRow:
     mark = REDACTED if entry.id in marks.redacted and not struck else mark
     return EntryRow(
         id=entry.id,
-        time=str(wall_time(speech.conference.body.local(at), speech.tongue)),
+        time=stamp(speech.conference.body.local(at), speech.tongue),
         text=sentence(entry, facts, record, speech),
         act=entry.act,
         mark=speech.tongue.text(mark),

@@ -22,7 +22,8 @@ NUMBERED = N_("%(ordinal)s meeting")
 ROSE = N_("rose %(time)s")
 CANCELLED = N_("cancelled")
 CONTINUED = N_("%(title)s (cont’d)")
-SHORT_HOURS = {"fr": "%s\u00a0h\u00a0%s", "es": "%s\u00a0h\u00a0%s"}
+SHORT_HOUR, HOURS = "%s\u00a0h\u00a0%s", " horas"
+"""An hour of a French timetable as a narrow column has it, and the noun that a Spanish one leaves out there."""
 NOW_CONSIDERED = N_("being considered")
 CONCLUDED = N_("concluded")
 
@@ -95,11 +96,11 @@ def _meeting(
 
 def _hours(slot: Slot, tongue: Tongue) -> str:
     """Give from when to when; in French and Spanish short, as a narrow column asks."""
-    if tongue.code not in SHORT_HOURS:
-        return tongue.time_range(slot.start, slot.end)
+    if tongue.code != "fr":
+        return tongue.time_range(slot.start, slot.end).removesuffix(HOURS)
     return (
         "–".join(
-            SHORT_HOURS[tongue.code] % (each.hour, f"{each.minute:02d}" if each.minute else "")
+            SHORT_HOUR % (each.hour, f"{each.minute:02d}" if each.minute else "")
             for each in (slot.start, slot.end)
         )
         .replace("\u00a0–", "–")

@@ -12,6 +12,7 @@ from plenary.intake.reading import Reading
 from plenary.intake.slot_editing import slot_line
 from plenary.intake.source import Place
 from plenary.tongue import LETTERS, N_, NP_, Tongue
+from ui.text import begun
 
 PARENT, BODY, PLACE, LANGUAGES = (
     N_("Parent organ"),
@@ -155,7 +156,7 @@ def _slots(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
 
 
 def _day(day: date | None, tongue: Tongue) -> str:
-    return tongue.weekday_date(day, year=False) if day else tongue.text(NO_DAY)
+    return begun(tongue.weekday_date(day, year=False)) if day else tongue.text(NO_DAY)
 
 
 def _hours(start: time | None, end: time | None, tongue: Tongue) -> str:

@@ -139,6 +139,20 @@ def test_the_programme_marks_what_is_done_and_what_is_being_considered():
     assert first.note == "rose 12.58\u00a0p.m."
 
 
+@pytest.mark.parametrize(
+    ("code", "day", "hours"),
+    [
+        ("es", "Viernes 2 de octubre", "10.00 a 13.00"),
+        ("fr", "Vendredi 2 octobre", "10\u00a0h–13\u00a0h"),
+        ("ru", "Пятница, 2 октября", "10.00–13.00"),
+    ],
+)
+def test_a_day_is_a_heading_and_hours_are_short(code, day, hours):
+    rows = programme_rows(scene.debated().conference, Tongue(code))
+    place = max(place for place, row in enumerate(rows) if row.level is Level.DAY)
+    assert (rows[place].text, rows[place + 1].note) == (day, hours)
+
+
 def test_a_struck_entry_stays_in_sight_and_says_so():
     desk = scene.debated()
     desk.undo()
