@@ -138,7 +138,7 @@ class ProceedingsPage(Panel):
         told = self.bridge.record.entries[entry - 1]
         facts = self.bridge.record.marks.effective(told)
         who = named(facts)
-        caption = self.text(OR_WHO, name=self.speech.name(who)) if who else self.text(WHEN)
+        caption = self.text(OR_WHO, name=self.speech.name(who, "sentence")) if who else self.text(WHEN)
         self.hand.ask(caption, partial(self._propose, told, who), partial(self._corrected, told.id, facts))
 
     def _propose(self, entry: Entry, who: DelegationCode | None, typed: str) -> Sequence[Choice]:
