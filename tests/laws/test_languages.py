@@ -52,7 +52,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
         CAP: "Esc",
         SAME_WORD: "Monitor | no | Original: %(language)s",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
-        UNIT: "%(minutes)s min | %(category)s, %(minutes)s min | %(category)s: %(minutes)s min",
+        UNIT: "1 min | %(minutes)s min | %(category)s, %(minutes)s min | %(category)s: %(minutes)s min",
     },
 }
 """By language the sentences that stay as in English, under the reason why."""

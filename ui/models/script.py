@@ -92,7 +92,9 @@ def caption(bridge: Bridge, line: Line, tongue: Tongue) -> str:
     if line.step is Step.NONE:
         return tongue.text(NOBODY_OBJECTS)
     if statement is not None and line.formula == "F16":
-        return tongue.text(WHEN_ENDS, name=Speech(tongue, bridge.conference).name(statement.delegation, "sentence"))
+        return tongue.text(
+            WHEN_ENDS, name=Speech(tongue, bridge.conference).name(statement.delegation, "sentence")
+        )
     return tongue.text(NOW_SAY)
 
 

@@ -20,9 +20,10 @@ from ui import theme
 from ui.secretary.doings.decisions import NOT_AGREED
 from ui.secretary.labels import Cut
 from ui.secretary.report_parts import PartSteps
+from ui.text import begun
 from ui.widgets import Flow, KeyButton
 
-READ, ADOPT = N_("Put before the meeting"), N_("Adopted")
+READ = N_("Put before the meeting")
 NO_COMMENTS = N_("No comments")
 ADOPT_RANGE = N_("Adopted, %(first)s to %(last)s")
 AMEND, PROPOSE = N_("Amend …"), N_("Add a version …")
@@ -60,7 +61,7 @@ class ReportAdoption(QFrame):
         say = tongue.text
         self.read_it = KeyButton(say(READ), icon="gavel", height=32, press=lambda: self.read.emit(self.key))
         self.adopt = KeyButton(
-            say(ADOPT), icon="check", height=32, press=lambda: self.adopted.emit(list(self._range))
+            self._adopted(), icon="check", height=32, press=lambda: self.adopted.emit(list(self._range))
         )
         self.amend = KeyButton(
             say(AMEND), icon="corrigendum", height=32, press=lambda: self.amending.emit(self.key)
@@ -112,8 +113,12 @@ class ReportAdoption(QFrame):
         self._enable(state)
         first, last = (numbers.get(self._range[place], "") if self._range else "" for place in (0, -1))
         several = len(self._range) > 1
-        words = self.tongue.text(ADOPT_RANGE, first=first, last=last) if several else self.tongue.text(ADOPT)
+        words = self.tongue.text(ADOPT_RANGE, first=first, last=last) if several else self._adopted()
         self.adopt.set_words(words if quiet or not self._range else self.tongue.text(NO_COMMENTS))
+
+    def _adopted(self) -> str:
+        """Say that a paragraph is adopted in the word of its state: of the organization of work it has another gender."""
+        return begun(self.tongue.text(STATES["adopted"]))
 
     def _nothing(self, names: Sequence[str]) -> str:
         """Say of a part that nothing stands in it yet."""
