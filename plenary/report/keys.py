@@ -35,6 +35,8 @@ _MATTERS = {
 
 
 _VERSIONS = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s quater."))
+NUMBERED = N_("%(number)s")
+"""A number in a sentence that has the word for a paragraph already; Chinese sets that word round the number."""
 IN_DOCUMENT, IN_FIRST = N_("%(number)s of %(document)s"), N_("%(number)s of the first document")
 FIRST, FIRST_DOCUMENT = "first", N_("First document")
 """How the first part of a report is called that no symbol was assigned to yet, in the record and in words."""
@@ -60,7 +62,7 @@ def part_said(document: str, tongue: Tongue) -> str:
 def in_document(number: str, document: str, tongue: Tongue) -> str:
     """Say a number with the part of the report in which it stands: "4 of Add.1"; without one the number alone."""
     if not document:
-        return number
+        return tongue.text(NUMBERED, number=number)
     if document == FIRST:
         return tongue.text(IN_FIRST, number=number)
     return tongue.text(IN_DOCUMENT, number=number, document=tongue.isolate(called(document)))
@@ -74,7 +76,7 @@ def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Se
         number = followed.number or _by_place(put.follows, tongue, items)
         label = version_label(number, report.place_of_version(put), tongue)
         return in_document(label.rstrip("."), followed.document, tongue)
-    return in_document(put.number or _by_place(key, tongue, items), put.document, tongue)
+    return in_document(put.number, put.document, tongue) if put.number else _by_place(key, tongue, items)
 
 
 def _by_place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
@@ -89,6 +91,6 @@ def _by_place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -
         told = [tongue.text(_MATTERS[each]) for each in (matter.split(".")[0],) if each in _MATTERS]
         return tongue.quote(tongue.apart([tongue.text(DELIBERATIONS), items(numbers.split(",")), *told]))
     if part not in _PARTS:
-        return key
+        return tongue.text(NUMBERED, number=key)
     about = [items(rest.split(","))] if rest and part in ("recommendations", "summary") else []
     return tongue.quote(tongue.apart([tongue.text(_PARTS[part]), *about]))

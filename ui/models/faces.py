@@ -29,7 +29,8 @@ from ui.painting.values import (
 )
 from ui.text import in_meeting, span, time_of_day
 
-BEHALF = N_("on behalf of")
+BEHALF, NAMED = N_("on behalf of"), "…"
+"""Where a name stands within the words, as in Chinese, the dots hold its place."""
 _AFTER_BEHALF = {"es": "de", "fr": "de", "ru": "gen"}
 """The case of a name after "on behalf of": it brings its own "of" in French and Spanish."""
 PERSONAL = N_("in a personal capacity")
@@ -134,13 +135,11 @@ def capacity(conference: Conference, told: Request | Statement, tongue: Tongue) 
     """Give in what capacity somebody speaks; empty in the national one."""
     speech = Speech(tongue, conference)
     if told.on_behalf_of:
-        lead, body = (
-            tongue.text(BEHALF),
-            tongue.join([group_name(speech, each) for each in told.on_behalf_of]),
-        )
+        lead, _, tail = tongue.text(BEHALF).partition(NAMED)
+        body = tongue.join([group_name(speech, each) for each in told.on_behalf_of])
         if tongue.code == "en" and body.startswith("the "):
             lead, body = f"{lead} the", body.removeprefix("the ")
-        return Capacity(lead=lead, body=body)
+        return Capacity(lead=lead, body=body, tail=tail)
     reply = told.round if isinstance(told, Request) else told.called.round
     if reply:
         return Capacity(body=tongue.text(CATEGORIES["reply.1" if reply == 1 else "reply.2"]))

@@ -8,6 +8,8 @@ from enum import Enum, auto
 from msgspec import Struct
 
 MINUTE = 60
+_FIRST_CHINESE = "\u2e80"
+"""Chinese signs and characters come from here on; no space stands between them."""
 
 
 class ClockState(Enum):
@@ -178,10 +180,14 @@ class Capacity(Struct, frozen=True):
     short: str = ""
     less: str = ""
 
+    @property
+    def joint(self) -> str:
+        """Give what stands between lead and body: nothing where the lead is Chinese, or one of them is not there."""
+        return " " if self.lead and self.body and self.lead[-1] < _FIRST_CHINESE else ""
+
     def __str__(self) -> str:
         """Give the capacity as one text."""
-        joint = "" if self.tail else " "
-        return f"{self.lead}{joint if self.lead else ''}{self.body}{self.tail}"
+        return f"{self.lead}{self.joint}{self.body}{self.tail}"
 
 
 NATIONAL = Capacity()

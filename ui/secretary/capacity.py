@@ -43,7 +43,7 @@ class CapacityLine(Painted):
         canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
         base, start = look.px(18), 0.0
         plain, strong = look.font(ROLE), look.font(ROLE, 600)
-        gap = advance(" ", plain)
+        gap = advance(self._capacity.joint, plain)
         parts = (
             (self._capacity.lead, plain, look.desk.text2),
             (self._capacity.body, strong, look.desk.text),

@@ -124,7 +124,9 @@ def test_a_capacity_is_one_text() -> None:
         str(Capacity("on behalf of the", "Group of 77 and China")) == "on behalf of the Group of 77 and China"
     )
     assert str(Capacity("以", "77国集团和中国", "的名义")) == "以77国集团和中国的名义"
-    assert str(Capacity()).strip() == ""
+    assert str(Capacity("复会时间：", "下午4时45分")) == "复会时间：下午4时45分"
+    assert str(Capacity("next speaker")) == "next speaker"
+    assert str(Capacity()) == ""
 
 
 def test_a_face_without_limit_is_never_past() -> None:

@@ -38,7 +38,7 @@ class _Line(Struct, frozen=True):
     def runs(self, grid: Grid, colours: HallColours) -> tuple[Run, ...]:
         plain = font(Face.SANS, grid.px(self.size), 400)
         strong = font(Face.SANS, grid.px(self.size), 600)
-        space = advance(" ", plain) if self.lead and self.body and not self.tail else 0.0
+        space = advance(Capacity(self.lead, self.body).joint, plain)
         parts = (
             Run(self.lead, plain, colours.text2),
             Run(self.body, strong, colours.text, space),
