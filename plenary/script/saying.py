@@ -18,7 +18,8 @@ _NBSP = "\u00a0"
 _FEW = range(2, 5)
 _TEENS = range(11, 15)
 GAP = "…"
-"""What stands where a value is not known; nothing is ever invented for it."""
+"""What stands where a value is not known; nothing is ever invented for it. Chinese has two of them, and its stop after them."""
+_ONE_GAP = pattern(rf"(?<!{GAP}){GAP}(?!{GAP})")
 
 
 class Term(Struct, frozen=True):
@@ -54,7 +55,9 @@ def fill(template: str, terms: Terms, code: str, *, sentence: bool = True) -> st
 
     text = _TWO_STOPS.sub(".", _PLACE.sub(put, template))
     text = text[:1].upper() + text[1:] if sentence else text
-    text = text.replace(f"{GAP}.", GAP).replace(f"{GAP}。", GAP)
+    if code == "zh":
+        return _ONE_GAP.sub(2 * GAP, text)
+    text = text.replace(f"{GAP}.", GAP)
     return _french(text) if code == "fr" else text
 
 

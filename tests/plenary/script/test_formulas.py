@@ -99,6 +99,7 @@ def test_a_number_takes_the_class_of_its_language(code, count, options, place):
 
 def test_what_is_not_known_leaves_a_gap_that_is_seen():
     assert fill("I thank {speaker}{rule? under rule %}.", {}, "en") == f"I thank {GAP}"
+    assert fill("裁决如下：{ruling}。", {}, "zh") == "裁决如下：……。"
 
 
 def test_a_sentence_begins_with_a_capital_and_ends_with_one_stop():
