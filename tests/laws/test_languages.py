@@ -45,7 +45,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },
-    "ru": {CAP: "Enter | Del | Esc | PgUp | PgDn"},
+    "ru": {CAP: "Enter | Del | Esc | PgUp | PgDn", SAME_WORD: "Letter"},
     "es": {
         NAME: "%(body)s – Plenary",
         KEY: "N | A | X",
