@@ -5,11 +5,13 @@ Times are local wall times of the meeting; spans are whole seconds.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from msgspec import Struct
 
 from plenary.conference import Conference
+from plenary.pattern import pattern
 from plenary.tongue import N_, Tongue
 
 MINUTE = 60
@@ -17,6 +19,14 @@ _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 _NARROW = "\u00a0"
 
 MINUTES = N_("%(minutes)s min")
+_LONE = {
+    "en": "a|an|the|A|An|The|I",
+    "fr": "à|a|y|le|la|les|un|une|À|Le|La|Les",
+    "es": "a|e|o|y|el|la|los|las|un|una|El|La|Los|Las",
+    "ru": "а|в|и|к|о|с|у|В|И|К|О|С|У",
+}
+"""Articles and words of one letter, after which no line ends."""
+_COUNTED = pattern(r" – (?=\d)")
 
 
 class WallTime(Struct, frozen=True):
@@ -97,3 +107,10 @@ def _chinese_half(hour: int) -> str:
 def span(seconds: float, tongue: Tongue) -> str:
     """Give a span in hours and minutes, rounded to the minute: "1 h 39 min", "28 min"."""
     return tongue.duration(timedelta(minutes=round(seconds / MINUTE)))
+
+
+def unparted(text: str, tongue: Tongue) -> str:
+    """Join articles and words of one letter to what follows them, and a dash to the count before which it stands."""
+    words = _LONE.get(tongue.code)
+    joined = re.sub(rf"(?<![\w’])({words}) ", rf"\1{_NARROW}", text) if words else text
+    return _COUNTED.sub(f"{_NARROW}–{_NARROW}", joined)

@@ -148,7 +148,7 @@ def planted(fault: str) -> QWidget:
         label.setFixedWidth(200)
     elif fault == "said":
         label = Said()
-        label.say(words)
+        label.say(words, Tongue())
         label.setFixedSize(120, 20)
     column.addWidget(label)
     column.addStretch(1)

@@ -12,7 +12,7 @@ from plenary.acts.meetings import adjourn
 from plenary.acts.statements import end_statement
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
-from ui.text import figures, in_meeting, isolated, span, stamp, time_of_day, wall_time
+from ui.text import figures, in_meeting, isolated, span, stamp, time_of_day, unparted, wall_time
 
 AFTERNOON = datetime(2009, 10, 1, 16, 21)  # noqa: DTZ001 - a time on the wall has no zone
 SPACE = "\u00a0"
@@ -74,3 +74,17 @@ def test_an_instant_of_another_day_than_that_of_the_meeting_says_its_day():
     desk.perform(adjourn)
     assert in_meeting(desk.conference, now, Tongue("en")).endswith("on 1 October")
     assert in_meeting(desk.conference, now, Tongue("en"), now) == said[0]
+
+
+@given(st.text(alphabet="aIthe x–2", max_size=60))
+def test_joining_articles_changes_no_letter(text: str) -> None:
+    assert unparted(text, Tongue("en")).replace("\u00a0", " ") == text
+    assert unparted(text.replace("–", ""), Tongue("zh")) == text.replace("–", "")
+
+
+def test_no_line_ends_in_an_article_or_before_the_dash_of_a_count() -> None:
+    assert (
+        unparted("I give the floor to a State", Tongue("en")) == "I\u00a0give the\u00a0floor to a\u00a0State"
+    )
+    assert unparted("в зале", Tongue("ru")) == "в\u00a0зале"
+    assert unparted("за – 2, против – 1", Tongue("ru")) == "за\u00a0–\u00a02, против\u00a0–\u00a01"

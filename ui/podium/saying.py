@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from plenary.tongue import Tongue
@@ -14,6 +12,7 @@ from ui.painting.fitted import Fitted, Step, fit, held
 from ui.painting.hall.grid import Grid
 from ui.podium.next_speakers import CAPTION_STEPS
 from ui.podium.view import Formula
+from ui.text import unparted
 from ui.tokens import HallColours
 
 _FACT = 38
@@ -25,19 +24,6 @@ _SMALLER = ((38, 46), (36, 43), (33, 40), (30, 35))
 _WITH_MESSAGE = 48
 _ALONE_TOP, _ALONE_START, _ALONE_ICON = 28, 76, 52
 _MOST_LINES = 6
-_LONE = {
-    "en": "a|an|the|A|An|The|I",
-    "fr": "à|a|y|le|la|les|un|une|À|Le|La|Les",
-    "es": "a|e|o|y|el|la|los|las|un|una|El|La|Los|Las",
-    "ru": "а|в|и|к|о|с|у|В|И|К|О|С|У",
-}
-"""Articles and words of one letter, after which no line ends."""
-
-
-def unparted(text: str, tongue: Tongue) -> str:
-    """Join articles and words of one letter to what follows them."""
-    words = _LONE.get(tongue.code)
-    return re.sub(rf"(?<![\w’])({words}) ", "\\1\u00a0", text) if words else text
 
 
 class FormulaPainter(Struct, frozen=True):

@@ -95,7 +95,7 @@ class GavelPanel(Panel):
         if question is None:
             return
         self._build()
-        self.question.say(self.tongue.quote(self.tongue.foreign(question.text)))
+        self.question.say(self.tongue.quote(self.tongue.foreign(question.text)), self.tongue)
         heard = self._gavel.heard_none
         self.open_.setText(self._gavel.warning)
         names = self.tongue.join([self.speech.name(each, "sentence") for each in question.objections])
@@ -103,6 +103,6 @@ class GavelPanel(Panel):
         chairs = self._chairs
         side = Qt.LayoutDirection.RightToLeft if chairs.right_to_left else Qt.LayoutDirection.LeftToRight
         self.formula.setLayoutDirection(side)
-        self.formula.say(chairs.quote(self._gavel.declaration(chairs).text) if heard else "")
+        self.formula.say(chairs.quote(self._gavel.declaration(chairs).text) if heard else "", chairs)
         self.step.set_words(self.text(NEXT_DECLARE if heard else NEXT_NONE))
         self.step.setEnabled(not names)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from plenary.tongue import Tongue
 from ui import theme
 from ui.fonts import Face
 from ui.painting.canvas import Canvas
 from ui.painting.wrapping import clamped, wrap, wrapped_height
+from ui.text import unparted
 from ui.tokens import SAID
 from ui.widgets.painted import Painted
 
@@ -24,7 +26,7 @@ class Said(Painted):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = ""
+        self._words = self._unparted = ""
         self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -36,10 +38,10 @@ class Said(Painted):
         """Give what is to be said."""
         return self._words
 
-    def say(self, words: str) -> None:
-        """Show other words, or nothing."""
+    def say(self, words: str, tongue: Tongue) -> None:
+        """Show other words of a language, or nothing."""
         if words != self._words:
-            self._words, self._heights = words, {}
+            self._words, self._unparted, self._heights = words, unparted(words, tongue), {}
             self.setAccessibleName(words)
             self.setVisible(bool(words))
             self.updateGeometry()
@@ -53,7 +55,7 @@ class Said(Painted):
         """Give the height that the words need; a column that is laid out asks for it a dozen times."""
         if width not in self._heights:
             room = max(1, width - theme.look().px(17))
-            made = round(wrapped_height(self._words, self._font(), room))
+            made = round(wrapped_height(self._unparted, self._font(), room))
             self._heights[width] = made + theme.look().px(2)
         return self._heights[width]
 
@@ -72,8 +74,8 @@ class Said(Painted):
         painter.setPen(QColor(look.desk.text))
         room = self.width() - look.px(17)
         # Line by line: from the right Qt would leave room for the space at the end of a line, and cut its last letter.
-        lines = clamped(self._words, self._font(), room, _ALL)
-        step = wrapped_height(self._words, self._font(), room) / max(1, len(lines))
+        lines = clamped(self._unparted, self._font(), room, _ALL)
+        step = wrapped_height(self._unparted, self._font(), room) / max(1, len(lines))
         for place, line in enumerate(lines):
             box = canvas.box(look.px(17), place * step, room, step)
             painter.drawText(QRectF(box), wrap(), line)

@@ -123,7 +123,7 @@ class ScriptTab(Panel):
         shown: list[QWidget] = []
         for place, (line, hint) in enumerate(zip(self.lines, self.hints, strict=True)):
             said, done = ("".join(each[place : place + 1]) for each in (words, hints))
-            line.say(said)
+            line.say(said, self.chairs)
             hint.setText(done)
             shown += [widget for widget, text in ((line, said), (hint, done)) if text]
         self.fitting.show_only(shown)

@@ -19,7 +19,7 @@ from ui.painting.hall.status import StatusFace, dropping
 from ui.painting.values import Capacity, LanguageFace, LanguageState, face
 from ui.podium.next_speakers import NextPainter
 from ui.podium.painter import PodiumPainter
-from ui.podium.saying import FormulaPainter, unparted
+from ui.podium.saying import FormulaPainter
 from ui.podium.view import Formula, NextSpeaker, PodiumView
 from ui.tokens import HALL, Scheme
 
@@ -261,19 +261,6 @@ def test_an_icon_stays_where_the_word_of_interpretation_has_no_room() -> None:
 
 def has_ink(image: QImage, row: int) -> bool:
     return not ink(image.copy(0, row, image.width(), 1), GROUND).isNull()
-
-
-@given(st.text(alphabet="aIthe x", max_size=60))
-def test_joining_articles_changes_no_letter(text: str) -> None:
-    assert unparted(text, Tongue("en")).replace("\u00a0", " ") == text.replace("\u00a0", " ")
-    assert unparted(text, Tongue("zh")) == text
-
-
-def test_no_line_ends_in_an_article() -> None:
-    assert (
-        unparted("I give the floor to a State", Tongue("en")) == "I\u00a0give the\u00a0floor to a\u00a0State"
-    )
-    assert unparted("в зале", Tongue("ru")) == "в\u00a0зале"
 
 
 def test_the_status_row_drops_the_least_first() -> None:
