@@ -188,8 +188,8 @@ def _candidates(speech: Speech, fact: BallotCounted) -> str:
 _SAID_OF_FACT: Mapping[tuple[type[Fact], str], Callable[[Speech, Any], str]] = {
     (ConferenceAnnounced, "body"): _announced,
     (DelegationSeated, "names"): _seated,
-    (DelegationSeated, "category"): lambda speech, fact: speech.tongue.text(
-        CATEGORIES[told_as(fact.delegation, fact.category)]
+    (DelegationSeated, "category"): lambda speech, fact: _coded(
+        speech, CATEGORIES, told_as(fact.delegation, fact.category)
     ),
     (RequestInscribed, "on_behalf_of"): _behalf,
     (AlternativeProposed, "by"): _proposer,
