@@ -22,7 +22,7 @@ from plenary.papers.numbering import labelled, sub_label
 from plenary.tongues.spacing import unbroken
 from ui.fonts import Face
 from ui.paper.bars import bar_image
-from ui.paper.shapes import AIRY, CLOSE, KEY, high, titled
+from ui.paper.shapes import AIRY, CLOSE, KEY, high, leading
 from ui.paper.tables import for_bars, inserted
 from ui.theme import Look
 from ui.tokens import Scheme
@@ -169,7 +169,7 @@ class _Setting:
     def _(self, block: tree.Heading) -> None:
         label = tree.Run(f"{self._label}\u2003" if self._label else "")
         self._line((label, *block.text), POINT + 4 - block.level, bold=True, before=10, after=5)
-        self.cursor.mergeBlockFormat(titled())
+        self.cursor.mergeBlockFormat(leading())
 
     @put.register
     def _(self, block: tree.Paragraph) -> None:
@@ -177,6 +177,8 @@ class _Setting:
         small = POINT - 1 if block.style == "small" else POINT
         centred = block.style == "centred"
         self._line((tree.Run(number), *block.text), small, after=6, centred=centred, key=block.key)
+        if block.leads:
+            self.cursor.mergeBlockFormat(leading())
 
     @put.register
     def _(self, block: tree.SubParagraphs) -> None:

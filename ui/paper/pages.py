@@ -1,4 +1,4 @@
-"""Where the pages of a paper end that is printed: no title stands at the foot of one, away from what follows.
+"""Where the pages of a paper end that is printed: no title, nor what introduces something, stands at the foot of one, away from what follows.
 
 What belongs on one sheet is set smaller, down to four fifths, where it would take a second one.
 """
@@ -12,7 +12,7 @@ from PySide6.QtGui import QPaintDevice, QTextBlock, QTextBlockFormat, QTextCurso
 
 from plenary.papers.tree import SMALLER, Paper
 from ui.paper.document import document_of
-from ui.paper.shapes import CLOSE, TITLE
+from ui.paper.shapes import CLOSE, LEADS
 
 
 def laid_on(printer: QPaintDevice, sheet: QSizeF, paper: Paper) -> tuple[QTextDocument, float]:
@@ -31,25 +31,25 @@ def _set_on(document: QTextDocument, sheet: QSizeF, *, one: bool) -> float:
             return scale
     if one:
         document.setPageSize(sheet)
-    keep_titles(document, sheet.height())
+    keep_leading(document, sheet.height())
     return 1.0
 
 
-def keep_titles(document: QTextDocument, high: float) -> None:
-    """Begin a page before titles that would stand at the foot of one, away from what follows them."""
-    for title, after in _titles(document):
-        if _page(title, high) != _page(after, high):
+def keep_leading(document: QTextDocument, high: float) -> None:
+    """Begin a page before what heads or introduces something, and would stand at the foot of one away from it."""
+    for leads, after in _leading(document):
+        if _page(leads, high) != _page(after, high):
             anew = QTextBlockFormat()
             anew.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(title).mergeBlockFormat(anew)
+            QTextCursor(leads).mergeBlockFormat(anew)
 
 
-def _titles(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextBlock]]:
-    """Give the first of the titles that stand one under the other, and what follows the last of them."""
+def _leading(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextBlock]]:
+    """Give the first of the leading blocks that stand one under the other, and what follows the last of them."""
     first: QTextBlock | None = None
     block = document.begin()
     while block.isValid():
-        if block.blockFormat().hasProperty(TITLE):
+        if block.blockFormat().hasProperty(LEADS):
             first = first or block
         elif first is not None:
             yield first, block

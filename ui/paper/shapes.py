@@ -6,8 +6,8 @@ from PySide6.QtGui import QTextBlockFormat, QTextFormat
 
 KEY = int(QTextFormat.Property.UserProperty) + 1
 """The property of a block that holds the permanent name of its paragraph."""
-TITLE = KEY + 1
-"""The property of a block that is a title: it stays on the page of what follows."""
+LEADS = KEY + 1
+"""The property of a block that heads or introduces something: it stays on the page of what follows."""
 AIRY, CLOSE = 118, 88
 """Per cent of the height that a script asks for: lines that are read on a screen; lines on a sheet and beside bars."""
 
@@ -19,8 +19,8 @@ def high(percent: int) -> QTextBlockFormat:
     return shape
 
 
-def titled() -> QTextBlockFormat:
-    """Give the shape of a title."""
+def leading() -> QTextBlockFormat:
+    """Give the shape of what heads or introduces something."""
     shape = QTextBlockFormat()
-    shape.setProperty(TITLE, True)
+    shape.setProperty(LEADS, True)
     return shape
