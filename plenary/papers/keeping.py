@@ -82,12 +82,12 @@ def _gathered(blocks: Sequence[tree.Block], lines: Sequence[list[_Line]], end: i
         if gathered >= LAST or isinstance(blocks[place], tree.PageBreak):
             return
         yield place
-        # Its head stands on each page of a table.
-        gathered += isinstance(blocks[place], tree.Table)
+        # With any of its rows the head of a table comes along.
+        head = int(isinstance(blocks[place], tree.Table))
         for line in reversed(lines[place]):
             if gathered < LAST:
                 line.bound = below
-                gathered, below = gathered + line.least, True
+                gathered, below, head = gathered + line.least + head, True, 0
         if isinstance(blocks[place], tree.Annex):
             return
 

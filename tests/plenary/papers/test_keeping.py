@@ -209,6 +209,12 @@ def test_a_result_is_one_unless_it_is_longer_than_half_a_page():
     assert held((picture, last))[0].bound == (True, True, True, True, False)
 
 
+def test_a_table_of_one_row_takes_company_with_it():
+    table = Table((Column(text("Name"), 1.0),), ((text("a"),),))
+    holds = held((table, Heading(2, text("II")), table))
+    assert [hold.leads for hold in holds] == [True, True, False]
+
+
 texts = st.integers(1, 400).map(lambda count: text("xx " * (count // 3 + 1)))
 flowing = st.one_of(
     texts.map(lambda said: Heading(1, said)),
