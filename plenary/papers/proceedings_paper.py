@@ -16,7 +16,7 @@ from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 
-TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What was done")
+TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What happened")
 NOTHING = N_("Nothing was entered yet.")
 STRUCK, CORRECTED, REDACTED = N_("struck"), N_("corrected"), N_("redacted")
 GONE = "[…]"
