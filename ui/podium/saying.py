@@ -62,9 +62,9 @@ class FormulaPainter(Struct, frozen=True):
             text = unparted(between.join(formula.paragraphs[:count]), self.tongue)
             for size, line in sizes:
                 share = 1.64 if self.tongue.right_to_left else line / size
-                step = Step(size, _MOST_LINES, Face.SERIF, 400, share)
-                made = held(text, width, (step,), _PLAIN, grid.scale)
-                if made is not None and len(made.lines) * made.line <= height:
+                most = min(_MOST_LINES, int(height // (grid.px(size) * share)))
+                made = held(text, width, (Step(size, most, Face.SERIF, 400, share),), _PLAIN, grid.scale)
+                if made is not None:
                     return made
         return self._alone(unparted(formula.paragraphs[0], self.tongue), width, height)
 

@@ -59,6 +59,8 @@ class Foot(Panel):
 
     def say(self, words: str) -> None:
         """Say something that is not an act, until the next act."""
+        if words == self.note.text():
+            return
         self.note.setText(words)
         self.note.setVisible(bool(words))
         # What is noted is read now, whole; of the acts the last one is enough beside it, cut where it must be.

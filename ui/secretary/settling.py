@@ -45,6 +45,10 @@ def told_at_once(told: Iterable[QWidget]) -> Iterator[None]:
 
 
 def lay_out() -> None:
-    """Lay out now whatever asked to be: what is put off is painted as it was, and once more as it is."""
+    """Lay out now whatever asked to be: what is put off is painted as it was, and once more as it is.
+
+    What came into sight thereby asks to be painted now, too: Qt would hear it after the frame, and paint another.
+    """
     for _ in range(DEPTH):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater)

@@ -19,6 +19,7 @@ from plenary.acts.statements import (
     pause_statement,
     set_statement_language,
 )
+from ui.secretary.window import USUAL
 
 ROUNDS = 6
 
@@ -95,6 +96,21 @@ def test_a_new_speaker_is_painted_once(officer):
         officer.rest()
     assert watch.painted[officer.window.desk.floor.name]
     assert not painted_again(watch)
+
+
+def test_what_comes_into_sight_where_there_is_room_is_painted_once(officer):
+    with watched(officer.window):
+        pass
+    officer.window.resize(*USUAL)
+    settle()
+    for what in (end_statement, give_floor) * 3:
+        watch = Watch(officer.window)
+        officer.bridge.perform(what)
+        officer.rest()
+        settle()
+        assert watch.painted[officer.window.desk.floor.clock]
+        assert not painted_again(watch)
+        watch.deleteLater()
 
 
 @pytest.mark.parametrize("size", [(1300, 1000), (1100, 700), (800, 600), (2300, 1200)])
