@@ -17,7 +17,8 @@ from ui.hall.screens import ScreenKey, Screens, key, known
 from ui.hall.window import Placing
 from ui.models.held import Held
 from ui.painting.hall.column import in_column
-from ui.painting.hall.surface import HallSurface, V
+from ui.painting.hall.painter import V
+from ui.painting.hall.surface import HallSurface
 from ui.settings import Settings
 from ui.ticker import Ticker
 from ui.tokens import Scheme

@@ -3,83 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QRegion
 
 from plenary.tongue import Tongue
-from ui.models.held import Held
 from ui.models.stages import Stage
-from ui.painting.bar import BarPainter
-from ui.painting.canvas import Canvas, Strip
+from ui.painting.canvas import Canvas
 from ui.painting.clock import PODIUM, ClockPainter
-from ui.painting.colours import of_hall
 from ui.painting.fitted import Fitted
 from ui.painting.hall.card import paint_card
-from ui.painting.hall.grid import HEAD, MARGIN, Grid
+from ui.painting.hall.grid import HEAD, MARGIN
 from ui.painting.hall.head import paint_head, paint_wall, wall_box
-from ui.painting.hall.parts import Part, around, blank, paint_parts
+from ui.painting.hall.painter import INK, NAME_GAP, HallPainter
+from ui.painting.hall.parts import Part, around
 from ui.painting.hall.speaker import paint_speaker
-from ui.painting.hall.status import StatusPainter
 from ui.painting.hall.wording import paint_paragraph
 from ui.painting.reading import ClockReading, read, waiting, widest
 from ui.painting.values import ClockState, Shape
 from ui.podium.next_speakers import NextPainter
 from ui.podium.saying import FormulaPainter
 from ui.podium.view import PodiumView
-from ui.tokens import HALL, Scheme
+from ui.tokens import Scheme
 
 _CLOCK_BASE = 245
-_NAME_GAP = 24
-_BAR = 28
 _LIST_ASIDE = 20
-_INK = 2
-"""Pixels by which soft edges may reach beyond a rectangle."""
 
 
-class PodiumPainter:
-    """Paints views in one scheme on a screen of ``width`` × ``height`` pixels."""
+class PodiumPainter(HallPainter[PodiumView]):
+    """Paints views of the chair's screen."""
 
     def __init__(self, scheme: Scheme, width: int, height: int) -> None:
-        self.grid = Grid(max(1, width), max(1, height))
-        self.colours = HALL[scheme]
-        time = of_hall(self.colours, scheme)
-        self._clock = ClockPainter(PODIUM, time, self.grid.scale)
-        px = self.grid.px
-        self._bar = BarPainter(time, radius=px(6), gap=max(1, px(4)), mark=max(2, px(8)))
+        super().__init__(scheme, width, height)
+        self._clock = ClockPainter(PODIUM, self._time, self.grid.scale)
         self._widest: dict[tuple[int, Tongue], float] = {}
-        self._status = StatusPainter(self.grid, self.colours, time)
 
-    def canvas(self, painter: QPainter, tongue: Tongue) -> Canvas:
-        """Give a canvas over the whole screen in the direction of the language."""
-        return Canvas(painter, self.grid.width, mirrored=tongue.right_to_left)
-
-    def paint(
-        self,
-        painter: QPainter,
-        view: PodiumView,
-        asked: QRegion | None = None,
-        laid: tuple[Part, ...] | None = None,
-    ) -> None:
-        """Paint a view whole, for pictures, or what of it is asked for; ``laid`` are its parts, where they are known."""
-        parts = self.parts(view) if laid is None else laid
-        one = partial(self._paint_part, self.canvas(painter, view.tongue), view)
-        paint_parts(painter, self.grid, self.colours.bg, parts, asked, one)
-
-    def parts(self, view: PodiumView) -> tuple[Part, ...]:
-        """Give the parts of a view, what lies above others last; a blank screen is one."""
-        if view.held is Held.BLANK:
-            return (blank(self.grid),)
-        if view.held is Held.CARD:
-            whole = QRect(0, 0, self.grid.width, self.grid.height)
-            card = Part("card", whole, (view.body, view.meeting, view.tongue))
-            return (card, self._wall(view))
-        return (*self._standing(view), self._wall(view), *self._moving(view))
+    def _said(self, view: PodiumView) -> tuple[tuple[str, str, Tongue], ...]:
+        return ((view.body, view.meeting, view.tongue),)
 
     def _standing(self, view: PodiumView) -> Iterator[Part]:
-        """Give what changes only where something happens."""
-        grid, tongue, strip = self.grid, view.tongue, self._measuring(view.tongue)
+        grid, tongue, strip = self.grid, view.tongue, self._strip(view)
         lower, status = grid.px(grid.lower_top), grid.px(grid.status_top)
         head = (view.item_number, view.item_title, view.mark, tongue)
         yield Part("head", QRect(0, 0, grid.width, grid.px(HEAD)), head)
@@ -91,7 +53,7 @@ class PodiumPainter:
         yield Part("list", around(box, grid.px(_LIST_ASIDE)), listed)
         if view.panel:
             said = (view.formula, view.message, view.message_icon, tongue)
-            yield Part("formula", around(strip.box(start, top, wide, high), _INK, _INK), said)
+            yield Part("formula", around(strip.box(start, top, wide, high), INK, INK), said)
         yield Part("status", QRect(0, status, grid.width, grid.height - status), (view.status, tongue))
 
     def _name(self, view: PodiumView) -> Part:
@@ -101,23 +63,22 @@ class PodiumPainter:
             top, foot = self.grid.px(HEAD), self.grid.px(self.grid.lower_top)
             return Part("name", QRect(0, top, self.grid.width, foot - top), told)
         name = (view.headline, view.capacity, view.stage.quiet, view.tongue)
-        return Part("name", around(self.name_box(view), self.grid.px(_NAME_GAP)), name)
+        return Part("name", around(self.name_box(view), self.grid.px(NAME_GAP)), name)
 
-    def _wall(self, view: PodiumView) -> Part:
-        box = wall_box(self.grid, self._measuring(view.tongue))
-        return Part("wall", around(box, _INK), (view.wall, view.tongue))
+    def _walls(self, view: PodiumView) -> Iterator[Part]:
+        box = wall_box(self.grid, self._strip(view))
+        yield Part("wall", around(box, INK), (view.wall, view.tongue))
 
     def _moving(self, view: PodiumView) -> Iterator[Part]:
-        """Give what changes by the second."""
         reading = self.reading(view)
         if reading is not None:
-            yield Part("clock", around(self.clock_box(view), _INK, _INK), (reading, view.tongue))
-            yield Part("bar", around(self.bar_box(view), _INK), (view.clock, view.tongue))
+            yield Part("clock", around(self.clock_box(view), INK, INK), (reading, view.tongue))
+            yield Part("bar", around(self.bar_box(view), INK), (view.clock, view.tongue))
 
     def _paint_part(self, canvas: Canvas, view: PodiumView, part: Part) -> None:
         match part.name:
             case "card":
-                paint_card(canvas, self.grid, self.colours, ((view.body, view.meeting, view.tongue),))
+                paint_card(canvas, self.grid, self.colours, self._said(view))
             case "head":
                 number, title = view.item_number, view.item_title
                 paint_head(canvas, self.grid, self.colours, number, title, view.tongue, view.mark)
@@ -160,18 +121,13 @@ class PodiumPainter:
 
     def clock_box(self, view: PodiumView) -> QRectF:
         """Give the rectangle that the clock, with its plate, may take."""
-        reading, canvas = self.reading(view), self._measuring(view.tongue)
+        reading, canvas = self.reading(view), self._strip(view)
         if reading is None:
             return QRectF()
         return self._clock.plate(canvas, self._end, self._baseline, reading)
 
-    def bar_box(self, view: PodiumView) -> QRectF:
-        """Give the rectangle of the time bar."""
-        bar = self._bar_place
-        return self._measuring(view.tongue).box(bar.x(), bar.y(), bar.width(), bar.height())
-
     def name_width(self, view: PodiumView) -> float:
-        """Give the width for the name, in pixels: what the widest state of the clock leaves."""
+        """Give what the widest state of the clock with this limit leaves."""
         whole = self.grid.px(self.grid.inner)
         if view.clock is None:
             return whole
@@ -179,7 +135,7 @@ class PodiumPainter:
             column = self._clock.width(waiting(view.clock, view.clock_word, view.tongue))
         else:
             column = max(self._column(view), self._clock.width(read(view.clock, view.tongue)))
-        return whole - column - self._clock.px(self._clock.style.start) - self.grid.px(_NAME_GAP)
+        return whole - column - self._clock.px(self._clock.style.start) - self.grid.px(NAME_GAP)
 
     def _column(self, view: PodiumView) -> float:
         """Give the width of the widest state of a clock with this limit, which is asked for at every act."""
@@ -187,12 +143,6 @@ class PodiumPainter:
         if of not in self._widest:
             self._widest[of] = self._clock.column(widest(*of))
         return self._widest[of]
-
-    def name_box(self, view: PodiumView) -> QRectF:
-        """Give the rectangle between head and bar that name and capacity may take."""
-        top, foot = self.grid.px(HEAD), self.grid.px(self.grid.bar_top)
-        start = self.grid.px(MARGIN)
-        return self._measuring(view.tongue).box(start, top, self.name_width(view), foot - top)
 
     def paint_name(self, canvas: Canvas, view: PodiumView) -> Fitted:
         """Paint who has the floor, or the state in its place."""
@@ -208,20 +158,8 @@ class PodiumPainter:
         )
 
     @property
-    def _end(self) -> float:
-        return self.grid.width - self.grid.px(MARGIN)
-
-    @property
     def _baseline(self) -> float:
         return self.grid.px(HEAD + self.grid.floor_shift + _CLOCK_BASE)
-
-    @property
-    def _bar_place(self) -> QRectF:
-        px = self.grid.px
-        return QRectF(px(MARGIN), px(self.grid.bar_top), px(self.grid.inner), px(_BAR))
-
-    def _measuring(self, tongue: Tongue) -> Strip:
-        return Strip(self.grid.width, mirrored=tongue.right_to_left)
 
     def _list_width(self, view: PodiumView) -> int:
         return self.grid.px(self.grid.list_width if view.panel else self.grid.inner)

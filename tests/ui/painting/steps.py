@@ -10,8 +10,8 @@ from typing import TypeVar
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from tests.ui.painting.inking import painted
+from ui.painting.hall.painter import HallPainter, View
 from ui.painting.hall.parts import differing
-from ui.painting.hall.surface import HallPainter, View
 
 V = TypeVar("V", bound=View)
 

@@ -286,4 +286,4 @@ def test_no_ink_leaves_the_window(qtbot):
     surface.grab()
     clock = surface._painter.clock_box(surface.view).toAlignedRect()
     assert QRect(0, 0, 1280, 720).contains(clock)
-    assert clock.bottom() < surface._painter._bar_box(surface.view).top() + 2
+    assert clock.bottom() < surface._painter.bar_box(surface.view).top() + 2

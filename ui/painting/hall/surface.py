@@ -3,62 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.models.held import Held
 from ui.painting.hall.fade import NameFade
+from ui.painting.hall.painter import HallPainter, V
 from ui.painting.hall.parts import Part, differing
 from ui.tokens import Scheme
-
-
-class View(Protocol):
-    """What a screen of the hall shows at one instant."""
-
-    @property
-    def held(self) -> Held | None:
-        """Give what stands there instead of the meeting, or None."""
-        ...
-
-    @property
-    def headline(self) -> str:
-        """Give what stands in large letters."""
-        ...
-
-    def __str__(self) -> str:
-        """Say the screen in words, for a screen reader."""
-        ...
-
-
-V = TypeVar("V", bound=View)
-V_contra = TypeVar("V_contra", bound=View, contravariant=True)
-
-
-class HallPainter(Protocol[V_contra]):
-    """Paints views of one screen, of one size, in one scheme; all places are pixels."""
-
-    def parts(self, view: V_contra, /) -> tuple[Part, ...]:
-        """Give the parts of a view, what lies above others last."""
-        ...
-
-    def paint(
-        self,
-        painter: QPainter,
-        view: V_contra,
-        asked: QRegion | None = None,
-        laid: tuple[Part, ...] | None = None,
-        /,
-    ) -> None:
-        """Paint a view whole, or what of it is asked for; ``laid`` are its parts, where they are known."""
-        ...
-
-    def name_box(self, view: V_contra, /) -> QRectF:
-        """Give the place of the name, in which one speaker gives way to the next."""
-        ...
 
 
 class HallSurface(QWidget, Generic[V]):
