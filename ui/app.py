@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from plenary.intake.reading import Reading
     from ui.secretary.start_window import StartWindow
 
-NOT_OPENED, TAKE_OVER, ONLY_READ = N_("Not opened:"), N_("Take over"), N_("Open to read")
+NOT_OPENED, TAKE_OVER, ONLY_READ = N_("Not opened:"), N_("Take over"), N_("Open read-only")
 SUFFIX = ".plenary"
 LATER = {
     "before": "ui.secretary.before",

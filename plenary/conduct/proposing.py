@@ -15,7 +15,7 @@ from plenary.tongue import N_
 BY_SYMBOL = N_("Rules of procedure proposed: %(rules)s (the symbol %(said)s).")
 BY_NAME = N_("Rules of procedure proposed: %(rules)s (the name of the body).")
 BY_NOTHING = N_(
-    "Rules of procedure proposed: %(rules)s; neither the symbol nor the name of the body says which hold."
+    "Rules of procedure proposed: %(rules)s; neither the symbol nor the name of the body says which apply."
 )
 WHY = {"symbol": BY_SYMBOL, "name": BY_NAME, "": BY_NOTHING}
 """How a proposal is said, by its reason."""

@@ -170,7 +170,7 @@ DOES = {
     "recording": N_("write where each statement stands in the floor recording"),
     "read": N_("say what the reader of agendas understood"),
     "new": N_("read an agenda and write a meeting file"),
-    "import": N_("bring in participants or a revised agenda: the difference first"),
+    "import": N_("import participants or a revised agenda: the difference first"),
     "act": N_("perform one act, or list all acts"),
     "play": N_("perform many acts, one JSON object a line"),
     "show": N_("say how the meeting stands, now or then"),

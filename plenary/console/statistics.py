@@ -55,7 +55,7 @@ def _told(whole: Json, tongue: Tongue) -> Iterator[str]:
     if len(whole["conferences"]) > 1:
         together = whole["together"]
         yield tongue.text(
-            N_("together: utilization %(factor)s"), factor=_share(together["utilisation"], tongue)
+            N_("together: utilization factor %(factor)s"), factor=_share(together["utilisation"], tongue)
         )
 
 

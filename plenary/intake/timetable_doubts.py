@@ -6,16 +6,16 @@ from plenary.tongue import N_
 
 OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
     "continued-in-same-slot": (
-        N_("Item %(item)s first stands and is continued in the same slot (%(day)s, %(slot)s)."),
+        N_("Item %(item)s begins and is continued in the same meeting (%(day)s, %(slot)s)."),
         N_("Move its first row to %(before)s?"),
     ),
     "continued-in-first-slot": (
-        N_("Item %(item)s first stands and is continued in the first slot (%(day)s, %(slot)s)."),
-        N_("Strike the mark of continuation, or add the earlier slot."),
+        N_("Item %(item)s begins and is continued in the first meeting (%(day)s, %(slot)s)."),
+        N_("Strike the mark of continuation, or add the earlier meeting."),
     ),
     "continued-without-beginning": (
-        N_("Item %(item)s is continued (%(day)s, %(slot)s) without having stood in an earlier slot."),
-        N_("Strike the mark of continuation, or add the earlier slot."),
+        N_("Item %(item)s is continued (%(day)s, %(slot)s) but stands in no earlier meeting."),
+        N_("Strike the mark of continuation, or add the earlier meeting."),
     ),
     "year-missing": (
         N_("The document names no year for its dates (%(day)s)."),
@@ -61,7 +61,7 @@ OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
     "times-long": (N_("“%(slot)s” lasts %(hours)s hours."), N_("Check whether a.m. or p.m. is meant.")),
     "row-began-above": (
         N_("The words of a row begin above its time, %(slot)s: “%(title)s”."),
-        N_("They were put into that slot."),
+        N_("They were put into that meeting."),
     ),
     "times-several": (
         N_("“%(slot)s” names several times for the same items."),
@@ -85,7 +85,7 @@ OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
     ),
     "item-without-slot": (
         N_("Item %(item)s stands nowhere in the timetable."),
-        N_("Give it a slot, or leave it open."),
+        N_("Give it a meeting, or leave it open."),
     ),
     "versions-times-differ": (
         N_("The %(language)s version has another timetable."),

@@ -22,7 +22,7 @@ from plenary.papers.views.programme import programme_view
 from plenary.proceedings.proceedings import Proceedings
 from plenary.tongue import N_, Tongue
 
-TITLE = N_("Lifeboat: the meeting on paper")
+TITLE = N_("Safety copy: the meeting on paper")
 
 
 def lifeboat(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:

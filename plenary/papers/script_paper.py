@@ -30,7 +30,7 @@ from plenary.script.terms import Terms
 from plenary.script.whole import Section, Sitting
 from plenary.tongue import N_, Tongue
 
-TITLE, CARDS = N_("Script for the Chair"), N_("Cards for what nobody plans")
+TITLE, CARDS = N_("Script for the Chair"), N_("Contingency cards")
 SAYS = N_("The Chair says")
 MEETING = N_("%(ordinal)s meeting")
 ITEM, OPENING, END = N_("Agenda item %(item)s"), N_("Opening of the meeting"), N_("End of the meeting")

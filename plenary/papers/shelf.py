@@ -104,7 +104,7 @@ PAPERS = {
     "statistics": Kept(N_("Meeting statistics"), _statistics),
     "lost-time": Kept(N_("Use of conference services"), _lost_time),
     "handover": Kept(N_("Handing over the desk"), _handover),
-    "lifeboat": Kept(N_("Lifeboat: the meeting on paper"), lifeboat),
+    "lifeboat": Kept(N_("Safety copy: the meeting on paper"), lifeboat),
 }
 """In the order in which they are offered. The list of speakers, the slip and the roll-call ask for more and have
 commands of their own."""

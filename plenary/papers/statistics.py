@@ -57,7 +57,7 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
                 bold=True,
             ),
             tongue.semicolons(("", "")),
-            tongue.text(N_("benchmark %(benchmark)s"), benchmark=tongue.percent(use.benchmark)),
+            tongue.text(N_("benchmark: %(benchmark)s"), benchmark=tongue.percent(use.benchmark)),
         ),
         numbered=False,
         style="plain",
@@ -67,10 +67,12 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     yield small(
         tongue.semicolons(
             [
-                tongue.text(N_("time lost %(duration)s"), duration=tongue.duration(use.lost)),
-                tongue.text(N_("lost a meeting %(duration)s"), duration=tongue.duration(use.lost_a_meeting)),
+                tongue.text(N_("time lost: %(duration)s"), duration=tongue.duration(use.lost)),
                 tongue.text(
-                    N_("meetings held to planned %(share)s"), share=percent(tongue, use.meeting_ratio)
+                    N_("time lost per meeting: %(duration)s"), duration=tongue.duration(use.lost_a_meeting)
+                ),
+                tongue.text(
+                    N_("meetings held, of those planned: %(share)s"), share=percent(tongue, use.meeting_ratio)
                 ),
                 tongue.text(N_("planning accuracy %(share)s"), share=percent(tongue, use.planning_accuracy)),
             ]
@@ -89,7 +91,7 @@ def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
     if told.held:
         label = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number))
         shown = (
-            tongue.text(N_("lost %(duration)s"), duration=tongue.duration(told.lost)) if told.lost else "–"
+            tongue.text(N_("lost: %(duration)s"), duration=tongue.duration(told.lost)) if told.lost else "–"
         )
     elif told.cancelled:
         label, shown = due, tongue.text(N_("not held"))

@@ -96,7 +96,7 @@ def test_a_file_that_somebody_holds_says_who_and_can_be_taken_over(app, meeting)
     assert app.opened is None
     banner = app.start.banner
     assert "Ms. Adeyemi" in banner.words
-    assert [button.words for button in banner.remedies] == ["Open to read", "Take over"]
+    assert [button.words for button in banner.remedies] == ["Open read-only", "Take over"]
     banner.remedies[1].click()
     assert app.opened.path == meeting
     holder.close()
@@ -325,12 +325,12 @@ def test_a_meeting_in_which_somebody_else_writes_says_so_and_can_be_taken_over(q
         assert "Anna" in app.start.banner.words
         app.start.banner.remedies[0].click()
         assert only_read(app).startswith(
-            "Opened to be read. Nothing that is done here is entered: somebody else"
+            "Opened read-only. Nothing that is done here is entered: somebody else"
         )
         app.station.rebuild()
         app._tell_only_read()
         qapp.processEvents()
-        assert only_read(app).startswith("Opened to be read.")
+        assert only_read(app).startswith("Opened read-only.")
         line = next(each for each in app.station.window.findChildren(Banner) if each.isVisible())
         assert [each.words for each in line.remedies] == ["Take over", "Work in a copy …"]
         line.remedies[0].click()

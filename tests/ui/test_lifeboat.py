@@ -168,7 +168,7 @@ def test_the_officer_chooses_the_folder_and_is_told_loudly_where_it_fails(aboard
     chosen.write_text("no folder", encoding="utf-8")
     own.ask_folder()
     qtbot.waitUntil(lambda: bool(window.banner.words))
-    assert window.banner.words.startswith("No lifeboat was written.")
+    assert window.banner.words.startswith("No safety copy was written.")
     chosen.unlink()
     window.banner.remedies[0].click()
     qtbot.waitUntil((chosen / "coasts.lifeboat.pdf").exists)

@@ -16,7 +16,7 @@ from ui.text import span, time_of_day
 
 NOT_OPENED = N_("Not opened")
 SINCE = N_("In session since %(time)s")
-PRIVATE = N_("In private, in session since %(time)s")
+PRIVATE = N_("Private meeting, in session since %(time)s")
 SUSPENDED = N_("Suspended since %(time)s")
 INFORMAL = N_("Informal consultations since %(time)s")
 ADJOURNED = N_("Adjourned at %(time)s")

@@ -12,7 +12,7 @@ from plenary.measure.proposals import ClosedList, NextSlot, ShorterLimit, propos
 from plenary.tongue import N_, Tongue
 from ui.text import in_meeting, span
 
-FITS = N_("All who wait end before the services do.")
+FITS = N_("All those waiting finish before services end.")
 TOO_LONG = N_("Not before the services end: %(names)s")
 NOBODY = N_("Nobody is waiting.")
 NO_SERVICES = N_("No interpretation is planned for this meeting.")

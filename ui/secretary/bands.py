@@ -27,8 +27,7 @@ from ui.widgets import KeyButton
 
 HEAD = N_("Order of the categories")
 HOW = N_(
-    "Drag, or Alt ↑ and ↓. + joins a category with the one above it: the time of the request decides between them. "
-    "Enter parts them again."
+    "Drag, or Alt ↑ and ↓. The key + joins a category with the one above it: the time of the request decides between them. Enter parts them."
 )
 NOT_NOW = N_("No list goes by categories now: set it with “Order of the list”.")
 BACK = N_("Back to the list")

@@ -23,7 +23,7 @@ from ui.secretary.panel import Panel
 from ui.widgets import KeyButton
 
 WAYS, TELL = N_("What the Chair could propose"), N_("Tell the Chair")
-CHANGEOVER = N_("counted between two speakers: %(span)s")
+CHANGEOVER = N_("allowed between speakers: %(span)s")
 SHOWN = 3
 """So many of those who no longer fit are named."""
 MORE = N_("%(count)s more")

@@ -21,7 +21,7 @@ from ui.widgets.caps import engraved
 KEYS = N_("All keys")
 NOTHING = N_("These do nothing to the meeting: %(keys)s")
 EVERYTHING = N_("Everything else is found by its name: Ctrl K")
-FIELDS = N_("In a text field the letters are the field’s.")
+FIELDS = N_("In a text field letters are typed as text.")
 COLUMNS = 3
 HEAD = 2
 """So many rows the head of a group is high."""

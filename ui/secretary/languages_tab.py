@@ -21,9 +21,9 @@ from ui.secretary.panel import Panel, leave_caret
 from ui.widgets import Chips, KeyButton, LanguageButton, Wrapped, scrolling
 
 INTERRUPTED, HEARD, RECORD = N_("Interrupted"), N_("Heard again"), N_("Record …")
-COMPLETE = N_("All there")
+COMPLETE = N_("All present")
 ALL_BOOTHS = N_("All booths are complete")
-ASK = N_("The booths ask the Chair, unnamed:")
+ASK = N_("The booths ask the Chair (booth not named):")
 
 
 class BoardRow(QWidget):

@@ -24,12 +24,12 @@ CHOOSE = N_("Choose an item first.")
 WAYS: dict[str, tuple[str, str]] = {
     "promote": (N_("Promote"), "Alt ←"),
     "demote": (N_("Demote"), "Alt →"),
-    "earlier": (N_("To the slot before"), "Alt ↑"),
-    "later": (N_("To the next slot"), "Alt ↓"),
+    "earlier": (N_("To the previous meeting"), "Alt ↑"),
+    "later": (N_("To the next meeting"), "Alt ↓"),
     "merge": (N_("Join with the one above"), "M"),
     "split": (N_("Split"), "S"),
     "edit": (N_("Edit"), "F2"),
-    "remove": (N_("No item"), "Del"),
+    "remove": (N_("Not an item"), "Del"),
 }
 """What can be done with an item, or with a slot that is edited, in words, and its key in a language that runs from the left."""
 _MIRRORED = {"Alt ←": "Alt →", "Alt →": "Alt ←"}

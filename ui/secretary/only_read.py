@@ -18,8 +18,8 @@ from ui.opening import why_not
 from ui.secretary.window import SecretaryWindow
 from ui.widgets import Banner, Remedy
 
-TITLE = N_("Opened to be read.")
-HELD = N_("Nothing that is done here is entered: somebody else writes in this meeting.")
+TITLE = N_("Opened read-only.")
+HELD = N_("Nothing that is done here is entered: somebody else is recording this meeting.")
 NO_RIGHTS = N_("Nothing that is done here is entered: this computer may not write to %(path)s.")
 TAKE_OVER, COPY = N_("Take over"), N_("Work in a copy …")
 COPY_NAME = N_("%(name)s (copy)")

@@ -32,7 +32,7 @@ TABS: tuple[tuple[str, str, Make], ...] = (
     ("participants", N_("Participants"), ParticipantsPanel),
     ("checklist", N_("Checklist"), ChecklistPanel),
     ("body", N_("Name of the body"), NamingPanel),
-    ("incoming", N_("Bring in"), IncomingPanel),
+    ("incoming", N_("Import"), IncomingPanel),
 )
 """Name, words and page of each tab; a page is made when it is first shown."""
 NAMES = tuple(name for name, _, _ in TABS)

@@ -33,7 +33,7 @@ EMPTY = N_("%(document)s: no paragraphs yet")
 PROGRESS = N_("%(count)s of %(all)s paragraphs adopted")
 STATES = {
     "pending": N_("pending"),
-    "read": N_("before the meeting"),
+    "read": N_("under consideration"),
     "adopted": N_("adopted"),
     "deferred": N_("deferred"),
     "deleted": N_("deleted"),

@@ -30,7 +30,7 @@ from ui.secretary.understood_list import UnderstoodList, UnderstoodModel
 DOCUMENT, UNDERSTOOD = N_("The document, unchanged"), N_("What was understood")
 CLICK = N_("click a line to see its source")
 UNDO_IT = N_("Ctrl+Z takes the last change back.")
-TO_SLOT = N_("Alt ↑ and Alt ↓ put the item into a slot.")
+TO_SLOT = N_("Alt ↑ and Alt ↓ put the item into a meeting.")
 
 
 class ReviewPage(QWidget):

@@ -26,10 +26,10 @@ from ui.secretary.panel import Panel, leave_caret, same
 from ui.widgets import KeyButton, Kind
 
 TITLES = {"roll-call": N_("Roll-call vote"), "recorded": N_("Recorded vote")}
-CALLED, MENDED = N_("Called now"), N_("Answer to be mended")
+CALLED, MENDED = N_("Called now"), N_("Answer to be corrected")
 COMPLETE = N_("All States have been called.")
-CHECK, DECLARE = N_("Nobody corrects an answer"), N_("Declare the result")
-BACK, GIVE_UP = N_("Step back"), N_("Give up")
+CHECK, DECLARE = N_("No corrections"), N_("Declare the result")
+BACK, GIVE_UP = N_("Step back"), N_("Stop the vote")
 
 _ACROSS = 3
 """So many counts stand beside each other."""

@@ -26,14 +26,14 @@ SETTINGS = N_("Settings of this desk")
 LOOK, PAPERS = N_("Look and language"), N_("Printing lists of speakers")
 LANGUAGE, COLOURS, SIZE, MOTION = N_("Language of this window"), N_("Colours"), N_("Size"), N_("Movement")
 DESK, ROLE = N_("This desk"), N_("Work at this desk as")
-LIFEBOAT, BESIDE = N_("Folder of the lifeboat"), N_("Beside the meeting")
+LIFEBOAT, BESIDE = N_("Folder of the safety copy"), N_("Next to the meeting file")
 SYSTEMS, LIGHT, DARK = N_("As the system"), N_("Light"), N_("Dark")
 STILL = N_("Nothing moves but clocks and bars")
 ALL_PAPERS, SHEETS = N_("All papers"), N_("Paper size")
 NAMES = {"Letter": N_("Letter")}
 """The sizes that have a word for a name; A4 is called so everywhere."""
 READERS = {"podium": N_("For the podium"), "booths": N_("For the booths"), "room": N_("For the room")}
-DEFAULT = N_("The printer of the system")
+DEFAULT = N_("Default printer")
 MISSING = N_("%(name)s (not there now)")
 COPIES_FOR = N_("Copies: %(readers)s")
 KEPT = N_("What is set here is kept for this computer; nothing of it belongs to a meeting.")

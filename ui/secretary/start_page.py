@@ -28,9 +28,9 @@ PLENARY = "Plenary"
 MOTTO = N_("From the agenda document to the gavel, the list of speakers and the report.")
 DOCUMENT, DOCUMENT_NOTE = N_("Open a document"), N_("Word, PDF or text; reads the agenda")
 MEETING, MEETING_NOTE = N_("Open a meeting"), N_("a .plenary file")
-SAMPLE, SAMPLE_NOTE = N_("See the sample meeting"), N_("a rehearsal of two days of 2009")
+SAMPLE, SAMPLE_NOTE = N_("See the sample meeting"), N_("a rehearsal: a two-day meeting of 2009")
 TYPE, TYPE_NOTE = N_("Type an agenda"), N_("or paste it: items, and a sentence that says when")
-RECENT, NONE_RECENT = N_("Recent meetings"), N_("No meeting was opened here yet.")
+RECENT, NONE_RECENT = N_("Recent meetings"), N_("No meeting has been opened here yet.")
 DROP, DROP_NOTE = (
     N_("Drop an agenda or a meeting file here"),
     N_("The document stays as it is; every doubt is shown before anything is used."),

@@ -18,7 +18,7 @@ from ui.settings import Recent
 from ui.widgets import Banner, FocusRing, Remedy
 
 TITLE = "Plenary"
-LOST = N_("What you answered and mended in this document will be lost. Leave it?")
+LOST = N_("Your answers and corrections in this document will be lost. Leave it?")
 USUAL, FRAME = QSize(1366, 768), QSize(0, 40)
 """Pixels: of the window, and of what a window manager puts around it."""
 

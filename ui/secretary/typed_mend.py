@@ -19,7 +19,7 @@ from plenary.tongue import N_, Tongue
 from ui.models.review import Understood, number_of, slot_of
 
 TITLE, PART = N_("Title of the item"), N_("Put the cursor where the next item begins, then Enter")
-SLOT, YEAR = N_("Day, hours and items of the slot"), N_("Year of the meeting")
+SLOT, YEAR = N_("Day, hours and items of the meeting"), N_("Year of the meeting")
 _FIRST, _LAST = 1900, 2199
 Mend = Callable[[Reading], Reading]
 

@@ -21,12 +21,12 @@ from ui.secretary.typed import TypedText
 from ui.secretary.understood import UnderstoodDelegate
 from ui.widgets import KeyButton, Kind
 
-TYPED, UNDERSTOOD = N_("Your agenda"), N_("What is understood")
+TYPED, UNDERSTOOD = N_("Your agenda"), N_("What was understood")
 EXAMPLE = N_(
     "Name of the body\n\nOpening of the meeting\nAdoption of the agenda\nGeneral debate\n  First part\n  Second part\n"
     "Adoption of the report\n\ntwo meetings a day, 10–1 and 3–6, from 1 to 2 October"
 )
-HOW = N_("One item a line; those that are indented stand below. One sentence says the days and the hours.")
+HOW = N_("One item per line; indented lines are sub-items. One sentence gives the days and the hours.")
 NOTHING, BEHIND = N_("Nothing is understood yet."), N_("What you typed is being read.")
 REVIEW, BACK = N_("Review it"), N_("Back")
 

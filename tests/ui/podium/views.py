@@ -59,7 +59,7 @@ SUSPENDED = replace(
     headline="Suspended",
     capacity=Capacity("until", "4.45 p.m."),
     clock=countdown(750, 900),
-    clock_word="To resumption",
+    clock_word="until resumption",
 )
 LONGEST = replace(
     RUNNING,
@@ -85,7 +85,7 @@ STAGES = {
         stage=Stage.BEFORE,
         headline="1st meeting",
         clock=countdown(2880, 3600),
-        clock_word="To the opening",
+        clock_word="until the opening",
         next=(NextSpeaker("Opening of the meeting", number="1 (a)"),),
         more="",
     ),
@@ -98,7 +98,7 @@ STAGES = {
     "suspended": SUSPENDED,
     "informal": replace(RUNNING, stage=Stage.INFORMAL, headline="Informal consultations", clock=None),
     "adjourned": replace(RUNNING, stage=Stage.ADJOURNED, headline="Adjourned", clock=None, formula=None),
-    "closed": replace(RUNNING, mark="Closed meeting", formula=None),
+    "closed": replace(RUNNING, mark="Private meeting", formula=None),
     "longest": LONGEST,
     "card": replace(RUNNING, held=Held.CARD),
     "blank": replace(RUNNING, held=Held.BLANK),

@@ -11,7 +11,7 @@ from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.secretary import station
 from ui.secretary.doings.arguments import words_of
-from ui.secretary.doings.others import ARGUMENTS, WORDS, needed
+from ui.secretary.doings.others import ARGUMENTS, TOLD, WORDS, needed
 
 Key = Qt.Key
 ASKED = [(act, argument) for act in WORDS for argument in needed(act)]
@@ -32,7 +32,9 @@ def test_what_is_enumerated_is_offered():
 
 
 def test_every_argument_has_a_caption_of_its_own():
-    assert [argument.name for _, argument in ASKED if argument.name not in ARGUMENTS] == []
+    """Unless the words of the act ask for it already."""
+    own = [argument.name for act, argument in ASKED if (act, argument.name) not in TOLD]
+    assert [name for name in own if name not in ARGUMENTS] == []
 
 
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
@@ -139,7 +141,7 @@ def test_a_channel_has_a_number_that_is_free_and_nothing_else(officer):
         assert officer.asked
     officer.window.palette_.field.edit.setText("8")
     officer.press(Qt.Key.Key_Return)
-    officer.type("these")
+    officer.type("that")
     officer.press(Qt.Key.Key_Return)
     assert officer.now.booths.channels == (("floor", 7), ("fr", 8))
 

@@ -167,7 +167,7 @@ def test_r_3_1_the_forecast_names_who_no_longer_fits_and_tells_the_chair(at_desk
 def test_the_forecast_says_that_all_fits_or_that_nobody_waits(officer, at_desk):
     officer.window.desk.side.show_tab("forecast")
     tab = officer.window.desk.side.pages["forecast"]
-    assert tab.verdict.text() == "All who wait end before the services do."
+    assert tab.verdict.text() == "All those waiting finish before services end."
     assert [row.words.text() for row in tab.rows] == ["Close the list"]
     side = at_desk(scene.opened()).window.desk.side
     side.show_tab("forecast")

@@ -289,7 +289,7 @@ def test_each_key_prints_for_its_readers_in_the_copies_that_are_kept(station, ke
 def test_the_role_and_the_folder_of_the_lifeboat_are_changed_from_the_settings(station):
     station.press(Key.Key_Comma, Control)
     page = station.page("settings")
-    assert (page.role.words, page.folder.words) == ("secretary", "Beside the meeting")
+    assert (page.role.words, page.folder.words) == ("secretary", "Next to the meeting file")
     page.role.click()
     station.type("viewer")
     station.press(Key.Key_Return)

@@ -70,7 +70,7 @@ def test_a_step_back_mends_the_last_answer_and_a_row_any_other(caller):
     for _ in range(3):
         caller.press(Key.Key_Y)
     caller.press(Key.Key_Backspace)
-    assert panel(caller).caption.text() == "Answer to be mended"
+    assert panel(caller).caption.text() == "Answer to be corrected"
     caller.press(Key.Key_N)
     assert answers(caller)[:4] == ["yes", "yes", "no", ""]
     assert panel(caller).called == caller.now.conduct.roll_call.left[0]
@@ -126,7 +126,7 @@ def test_an_answer_that_is_mended_after_the_silence_needs_another_one(at_desk):
     assert panel(officer).step.words == "Declare the result"
     officer.press(Key.Key_Backspace)
     officer.press(Key.Key_N)
-    assert panel(officer).step.words == "Nobody corrects an answer"
+    assert panel(officer).step.words == "No corrections"
     officer.press(Key.Key_G)
     assert officer.now.conduct.decision is None
 

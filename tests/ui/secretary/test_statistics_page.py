@@ -51,7 +51,7 @@ def shown(qtbot):
 def test_r_7_1_the_meter_says_what_was_lost_and_what_adjourning_now_would_mean(shown):
     page, _, _ = shown
     said = page.meter.text()
-    assert said.startswith("lost so far ")
+    assert said.startswith("Time lost so far: ")
     assert "if it is adjourned now" in said
     assert "per cent" in said
 
@@ -113,7 +113,7 @@ def test_several_files_are_shown_together_and_exported_as_the_command_does(shown
     own = page.meter.text()
     page.read(years)
     qtbot.waitUntil(lambda: page.meter.text() != own)
-    assert page.meter.text().startswith("2 meeting files; together: utilization ")
+    assert page.meter.text().startswith("2 meeting files; together: utilization factor ")
     words = page.sheet.toPlainText()
     assert "Utilization factor" in words
     assert {"2009", "2011"} <= set(words.splitlines())
@@ -131,7 +131,7 @@ def test_several_files_are_shown_together_and_exported_as_the_command_does(shown
     assert (tmp_path / "figures.pdf").read_bytes().startswith(b"%PDF")
     page.gather.click()
     qtbot.waitUntil(lambda: not bridge.pending)
-    assert page.meter.text().startswith("lost so far ")
+    assert page.meter.text().startswith("Time lost so far: ")
 
 
 def test_figures_that_were_gathered_outlast_the_window(shown, qtbot, years):

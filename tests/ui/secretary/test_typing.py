@@ -104,7 +104,7 @@ def test_what_was_answered_in_the_review_is_not_lost_without_a_question(qtbot):
     assert window.pages.currentWidget() is review
     QTest.keyClick(review.list, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.start
-    assert asked == ["What you answered and mended in this document will be lost. Leave it?"] * 2
+    assert asked == ["Your answers and corrections in this document will be lost. Leave it?"] * 2
 
 
 def test_a_document_that_is_refused_leaves_the_review_as_it_stands(window, qtbot):

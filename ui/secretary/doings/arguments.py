@@ -33,7 +33,7 @@ LATER: Mapping[tuple[str, str], str] = {
 """Those for which the report is drawn up: the station loads them when they are first asked for."""
 
 YES_NO: Mapping[str, str] = {"yes": N_("yes"), "no": N_("no")}
-ALL_CHOSEN = N_("These are all")
+ALL_CHOSEN = N_("That is all")
 OF_ONE_ACT: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("close_incident", "action"): INCIDENT_ACTIONS,
     ("relay_request", "kind"): REQUESTS,

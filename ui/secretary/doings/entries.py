@@ -27,7 +27,7 @@ Asking = Callable[[], None]
 
 NOBODY = N_("Nobody is selected in the list.")
 WITH_WHOM = N_("Exchanges places with")
-WHICH_TEXT = N_("The text arrived, in")
+WHICH_TEXT = N_("The text arrived in")
 GIVE = N_("The text is at the booths")
 READ = {
     "": N_("as it was handed in"),

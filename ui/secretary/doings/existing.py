@@ -18,7 +18,7 @@ from ui.secretary.hand import Hand
 Then = Callable[[str | Mapping[str, str]], None]
 """Goes on with the word that the act understands, or with the words of several arguments."""
 
-THESE = N_("These are all")
+THESE = N_("That is all")
 NOW = N_("now: %(value)s")
 FLOOR_WORDS = N_("floor")
 WHICH_NUMBER = N_("Number of the channel: %(source)s")

@@ -30,10 +30,10 @@ from ui.widgets import Field, KeyButton
 
 CHECKLIST = N_("Checklist")
 COUNT = N_("%(done)s of %(all)s")
-ANOTHER = N_("One more point, in your own words")
+ANOTHER = N_("Another item, in your own words")
 WHICH = N_("Another meeting …")
 OF_WHICH = N_("Checklist of which meeting")
-HOW = N_("Enter, or a click on the box, notes a point as seen to with the time, or takes it back.")
+HOW = N_("Enter, or a click on the box, marks an item as done with the time, or clears it.")
 _BOX, _DUE, _WORDS, _ROW = 18, 52, 140, 34
 
 

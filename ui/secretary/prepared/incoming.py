@@ -33,11 +33,11 @@ from ui.widgets import KeyButton, Kind
 CHANGES = N_("What the file changes")
 DROP = N_("Drop a file here")
 WHAT = N_(
-    "A revised agenda or programme, a list of participants, or requests made before. Every change is shown before it is entered."
+    "A revised agenda or programme, a list of participants, or advance requests. Every change is shown before it is entered."
 )
-OPEN, ENTER = N_("Open a file …"), N_("Enter what is ticked")
+OPEN, ENTER = N_("Open a file …"), N_("Enter the ticked lines")
 READING = N_("Reading %(name)s …")
-FROM = N_("%(name)s: tick what is to be entered. It is one entry, and one undo.")
+FROM = N_("%(name)s: tick what is to be entered. Everything is entered in one act and undone in one.")
 NOTHING = N_("%(name)s: the meeting has all of this already.")
 _START, _BOX, _TEXT = 20, 16, 72
 

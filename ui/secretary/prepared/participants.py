@@ -30,7 +30,7 @@ from ui.widgets import Field, KeyButton
 PARTICIPANTS = N_("Participants")
 COUNTS = N_("%(seated)s seated · %(present)s present · %(absent)s absent")
 NO_ONE = N_("No delegation is seated yet.")
-SEATED_BY = N_("Inscribing one seats it. A list of participants is taken in under “Bring in”.")
+SEATED_BY = N_("A delegation that is inscribed is seated. A list of participants is read in under “Import”.")
 NOTHING_FOUND = N_("Nothing matches what is typed.")
 FILTER = N_("Filter: a name or a category")
 SEAT, RENAME = N_("Seat a delegation …"), N_("Another name …")
