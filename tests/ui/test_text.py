@@ -87,4 +87,5 @@ def test_no_line_ends_in_an_article_or_before_the_dash_of_a_count() -> None:
         unparted("I give the floor to a State", Tongue("en")) == "I\u00a0give the\u00a0floor to a\u00a0State"
     )
     assert unparted("в зале", Tongue("ru")) == "в\u00a0зале"
+    assert unparted("открытым 1\u2011е заседание", Tongue("ru")).endswith("1\u2011е\u00a0заседание")
     assert unparted("за – 2, против – 1", Tongue("ru")) == "за\u00a0–\u00a02, против\u00a0–\u00a01"

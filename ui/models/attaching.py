@@ -68,7 +68,7 @@ def entry_note(request: RequestId, speech: Speech) -> str:
     """Say which entry of a delegation is meant: on behalf of whom, on which list, or that it has the floor."""
     conference, say = speech.conference, speech.tongue
     waits = conference.floor.find(request) is not None
-    where = speech.list(conference.floor.holding(request).id) if waits else say.text(SPEAKS)
+    where = speech.list(conference.floor.holding(request).id) if waits else say.after_colon(say.text(SPEAKS))
     return " · ".join([*map(speech.name, _behalf(conference, request)), where])
 
 

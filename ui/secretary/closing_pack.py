@@ -68,7 +68,7 @@ class ClosingPack:
         if not self.seat.taken:
             return
         tongue = self.seat.tongue
-        names = tongue.apart([tongue.isolate(each.name) for each in files])
+        names = tongue.series([tongue.isolate(each.name) for each in files])
         went = {"path": tongue.isolate(str(folder)), "names": names}
         said = tongue.plural(*WENT, len(files), count=tongue.number(len(files)), **went)
         opened = Remedy(tongue.text(OPEN), "", partial(self._shown, folder))

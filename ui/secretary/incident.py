@@ -14,6 +14,7 @@ from plenary.booths.incidents import Incident, latest
 from plenary.conference import Conference
 from plenary.fact import Language
 from plenary.tongue import N_, Tongue
+from plenary.tongues.spacing import on_one_line
 from ui.bridge import Bridge
 from ui.models.board import incident_words
 from ui.secretary.incident_ways import Ways
@@ -207,7 +208,7 @@ class IncidentPanel(Panel):
         gone, name = incident.restored is None, self.tongue.language(incident.language)
         said = self.text(GONE if gone else BACK, language=name)
         self.title.setText(said[:1].upper() + said[1:])
-        number = self.text(NUMBER, number=self.tongue.number(incident.number)).replace(" ", "\u00a0")
+        number = on_one_line(self.text(NUMBER, number=self.tongue.number(incident.number)))
         self.where.setText(self.tongue.apart([incident_words(now, incident, self.tongue), number]))
         self._tint("over" if gone else "ok")
         self.direction.show_chosen(incident.direction)

@@ -17,6 +17,7 @@ from ui.painting.wrapping import lines
 from ui.secretary.choices import Choice, Chosen, Propose
 from ui.secretary.labels import label, rule
 from ui.secretary.rows import Index, RowDelegate, RowList
+from ui.text import begun
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 from ui.widgets import Field, KeyCap
@@ -73,7 +74,7 @@ class ChoiceDelegate(RowDelegate):
         elif row.group and not note:
             aside = advance(row.group, look.font(SMALL))
         room = width - look.px(_PAD + _WORDS + 8) - aside
-        words = lines(row.text, look.font(BODY, 500), room, _MOST_WORDS)
+        words = lines(begun(row.text), look.font(BODY, 500), room, _MOST_WORDS)
         return words, lines(note, look.font(SMALL), room, _MOST_NOTES) if note else ()
 
     def height(self, look: Look, row: Choice, width: float) -> float:
