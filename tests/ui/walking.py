@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -22,6 +22,7 @@ from plenary.tongue import Tongue
 from tests.ui import scene
 from tests.ui.everything import Screen, elsewhere, of_a_scene
 from ui import theme
+from ui.qt_words import QtWords
 from ui.tokens import Scheme
 from ui.widgets import KeyButton, Wrapped
 from ui.widgets.painted import Painted
@@ -129,8 +130,8 @@ def walked(code: str, folder: Path, *, size: tuple[int, int] = SMALL, only: Walk
     """Walk every screen in a language, as small as it may be; each has settled when it is given."""
     tongue = Tongue(code)
     application = QApplication.instance()
-    direction = Qt.LayoutDirection.RightToLeft if tongue.right_to_left else Qt.LayoutDirection.LeftToRight
-    application.setLayoutDirection(direction)
+    words = QtWords(application)
+    words.speak(tongue)
     theme.apply(application, Scheme.LIGHT, 1.0, tongue, still=True)
     for screen in only(tongue, folder):
         if screen.widget.width() > size[0]:
@@ -140,4 +141,4 @@ def walked(code: str, folder: Path, *, size: tuple[int, int] = SMALL, only: Walk
         yield screen.name, screen.part or screen.widget
         # What was left behind on the way here goes at once: all screens together are two hundred megabytes.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    words.speak(Tongue())
