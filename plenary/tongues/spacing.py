@@ -13,6 +13,7 @@ from plenary.tongues.words import NBSP
 _POINTS = pattern(r"\b(points?|paragraphes?|pages?) (?=\d)")
 _ITEMS_RU = pattern(r"\b(пункт\w{0,2}) (?=\d)")
 _TYPED = pattern(r"(?<=\w)'(?=\w)")
+_CHARACTER = pattern(r"[\u3400-\u9fff]")
 _BRACKETED_ZH = pattern(r" ?\(([^()]*[\u3400-\u9fff][^()]*)\)")
 
 
@@ -59,6 +60,11 @@ _JOINER = "\u2060"
 def unbroken(words: str) -> str:
     """Join the parts of document symbols (A/64/123): no line ends at a slash of theirs. For what is painted, never for what is kept."""
     return _IN_SYMBOL.sub(f"/{_JOINER}", words)
+
+
+def chinese(words: str) -> bool:
+    """Tell whether words hold a Chinese character: their letters are never slanted."""
+    return bool(_CHARACTER.search(words))
 
 
 def on_one_line(words: str) -> str:

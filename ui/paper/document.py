@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from plenary.papers import tree
 from plenary.papers.firm import firm
 from plenary.papers.numbering import labelled, sub_label
-from plenary.tongues.spacing import unbroken
+from plenary.tongues.spacing import chinese, unbroken
 from ui.fonts import Face
 from ui.paper.bars import bar_image
 from ui.paper.shapes import AIRY, CLOSE, KEY, high, leading
@@ -145,7 +145,7 @@ class _Setting:
             dress = QTextCharFormat()
             dress.setFontPointSize(size)
             dress.setFontWeight(QFont.Weight.Bold if run.bold or bold else QFont.Weight.Normal)
-            dress.setFontItalic(run.italic)
+            dress.setFontItalic(run.italic and not chinese(run.text))
             dress.setFontUnderline(run.changed)
             if run.doubt and self._doubts:
                 dress.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)

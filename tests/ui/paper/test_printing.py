@@ -25,6 +25,7 @@ from plenary.papers.tree import (
     PageBreak,
     Paper,
     Paragraph,
+    Placeholder,
     Table,
     text,
 )
@@ -345,6 +346,17 @@ def test_a_page_is_turned_where_the_paper_says_so_and_an_annex_has_its_own(tmp_p
     continuous = document_of(paper)
     assert continuous.pageCount() == 1
     assert continuous.size().height() < 400
+
+
+@pytest.mark.usefixtures("qapp")
+def test_chinese_is_never_slanted():
+    document = document_of(
+        Paper(text("Paper"), blocks=(Placeholder("[待补]", "a"), Placeholder("[to come]", "b")))
+    )
+    blocks = [document.findBlockByNumber(each) for each in range(document.blockCount())]
+    assert [each.text() for each in blocks if each.begin().fragment().charFormat().fontItalic()] == [
+        "[to come]"
+    ]
 
 
 def pictured(bars, **how):
