@@ -13,7 +13,7 @@ from ui.secretary.rows import RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 
-_NUMBER, _TIME, _WORDS, _END = 54, 128, 146, 24
+_NUMBER, _TIME, _WORDS, _END = 46, 128, 146, 24
 """Where the number of an entry ends, by which a refusal names it, and its time; where its words begin, and its mark ends."""
 _HIGH, LINE = 29, 18
 
