@@ -52,13 +52,8 @@ def _taken(kind: type[Enum]) -> frozenset[str]:
 
 
 def known(kind: type[Enum]) -> bool:
-    """Tell whether this Python was tried, and all that it keeps of members is known here.
-
-    The first releases of 3.11 count the bits of flags in another way.
-    """
-    if sys.version_info[:2] not in TRIED or (issubclass(kind, Flag) and "_singles_mask_" not in vars(Flag)):
-        return False
-    return all(name in _CONTAINERS for name, part in _model(kind).items() if type(part) in {list, dict})
+    """Tell whether this Python was tried, and all that it keeps of members is known here."""
+    return sys.version_info[:2] in TRIED and all(name in _CONTAINERS for name, part in _model(kind).items() if type(part) in {list, dict})
 
 
 def _single(value: int) -> bool:
@@ -94,12 +89,17 @@ def _fill(made: Any, pairs: Pairs, *, flags: bool) -> None:
 
 
 def _know_bits(made: Any, pairs: Pairs) -> None:
-    """Note which bits a class of flags has, and how it is gone through if they do not stand in order."""
+    """Note which bits a class of flags has, and how it is gone through if they do not stand in order.
+
+    The first releases of 3.11 keep the single bits in the place of the whole, and nothing beside it.
+    """
     mask = singles = 0
     for _, value in pairs:
         mask |= value
         singles |= value if _single(value) else 0
-    made._flag_mask_, made._singles_mask_, made._all_bits_ = mask, singles, 2 ** mask.bit_length() - 1
+    made._flag_mask_, made._all_bits_ = singles, 2 ** mask.bit_length() - 1
+    if "_singles_mask_" in vars(made):
+        made._flag_mask_, made._singles_mask_ = mask, singles
     listed = [made._member_map_[name]._value_ for name in made._member_names_]
     if listed != sorted(listed):
         made._iter_member_ = made._iter_member_by_def_

@@ -58,7 +58,8 @@ def _used(made):
     ]
     found = [(made(each.value) is each, made[each.name] is each, each in made) for each in members]
     kinds = [(isinstance(each, made), hash(each) == hash(made(each.value)), bool(each)) for each in members]
-    copied = [copy.copy(each) is each and copy.deepcopy(each) is each for each in members]
+    # Of flags with several bits the first releases of 3.11 copy none.
+    copied = [_tried(lambda each=each: copy.copy(each) is copy.deepcopy(each) is each) for each in members]
     reduced = [_reduced(made, each) for each in members]
     listed = (
         [each.name for each in made],
@@ -118,8 +119,8 @@ def test_every_enumeration_is_what_it_was(module):
         assert [member.name for member in quick] == [member.name for member in each]
 
 
-def test_every_kind_is_known_where_flags_count_their_single_bits():
-    assert list(KINDS if "_singles_mask_" in vars(enum.Flag) else KINDS[:2]) == KNOWN
+def test_every_kind_is_known():
+    assert list(KINDS) == KNOWN
 
 
 @pytest.mark.parametrize("kind", KNOWN)
@@ -188,5 +189,5 @@ def test_in_the_release_that_is_known_they_are_made_here():
         "quick.make = lambda kind, name, *pairs, **given: made.append(name) or make(kind, name, *pairs, **given)"
     )
     made = said_by(f"{counted}\n{LEAN}\nfrom PySide6.QtCore import Qt\nprint(json.dumps(made))")
-    assert {"Key"} | ({"AlignmentFlag"} if enum.Flag in KNOWN else set()) <= set(made)
+    assert {"Key", "AlignmentFlag"} <= set(made)
     assert len(made) > 50
