@@ -3,7 +3,7 @@
 For the first frame Qt's binding makes 260 enumerations with 4,000 members, each by the general way of the standard
 library, which allows for members of any type, for descriptors and for names that mean something: more than a fifth
 of every start. All that the binding ever gives are pairs of a name and a whole number. Here such a class is a copy of
-an empty one that the standard library made itself, and its members are set in one go.
+an empty one that the standard library made itself; its members are set in one go, when it is first asked for any.
 
 Nothing of the standard library is changed: the binding asks a module ``enum`` for the kind that it wants, and is
 given one of its own. In another release of it, on a Python that was not tried, or on one that keeps of members what
@@ -15,10 +15,11 @@ from __future__ import annotations
 
 import enum
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
 from functools import cache
+from threading import Lock
 from types import ModuleType
 from typing import Any
 
@@ -53,11 +54,59 @@ def _taken(kind: type[Enum]) -> frozenset[str]:
 
 def known(kind: type[Enum]) -> bool:
     """Tell whether this Python was tried, and all that it keeps of members is known here."""
-    return sys.version_info[:2] in TRIED and all(name in _CONTAINERS for name, part in _model(kind).items() if type(part) in {list, dict})
+    return sys.version_info[:2] in TRIED and all(
+        name in _CONTAINERS for name, part in _model(kind).items() if type(part) in {list, dict}
+    )
 
 
 def _single(value: int) -> bool:
     return value != 0 and not value & (value - 1)
+
+
+class _Waiting(EnumType):
+    """The kind of an enumeration that was not asked for its members yet; after the first question it is as all others.
+
+    Who looks into its dictionary without a question finds none. The binding does so for members that are named without
+    their enumeration (``Qt.AlignLeft``), which its stubs do not know.
+    """
+
+    __members__ = property(lambda made: _filled(made).__members__)
+
+    def __getattr__(cls, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(_filled(cls), name)
+
+    def __setattr__(cls, name: str, value: Any) -> None:
+        EnumType.__setattr__(cls if name.startswith("__") else _filled(cls), name, value)
+
+
+def _asking(name: str) -> Callable[..., Any]:
+    def ask(made: Any, *given: Any, **named: Any) -> Any:
+        return getattr(EnumType, name)(_filled(made), *given, **named)
+
+    return ask
+
+
+for _question in ("call", "contains", "delattr", "dir", "getitem", "iter", "len", "reversed"):
+    type.__setattr__(_Waiting, f"__{_question}__", _asking(f"__{_question}__"))
+
+_PAIRS: dict[Any, Pairs] = {}
+"""What the members of those that wait will be made of."""
+_ONE_FILLS = Lock()
+
+
+def _filled(made: Any) -> Any:
+    """Give an enumeration with its members."""
+    with _ONE_FILLS:
+        pairs = _PAIRS.pop(made, None)
+        if pairs is not None:
+            flags = issubclass(made, Flag)
+            _fill(made, pairs, flags=flags)
+            if flags:
+                _know_bits(made, pairs)
+            type.__setattr__(made, "__class__", EnumType)
+    return made
 
 
 def _empty(kind: type[Enum], name: str) -> Any:
@@ -65,7 +114,7 @@ def _empty(kind: type[Enum], name: str) -> Any:
         each: type(part)() if type(part) in {list, dict} else part for each, part in _model(kind).items()
     }
     parts["__qualname__"] = name
-    return type.__new__(EnumType, name, (kind,), parts)
+    return type.__new__(_Waiting, name, (kind,), parts)
 
 
 def _fill(made: Any, pairs: Pairs, *, flags: bool) -> None:
@@ -97,12 +146,14 @@ def _know_bits(made: Any, pairs: Pairs) -> None:
     for _, value in pairs:
         mask |= value
         singles |= value if _single(value) else 0
-    made._flag_mask_, made._all_bits_ = singles, 2 ** mask.bit_length() - 1
+    known = {"_flag_mask_": singles, "_all_bits_": 2 ** mask.bit_length() - 1}
     if "_singles_mask_" in vars(made):
-        made._flag_mask_, made._singles_mask_ = mask, singles
+        known |= {"_flag_mask_": mask, "_singles_mask_": singles}
     listed = [made._member_map_[name]._value_ for name in made._member_names_]
     if listed != sorted(listed):
-        made._iter_member_ = made._iter_member_by_def_
+        known["_iter_member_"] = made._iter_member_by_def_
+    for name, value in known.items():
+        type.__setattr__(made, name, value)
 
 
 def make(kind: Any, name: str, pairs: Any, **given: Any) -> Any:
@@ -110,10 +161,8 @@ def make(kind: Any, name: str, pairs: Any, **given: Any) -> Any:
     of_qt = type(pairs) is list and given == {"boundary": KEEP}
     if not (of_qt and _taken(kind).isdisjoint([each for each, _ in pairs])):
         return kind(name, pairs, **given)
-    made, flags = _empty(kind, name), issubclass(kind, Flag)
-    _fill(made, pairs, flags=flags)
-    if flags:
-        _know_bits(made, pairs)
+    made = _empty(kind, name)
+    _PAIRS[made] = pairs
     return made
 
 

@@ -113,6 +113,8 @@ def test_every_enumeration_is_what_it_was(module):
         if kind not in KNOWN:
             continue
         whole, quick = kind(name, pairs, boundary=KEEP), make(kind, name, pairs, boundary=KEEP)
+        assert len(quick) == len(whole)
+        assert type(quick) is type(whole) is EnumType
         assert _parts(quick) == _parts(whole), each
         assert _used(quick) == _used(whole), each
         assert _pairs(quick) == pairs
@@ -121,6 +123,39 @@ def test_every_enumeration_is_what_it_was(module):
 
 def test_every_kind_is_known():
     assert list(KINDS) == KNOWN
+
+
+QUESTIONS = {
+    "a member": lambda made: made.B.value,
+    "no member": lambda made: hasattr(made, "C"),
+    "a number": lambda made: made(4).name,
+    "a name": lambda made: made["Both"].value,
+    "which": lambda made: [each.name for each in made],
+    "which backwards": lambda made: [each.name for each in reversed(made)],
+    "how many": len,
+    "by name": lambda made: list(made.__members__),
+    "what there is": lambda made: sorted(dir(made)),
+    "whether it has": lambda made: made.A in made,
+    "its own": lambda made: made._member_names_ if made.A else None,
+    "another member": lambda made: _tried(setattr, made, "A", 2),
+    "one less": lambda made: _tried(delattr, made, "A"),
+    "one more": lambda made: setattr(made, "C", 3) or made.C,
+    "whether it is": bool,
+    "what it is called": repr,
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("kind", KNOWN)
+def test_whatever_is_asked_first_is_answered(kind, question):
+    ask = QUESTIONS[question]
+    quick, whole = make(kind, "Made", PAIRS, boundary=KEEP), kind("Made", PAIRS, boundary=KEEP)
+    assert ask(quick) == ask(whole)
+    assert _used(quick) == _used(whole)
+
+
+def test_one_without_members_is_filled_too():
+    assert list(make(enum.Enum, "Made", [], boundary=KEEP)) == []
 
 
 @pytest.mark.parametrize("kind", KNOWN)
