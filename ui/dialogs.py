@@ -1,4 +1,7 @@
-"""Ask for files. The windows are given these as functions, so that a test can answer in their place."""
+"""Ask for files. The windows are given these as functions, so that a test can answer in their place.
+
+A class of Qt's is made when it is first named: those of the questions stand only where one is asked.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +25,6 @@ DOCUMENTS = N_("Documents (%(patterns)s)")
 MEETINGS = N_("Meetings (%(patterns)s)")
 READABLE = "*.docx *.pdf *.txt *.html *.htm *.odt *.doc *.rtf"
 
-Box = QtWidgets.QMessageBox
-Files = QtWidgets.QFileDialog
 _ICON, _SMALL, _PLACES = 28, 18, 128
 _BUTTONS = {
     "backButton": "previous",
@@ -53,9 +54,11 @@ class AskName(Protocol):
         ...
 
 
-def told(parent: QtWidgets.QWidget | None, icon: str, role: str, title: str, words: str) -> Box:
+def told(
+    parent: QtWidgets.QWidget | None, icon: str, role: str, title: str, words: str
+) -> QtWidgets.QMessageBox:
     """Make a box that says something, in the hand of the windows: an icon of ours, a title, words below it."""
-    box, look = Box(parent), theme.look()
+    box, look = QtWidgets.QMessageBox(parent), theme.look()
     box.setIconPixmap(
         pixmap(icon, getattr(look.desk, role), look.px(_ICON), box.devicePixelRatioF(), mirrored=False)
     )
@@ -65,25 +68,27 @@ def told(parent: QtWidgets.QWidget | None, icon: str, role: str, title: str, wor
     return box
 
 
-def question(parent: QtWidgets.QWidget, words: str) -> Box:
+def question(parent: QtWidgets.QWidget, words: str) -> QtWidgets.QMessageBox:
     """Make the box that asks whether something may be done."""
     box = told(parent, "information", "accent", "Plenary", words)
-    box.setStandardButtons(Box.StandardButton.Ok | Box.StandardButton.Cancel)
+    box.setStandardButtons(
+        QtWidgets.QMessageBox.StandardButton.Ok | QtWidgets.QMessageBox.StandardButton.Cancel
+    )
     return box
 
 
 def _agreed(parent: QtWidgets.QWidget, _tongue: Tongue, words: str) -> bool:
-    return question(parent, words).exec() == Box.StandardButton.Ok
+    return question(parent, words).exec() == QtWidgets.QMessageBox.StandardButton.Ok
 
 
-def files(parent: QtWidgets.QWidget, title: str, begins: str = "", kinds: str = "") -> Files:
+def files(parent: QtWidgets.QWidget, title: str, begins: str = "", kinds: str = "") -> QtWidgets.QFileDialog:
     """Make a dialogue about files that begins somewhere: the system's, or Qt's in the hand of the windows."""
-    made = Files(parent, title, begins, kinds)
+    made = QtWidgets.QFileDialog(parent, title, begins, kinds)
     dress(made)
     return made
 
 
-def dress(made: Files) -> None:
+def dress(made: QtWidgets.QFileDialog) -> None:
     """Draw our icons on what Qt made, and let its columns be read; where the system has a dialogue there is nothing."""
     look = theme.look()
     mirrored = made.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -103,12 +108,16 @@ def dress(made: Files) -> None:
             proposed.setLayoutDirection(made.layoutDirection())
 
 
-def _chosen(asked: Files, mode: Files.FileMode = Files.FileMode.ExistingFile) -> Path | None:
-    """Ask, and give what was chosen."""
+def _chosen(asked: QtWidgets.QFileDialog) -> Path | None:
+    """Ask for a file that is there, and give what was chosen."""
+    return _chosen_as(asked, QtWidgets.QFileDialog.FileMode.ExistingFile)
+
+
+def _chosen_as(asked: QtWidgets.QFileDialog, mode: QtWidgets.QFileDialog.FileMode) -> Path | None:
     return next(iter(_all_chosen(asked, mode)), None)
 
 
-def _all_chosen(asked: Files, mode: Files.FileMode) -> tuple[Path, ...]:
+def _all_chosen(asked: QtWidgets.QFileDialog, mode: QtWidgets.QFileDialog.FileMode) -> tuple[Path, ...]:
     asked.setFileMode(mode)
     asked.exec()
     chosen = asked.selectedFiles() if asked.result() else []
@@ -118,14 +127,14 @@ def _all_chosen(asked: Files, mode: Files.FileMode) -> tuple[Path, ...]:
 
 def _folder(parent: QtWidgets.QWidget, tongue: Tongue, begins: Path | None = None) -> Path | None:
     asked = files(parent, tongue.text(CHOOSE_FOLDER), str(begins or ""))
-    asked.setOption(Files.Option.ShowDirsOnly)
-    return _chosen(asked, Files.FileMode.Directory)
+    asked.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
+    return _chosen_as(asked, QtWidgets.QFileDialog.FileMode.Directory)
 
 
 def _meetings(parent: QtWidgets.QWidget, tongue: Tongue, begins: Path | None = None) -> tuple[Path, ...]:
     kinds = tongue.text(MEETINGS, patterns="*.plenary")
     asked = files(parent, tongue.text(OPEN_MEETINGS), str(begins or ""), kinds)
-    return _all_chosen(asked, Files.FileMode.ExistingFiles)
+    return _all_chosen(asked, QtWidgets.QFileDialog.FileMode.ExistingFiles)
 
 
 class Dialogs(Struct, frozen=True):
@@ -168,13 +177,13 @@ def _save(
     parent: QtWidgets.QWidget, tongue: Tongue, proposed: str, forms: Forms = ANY_FORM, /
 ) -> Path | None:
     asked = files(parent, tongue.text(SAVE), proposed)
-    asked.setAcceptMode(Files.AcceptMode.AcceptSave)
+    asked.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     if forms:
         _offer(asked, forms)
-    return _chosen(asked, Files.FileMode.AnyFile)
+    return _chosen_as(asked, QtWidgets.QFileDialog.FileMode.AnyFile)
 
 
-def _offer(asked: Files, forms: Forms) -> None:
+def _offer(asked: QtWidgets.QFileDialog, forms: Forms) -> None:
     """Offer several forms of a file: Qt gives the name the ending of the one that is chosen."""
     endings = {f"{words} (*{ending})": ending for ending, words in forms.items()}
     asked.setNameFilters(list(endings))

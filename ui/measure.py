@@ -48,8 +48,8 @@ Make = Callable[[QApplication, Settings], Application]
 def process_started() -> float:
     """Give when this process started, in the seconds of ``time.time``; as near as the system tells."""
     try:
-        told = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        up = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0])
+        told = Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        up = float(Path("/proc/uptime").read_text(encoding="utf-8").split()[0])
     except (OSError, ValueError):
         return time.time() - time.process_time()
     return time.time() - up + int(told[19]) / 100

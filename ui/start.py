@@ -1,20 +1,15 @@
 """Start the program: commands go to the console before Qt is imported, everything else opens the windows.
 
-Nothing but the standard library is imported before it is known which of the two is wanted.
+Almost nothing is imported before it is known which of the two is wanted: what the windows need of the standard library
+comes the same quick way as all else (``ui.starting.joined``).
 """
 
 from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
-
-from ui.starting.spared import spared
-
-with spared():
-    from pathlib import Path
 
 SUFFIX = ".plenary"
 IN_THE_WINDOWS = frozenset({"rehearse", "--measure-start", "--scratch"})
@@ -42,10 +37,10 @@ def wants_windows(words: Sequence[str]) -> bool:
 
 
 def _is_meeting(word: str) -> bool:
-    path = Path(word)
+    suffix = os.path.splitext(word)[1]  # noqa: PTH122 - pathlib is not loaded yet
     # A file beside us without a suffix may be called like a command.
-    named = path.suffix or path.name != word
-    return path.suffix.lower() == SUFFIX or (bool(named) and path.is_file())
+    named = suffix or os.path.basename(word) != word  # noqa: PTH119 - as above
+    return suffix.lower() == SUFFIX or (bool(named) and os.path.isfile(word))  # noqa: PTH113 - as above
 
 
 def _console(words: list[str]) -> int:
@@ -67,8 +62,6 @@ def _windows(words: list[str]) -> int:
     if _blind() and not rehearsed:
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 2
-    if not rehearsed:
-        _end_at_once()
     # What is loaded stays: the collector need not go through it again and again (see ``ui.starting.early.begun``).
     gc.disable()
     from ui.starting.joined import Joined
@@ -76,6 +69,8 @@ def _windows(words: list[str]) -> int:
     code = Joined()
     try:
         with code:
+            if not rehearsed:
+                _end_at_once()
             way = _way(words)
     except ImportError as error:
         sys.stderr.write(f"{NO_WINDOWS % error}\n")
@@ -88,6 +83,8 @@ def _windows(words: list[str]) -> int:
 
 def _end_at_once() -> None:
     """Let Ctrl+C end the program, as a power cut would: all is on the disk, and no Python runs while Qt waits."""
+    import signal
+
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -96,6 +93,7 @@ def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
     from ui.starting.lean_qt import lean
     from ui.starting.quick_enums import quick_enums
+    from ui.starting.spared import spared
 
     with spared(), lean():
         with quick_enums():

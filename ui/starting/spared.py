@@ -22,8 +22,9 @@ NAMED = (
     *("base64", "keyword", "tempfile", "textwrap", "traceback", "zipfile"),
     # peewee has these for fields and databases that no meeting file has.
     *("calendar", "hashlib", "inspect", "socket"),
-    # msgspec describes types with these, and asks for uuid, which asks whether this is Linux.
+    # msgspec describes types with these, asks for uuid, which asks whether this is Linux, and knows other formats.
     *("msgspec.inspect", "msgspec._json_schema", "platform"),
+    *("msgspec.msgpack", "msgspec.toml", "msgspec.yaml"),
     # peewee asks it before every statement whether anybody listens; pathlib has addresses of files from the other.
     *("logging", "urllib.parse"),
     # The program's own: identities are minted with acts, rules read where a conference is opened, files dropped.
