@@ -36,8 +36,9 @@ def load_fonts() -> None:
     if application is None or application.property(_LOADED):
         return
     application.setProperty(_LOADED, True)
-    for path in sorted(folder("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    for path in sorted(folder("fonts").iterdir()):
+        if path.suffix == ".ttf":
+            QFontDatabase.addApplicationFont(str(path))
 
 
 @cache

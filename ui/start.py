@@ -91,9 +91,11 @@ def _end_at_once() -> None:
 
 def _way(words: list[str]) -> Callable[[], int]:
     """Load what the words ask for, and no more."""
-    from ui.starting.lean_qt import lean
-    from ui.starting.quick_enums import quick_enums
     from ui.starting.spared import spared
+
+    with spared():
+        from ui.starting.lean_qt import lean
+        from ui.starting.quick_enums import quick_enums
 
     with spared(), lean():
         with quick_enums():
