@@ -71,14 +71,13 @@ class _Waiting(EnumType):
     """
 
     __members__ = property(lambda made: _filled(made).__members__)
+    __setattr__ = type.__setattr__
+    """The binding says where each is at home; an enumeration asks then whether that is a member."""
 
     def __getattr__(cls, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
         return getattr(_filled(cls), name)
-
-    def __setattr__(cls, name: str, value: Any) -> None:
-        EnumType.__setattr__(cls if name.startswith("__") else _filled(cls), name, value)
 
 
 def _asking(name: str) -> Callable[..., Any]:
