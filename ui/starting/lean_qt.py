@@ -24,8 +24,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-RELEASE = "6.11.3"
-"""The release of which the inside is known here."""
+from ui.starting import RELEASE, quick_enums
+
 _BINDING = "shiboken6"
 _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
@@ -47,7 +47,8 @@ class _Bootstrap(ModuleType):
 
 @cache
 def _loader() -> ModuleType:
-    """Load what explains, the way that the binding does."""
+    """Load what explains, the way that the binding does; it names members of enumerations as Qt once did."""
+    quick_enums.fill_all()
     load: Callable[[], ModuleType] = vars(sys.modules[_BOOTSTRAP])["bootstrap"]
     return load()
 
@@ -106,6 +107,7 @@ def lean() -> Iterator[None]:
         yield
         return
     statement = builtins.__import__
+    quick_enums.let_wait()
     _KEPT.append(_mapping())
     sys.modules[_MAPPING] = _KEPT[0]
     sys.modules[_BOOTSTRAP] = _Bootstrap(_BOOTSTRAP)

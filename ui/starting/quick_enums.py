@@ -23,7 +23,7 @@ from threading import Lock
 from types import ModuleType
 from typing import Any
 
-from ui.starting.lean_qt import RELEASE
+from ui.starting import RELEASE
 
 Pairs = list[tuple[str, int]]
 
@@ -67,7 +67,7 @@ class _Waiting(EnumType):
     """The kind of an enumeration that was not asked for its members yet; after the first question it is as all others.
 
     Who looks into its dictionary without a question finds none. The binding does so for members that are named without
-    their enumeration (``Qt.AlignLeft``), which its stubs do not know.
+    their enumeration (``Qt.AlignLeft``), which its stubs do not know, and itself where it explains (``fill_all``).
     """
 
     __members__ = property(lambda made: _filled(made).__members__)
@@ -93,6 +93,24 @@ for _question in ("call", "contains", "delattr", "dir", "getitem", "iter", "len"
 _PAIRS: dict[Any, Pairs] = {}
 """What the members of those that wait will be made of."""
 _ONE_FILLS = Lock()
+
+
+class _Members:
+    """Whether they may wait."""
+
+    wait = False
+
+
+def let_wait() -> None:
+    """Make the members of enumerations from now on when they are first asked for."""
+    _Members.wait = True
+
+
+def fill_all() -> None:
+    """Make the members of all there are, and from now on with each enumeration."""
+    _Members.wait = False
+    for made in tuple(_PAIRS):
+        _filled(made)
 
 
 def _filled(made: Any) -> Any:
@@ -162,7 +180,7 @@ def make(kind: Any, name: str, pairs: Any, **given: Any) -> Any:
         return kind(name, pairs, **given)
     made = _empty(kind, name)
     _PAIRS[made] = pairs
-    return made
+    return made if _Members.wait else _filled(made)
 
 
 class _Kind:

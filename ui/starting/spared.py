@@ -31,6 +31,8 @@ NAMED = (
     *("csv", "fractions", "json", "platformdirs", "random", "shutil", "tomllib"),
 )
 """Modules that others load at a start, and that nobody uses before the windows stand."""
+COMPILED = {"datetime": "_datetime"}
+"""What Python 3.11 first makes once more in Python, to take all of it from a compiled module in the end."""
 LATER = {
     "DEBUG": "logging",
     "NullHandler": "logging",
@@ -115,6 +117,7 @@ def spared() -> Iterator[None]:
     modules = cast("dict[str, Any]", sys.modules)
     put: dict[str, Any] = dict.fromkeys(name for name in WISHED if name not in modules)
     put |= {name: _put_off(name) for name in NAMED if name not in modules}
+    put |= {name: import_module(whole) for name, whole in COMPILED.items() if name not in modules}
     modules.update(put)
     try:
         yield

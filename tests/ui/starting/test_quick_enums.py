@@ -12,6 +12,7 @@ import pytest
 from PySide6 import QtCore, QtGui, QtPrintSupport, QtSvg, QtWidgets
 
 from tests.loading import LEAN, said_by
+from ui.starting import quick_enums
 from ui.starting.quick_enums import KINDS, known, make
 
 MODULES = {QtCore: 150, QtGui: 100, QtWidgets: 90, QtSvg: 1, QtPrintSupport: 1}
@@ -144,6 +145,12 @@ QUESTIONS = {
 }
 
 
+@pytest.fixture
+def waiting(monkeypatch):
+    monkeypatch.setattr(quick_enums._Members, "wait", True)
+
+
+@pytest.mark.usefixtures("waiting")
 @pytest.mark.parametrize("question", QUESTIONS)
 @pytest.mark.parametrize("kind", KNOWN)
 def test_whatever_is_asked_first_is_answered(kind, question):
@@ -153,8 +160,19 @@ def test_whatever_is_asked_first_is_answered(kind, question):
     assert _used(quick) == _used(whole)
 
 
-def test_one_without_members_is_filled_too():
-    assert list(make(enum.Enum, "Made", [], boundary=KEEP)) == []
+@pytest.mark.usefixtures("waiting")
+def test_those_that_wait_are_filled_all_at_once_and_those_that_come_are():
+    without, before = (
+        make(enum.Enum, "None", [], boundary=KEEP),
+        make(enum.Flag, "Made", PAIRS, boundary=KEEP),
+    )
+    assert not vars(before)["_member_map_"]
+    quick_enums.fill_all()
+    after = make(enum.Flag, "Made", PAIRS, boundary=KEEP)
+    assert [type(each) for each in (without, before, after)] == [EnumType] * 3
+    assert (
+        list(vars(before)["_member_map_"]) == list(vars(after)["_member_map_"]) == [name for name, _ in PAIRS]
+    )
 
 
 @pytest.mark.parametrize("kind", KNOWN)

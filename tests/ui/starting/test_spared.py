@@ -75,6 +75,17 @@ def test_the_places_of_the_program_are_found_at_a_first_start(tmp_path):
     )
 
 
+def test_what_is_compiled_is_the_same_without_what_python_makes_first():
+    _runs(
+        "from ui.starting.spared import COMPILED, spared\n"
+        "with spared():\n    quick = [__import__(name) for name in COMPILED]\n"
+        "for made, name in zip(quick, COMPILED):\n"
+        "    whole = __import__(name)\n"
+        "    assert whole is not made and whole.__name__ == name\n"
+        "    assert all(getattr(made, each) is getattr(whole, each) for each in whole.__all__)"
+    )
+
+
 def test_what_is_loaded_already_stays():
     with spared():
         assert sys.modules["platform"] is platform
