@@ -44,16 +44,22 @@ def counts(draft: Draft, in_favour: int, against: int, abstaining: int) -> Mappi
     return {"in_favour": figure(in_favour), "against": figure(against), "abstaining": figure(abstaining)}
 
 
-def outcome(in_favour: int, against: int, *, adopted: bool) -> str:
-    """Give the formula that declares how a vote on a proposal ended; where nobody voted nothing is divided."""
-    return "F44-carried" if adopted else "F44-equal" if in_favour == against > 0 else "F44-lost"
+def outcome(majority: str, in_favour: int, against: int, *, adopted: bool) -> str:
+    """Give the formula that declares how a vote on a proposal ended; where nobody voted nothing is divided.
+
+    That the vote is equally divided is the reason only under a simple majority: under another the majority was not reached.
+    """
+    equal = majority == "simple" and in_favour == against > 0
+    return "F44-carried" if adopted else "F44-equal" if equal else "F44-lost"
 
 
 def _voted(draft: Draft, vote: VoteTaken) -> Iterator[Line]:
     figures = counts(draft, vote.votes_for, vote.votes_against, vote.abstaining)
     if vote.about == "proposal":
         adopted = any(isinstance(fact, DecisionRecorded) and fact.adopted for fact in draft.just)
-        yield draft.declare(outcome(vote.votes_for, vote.votes_against, adopted=adopted), figures)
+        yield draft.declare(
+            outcome(vote.majority, vote.votes_for, vote.votes_against, adopted=adopted), figures
+        )
         yield draft.say("F43-after")
     elif vote.about == "motion":
         carried = bool(draft.now.conduct.carried)

@@ -28,17 +28,17 @@ def roll_call(draft: Draft, _officers: Tongue) -> Iterator[Line]:
         asked = draft.ask("F44-check", {})
         yield Line(asked.formula, Step.NONE, asked.text)
     yes, no, abstained = (len(going_on.answered(answer)) for answer in ("yes", "no", "abstention"))
-    ended = _ended(going_on.about, yes, no, won=wins(going_on.majority, yes, no))
-    yield draft.declare(ended, counts(draft, yes, no, abstained), Deed(declare_roll_call))
+    yield draft.declare(_ended(going_on, yes, no), counts(draft, yes, no, abstained), Deed(declare_roll_call))
 
 
-def _ended(about: str, yes: int, no: int, *, won: bool) -> str:
+def _ended(vote: RollCall, yes: int, no: int) -> str:
     """Give the formula that declares how a vote ended."""
-    if about == "motion":
+    won = wins(vote.majority, yes, no)
+    if vote.about == "motion":
         return "F44-motion" if won else "F44-motion-lost"
-    if about == "appeal":
+    if vote.about == "appeal":
         return "F54-overruled" if won else "F54-stands"
-    return outcome(yes, no, adopted=won)
+    return outcome(vote.majority, yes, no, adopted=won)
 
 
 def _begun(draft: Draft, going_on: RollCall) -> Line:

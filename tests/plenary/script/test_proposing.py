@@ -13,6 +13,7 @@ from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_po
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import seat_delegation
 from plenary.acts.statements import end_statement, give_floor
+from plenary.acts.votes import record_vote
 from plenary.script.book import book
 from plenary.script.line import Draft, Step
 from plenary.script.matters import asked, named
@@ -109,6 +110,12 @@ def test_who_may_still_speak_on_a_motion_is_said():
     )
     desk.perform(speak_on_motion, NIGERIA, "against")
     assert next_of(desk)[0] == ("F41", "ask")
+
+
+@pytest.mark.parametrize(("majority", "formula"), [("simple", "F44-equal"), ("two-thirds", "F44-lost")])
+def test_that_a_vote_was_equally_divided_is_the_reason_under_a_simple_majority_only(majority, formula):
+    desk = done((record_vote, 5, 5, 2, {"text": "To meet", "majority": majority}))
+    assert next_of(desk)[0] == (formula, "declare")
 
 
 def test_an_objection_ends_the_question():
