@@ -49,6 +49,11 @@ SENTENCES: dict[str, str] = {
     "archive.unsound": N_(
         "%(path)s is not as it was entered (line %(line)s). Nothing was entered; save it with: plenary recover."
     ),
+    "file.disk-failed": N_("The disk refused %(path)s (%(said)s). This file was not written."),
+    "file.disk-full": N_(
+        "There is no room left on the disk of %(path)s. This file was not written; make room, or choose another folder."
+    ),
+    "file.read-only": N_("%(path)s cannot be written. Choose another folder."),
     "folder.is-a-file": N_("%(path)s is the name of a file; the closing pack is a folder of its own."),
     "folder.of-the-meeting": N_(
         "The meeting itself lies in %(path)s. Choose another folder for the closing pack."

@@ -10,6 +10,13 @@ from pathlib import Path
 from plenary.archive.connect import told
 from plenary.refusal import Trouble
 
+OF_ANOTHER_FILE = {
+    "archive.disk-full": "file.disk-full",
+    "archive.disk-failed": "file.disk-failed",
+    "archive.read-only": "file.read-only",
+}
+"""What the disk says of a file beside the meeting: nothing was to be entered, so nothing is said to be lost."""
+
 
 @contextmanager
 def whole(target: Path) -> Iterator[Path]:
@@ -31,6 +38,8 @@ def whole(target: Path) -> Iterator[Path]:
         if trouble.facts.get("path") == str(part):
             # Nobody knows the other name.
             trouble.facts["path"] = str(target)
+        if trouble.facts.get("path") == str(target):
+            trouble.reason = OF_ANOTHER_FILE.get(trouble.reason, trouble.reason)
         raise
     finally:
         for rest in (part, part.with_name(f"{part.name}-journal")):

@@ -60,7 +60,7 @@ ELSEWHERE = {
 
 _OF_THE_WORLD = frozenset(
     {"archive.held", "archive.busy", "archive.conflict", "archive.taken-over", "archive.gone"}
-    | {"archive.disk-full", "archive.disk-failed"}
+    | {"archive.disk-full", "archive.disk-failed", "file.disk-full", "file.disk-failed"}
 )
 """Troubles that are a no of the moment; all others say that a file cannot be used as it was named."""
 

@@ -42,7 +42,7 @@ from ui.secretary.statistics_page import StatisticsPage
 from ui.settings import Settings
 
 MEETING = Path("/meetings/working group.plenary")
-DISK_FULL = Trouble("archive.disk-full", path=str(MEETING))
+DISK_FULL = Trouble("file.disk-full", path=str(MEETING))
 TAKEN_OVER = Trouble(
     "archive.taken-over",
     path=str(MEETING),

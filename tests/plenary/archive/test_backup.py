@@ -15,6 +15,7 @@ from msgspec.structs import force_setattr
 from plenary.archive import backup, soundness, whole
 from plenary.archive.backup import check, copy
 from plenary.archive.file import Archive
+from plenary.archive.troubles import SENTENCES
 from plenary.refusal import Trouble, Unreadable
 from plenary.tongue import Tongue
 from tests.plenary.archive.conftest import floor, redaction
@@ -242,7 +243,9 @@ def test_a_copy_that_fails_leaves_nothing_and_the_older_one_as_it_was(path, fill
     monkeypatch.setattr(whole.os, "fsync", full)
     with pytest.raises(Trouble) as trouble:
         copy(path, target)
-    assert trouble.value.reason == "archive.disk-full"
+    assert trouble.value.reason == "file.disk-full"
+    # The meeting's own file is not full: nothing that was entered is said to be lost.
+    assert "Nothing was entered" not in SENTENCES["file.disk-full"]
     assert target.read_bytes() == older
     assert sorted(entry.name for entry in tmp_path.iterdir() if "part" in entry.name) == []
 
@@ -259,7 +262,7 @@ def test_the_disk_that_is_full_is_that_of_the_copy(path, fill, tmp_path, monkeyp
     target = tmp_path / "copy.plenary"
     with pytest.raises(Trouble) as trouble:
         copy(path, target)
-    assert (trouble.value.reason, trouble.value.facts["path"]) == ("archive.disk-full", str(target))
+    assert (trouble.value.reason, trouble.value.facts["path"]) == ("file.disk-full", str(target))
     assert not target.exists()
 
 
