@@ -77,11 +77,11 @@ def clipped(widget: QWidget) -> bool:
 
 
 def squeezed(window: QWidget) -> list[QWidget]:
-    """Give the widgets that are lower than their words need, or stand out of what they stand in."""
+    """Give the widgets that are lower than their words need, or stand out of what they stand in; of a part, itself too."""
     wrong = []
-    for widget in window.findChildren(QWidget):
+    for widget in [window, *window.findChildren(QWidget)]:
         parent = widget.parentWidget()
-        if not widget.isVisible() or widget.isWindow() or scrolled(widget) or widget.size().isEmpty():
+        if not widget.isVisible() or widget.isWindow() or widget.size().isEmpty():
             continue
         # What holds others is as high as they need; they are looked at themselves.
         spoken = isinstance(widget, SPOKEN) and not isinstance(widget, Painted)
@@ -89,7 +89,8 @@ def squeezed(window: QWidget) -> list[QWidget]:
         if widget.layout() is None and (widget.hasHeightForWidth() or isinstance(widget, Wrapped)):
             needed = widget.heightForWidth(widget.width()) - 1
         low = widget.height() < needed
-        if low or not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+        out = not scrolled(widget) and not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry())
+        if low or out:
             wrong.append(widget)
     return wrong
 
@@ -100,7 +101,7 @@ def words_of(widget: QWidget) -> list[str]:
 
 
 def scrolled(widget: QWidget) -> bool:
-    """Tell whether a widget stands in something that scrolls: what is out of sight there is no loss."""
+    """Tell whether a widget stands in something that scrolls: what reaches out of it there is no loss."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, QAbstractScrollArea):
         parent = parent.parentWidget()

@@ -38,6 +38,8 @@ WIDTHS = (
 """From this effective width on: the widths of programme and side; 0 where the column gives way to the list."""
 ASKED = 300
 """The width of the gavel where there is no side column."""
+ASKED_ELSEWHERE, BAR = 720, 64
+"""The width of the palette over another page, and the height of the bar there that it leaves in sight."""
 SHORT = 690
 """Below this effective height of the window the captions of the bar, the tabs and the head of the table go.
 
@@ -168,14 +170,16 @@ class DeskPage(Panel):
         self.ends.setVisible(self._room_at_end or card or wanted is not self.side)
 
     @property
-    def below_floor(self) -> QRect:
-        """Give the place of the palette: over the list, twelve pixels inside the centre column."""
-        layout = self.layout()
+    def for_palette(self) -> QRect:
+        """Give the room of the palette: over the list, from edge to edge; on another page in its middle, under its bar."""
+        around, layout = self.parentWidget(), self.layout()
+        if self.isHidden() and around is not None:
+            wide = min(around.width(), self.look.px(ASKED_ELSEWHERE))
+            bar = self.look.px(BAR)
+            return QRect((around.width() - wide) // 2, bar, wide, around.height() - 2 * bar)
         if layout is not None:
             layout.activate()
-        box, inset = self.centre.geometry(), self.look.px(12)
-        top = self.floor.sizeHint().height()
-        return box.adjusted(inset, top, -inset, 0)
+        return self.centre.geometry().adjusted(0, self.floor.sizeHint().height(), 0, 0)
 
     def remedies(self, denial: Denial) -> tuple[Remedy, ...]:
         """Give what the lists can do where a request was refused."""

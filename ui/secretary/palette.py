@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ CHOOSE, RUN, CLOSE = N_("choose"), N_("run"), N_("close")
 RUNS_ON = N_("The clock keeps running")
 NOTHING = N_("Nothing of that name")
 _PAD, _ICON, _WORDS, _ROW, _ROW_NOTED, _LINE = 18, 18, 50, 34, 44, 18
+_BORDERS = 2
 _MOST_WORDS, _MOST_NOTES = 2, 4
 """So many lines the words of a choice, and its note, take at most."""
 
@@ -96,6 +98,7 @@ class Palette(QFrame):
         """Takes the focus when it goes."""
         self._propose: Propose | None = None
         self._chosen: Chosen | None = None
+        self._high = 0
         self.setProperty("panel", "floating")
         self.caption = label(said="small")
         self.field = Field("", icon="search")
@@ -104,7 +107,8 @@ class Palette(QFrame):
         self.model = ChoicesModel(self)
         self.list = RowList(tongue.text(CHOOSE))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ChoiceDelegate(self.list))
+        self.delegate = ChoiceDelegate(self.list)
+        self.list.setItemDelegate(self.delegate)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._take_index)
         self.field.edit.textChanged.connect(self._typed)
@@ -121,16 +125,18 @@ class Palette(QFrame):
             row.setContentsMargins(px(_PAD), 0, px(_PAD), 0)
             row.addWidget(widget)
             column.addLayout(row)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
         column.addWidget(rule())
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.look().px(_PAD), 0, theme.look().px(_PAD), 0)
-        for keys, words in ((("↑", "↓"), CHOOSE), (("Enter",), RUN), (("Esc",), CLOSE)):
-            for key in keys:
-                foot.addWidget(KeyCap(key))
+        self._moving = (KeyCap("↑"), KeyCap("↓"), label(self._tongue.text(CHOOSE), "small"))
+        for each in self._moving:
+            foot.addWidget(each)
+        for key, words in (("Enter", RUN), ("Esc", CLOSE)):
+            foot.addWidget(KeyCap(key))
             foot.addWidget(label(self._tongue.text(words), "small"))
         foot.addStretch(1)
         foot.addWidget(label(self._tongue.text(RUNS_ON), "small"))
@@ -142,8 +148,8 @@ class Palette(QFrame):
         self.caption.setText(caption)
         self.field.edit.setAccessibleName(caption)
         self.field.edit.clear()
+        self._high = 0
         self._typed("")
-        self.setGeometry(self.where())
         self.show()
         self.raise_()
         self.field.edit.setFocus()
@@ -164,6 +170,31 @@ class Palette(QFrame):
         self.list.setCurrentIndex(self.model.index(first))
         nothing = bool(typed.strip()) and not found
         self.count.setText(self._tongue.text(NOTHING) if nothing else "")
+        for each in self._moving:
+            each.setVisible(len(found) > 1)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as what can be chosen, in whole rows and in the room there is; while it asks it only grows."""
+        room, column = self.where(), self.layout()
+        if column is None:
+            return
+        self.list.setFixedHeight(0)
+        column.activate()
+        others = column.minimumSize().height()
+        self._high = max(self._high, self._rows_within(room.width(), room.height() - others))
+        self.list.setFixedHeight(min(self._high, max(0, room.height() - others)))
+        self.setGeometry(QRect(room.topLeft(), QSize(room.width(), others + self.list.height())))
+
+    def _rows_within(self, wide: int, most: int) -> int:
+        """Give the height of the rows that can be shown whole, in pixels."""
+        look, high = theme.look(), 0.0
+        for row in self.model.rows:
+            following = high + self.delegate.height(look, row, wide - _BORDERS)
+            if following > most:
+                break
+            high = following
+        return ceil(high)
 
     def close_up(self) -> None:
         """Go away without a choice."""

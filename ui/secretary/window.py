@@ -116,7 +116,7 @@ class SecretaryWindow(QMainWindow):
     def palette_(self) -> Palette:
         """Give the palette, made when it is first asked for."""
         made: Palette = import_module(LATER["palette"]).Palette(self.tongue, self.pages)
-        made.where, made.left = lambda: self.desk.below_floor, lambda: self.desk.rest(self.pages)
+        made.where, made.left = lambda: self.desk.for_palette, lambda: self.desk.rest(self.pages)
         return made
 
     def show_page(self, name: str, page: QWidget) -> None:
@@ -212,7 +212,7 @@ class SecretaryWindow(QMainWindow):
             band.set_width(round(self.width() / theme.look().scale))
         lay_out()
         if "palette_" in vars(self):
-            self.palette_.setGeometry(self.desk.below_floor)
+            self.palette_.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the application, which waits for what is being written."""

@@ -92,6 +92,40 @@ def test_a_rule_is_chosen_by_what_it_settles_and_its_value_among_what_it_can_be(
     assert officer.now.rules.text("majority.decisions") == "simple"
 
 
+def test_only_the_value_of_a_rule_that_is_in_force_is_marked(officer):
+    officer.window.run("set_rule")
+    officer.type("order of the list")
+    officer.press(Key.Key_Return)
+    rows = officer.window.palette_.model.rows
+    stands = value_words("order", officer.now.rules.text("order"), officer.window.tongue)
+    assert [each.text for each in rows if each.icon or each.note] == [stands]
+
+
+def test_only_a_meeting_to_come_can_be_cancelled_and_only_one_that_is_not_over_takes_an_item(officer):
+    slots = {each.id: each.status for each in officer.now.programme.slots}
+    assert {"held", "sits"} < set(slots.values())
+    officer.window.run("cancel_meeting")
+    assert {slots[each.value] for each in officer.window.palette_.model.rows} == {"planned"}
+    officer.press(Key.Key_Escape)
+    officer.window.run("change_programme")
+    officer.press(Key.Key_Return)
+    assert {slots[each.value] for each in officer.window.palette_.model.rows} == {"planned", "sits"}
+
+
+@pytest.mark.parametrize(
+    ("act", "caption"),
+    [
+        ("cancel_meeting", "Annuler une séance\N{NO-BREAK SPACE}: séance du programme"),
+        ("set_timezone", "Fixer le fuseau horaire"),
+        ("set_rule", "Modifier une règle pour cette réunion"),
+    ],
+)
+def test_what_is_asked_for_begins_no_sentence_after_the_act_and_is_said_once(at_desk, act, caption):
+    officer = at_desk(scene.debated(), "fr")
+    officer.window.run(act)
+    assert officer.window.palette_.caption.text() == caption
+
+
 def test_a_number_of_a_rule_is_typed(officer):
     officer.window.run("set_rule")
     officer.type("minutes statement group")

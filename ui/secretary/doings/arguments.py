@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import cast
 
 from plenary.acts.catalogue import Argument
+from plenary.agenda.programme import AHEAD, SITS
 from plenary.console.arguments import kind_of
 from plenary.fact import DelegationCode, ItemNumber, Language, SlotId
 from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, MOMENTS, REQUESTS
@@ -40,6 +41,8 @@ OF_ONE_ACT: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("explain_vote", "before_or_after"): MOMENTS,
 }
 """Words of arguments that are no field of a fact under the same name."""
+SLOTS: Mapping[str, tuple[str, ...]] = {"cancel_meeting": AHEAD, "change_programme": (*AHEAD, SITS)}
+"""Which meetings an act takes, by their standing, where it does not take all."""
 FREE = frozenset({("close_incident", "action")})
 """Arguments that take other words than those proposed."""
 
@@ -66,7 +69,7 @@ def asker(act: str, argument: Argument) -> Ask:
         DelegationCode: ask_delegation,
         Language: ask_language,
         ItemNumber: ask_item,
-        SlotId: ask_slot,
+        SlotId: partial(_ask_slot, SLOTS.get(act)),
     }
     words = words_of(act, argument)
     return _among(words, free=(act, argument.name) in FREE) if words else ways.get(argument.type, ask_words)
@@ -86,12 +89,15 @@ def _among(words: Mapping[str, str], *, free: bool) -> Ask:
     return ask
 
 
-def ask_slot(hand: Hand, caption: str, then: Callable[[str], None]) -> None:
-    """Ask for a meeting of the programme by its number, day and hours."""
+def _ask_slot(
+    standing: Collection[str] | None, hand: Hand, caption: str, then: Callable[[str], None]
+) -> None:
+    """Ask for a meeting of the programme by its number, day and hours: of any standing, or of those the act takes."""
     now = hand.conference
     choices = [
         Choice(slot.id, slot_words(now, slot, hand.tongue), slot.id, icon="item")
         for slot in now.programme.slots
+        if standing is None or slot.status in standing
     ]
     hand.ask(hand.text(caption), matching(choices), lambda choice: then(choice.value))
 

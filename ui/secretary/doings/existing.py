@@ -19,7 +19,7 @@ Then = Callable[[str | Mapping[str, str]], None]
 """Goes on with the word that the act understands, or with the words of several arguments."""
 
 THESE = N_("That is all")
-NOW = N_("now: %(value)s")
+NOW, IN_FORCE = N_("now: %(value)s"), N_("in force now")
 FLOOR_WORDS = N_("floor")
 WHICH_NUMBER = N_("Number of the channel: %(source)s")
 USUAL = (
@@ -47,14 +47,18 @@ def ask_rule(hand: Hand, caption: str, then: Then) -> None:
 
     def named(choice: Choice) -> None:
         name = choice.value
-        offered = [
-            Choice(f"value/{value}", value_words(name, value, tongue), value, icon="check")
-            for value in values(rules, name)
-        ]
+        offered = [_value(hand, name, value) for value in values(rules, name)]
         own = typed_or(offered, lambda typed: Choice("own", typed, typed, icon="corrigendum"))
         hand.ask(choice.text, own, lambda value: then({"name": name, "value": value.value}))
 
     hand.ask(caption, matching(choices), named)
+
+
+def _value(hand: Hand, name: str, value: str) -> Choice:
+    """Offer a value of a rule; the one in force says so, and it alone has the mark."""
+    stands = value == hand.conference.rules.text(name)
+    note, icon = (hand.text(IN_FORCE), "check") if stands else ("", "")
+    return Choice(f"value/{value}", value_words(name, value, hand.tongue), value, note, icon)
 
 
 def _stands(hand: Hand, name: str) -> str:

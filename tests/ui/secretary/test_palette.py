@@ -1,0 +1,63 @@
+"""The palette is as high as what there is to choose, stays inside its page, and leaves the rest in sight."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.secretary.choices import Choice, matching
+from ui.secretary.proceedings import ProceedingsPage
+
+Key = Qt.Key
+
+
+def many(count):
+    return matching([Choice(f"row/{place}", f"Row {place}", place) for place in range(count)])
+
+
+def ask(officer, propose):
+    officer.window.palette_.ask("Which", propose, lambda _choice: None)
+    return officer.window.palette_
+
+
+def test_what_is_only_typed_has_no_empty_box_and_grows_by_what_can_be_done(officer):
+    palette = ask(officer, lambda typed: [Choice("words", typed, typed)] if typed else [])
+    empty = palette.height()
+    assert not palette.list.height()
+    assert not any(each.isVisible() for each in palette._moving)
+    officer.type("x")
+    assert palette.height() - empty == palette.list.height() > 0
+
+
+def test_it_shows_whole_rows_and_does_not_shrink_under_the_hand(officer):
+    palette = ask(officer, many(60))
+    row = palette.list.sizeHintForRow(0)
+    assert palette.list.height() % row == 0
+    assert palette.list.height() > 3 * row
+    high = palette.height()
+    officer.type("59")
+    assert palette.model.rowCount() == 1
+    assert palette.height() == high
+    assert ask(officer, many(2)).height() < high
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720)])
+def test_on_another_page_it_stays_inside_and_leaves_the_bar_in_sight(officer, size):
+    window = officer.window
+    page = ProceedingsPage(officer.bridge, window.tongue, window.hand)
+    window.show_page("proceedings", page)
+    palette = ask(officer, many(60))
+    window.resize(*size)
+    assert page.rect().contains(palette.geometry())
+    assert palette.geometry().top() >= page.filter.geometry().bottom()
+
+
+def test_the_end_of_the_proceedings_stays_in_sight_when_the_window_becomes_lower(officer):
+    window = officer.window
+    page = ProceedingsPage(officer.bridge, window.tongue, window.hand)
+    window.show_page("proceedings", page)
+    officer.rest()
+    bar = page.list.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    window.resize(1280, 720)
+    assert bar.value() == bar.maximum()
