@@ -23,7 +23,7 @@ LESS = N_("not heard for less than a minute in all")
 UNPLANNED = N_("not planned for this meeting")
 TEAM = N_("Interpreters %(present)s of %(required)s")
 NOT_COUNTED = N_("Interpreters not counted yet (%(required)s needed)")
-SINCE = N_("since %(time)s")
+SINCE, FROM_TO = N_("since %(time)s"), N_("not heard: %(times)s")
 SPEAKING = N_("%(name)s speaking")
 _ROLES = {"full": "ok", "short": "warn", "empty": "over", "unknown": "quiet"}
 
@@ -82,9 +82,13 @@ def team_words(conference: Conference, now: datetime, tongue: Tongue) -> tuple[s
 
 
 def incident_words(conference: Conference, incident: Incident, tongue: Tongue) -> str:
-    """Give since when a language is interrupted, who spoke, and about what."""
-    speech = Speech(tongue, conference)
-    said = [tongue.text(SINCE, time=in_meeting(conference, incident.since, tongue))]
+    """Give since when a language is interrupted, or from when to when it was, who spoke, and about what."""
+    speech, local = Speech(tongue, conference), conference.body.local
+    if incident.restored is None:
+        said = [tongue.text(SINCE, time=in_meeting(conference, incident.since, tongue))]
+    else:
+        begun, ended = local(incident.since).time(), local(incident.restored).time()
+        said = [tongue.text(FROM_TO, times=tongue.time_range(begun, ended))]
     if incident.delegation is not None:
         said.append(tongue.text(SPEAKING, name=speech.name(incident.delegation)))
     if incident.items:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 
 from ui.models.proceedings import EntryRow
 from ui.painting.canvas import Canvas, advance
@@ -16,6 +16,8 @@ from ui.tokens import BODY, SMALL
 _NUMBER, _TIME, _WORDS, _END = 46, 128, 146, 24
 """Where the number of an entry ends, by which a refusal names it, and its time; where its words begin, and its mark ends."""
 _HIGH, LINE = 29, 18
+_STRIKE = 5
+"""How far above the foot of the letters what was struck is crossed out."""
 
 
 class EntryDelegate(RowDelegate):
@@ -24,18 +26,25 @@ class EntryDelegate(RowDelegate):
     def draw(self, canvas: Canvas, _high: float, look: Look, row: EntryRow) -> None:
         """Paint number, time, words and mark."""
         base, colours = look.px(19), look.desk
-        small, plain = QFont(look.font(SMALL)), QFont(look.font(BODY, 400 if row.mends else 500))
-        for made in (small, plain):
-            made.setStrikeOut(row.struck)
+        small, plain = look.font(SMALL), look.font(BODY, 400 if row.mends else 500)
         ink = colours.text3 if row.struck or row.mends else colours.text
         number = str(row.id)
-        canvas.text(look.px(_NUMBER) - advance(number, small), base, number, small, colours.text3)
-        canvas.text(look.px(_TIME) - advance(row.time, small), base, row.time, small, colours.text2)
-        mark = look.font(SMALL)
-        end = canvas.width - look.px(_END) - advance(row.mark, mark)
-        canvas.text(end, base, row.mark, mark, colours.warn)
-        for place, line in enumerate(self.said(look, row, canvas.width)):
-            canvas.text(look.px(_WORDS), base + place * look.px(LINE), line, plain, ink)
+        end = canvas.width - look.px(_END) - advance(row.mark, small)
+        canvas.text(end, base, row.mark, small, colours.warn)
+        lines = self.said(look, row, canvas.width)
+        for start, foot, words, made, colour in (
+            (look.px(_NUMBER) - advance(number, small), base, number, small, colours.text3),
+            (look.px(_TIME) - advance(row.time, small), base, row.time, small, colours.text2),
+            *(
+                (look.px(_WORDS), base + place * look.px(LINE), line, plain, ink)
+                for place, line in enumerate(lines)
+            ),
+        ):
+            canvas.text(start, foot, words, made, colour)
+            if row.struck:
+                # Not the font's own line: of words in two scripts, or from the right, it crosses out only a part.
+                across = canvas.box(start, foot - look.px(_STRIKE), advance(words, made), look.px(1))
+                canvas.fill(across, colour)
 
     @staticmethod
     def room(look: Look, row: EntryRow, width: float) -> tuple[QFont, float]:
@@ -63,6 +72,14 @@ class EntryList(RowList):
 
     struck = Signal()
     corrected = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay at the end where the end was in sight: it is there that entries are made."""
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == bar.maximum()
+        super().resizeEvent(event)
+        if at_end:
+            self.scrollToBottom()
 
     def event(self, event: QEvent) -> bool:
         """Take the keys of the entries before the window takes them for the list of speakers."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary import terms
@@ -26,10 +27,12 @@ from ui.widgets import Chips, Flow, KeyButton, Kind, Wrapped, scrolling
 GONE, BACK = N_("%(language)s interrupted"), N_("%(language)s heard again")
 DIRECTION, SYMPTOM, REPORTED = N_("Direction"), N_("Symptom"), N_("Reported by")
 DONE, TEXT = N_("What was done"), N_("Interpreters had the text")
-RESTORED, KEEP_OPEN = N_("%(language)s restored"), N_("Keep open")
+RETURN, KEEP_OPEN = N_("Note return"), N_("Keep open")
 CLOSE = N_("Close the record")
 NUMBER = N_("record %(number)s")
 YES, NO = N_("yes"), N_("no")
+SHORT = 620
+"""Below this height of the column the formula gives its room to the chips."""
 
 
 class IncidentPanel(Panel):
@@ -60,7 +63,7 @@ class IncidentPanel(Panel):
         self.text_there = self._chips(TEXT, {"yes": YES, "no": NO})
         self.ways = Ways(self.tongue, self.pressed.emit)
         self.restored = KeyButton(
-            "", icon="language-restored", key="L", kind=Kind.PRIMARY, press=self.restore
+            self.text(RETURN), icon="language-restored", key="L", kind=Kind.PRIMARY, press=self.restore
         )
         self.close_record = KeyButton(self.text(CLOSE), kind=Kind.PRIMARY, press=self._close)
         self.keep = KeyButton(self.text(KEEP_OPEN), press=self.put_away)
@@ -150,6 +153,12 @@ class IncidentPanel(Panel):
         """Give the side column back; the record stays open."""
         self.look_at(None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the formula out of a low column: what is known of the record comes first."""
+        super().resizeEvent(event)
+        if self._built:
+            self.ways.set_short(short=self.height() < self.look.px(SHORT))
+
     def take(self, command: str) -> bool:
         """Do what a key means while the record is looked at; False where it means what it always does."""
         incident = self.incident
@@ -216,8 +225,6 @@ class IncidentPanel(Panel):
         self.reported.show_chosen(incident.reported_by)
         if incident.continued and not self.done.shown:
             self.done.show_chosen("continued")
-        said = self.text(RESTORED, language=name)
-        self.restored.set_words(said[:1].upper() + said[1:])
         self.restored.setVisible(gone)
         self.close_record.setVisible(not gone)
         for words, chips in ((DONE, self.done), (TEXT, self.text_there)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from plenary.agenda.meetings import Sitting
@@ -25,6 +26,8 @@ FORMULA = N_(
 ASK = N_("Ask whether to continue without it")
 CONSENT = N_("Recorded only when nobody objects: G twice.")
 
+_MARGIN = 20
+
 
 class Ways(QFrame):
     """Three ways with their keys, and the formula that the Chair reads out when the meeting is suspended."""
@@ -35,7 +38,7 @@ class Ways(QFrame):
         self.setProperty("panel", "canvas")
         look = theme.look()
         column, px = QVBoxLayout(self), look.px
-        column.setContentsMargins(px(20), px(10), px(20), px(8))
+        column.setContentsMargins(px(_MARGIN), px(10), px(_MARGIN), px(8))
         column.setSpacing(px(4))
         self.pause = self._way("pause", "P", lambda: press("pause"))
         self.suspend = self._way("suspend", "G", lambda: press("suspend-for-language"))
@@ -49,6 +52,7 @@ class Ways(QFrame):
             column.addWidget(widget)
         self.suspend.set_words(tongue.text(SUSPEND))
         self.ask.set_words(tongue.text(ASK))
+        self._short = self._open = False
 
     @staticmethod
     def _way(icon: str, key: str, press: Callable[[], object]) -> KeyButton:
@@ -65,7 +69,31 @@ class Ways(QFrame):
         language = self.tongue.language(incident.language)
         self.suspend.setVisible(open_now)
         self.formula.setText(self.tongue.quote(self.tongue.text(FORMULA, language=language)))
-        self.formula.setVisible(open_now)
+        self.suspend.setToolTip(self.formula.text())
+        self._open = open_now
+        self._show_formula()
         asks = open_now and now.conduct.question is None and not incident.continued
         self.ask.setVisible(asks)
         self.consent.setVisible(asks)
+        self._align()
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave the formula out, where the column is low; the pointer on its button shows it."""
+        self._short = short
+        self._show_formula()
+
+    def _show_formula(self) -> None:
+        self.formula.setVisible(self._open and not self._short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words under each other."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _align(self) -> None:
+        """Show the icon of every way, or of none where the words of one need its room."""
+        room = self.width() - 2 * theme.look().px(_MARGIN)
+        ways = (self.pause, self.suspend, self.ask)
+        roomy = all(each.whole <= room for each in ways if not each.isHidden())
+        for each in ways:
+            each.set_icon_shown(roomy)

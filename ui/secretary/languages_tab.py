@@ -6,7 +6,8 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from plenary.acts.languages import relay_request, staff_booths
 from plenary.booths.booths import REQUESTS, Booth
@@ -20,10 +21,16 @@ from ui.secretary.labels import Cut, label, set_said
 from ui.secretary.panel import Panel, leave_caret
 from ui.widgets import Chips, KeyButton, LanguageButton, Wrapped, scrolling
 
-INTERRUPTED, HEARD, RECORD = N_("Interrupted"), N_("Heard again"), N_("Record …")
+LOSS, RETURN, RECORD = N_("Note loss"), N_("Note return"), N_("Record â¦")
 COMPLETE = N_("All present")
 ALL_BOOTHS = N_("All booths are complete")
 ASK = N_("The booths ask the Chair (booth not named):")
+
+
+_ASIDE, _MOST_LINES = 60, 1.7
+"""The margins and the scroll bar beside the head; as many lines as its words may take beside a button."""
+_FACE = 46
+"""The width of the widest letter with its shape: the names begin under each other."""
 
 
 class BoardRow(QWidget):
@@ -33,7 +40,7 @@ class BoardRow(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, round(3 * px), 0, round(3 * px))
-        grid.setHorizontalSpacing(round(6 * px))
+        grid.setHorizontalSpacing(round(4 * px))
         grid.setVerticalSpacing(0)
         self.grid, self.face = grid, None
         self.name, self.strength, self.note = label(said="emphasis"), label(said="quiet"), label(said="small")
@@ -44,6 +51,7 @@ class BoardRow(QWidget):
         for place, widget in enumerate((self.name, self.channel, self.strength, self.button), start=1):
             grid.addWidget(widget, 0, place)
         grid.addWidget(self.note, 1, 1, 1, 4)
+        grid.setColumnMinimumWidth(0, round(_FACE * px))
         grid.setColumnStretch(2, 1)
 
 
@@ -74,20 +82,23 @@ class LanguagesTab(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolling(inside))
         self._board = QVBoxLayout(inside)
-        self._board.setContentsMargins(self.look.margins(12, 10, 12, 8))
+        self._board.setContentsMargins(self.look.margins(12, 10, 20, 8))
         self._board.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(self.look.margins(8, 0, 0, 4))
-        head.addWidget(self.team, 1)
-        head.addWidget(self.complete)
-        self._board.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(self.look.margins(8, 0, 0, 4))
+        self._head.addWidget(self.team, 1)
+        self._head.addWidget(self.complete, 0, Qt.AlignmentFlag.AlignLeading)
+        self._board.addLayout(self._head)
         self._places = QVBoxLayout()
         self._board.addLayout(self._places)
         words = label(self.text(ASK), "small")
         words.setWordWrap(True)
         words.setContentsMargins(self.look.margins(8, 8, 0, 4))
         self._board.addWidget(words)
-        self._board.addWidget(self.asks)
+        asks = QHBoxLayout()
+        asks.setContentsMargins(self.look.margins(8, 0, 0, 0))
+        asks.addWidget(self.asks)
+        self._board.addLayout(asks)
         self._board.addStretch(1)
 
     def _staff(self) -> None:
@@ -125,6 +136,24 @@ class LanguagesTab(Panel):
         self.team.setText(words)
         set_said(self.team, "said", "emphasis" if role == "ok" else role)
         self.complete.setVisible(role != "ok")
+        self._turn()
+        wide = max(row.button.sizeHint().width() for _, row in self._rows.values())
+        for _, row in self._rows.values():
+            row.button.setMinimumWidth(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button beside the strength of the team, or below it where the words would be a thin column."""
+        super().resizeEvent(event)
+        if self.layout() is not None:
+            self._turn()
+
+    def _turn(self) -> None:
+        beside = self.complete.sizeHint().width() + self._head.spacing()
+        room = self.width() - self.look.px(_ASIDE) - beside
+        narrow = self.team.fontMetrics().horizontalAdvance(self.team.text()) > _MOST_LINES * room
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._head.direction() != wanted:
+            self._head.setDirection(wanted)
 
     def _row(self, language: Language) -> tuple[LanguageButton, BoardRow]:
         if language not in self._rows:
@@ -143,7 +172,7 @@ class LanguagesTab(Panel):
     def _show_button(self, conference: Conference, booth: Booth, row: BoardRow) -> None:
         good = booth.quality == "good"
         open_record = any(each.language == booth.language for each in conference.booths.incidents)
-        row.button.set_words(self.text(RECORD if open_record else INTERRUPTED if good else HEARD))
+        row.button.set_words(self.text(RECORD if open_record else LOSS if good else RETURN))
         row.button.setAccessibleName(f"{row.name.text()}: {row.button.words}")
 
     def _press(self, language: Language, _checked: bool = False) -> None:

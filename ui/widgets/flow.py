@@ -72,6 +72,8 @@ class Flow(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), _ANY))
             if x and x + size.width() > rect.width():
                 x, y, high = 0, y + high + self._gap, 0

@@ -44,8 +44,10 @@ def test_r_2_5_one_key_opens_the_record_and_clicks_fill_it(officer):
         assert chips.shown == name
     (incident,) = officer.now.booths.incidents
     assert (incident.direction, incident.symptom, incident.reported_by) == ("into", "no-sound", "delegation")
+    assert "not heard" not in panel.where.text()
     officer.press(Key.Key_L)
     assert panel.title.text() == "French heard again"
+    assert panel.where.text().startswith("not heard: 4.")
     chip(panel.done, "repeated", officer)
     chip(panel.text_there, "yes", officer)
     panel.close_record.click()
@@ -119,6 +121,23 @@ def test_r_2_4_the_board_counts_the_team_and_one_press_completes_it(officer):
         code: (row.strength.text(), row.strength.property("said")) for code, (_, row) in tab._rows.items()
     }
     assert (said["zh"], said["es"], said["fr"]) == (("1/3", "warn"), ("0/2", "over"), ("2/2", "ok"))
+
+
+def test_the_buttons_of_the_board_and_of_the_record_name_an_act_and_no_state(officer):
+    officer.window.desk.side.show_tab("languages")
+    rows = officer.window.desk.side.languages._rows
+    assert {each.button.words for _, each in rows.values()} == {"Note loss", "Note return"}
+    assert len({each.button.x() for _, each in rows.values()}) == 1
+    panel = drop(officer)
+    assert panel.restored.words == "Note return"
+
+
+def test_in_a_low_window_the_formula_gives_its_room_to_what_is_known(officer):
+    panel = drop(officer)
+    assert panel.ways.formula.isVisible()
+    officer.window.resize(1280, 720)
+    assert not panel.ways.formula.isVisible()
+    assert panel.ways.suspend.toolTip() == panel.ways.formula.text()
 
 
 def test_the_board_says_relay_pivot_and_what_was_lost(officer):

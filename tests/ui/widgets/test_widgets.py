@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plenary.tongue import Tongue
@@ -29,6 +29,7 @@ from ui.widgets import (
     ClockWidget,
     Field,
     FittedName,
+    Flow,
     InterpretationBar,
     KeyButton,
     KeyCap,
@@ -310,3 +311,18 @@ def test_a_cap_keeps_its_letter_upright(qtbot: QtBot) -> None:
     plain = picture(cap)
     cap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert QColor(plain.pixelColor(QPoint(9, 9))) == QColor(picture(cap).pixelColor(QPoint(9, 9)))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_hidden_takes_no_room_before_what_is_shown():
+    around = QWidget()
+    row = Flow(8, around)
+    first, second = QLabel("one"), QLabel("two")
+    for each in (first, second):
+        row.addWidget(each)
+    first.hide()
+    around.resize(300, 40)
+    around.show()
+    QApplication.processEvents()
+    assert second.x() == 0
+    around.close()
