@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from plenary.fact import EntryId, Fact
 from plenary.facts.lists import RequestMoved
+from plenary.facts.meetings import MeetingMadePublic
+from plenary.facts.record import EntryStruck
 from plenary.proceedings.entry import Entry
 from plenary.sentence import Speech
 from plenary.tongue import N_
@@ -80,8 +82,42 @@ DEEDS: Mapping[str, str] = {
     "paragraph.deferred": N_("the deferral of paragraph %(paragraph)s"),
     "paragraph.deleted": N_("the deletion of paragraph %(paragraph)s"),
     "report.adopted": N_("the adoption of the report"),
+    "alternative.proposed": N_("entered a proposed paragraph"),
+    "placeholder.written": N_("supplied the text of a paragraph"),
+    "roll-call.abandoned": N_("gave up the vote"),
+    "meeting.made-public": N_("went on in public"),
+    "meeting.lateness-explained": N_("noted why the meeting started late"),
+    "chair.taken": N_("noted who took the Chair"),
+    "officer.nominated": N_("nominated %(person)s"),
+    "officer.elected": N_("entered the election of %(person)s"),
+    "ballot.counted": N_("entered the ballot"),
+    "continuation.asked": N_("asked whether to go on without %(language)s"),
+    "continuation.agreed": N_("noted that the meeting goes on without %(language)s"),
+    "booth.staffed": N_("counted the %(language)s booth"),
+    "strength.required": N_("set what the %(language)s booth needs"),
+    "channels.set": N_("set the channels of the room"),
+    "informals.served": N_("noted the languages of the consultations"),
+    "services.planned": N_("planned the languages of a meeting"),
+    "services.used": N_("noted interpretation of the consultations"),
+    "delegation.seated": N_("seated %(names)s"),
+    "delegation.renamed": N_("noted the name %(names)s"),
+    "delegation.present": N_("marked %(delegation)s present"),
+    "delegation.absent": N_("marked %(delegation)s absent"),
+    "representative.named": N_("listed %(person)s"),
+    "decision.announced": N_("announced the decision taken in private"),
+    "decision.dissociated": N_("noted that %(delegation)s dissociated itself"),
+    "document.submitted": N_("entered the document %(symbols)s"),
+    "programme.changed": N_("moved item %(item)s"),
+    "slot.programmed": N_("added a meeting"),
+    "slot.cancelled": N_("cancelled a meeting"),
+    "list.opened": N_("opened the list of speakers"),
+    "recording.started": N_("noted that the recording began"),
+    "conference.clock-set": N_("set the clock of the room"),
+    "conference.timezone-set": N_("set the time zone"),
+    "conference.closed": N_("declared the session closed"),
 }
 """What the officer did, by the kind of fact; what is not here is said by its sentence."""
+PRIVATE = N_("went on in private")
 REASON = N_("the reason of the move of %(delegation)s")
 
 
@@ -92,17 +128,21 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
         return speech.tongue.text(REASON, **speech.values(moved))
     facts = record.marks.effective(entry) or entry.facts
     told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
-    deed = DEEDS.get(told[0].KIND) if told else None
-    if deed is not None:
+    deed = _deed(told[0]) if told else ""
+    if deed:
         return speech.tongue.text(deed, **speech.values(told[0]))
-    said = sentence(entry, facts, record, _knowing(entry, record, speech))
-    going_on = speech.tongue.after_colon(said)
-    return said[:1] + going_on[1:] if _begins_with_a_name(told, speech) else going_on
+    return speech.tongue.after_colon(sentence(entry, facts, record, _knowing(entry, record, speech)))
 
 
-def _begins_with_a_name(told: Sequence[Fact], speech: Speech) -> bool:
-    """Tell whether the sentence of a fact begins with what it holds, which may be a name: that keeps its capital."""
-    return bool(told) and speech.tongue.text(told[0].says).startswith("%(")
+def _deed(fact: Fact) -> str:
+    private = isinstance(fact, MeetingMadePublic) and not fact.public
+    return PRIVATE if private else DEEDS.get(fact.KIND, "")
+
+
+def redo_words(undoing: Entry, record: Record, speech: Speech) -> str:
+    """Say in a few words what taking an undoing back would bring again."""
+    struck = next(fact.entry for fact in undoing.facts if isinstance(fact, EntryStruck))
+    return undo_words(record.entries[struck - 1], record, of_everybody(record, speech))
 
 
 def _knowing(entry: Entry, record: Record, speech: Speech) -> Speech:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
-from ui.models.doneness import LastDone, undo_words, unexplained
+from ui.models.doneness import LastDone, redo_words, undo_words, unexplained
 from ui.secretary.labels import Cut, label
 from ui.secretary.panel import Panel
 from ui.tokens import FOOT
 from ui.widgets import KeyButton, Kind
 
 UNDO, NOTHING, WHY = N_("Undo: %(deed)s"), N_("Nothing to undo"), N_("Reason …")
+REDO = N_("Redo: %(deed)s")
 LAST, NEWEST = 3, 420
 """How many acts are shown, and how many pixels of the words of the newest are asked for; others are whole or not there."""
 _ASIDE, _BETWEEN = 56, 36
@@ -35,6 +36,7 @@ class Foot(Panel):
         self.times: list[QLabel] = [label(said="small") for _ in range(LAST)]
         self.deeds = [Cut("" if place == 0 else "small") for place in range(LAST)]
         self.undo = self._link("undo", "", "undo", "Ctrl Z")
+        self.redo = self._link("redo", "", "redo", "Ctrl Y")
         self.why = self._link("why-moved", self.text(WHY), "corrigendum", "⇧ H")
         line = QHBoxLayout(self)
         line.setContentsMargins(self.look.margins(20, 0, 16, 0))
@@ -46,9 +48,10 @@ class Foot(Panel):
             line.addSpacing(self.look.px(12))
         line.insertWidget(line.indexOf(self.deeds[0]) + 1, self.why)
         line.addStretch(1)
-        line.addWidget(self.undo)
-        self.note.hide()
-        self.why.hide()
+        for link in (self.redo, self.undo):
+            line.addWidget(link)
+        for each in (self.note, self.why, self.redo):
+            each.hide()
 
     def _link(self, command: str, words: str, icon: str, key: str) -> KeyButton:
         link = KeyButton(
@@ -90,10 +93,18 @@ class Foot(Panel):
             deed.setText(row.text if row else "")
         self._give_room(self.deeds[0])
         self.why.setVisible(unexplained(record))
+        self._show_redo(record)
         self.undo.setEnabled(record.undo is not None)
         deed_words = undo_words(record.undo, record, self.speech) if record.undo else ""
         self.undo.set_words(self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING))
         self._fit()
+
+    def _show_redo(self, record: Record) -> None:
+        """Offer what was just undone: the undo beside it goes on to an older act, and is not the way back from that one."""
+        self.redo.setVisible(record.redo is not None)
+        if record.redo is not None:
+            deed = redo_words(record.redo, record, self.speech)
+            self.redo.set_words(self.text(REDO, deed=deed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many acts as can be read."""
@@ -104,7 +115,8 @@ class Foot(Panel):
         """Leave out an older act that has no room to be read whole; beside a note the last act is enough."""
         px, noted = self.look.px, bool(self.note.text())
         room = self.width() - self.undo.sizeHint().width() - px(_ASIDE) - self._needed(0)
-        room -= 0 if self.why.isHidden() else self.why.sizeHint().width() + px(8)
+        for link in (self.why, self.redo):
+            room -= 0 if link.isHidden() else link.sizeHint().width() + px(8)
         for place in range(1, LAST):
             room -= self._needed(place)
             shown = not noted and room >= 0 and bool(self.deeds[place].text())

@@ -7,8 +7,7 @@ import re
 import pytest
 
 from plenary.acts.meetings import set_public
-from plenary.acts.roster import mark_present
-from plenary.fact import KINDS, DelegationCode
+from plenary.fact import KINDS
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from tests.ui import scene
@@ -22,29 +21,47 @@ def test_a_deed_is_said_of_what_its_fact_tells(kind):
     assert told <= set(KINDS[kind].__struct_fields__)
 
 
+def undone_next(desk, code="en"):
+    record = record_of(desk)
+    return undo_words(record.undo, record, Speech(Tongue(code), desk.conference))
+
+
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("en", "the meeting went on in private"),
-        ("fr", "les travaux se sont poursuivis en séance privée"),
-        ("zh", "会议转为非公开举行"),
+        ("en", "struck: The floor was given to the Sudan"),
+        ("fr", "biffé\u00a0: Parole donnée\u00a0: le Soudan"),
     ],
 )
 def test_a_deed_without_words_of_its_own_is_said_by_its_sentence_as_after_a_colon(code, said):
     desk = scene.debated()
-    scene.do(desk, scene.at(16, 21), set_public, public=False)
+    desk.strike(record_of(desk).undo.id, "a slip")
     assert undone_next(desk, code) == said
 
 
-@pytest.mark.parametrize(
-    ("code", "said"), [("en", "Mexico was marked present"), ("fr", "présence notée\u00a0: le Mexique")]
-)
-def test_a_name_keeps_its_capital_where_the_sentence_begins_with_it(code, said):
+IMPORTED = {
+    *(
+        "agenda.amended",
+        "agenda.revised",
+        "body.named",
+        "body.redacted",
+        "conference.announced",
+        "document.revised",
+    ),
+    *("item.listed", "list.printed", "role.taken", "rules.chosen", "slot.revised"),
+    *("entry.corrected", "entry.restored", "entry.struck"),
+}
+"""What comes in with a document, is not undone, or mends and is said by what it mends."""
+
+
+def test_whatever_an_officer_does_has_a_deed_of_its_own():
+    assert set(KINDS) - set(DEEDS) == IMPORTED
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_to_go_on_in_private_and_in_public_are_two_deeds(public):
     desk = scene.debated()
-    scene.do(desk, scene.at(16, 21), mark_present, DelegationCode("state:MX"))
-    assert undone_next(desk, code) == said
-
-
-def undone_next(desk, code):
-    record = record_of(desk)
-    return undo_words(record.undo, record, Speech(Tongue(code), desk.conference))
+    scene.do(desk, scene.at(16, 21), set_public, public=False)
+    if public:
+        scene.do(desk, scene.at(16, 22), set_public, public=True)
+    assert undone_next(desk) == ("went on in public" if public else "went on in private")

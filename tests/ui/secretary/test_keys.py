@@ -88,6 +88,19 @@ def test_the_foot_says_what_undo_would_undo(officer):
     assert officer.window.foot.undo.words == "Undo: ended the statement by the Sudan"
 
 
+def test_after_an_undo_the_foot_says_the_way_back_from_it_beside_the_older_act(officer):
+    foot = officer.window.foot
+    assert not foot.redo.isVisible()
+    officer.press(Key.Key_Z, Mod.ControlModifier)
+    assert foot.redo.words == "Redo: gave the floor to the Sudan"
+    assert foot.undo.words == "Undo: inscribed Mexico"
+    foot.redo.click()
+    officer.rest()
+    assert officer.speaker == "state:SD"
+    assert not foot.redo.isVisible()
+    assert foot.undo.words == "Undo: gave the floor to the Sudan"
+
+
 def test_the_one_selected_is_withdrawn_and_moved(officer):
     table = officer.window.desk.lists.table
     table.setFocus()
@@ -287,4 +300,6 @@ def test_a_question_stands_over_the_list_whichever_key_asked_it_first(officer):
     officer.window.palette_.setGeometry(0, 0, 100, 30)
     officer.press(Key.Key_L)
     assert officer.asked
-    assert officer.window.palette_.geometry() == officer.window.desk.below_floor
+    there, room = officer.window.palette_.geometry(), officer.window.desk.for_palette
+    assert room.contains(there)
+    assert (there.topLeft(), there.width()) == (room.topLeft(), room.width())
