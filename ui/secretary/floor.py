@@ -16,6 +16,7 @@ from ui.bridge import Bridge
 from ui.models.faces import clock_face
 from ui.models.floor_head import FloorHead, floor_head
 from ui.models.next_up import first_clock, next_request
+from ui.models.roll_call import letters
 from ui.painting.values import ClockFace
 from ui.secretary.capacity import CapacityLine
 from ui.secretary.labels import Cut, IconMark, label, set_said
@@ -25,11 +26,11 @@ from ui.widgets import ClockWidget, FittedName, KeyButton, Kind, TimeBar, fit_ic
 
 GIVE, END_NEXT = N_("Give the floor to %(name)s"), N_("End statement. Next: %(name)s")
 END, EMPTY = N_("End statement"), N_("Nobody is waiting")
-ONLY_REPLIES = N_("Only replies wait")
+ONLY_REPLIES, VOTING = N_("Only replies wait"), N_("A vote is under way")
 OPEN, RESUME = N_("Call the %(ordinal)s meeting to order"), N_("Resume the meeting")
 PAUSE, GO_ON = N_("Pause"), N_("Go on")
 SINCE = N_("since %(time)s")
-ONE_MINUTE, POINT, RULING = N_("1 min"), N_("Point of order"), N_("Ruling")
+ONE_MINUTE, POINT = N_("1 min"), N_("Point of order")
 GIVEN, ENDS, WAS_TO_END = N_("floor given %(time)s"), N_("ends %(time)s"), N_("was to end %(time)s")
 STOPPED, THE_RULING = N_("clock stopped"), N_("The Chair’s ruling")
 _LINE = 20  # the Arabic font asks for half as much again, and would take the list a row
@@ -115,7 +116,8 @@ class FloorPanel(Panel):
 
     def set_icons(self, shown: bool) -> None:
         """Show the icons of the smaller buttons, where the window is wide enough and the first one needs no room."""
-        self._icons, px, others = shown, self.look.px, (self.pause, self.minute, self.point)
+        self._icons, px = shown, self.look.px
+        others = [each for each in (self.pause, self.minute, self.point) if not each.isHidden()]
         fit_icons(self.primary, others, self.width() - px(40), px(8), shown=shown)
 
     def set_short(self, short: bool) -> None:
@@ -145,14 +147,21 @@ class FloorPanel(Panel):
 
     def _show_buttons(self, now: Conference) -> None:
         statement, sitting = now.floor.statement, now.meetings.sitting
-        self.primary.set_words(self._primary_words(now))
+        words = self._primary_words(now)
+        self.primary.set_words(words)
+        # What does nothing now does not look like what is to be pressed.
+        self.primary.setEnabled(words not in (self.text(EMPTY), self.text(VOTING)))
         speaking = statement is not None and now.conduct.point is None
         self.pause.setEnabled(speaking and sitting is Sitting.OPEN)
         stopped = statement is not None and statement.paused_since is not None
         self.pause.set_words(self.text(GO_ON if stopped else PAUSE), icon="play" if stopped else "pause")
         self.minute.setEnabled(speaking and statement is not None and bool(statement.seconds))
         self.point.setEnabled(sitting is Sitting.OPEN)
-        self.point.set_words(self.text(RULING if now.conduct.point else POINT))
+        # While States are called, a letter that answers for them is shown on the answer alone.
+        answers = now.conduct.roll_call is not None and "o" in letters(self.tongue)
+        self.point.set_words(self.text(POINT), key="" if answers else "O")
+        # What is to be done of a point that was raised, the first button does.
+        self.point.setVisible(now.conduct.point is None)
         self.set_icons(self._icons)
 
     def _primary_words(self, now: Conference) -> str:
@@ -166,6 +175,8 @@ class FloorPanel(Panel):
             return self.text(THE_RULING)
         if now.floor.statement is not None:
             return self.text(END_NEXT, name=name) if name else self.text(END)
+        if now.conduct.roll_call is not None:
+            return self.text(VOTING)
         return self.text(GIVE, name=name) if name else self.text(ONLY_REPLIES if replies_wait(now) else EMPTY)
 
     def tick(self, now: datetime) -> None:
