@@ -7,7 +7,6 @@ from datetime import datetime
 from plenary.acts.lists import chosen_items, found_list
 from plenary.acts.roster import seated, seated_too
 from plenary.agenda.meetings import Meeting
-from plenary.conduct.roll_call import none_pending
 from plenary.conference import Conference
 from plenary.fact import (
     DelegationCode,
@@ -33,11 +32,9 @@ EXPLANATIONS = ("before-vote", "after-vote")
 def give_floor(conference: Conference, at: datetime, request: RequestId | None = None) -> facts.FloorGiven:
     """Give the floor to a request that waits, its list open or closed; the first one unless another is named.
 
-    The order is that of the list (UNTOC COP rule 42); when it is empty, replies follow (practice R-1.8). While States
-    are being called to vote nobody takes the floor but on a point of order (practice 1.3).
+    The order is that of the list (UNTOC COP rule 42); when it is empty, replies follow (practice R-1.8).
     """
     conference.open_meeting()
-    none_pending(conference.conduct)
     if conference.floor.statement is not None:
         raise Refusal("floor.taken", delegation=conference.floor.statement.delegation)
     if conference.conduct.point is not None:

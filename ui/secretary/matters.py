@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from plenary.conference import Conference
+from plenary.fact import DelegationCode
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.motions import MOTION_WORDS
@@ -21,8 +24,9 @@ COUNTED = N_("points of order of this delegation at this meeting: %(count)s")
 FURTHER = N_("then: %(names)s")
 NO_MOTION, ENTER_MOTION = N_("No motion is before the body."), N_("M enters one.")
 MOVED = N_("moved by %(name)s at %(time)s")
-SPOKE = N_("for: %(for_)s; against: %(against)s")
+SPOKE = {"for": N_("for: %(names)s"), "against": N_("against: %(names)s")}
 NOBODY_YET = N_("nobody yet")
+GO_ON = N_("M: who speaks on it, the vote, or its withdrawal.")
 
 
 class Matters(Panel):
@@ -95,9 +99,15 @@ class Matters(Panel):
             return "", ""
         time = in_meeting(now, motion.moved, self.tongue)
         said = [self.text(MOVED, name=self.speech.name(motion.delegation), time=time)]
+        heard = {"for": motion.spoke_for, "against": motion.spoke_against}
         sides = [
-            [self.speech.name(each) for each in side] for side in (motion.spoke_for, motion.spoke_against)
+            self.text(SPOKE[side], names=self._names(spoke))
+            for side, spoke in heard.items()
+            if now.rules.number(f"motion.{motion.motion}.{side}")
         ]
-        names = [self.tongue.join(side) if side else self.text(NOBODY_YET) for side in sides]
-        said.append(self.text(SPOKE, for_=names[0], against=names[1]))
+        said += [self.tongue.semicolons(sides)] if sides else []
+        said.append(self.text(GO_ON))
         return self.text(MOTION_WORDS[motion.motion][0]), "\n".join(said)
+
+    def _names(self, spoke: Sequence[DelegationCode]) -> str:
+        return self.tongue.join([self.speech.name(each) for each in spoke]) or self.text(NOBODY_YET)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from plenary.agenda.meetings import Sitting
@@ -20,14 +21,13 @@ from ui import theme
 from ui.secretary.doings.decisions import NOT_AGREED
 from ui.secretary.labels import Cut
 from ui.secretary.report_parts import PartSteps
-from ui.text import begun
-from ui.widgets import Flow, KeyButton
+from ui.widgets import Flow, KeyButton, fit_icons
 
-READ = N_("Put before the meeting")
+READ, ADOPT = N_("Put before the meeting"), N_("Adopt")
 NO_COMMENTS = N_("No comments")
-ADOPT_RANGE = N_("Adopted, %(first)s to %(last)s")
+ADOPT_RANGE = N_("Adopt %(first)s to %(last)s")
 AMEND, PROPOSE = N_("Amend …"), N_("Add a version …")
-DEFER, DELETE = N_("Deferred"), N_("Deleted")
+DEFER, DELETE = N_("Defer"), N_("Delete")
 STANDS = N_("Paragraph %(number)s: %(state)s")
 EMPTY = N_("%(document)s: no paragraphs yet")
 PROGRESS = N_("%(count)s of %(all)s paragraphs adopted")
@@ -61,7 +61,7 @@ class ReportAdoption(QFrame):
         say = tongue.text
         self.read_it = KeyButton(say(READ), icon="gavel", height=32, press=lambda: self.read.emit(self.key))
         self.adopt = KeyButton(
-            self._adopted(), icon="check", height=32, press=lambda: self.adopted.emit(list(self._range))
+            say(ADOPT), icon="check", height=32, press=lambda: self.adopted.emit(list(self._range))
         )
         self.amend = KeyButton(
             say(AMEND), icon="corrigendum", height=32, press=lambda: self.amending.emit(self.key)
@@ -87,8 +87,18 @@ class ReportAdoption(QFrame):
         head.addWidget(self.progress)
         column.addLayout(head)
         column.addLayout(row)
-        for button in (self.read_it, self.adopt, self.amend, self.propose, self.defer, self.delete):
+        self._further = (self.adopt, self.amend, self.propose, self.defer, self.delete)
+        for button in (self.read_it, *self._further):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the steps in one row where their words have room in it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme.look().px
+        fit_icons(self.read_it, self._further, self.width() - px(40), px(6))
 
     def show_board(
         self, now: Conference, numbered: Sequence[tuple[str, str]], key: str, *, final: bool, quiet: bool
@@ -113,12 +123,9 @@ class ReportAdoption(QFrame):
         self._enable(state)
         first, last = (numbers.get(self._range[place], "") if self._range else "" for place in (0, -1))
         several = len(self._range) > 1
-        words = self.tongue.text(ADOPT_RANGE, first=first, last=last) if several else self._adopted()
+        words = self.tongue.text(ADOPT_RANGE, first=first, last=last) if several else self.tongue.text(ADOPT)
         self.adopt.set_words(words if quiet or not self._range else self.tongue.text(NO_COMMENTS))
-
-    def _adopted(self) -> str:
-        """Say that a paragraph is adopted in the word of its state: of the organization of work it has another gender."""
-        return begun(self.tongue.text(STATES["adopted"]))
+        self._fit()
 
     def _nothing(self, names: Sequence[str]) -> str:
         """Say of a part that nothing stands in it yet."""

@@ -55,12 +55,23 @@ class ReportSheet(PaperPage):
         return max(1, min(BAR, round(room * BAR_SHARE) - _GAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set a paper with pictures anew where their bars have more or less room."""
-        before = self._bar_set
+        """Set a paper with pictures anew where their bars have other room; what is marked and was in sight stays there."""
+        before, seen = self._bar_set, self._in_sight(event.oldSize().height())
         pictures = any(isinstance(each, Bars) for paper in self._papers for each in paper.blocks)
         super().resizeEvent(event)
         if pictures and self._bar != before:
             self.set_papers(self._papers)
+        if seen and not self._in_sight(event.size().height()):
+            self._show(seen)
+
+    def _in_sight(self, high: int) -> QTextBlock | None:
+        """Give the first marked paragraph, where it stands whole in a view that is so many pixels high."""
+        marked = (each for each in self._blocks() if each.blockFormat().property(KEY) in self._marked)
+        first = next(marked, None) if self._marked else None
+        if first is None:
+            return None
+        box, top = self.document().documentLayout().blockBoundingRect(first), self.verticalScrollBar().value()
+        return first if top <= box.top() and box.bottom() <= top + high else None
 
     def mark(self, keys: tuple[str, ...], *, scroll: bool = False) -> None:
         """Mark paragraphs by their names; with ``scroll`` the first of them comes into sight."""

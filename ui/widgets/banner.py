@@ -18,6 +18,8 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.wrapped import Wrapped
 
 _HIGH, _MARGIN, _SHAPE, _THIN = 38, 24, 12, 280
+_IN_TWO_LINES = 0.6
+"""What words need of the width of one line of them, to be two lines beside the ways out: less high than with those below."""
 
 
 class Remedy(Struct, frozen=True):
@@ -125,7 +127,7 @@ class Banner(QFrame):
         beside = sum(each.sizeHint().width() for each in (self._title, *self._buttons))
         natural = self._text.fontMetrics().horizontalAdvance(self._text.text())
         room = self.width() - beside - theme.look().px(_MARGIN * 4)
-        narrow = bool(self._buttons) and room < min(natural, theme.look().px(_THIN))
+        narrow = bool(self._buttons) and room < min(natural * _IN_TWO_LINES, theme.look().px(_THIN))
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._parts.direction() != wanted:
             self._parts.setDirection(wanted)

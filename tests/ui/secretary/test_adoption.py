@@ -75,7 +75,7 @@ def test_nothing_can_be_adopted_that_was_not_put_before_the_meeting(board):
     assert board.steps.adopt.words == "No comments"
     board.press(board.steps.adopt)
     assert board.state(key) == "read"
-    assert board.steps.adopt.words == "Adopted"
+    assert board.steps.adopt.words == "Adopt"
     board.press(board.steps.adopt)
     assert board.state(key) == "adopted"
     assert board.steps.progress.text().startswith("1 of ")
@@ -118,7 +118,7 @@ def test_a_double_click_is_one_step(board):
     double_click(board.steps.adopt)
     board.rest()
     assert board.state(key) == "read"
-    assert board.steps.adopt.words == "Adopted"
+    assert board.steps.adopt.words == "Adopt"
     told = []
     board.page.noted.connect(told.append)
     board.bridge.clock.move(seconds=2)
@@ -134,7 +134,7 @@ def test_several_are_adopted_together_as_one_entry(board):
     last = board.go_to(3)
     before = len(board.bridge.record.entries)
     board.press(board.steps.adopt)
-    assert board.steps.adopt.words == "Adopted, 2 to 4"
+    assert board.steps.adopt.words == "Adopt 2 to 4"
     assert len(board.bridge.record.entries) == before
     board.press(board.steps.adopt)
     assert len(board.bridge.record.entries) == before + 1

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from shiboken6 import delete
 
 from plenary.acts.report import amend_paragraph
@@ -16,6 +16,7 @@ from plenary.tongue import Tongue
 from ui.paper.document import document_of
 from ui.paper.shapes import KEY
 from ui.secretary.report_page import ReportPage
+from ui.secretary.report_sheet import ReportSheet
 
 SPOKEN = "item.2.statements.state-party"
 
@@ -278,3 +279,18 @@ def test_footnotes_stand_under_the_page_that_calls_them():
     )
     assert lines[-1] == "1\u2003See A/64/123."
     assert lines[-2].endswith("As was said1")
+
+
+def test_what_is_marked_stays_in_sight_when_the_page_becomes_lower(qtbot):
+    sheet = ReportSheet("Report")
+    qtbot.addWidget(sheet)
+    sheet.resize(600, 500)
+    sheet.show()
+    blocks = tuple(Paragraph(text("Words. " * 30), key=f"p{place}") for place in range(20))
+    sheet.set_paper(Paper(text("Report"), blocks=blocks))
+    sheet.mark(("p9",), scroll=True)
+    sheet.verticalScrollBar().setValue(sheet.verticalScrollBar().value() - 150)
+    assert sheet._in_sight(500)
+    sheet.resize(600, 150)
+    QApplication.processEvents()
+    assert sheet._in_sight(150)

@@ -56,6 +56,20 @@ def test_it_is_begun_from_the_palette_and_the_next_letter_answers(at_desk):
     assert answers(officer)[:2] == ["yes", ""]
 
 
+def test_while_states_are_called_the_first_button_says_so_and_offers_nobody_the_floor(caller):
+    floor = caller.window.desk.floor
+    assert (floor.primary.words, floor.primary.isEnabled()) == ("A vote is under way", False)
+    assert floor.point.isEnabled()
+    caller.window.desk.roll_call.give_up.click()
+    caller.rest()
+    assert (floor.primary.words, floor.primary.isEnabled()) == ("Give the floor to Nigeria", True)
+
+
+@pytest.mark.parametrize(("code", "key"), [("fr", ""), ("en", "O")])
+def test_a_letter_that_answers_stands_on_no_other_button_while_states_are_called(at_desk, code, key):
+    assert at_desk(voting(), code).window.desk.floor.point.key == key
+
+
 def test_each_letter_answers_for_the_state_that_is_called(caller):
     for key in (Key.Key_Y, Key.Key_N, Key.Key_A, Key.Key_X):
         caller.press(key)

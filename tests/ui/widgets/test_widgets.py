@@ -326,3 +326,19 @@ def test_what_is_hidden_takes_no_room_before_what_is_shown():
     QApplication.processEvents()
     assert second.x() == 0
     around.close()
+
+
+def test_the_banner_keeps_its_ways_out_beside_words_of_two_lines_and_below_longer_ones(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    ways = (Remedy("Inscribe for right of reply", "R", int), Remedy("Reopen the list", "", int))
+    beside = []
+    for words in ("The list of speakers was closed (item 2).", "The list of speakers was closed. " * 4):
+        banner.resize(782, 38)
+        banner.say("Not done:", words, ways)
+        QApplication.processEvents()
+        beside.append(abs(banner._row.geometry().top() - banner._words.geometry().top()) < 4)
+    assert beside == [True, True]
+    banner.resize(560, 38)
+    QApplication.processEvents()
+    assert banner._row.geometry().top() >= banner._words.geometry().bottom()
