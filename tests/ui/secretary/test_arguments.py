@@ -112,20 +112,6 @@ def test_only_a_meeting_to_come_can_be_cancelled_and_only_one_that_is_not_over_t
     assert {slots[each.value] for each in officer.window.palette_.model.rows} == {"planned", "sits"}
 
 
-@pytest.mark.parametrize(
-    ("act", "caption"),
-    [
-        ("cancel_meeting", "Annuler une séance\N{NO-BREAK SPACE}: séance du programme"),
-        ("set_timezone", "Fixer le fuseau horaire"),
-        ("set_rule", "Modifier une règle pour cette réunion"),
-    ],
-)
-def test_what_is_asked_for_begins_no_sentence_after_the_act_and_is_said_once(at_desk, act, caption):
-    officer = at_desk(scene.debated(), "fr")
-    officer.window.run(act)
-    assert officer.window.palette_.caption.text() == caption
-
-
 def test_a_number_of_a_rule_is_typed(officer):
     officer.window.run("set_rule")
     officer.type("minutes statement group")
