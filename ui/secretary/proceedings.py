@@ -79,6 +79,7 @@ class ProceedingsPage(Panel):
         head.setContentsMargins(px(24), px(12), px(24), px(12))
         head.setSpacing(px(8))
         head.addWidget(label(self.text(PROCEEDINGS), "head"))
+        head.addSpacing(px(16))
         head.addWidget(self.filter, 1)
         for button in (self.strike, self.correct, self.back):
             head.addWidget(button)

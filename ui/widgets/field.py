@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ui import theme
@@ -46,6 +46,9 @@ class Field(QFrame):
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(name)
         self.edit.installEventFilter(self)
+        if self.isRightToLeft():
+            # Qt goes by the keyboard while nothing is typed, and by the letters then: a name in Latin began at the other end.
+            self.edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.row.addWidget(self.edit, 1)
         self.setFocusProxy(self.edit)
 

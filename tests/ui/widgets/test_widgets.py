@@ -342,3 +342,21 @@ def test_the_banner_keeps_its_ways_out_beside_words_of_two_lines_and_below_longe
     banner.resize(560, 38)
     QApplication.processEvents()
     assert banner._row.geometry().top() >= banner._words.geometry().bottom()
+
+
+@pytest.mark.parametrize("typed", ["", "ni"])
+def test_in_a_window_from_the_right_a_field_is_typed_in_from_the_right(
+    qapp, qtbot: QtBot, typed: str
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        field = Field("Name")
+        qtbot.addWidget(field)
+        field.resize(400, 34)
+        field.show()
+        field.edit.setText(typed)
+        field.grab()
+        caret = field.edit.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        assert caret.center().x() > field.edit.width() / 2
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
