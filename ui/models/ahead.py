@@ -82,8 +82,10 @@ def ahead_lines(conference: Conference, ahead: Forecast, tongue: Tongue) -> tupl
     ]
     if not ahead.statements:
         lines = []
-    if ahead.margin is not None:
-        left = ahead.margin.total_seconds()
+    if ahead.services_end is not None:
+        # Between the minutes that are shown: 6.39 p.m. is 39 minutes past 6 p.m., whatever its seconds.
+        end, rises = (each.replace(second=0, microsecond=0) for each in (ahead.services_end, ahead.rises))
+        left = (end - rises).total_seconds()
         said = span(abs(left), tongue)
         value = said if left >= 0 else tongue.text(SHORT_BY, span=said)
         lines.append(AheadLine(tongue.text(MARGIN), value, "ok" if left >= 0 else "over", int(left >= 0)))

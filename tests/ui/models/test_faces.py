@@ -146,6 +146,15 @@ def test_a_list_that_is_too_long_says_by_how_much():
     assert margin.value.startswith("short by")
 
 
+@pytest.mark.parametrize("second", [0, 20, 40])
+def test_the_margin_is_what_lies_between_the_minutes_that_are_shown(second):
+    desk = scene.debated()
+    ahead = forecast(desk.conference, scene.at(16, 30, second))
+    rise, margin = (each.value for each in ahead_lines(desk.conference, ahead, ENGLISH)[-2:])
+    minute = int(plain(rise).removeprefix("5.").removesuffix(" p.m."))
+    assert plain(margin) == f"{60 - minute} min"
+
+
 def test_a_pace_is_not_told_before_there_is_one():
     assert pace_of(scene.debated().conference) == 1.0
 
