@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,7 +21,6 @@ _NAMED = (N_("Space"), N_("Enter"), N_("Del"), N_("Esc"), N_("PgUp"), N_("PgDn")
 """The keys that keyboards of another language call otherwise."""
 
 
-@cache
 def engraved(key: str, tongue: Tongue) -> str:
     """Say a key as it is printed on the keyboards of a language: «Ctrl Enter», «Ctrl Entrée»."""
     return " ".join(tongue.text(part) if part in _NAMED else part for part in key.split(" "))
