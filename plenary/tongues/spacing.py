@@ -42,7 +42,7 @@ _SET: dict[str, Callable[[str], str]] = {
     "zh": _chinese,
 }
 
-_QUOTED_STOP = pattern(r"(?<![.。])[.。](\u00a0?[”»“][.。])")
+_QUOTED_STOP = pattern(r"(?<![.。])[.。](\u2069?\u00a0?[”»“][.。])")
 
 
 def ended_once(said: str) -> str:

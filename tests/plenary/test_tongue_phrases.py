@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plenary.tongue import LANGUAGES, Tongue
+from plenary.tongues.phrases import ISOLATE, ISOLATE_END
 
 NBSP = "\u00a0"
 
@@ -157,6 +158,28 @@ def test_signs_between_parts_of_a_line(code, line, limits, caption):
 )
 def test_a_sentence_goes_on_after_a_colon(code, sentence, said):
     assert Tongue(code).after_colon(sentence) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "parts", "line"),
+    [
+        ("zh", ("Geneva", "14-15 April 2011"), "Geneva, 14-15 April 2011"),
+        ("ar", ("Geneva", "14-15 April 2011"), f"{ISOLATE}Geneva, 14-15 April 2011{ISOLATE_END}"),
+        ("zh", ("维也纳", "14-15 April 2011"), "维也纳，14-15 April 2011"),
+        ("zh", ("2", "10:00"), "2，10:00"),
+    ],
+)
+def test_latin_parts_of_a_line_keep_their_comma(code, parts, line):
+    assert Tongue(code).apart(parts) == line
+
+
+@pytest.mark.parametrize(
+    ("code", "quoted"),
+    [("en", "“It meets on 1 October”"), ("fr", f"«{NBSP}It meets on 1 October{NBSP}»")],
+)
+def test_what_ends_with_a_quotation_ends_with_one_stop(code, quoted):
+    tongue = Tongue(code)
+    assert tongue.text("%(line)s.", line=tongue.quote("It meets on 1 October.")) == f"{quoted}."
 
 
 def test_the_end_of_a_line():

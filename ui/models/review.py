@@ -134,7 +134,9 @@ def _head(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
 def _items(reading: Reading, tongue: Tongue) -> Iterator[Understood]:
     doubtful = {dict(doubt.facts).get("item") for doubt in reading.doubts}
     for place, item in enumerate(reading.items):
-        symbols = [" – ".join(document.symbols) for document in item.documents if document.symbols]
+        symbols = [
+            tongue.isolate(" – ".join(document.symbols)) for document in item.documents if document.symbols
+        ]
         note = tongue.text(DOCUMENTS, symbols=tongue.series(symbols)) if symbols else ""
         yield Understood(
             f"item/{place}/{item.number}",
