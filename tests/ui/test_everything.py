@@ -20,6 +20,7 @@ from plenary.resources import translations
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui.kinds import PLAIN, kinds_of_widgets, seen_in
 from tests.ui.walking import SMALL, clipped, overlapping, shown, squeezed, walked, words, words_of
+from ui.qt_words import OTHERWISE
 from ui.secretary.said import Said
 from ui.widgets import Tabs
 
@@ -124,7 +125,9 @@ def test_the_longest_language_has_room_and_reaches_every_word(tmp_path):
     plain, over = set(), set()
     for name, window in walked("en", tmp_path):
         over |= {(name, *pair) for pair in overlapping(window)}
-        plain |= said(name, window, (ENGLISH - OWN).__contains__)
+        # Qt has no words in that language: its own buttons stay English.
+        by_qt = OTHERWISE if name.startswith("dialogue-") else ()
+        plain |= said(name, window, (ENGLISH - OWN).difference(by_qt).__contains__)
     assert not plain
     assert not over
 
