@@ -68,7 +68,7 @@ def agenda_again(path: Path, conference: Conference) -> Incoming:
             "slots": [_slot(each) for each in found.slots],
             "documents": [_document(each) for each in found.documents],
             "head": heads,
-            "mark as kept": [
+            "kept": [
                 {
                     "code": each.code,
                     "item": each.item,

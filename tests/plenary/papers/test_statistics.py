@@ -41,7 +41,7 @@ def bars(paper):
 
 def test_each_meeting_has_its_bar_with_what_was_lost(told):
     meetings, languages = bars(statistics_paper(told, Tongue("en")))
-    assert [plain(bar.figure) for bar in meetings.bars] == ["lost 22 min", "to come", "to come", "to come"]
+    assert [plain(bar.figure) for bar in meetings.bars] == ["lost: 22 min", "to come", "to come", "to come"]
     assert list(meetings.bars[0].parts) == [(720.0, "lost"), (9480.0, "used"), (600.0, "lost")]
     assert plain(languages.bars[3].figure) == "88.6 per cent; gap 18 min"
 
