@@ -81,11 +81,16 @@ class Ruled(Table):  # type: ignore[misc]
             row = last
 
     def _splitRows(self, high: float, doInRowSplit: int = 0) -> list[Flowable]:  # noqa: N802, N803 - the library's names
-        """Cut a row in two only if it is higher than a page: any other stands whole on the next one."""
+        """Cut a row in two only if it is higher than a page: any other stands whole on the next one.
+
+        Rows that stand together are parted before such a one is cut: no page holds them.
+        """
         if doInRowSplit and max(self._rowHeights) < _PAGE:
             return []
-        parts: list[Flowable] = super()._splitRows(high, doInRowSplit=doInRowSplit)
-        return parts
+        if doInRowSplit:
+            self._nosplitCmds: list[object] = []
+        parts: list[Flowable] = super()._splitRows(high) if doInRowSplit else []
+        return parts or super()._splitRows(high, doInRowSplit=doInRowSplit)
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
         self.canv.open_artifact()

@@ -179,3 +179,12 @@ def test_arabic_is_found_and_copied_as_the_letters_it_is():
     found = one_line(pdf_text(content))
     assert words in found
     assert "إسلام" in found
+
+
+def test_a_row_higher_than_a_page_parts_from_the_one_that_it_stands_with():
+    columns = (Column(text("Symbol"), 30), Column(text("Title"), 70))
+    rows = ((text("XX/1"), text("Note")), (text("XX/2"), text("and more " * 900)))
+    content = pdf.render(Paper(text("Documents"), blocks=(Table(columns, rows, bound=frozenset({0})),)))
+    with pypdfium2.PdfDocument(content) as document:
+        assert len(document) > 2
+        assert sum(page.get_textpage().get_text_bounded().count("and more") for page in document) == 900
