@@ -32,11 +32,11 @@ class Together(KeepTogether):  # type: ignore[misc]
 
     def split(self, wide: float, high: float) -> list[Flowable]:
         """Part them at a page's end, or turn the page before them; what is longer than a page goes as it comes."""
-        tops = list(self._tops(wide))
-        if tops[-1] <= high:
+        places = list(self._places(wide))
+        if places[-1][1] <= high:
             return [*self._content]
-        for place in reversed(range(len(self._content))):
-            room = min(high, tops[place + 1] - 1) - tops[place]
+        for place, (top, bottom) in reversed(list(enumerate(places))):
+            room = min(high, bottom - 1) - top
             parts = self._content[place].splitOn(self.canv, wide, room) if room > 0 else []
             if len(parts) > 1:
                 rest = Together([*parts[1:], *self._content[place + 1 :]])
@@ -45,13 +45,11 @@ class Together(KeepTogether):  # type: ignore[misc]
             return [NullActionFlowable(), *self._content]
         return [FrameBreak, Together(self._content)]
 
-    def _tops(self, wide: float) -> Iterator[float]:
-        """Give how far below the first each begins, and where the last ends, in points."""
+    def _places(self, wide: float) -> Iterator[tuple[float, float]]:
+        """Give how far below the top of the first each begins and ends, in points."""
         reached = below = 0.0
         for place, each in enumerate(self._content):
-            reached += max(each.getSpaceBefore() - below, 0) if place else 0
-            yield reached
+            reached += max(each.getSpaceBefore(), below) if place else 0
+            begun, below = reached, each.getSpaceAfter()
             reached += each.wrapOn(self.canv, wide, 0xFFFFFF)[1]
-            below = each.getSpaceAfter()
-            reached += below
-        yield reached - below
+            yield begun, reached

@@ -220,7 +220,9 @@ flowing = st.one_of(
     texts.map(lambda said: Heading(1, said)),
     texts.map(Paragraph),
     st.lists(texts, max_size=5).map(lambda each: Entries(tuple(Entry("", said) for said in each))),
-    st.lists(texts, max_size=60).map(lambda each: Table((Column((), 1.0),), tuple((said,) for said in each))),
+    st.lists(texts, min_size=1, max_size=60).map(
+        lambda each: Table((Column(text("Name"), 1.0),), tuple((said,) for said in each))
+    ),
 )
 turning = st.sampled_from([PageBreak(), Annex(text("Part"))])
 
