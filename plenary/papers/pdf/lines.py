@@ -20,8 +20,11 @@ from reportlab.platypus import Flowable
 from plenary.papers.pdf.joining import Line, Piece, joins, turned
 
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_MARK = rf"\[[{_CJK}]{{1,6}}\]"
+"""A mark such as [待译]: it is not broken, nor does the word before it take its bracket."""
+_WORD = rf"(?:[^\s\[{_CJK}]|\[(?![{_CJK}]{{1,6}}\]))+"
 _TOKEN = re.compile(
-    rf"\[[{_CJK}]{{1,6}}\]|\n|[^\S\u00a0\n]+|[^\s{_CJK}]+(?:(?:\u00a0|和(?=Corr|Add))[^\s{_CJK}]+)*|[{_CJK}]|\u00a0"
+    rf"{_MARK}|\n|[^\S\u00a0\n]+|{_WORD}(?:(?:\u00a0|和(?=Corr|Add)){_WORD})*|[{_CJK}]|\u00a0"
 )
 _NEVER_FIRST = frozenset("，。、；：？！”’）》】」』%·])")
 _BEFORE = re.compile(rf"[ \t]*[{re.escape(''.join(sorted(_NEVER_FIRST)))}]")

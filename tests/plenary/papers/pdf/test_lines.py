@@ -74,13 +74,10 @@ def test_marks_stand_at_neither_wrong_end_and_symbols_stay_whole(words):
 
 @pytest.mark.parametrize("room", range(20, 200, 7))
 def test_a_mark_for_the_translator_stays_whole(room):
-    lines = [
-        said(line)
-        for line in broken(
-            cut("为审议项目，工作组收到了下列文件：Note on training [待译]（A/64/123）。"), room, room
-        )
-    ]
-    assert sum("[待译]" in line for line in lines) == 1
+    for space in (" ", ""):
+        words = f"为审议项目，工作组收到了下列文件：Note on training{space}[待译]（A/64/123）。"
+        lines = [said(line) for line in broken(cut(words), room, room)]
+        assert sum("[待译]" in line for line in lines) == 1
 
 
 def test_a_newline_ends_a_line():
