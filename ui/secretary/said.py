@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -98,11 +98,15 @@ def _least(item: QLayoutItem) -> int:
 class Fitting(QWidget):
     """Widgets below each other, as many as there is room for: the first one always, and none that would be cut.
 
-    Whoever holds it says how much room there is (``set_room``); it is as high as what it shows.
+    Whoever holds it says how much room there is (``set_room``); it is as high as what it shows, and tells when it begins
+    or ends to leave something out (``shortened``).
     """
+
+    shortened = Signal()
 
     def __init__(self, gap: int, widgets: Sequence[QWidget]) -> None:
         super().__init__()
+        self.leaves_out = False
         self._gap, self._room, self._high = gap, 0, 0
         self._wanted: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -146,12 +150,17 @@ class Fitting(QWidget):
 
     def _place(self) -> None:
         top = high = 0
+        leaves_out = False
         for place, each in enumerate(self._wanted):
             needed = each.heightForWidth(max(1, self.width()))
             fits = not place or (top and top + needed <= self._room)
             each.setGeometry(0, top, self.width(), needed)
             each.setVisible(bool(fits))
             high, top = (top + needed, top + needed + self._gap) if fits else (high, 0)
+            leaves_out = leaves_out or not fits
         if high != self._high:
             self._high = high
             self.updateGeometry()
+        if leaves_out != self.leaves_out:
+            self.leaves_out = leaves_out
+            self.shortened.emit()

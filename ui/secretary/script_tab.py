@@ -40,6 +40,7 @@ ENTERS = {
 }
 """What the key does with a line, by the first act that it enters."""
 NONE, READ, MORE = N_("Nobody objects"), N_("Said; next line"), N_("Enter what is said")
+MORE_FOLLOWS = N_("Said; more follows")
 NOTHING = N_("Nothing is to be said now.")
 CARDS, CLOSE = N_("Cards"), N_("Put the card away")
 _LINES = 5
@@ -88,6 +89,7 @@ class ScriptTab(Panel):
         self.fitting = Fitting(px(10), self._pairs)
         column.addWidget(self.fitting)
         column.addWidget(self.step)
+        self.fitting.shortened.connect(self._say_more_follows)
         bridge.reading.changed.connect(self._show)
 
     def speak(self, chairs: Tongue) -> None:
@@ -142,8 +144,13 @@ class ScriptTab(Panel):
         start = 0 if passed == 0 else first[0]
         self._say([self.chairs.quote(each) if each else "" for each in words[start:]], hints[start:])
         self.step.setVisible(self.bridge.reading.passed < len(card.steps))
-        self.step.set_words(self.text(READ))
+        self._say_more_follows()
         self.cards.set_words(self.text(CLOSE))
+
+    def _say_more_follows(self) -> None:
+        """Say on the button that a card goes on where it has no room to be shown whole: its lines come up as they are said."""
+        if self.bridge.reading.card:
+            self.step.set_words(self.text(MORE_FOLLOWS if self.fitting.leaves_out else READ))
 
 
 def _laid_out(steps: list[tuple[str, bool]]) -> tuple[list[str], list[str]]:

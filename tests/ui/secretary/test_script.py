@@ -85,6 +85,22 @@ def test_a_card_lies_one_key_away_and_says_what_is_done_and_said(at_desk, code):
     assert officer.now is before
 
 
+def test_a_card_that_is_not_seen_whole_says_that_more_follows_and_comes_up_as_it_is_said(at_desk):
+    officer = at_desk(scene.debated())
+    officer.window.resize(1280, 720)
+    officer.press(Key.Key_F8)
+    officer.press(Key.Key_Return)
+    script = officer.window.desk.side.script
+    steps = [each.text() for each in script.hints if each.text()]
+    last = next(each for each in script.hints if each.text() == steps[-1])
+    assert not last.isVisible()
+    assert script.step.words == "Said; more follows"
+    while script.step.words == "Said; more follows":
+        officer.press(Key.Key_F)
+    assert script.step.words == "Said; next line"
+    assert next(each for each in script.hints if each.text() == steps[-1]).isVisible()
+
+
 def test_the_likeliest_card_comes_first(at_desk):
     officer = at_desk(scene.debated())
     officer.press(Key.Key_L)
