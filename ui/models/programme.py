@@ -8,7 +8,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from plenary.agenda.agenda import Consideration
-from plenary.agenda.meetings import Meeting
+from plenary.agenda.meetings import Meeting, Sitting
 from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
@@ -37,13 +37,14 @@ class Level(Enum):
 
 
 class ProgrammeRow(Struct, frozen=True):
-    """One row. ``note`` stands at its end; ``live`` is the meeting that sits or the item before it."""
+    """One row. ``note`` stands at its end, in the colour of its role; ``live`` is the meeting that sits or the item before it."""
 
     id: str
     level: Level
     text: str
     number: str = ""
     note: str = ""
+    role: str = "text2"
     live: bool = False
     done: bool = False
     item: ItemNumber | None = None
@@ -91,7 +92,9 @@ def _meeting(
     else:
         note = tongue.text(SITTINGS[conference.meetings.sitting])
     text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(number)))
-    return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, live=live)
+    sits = "ok" if conference.meetings.sitting is Sitting.OPEN else "warn"
+    role = sits if live else "text2"
+    return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, role=role, live=live)
 
 
 def _hours(slot: Slot, tongue: Tongue) -> str:

@@ -19,7 +19,7 @@ from plenary.tongues.spacing import on_one_line
 from ui.bridge import Bridge
 from ui.models.board import incident_words
 from ui.secretary.incident_ways import Ways
-from ui.secretary.labels import label, set_said
+from ui.secretary.labels import label, rule, set_said
 from ui.secretary.panel import Panel, leave_caret, same
 from ui.text import figures, isolated
 from ui.widgets import Chips, Flow, KeyButton, Kind, Wrapped, scrolling
@@ -82,6 +82,7 @@ class IncidentPanel(Panel):
         column.addWidget(self._head())
         column.addWidget(scrolling(self._known()), 1)
         column.addWidget(self.ways)
+        column.addWidget(rule())
         foot, holder = Flow(px(8)), QVBoxLayout()
         holder.setContentsMargins(px(20), px(10), px(20), px(14))
         for button in (self.restored, self.close_record, self.keep):

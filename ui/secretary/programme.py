@@ -52,7 +52,7 @@ class ProgrammeDelegate(RowDelegate):
         start = canvas.width - look.px(_END) - wide
         if self._below(look, row, canvas.width):
             start, base = look.px(_START), base + look.px(_LINE)
-        canvas.text(start, base, row.note, made, colours.ok if row.live else colours.text2)
+        canvas.text(start, base, row.note, made, getattr(colours, row.role))
 
     @staticmethod
     def _below(look: Look, row: ProgrammeRow, width: float) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPersistentModelIndex
 from plenary.acts.requests import move, pass_over
 from plenary.measure.forecast import forecast
 from plenary.tongue import Tongue
-from tests.ui import scene
+from tests.ui import happenings, scene
 from ui.bridge import record_of
 from ui.models.proceedings import ProceedingsModel, entry_rows
 from ui.models.programme import Level, ProgrammeModel, programme_rows
@@ -127,6 +127,20 @@ def test_the_list_says_who_when_for_how_long_and_with_what_text():
         "at booths",
     )
     assert (last.number, last.limit, last.text) == (9, "3 min", "none yet")
+
+
+@pytest.mark.parametrize(
+    ("make", "role"),
+    [
+        (scene.debated, "ok"),
+        (happenings.suspended, "warn"),
+        (happenings.consulting, "warn"),
+        (happenings.risen, "text2"),
+    ],
+)
+def test_only_a_meeting_that_is_open_is_green_in_the_programme(make, role):
+    rows = [each for each in programme_rows(make().conference, ENGLISH) if each.level is Level.MEETING]
+    assert [each.role for each in rows] == ["text2", role, "text2", "text2"]
 
 
 def test_the_programme_marks_what_is_done_and_what_is_being_considered():
