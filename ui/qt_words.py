@@ -57,8 +57,8 @@ OTHERWISE = {
     "Size": N_("Size"),
     **dict.fromkeys(("Type", "Kind"), N_("File type")),
     "Date Modified": N_("Date modified"),
-    "Show Details...": N_("Show details …"),
-    "Hide Details...": N_("Hide details …"),
+    "Show Details...": N_("Show details…"),
+    "Hide Details...": N_("Hide details…"),
 }
 """What Qt's catalogues say, but not in the words of the rest of the window: an imperative, another word for a file."""
 

@@ -41,7 +41,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "fr": {
         NAME: "%(body)s – Plenary",
         SAME_WORD: "%(count)s document | Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction"
-        " | Motion | Motions | OK | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
+        " | Motion | Motions | OK | Objection… | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
     },

@@ -332,7 +332,7 @@ def test_a_meeting_in_which_somebody_else_writes_says_so_and_can_be_taken_over(q
         qapp.processEvents()
         assert only_read(app).startswith("Opened read-only.")
         line = next(each for each in app.station.window.findChildren(Banner) if each.isVisible())
-        assert [each.words for each in line.remedies] == ["Take over", "Work in a copy …"]
+        assert [each.words for each in line.remedies] == ["Take over", "Work in a copy…"]
         line.remedies[0].click()
         assert app.opened.writes
         assert only_read(app) == ""
@@ -351,7 +351,7 @@ def test_a_meeting_that_may_not_be_written_is_worked_on_in_a_copy(qapp, tmp_path
     app.open(meeting, write=False)
     assert str(meeting) in only_read(app)
     line = next(each for each in app.station.window.findChildren(Banner) if each.isVisible())
-    assert [each.words for each in line.remedies] == ["Work in a copy …"]
+    assert [each.words for each in line.remedies] == ["Work in a copy…"]
     monkeypatch.undo()
     line.remedies[0].click()
     assert asked == ["meeting (copy).plenary"]

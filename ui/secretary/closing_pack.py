@@ -22,7 +22,7 @@ WRITING = N_("Closing pack: %(done)s of %(all)s papers")
 DONE = N_("The closing pack is written.")
 WENT = NP_("%(count)s file in %(path)s: %(names)s", "%(count)s files in %(path)s: %(names)s")
 NOT_WRITTEN = N_("The closing pack was not written.")
-OPEN, AGAIN = N_("Open the folder"), N_("Another folder …")
+OPEN, AGAIN = N_("Open the folder"), N_("Another folder…")
 NO_FILE = N_("This meeting has no file yet.")
 
 

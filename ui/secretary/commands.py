@@ -104,7 +104,7 @@ KEYED = (
     Command("print-booths", N_("Print the list for the booths"), SCREENS, "print", ("Ctrl+B",)),
     Command("print-room", N_("Print the list for the room"), SCREENS, "print", ("Ctrl+R",)),
     Command("save-list", N_("Save the list of speakers as a file"), SCREENS, "export", ("Ctrl+Shift+P",)),
-    Command("papers", N_("Print or export a paper …"), SCREENS, "print"),
+    Command("papers", N_("Print or export a paper…"), SCREENS, "print"),
     Command("closing-pack", N_("Closing pack of the day: papers, lists, a copy"), SCREENS, "export"),
     Command("recording-index", N_("Save the index of the floor recording"), SCREENS, "export", (), _by("meeting.recording_index")),
     Command("role", N_("Role at this desk: viewer, assistant, secretary"), SCREENS, "participants"),

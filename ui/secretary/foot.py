@@ -15,7 +15,7 @@ from ui.secretary.panel import Panel
 from ui.tokens import FOOT
 from ui.widgets import KeyButton, Kind
 
-UNDO, NOTHING, WHY = N_("Undo: %(deed)s"), N_("Nothing to undo"), N_("Reason …")
+UNDO, NOTHING, WHY = N_("Undo: %(deed)s"), N_("Nothing to undo"), N_("Reason…")
 REDO = N_("Redo: %(deed)s")
 LAST, NEWEST = 3, 420
 """How many acts are shown, and how many pixels of the words of the newest are asked for; others are whole or not there."""

@@ -21,7 +21,7 @@ ASKED = N_("The Chair has asked whether there is any objection to:")
 NEXT_NONE, NEXT_DECLARE = N_("Nobody objects"), N_("Declare it decided")
 OBJECTIONS = N_("Objection by %(names)s")
 HEARD = N_("No objection was heard.")
-OBJECTION, WITHDRAW = N_("Objection …"), N_("Withdraw the question")
+OBJECTION, WITHDRAW = N_("Objection…"), N_("Withdraw the question")
 
 
 class GavelPanel(Panel):

@@ -21,7 +21,7 @@ from ui.secretary.labels import Cut, label, set_said
 from ui.secretary.panel import Panel, leave_caret
 from ui.widgets import Chips, KeyButton, LanguageButton, Wrapped, scrolling
 
-LOSS, RETURN, RECORD = N_("Note loss"), N_("Note return"), N_("Record …")
+LOSS, RETURN, RECORD = N_("Note loss"), N_("Note return"), N_("Record…")
 COMPLETE = N_("All present")
 ALL_BOOTHS = N_("All booths are complete")
 ASK = N_("The booths ask the Chair (booth not named):")

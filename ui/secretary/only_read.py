@@ -21,7 +21,7 @@ from ui.widgets import Banner, Remedy
 TITLE = N_("Opened read-only.")
 HELD = N_("Nothing that is done here is entered: somebody else is recording this meeting.")
 NO_RIGHTS = N_("Nothing that is done here is entered: this computer may not write to %(path)s.")
-TAKE_OVER, COPY = N_("Take over"), N_("Work in a copy …")
+TAKE_OVER, COPY = N_("Take over"), N_("Work in a copy…")
 COPY_NAME = N_("%(name)s (copy)")
 
 

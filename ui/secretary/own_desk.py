@@ -32,10 +32,10 @@ NOTES = {
 ROLE, FOLDER = "role", "lifeboat-folder"
 DAY_OVER, ALL_OVER = N_("The meetings of the day are over."), N_("The last meeting has risen.")
 PACK, PACK_HOLDS = (
-    N_("Closing pack …"),
+    N_("Closing pack…"),
     N_("The lists, the script, the papers of the day and a copy, in one pack."),
 )
-NOT_LAUNCHED, OTHER_FOLDER = N_("No safety copy was written."), N_("Another folder …")
+NOT_LAUNCHED, OTHER_FOLDER = N_("No safety copy was written."), N_("Another folder…")
 
 
 class OwnDesk:

@@ -39,8 +39,8 @@ from ui.secretary.window import SecretaryWindow
 from ui.widgets import KeyButton, Kind
 
 WHICH, LANGUAGE = N_("Which paper?"), N_("Language of the paper")
-PRINT, SAVE, CLOSE = N_("Print"), N_("Save as a file …"), N_("Close")
-CHOOSE = N_("Printer and copies …")
+PRINT, SAVE, CLOSE = N_("Print"), N_("Save as a file…"), N_("Close")
+CHOOSE = N_("Printer and copies…")
 PRINTED, WRITTEN = N_("Printed."), N_("Written: %(path)s")
 NO_PRINTER = N_("No printer is set up on this computer. The paper can be saved as a file.")
 SLIP, ROLL_CALL = "slip", "roll-call"

@@ -30,7 +30,7 @@ from ui.text import time_of_day
 from ui.widgets import Field, KeyButton, Remedy
 
 PROCEEDINGS, FILTER = N_("Proceedings"), N_("Filter: a name, an item, a kind of act")
-STRIKE, CORRECT, BACK = N_("Strike …"), N_("Correct …"), N_("Back to the meeting")
+STRIKE, CORRECT, BACK = N_("Strike…"), N_("Correct…"), N_("Back to the meeting")
 WHY, WHEN = N_("Reason for striking the entry"), N_("Time at which it happened, such as 16.24")
 OR_WHO = N_("Time at which it happened, such as 16.24, or the delegation that was meant instead of %(name)s")
 HAPPENED = N_("It happened at %(time)s")

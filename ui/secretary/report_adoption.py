@@ -26,7 +26,7 @@ from ui.widgets import Flow, KeyButton, fit_icons
 READ, ADOPT = N_("Put before the meeting"), N_("Adopt")
 NO_COMMENTS = N_("No comments")
 ADOPT_RANGE = N_("Adopt %(first)s to %(last)s")
-AMEND, PROPOSE = N_("Amend …"), N_("Add a version …")
+AMEND, PROPOSE = N_("Amend…"), N_("Add a version…")
 DEFER, DELETE = N_("Defer"), N_("Delete")
 STANDS = N_("Paragraph %(number)s: %(state)s")
 EMPTY = N_("%(document)s: no paragraphs yet")

@@ -13,7 +13,7 @@ from ui import theme
 from ui.secretary.labels import Cut
 from ui.widgets import KeyButton, Kind
 
-REPORT, PROCEEDINGS, EXPORT = N_("Report"), N_("Proceedings"), N_("Export …")
+REPORT, PROCEEDINGS, EXPORT = N_("Report"), N_("Proceedings"), N_("Export…")
 LANGUAGE, FORM = N_("Language of the report"), N_("Form of the report")
 FORMS = (
     (DRAFT, N_("Draft"), N_("Draft")),

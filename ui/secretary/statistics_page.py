@@ -25,13 +25,13 @@ from ui.secretary.report_sheet import ReportSheet
 from ui.widgets import KeyButton, Kind
 from ui.widgets.wrapped import Wrapped
 
-TITLE, EXPORT, WRITTEN = N_("Meeting statistics"), N_("Export …"), N_("Written: %(path)s")
+TITLE, EXPORT, WRITTEN = N_("Meeting statistics"), N_("Export…"), N_("Written: %(path)s")
 LOST = N_("Time lost so far: %(duration)s")
 ON_TIME = N_("utilization if the meeting ends on time: %(factor)s")
 NOW = N_("if it is adjourned now: %(factor)s")
 MAY = N_("margin to the benchmark: %(duration)s")
 BELOW = N_("below the benchmark by %(duration)s")
-SEVERAL, ONLY_THIS = N_("Several meetings …"), N_("This meeting only")
+SEVERAL, ONLY_THIS = N_("Several meetings…"), N_("This meeting only")
 ENDINGS = N_("The ending of the file chooses the form: .pdf, .docx, .csv or .json")
 FILES = NP_("%(count)s meeting file", "%(count)s meeting files")
 TOGETHER = N_("together: utilization factor %(factor)s")

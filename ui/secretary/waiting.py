@@ -9,8 +9,8 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.secretary.labels import IconMark, label
 
-READING = N_("Reading %(name)s …")
-READ_SO_FAR = N_("Reading %(name)s … (%(done)s)")
+READING = N_("Reading %(name)s…")
+READ_SO_FAR = N_("Reading %(name)s… (%(done)s)")
 UNCHANGED = N_("The document stays as it is; every doubt is shown before anything is used.")
 _WIDE, _HIGH, _ICON = 320, 6, 40
 

@@ -203,7 +203,7 @@ def test_the_undoing_of_a_relay_is_not_offered_as_a_quality():
     desk = scene.debated()
     desk.perform(set_language, Language("zh"), via=Language("en"))
     record = record_of(desk)
-    assert undo_words(record.undo, record, _speech(desk)) == "how Chinese is served"
+    assert undo_words(record.undo, record, _speech(desk)) == "set how Chinese is served"
 
 
 def _speech(desk, code="en"):

@@ -64,7 +64,7 @@ def test_put_away_the_record_goes_on_and_is_found_again_on_the_board(officer):
     side = officer.window.desk.side
     side.show_tab("languages")
     _, row = side.languages._rows["fr"]
-    assert row.button.words == "Record …"
+    assert row.button.words == "Record…"
     row.button.click()
     assert panel.isVisible()
 

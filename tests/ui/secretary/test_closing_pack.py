@@ -53,7 +53,7 @@ def test_a_disk_that_refuses_is_told_with_a_way_out(officer, meeting, tmp_path):
     pack_of(officer, meeting, taken).ask()
     officer.qtbot.waitUntil(officer.window.banner.isVisible)
     assert "The closing pack was not written." in officer.window.banner.words
-    assert [each.words for each in officer.window.banner.remedies] == ["Another folder …"]
+    assert [each.words for each in officer.window.banner.remedies] == ["Another folder…"]
     assert taken.read_bytes() == b"mine"
 
 

@@ -33,7 +33,7 @@ def page(early, qtbot, tmp_path):
         panel.ask = lambda *_asked: path
         before = panel.said.text()
         panel.open.click()
-        qtbot.waitUntil(lambda: panel.said.text() not in (before, f"Reading {name} …"))
+        qtbot.waitUntil(lambda: panel.said.text() not in (before, f"Reading {name}…"))
         return panel
 
     panel.fetch = read

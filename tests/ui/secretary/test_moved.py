@@ -53,7 +53,7 @@ def test_r_1_6_a_move_waits_for_no_reason_and_one_key_gives_it_afterwards(office
     assert f"The {moved} was moved on the list ({WHY})." in said
     foot = officer.window.foot
     assert foot.deeds[0].text() == f"Reason given: The {moved} was moved on the list ({WHY})."
-    assert foot.undo.words == f"Undo: the reason of the move of the {moved}"
+    assert foot.undo.words == f"Undo: gave the reason of the move of the {moved}"
 
 
 def test_whoever_asks_why_they_wait_is_told_the_reason_of_the_one_before_them(officer):

@@ -136,7 +136,7 @@ def test_the_way_to_type_is_on_the_start_page(window):
 def test_how_far_a_long_document_was_read_is_said(window):
     window.wait_for("long.docx")
     window.show_progress(0.4)
-    assert window.waiting.words.text() == "Reading long.docx … (40 per cent)"
+    assert window.waiting.words.text() == "Reading long.docx… (40 per cent)"
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -31,7 +31,7 @@ from ui.widgets import Field, KeyButton
 CHECKLIST = N_("Checklist")
 COUNT = N_("%(done)s of %(all)s")
 ANOTHER = N_("Another item, in your own words")
-WHICH = N_("Another meeting …")
+WHICH = N_("Another meeting…")
 OF_WHICH = N_("Checklist of which meeting")
 HOW = N_("Enter, or a click on the box, marks an item as done with the time, or clears it.")
 _BOX, _DUE, _WORDS, _ROW = 18, 52, 140, 34

@@ -35,8 +35,8 @@ DROP = N_("Drop a file here")
 WHAT = N_(
     "A revised agenda or programme, a list of participants, or advance requests. Every change is shown before it is entered."
 )
-OPEN, ENTER = N_("Open a file …"), N_("Enter the ticked lines")
-READING = N_("Reading %(name)s …")
+OPEN, ENTER = N_("Open a file…"), N_("Enter the ticked lines")
+READING = N_("Reading %(name)s…")
 FROM = N_("%(name)s: tick what is to be entered. Everything is entered in one act and undone in one.")
 NOTHING = N_("%(name)s: the meeting has all of this already.")
 _START, _BOX, _TEXT = 20, 16, 72

@@ -23,7 +23,7 @@ from ui.widgets import KeyButton
 
 PROGRAMME = N_("Organization of work")
 WHERE = N_("To which meeting")
-MOVE, ADD, CANCEL = N_("Move the item …"), N_("Add a meeting …"), N_("Cancel this meeting")
+MOVE, ADD, CANCEL = N_("Move the item…"), N_("Add a meeting…"), N_("Cancel this meeting")
 SERVICES = N_("Interpretation planned")
 NO_SLOT = N_("Choose a meeting or an item.")
 HOW = N_("Drag an item to another meeting, or move it with Alt and the arrow keys. Enter asks where it goes.")
