@@ -65,6 +65,8 @@ def told(
     box.setWindowTitle(title)
     box.setText(title)
     box.setInformativeText(words)
+    for said in box.findChildren(QtWidgets.QLabel, "qt_msgbox_label"):
+        said.setAlignment(look.leading)
     return box
 
 

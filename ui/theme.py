@@ -67,6 +67,12 @@ class Look(Struct, frozen=True):
         """Give the colours of the podium and the room in the same scheme."""
         return HALL[self.scheme]
 
+    @property
+    def leading(self) -> Qt.AlignmentFlag:
+        """Give the edge at which every line begins; Qt would begin a label where its own letters do."""
+        edge = Qt.AlignmentFlag.AlignRight if self.tongue.right_to_left else Qt.AlignmentFlag.AlignLeft
+        return edge | Qt.AlignmentFlag.AlignAbsolute
+
     def px(self, size: float) -> int:
         """Give a length of the design in whole pixels at this scale."""
         return round(size * self.scale)

@@ -52,14 +52,20 @@ def ended_once(said: str) -> str:
 
 
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")
+_MEASURE = pattern(r"\b\d+ (?:h|min|s|ч|мин|с)\b(?: \d+ (?:min|s|мин|с)\b)*")
+"""How long something took, in short."""
 _AFTER_ANY = pattern(r"(?<=[\u3400-\u9fff])(?=\w)|(?<=\w)(?=[\u3400-\u9fff])")
 """Where Chinese may end a line: after any character, and before any."""
 _JOINER = "\u2060"
 
 
 def unbroken(words: str) -> str:
-    """Join the parts of document symbols (A/64/123): no line ends at a slash of theirs. For what is painted, never for what is kept."""
-    return _IN_SYMBOL.sub(f"/{_JOINER}", words)
+    """Join the parts of document symbols (A/64/123) and of a duration (4 min 52 s): no line ends between them.
+
+    For what is painted, never for what is kept.
+    """
+    whole = _MEASURE.sub(lambda found: found.group().replace(" ", NBSP), words)
+    return _IN_SYMBOL.sub(f"/{_JOINER}", whole)
 
 
 def chinese(words: str) -> bool:

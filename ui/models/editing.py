@@ -11,6 +11,7 @@ from plenary.fact import ItemNumber, SlotId
 from plenary.tongue import N_, Tongue
 from plenary.tongues.spacing import as_kept, on_one_line
 from ui.models.programme import Level, ProgrammeRow, programme_rows
+from ui.text import isolated
 
 NOWHERE = N_("In no meeting yet")
 _OVER = ("held", "cancelled")
@@ -68,5 +69,6 @@ def slot_words(conference: Conference, slot: Slot, tongue: Tongue) -> str:
 def slot_parts(conference: Conference, slot: Slot, tongue: Tongue) -> list[str]:
     """Give the number, the day and the hours of a meeting, which no line may part."""
     row = next(each for each in programme_rows(conference, tongue) if each.id == f"slot/{slot.id}")
-    day, hours = tongue.weekday_date(slot.date, year=False), tongue.time_range(slot.start, slot.end)
+    day = tongue.weekday_date(slot.date, year=False)
+    hours = isolated(tongue.time_range(slot.start, slot.end), tongue)
     return [on_one_line(each) for each in (row.text, day, hours)]

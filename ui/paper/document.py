@@ -233,6 +233,9 @@ class _Setting:
                 table.cellAt(row, column).firstCursorPosition().setBlockFormat(line)
             self._runs(table.cellAt(row, first).firstCursorPosition(), bar.label, POINT - 1)
             picture = bar_image(bar, block.full, self._bar, from_right=self._mirrored)
-            table.cellAt(row, 1).firstCursorPosition().insertImage(picture)
+            place = table.cellAt(row, 1).firstCursorPosition()
+            place.insertImage(picture)
+            # A picture alone would stand as high as its own line, not on that of the words.
+            self._runs(place, (tree.Run(" "),), POINT - 1)
             self._runs(table.cellAt(row, last).firstCursorPosition(), bar.figure, POINT - 1)
         self.cursor.movePosition(QTextCursor.MoveOperation.End)

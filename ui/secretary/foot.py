@@ -20,6 +20,7 @@ REDO = N_("Redo: %(deed)s")
 LAST, NEWEST = 3, 420
 """How many acts are shown, and how many pixels of the words of the newest are asked for; others are whole or not there."""
 _ASIDE, _BETWEEN = 56, 36
+_UNDO_KEY = "Ctrl Z"
 
 
 class Foot(Panel):
@@ -35,7 +36,7 @@ class Foot(Panel):
         self.note = label(said="warn")
         self.times: list[QLabel] = [label(said="small") for _ in range(LAST)]
         self.deeds = [Cut("" if place == 0 else "small") for place in range(LAST)]
-        self.undo = self._link("undo", "", "undo", "Ctrl Z")
+        self.undo = self._link("undo", "", "undo", _UNDO_KEY)
         self.redo = self._link("redo", "", "redo", "Ctrl Y")
         self.why = self._link("why-moved", self.text(WHY), "corrigendum", "⇧ H")
         line = QHBoxLayout(self)
@@ -96,7 +97,8 @@ class Foot(Panel):
         self._show_redo(record)
         self.undo.setEnabled(record.undo is not None)
         deed_words = undo_words(record.undo, record, self.speech) if record.undo else ""
-        self.undo.set_words(self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING))
+        words = self.text(UNDO, deed=deed_words) if deed_words else self.text(NOTHING)
+        self.undo.set_words(words, key=_UNDO_KEY if deed_words else "")
         self._fit()
 
     def _show_redo(self, record: Record) -> None:

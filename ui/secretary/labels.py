@@ -138,6 +138,9 @@ class WallClock(Painted):
                 start += canvas.text(start, base, text, made, colour) + look.px(5)
 
 
+_DEEPER = 4
+
+
 class ShapeWords(Painted):
     """A shape and a few words beside it, in the colour of a state."""
 
@@ -160,7 +163,9 @@ class ShapeWords(Painted):
         look = theme.look()
         lead = look.px(15) if self._shown[0] else 0
         width = advance(self._shown[1], look.font(self._step, 600)) + lead
-        return QSize(round(width) + 1, look.px(self._step.line))
+        # Arabic reaches deeper below its line.
+        deeper = _DEEPER if look.tongue.right_to_left else 0
+        return QSize(round(width) + 1, look.px(self._step.line + deeper))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shape and words."""
@@ -169,7 +174,7 @@ class ShapeWords(Painted):
         canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
         start, side = 0.0, look.px(7)
         if shape is not None:
-            box = canvas.box(0, (self.height() - side) / 2, side, side)
+            box = canvas.box(0, (look.px(self._step.line) - side) / 2, side, side)
             paint_shape(painter, shape, QRectF(box), getattr(look.desk, role))
             start = look.px(15)
         made = look.font(self._step, 600)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.acts.requests import inscribe, move
@@ -42,6 +43,8 @@ LISTS = ("main", "reply")
 FOLLOWED = ("floor", "conduct", "agenda", "roster", "rules", "body", "meetings", "programme")
 """What is told here changes with these parts of the conference."""
 KINDS_OF_LISTS = N_("Lists and matters")
+_LEAST_GAP = 14
+"""Tabs with figures that stand closer are read as one phrase."""
 
 
 class ListsPanel(Panel):
@@ -62,6 +65,7 @@ class ListsPanel(Panel):
         self.standing, self.closes = label(said="emphasis"), Cut("small")
         self.field = InscribeField(tongue, self._propose)
         self.head, self.table = SpeakersHead(tongue), SpeakersTable(tongue)
+        self.table.widened.connect(self.head.stand_over)
         self.matters = Matters(bridge, tongue)
         self.tabs.currentChanged.connect(self._turn)
         self.field.inscribed.connect(self._inscribe)
@@ -84,7 +88,8 @@ class ListsPanel(Panel):
         tabs.setContentsMargins(px(24), 0, px(24), 0)
         tabs.setSpacing(px(8))
         tabs.addWidget(self.tabs, 1)
-        for widget in (self.standing, self.closes, KeyCap("C")):
+        self.key = KeyCap("C")
+        for widget in (self.standing, self.closes, self.key):
             tabs.addWidget(widget)
         bar.addLayout(tabs)
         bar.addWidget(rule())
@@ -220,6 +225,24 @@ class ListsPanel(Panel):
         self.standing.setText(" · ".join([*self._of_others(held, now), made.words]))
         set_said(self.standing, "said", made.said)
         self.closes.setText(made.beside)
+        self._fit_standing()
+
+    def _fit_standing(self) -> None:
+        """Where the tabs would run into each other, leave out that the list is open, or since when it is closed."""
+        px, closed, told = (
+            self.look.px,
+            self.standing.property("said") == "emphasis",
+            bool(self.closes.text()),
+        )
+        beside = sum(each.sizeHint().width() for each in (self.standing, self.closes, self.key))
+        fits = self.tabs.wide(_LEAST_GAP) <= self.width() - 2 * px(24) - 3 * px(8) - beside
+        self.standing.setVisible(fits or closed or not told)
+        self.closes.setVisible(fits or not closed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say of the list as much as the tabs leave room for."""
+        super().resizeEvent(event)
+        self._fit_standing()
 
     def _of_others(self, held: SpeakersList | None, now: Conference) -> list[str]:
         """Name all items of the list that is kept, where they are not those being considered."""

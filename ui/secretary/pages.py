@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from plenary.tongue import N_, Tongue
+from plenary.tongues.spacing import on_one_line
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.secretary.doings.naming import ask_words
@@ -112,6 +113,7 @@ class Pages:
         if path is None or page is None:
             return
         place = page.beside(path)
-        question = self.tongue.text(BESIDE, name=path.name, beside=place.name) if place else ""
+        names = {"name": path, "beside": place or path}
+        question = self.tongue.text(BESIDE, **{key: on_one_line(each.name) for key, each in names.items()})
         if place is None or self.dialogs.agreed(self.window, self.tongue, question):
             page.export(path, self.window.hand.sheets())

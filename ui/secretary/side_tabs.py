@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from plenary.agenda.agenda import Document
 from plenary.conference import Conference
 from plenary.tongue import N_
 from ui.secretary.labels import label, rule
@@ -33,6 +34,16 @@ class DocumentsTab(Panel):
         column.setSpacing(self.look.px(8))
         return column
 
+    def _told(self, document: Document) -> tuple[QWidget, ...]:
+        """Give what is said of a document: its symbols, its title, and a rule below."""
+        symbols = label(self.tongue.isolate(" – ".join(document.symbols)), "emphasis")
+        symbols.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        title = label(document.title, "quiet")
+        title.setWordWrap(True)
+        for words in (symbols, title):
+            words.setAlignment(self.look.leading)
+        return symbols, title, rule()
+
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the documents of the current items."""
         if same(before, now, "agenda"):
@@ -46,11 +57,7 @@ class DocumentsTab(Panel):
         for number in now.agenda.current:
             for document in now.agenda.documents_for(number):
                 shown = True
-                symbols = label(self.tongue.isolate(" – ".join(document.symbols)), "emphasis")
-                symbols.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                title = label(document.title, "quiet")
-                title.setWordWrap(True)
-                for widget in (symbols, title, rule()):
+                for widget in self._told(document):
                     self._column.addWidget(widget)
         if not shown:
             words = label(self.text(NO_DOCUMENTS if now.agenda.current else NO_ITEM), "quiet")

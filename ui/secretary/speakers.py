@@ -6,7 +6,7 @@ from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,8 +47,13 @@ class SpeakersHead(QWidget):
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
-        self._tongue = tongue
+        self._tongue, self._across = tongue, 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def stand_over(self, across: int) -> None:
+        """Stand over columns that are so many pixels wide: beside them may be a scroll bar."""
+        self._across = across
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Give the height of the head."""
@@ -57,7 +62,9 @@ class SpeakersHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words over their columns."""
         look = theme.look()
-        canvas = Canvas(QPainter(self), self.width(), mirrored=self.isRightToLeft())
+        across = self._across or self.width()
+        canvas = Canvas(QPainter(self), across, mirrored=self.isRightToLeft())
+        canvas.painter.translate(self.width() - across if canvas.mirrored else 0, 0)
         made, ink, base = look.font(SMALL), look.desk.text2, look.px(14)
         say = self._tongue.text
         canvas.text(look.px(_NAME), base, say(SPEAKER), made, ink)
@@ -190,7 +197,12 @@ def _narrow(width: float, look: Look) -> bool:
 
 
 class SpeakersTable(MovableList):
-    """The rows of one list of speakers; a row that is dropped asks for its request to be moved."""
+    """The rows of one list of speakers; a row that is dropped asks for its request to be moved.
+
+    ``widened(across)`` where its rows are so many pixels wide from now on.
+    """
+
+    widened = Signal(int)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__(tongue.text(LIST_OF_SPEAKERS))
@@ -202,6 +214,12 @@ class SpeakersTable(MovableList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         # In a low window the list gives way, never the name or the clock.
         self.setMinimumHeight(1)
+
+    def _wrap(self, across: int) -> None:
+        changed = across != self.across
+        super()._wrap(across)
+        if changed:
+            self.widened.emit(across)
 
     def say_nobody(self, purpose: str) -> None:
         """Say of the list of this purpose that it is empty, whenever it is."""

@@ -154,9 +154,12 @@ class KeyButton(QPushButton):
         """Give the width that the icon takes."""
         return look.px(_ICON + _ICON_GAP) if self._icon and shown else 0
 
+    def _pad(self, look: Look) -> int:
+        return look.px(_PAD if self._kind is not Kind.LINK else 4)
+
     def _aside(self, look: Look) -> int:
         """Give the width that is not words."""
-        pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
+        pad = self._pad(look)
         icon = self._beside_words(look, shown=self._with_icon)
         key = cap_width(self._key, look) + look.px(_CAP_GAP + _END) - pad if self._key else 0
         return 2 * pad + icon + key
@@ -177,7 +180,7 @@ class KeyButton(QPushButton):
         state = (self._icon * iconed, self._key * capped, self._kind, bool(self._note), *self._pressed())
         under = partial(self._paint_under, look=look, mirrored=canvas.mirrored, iconed=iconed, capped=capped)
         self._under.paint(painter, (self.width(), self.height()), (state, look, canvas.mirrored), under)
-        start, end = self._start(look, iconed=iconed), float(self.width() - look.px(_PAD))
+        start, end = self._start(look, iconed=iconed), float(self.width() - self._pad(look))
         if capped:
             begins, top = self._cap_place(look)
             ink = look.desk.onaccent if self._kind is Kind.PRIMARY else look.desk.text2
@@ -214,12 +217,11 @@ class KeyButton(QPushButton):
 
     def _icon_fits(self, look: Look) -> bool:
         """Tell whether the icon is shown: words that would be cut take its room first."""
-        there = bool(self._icon) and self._with_icon
-        return there and not (self._words and self.width() < self._wide(look))
+        return bool(self._icon) and self._with_icon and not (self._words and self.width() < self._wide(look))
 
     def _start(self, look: Look, *, iconed: bool = False) -> int:
         """Give where the icon begins, or the words after it."""
-        pad = look.px(_PAD if self._kind is not Kind.LINK else 4)
+        pad = self._pad(look)
         return pad + look.px(_ICON) + look.px(_ICON_GAP) if iconed else pad
 
     def _cap_place(self, look: Look) -> tuple[float, float]:

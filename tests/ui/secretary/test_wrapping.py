@@ -12,7 +12,7 @@ from plenary.archive.memory import MemoryArchive
 from plenary.console.sample import opened
 from plenary.tongue import LANGUAGES, Tongue
 from plenary.tongues.spacing import as_kept
-from tests.ui import scene
+from tests.ui import happenings, scene
 from ui import theme
 from ui.models.editing import slot_parts, slot_words
 from ui.painting.canvas import advance
@@ -104,3 +104,14 @@ def test_neither_day_nor_hours_of_a_meeting_are_parted_by_the_end_of_a_line(at_d
     assert len(broken) > 1
     assert [sum(each in line for line in broken) for each in (day, hours)] == [1, 1]
     assert slot_words(officer.now, editor._slot, window.tongue) == as_kept(heading.text())
+
+
+@pytest.mark.parametrize("make", [scene.debated, happenings.closed, happenings.suspended])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_tabs_of_the_lists_stand_apart_in_the_smallest_window(at_desk, code, make):
+    officer = at_desk(make(), code)
+    officer.window.resize(1280, 720)
+    officer.later(seconds=1)
+    lists = officer.window.desk.lists
+    assert lists.tabs.gap >= 14
+    assert lists.standing.isVisible() or lists.closes.isVisible()

@@ -93,6 +93,8 @@ def _ways(
     yield (_Line(large, lead, body, tail),)
     yield (_Line(small, lead, body, tail),)
     if most > 1 and body:
+        # A lead that stands alone ("au nom") is read as part of the name: smaller letters come before that.
+        yield (_Line(least, lead, body, tail),)
         yield (_Line(small, lead, ""), _Line(small, "", body, tail))
     if most > 2 and body:
         halves = fit(body, width, (Step(small, 2, Face.SANS),), Tongue(), grid.scale).lines

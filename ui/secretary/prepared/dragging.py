@@ -10,9 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, SlotId
 from ui.models.editing import can_take, slot_of
-from ui.models.programme import ProgrammeRow
+from ui.models.programme import Level, ProgrammeRow
 from ui.models.rows import Index, RowModel
-from ui.secretary.rows import KeyedList
+from ui.painting.canvas import Canvas
+from ui.secretary.programme import ProgrammeDelegate
+from ui.secretary.rows import KeyedList, RowDelegate, State
+from ui.theme import Look
 
 KIND = "application/x-plenary-item"
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -61,6 +64,17 @@ class EditedModel(RowModel[ProgrammeRow]):
         if item and slot in self._open:
             self.dropped.emit(item, slot)
         return False
+
+
+class EditedDelegate(ProgrammeDelegate):
+    """Marks a meeting that is chosen as well: what stands beside the programme is said of it."""
+
+    def ground(self, canvas: Canvas, high: float, state: State, look: Look, row: ProgrammeRow) -> None:
+        """Paint what lies under the words of a row."""
+        if row.level is Level.MEETING:
+            RowDelegate.ground(self, canvas, high, state, look, row)
+        else:
+            super().ground(canvas, high, state, look, row)
 
 
 class EditedList(KeyedList):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from plenary.acts.programme import cancel_meeting, change_programme, plan_services
-from plenary.agenda.programme import Slot
+from plenary.agenda.programme import AHEAD, Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, Language, SlotId
 from plenary.tongue import LANGUAGES, LETTERS, N_, Tongue
@@ -17,8 +17,7 @@ from ui.secretary.doings.others import ask_act
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.secretary.prepared.dragging import EditedList, EditedModel, item_and_slot
-from ui.secretary.programme import ProgrammeDelegate
+from ui.secretary.prepared.dragging import EditedDelegate, EditedList, EditedModel, item_and_slot
 from ui.widgets import KeyButton
 
 PROGRAMME = N_("Organization of work")
@@ -42,7 +41,7 @@ class ProgrammeEditor(Panel):
         self.model = EditedModel(self)
         self.list = EditedList(self.text(PROGRAMME))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ProgrammeDelegate(self.list))
+        self.list.setItemDelegate(EditedDelegate(self.list))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.stepped.connect(self._step)
         self.list.wanted.connect(self.ask_where)
@@ -136,7 +135,7 @@ class ProgrammeEditor(Panel):
             self.tongue.join([self.tongue.language(each) for each in slot.languages]) if slot else ""
         )
         self.elsewhere.allow("" if item else self.text(NO_ITEM))
-        ahead = slot is not None and slot.status in ("planned", "added")
+        ahead = slot is not None and slot.status in AHEAD
         self.cancel.allow("" if ahead else self.text(OVER if slot else NO_SLOT))
         for code, chip in self.chips.items():
             chip.setEnabled(open_to)
