@@ -42,7 +42,9 @@ class ScreensPage(Panel):
         self.hand, self.halls, self.screens = hand, halls, screens
         self.setProperty("panel", "surface")
         self.map = MonitorMap(self.text(MONITORS))
-        self.identify = KeyButton(self.text(IDENTIFY), icon="podium-screen", height=32, press=self.show_numbers)
+        self.identify = KeyButton(
+            self.text(IDENTIFY), icon="podium-screen", height=32, press=self.show_numbers
+        )
         self.holding = Segments(
             self.text(STANDING),
             [(each.name if each else "", self.text(words)) for each, words in HELD],
