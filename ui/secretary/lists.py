@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.requests import inscribe, move
 from plenary.conference import Conference
@@ -23,12 +22,13 @@ from ui.models.list_standing import list_standing
 from ui.models.proposals import Proposal, proposals
 from ui.models.speakers import shown_list, speaker_rows
 from ui.secretary.inscribe import InscribeField
-from ui.secretary.labels import Cut, label, rule, set_said
+from ui.secretary.labels import rule
 from ui.secretary.late_request import asked_before
+from ui.secretary.list_bar import ListBar
 from ui.secretary.matters import Matters
 from ui.secretary.panel import Panel, same
 from ui.secretary.speakers import SpeakersHead, SpeakersTable
-from ui.widgets import KeyCap, Remedy, Tabs
+from ui.widgets import Remedy, Tabs
 
 if TYPE_CHECKING:
     from ui.secretary.bands import BandsPanel
@@ -43,8 +43,6 @@ LISTS = ("main", "reply")
 FOLLOWED = ("floor", "conduct", "agenda", "roster", "rules", "body", "meetings", "programme")
 """What is told here changes with these parts of the conference."""
 KINDS_OF_LISTS = N_("Lists and matters")
-_LEAST_GAP = 14
-"""Tabs with figures that stand closer are read as one phrase."""
 
 
 class ListsPanel(Panel):
@@ -62,7 +60,8 @@ class ListsPanel(Panel):
         self.tabs = Tabs(self.text(KINDS_OF_LISTS))
         for _, words in TABS:
             self.tabs.addTab(self.text(words))
-        self.standing, self.closes = label(said="emphasis"), Cut("small")
+        self.bar = ListBar(self.tabs)
+        self.standing, self.closes = self.bar.standing, self.bar.closes
         self.field = InscribeField(tongue, self._propose)
         self.head, self.table = SpeakersHead(tongue), SpeakersTable(tongue)
         self.table.widened.connect(self.head.stand_over)
@@ -81,18 +80,6 @@ class ListsPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(rule())
-        self.bar = QWidget()
-        bar, tabs = QVBoxLayout(self.bar), QHBoxLayout()
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(0)
-        tabs.setContentsMargins(px(24), 0, px(24), 0)
-        tabs.setSpacing(px(8))
-        tabs.addWidget(self.tabs, 1)
-        self.key = KeyCap("C")
-        for widget in (self.standing, self.closes, self.key):
-            tabs.addWidget(widget)
-        bar.addLayout(tabs)
-        bar.addWidget(rule())
         column.addWidget(self.bar)
         field = QHBoxLayout()
         field.setContentsMargins(px(24), px(8), px(24), px(4))
@@ -222,27 +209,8 @@ class ListsPanel(Panel):
 
     def _show_standing(self, held: SpeakersList | None, now: Conference) -> None:
         made = list_standing(now, held, self.purpose, self.tongue, self.bridge.clock.now())
-        self.standing.setText(" · ".join([*self._of_others(held, now), made.words]))
-        set_said(self.standing, "said", made.said)
-        self.closes.setText(made.beside)
-        self._fit_standing()
-
-    def _fit_standing(self) -> None:
-        """Where the tabs would run into each other, leave out that the list is open, or since when it is closed."""
-        px, closed, told = (
-            self.look.px,
-            self.standing.property("said") == "emphasis",
-            bool(self.closes.text()),
-        )
-        beside = sum(each.sizeHint().width() for each in (self.standing, self.closes, self.key))
-        fits = self.tabs.wide(_LEAST_GAP) <= self.width() - 2 * px(24) - 3 * px(8) - beside
-        self.standing.setVisible(fits or closed or not told)
-        self.closes.setVisible(fits or not closed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say of the list as much as the tabs leave room for."""
-        super().resizeEvent(event)
-        self._fit_standing()
+        words = " · ".join([*self._of_others(held, now), made.words])
+        self.bar.show_standing(words, made.beside, made.said)
 
     def _of_others(self, held: SpeakersList | None, now: Conference) -> list[str]:
         """Name all items of the list that is kept, where they are not those being considered."""
