@@ -19,7 +19,6 @@ from plenary.proceedings.undoing import to_redo, to_undo
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.script import line
 from ui.background import alive
-from ui.collecting import Collector
 from ui.reading import Reading
 from ui.turns import Turns
 
@@ -138,7 +137,6 @@ class Bridge(QObject):
         self.record = record_of(desk)
         self.pending = 0
         self.reading, self.turns = Reading(), Turns()
-        self._collector = Collector(self)
         self._thread = QThread()
         self._thread.setObjectName("desk")
         self._worker = _Worker(desk)
@@ -219,7 +217,6 @@ class Bridge(QObject):
         self.reading.begin_anew(mended=entry.mends)
         self.conference_changed.emit(before, now)
         self.entered.emit(entry)
-        self._collector.put_off()
 
     @Slot(object, object)
     def _tell(self, told: Callable[[object], None], value: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 TURN = 0.0005
 """Seconds after which a thread that works gives way to one that waits."""
 COLLECTED_AT = (20_000, 10, 100)
-"""So much comes to be, net, before the interpreter by itself collects in the midst of something; younger and older parts."""
+"""So much comes to be, net, before the interpreter collects in the midst of an act; younger and older parts."""
 
 
 def begin() -> QApplication:
@@ -27,10 +27,7 @@ def begin() -> QApplication:
 
 
 def begun() -> None:
-    """Let the collector go again when the windows stand; what is there by then it need never go through.
-
-    Between acts ``ui.collecting`` collects, so that it seldom has to in one.
-    """
+    """Let the collector go again when the windows stand, and seldom; what is there by then it need never go through."""
     gc.freeze()
     gc.set_threshold(*COLLECTED_AT)
     gc.enable()
