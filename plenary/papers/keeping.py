@@ -164,7 +164,17 @@ def _table(block: tree.Table) -> Iterator[_Line]:
     whole = sum(column.width for column in block.columns)
     letters = [(_LARGE if block.large else _LETTERS) * column.width / whole for column in block.columns]
     said = [max(map(_least, row, letters)) for row in block.rows]
-    return _listed(said, [place in block.bound for place in range(len(said))])
+    return _listed(said, list(_within_half(said, [place in block.bound for place in range(len(said))])))
+
+
+def _within_half(said: Sequence[int], bound: Sequence[bool]) -> Iterator[bool]:
+    """Let rows that are bound one to the other part where they would fill more than half a page."""
+    together = 0
+    for least, holds in zip(said, bound, strict=True):
+        together += least
+        kept = holds and together < HALF
+        together = together if kept else 0
+        yield kept
 
 
 @_lines.register

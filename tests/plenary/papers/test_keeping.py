@@ -14,8 +14,6 @@ import docx
 import pypdfium2
 import pypdfium2.raw
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from plenary.papers.keeping import HALF, LAST, held
 from plenary.papers.pdf import render as pdf
@@ -28,8 +26,6 @@ from plenary.papers.tree import (
     Entries,
     Entry,
     Heading,
-    PageBreak,
-    Paper,
     Paragraph,
     Placeholder,
     SubParagraph,
@@ -213,37 +209,3 @@ def test_a_table_of_one_row_takes_company_with_it():
     table = Table((Column(text("Name"), 1.0),), ((text("a"),),))
     holds = held((table, Heading(2, text("II")), table))
     assert [hold.leads for hold in holds] == [True, True, False]
-
-
-texts = st.integers(1, 400).map(lambda count: text("xx " * (count // 3 + 1)))
-flowing = st.one_of(
-    texts.map(lambda said: Heading(1, said)),
-    texts.map(Paragraph),
-    st.lists(texts, max_size=5).map(lambda each: Entries(tuple(Entry("", said) for said in each))),
-    st.lists(texts, min_size=1, max_size=60).map(
-        lambda each: Table((Column(text("Name"), 1.0),), tuple((said,) for said in each))
-    ),
-)
-turning = st.sampled_from([PageBreak(), Annex(text("Part"))])
-
-
-@settings(max_examples=25)
-@given(st.lists(flowing | turning, min_size=1, max_size=25))
-def test_nothing_is_bound_over_a_page_that_is_turned_on_purpose_and_all_of_it_is_laid(blocks):
-    holds = held(blocks)
-    assert not holds[-1].leads
-    for (block, hold), (after, _) in pairwise((*zip(blocks, holds, strict=True), (PageBreak(), None))):
-        if isinstance(after, PageBreak | Annex) and not isinstance(block, PageBreak):
-            assert not hold.leads
-    laid = pages_of(Paper(text("T"), blocks=tuple(blocks)))
-    said = sum(words.count("x") for block in blocks for words in told(block))
-    assert sum(line.count("x") for lines, _ in laid for line in lines) == said
-
-
-@settings(max_examples=25)
-@given(st.lists(flowing, min_size=8, max_size=25))
-def test_wherever_pages_end_none_ends_in_a_heading_and_none_is_nearly_empty(blocks):
-    ends = Paragraph(text("End."))
-    for (_, bold), (after, _) in pairwise(pages_of(Paper(text("T"), blocks=(*blocks, ends)))):
-        assert not bold
-        assert len(after) >= LAST
