@@ -26,6 +26,8 @@ _LONE = {
     "ru": "а|в|и|к|о|с|у|В|И|К|О|С|У",
 }
 """Articles and words of one letter, after which no line ends."""
+_JOINER = "\u2060"
+"""After a dash a line may end even before a space that keeps what follows: this keeps it."""
 _COUNTED, _NUMBERED = pattern(r" – (?=\d)"), pattern(r"(?<=\d\u2011\w) ")
 """The dash before a count, and what follows a Russian number with its ending: «1-е заседание»."""
 
@@ -114,4 +116,4 @@ def unparted(text: str, tongue: Tongue) -> str:
     """Join articles and words of one letter to what follows them, a dash or a number to its noun."""
     words = _LONE.get(tongue.code)
     joined = re.sub(rf"(?<![\w’])({words}) ", rf"\1{_NARROW}", text) if words else text
-    return _NUMBERED.sub(_NARROW, _COUNTED.sub(f"{_NARROW}–{_NARROW}", joined))
+    return _NUMBERED.sub(_NARROW, _COUNTED.sub(f"{_NARROW}–{_JOINER}{_NARROW}", joined))

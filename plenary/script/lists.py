@@ -27,12 +27,13 @@ def list_closing(draft: Draft, held: SpeakersList) -> Iterator[Line]:
 
 
 def closed_now(draft: Draft, held: SpeakersList | None) -> Iterator[Line]:
-    """Close a list on which nobody waits any more; that is proposed, unless its closing was announced. Nothing where it is closed."""
+    """Close a list on which nobody waits any more; that is proposed until the time announced has come. Nothing where it is closed."""
     items = draft.terms.items(draft.now.agenda.current)
-    if held is None or held.standing is Standing.OPEN:
+    if held is not None and held.closed is not None:
+        return
+    if held is None or held.closes is None or draft.at < held.closes:
         yield draft.ask("F09-now", {"items": items})
-    if held is None or held.closed is None:
-        yield draft.say("F10", Deed(close_list), items=items)
+    yield draft.say("F10", Deed(close_list), items=items)
 
 
 def closed_debate(draft: Draft) -> Iterator[Line]:

@@ -88,4 +88,6 @@ def test_no_line_ends_in_an_article_or_before_the_dash_of_a_count() -> None:
     )
     assert unparted("в зале", Tongue("ru")) == "в\u00a0зале"
     assert unparted("открытым 1\u2011е заседание", Tongue("ru")).endswith("1\u2011е\u00a0заседание")
-    assert unparted("за – 2, против – 1", Tongue("ru")) == "за\u00a0–\u00a02, против\u00a0–\u00a01"
+    assert (
+        unparted("за – 2, против – 1", Tongue("ru")) == "за\u00a0–\u2060\u00a02, против\u00a0–\u2060\u00a01"
+    )

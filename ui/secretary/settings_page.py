@@ -18,6 +18,7 @@ from ui.secretary.labels import label, rule
 from ui.secretary.own_desk import FOLDER
 from ui.secretary.panel import Panel
 from ui.settings import COPIES, Settings
+from ui.text import begun
 from ui.tokens import Scheme
 from ui.widgets import KeyButton, scrolling
 from ui.widgets.choosing import ListBox, Segments
@@ -134,7 +135,7 @@ class SettingsPage(Panel):
             if kept and kept not in there:
                 choices.append((kept, self.text(MISSING, name=kept)))
             box.show_choices(choices, kept)
-            said = self.text(COPIES_FOR, readers=self.tongue.after_colon(self.text(words)))
+            said = begun(self.text(COPIES_FOR, readers=self.tongue.after_colon(self.text(words))))
             count = ListBox(said, self._copies_keeper(readers))
             numbers = [(str(each), self.tongue.number(each)) for each in range(1, _MOST_COPIES + 1)]
             count.show_choices(numbers, str(self.settings.copies(readers)))

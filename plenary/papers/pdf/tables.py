@@ -85,12 +85,20 @@ class Ruled(Table):  # type: ignore[misc]
 
         Rows that stand together are parted before such a one is cut: no page holds them.
         """
-        if doInRowSplit and max(self._rowHeights) < _PAGE:
+        if doInRowSplit and self._highest() < _PAGE:
             return []
         if doInRowSplit:
-            self._nosplitCmds: list[object] = []
+            self._nosplitCmds: list[Any] = []
         parts: list[Flowable] = super()._splitRows(high) if doInRowSplit else []
         return parts or super()._splitRows(high, doInRowSplit=doInRowSplit)
+
+    def _highest(self) -> float:
+        """Give the height in points of what is highest of all that stands together, a row or bound ones below the head."""
+        heights: list[float] = self._rowHeights
+        together: list[tuple[str, tuple[int, int], tuple[int, int]]] = self._nosplitCmds
+        head = sum(heights[: int(self.repeatRows)])
+        bound = [head + sum(heights[first : last + 1]) for _, (_, first), (_, last) in together]
+        return max([*heights, *bound])
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
         self.canv.open_artifact()

@@ -74,3 +74,13 @@ def test_rows_that_are_bound_one_to_the_other_part_where_no_page_holds_them(lett
     laid = pages_of(Paper(text("T"), blocks=(table,)))
     assert sum(line.count("xx") for lines, _ in laid for line in lines) == 60 * (letters // 3)
     assert len(laid) > 1
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+@pytest.mark.parametrize("words", [580, 600, 640])
+def test_two_rows_that_no_page_holds_with_the_head_part(size, words):
+    """A row almost as high as a page stands with the last one, which is short."""
+    columns = (Column(text("Name"), 1.0), Column(text("Words"), 2.0))
+    rows = tuple((text("xx"), text("word " * count)) for count in (1, words, 1))
+    laid = pages_of(Paper(text("T"), blocks=(Table(columns, rows),), size=size))
+    assert sum(line.count("word") for lines, _ in laid for line in lines) == words + 2

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from plenary.acts.agenda import take_up
 from plenary.acts.decisions import ask, object_
 from plenary.acts.languages import set_language
-from plenary.acts.lists import close_list
+from plenary.acts.lists import announce_closing, close_list
 from plenary.acts.meetings import begin_informals, call_to_order, note_quorum, suspend
 from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_point_of_order, speak_on_motion
 from plenary.acts.requests import inscribe
@@ -202,3 +204,16 @@ def test_the_list_is_closed_when_all_were_heard_and_only_then_is_the_last_call()
     assert [formula for formula, _ in next_of(desk)][:3] == ["F09-now", "F10", "F24"]
     desk.perform(close_list)
     assert [formula for formula, _ in next_of(desk)][:2] == ["F23", "F24"]
+
+
+def test_before_the_time_that_was_announced_the_closing_of_a_list_is_a_question():
+    """Those who were told that they may ask until then are not shut out by a sentence that answers nothing."""
+    desk = sitting_desk()
+    desk.perform(inscribe, SUDAN)
+    closes = desk.clock.now() + timedelta(minutes=90)
+    desk.perform(announce_closing, closes)
+    desk.perform(give_floor)
+    desk.perform(end_statement)
+    assert [formula for formula, _ in next_of(desk)][:2] == ["F09-now", "F10"]
+    desk.clock.instant = closes
+    assert next(formula for formula, _ in next_of(desk)) == "F10"
