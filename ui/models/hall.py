@@ -9,11 +9,10 @@ from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList, Standing
 from plenary.roster.bodies import place_in
 from plenary.tongue import N_, Tongue
+from ui.models.list_standing import CLOSES, LIST_CLOSED, LIST_OPEN, WAS_TO_CLOSE
 from ui.text import begun, in_meeting
 
-LIST_OPEN, LIST_CLOSED = N_("List open"), N_("List closed")
-CLOSES, CLOSED_AT = N_("closes %(time)s"), N_("at %(time)s")
-WAS_TO_CLOSE = N_("was to close %(time)s")
+CLOSED_AT = N_("at %(time)s")
 
 
 def item_words(conference: Conference, tongue: Tongue) -> tuple[str, str]:
