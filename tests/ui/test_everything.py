@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import inspect
 import re
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import _lru_cache_wrapper, cache
+from typing import Any
 
 import pytest
 from babel.messages.pofile import read_po
@@ -20,6 +25,8 @@ from plenary.resources import translations
 from plenary.tongue import LANGUAGES, Tongue
 from tests.ui.kinds import PLAIN, kinds_of_widgets, seen_in
 from tests.ui.walking import SMALL, clipped, overlapping, shown, squeezed, walked, words, words_of
+from ui.painting.reading import read
+from ui.painting.values import ClockFace, ClockState
 from ui.qt_words import OTHERWISE
 from ui.secretary.said import Said
 from ui.widgets import Tabs
@@ -48,10 +55,41 @@ class Longer:
         return self.gettext(one if count == 1 else many)
 
 
+def forgotten() -> None:
+    """What a tongue or a look has said is kept for the next time; the same tongue will say it otherwise."""
+    for each in gc.get_objects():
+        if isinstance(each, _lru_cache_wrapper) and _keeps_words(each):
+            each.cache_clear()
+
+
+def _keeps_words(kept: Any) -> bool:
+    asked = inspect.signature(kept).parameters.values()
+    return any(each.annotation in {"Tongue", "Look"} for each in asked)
+
+
+@contextmanager
+def longer_spoken() -> Iterator[None]:
+    """Every tongue speaks the language that is longer than all, and its own again afterwards."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tongue_module, "_catalogue", cache(lambda _code: Longer()))
+        forgotten()
+        yield
+    forgotten()
+
+
 @pytest.fixture
-def longer(monkeypatch):
-    """Every tongue speaks the language that is longer than all."""
-    monkeypatch.setattr(tongue_module, "_catalogue", cache(lambda _code: Longer()))
+def longer() -> Iterator[None]:
+    """The longest language for one test."""
+    with longer_spoken():
+        yield
+
+
+def test_what_was_said_in_the_longest_language_is_not_said_in_any_other():
+    face = ClockFace(ClockState.READY, 420, 420)
+    assert read(face, Tongue()).word == "Ready"
+    with longer_spoken():
+        assert read(face, Tongue()).word == "⟦Réády~⟧"
+    assert read(face, Tongue()).word == "Ready"
 
 
 def english() -> frozenset[str]:
