@@ -179,6 +179,12 @@ def test_every_sentence_is_said_in_every_form(code: str) -> None:
     assert not unsaid(catalogue(code))
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_entry_is_marked_doubtful(code: str) -> None:
+    """A tool marks so what it guessed, and leaves it out of what is compiled."""
+    assert not [message.id for message in catalogue(code) if message.fuzzy]
+
+
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_nothing_stays_english_without_a_reason(code: str) -> None:
     assert not left_english(catalogue(code), ALLOWED[code])
