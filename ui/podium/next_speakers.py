@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from PySide6.QtGui import QFont
 
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
@@ -38,6 +39,16 @@ _AHEAD_STEPS = (Step(36, 1, Face.SANS, 400), Step(36, 1, Face.CONDENSED, 400))
 _SHAPE = 26
 
 
+class _Part(Struct, frozen=True):
+    """A line of a row: ``along`` pixels from where names begin, ``below`` the base line of the row."""
+
+    text: str
+    font: QFont
+    along: float = 0
+    below: int = 0
+    quiet: bool = False
+
+
 class NextPainter(Struct, frozen=True):
     """Paints the caption, the next speakers and how many more there are."""
 
@@ -61,7 +72,9 @@ class NextPainter(Struct, frozen=True):
         for number, each in enumerate(shown):
             base = grid.px(top + _FIRST_BASE + number * _PITCH)
             canvas.text(start, base, numbers[number], digits, self.colours.text2)
-            self._paint_name(canvas, base, each, start + wide, width - wide, steps)
+            for part in self._row(each, width - wide, steps):
+                ink = self.colours.text2 if part.quiet else self.colours.text
+                canvas.text(start + wide + part.along, base + part.below, part.text, part.font, ink)
         if more and not grid.stacked:
             made = font(Face.SANS, grid.px(_FACT), 400)
             base = grid.px(top + _FIRST_BASE + (max(1, len(shown)) - 1) * _PITCH + _MORE_DROP)
@@ -69,7 +82,7 @@ class NextPainter(Struct, frozen=True):
 
     def _steps(self, speakers: tuple[NextSpeaker, ...], room: float) -> tuple[Step, ...]:
         """Give the steps of the names: where one is small all are, for the first is not to be the least."""
-        if any(each.capacity and self._beside(each, room, _BESIDE_STEPS) is None for each in speakers):
+        if any(each.capacity and not self._beside(each, room, _BESIDE_STEPS) for each in speakers):
             return (*_ABOVE_STEPS, _NEXT_STEPS[-1])
         if not any(each.capacity for each in speakers):
             for step in _NEXT_STEPS:
@@ -77,16 +90,45 @@ class NextPainter(Struct, frozen=True):
                     return (step,)
         return _NEXT_STEPS
 
-    def _beside(
-        self, speaker: NextSpeaker, room: float, steps: tuple[Step, ...]
-    ) -> tuple[Fitted, Fitted] | None:
-        """Give name and capacity where both are whole beside each other."""
-        capacity = self._held(speaker.capacity, room, _CAPACITY_STEPS[:1])
+    def _row(self, speaker: NextSpeaker, room: float, steps: tuple[Step, ...]) -> tuple[_Part, ...]:
+        """Set a name with its capacity beside it, else beneath it, else alone: then it may take two lines."""
+        if not speaker.capacity:
+            return self._alone(speaker, room, steps)
+        both = self._beside(speaker, room, steps[:-1]) or self._beneath(speaker, room)
+        return both or self._alone(speaker, room, steps)
+
+    def _alone(self, speaker: NextSpeaker, room: float, steps: tuple[Step, ...]) -> tuple[_Part, ...]:
+        name = fit(speaker.name, room, steps, self.tongue, self.grid.scale)
+        first = 0 if len(name.lines) == 1 else -self.grid.px(_RAISED)
+        return tuple(
+            _Part(line, name.font, below=round(first + number * name.line))
+            for number, line in enumerate(name.lines)
+        )
+
+    def _beside(self, speaker: NextSpeaker, room: float, steps: tuple[Step, ...]) -> tuple[_Part, ...]:
+        """Set name and capacity on one line; nothing where one of them is not whole there."""
+        capacity, gap = self._held(speaker.capacity, room, _CAPACITY_STEPS[:1]), self.grid.px(_CAPACITY_GAP)
         if capacity is None:
-            return None
-        left = room - capacity.width - self.grid.px(_CAPACITY_GAP)
-        name = self._held(speaker.name, max(1.0, left), steps)
-        return None if name is None else (name, capacity)
+            return ()
+        name = self._held(speaker.name, max(1.0, room - capacity.width - gap), steps)
+        if name is None:
+            return ()
+        return (
+            _Part(name.lines[0], name.font),
+            _Part(capacity.lines[0], capacity.font, along=name.width + gap, quiet=True),
+        )
+
+    def _beneath(self, speaker: NextSpeaker, room: float) -> tuple[_Part, ...]:
+        """Set the capacity under the name, both small; nothing where one of them is not whole there."""
+        name = self._held(speaker.name, room, _ABOVE_STEPS)
+        capacity = self._held(speaker.capacity, room, _CAPACITY_STEPS)
+        if name is None or capacity is None:
+            return ()
+        raised, lowered = self.grid.px(_RAISED), self.grid.px(_LOWERED)
+        return (
+            _Part(name.lines[0], name.font, below=-raised),
+            _Part(capacity.lines[0], capacity.font, below=lowered, quiet=True),
+        )
 
     def paint_ahead(
         self, canvas: Canvas, caption: str, ahead: tuple[str, ...], width: float, *, short: bool
@@ -109,48 +151,6 @@ class NextPainter(Struct, frozen=True):
         if short:
             box = canvas.box(start - side - gap / 2, base - side, side, side)
             paint_shape(canvas.painter, Shape.TRIANGLE, box, self.colours.warn)
-
-    def _paint_name(
-        self,
-        canvas: Canvas,
-        base: float,
-        speaker: NextSpeaker,
-        start: float,
-        room: float,
-        steps: tuple[Step, ...],
-    ) -> None:
-        """Paint a name with its capacity beside it, else beneath it; a name alone may take two lines."""
-        if speaker.capacity and self._paint_both(canvas, base, speaker, start, room, steps):
-            return
-        alone = fit(speaker.name, room, steps, self.tongue, self.grid.scale)
-        first = base if len(alone.lines) == 1 else base - self.grid.px(_RAISED)
-        for number, line in enumerate(alone.lines):
-            canvas.text(start, round(first + number * alone.line), line, alone.font, self.colours.text)
-
-    def _paint_both(
-        self,
-        canvas: Canvas,
-        base: float,
-        speaker: NextSpeaker,
-        start: float,
-        room: float,
-        steps: tuple[Step, ...],
-    ) -> bool:
-        """Paint name and capacity beside or beneath each other where both are whole; tell whether there was room."""
-        grid, ink, quiet = self.grid, self.colours.text, self.colours.text2
-        both = self._beside(speaker, room, steps[:-1])
-        if both is not None:
-            name, beside = both
-            place = start + canvas.text(start, base, name.lines[0], name.font, ink)
-            canvas.text(place + grid.px(_CAPACITY_GAP), base, beside.lines[0], beside.font, quiet)
-            return True
-        above = self._held(speaker.name, room, _ABOVE_STEPS)
-        beneath = self._held(speaker.capacity, room, _CAPACITY_STEPS)
-        if above is None or beneath is None:
-            return False
-        canvas.text(start, base - grid.px(_RAISED), above.lines[0], above.font, ink)
-        canvas.text(start, base + grid.px(_LOWERED), beneath.lines[0], beneath.font, quiet)
-        return True
 
     def _held(self, text: str, room: float, steps: tuple[Step, ...]) -> Fitted | None:
         return held(text, room, steps, self.tongue, self.grid.scale)
