@@ -1,8 +1,10 @@
-"""What every test stands on: Qt without a screen, and settings that are nobody's own."""
+"""What every test stands on: Qt without a screen, settings that are nobody's own, and nothing of the test before."""
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 
 import pytest
 from hypothesis import settings
@@ -14,14 +16,20 @@ settings.register_profile("house", deadline=None)
 settings.load_profile("house")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def home(tmp_path_factory):
+    """Keep what tests leave behind away from the home of whoever runs them."""
+    folder = tmp_path_factory.getbasetemp() / "home"
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in ("config", "data", "state", "cache"):
+            patch.setenv(f"XDG_{kind.upper()}_HOME", str(folder / kind))
+        yield folder
+
+
 @pytest.fixture(autouse=True)
-def _nobodys_desk(tmp_path_factory, monkeypatch):
-    """Keep what a test leaves behind away from the home of whoever runs it."""
-    home = tmp_path_factory.getbasetemp() / "home"
-    for variable, folder in (
-        ("XDG_CONFIG_HOME", "config"),
-        ("XDG_DATA_HOME", "data"),
-        ("XDG_STATE_HOME", "state"),
-        ("XDG_CACHE_HOME", "cache"),
-    ):
-        monkeypatch.setenv(variable, str(home / folder))
+def _nothing_left_behind(home):
+    """Let no test find what another has kept there, or what a meeting that it opened hid from the collector."""
+    yield
+    if home.exists():
+        shutil.rmtree(home)
+    gc.unfreeze()

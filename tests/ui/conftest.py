@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -41,12 +41,17 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
 
 @pytest.fixture(autouse=True)
 def _nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Windows that a test has done with are gone before the next one, as they are in a running program."""
+    """Windows of a test, the words and the direction of its language and what it copied are gone before the next one."""
     yield
     for each in QApplication.topLevelWidgets():
         each.close()
         if each.parent() is None:
             each.deleteLater()
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.clipboard().clear()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

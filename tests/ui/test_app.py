@@ -44,7 +44,6 @@ def app(qapp, tmp_path):
     made.close_meeting()
     if made.start is not None:
         made.start.close()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(scope="module")
