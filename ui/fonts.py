@@ -16,10 +16,10 @@ _LOADED = "plenary_fonts"
 class Face(Enum):
     """What a text is: the program's own words, a large one, one that lacks room, or words that are said."""
 
-    SANS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans SC")
-    DISPLAY = ("Noto Sans Display", "Noto Sans Arabic", "Noto Sans SC")
-    CONDENSED = ("Noto Sans SemiCondensed", "Noto Sans Arabic", "Noto Sans SC")
-    DISPLAY_CONDENSED = ("Noto Sans Display SemiCondensed", "Noto Sans Arabic", "Noto Sans SC")
+    SANS = ("Noto Sans", "Plenary Sans Arabic", "Noto Sans SC")
+    DISPLAY = ("Noto Sans Display", "Plenary Sans Arabic", "Noto Sans SC")
+    CONDENSED = ("Noto Sans SemiCondensed", "Plenary Sans Arabic", "Noto Sans SC")
+    DISPLAY_CONDENSED = ("Noto Sans Display SemiCondensed", "Plenary Sans Arabic", "Noto Sans SC")
     SERIF = ("Noto Serif", "Noto Naskh Arabic", "Noto Serif SC", "Noto Sans SC")
 
     __hash__ = object.__hash__

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from plenary.tongues.spacing import unbroken
 from ui.painting.canvas import advance, shortened
@@ -68,3 +68,42 @@ _WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading | Qt.A
 def wrap() -> int:
     """Give the flags of a wrapped text that begins at the start edge."""
     return _WRAP
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_LINE_END = "\u2028"
+
+
+def paint_wrapped(painter: QPainter, box: QRectF, text: str) -> None:
+    """Paint a text wrapped into a box from its start edge, in the painter's font, pen and direction."""
+    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        paint_from_right(painter, box, text, _RIGHT)
+    else:
+        painter.drawText(box, wrap(), text)
+
+
+def paint_from_right(painter: QPainter, box: QRectF, text: str, edge: Qt.AlignmentFlag) -> None:
+    """Paint a text that runs from the right and wraps, its lines at one edge of a box.
+
+    Where Qt itself wraps such a text, the space at the end of a line pushes the line away from its edge.
+    """
+    layout = _from_right(text, painter.font(), box.width(), edge)
+    spare = box.height() - layout.boundingRect().height()
+    down = spare / 2 if edge & Qt.AlignmentFlag.AlignVCenter else 0.0
+    layout.draw(painter, box.topLeft() + QPointF(0, down))
+
+
+@lru_cache(maxsize=64)
+def _from_right(text: str, font: QFont, width: float, edge: Qt.AlignmentFlag) -> QTextLayout:
+    layout, option = QTextLayout(text.replace("\n", _LINE_END), font), QTextOption(edge)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    high = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    layout.endLayout()
+    return layout

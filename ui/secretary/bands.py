@@ -23,7 +23,7 @@ from ui.secretary.panel import Panel, same
 from ui.secretary.rows import RowDelegate
 from ui.theme import Look
 from ui.tokens import BODY, ROW
-from ui.widgets import KeyButton
+from ui.widgets import KeyButton, Paragraph
 
 HEAD = N_("Order of the categories")
 HOW = N_(
@@ -98,10 +98,8 @@ class BandsPanel(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
         self._meant: tuple[str, ...] = ()
-        self.head, self.how, self.unused = label(said="strong"), label(said="small"), label(said="small")
-        self.head.setText(self.text(HEAD))
-        self.how.setText(self.text(HOW))
-        self.how.setWordWrap(True)
+        self.head, self.unused = label(self.text(HEAD), "strong"), label(said="small")
+        self.how = Paragraph(self.text(HOW), "small")
         self.list = BandsList(self.text(HEAD))
         self.back = KeyButton(self.text(BACK), icon="previous", key="Esc", height=28, press=self.left.emit)
         self.list.dropped.connect(

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
 
 from ui import theme
-from ui.secretary.labels import IconMark, label
+from ui.secretary.labels import IconMark
+from ui.widgets import Paragraph
 
 _LOW, _TALL, _SMALL, _LARGE = 76, 180, 20, 36
 
@@ -32,8 +33,7 @@ class DropPlace(QFrame):
         self._parts.addWidget(IconMark("export", _LARGE if tall else _SMALL), 0, middle if tall else leading)
         said.setSpacing(look.px(4) if tall else 0)
         for each, how in ((words, "strong" if tall else "emphasis"), (note, "quiet")):
-            line = label(each, how)
-            line.setWordWrap(True)
+            line = Paragraph(each, how)
             line.setAlignment(middle if tall else leading | Qt.AlignmentFlag.AlignVCenter)
             said.addWidget(line)
         self._parts.addLayout(said, 0 if tall else 1)

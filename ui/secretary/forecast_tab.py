@@ -20,7 +20,7 @@ from ui.models.foreseen import foreseen
 from ui.models.ways_out import Way, verdict, ways_out
 from ui.secretary.labels import IconMark, label, rule, set_said
 from ui.secretary.panel import Panel
-from ui.widgets import KeyButton
+from ui.widgets import KeyButton, Paragraph
 
 WAYS, TELL = N_("What the Chair could propose"), N_("Tell the Chair")
 CHANGEOVER = N_("allowed between speakers: %(span)s")
@@ -38,8 +38,7 @@ class WayRow(QFrame):
         column, line, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, look.px(6), 0, look.px(6))
         column.setSpacing(look.px(4))
-        self.words, self.note = label(way.words, "emphasis"), label(way.note, "quiet")
-        self.note.setWordWrap(True)
+        self.words, self.note = label(way.words, "emphasis"), Paragraph(way.note, "quiet")
         self.tell = KeyButton(panel.text(TELL), icon="message", height=28)
         self.tell.setAccessibleName(f"{way.words}: {panel.text(TELL)}")
         self.tell.clicked.connect(lambda _on: panel.bridge.perform(message_chair, way.told))
@@ -63,13 +62,11 @@ class ForecastTab(Panel):
 
     def _make(self) -> None:
         """Make what stands in the tab, when it is first turned to."""
-        self.verdict, self.between = label(said="emphasis"), label(said="small")
+        self.verdict, self.between = Paragraph(said="emphasis"), Paragraph(said="small")
         self.caption = label(self.text(WAYS), "small")
         self.caption.hide()
         self.rows: list[WayRow] = []
         self._shown: tuple[Way, ...] = ()
-        for words in (self.verdict, self.between):
-            words.setWordWrap(True)
         column, px = QVBoxLayout(self), self.look.px
         column.setContentsMargins(px(20), px(4), px(20), px(12))
         column.setSpacing(px(6))

@@ -14,7 +14,7 @@ from ui.secretary.doings.decisions import Gavel
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, leave_caret, same
 from ui.secretary.said import Said
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 
 GAVEL = N_("The gavel")
 ASKED = N_("The Chair has asked whether there is any objection to:")
@@ -45,10 +45,7 @@ class GavelPanel(Panel):
             return
         self._built = True
         self.question, self.formula = Said(), Said()
-        self.open_ = label(said="warn")
-        self.open_.setWordWrap(True)
-        self.state = label(said="emphasis")
-        self.state.setWordWrap(True)
+        self.open_, self.state = Paragraph(said="warn"), Paragraph(said="emphasis")
         self.step = KeyButton("", icon="gavel", key="G", kind=Kind.PRIMARY, press=self._press("gavel"))
         self.objection = KeyButton(
             self.text(OBJECTION), icon="warning", key="⇧G", press=self._press("objection")
@@ -61,9 +58,7 @@ class GavelPanel(Panel):
         column.setSpacing(px(12))
         column.addWidget(label(self.text(GAVEL), "strong"))
         column.addWidget(rule())
-        asked = label(self.text(ASKED), "small")
-        asked.setWordWrap(True)
-        column.addWidget(asked)
+        column.addWidget(Paragraph(self.text(ASKED), "small"))
         for widget in (self.question, self.open_, self.state, self.formula):
             column.addWidget(widget)
         column.addStretch(1)

@@ -14,7 +14,7 @@ from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.secretary.labels import label
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 
 WAYS = N_("What can be done")
 PAUSE = N_("Stop the clock of %(name)s")
@@ -43,10 +43,9 @@ class Ways(QFrame):
         self.pause = self._way("pause", "P", lambda: press("pause"))
         self.suspend = self._way("suspend", "G", lambda: press("suspend-for-language"))
         self.ask = self._way("gavel", "N", lambda: press("continue-without"))
-        self.formula, self.consent = label(said="quiet"), label(tongue.text(CONSENT), "small")
+        self.formula, self.consent = Paragraph(said="quiet"), Paragraph(tongue.text(CONSENT), "small")
         for words in (self.formula, self.consent):
-            words.setWordWrap(True)
-            words.setIndent(px(12))
+            words.setContentsMargins(look.margins(12, 0, 0, 0))
         column.addWidget(label(tongue.text(WAYS), "small"))
         for widget in (self.pause, self.suspend, self.formula, self.ask, self.consent):
             column.addWidget(widget)

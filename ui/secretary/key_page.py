@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui import theme
@@ -15,7 +15,7 @@ from ui.secretary.commands import KEYED, NEVER, Command
 from ui.secretary.keys import shown
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
-from ui.widgets import Flow, KeyCap, scrolling
+from ui.widgets import Flow, KeyCap, Paragraph, scrolling
 from ui.widgets.caps import engraved
 
 KEYS = N_("All keys")
@@ -41,13 +41,8 @@ def in_columns(groups: Sequence[Group]) -> list[list[Group]]:
     return sorted(shared, key=lambda column: groups.index(column[0]))
 
 
-class KeyWords(QLabel):
+class KeyWords(Paragraph):
     """What a key does. One line is no higher than a key: the fonts of some scripts ask for more, and the page has one."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
 
     def heightForWidth(self, width: int) -> int:
         """Give the height in pixels: that of a key, or what several lines need."""

@@ -19,7 +19,7 @@ from ui.bridge import Bridge
 from ui.models.board import board_lines, team_words
 from ui.secretary.labels import Cut, label, set_said
 from ui.secretary.panel import Panel, leave_caret
-from ui.widgets import Chips, KeyButton, LanguageButton, Wrapped, scrolling
+from ui.widgets import Chips, KeyButton, LanguageButton, Paragraph, Wrapped, scrolling
 
 LOSS, RETURN, RECORD = N_("Note loss"), N_("Note return"), N_("Record…")
 COMPLETE = N_("All present")
@@ -43,9 +43,8 @@ class BoardRow(QWidget):
         grid.setHorizontalSpacing(round(4 * px))
         grid.setVerticalSpacing(0)
         self.grid, self.face = grid, None
-        self.name, self.strength, self.note = label(said="emphasis"), label(said="quiet"), label(said="small")
-        self.channel = Cut("small")
-        self.note.setWordWrap(True)
+        self.name, self.strength = label(said="emphasis"), label(said="quiet")
+        self.channel, self.note = Cut("small"), Paragraph(said="small")
         self.button = KeyButton("", height=26)
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for place, widget in enumerate((self.name, self.channel, self.strength, self.button), start=1):
@@ -91,8 +90,7 @@ class LanguagesTab(Panel):
         self._board.addLayout(self._head)
         self._places = QVBoxLayout()
         self._board.addLayout(self._places)
-        words = label(self.text(ASK), "small")
-        words.setWordWrap(True)
+        words = Paragraph(self.text(ASK), "small")
         words.setContentsMargins(self.look.margins(8, 8, 0, 4))
         self._board.addWidget(words)
         asks = QHBoxLayout()

@@ -12,10 +12,10 @@ from plenary.fact import DelegationCode
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.motions import MOTION_WORDS
-from ui.secretary.labels import label
 from ui.secretary.panel import Panel, same
 from ui.secretary.vacant import Vacancy
 from ui.text import in_meeting
+from ui.widgets import Paragraph
 
 NO_POINT, ENTER_POINT = N_("No point of order is before the Chair."), N_("O enters one.")
 RAISED = N_("%(name)s raised a point of order at %(time)s.")
@@ -36,9 +36,7 @@ class Matters(Panel):
         super().__init__(bridge, tongue)
         self._matter = ""
         self._vacancy: Vacancy | None = None
-        self.head, self.body = label(said="strong"), label(said="quiet")
-        for each in (self.head, self.body):
-            each.setWordWrap(True)
+        self.head, self.body = Paragraph(said="strong"), Paragraph(said="quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(self.look.px(24) for _ in range(4)))
         column.addWidget(self.head)

@@ -12,7 +12,7 @@ from ui.fonts import Face
 from ui.models.review import LineRow
 from ui.models.rows import RowModel
 from ui.painting.canvas import Canvas
-from ui.painting.wrapping import wrap, wrapped_height
+from ui.painting.wrapping import paint_wrapped, wrapped_height
 from ui.secretary.rows import RowDelegate, RowList, State
 from ui.theme import Look
 from ui.tokens import DESK, SMALL, Scheme
@@ -40,7 +40,7 @@ class LineDelegate(RowDelegate):
         canvas.painter.setFont(self._font(look, row))
         canvas.painter.setPen(QColor(look.desk.papertext))
         box = canvas.box(look.px(_MARGIN), 0, canvas.width - look.px(2 * _MARGIN), high)
-        canvas.painter.drawText(QRectF(box), wrap(), row.text)
+        paint_wrapped(canvas.painter, QRectF(box), row.text)
 
     @staticmethod
     def _font(look: Look, row: LineRow) -> QFont:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.fact import EntryId
@@ -18,6 +18,7 @@ from ui.secretary.entry_list import LINE, EntryDelegate
 from ui.secretary.labels import Cut, rule
 from ui.secretary.rows import BAR, Index, RowList, State
 from ui.theme import Look
+from ui.widgets import Paragraph
 
 PROCEEDINGS, BEHIND = N_("Proceedings"), N_("Proceedings behind paragraph %(number)s")
 _WIDTH, _MOST = 432, 6
@@ -70,9 +71,7 @@ class ReportSources(QFrame):
         column.setSpacing(0)
         self.caption.setContentsMargins(look.margins(20, 8, 12, 8))
         column.addWidget(self.caption)
-        self.doubt = QLabel()
-        self.doubt.setWordWrap(True)
-        self.doubt.setProperty("said", "warn")
+        self.doubt = Paragraph(said="warn")
         self.doubt.setContentsMargins(look.margins(20, 0, 12, 8))
         self.doubt.hide()
         column.addWidget(self.doubt)

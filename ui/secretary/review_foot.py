@@ -14,7 +14,7 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.review import read_words
 from ui.secretary.labels import label, rule
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 from ui.widgets.choosing import ListBox
 
 NOTHING_CHANGED = N_("Nothing is changed in the document. Every choice can be undone later.")
@@ -30,9 +30,7 @@ class ReviewFoot(QFrame):
         super().__init__()
         self.tongue = tongue
         self.setProperty("panel", "canvas")
-        self.said, self.why = label(tongue.text(NOTHING_CHANGED), "small"), label(said="small")
-        for each in (self.said, self.why):
-            each.setWordWrap(True)
+        self.said, self.why = Paragraph(tongue.text(NOTHING_CHANGED), "small"), Paragraph(said="small")
         self.summary = label(said="emphasis")
         self.rules = ListBox(tongue.text(RULES), lambda _name: None)
         self.use = KeyButton(tongue.text(USE), key="Ctrl Enter", height=28, press=use)

@@ -23,7 +23,7 @@ from ui.secretary.call_list import CallList
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.labels import Cut, label, rule
 from ui.secretary.panel import Panel, leave_caret, same
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 
 TITLES = {"roll-call": N_("Roll-call vote"), "recorded": N_("Recorded vote")}
 CALLED, MENDED = N_("Called now"), N_("Answer to be corrected")
@@ -52,8 +52,7 @@ class RollCallPanel(Panel):
         if self._built:
             return
         self._built = True
-        self.title, self.proposal = label(said="strong"), label(said="small")
-        self.proposal.setWordWrap(True)
+        self.title, self.proposal = label(said="strong"), Paragraph(said="small")
         self.caption, self.name = label(said="small"), Cut("head")
         self.figures = {answer: label(said="head") for answer in TALLY}
         self.list = CallList(self.tongue)

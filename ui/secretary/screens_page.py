@@ -16,7 +16,7 @@ from ui.secretary.identify import identify
 from ui.secretary.labels import label, rule
 from ui.secretary.one_screen import OneScreen
 from ui.secretary.panel import Panel
-from ui.widgets import KeyButton, scrolling
+from ui.widgets import KeyButton, Paragraph, scrolling
 from ui.widgets.choosing import Segments
 from ui.widgets.monitors import Monitor, MonitorMap
 
@@ -81,9 +81,7 @@ class ScreensPage(Panel):
             if each is not None:
                 hall.addWidget(each, 1)
         column.addLayout(hall)
-        note = label(self.text(PRIVATE), "small")
-        note.setWordWrap(True)
-        column.addWidget(note)
+        column.addWidget(Paragraph(self.text(PRIVATE), "small"))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

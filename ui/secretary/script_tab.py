@@ -12,10 +12,9 @@ from plenary.script.line import Line, Step
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.script import caption, open_card, script_lines
-from ui.secretary.labels import label
 from ui.secretary.panel import Panel
 from ui.secretary.said import Fitting, Said
-from ui.widgets import KeyButton, Kind, Wrapped
+from ui.widgets import KeyButton, Kind, Paragraph, Wrapped
 
 ENTERS = {
     "call_to_order": N_("Call the meeting to order"),
@@ -65,7 +64,7 @@ class ScriptTab(Panel):
         self.chairs = tongue
         self.caption = Wrapped("emphasis")
         self.lines = [Said() for _ in range(_LINES)]
-        self.hints = [label(said="small") for _ in range(_LINES)]
+        self.hints = [Paragraph(said="small") for _ in range(_LINES)]
         self.step = KeyButton(
             "", icon="gavel", key="F", kind=Kind.OUTLINED, press=lambda: self.pressed.emit("next-line")
         )
@@ -83,8 +82,6 @@ class ScriptTab(Panel):
         head.addWidget(self.caption, 1)
         head.addWidget(self.cards)
         column.addLayout(head)
-        for hint in self.hints:
-            hint.setWordWrap(True)
         self._pairs = [each for pair in zip(self.lines, self.hints, strict=True) for each in pair]
         self.fitting = Fitting(px(10), self._pairs)
         column.addWidget(self.fitting)

@@ -20,7 +20,7 @@ from ui.secretary.panel import Panel
 from ui.settings import COPIES, Settings
 from ui.text import begun
 from ui.tokens import Scheme
-from ui.widgets import KeyButton, scrolling
+from ui.widgets import KeyButton, Paragraph, scrolling
 from ui.widgets.choosing import ListBox, Segments
 
 SETTINGS = N_("Settings of this desk")
@@ -91,8 +91,7 @@ class SettingsPage(Panel):
         return self._said(self.text(words))
 
     def _said(self, words: str) -> QLabel:
-        made = label(words, "quiet")
-        made.setWordWrap(True)
+        made = Paragraph(words, "quiet")
         made.setFixedWidth(self.look.px(_CAPTION))
         return made
 

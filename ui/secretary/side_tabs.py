@@ -12,7 +12,7 @@ from plenary.conference import Conference
 from plenary.tongue import N_
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.widgets import scrolling
+from ui.widgets import Paragraph, scrolling
 
 NO_DOCUMENTS = N_("No document is listed for the item.")
 NO_ITEM = N_("No item is being considered.")
@@ -38,8 +38,7 @@ class DocumentsTab(Panel):
         """Give what is said of a document: its symbols, its title, and a rule below."""
         symbols = label(self.tongue.isolate(" – ".join(document.symbols)), "emphasis")
         symbols.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        title = label(document.title, "quiet")
-        title.setWordWrap(True)
+        title = Paragraph(document.title, "quiet")
         for words in (symbols, title):
             words.setAlignment(self.look.leading)
         return symbols, title, rule()
@@ -60,7 +59,6 @@ class DocumentsTab(Panel):
                 for widget in self._told(document):
                     self._column.addWidget(widget)
         if not shown:
-            words = label(self.text(NO_DOCUMENTS if now.agenda.current else NO_ITEM), "quiet")
-            words.setWordWrap(True)
-            self._column.addWidget(words)
+            words = self.text(NO_DOCUMENTS if now.agenda.current else NO_ITEM)
+            self._column.addWidget(Paragraph(words, "quiet"))
         self._column.addStretch(1)

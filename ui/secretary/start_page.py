@@ -22,7 +22,7 @@ from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.settings import Recent
 from ui.theme import Look
 from ui.tokens import SMALL, STRONG
-from ui.widgets import FittedName, KeyButton, Kind
+from ui.widgets import FittedName, KeyButton, Kind, Paragraph
 
 PLENARY = "Plenary"
 MOTTO = N_("From the agenda document to the gavel, the list of speakers and the report.")
@@ -113,8 +113,7 @@ class StartPage(QWidget):
         column.addSpacing(px(28))
         name = FittedName(self.tongue)
         name.show_name(PLENARY, Tongue("en"))
-        motto = label(say(MOTTO), "quiet")
-        motto.setWordWrap(True)
+        motto = Paragraph(say(MOTTO), "quiet")
         column.addWidget(name)
         column.addWidget(motto)
         column.addSpacing(px(24))

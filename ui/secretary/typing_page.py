@@ -19,7 +19,7 @@ from ui.secretary.labels import label, rule
 from ui.secretary.rows import RowList
 from ui.secretary.typed import TypedText
 from ui.secretary.understood import UnderstoodDelegate
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 
 TYPED, UNDERSTOOD = N_("Your agenda"), N_("What was understood")
 EXAMPLE = N_(
@@ -94,9 +94,7 @@ class TypingPage(QWidget):
         column.addWidget(label(self.tongue.text(words), "emphasis"))
         column.addWidget(inside, 1)
         if inside is self.edit:
-            how = label(self.tongue.text(HOW), "quiet")
-            how.setWordWrap(True)
-            column.addWidget(how)
+            column.addWidget(Paragraph(self.tongue.text(HOW), "quiet"))
         return frame
 
     def _foot(self) -> QWidget:

@@ -18,12 +18,12 @@ from ui.models.review import Understood
 from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
-from ui.painting.wrapping import elided, lines, wrap, wrapped_height
+from ui.painting.wrapping import elided, lines, paint_wrapped, wrapped_height
 from ui.secretary.labels import label
 from ui.secretary.rows import RowDelegate
 from ui.theme import Look
 from ui.tokens import BODY, RADIUS_NOTICE, SMALL
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 
 ACCEPT, KEEP, SEEN, EDIT = (
     N_("Accept the proposal"),
@@ -60,8 +60,7 @@ class DoubtCard(QFrame):
         row.addLayout(column, 1)
         row.addSpacing(px(18))
         column.setSpacing(px(6))
-        said = label(doubt.says(tongue), "emphasis")
-        said.setWordWrap(True)
+        said = Paragraph(doubt.says(tongue), "emphasis")
         self.setAccessibleName(said.text())
         column.addWidget(said)
         further = PROPOSED if doubt.repair else ADVISED if doubt.advises else DONE
@@ -111,8 +110,7 @@ def _beside(told: Sequence[tuple[str, str]]) -> QGridLayout:
     grid.setVerticalSpacing(theme.look().px(2))
     grid.setColumnStretch(1, 1)
     for row, (name, text) in enumerate(told):
-        words = label(text)
-        words.setWordWrap(True)
+        words = Paragraph(text)
         grid.addWidget(label(name, "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(words, row, 1)
     return grid
@@ -148,7 +146,7 @@ class UnderstoodDelegate(RowDelegate):
         box = canvas.box(px(wide) + start, px(3), self._room(look, row, canvas.width), high)
         canvas.painter.setFont(made)
         canvas.painter.setPen(QColor(colours.text))
-        canvas.painter.drawText(QRectF(box), wrap(), row.text)
+        paint_wrapped(canvas.painter, QRectF(box), row.text)
         if row.note:
             told = self._notes(look, row, canvas.width)
             base = high - px(7) - px(_NOTE) * (len(told) - 1)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from plenary.tongue import N_, Tongue
 from ui import theme
-from ui.secretary.labels import IconMark, label
+from ui.secretary.labels import IconMark
+from ui.widgets import Paragraph
 
 READING = N_("Reading %(name)s…")
 READ_SO_FAR = N_("Reading %(name)s… (%(done)s)")
@@ -21,9 +22,8 @@ class WaitingPage(QWidget):
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
         self.tongue, self._name, px = tongue, "", theme.look().px
-        self.words, note = label(said="head"), label(tongue.text(UNCHANGED), "quiet")
+        self.words, note = Paragraph(said="head"), Paragraph(tongue.text(UNCHANGED), "quiet")
         for each in (self.words, note):
-            each.setWordWrap(True)
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -12,7 +12,7 @@ from ui.widgets.name import FittedName
 from ui.widgets.scrolling import scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.time import ClockWidget, TimeBar
-from ui.widgets.wrapped import Wrapped
+from ui.widgets.wrapped import Paragraph, Wrapped
 
 __all__ = [
     "Banner",
@@ -28,6 +28,7 @@ __all__ = [
     "Kind",
     "LanguageButton",
     "LanguageStrip",
+    "Paragraph",
     "Remedy",
     "RibbonWidget",
     "Tabs",

@@ -26,7 +26,7 @@ from ui.secretary.panel import Panel, same
 from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
-from ui.widgets import Field, KeyButton
+from ui.widgets import Field, KeyButton, Paragraph
 
 CHECKLIST = N_("Checklist")
 COUNT = N_("%(done)s of %(all)s")
@@ -97,9 +97,8 @@ class ChecklistPanel(Panel):
         head.addWidget(self.which)
         foot.setContentsMargins(px(20), 0, px(20), 0)
         foot.addWidget(self.own)
-        how = label(self.text(HOW), "small")
+        how = Paragraph(self.text(HOW), "small")
         how.setContentsMargins(px(20), 0, px(20), 0)
-        how.setWordWrap(True)
         column.addLayout(head)
         column.addWidget(rule())
         column.addWidget(self.list, 1)

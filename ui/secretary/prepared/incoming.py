@@ -20,15 +20,15 @@ from ui.models.incoming import KEPT, UNSURE, Arriving, IncomingRow, arriving
 from ui.models.rows import RowModel
 from ui.opening import why_not
 from ui.painting.canvas import Canvas
-from ui.painting.wrapping import wrap, wrapped_height
+from ui.painting.wrapping import paint_wrapped, wrapped_height
 from ui.secretary.drop_place import DropPlace
 from ui.secretary.hand import Hand
-from ui.secretary.labels import label, rule
+from ui.secretary.labels import rule
 from ui.secretary.panel import Panel
 from ui.secretary.rows import Index, RowDelegate, RowList
 from ui.theme import Look
 from ui.tokens import BODY
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 
 CHANGES = N_("What the file changes")
 DROP = N_("Drop a file here")
@@ -60,7 +60,7 @@ class IncomingDelegate(RowDelegate):
         canvas.painter.setFont(made)
         canvas.painter.setPen(QColor(colours.text2 if row.taken is False else colours.text))
         room = canvas.width - px(_TEXT + _START)
-        canvas.painter.drawText(QRectF(canvas.box(px(_TEXT), px(8), room, high)), wrap(), row.text)
+        paint_wrapped(canvas.painter, QRectF(canvas.box(px(_TEXT), px(8), room, high)), row.text)
 
     def height(self, look: Look, row: IncomingRow, width: float) -> float:
         """Give the height: sentences wrap."""
@@ -84,8 +84,7 @@ class IncomingPanel(Panel):
         self.list.setItemDelegate(IncomingDelegate(self.list))
         self.list.clicked.connect(self.turn)
         self.list.installEventFilter(self)
-        self.said = label("", "emphasis")
-        self.said.setWordWrap(True)
+        self.said = Paragraph(said="emphasis")
         self.place = DropPlace(self.text(DROP), self.text(WHAT), tall=True)
         self.open = KeyButton(self.text(OPEN), icon="folder", height=32, press=self._open)
         self.enter = KeyButton(

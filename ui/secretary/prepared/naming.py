@@ -13,7 +13,7 @@ from ui.models.body_forms import GENDERS, BodyForm, body_forms
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.widgets import KeyButton, Kind
+from ui.widgets import KeyButton, Kind, Paragraph
 from ui.widgets.choosing import ListBox
 
 HEAD = N_("The name of the body, and its forms in sentences")
@@ -65,9 +65,7 @@ class NamingPanel(Panel):
         self.scroller.setWidgetResizable(True)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot.setContentsMargins(px(20), 0, px(20), 0)
-        how = label(self.text(HOW), "small")
-        how.setWordWrap(True)
-        foot.addWidget(how, 1)
+        foot.addWidget(Paragraph(self.text(HOW), "small"), 1)
         foot.addWidget(self.confirm)
         for part in (head, rule(), self.scroller, rule()):
             column.addWidget(part, int(part is self.scroller))

@@ -18,7 +18,7 @@ from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.prepared.dragging import EditedDelegate, EditedList, EditedModel, item_and_slot
-from ui.widgets import KeyButton
+from ui.widgets import KeyButton, Paragraph
 
 PROGRAMME = N_("Organization of work")
 WHERE = N_("To which meeting")
@@ -61,9 +61,7 @@ class ProgrammeEditor(Panel):
         column = QVBoxLayout(frame)
         column.setContentsMargins(px(20), px(16), px(20), px(16))
         column.setSpacing(px(8))
-        self.slot, self.hours = label(said="strong"), label(said="quiet")
-        self.slot.setWordWrap(True)
-        self.hours.setWordWrap(True)
+        self.slot, self.hours = Paragraph(said="strong"), Paragraph(said="quiet")
         self.services = label(self.text(SERVICES), "emphasis")
         self.elsewhere = KeyButton(self.text(MOVE), icon="item-moved", press=self.ask_where, height=32)
         self.add = KeyButton(self.text(ADD), icon="plus", press=self._add, height=32)
@@ -77,9 +75,7 @@ class ProgrammeEditor(Panel):
         for button in (self.elsewhere, self.cancel):
             column.addWidget(button)
         column.addStretch(1)
-        how = label(self.text(HOW), "small")
-        how.setWordWrap(True)
-        column.addWidget(how)
+        column.addWidget(Paragraph(self.text(HOW), "small"))
         column.addWidget(self.add)
         return frame
 
