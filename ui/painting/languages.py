@@ -56,7 +56,7 @@ class StripStyle(Struct, frozen=True):
 
 
 PODIUM = StripStyle(36, 700, 36, 16, 15, 15, 13, 58, 12, 3)
-ROOM = StripStyle(36, 700, 36, 16, 15, 15, 13, 96, 12, 3, 42, Face.CONDENSED)
+ROOM = StripStyle(36, 700, 34, 16, 15, 15, 13, 84, 12, 3, 38, Face.CONDENSED)
 DESK = StripStyle(13, 600, 13, 10, 7, 6, 10, 26, 6, 1)
 _MIDDLE = 0.357
 """How far above their base line letters have their middle, as a share of their size."""

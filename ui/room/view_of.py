@@ -147,7 +147,7 @@ def _page(rows: tuple[Row, ...], first: int, tongues: Sequence[Tongue]) -> str:
 
 
 def _statuses(conference: Conference, now: datetime, tongues: Sequence[Tongue]) -> tuple[StatusFace, ...]:
-    """Give the row in all languages: beside each other, and above each other where that has no room."""
+    """Give the row in all languages: beside each other, and above each other what has no room, the list before the rest."""
     alone = _status(conference, now, tongues[0])
     if len(tongues) < 2:
         return (alone,)
@@ -156,14 +156,16 @@ def _statuses(conference: Conference, now: datetime, tongues: Sequence[Tongue]) 
     return tuple(
         StatusFace(
             list_closed=alone.list_closed,
-            list_word=_together(words, mark),
+            list_word=_together(words, listed),
             languages=tuple(
                 replace(one, word=_together((one.word, other.word), mark)) for one, other in languages
             ),
-            tall=tall,
         )
-        for mark, tall in ((" · ", False), ("\n", True))
+        for listed, mark in ((_BESIDE, _BESIDE), (_BELOW, _BESIDE), (_BELOW, _BELOW))
     )
+
+
+_BESIDE, _BELOW = " · ", "\n"
 
 
 def _together(words: Sequence[str], mark: str) -> str:

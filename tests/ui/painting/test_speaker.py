@@ -43,3 +43,13 @@ def test_a_capacity_in_one_line_is_narrowed_before_it_loses_its_lead(width):
     [line] = capacity_lines(BEHALF, width, Grid(1920, 1080), HALL[Scheme.DARK], 1)
     assert "".join(run.text if run is line[0] else f" {run.text}" for run in line) == str(BEHALF)
     assert sum(run.width for run in line) <= width
+
+
+def test_where_narrow_letters_are_needed_the_lead_stays_as_quiet_as_it_is(qapp):
+    del qapp
+    grid, colours = Grid(1280, 720), HALL[Scheme.DARK]
+    usual, narrow = (capacity_lines(BEHALF, width, grid, colours, 1, (44, 40, 38))[0] for width in (600, 430))
+    assert [run.text for run in narrow] == [run.text for run in usual] == [BEHALF.lead, BEHALF.body]
+    assert [run.colour for run in narrow] == [run.colour for run in usual]
+    assert narrow[0].font.weight() < narrow[1].font.weight()
+    assert narrow[1].font.families() != usual[1].font.families()

@@ -65,3 +65,13 @@ def test_the_row_has_room_even_where_all_languages_are_lost(state, second):
         assert shown is not None
         assert shown.list_word
         assert len(shown.languages) == len(LANGUAGES)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_where_the_list_alone_needs_two_lines_a_word_of_interpretation_keeps_to_one():
+    painter = RoomPainter(Scheme.DARK, 1280, 720)
+    shown = row(troubled(1, STATES[0]), painter, Tongue("ru"), Tongue("en"))
+    assert "\n" in shown.list_word
+    assert [face.word for face in shown.languages if face.word] == [
+        "\u2068с помехами\u2069 · \u2068degraded\u2069"
+    ]

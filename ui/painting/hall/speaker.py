@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtGui import QFontMetricsF
 
 from plenary.tongue import Tongue
 from ui.fonts import Face, font
 from ui.painting.canvas import Canvas, Run, advance
-from ui.painting.fitted import NAME_STEPS, Fitted, Step, fit, held
+from ui.painting.fitted import NAME_STEPS, Fitted, Step, fit
 from ui.painting.hall.grid import HEAD, MARGIN, Grid
 from ui.painting.values import Capacity
 from ui.tokens import HallColours
@@ -34,10 +34,11 @@ class _Line(Struct, frozen=True):
     lead: str
     body: str
     tail: str = ""
+    face: Face = Face.SANS
 
     def runs(self, grid: Grid, colours: HallColours) -> tuple[Run, ...]:
-        plain = font(Face.SANS, grid.px(self.size), 400)
-        strong = font(Face.SANS, grid.px(self.size), 600)
+        plain = font(self.face, grid.px(self.size), 400)
+        strong = font(self.face, grid.px(self.size), 600)
         space = advance(Capacity(self.lead, self.body).joint, plain)
         parts = (
             Run(self.lead, plain, colours.text2),
@@ -61,28 +62,24 @@ def capacity_lines(
     """
     if not str(capacity).strip():
         return ()
-    for lines in _ways(capacity, width, grid, most, sizes):
+    for lines in chain(_ways(capacity, width, grid, most, sizes), _narrow(capacity, sizes[-1])):
         runs = tuple(line.runs(grid, colours) for line in lines)
         if all(sum(run.width for run in each) <= width for each in runs):
             return runs
-    for step in _narrow(sizes[-1]):
-        for whole in _wholes(capacity):
-            made = held(whole, width, (step,), Tongue(), grid.scale)
-            if made is not None:
-                return ((Run(made.lines[0], made.font, colours.text),),)
     body = capacity.short or capacity.body or capacity.lead
     cut = fit(body, width, (Step(sizes[-1], 1, Face.CONDENSED),), Tongue(), grid.scale)
     return ((Run(cut.lines[0], cut.font, colours.text),),)
 
 
-def _narrow(least: int) -> tuple[Step, ...]:
+def _narrow(capacity: Capacity, least: int) -> Iterator[tuple[_Line]]:
     """Give narrower letters, to be tried before the lead goes: "du Groupe" says nothing without "au nom"."""
-    return tuple(Step(round(least * part), 1, Face.CONDENSED) for part in (1, 0.9, 0.8))
-
-
-def _wholes(capacity: Capacity) -> tuple[str, ...]:
-    briefer = replace(capacity, body=capacity.short or capacity.body)
-    return tuple(dict.fromkeys(each for each in (str(capacity), str(briefer), capacity.less) if each))
+    lead, body, tail = capacity.lead, capacity.body, capacity.tail
+    for part in (1, 0.9, 0.8):
+        size = round(least * part)
+        for said in (body, capacity.short or body):
+            yield (_Line(size, lead, said, tail, Face.CONDENSED),)
+        if capacity.less:
+            yield (_Line(size, "", capacity.less, "", Face.CONDENSED),)
 
 
 def _ways(

@@ -27,8 +27,8 @@ _GRAVE = ALARMS[-1]
 class StatusFace(Struct, frozen=True):
     """What the status row says, in words of its language; empty words are left out.
 
-    ``alarm`` is that of the services: 30, 15, 5 or 0 minutes, each more urgent than the one before. A row that is
-    ``tall`` says each thing in two languages, one above the other; its words have a line for each.
+    ``alarm`` is that of the services: 30, 15, 5 or 0 minutes, each more urgent than the one before. Words in two
+    languages, one above the other, have a line for each.
     """
 
     list_closed: bool = False
@@ -38,7 +38,6 @@ class StatusFace(Struct, frozen=True):
     services_caption: str = ""
     services: str = ""
     alarm: int | None = None
-    tall: bool = False
 
 
 def dropping(status: StatusFace) -> Iterator[StatusFace]:
@@ -88,10 +87,10 @@ class StatusPainter:
         self._paint_languages(canvas, shown)
 
     def _list(self, status: StatusFace) -> tuple[tuple[Run, ...], ...]:
-        """Give how the list stands: in a line for each language where the row is tall."""
-        if status.tall:
-            lines = status.list_word.split("\n")
-            return tuple((Run(line, self._tall, self.colours.text),) for line in lines if line)
+        """Give how the list stands, in a line for each language."""
+        lines = status.list_word.split("\n")
+        if len(lines) > 1:
+            return tuple((Run(line, self._tall, self.colours.text),) for line in lines)
         runs = (
             Run(status.list_word, self._strong, self.colours.text),
             Run(status.list_note, self._plain, self.colours.text2, self.grid.px(_NOTE_GAP)),
@@ -144,7 +143,11 @@ class StatusPainter:
 
     def _middle(self, status: StatusFace) -> float:
         gaps = self.grid.px(_BETWEEN) * max(0, len(status.languages) - 1)
-        return gaps + sum(self._strips[status.tall].width(each) for each in status.languages)
+        return gaps + sum(self._strip(each).width(each) for each in status.languages)
+
+    def _strip(self, face: LanguageFace) -> LanguagePainter:
+        """Give what paints a language: the higher box where its word has two lines."""
+        return self._strips["\n" in face.word]
 
     def _place(self, canvas: Canvas, status: StatusFace) -> float:
         """Give where the languages begin: in the middle, or as near to it as the sides leave room."""
@@ -180,8 +183,8 @@ class StatusPainter:
         paint_icon(canvas.painter, name, box, self.colours.text2, mirrored=canvas.mirrored)
 
     def _paint_languages(self, canvas: Canvas, status: StatusFace) -> None:
-        strip = self._strips[status.tall]
         place = self._place(canvas, status)
-        top = self.grid.px(self.grid.status_top + _MIDDLE - strip.style.height / 2)
         for each in status.languages:
+            strip = self._strip(each)
+            top = self.grid.px(self.grid.status_top + _MIDDLE - strip.style.height / 2)
             place += strip.paint(canvas, place, top, each) + self.grid.px(_BETWEEN)
