@@ -18,6 +18,8 @@ from ui.widgets.key_button import KeyButton
 from ui.widgets.wrapped import Wrapped
 
 _HIGH, _MARGIN, _SHAPE, _THIN = 38, 24, 12, 280
+_ABOVE, _UNDER_WAYS = 4, 10
+"""What is free above the words, and below them where they end the banner; and below the ways out that stand under them."""
 _IN_TWO_LINES = 0.6
 """What words need of the width of one line of them, to be two lines beside the ways out: less high than with those below."""
 
@@ -50,7 +52,7 @@ class Banner(QFrame):
         # Words and ways out stand side by side; below each other where the words would be a thin column.
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._words, self._row = QHBoxLayout(), QHBoxLayout()
-        self._parts.setContentsMargins(look.margins(_MARGIN + _SHAPE + 12, 4, 16, 4))
+        self._set_margins(_ABOVE)
         for each in (self._parts, self._words, self._row):
             each.setSpacing(look.px(8))
         self._words.addWidget(self._title)
@@ -131,6 +133,10 @@ class Banner(QFrame):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._parts.direction() != wanted:
             self._parts.setDirection(wanted)
+            self._set_margins(_UNDER_WAYS if narrow else _ABOVE)
+
+    def _set_margins(self, below: int) -> None:
+        self._parts.setContentsMargins(theme.look().margins(_MARGIN + _SHAPE + 12, _ABOVE, 16, below))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the line above it and the shape."""

@@ -342,6 +342,9 @@ def test_the_banner_keeps_its_ways_out_beside_words_of_two_lines_and_below_longe
     banner.resize(560, 38)
     QApplication.processEvents()
     assert banner._row.geometry().top() >= banner._words.geometry().bottom()
+    above = banner._title.fontMetrics().boundingRect(banner._title.text()).height()
+    free = (banner._title.height() - above) // 2 + banner.layout().contentsMargins().top()
+    assert abs(banner.layout().contentsMargins().bottom() - free) <= 4
 
 
 @pytest.mark.parametrize("typed", ["", "ni"])
