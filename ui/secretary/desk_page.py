@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -180,6 +180,11 @@ class DeskPage(Panel):
         if layout is not None:
             layout.activate()
         return self.centre.geometry().adjusted(0, self.floor.sizeHint().height(), 0, 0)
+
+    def cover(self, spread: QRect) -> None:
+        """Leave out of the list what the palette, which is spread here, would cut."""
+        table = self.lists.table
+        table.leave_out(spread.bottom() + 1 - table.mapTo(self, QPoint()).y())
 
     def remedies(self, denial: Denial) -> tuple[Remedy, ...]:
         """Give what the lists can do where a request was refused."""

@@ -27,7 +27,8 @@ from ui.secretary.late_request import asked_before
 from ui.secretary.list_bar import ListBar
 from ui.secretary.matters import Matters
 from ui.secretary.panel import Panel, same
-from ui.secretary.speakers import SpeakersHead, SpeakersTable
+from ui.secretary.speakers import SpeakersHead
+from ui.secretary.speakers_table import SpeakersTable
 from ui.widgets import Remedy, Tabs
 
 if TYPE_CHECKING:

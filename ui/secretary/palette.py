@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -87,7 +87,12 @@ class ChoiceDelegate(RowDelegate):
 
 
 class Palette(QFrame):
-    """A child of the window, never a dialogue: it covers the list and nothing that runs."""
+    """A child of the window, never a dialogue: it covers the list and nothing that runs.
+
+    ``spread(place)`` where it lies now, an empty place once it has gone.
+    """
+
+    spread = Signal(QRect)
 
     def __init__(self, tongue: Tongue, parent: QWidget) -> None:
         super().__init__(parent)
@@ -177,7 +182,7 @@ class Palette(QFrame):
     def fit(self) -> None:
         """Be as high as what can be chosen, in whole rows and in the room there is; while it asks it only grows."""
         room, column = self.where(), self.layout()
-        if column is None:
+        if column is None or self._propose is None:
             return
         self.list.setFixedHeight(0)
         column.activate()
@@ -185,6 +190,7 @@ class Palette(QFrame):
         self._high = max(self._high, self._rows_within(room.width(), room.height() - others))
         self.list.setFixedHeight(min(self._high, max(0, room.height() - others)))
         self.setGeometry(QRect(room.topLeft(), QSize(room.width(), others + self.list.height())))
+        self.spread.emit(self.geometry())
 
     def _rows_within(self, wide: int, most: int) -> int:
         """Give the height of the rows that can be shown whole, in pixels."""
@@ -200,6 +206,7 @@ class Palette(QFrame):
         """Go away without a choice."""
         self._propose = self._chosen = None
         self.hide()
+        self.spread.emit(QRect())
         self.left()
 
     def _take_index(self, index: Index) -> None:

@@ -1,4 +1,4 @@
-"""The table of those who wait: its head, its painted rows, and the selection that keys act upon."""
+"""What the table of those who wait looks like: its head and its painted rows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,23 +14,15 @@ from plenary.fact import RequestId
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.icons import paint_icon
-from ui.models.speakers import SpeakerRow, SpeakersModel
+from ui.models.speakers import SpeakerRow
 from ui.painting.canvas import Canvas, advance
 from ui.painting.kept import Kept
 from ui.painting.wrapping import elided
-from ui.secretary.movable import MovableList
 from ui.secretary.rows import RowDelegate, State
-from ui.secretary.vacant import Vacancy
 from ui.theme import Look
 from ui.tokens import BODY, ROW, SMALL, STRONG
 
 SPEAKER, EXPECTED, LIMIT, TEXT = N_("Speaker"), N_("Expected"), N_("Limit"), N_("Text")
-LIST_OF_SPEAKERS = N_("List of speakers")
-NOBODY = {
-    "main": ("list", N_("Nobody is on the list yet.")),
-    "reply": ("right-of-reply", N_("Nobody has asked for the right of reply.")),
-}
-HOW = N_("Type a name or a code in the field above; Enter inscribes it.")
 _NUMBER, _NAME, _END = 44, 56, 24
 _TEXT, _LANGUAGE, _LANGUAGE_WIDE, _LIMIT, _EXPECTED = 116, 152, 22, 166, 226
 _HEAD = 24
@@ -194,40 +186,3 @@ def _base(high: float, look: Look) -> float:
 
 def _narrow(width: float, look: Look) -> bool:
     return width < look.px(_NARROW)
-
-
-class SpeakersTable(MovableList):
-    """The rows of one list of speakers; a row that is dropped asks for its request to be moved.
-
-    ``widened(across)`` where its rows are so many pixels wide from now on.
-    """
-
-    widened = Signal(int)
-
-    def __init__(self, tongue: Tongue) -> None:
-        super().__init__(tongue.text(LIST_OF_SPEAKERS))
-        self._tongue = tongue
-        self.rows = SpeakersModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(SpeakersDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        # In a low window the list gives way, never the name or the clock.
-        self.setMinimumHeight(1)
-
-    def _wrap(self, across: int) -> None:
-        changed = across != self.across
-        super()._wrap(across)
-        if changed:
-            self.widened.emit(across)
-
-    def say_nobody(self, purpose: str) -> None:
-        """Say of the list of this purpose that it is empty, whenever it is."""
-        icon, words = NOBODY[purpose]
-        self.say_empty(Vacancy(icon, self._tongue.text(words), self._tongue.text(HOW)))
-
-    @property
-    def request(self) -> RequestId | None:
-        """Give the request that is selected."""
-        row = self.chosen()
-        return row.id if row is not None else None

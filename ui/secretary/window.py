@@ -117,6 +117,7 @@ class SecretaryWindow(QMainWindow):
         """Give the palette, made when it is first asked for."""
         made: Palette = import_module(LATER["palette"]).Palette(self.tongue, self.pages)
         made.where, made.left = lambda: self.desk.for_palette, lambda: self.desk.rest(self.pages)
+        made.spread.connect(self.desk.cover)
         return made
 
     def show_page(self, name: str, page: QWidget) -> None:

@@ -11,7 +11,7 @@ from ui import theme
 from ui.models.speakers import SpeakerRow
 from ui.painting.canvas import Canvas
 from ui.painting.kept import Kept
-from ui.secretary.speakers import SpeakersTable
+from ui.secretary.speakers_table import SpeakersTable
 from ui.tokens import BODY
 from ui.widgets import KeyButton, Kind
 

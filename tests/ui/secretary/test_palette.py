@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
+from tests.ui.painting.inking import ink
+from ui import theme
 from ui.secretary.choices import Choice, matching
 from ui.secretary.proceedings import ProceedingsPage
 
@@ -61,3 +63,16 @@ def test_the_end_of_the_proceedings_stays_in_sight_when_the_window_becomes_lower
     assert bar.value() == bar.maximum() > 0
     window.resize(1280, 720)
     assert bar.value() == bar.maximum()
+
+
+def test_under_it_no_row_of_the_list_looks_out_in_part(officer):
+    table = officer.window.desk.lists.table
+    ground = theme.look().desk.surface
+    palette = ask(officer, many(2))
+    foot = table.viewport().mapFromGlobal(palette.mapToGlobal(palette.rect().bottomLeft())).y() + 1
+    cut = table.visualRect(table.indexAt(QPoint(0, foot - 1)))
+    assert cut.top() < foot < cut.bottom()
+    below = QRect(0, foot, table.viewport().width(), cut.bottom() + 1 - foot)
+    assert ink(table.viewport().grab().toImage(), ground, below).isEmpty()
+    officer.press_at_once(Key.Key_Escape)
+    assert not ink(table.viewport().grab().toImage(), ground, below).isEmpty()

@@ -127,3 +127,13 @@ def test_rows_wrap_beside_a_bar_that_comes_while_a_list_is_being_shown():
         panel.deleteLater()
     assert len(widths) == 2, "with a bar and without one"
     bridge.close()
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "ar"])
+def test_the_list_ends_with_a_whole_row(sized, code):
+    table = sized(1280, 720, 1.0, code).desk.lists.table
+    table.scrollToTop()
+    rows = [table.visualRect(table.model().index(place, 0)) for place in range(table.model().rowCount())]
+    port = table.viewport().rect()
+    assert any(each.bottom() > port.bottom() for each in rows)
+    assert all(port.contains(each) for each in rows if each.top() <= port.bottom())
