@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plenary.fact import EntryId, Fact
-from plenary.facts.lists import RequestMoved
+from plenary.facts.lists import RequestInscribed, RequestMoved
 from plenary.facts.meetings import MeetingMadePublic
 from plenary.facts.record import EntryStruck
 from plenary.proceedings.entry import Entry
@@ -118,6 +118,7 @@ DEEDS: Mapping[str, str] = {
 }
 """What the officer did, by the kind of fact; what is not here is said by its sentence."""
 PRIVATE = N_("went on in private")
+REPLY = N_("inscribed %(delegation)s for a right of reply")
 REASON = N_("gave the reason of the move of %(delegation)s")
 
 
@@ -135,8 +136,11 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
 
 
 def _deed(fact: Fact) -> str:
-    private = isinstance(fact, MeetingMadePublic) and not fact.public
-    return PRIVATE if private else DEEDS.get(fact.KIND, "")
+    if isinstance(fact, MeetingMadePublic) and not fact.public:
+        return PRIVATE
+    if isinstance(fact, RequestInscribed) and fact.list.endswith("/reply"):
+        return REPLY
+    return DEEDS.get(fact.KIND, "")
 
 
 def redo_words(undoing: Entry, record: Record, speech: Speech) -> str:

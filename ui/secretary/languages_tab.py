@@ -15,10 +15,13 @@ from plenary.conference import Conference
 from plenary.fact import Language
 from plenary.terms import REQUESTS as REQUEST_WORDS
 from plenary.tongue import N_, Tongue
+from ui import theme
 from ui.bridge import Bridge
 from ui.models.board import board_lines, team_words
+from ui.painting.canvas import advance
 from ui.secretary.labels import Cut, label, set_said
 from ui.secretary.panel import Panel, leave_caret
+from ui.text import unparted
 from ui.widgets import Chips, KeyButton, LanguageButton, Paragraph, Wrapped, scrolling
 
 LOSS, RETURN, RECORD = N_("Note loss"), N_("Note return"), N_("Record…")
@@ -52,6 +55,27 @@ class BoardRow(QWidget):
         grid.addWidget(self.note, 1, 1, 1, 4)
         grid.setColumnMinimumWidth(0, round(_FACE * px))
         grid.setColumnStretch(2, 1)
+        self._channel, self._details = "", ""
+
+    def tell(self, channel: str, details: str) -> None:
+        """Show the channel beside the name, or below it where it has no room there; the details below."""
+        self._channel, self._details = channel, details
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find another place for the channel where the width is another."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        others = (self.name, self.strength, self.button)
+        taken = sum(max(each.sizeHint().width(), each.minimumWidth()) for each in others)
+        taken += self.grid.columnMinimumWidth(0) + 4 * self.grid.horizontalSpacing()
+        beside = taken + advance(self._channel, self.channel.font()) <= self.width()
+        below = [each for each in ("" if beside else self._channel, self._details) if each]
+        self.channel.setText(self._channel if beside else "")
+        self.note.setText(theme.look().tongue.apart(below))
+        self.note.setVisible(bool(below))
 
 
 class LanguagesTab(Panel):
@@ -123,13 +147,11 @@ class LanguagesTab(Panel):
             face, row = self._row(booth.language)
             face.show_face(line.face)
             row.name.setText(line.face.name)
-            row.channel.setText(line.channel)
             row.strength.setText(line.strength)
             set_said(row.strength, "said", line.role)
-            detail = [each for each in (line.face.detail, line.note) if each]
-            row.note.setText(self.tongue.apart(detail))
-            row.note.setVisible(bool(detail))
             self._show_button(conference, booth, row)
+            details = self.tongue.apart([each for each in (line.face.detail, line.note) if each])
+            row.tell(line.channel, unparted(details, self.tongue))
         words, role = team_words(conference, now, self.tongue)
         self.team.setText(words)
         set_said(self.team, "said", "emphasis" if role == "ok" else role)

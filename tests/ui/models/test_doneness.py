@@ -7,7 +7,8 @@ import re
 import pytest
 
 from plenary.acts.meetings import set_public
-from plenary.fact import KINDS
+from plenary.acts.requests import inscribe
+from plenary.fact import KINDS, DelegationCode
 from plenary.sentence import Speech
 from plenary.tongue import Tongue
 from tests.ui import scene
@@ -65,3 +66,17 @@ def test_to_go_on_in_private_and_in_public_are_two_deeds(public):
     if public:
         scene.do(desk, scene.at(16, 22), set_public, public=True)
     assert undone_next(desk) == ("went on in public" if public else "went on in private")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "inscribed Sweden for a right of reply"),
+        ("es", "inscripción para el derecho de respuesta (Suecia)"),
+        ("ru", "запись для ответа (Швеция)"),
+    ],
+)
+def test_an_inscription_for_a_reply_is_told_from_one_on_the_main_list(code, said):
+    desk = scene.debated()
+    desk.perform(inscribe, DelegationCode("state:SE"), desk.conference.agenda.current, "reply")
+    assert undone_next(desk, code) == said

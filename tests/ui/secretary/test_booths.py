@@ -12,6 +12,7 @@ from plenary.acts.programme import extend_services
 from plenary.agenda.meetings import Sitting
 from tests.ui import scene
 from tests.ui.scene import do
+from ui.secretary.languages_tab import BoardRow
 
 Key = Qt.Key
 
@@ -261,3 +262,16 @@ def test_the_record_is_made_when_the_first_one_is_looked_at_and_no_click_takes_t
     buttons = drop(officer).findChildren(QAbstractButton)
     assert len(buttons) > 10
     assert {button.focusPolicy() for button in buttons} == {Qt.FocusPolicy.TabFocus}
+
+
+def test_a_channel_that_has_no_room_beside_the_name_stands_below_it_whole(qapp):
+    del qapp
+    row = BoardRow(1.0)
+    row.name.setText("French")
+    for width, beside, below in (
+        (400, "channel 2", "relay for Russian"),
+        (150, "", "channel 2, relay for Russian"),
+    ):
+        row.resize(width, 60)
+        row.tell("channel 2", "relay for Russian")
+        assert (row.channel.text(), row.note.text()) == (beside, below)
