@@ -26,6 +26,7 @@ QLabel[said="emphasis"] { font-weight: 600; }
 QLabel[said="warn"] { color: %(warn)s; }
 QLabel[said="over"] { color: %(over)s; }
 QLabel[said="ok"] { color: %(ok)s; }
+QLabel[figure="true"] { font-weight: 600; }
 QLabel[on="over"] { color: %(onover)s; }
 
 QPushButton {

@@ -35,6 +35,8 @@ HEAD = 9.5
 _INDENT = 28
 BAR = 180
 """The width of the longest bar of a picture, in pixels, where there is room for it."""
+_BELOW_BARS = 7.0
+"""What is free below a picture where lines stand apart: what is said of it is no further row."""
 BAR_SHARE = 0.3
 """The share of the width of a page that bars take; the rest is for their labels and figures."""
 
@@ -225,7 +227,8 @@ class _Setting:
         if not block.bars:
             return
         self._part()
-        table = for_bars(self.cursor, len(block.bars), BAR_SHARE, mirrored=self._mirrored)
+        below = _BELOW_BARS if self._leading > CLOSE else 0.0
+        table = for_bars(self.cursor, len(block.bars), BAR_SHARE, below, mirrored=self._mirrored)
         first, last = self._across((0, 2))
         line = high(CLOSE)
         for row, bar in enumerate(block.bars):

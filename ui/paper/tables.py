@@ -54,14 +54,18 @@ def inserted(
     return table
 
 
-def for_bars(cursor: QTextCursor, bars: int, share: float, *, mirrored: bool) -> QTextTable:
-    """Insert the table of a picture: labels, bars that take a ``share`` of the width, and figures; one line a bar."""
+def for_bars(cursor: QTextCursor, bars: int, share: float, below: float, *, mirrored: bool) -> QTextTable:
+    """Insert the table of a picture: labels, bars that take a ``share`` of the width, and figures; one line a bar.
+
+    So many pixels are free ``below`` it.
+    """
     percent = QTextLength.Type.PercentageLength
     shape = QTextTableFormat()
     shape.setBorder(0)
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
     shape.setCellSpacing(0)
     shape.setCellPadding(_BAR_PADDING)
+    shape.setBottomMargin(below)
     shape.setWidth(QTextLength(percent, 100))
     widths = [QTextLength(percent, 100 * wide) for wide in (_LABEL, share, 1 - _LABEL - share)]
     shape.setColumnWidthConstraints(widths[::-1] if mirrored else widths)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.measure.forecast import Forecast, pace
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
+from ui.icons import pixmap
 from ui.models.ahead import AheadLine, ahead_lines, pace_of, ribbon
 from ui.models.foreseen import foreseen
 from ui.secretary.labels import label, set_said
@@ -19,6 +20,8 @@ from ui.widgets import RibbonWidget
 
 AHEAD, PACE = N_("Time ahead"), N_("pace of this meeting: %(percent)s")
 _HIGH, _HIGH_ARABIC = 21, 25
+_MARKS, _MARK = {"ok": "check", "over": "warning"}, 14
+"""The icon before a figure that is good or bad: colour is never alone."""
 
 
 class TimeAhead(Panel):
@@ -29,7 +32,7 @@ class TimeAhead(Panel):
         self.share = 1.0
         self.pace, self.ribbon = label(said="small"), RibbonWidget()
         self._grid = QGridLayout()
-        self._lines: list[tuple[QLabel, QLabel]] = []
+        self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
         self._said: tuple[AheadLine, ...] = ()
         self._away, self._high = 0, self.look.px(_HIGH_ARABIC if tongue.right_to_left else _HIGH)
         head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
@@ -87,15 +90,31 @@ class TimeAhead(Panel):
     def _show_lines(self, conference: Conference, ahead: Forecast) -> None:
         lines = self._said = ahead_lines(conference, ahead, self.tongue)
         while len(self._lines) < len(lines):
-            pair = (label(said="quiet"), label(said="emphasis"))
-            for place, each in enumerate(pair):
-                each.setFixedHeight(self._high)
-                self._grid.addWidget(each, len(self._lines), place)
-            pair[1].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            self._lines.append(pair)
+            self._lines.append(self._line(len(self._lines)))
         self._show_shown()
-        for place, (words, value) in enumerate(self._lines):
-            line = lines[place] if place < len(lines) else None
-            words.setText(line.words if line else "")
-            value.setText(line.value if line else "")
-            set_said(value, "said", "emphasis" if line is None or line.state == "text" else line.state)
+        for place, (words, mark, value) in enumerate(self._lines):
+            line = lines[place] if place < len(lines) else AheadLine("", "")
+            words.setText(line.words)
+            value.setText(line.value)
+            set_said(value, "said", line.state)
+            self._show_mark(mark, line.state)
+
+    def _line(self, row: int) -> tuple[QLabel, QLabel, QLabel]:
+        """Make a line: its words, the mark of a figure, the figure."""
+        made = words, mark, value = label(said="quiet"), label(), label()
+        value.setProperty("figure", "true")
+        figure = QHBoxLayout()
+        figure.setSpacing(self.look.px(6))
+        figure.addStretch(1)
+        for each in made:
+            each.setFixedHeight(self._high)
+        for each in (mark, value):
+            figure.addWidget(each)
+        self._grid.addWidget(words, row, 0)
+        self._grid.addLayout(figure, row, 1)
+        return made
+
+    def _show_mark(self, mark: QLabel, state: str) -> None:
+        icon, side = _MARKS.get(state), self.look.px(_MARK)
+        ratio = self.devicePixelRatioF()
+        mark.setPixmap(pixmap(icon, getattr(self.look.desk, state), side, ratio) if icon else QPixmap())

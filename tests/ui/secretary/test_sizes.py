@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QTabBar
 
 from plenary.tongue import LANGUAGES, Tongue
@@ -137,3 +138,13 @@ def test_the_list_ends_with_a_whole_row(sized, code):
     port = table.viewport().rect()
     assert any(each.bottom() > port.bottom() for each in rows)
     assert all(port.contains(each) for each in rows if each.top() <= port.bottom())
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_the_figures_of_the_time_ahead_are_bold_end_at_one_edge_and_a_margin_has_its_mark(sized, code):
+    ahead = sized(1366, 768, 1.0, code).desk.side.ahead
+    lines = [line for line in ahead._lines if line[0].isVisible()]
+    ends = [place(ahead, value) for _, _, value in lines]
+    assert {value.font().weight() for _, _, value in lines} == {QFont.Weight.DemiBold}
+    assert len({each.left() if code == "ar" else each.right() for each in ends}) == 1
+    assert [mark.pixmap().isNull() for _, mark, _ in lines] == [*(True for _ in lines[1:]), False]
