@@ -54,17 +54,21 @@ def ended_once(said: str) -> str:
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")
 _MEASURE = pattern(r"\b\d+ (?:h|min|s|ч|мин|с)\b(?: \d+ (?:min|s|мин|с)\b)*")
 """How long something took, in short."""
+_ITEM = pattern(r"\b(items?|points?|temas?|пункт\w{0,3}|ال?بن(?:د|ود)) (?=\d)")
+_COUNTED = pattern(r"(?<=\d)(?=[\u3400-\u9fff])|(?<=第)(?=\d)|(?<=[上下]午)(?=\d)")
+"""Between a Chinese figure and its measure word, and what stands before it: «2票», «第1号», «下午3时»."""
 _AFTER_ANY = pattern(r"(?<=[\u3400-\u9fff])(?=\w)|(?<=\w)(?=[\u3400-\u9fff])")
 """Where Chinese may end a line: after any character, and before any."""
 _JOINER = "\u2060"
 
 
 def unbroken(words: str) -> str:
-    """Join the parts of document symbols (A/64/123) and of a duration (4 min 52 s): no line ends between them.
+    """Join the parts of document symbols (A/64/123), of a duration (4 min 52 s), of "item 2": no line ends between them.
 
     For what is painted, never for what is kept.
     """
     whole = _MEASURE.sub(lambda found: found.group().replace(" ", NBSP), words)
+    whole = _COUNTED.sub(_JOINER, _ITEM.sub(rf"\1{NBSP}", whole))
     return _IN_SYMBOL.sub(f"/{_JOINER}", whole)
 
 

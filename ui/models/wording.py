@@ -13,6 +13,7 @@ from msgspec import Struct
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
 from plenary.pattern import pattern
+from plenary.tongues.spacing import chinese
 
 STAYS = timedelta(seconds=20)
 """So long a page of a long paragraph stands: what fills it is read out in that time."""
@@ -95,10 +96,10 @@ def _pieces(was: str, now: str) -> Iterator[Piece]:
 
 
 def _change(out: str, in_: str) -> Iterator[Piece]:
-    """Give what goes and what comes in its place, apart from it."""
+    """Give what goes and what comes in its place, apart from it; Chinese knows no space, the lines tell them apart."""
     if out:
         yield Piece(out, OUT)
-    if out and in_ and not out[-1:].isspace():
+    if out and in_ and not out[-1:].isspace() and not chinese(out[-1:] + in_[:1]):
         yield Piece(" ", APART)
     if in_:
         yield Piece(in_, IN)

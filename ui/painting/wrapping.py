@@ -77,9 +77,9 @@ _LINE_END = "\u2028"
 def paint_wrapped(painter: QPainter, box: QRectF, text: str) -> None:
     """Paint a text wrapped into a box from its start edge, in the painter's font, pen and direction."""
     if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        paint_from_right(painter, box, text, _RIGHT)
+        paint_from_right(painter, box, unbroken(text), _RIGHT)
     else:
-        painter.drawText(box, wrap(), text)
+        painter.drawText(box, wrap(), unbroken(text))
 
 
 def paint_from_right(painter: QPainter, box: QRectF, text: str, edge: Qt.AlignmentFlag) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from plenary.tongues.spacing import unbroken
 from ui import theme
 from ui.painting.canvas import Canvas
 from ui.painting.shapes import paint_shape
@@ -85,7 +86,7 @@ class Banner(QFrame):
         self._build()
         self._grave, self._calm = grave, calm
         self._title.setText(title)
-        self._text.setText(text)
+        self._text.setText(unbroken(text))
         self.setAccessibleName(f"{title} {text}".strip())
         self._offer(remedies)
         self._take_width()

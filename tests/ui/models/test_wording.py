@@ -174,3 +174,8 @@ def test_what_is_marked_is_what_changes_without_the_spaces_around_it(pieces):
         for each in _changes(pieces, HALL[Scheme.DARK])
     ]
     assert marked == [words.strip() for words, change in pieces if change in (IN, OUT)]
+
+
+def test_between_chinese_words_that_go_and_come_is_no_space():
+    told = compared("工作组表示注意到报告", "工作组欢迎报告")
+    assert [(each.words, each.change) for each in told if each.change] == [("表示注意到", OUT), ("欢迎", IN)]

@@ -21,6 +21,7 @@ from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_words
 from ui.secretary.doings.spoken import ask_any_language
 from ui.secretary.hand import Hand
+from ui.text import stamp
 
 Asking = Callable[[], None]
 """Asks for one more detail."""
@@ -172,7 +173,7 @@ def why(hand: Hand) -> None:
         place, moved = place_of(desk.conference, request.id, now), why_moved(desk.proceedings, request.id)
         before = tuple(_called_before(hand, each, moved) for each in place.before)
         lines = tuple(
-            f"{said.value('', moment.fact.at)}  {said.fact(moment.fact)}"
+            f"{stamp(moment.now.body.local(moment.fact.at), hand.tongue)}  {said.fact(moment.fact)}"
             for moment in history(desk.proceedings, request.id)
             for said in [Speech(hand.tongue, moment.now)]
         )
