@@ -41,6 +41,7 @@ QPushButton[kind="primary"]:hover { background: %(accenthover)s; }
 QPushButton[kind="primary"]:pressed { background: %(accenthover)s; }
 QPushButton[kind="primary"]:disabled { background: %(sunken)s; color: %(text3)s; }
 QPushButton[kind="outlined"] { border: 1px solid %(accent)s; color: %(accenttext)s; }
+QPushButton[kind="outlined"]:disabled { border: 1px solid %(line)s; }
 QPushButton[kind="plain"] { background: transparent; border: 0; }
 QPushButton[kind="plain"]:hover { background: %(hover)s; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: %(accenttext)s; padding: 0 %(px4)s; }
@@ -74,6 +75,7 @@ QToolButton[kind="chip"]:checked {
 }
 
 QFrame[kind="field"] { background: %(surface)s; border: 1px solid %(control)s; border-radius: %(px8)s; }
+QFrame[kind="field"]:disabled { background: %(sunken)s; border: 1px solid %(line)s; }
 QFrame[kind="field"]:hover { border: 1px solid %(text2)s; }
 QFrame[kind="field"][focused="true"] { border: 2px solid %(accent)s; }
 QFrame[kind="field"] QLineEdit { background: transparent; border: 0; padding: 0; font-size: %(size15)s; }

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from plenary.acts.statements import pause_statement
 from plenary.archive.file import Archive
@@ -318,6 +319,14 @@ def only_read(app) -> str:
     return " ".join(each.words for each in app.station.window.findChildren(Banner) if each.isVisible())
 
 
+def acting(app) -> list[QWidget]:
+    """What enters something when it is pressed or typed into."""
+    window = app.station.window
+    desk, foot = window.desk, window.foot
+    buttons = (desk.floor.primary, desk.floor.point, desk.side.script.step, foot.undo, foot.redo)
+    return [*buttons, desk.lists.field.edit, desk.side.message.edit]
+
+
 def test_a_meeting_in_which_somebody_else_writes_says_so_and_can_be_taken_over(qapp, app, meeting):
     with Archive.open(meeting, officer="Anna", station="Vienna-2"):
         app.open(meeting)
@@ -332,9 +341,12 @@ def test_a_meeting_in_which_somebody_else_writes_says_so_and_can_be_taken_over(q
         assert only_read(app).startswith("Opened read-only.")
         line = next(each for each in app.station.window.findChildren(Banner) if each.isVisible())
         assert [each.words for each in line.remedies] == ["Take over", "Work in a copy…"]
+        assert not any(each.isEnabled() for each in acting(app))
+        assert app.station.window.desk.floor.toolTip().startswith("Nothing that is done here is entered")
         line.remedies[0].click()
         assert app.opened.writes
         assert only_read(app) == ""
+        assert any(each.isEnabled() for each in acting(app))
 
 
 def test_a_meeting_that_may_not_be_written_is_worked_on_in_a_copy(qapp, tmp_path, meeting, monkeypatch):

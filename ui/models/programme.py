@@ -20,7 +20,7 @@ from ui.text import begun, time_of_day
 
 NUMBERED = N_("%(ordinal)s meeting")
 ROSE = N_("rose %(time)s")
-CANCELLED = N_("cancelled")
+CANCELLED, PRIVATE = N_("cancelled"), N_("private")
 CONTINUED = N_("%(title)s (cont’d)")
 SHORT_HOUR, HOURS = "%s\u00a0h\u00a0%s", " horas"
 """An hour of a French timetable as a narrow column has it, and the noun that a Spanish one leaves out there."""
@@ -90,11 +90,17 @@ def _meeting(
     elif meeting.rose is not None:
         note = tongue.text(ROSE, time=time_of_day(conference.body.local(meeting.rose), tongue))
     else:
-        note = tongue.text(SITTINGS[conference.meetings.sitting])
+        note = tongue.text(_sits(conference, meeting))
     text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(number)))
-    sits = "ok" if conference.meetings.sitting is Sitting.OPEN else "warn"
-    role = sits if live else "text2"
+    public = meeting is not None and meeting.public and conference.meetings.sitting is Sitting.OPEN
+    role = ("ok" if public else "warn") if live else "text2"
     return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, role=role, live=live)
+
+
+def _sits(conference: Conference, meeting: Meeting) -> str:
+    """Give the word for how the meeting that sits stands: whether it is in private where it goes on."""
+    sitting = conference.meetings.sitting
+    return SITTINGS[sitting] if meeting.public or sitting is not Sitting.OPEN else PRIVATE
 
 
 def _hours(slot: Slot, tongue: Tongue) -> str:

@@ -112,6 +112,13 @@ class DeskPage(Panel):
         )
 
     @property
+    def acting(self) -> tuple[QWidget, ...]:
+        """Give the parts in which whatever is pressed or typed is entered."""
+        side = self.side
+        held = (self.floor, self.gavel, self.roll_call, self.incident, self.services, self.lists.field)
+        return (*held, side.languages, side.script.step, side.message)
+
+    @property
     def regions(self) -> tuple[QWidget, ...]:
         """Give what F6 walks through, in the order of focus."""
         return (

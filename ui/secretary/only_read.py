@@ -39,14 +39,16 @@ def may_write(path: Path) -> bool:
 
 
 def tell(window: SecretaryWindow, path: Path, opens: Open, dialogs: Dialogs) -> Banner:
-    """Put the line under the bands of a window; it stays as long as the window does."""
+    """Put the line under the bands of a window, and let nothing that enters something look alive; for as long as it stands."""
     say, banner = window.tongue.text, Banner(window)
     writable = may_write(path)
     work = Remedy(say(COPY), "", partial(_copied, window, path, opens, dialogs))
     ways = (Remedy(say(TAKE_OVER), "", partial(opens, path, take_over=True)), work) if writable else (work,)
-    banner.say(
-        say(TITLE), say(HELD) if writable else say(NO_RIGHTS, path=window.tongue.isolate(str(path))), ways
-    )
+    reason = say(HELD) if writable else say(NO_RIGHTS, path=window.tongue.isolate(str(path)))
+    banner.say(say(TITLE), reason, ways)
+    for part in (*window.desk.acting, window.foot):
+        part.setEnabled(False)
+        part.setToolTip(reason)
     middle = window.centralWidget()
     column = middle.layout() if middle is not None else None
     if isinstance(column, QVBoxLayout):

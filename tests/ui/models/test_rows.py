@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex
 
+from plenary.acts.meetings import set_public
 from plenary.acts.requests import move, pass_over
 from plenary.measure.forecast import forecast
 from plenary.tongue import Tongue
@@ -141,6 +142,15 @@ def test_the_list_says_who_when_for_how_long_and_with_what_text():
 def test_only_a_meeting_that_is_open_is_green_in_the_programme(make, role):
     rows = [each for each in programme_rows(make().conference, ENGLISH) if each.level is Level.MEETING]
     assert [each.role for each in rows] == ["text2", role, "text2", "text2"]
+
+
+def test_a_meeting_that_goes_on_in_private_is_not_open_in_the_programme():
+    desk = scene.debated()
+    desk.perform(set_public, public=False)
+    [row] = [
+        each for each in programme_rows(desk.conference, ENGLISH) if each.live and each.level is Level.MEETING
+    ]
+    assert (row.note, row.role) == ("private", "warn")
 
 
 def test_the_programme_marks_what_is_done_and_what_is_being_considered():
