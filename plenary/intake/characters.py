@@ -42,14 +42,20 @@ def _formed(match: re.Match[str]) -> str:
     return glyph if glyph in _KEEPS_FORM else unicodedata.normalize("NFKC", glyph)
 
 
+def untagged(text: str) -> str:
+    """Take away the tags that came with the words; what was raised by them is raised."""
+    if "<" not in text:
+        return text
+    return _TAGS.sub("", _RAISED_TAG.sub(lambda found: raised(found.group(1)), text))
+
+
 @lru_cache(maxsize=4096)
 def tidy(text: str) -> str:
     """Take away what no reader sees: tags, steering marks, private glyphs, doubled spaces.
 
     Tabulators stay, they part cells; raised digits stay, they are footnote marks.
     """
-    if "<" in text:
-        text = _TAGS.sub("", _RAISED_TAG.sub(lambda found: raised(found.group(1)), text))
+    text = untagged(text)
     if not text.isascii():
         text = _PRIVATE.sub("", text.translate(_UNSEEN))
         text = _PRESENTED.sub(_formed, text)

@@ -7,6 +7,7 @@ from datetime import date, time
 
 from msgspec import Struct
 
+from plenary.intake.characters import untagged
 from plenary.intake.doubts import Doubt
 from plenary.intake.reading import Reading
 from plenary.intake.slot_editing import slot_line
@@ -87,7 +88,7 @@ def written_at(reading: Reading, doubt: Doubt) -> str:
     if place is None or place.document >= len(reading.sources):
         return ""
     lines = reading.sources[place.document].lines
-    return " ".join(lines[place.line].text.split()) if place.line < len(lines) else ""
+    return " ".join(untagged(lines[place.line].text).split()) if place.line < len(lines) else ""
 
 
 def row_about(rows: Sequence[Understood], doubt: Doubt) -> Understood | None:
@@ -102,10 +103,12 @@ def row_about(rows: Sequence[Understood], doubt: Doubt) -> Understood | None:
 
 
 def line_rows(reading: Reading, chosen: int | None) -> tuple[LineRow, ...]:
-    """Give the lines of the leading document."""
+    """Give the lines of the leading document, without the tags that came with its words (practice R-0.7)."""
     doubtful = {line_of(doubt.place) for doubt in reading.doubts}
     return tuple(
-        LineRow(place, line.text.replace("\t", "   "), place in doubtful, place == chosen, line.heading)
+        LineRow(
+            place, untagged(line.text).replace("\t", "   "), place in doubtful, place == chosen, line.heading
+        )
         for place, line in enumerate(reading.sources[0].lines)
     )
 

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from plenary import intake
+from plenary.intake.characters import untagged
 from plenary.intake.doubts import doubt
 from plenary.intake.slot_editing import slot_line
 from plenary.tongue import Tongue
-from ui.models.review import number_of, read_words
+from ui.models.review import line_rows, number_of, read_words
 from ui.secretary.review import ReviewPage
 
 TWIN = next((Path(__file__).resolve().parents[2] / "data" / "agendas").glob("twin-en-annex*.txt"))
@@ -268,7 +269,7 @@ def test_what_is_written_stands_with_what_is_proposed(page):
     said = [words.text() for words in page.cards[0].findChildren(QLabel)]
     doubt = page.cards[0].doubt
     written = page.reading.sources[0].lines[doubt.place.line].text
-    assert said[said.index("As written") + 1] == " ".join(written.split())
+    assert said[said.index("As written") + 1] == " ".join(untagged(written).split())
     assert said[said.index("Proposed") + 1] == doubt.proposes(Tongue("en"))
 
 
@@ -332,3 +333,12 @@ def test_a_title_is_opened_by_mouse_and_mended_by_typing(page, way):
     told = page.reading.item("3").title
     assert told == (title.replace(" ", " closer ", 1) if way == "edit" else title.partition(" ")[0])
     assert len(page.reading.items) == (7 if way == "edit" else 8)
+
+
+def test_the_tags_that_came_with_the_words_are_not_shown(tmp_path):
+    agenda = tmp_path / "agenda.txt"
+    agenda.write_text(
+        "Agenda\n\n1. Opening (<i>continued</i>)\n2. Ships <3 m and <b>boats</b>\n", encoding="utf-8"
+    )
+    shown = [row.text for row in line_rows(intake.agendas.read([agenda]), None)]
+    assert shown == ["Agenda", "1. Opening (continued)", "2. Ships <3 m and boats"]
