@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from msgspec import Struct
 
@@ -35,3 +35,13 @@ class Identity(Struct, frozen=True):
     begins: date | None = None
     ends: date | None = None
     place: str = ""
+
+
+class Properties(Struct, frozen=True):
+    """What a file says of itself. ``created`` is an instant in UTC; the same paper has the same."""
+
+    title: str = ""
+    subject: str = ""
+    author: str = ""
+    keywords: tuple[str, ...] = ()
+    created: datetime = datetime(2000, 1, 1, tzinfo=UTC)

@@ -7,8 +7,9 @@ from datetime import UTC, date
 
 from msgspec.structs import replace
 
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs
-from plenary.papers.tree import Block, Entries, Entry, Paper, Properties, Run, text
+from plenary.papers.tree import Block, Entries, Entry, Paper, Run, text
 from plenary.papers.usual import begun, line, part
 from plenary.papers.views.programme import Programmed, ProgrammeView, SlotView
 from plenary.tongue import N_, Tongue

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from plenary.conference import Conference
 from plenary.measure.utilisation import MeetingTime, Utilisation
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import runs, typed
 from plenary.papers.naming import body_view
 from plenary.papers.tree import (
@@ -14,7 +15,6 @@ from plenary.papers.tree import (
     Column,
     Paper,
     Placeholder,
-    Properties,
     Run,
     Table,
     Text,

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import groupby
 
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs
 from plenary.papers.tree import (
     Block,
     Column,
     Furniture,
     Paper,
-    Properties,
     Run,
     Table,
     Text,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from plenary.acts.roll_call import in_order
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs, typed
 from plenary.papers.naming import named, reported_body
 from plenary.papers.starred import starred
-from plenary.papers.tree import Column, Furniture, Paper, Properties, Run, Table, text
+from plenary.papers.tree import Column, Furniture, Paper, Run, Table, text
 from plenary.papers.usual import line
 from plenary.tongue import N_, Tongue
 

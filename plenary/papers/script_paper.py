@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from plenary.conference import Conference
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, foreign, runs, titled
 from plenary.papers.naming import reported_body
 from plenary.papers.starred import starred
@@ -16,7 +17,6 @@ from plenary.papers.tree import (
     Heading,
     PageBreak,
     Paper,
-    Properties,
     Run,
     Table,
     Text,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs
 from plenary.papers.phrases import Phrases
 from plenary.papers.report.say import in_words_of
@@ -13,7 +14,6 @@ from plenary.papers.tree import (
     Column,
     Furniture,
     Paper,
-    Properties,
     Run,
     Table,
     Text,

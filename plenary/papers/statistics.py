@@ -62,7 +62,7 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
         numbered=False,
         style="plain",
     )
-    yield Bars(tuple(_meeting(each, told, tongue) for each in use.meetings), _longest(use.meetings))
+    yield Bars(tuple(_meeting(each, told, tongue) for each in use.meetings))
     yield small(tongue.text(N_("Hatched: time lost, and time beyond the limit of a statement.")))
     yield small(
         tongue.semicolons(
@@ -78,10 +78,6 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
             ]
         )
     )
-
-
-def _longest(meetings: tuple[MeetingTime, ...]) -> float:
-    return max((each.scheduled.length.total_seconds() for each in meetings), default=1.0)
 
 
 def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
@@ -113,8 +109,7 @@ def _languages(told: Statistics, tongue: Tongue) -> Iterator[Block]:
                 text(available(each.share, each.longest, tongue)),
             )
             for each in told.languages
-        ),
-        100,
+        )
     )
 
 
@@ -152,7 +147,6 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
 
 def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
     first = dict(list(shares.items())[:MOST])
-    longest = max(share.spoken for share in first.values())
     return Bars(
         tuple(
             Bar(
@@ -164,8 +158,7 @@ def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
                 text(counted(share, tongue)),
             )
             for label, share in first.items()
-        ),
-        longest.total_seconds() or 1.0,
+        )
     )
 
 

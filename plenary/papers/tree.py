@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct, field
 from msgspec.structs import force_setattr
 
-from plenary.papers.archival import Identity, Reference
+from plenary.papers.archival import Identity, Properties, Reference
 
 _UNWRITTEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -154,10 +153,15 @@ class Bar(Struct, frozen=True):
 
 
 class Bars(Struct, frozen=True):
-    """A picture of bars under each other; a bar of the length ``full`` fills the width."""
+    """A picture of bars under each other; the longest fills the width."""
 
     bars: tuple[Bar, ...]
-    full: float
+
+    @property
+    def full(self) -> float:
+        """Give the length that fills the width, never 0; a part below 0 has no length."""
+        lengths = (sum(max(length, 0) for length, _ in bar.parts) for bar in self.bars)
+        return max(lengths, default=0) or 1.0
 
 
 class Placeholder(Struct, frozen=True):
@@ -181,6 +185,14 @@ class Annex(Struct, frozen=True):
 Block = Heading | Paragraph | SubParagraphs | Entries | Table | Bars | Placeholder | PageBreak | Annex
 
 
+def _holds(block: Block) -> bool:
+    """Tell whether a block holds anything: a table has columns, a list lines, a picture bars."""
+    match block:
+        case Table(columns=held) | Bars(bars=held) | Entries(items=held) | SubParagraphs(items=held):
+            return bool(held)
+    return True
+
+
 class Masthead(Struct, frozen=True):
     """The head of a document: who issues it, its symbol, its distribution, its date and languages.
 
@@ -200,16 +212,6 @@ class Furniture(Struct, frozen=True):
 
     running: str = ""
     job_number: str = ""
-
-
-class Properties(Struct, frozen=True):
-    """What a file says of itself. ``created`` is an instant in UTC; the same paper has the same."""
-
-    title: str = ""
-    subject: str = ""
-    author: str = ""
-    keywords: tuple[str, ...] = ()
-    created: datetime = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 SIZES = ("A4", "Letter")
@@ -238,3 +240,8 @@ class Paper(Struct, frozen=True):
     references: tuple[Reference, ...] = ()
     template: Path | None = None
     one_sheet: bool = False
+
+    def __post_init__(self) -> None:
+        # A list of nothing has no form on any paper: it is left out wherever the paper is written.
+        if not all(map(_holds, self.blocks)):
+            force_setattr(self, "blocks", tuple(filter(_holds, self.blocks)))

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from plenary.conference import Conference
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs
 from plenary.papers.naming import reported_body
-from plenary.papers.tree import Block, Furniture, Heading, Paper, Paragraph, Properties, Text, text
+from plenary.papers.tree import Block, Furniture, Heading, Paper, Paragraph, Text, text
 from plenary.papers.views.meeting import BodyView
 from plenary.tongue import N_, Tongue
 

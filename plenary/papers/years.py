@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 
 from plenary.measure.statistics import Statistics, together
+from plenary.papers.archival import Properties
 from plenary.papers.naming import body_view
 from plenary.papers.statistics import TITLE, available, counted, heading, percent, small, whole
-from plenary.papers.tree import Bar, Bars, Block, Furniture, Paper, Properties, text
+from plenary.papers.tree import Bar, Bars, Block, Furniture, Paper, text
 from plenary.tongue import N_, Tongue
 
 Parts = tuple[tuple[float, str], ...]
@@ -49,12 +50,12 @@ def _pictures(several: Mapping[str, Statistics], tongue: Tongue) -> Iterator[Blo
 
 def _bars(several: Mapping[str, Statistics], figures: Told, tongue: Tongue) -> Bars:
     found = {name: figures(told) for name, told in several.items()}
-    full = max((sum(length for length, _ in parts) for parts, _ in found.values()), default=0)
-    bars = tuple(
-        Bar(text(_called(name, several, tongue)), parts, text(figure))
-        for name, (parts, figure) in found.items()
+    return Bars(
+        tuple(
+            Bar(text(_called(name, several, tongue)), parts, text(figure))
+            for name, (parts, figure) in found.items()
+        )
     )
-    return Bars(bars, full or 1.0)
 
 
 def _called(name: str, several: Mapping[str, Statistics], tongue: Tongue) -> str:

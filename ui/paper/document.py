@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -124,9 +125,7 @@ class _Setting:
         (shape.setRightMargin if self._mirrored else shape.setLeftMargin)(indent)
         if key:
             shape.setProperty(KEY, key)
-        if self._turning:
-            shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            self._turning = False
+        self._turn(shape)
         if centred:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if self._begun:
@@ -137,10 +136,16 @@ class _Setting:
         self._runs(self.cursor, words, size, bold=bold)
 
     def _part(self) -> None:
-        """Begin what is no text below what was set last, in the shape of that; a page is turned once."""
+        """Begin what is no text below what was set last, in the shape of that."""
         shape = self.cursor.blockFormat()
-        shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_Auto)
+        self._turn(shape)
         self.cursor.insertBlock(shape)
+
+    def _turn(self, shape: QTextBlockFormat) -> None:
+        """Let what is set next begin a page where one is to be turned; a page is turned once."""
+        flag = QTextFormat.PageBreakFlag
+        shape.setPageBreakPolicy(flag.PageBreak_AlwaysBefore if self._turning else flag.PageBreak_Auto)
+        self._turning = False
 
     def _runs(self, cursor: QTextCursor, words: tree.Text, size: float, *, bold: bool = False) -> None:
         for run in words:
@@ -184,11 +189,13 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.SubParagraphs) -> None:
-        for place, each in enumerate(block.items, 1):
-            label = tree.Run(f"{sub_label(place, 0, self._language)}\u2003")
-            self._line((label, *each.text), POINT, indent=_INDENT, after=4, key=each.key)
-            for child in each.children:
-                self._line(child.text, POINT, indent=2 * _INDENT, after=3)
+        self._letters(block.items, 0)
+
+    def _letters(self, items: tuple[tree.SubParagraph, ...], level: int) -> None:
+        for place, each in enumerate(items, 1):
+            label = tree.Run(f"{sub_label(place, level, self._language)}\u2003")
+            self._line((label, *each.text), POINT, indent=_INDENT * (level + 1), after=4, key=each.key)
+            self._letters(each.children, level + 1)
 
     @put.register
     def _(self, block: tree.Entries) -> None:
@@ -224,8 +231,6 @@ class _Setting:
 
     @put.register
     def _(self, block: tree.Bars) -> None:
-        if not block.bars:
-            return
         self._part()
         below = _BELOW_BARS if self._leading > CLOSE else 0.0
         table = for_bars(self.cursor, len(block.bars), BAR_SHARE, below, mirrored=self._mirrored)

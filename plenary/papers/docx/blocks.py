@@ -14,7 +14,7 @@ from plenary.papers import tree
 from plenary.papers.columns import longest_word
 from plenary.papers.docx import styles
 from plenary.papers.docx.numbering import HEADINGS, NONE, PARAGRAPHS, put
-from plenary.papers.docx.pen import Pen
+from plenary.papers.docx.pen import Pen, flat
 from plenary.papers.docx.tables import bars, table
 from plenary.papers.keeping import held
 from plenary.papers.numbering import labelled
@@ -39,7 +39,7 @@ def write(pen: Pen, blocks: Sequence[tree.Block]) -> None:
         write_block(block, pen)
     line = _below_table(pen)
     if line is not None:
-        Paragraph(line, pen.document).paragraph_format.line_spacing = Pt(1)
+        flat(Paragraph(line, pen.document))
 
 
 def _below_table(pen: Pen) -> CT_P | None:

@@ -7,12 +7,14 @@ from typing import cast
 from docx.document import Document
 from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from plenary.papers import tree
 from plenary.papers.docx.notes import Footnotes
 from plenary.papers.docx.numbering import Numbering
 from plenary.papers.docx.script import Stretch, stretches
+from plenary.papers.docx.styles import CELL
 from plenary.papers.docx.xml import control, element
 from plenary.papers.firm import firm
 from plenary.papers.keeping import Hold
@@ -94,6 +96,13 @@ class Pen:
             self.turning = False
         return self.say(written, runs)
 
+    def turn_for_table(self) -> None:
+        """Turn the page for a table, which cannot itself: by a line above it that nobody sees, nor parts from it."""
+        if self.turning:
+            line = self.add(CELL, ())
+            line.paragraph_format.keep_with_next = True
+            flat(line)
+
     def keep(self, *lines: Paragraph) -> None:
         """Let the lines of the block that is written hold as it does."""
         for written, bound in zip(lines, self.hold.bound, strict=True):
@@ -107,6 +116,11 @@ class Pen:
             self._styles[style] = str(self.document.styles[style].style_id)
         paragraph._p.style = self._styles[style]  # noqa: SLF001 - as it does itself
         return paragraph
+
+
+def flat(line: Paragraph) -> None:
+    """Let an empty line that the format wants take no room."""
+    line.paragraph_format.line_spacing = Pt(1)
 
 
 def _unbroken(words: str) -> str:

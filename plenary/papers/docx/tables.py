@@ -13,7 +13,7 @@ from docx.text.paragraph import Paragraph
 from plenary.papers import tree
 from plenary.papers.columns import fitted, longest_word
 from plenary.papers.docx import styles
-from plenary.papers.docx.pen import Pen
+from plenary.papers.docx.pen import Pen, flat
 from plenary.papers.docx.xml import border, element
 from plenary.papers.tree import Text
 from plenary.tongues.phrases import isolate
@@ -21,6 +21,7 @@ from plenary.tongues.phrases import isolate
 
 def table(block: tree.Table, pen: Pen) -> None:
     """Write a table whose head is repeated on each page."""
+    pen.turn_for_table()
     made = pen.document.add_table(rows=1, cols=len(block.columns))
     for cell, column in zip(made.rows[0].cells, block.columns, strict=True):
         _fill(pen, cell, tuple(tree.Run(run.text, bold=True) for run in column.heading), styles.CELL, (4, 12))
@@ -85,8 +86,7 @@ _BAR_SHARES = (42, 23, 35)
 
 def bars(block: tree.Bars, pen: Pen) -> None:
     """A picture stays one that can be edited: its bars are signs of a width that stands for their length."""
-    if not block.bars:
-        return
+    pen.turn_for_table()
     made = pen.document.add_table(rows=0, cols=len(_BAR_SHARES))
     for bar, bound in zip(block.bars, pen.hold.bound, strict=True):
         line = made.add_row()
@@ -96,13 +96,14 @@ def bars(block: tree.Bars, pen: Pen) -> None:
         if bound:
             _bind(line.cells)
     share(pen, made, _BAR_SHARES)
-    _below(pen, styles.BAR).paragraph_format.line_spacing = Pt(1)
+    flat(_below(pen, styles.BAR))
 
 
 def _drawn(bar: tree.Bar, full: float, language: str) -> Text:
     # Each ends where it ends on the whole bar: rounded one by one the parts would make it shorter or longer.
     ends = [
-        round(_SIGNS_WIDE * each / full) for each in accumulate((part for part, _ in bar.parts), initial=0.0)
+        round(_SIGNS_WIDE * each / full)
+        for each in accumulate((max(part, 0) for part, _ in bar.parts), initial=0.0)
     ]
     signs = [
         _SIGNS[role] * (end - begun)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable, PageBreakIfNotEmpty
 
 from plenary.papers import tree
 from plenary.papers.keeping import held
@@ -141,12 +141,12 @@ def _placeholder(block: tree.Placeholder, _label: str, language: str, width: flo
 
 @set_block.register
 def _page_break(_block: tree.PageBreak, _label: str, _language: str, _width: float) -> Iterator[Flowable]:
-    yield PageBreak()
+    yield PageBreakIfNotEmpty()
 
 
 @set_block.register
 def _annex(block: tree.Annex, _label: str, language: str, _width: float) -> Iterator[Flowable]:
-    yield PageBreak()
+    yield PageBreakIfNotEmpty()
     title = typeset(block.title, language, style("title", language), bold=True)
     yield heading(title, tree.plain(block.title), 0)
     if block.subtitle:
@@ -160,5 +160,4 @@ def _table(block: tree.Table, _label: str, language: str, width: float) -> Itera
 
 @set_block.register
 def _bars(block: tree.Bars, _label: str, language: str, width: float) -> Iterator[Flowable]:
-    if block.bars:
-        yield picture(block, language, width)
+    yield picture(block, language, width)

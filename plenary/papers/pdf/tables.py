@@ -41,8 +41,6 @@ def table(block: tree.Table, language: str, width: float) -> Flowable:
         [row[::turn] for row in said],
         colWidths=fitted([column.width for column in block.columns], least, width)[::turn],
         repeatRows=1,
-        # A row higher than a page goes on on the next one.
-        splitInRow=1,
         hAlign="LEFT",
         spaceAfter=10,
         spaceBefore=4,
@@ -60,15 +58,18 @@ def tagged(rows: list[list[Flowable]], *, heads: int = 0) -> None:
     Element("Table", *(Element("TR", *(cell.tag for cell in row)) for row in rows))
 
 
-_PAGE = 640.0
-"""Points of a row for which no page has room below the head of its table."""
+_PAGE = 650.0
+"""Points that every page has for the rows of a table and its head."""
 
 
 class Ruled(Table):  # type: ignore[misc]
-    """A table whose rules are nothing that is read; its face is ours, for the library's own is in no file."""
+    """A table whose rules are nothing that is read; its face is ours, for the library's own is in no file.
+
+    A row higher than a page goes on on the next one.
+    """
 
     def __init__(self, *args: object, **named: object) -> None:
-        super().__init__(*args, **named)
+        super().__init__(*args, **{"splitInRow": 1, **named})
         self.setStyle([("FONTNAME", (0, 0), (-1, -1), face(family(SERIF), Run("")))])
 
     def bind(self, bound: Sequence[bool]) -> None:
@@ -80,25 +81,31 @@ class Ruled(Table):  # type: ignore[misc]
                 self.setStyle([("NOSPLIT", (0, row), (-1, last))])
             row = last
 
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Lay the rows; what stands together but on no page is released, a head with half of one is there once."""
+        size: tuple[float, float] = super().wrap(wide, high)
+        if self._below_head() < _PAGE / 2:
+            self.repeatRows = 0
+        together = self._nosplitCmds
+        together[:] = [each for each in together if self._fits(each[1][1], each[2][1])]
+        return size
+
+    def _below_head(self) -> float:
+        """Give the points that a page has for rows."""
+        return _PAGE - float(sum(self._rowHeights[: int(self.repeatRows)]))
+
+    def _fits(self, first: int, last: int) -> bool:
+        """Tell whether a page holds rows below the head."""
+        return float(sum(self._rowHeights[first : last + 1])) < self._below_head()
+
     def _splitRows(self, high: float, doInRowSplit: int = 0) -> list[Flowable]:  # noqa: N802, N803 - the library's names
-        """Cut a row in two only if it is higher than a page: any other stands whole on the next one.
-
-        Rows that stand together are parted before such a one is cut: no page holds them.
-        """
-        if doInRowSplit and self._highest() < _PAGE:
-            return []
+        """Cut a row in two only if it is higher than a page: any other stands whole on the next one."""
         if doInRowSplit:
-            self._nosplitCmds: list[Any] = []
-        parts: list[Flowable] = super()._splitRows(high) if doInRowSplit else []
-        return parts or super()._splitRows(high, doInRowSplit=doInRowSplit)
-
-    def _highest(self) -> float:
-        """Give the height in points of what is highest of all that stands together, a row or bound ones below the head."""
-        heights: list[float] = self._rowHeights
-        together: list[tuple[str, tuple[int, int], tuple[int, int]]] = self._nosplitCmds
-        head = sum(heights[: int(self.repeatRows)])
-        bound = [head + sum(heights[first : last + 1]) for _, (_, first), (_, last) in together]
-        return max([*heights, *bound])
+            row = self._getFirstPossibleSplitRowPosition(high, ignoreSpans=1)
+            if self._fits(row, row):
+                return []
+        parts: list[Flowable] = super()._splitRows(high, doInRowSplit=doInRowSplit)
+        return parts
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
         self.canv.open_artifact()

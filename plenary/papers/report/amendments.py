@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 
 from msgspec.structs import replace
 
+from plenary.papers.archival import Properties
 from plenary.papers.numbering import labelled
 from plenary.papers.report.draft import draft_report
 from plenary.papers.report.head import corner, masthead
@@ -17,7 +18,6 @@ from plenary.papers.tree import (
     Paper,
     Paragraph,
     Placeholder,
-    Properties,
     Table,
     Text,
     text,

@@ -8,6 +8,7 @@ from itertools import chain
 
 from msgspec.structs import replace
 
+from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare
 from plenary.papers.numbering import without_lone_headings
 from plenary.papers.phrases import sentence
@@ -21,7 +22,7 @@ from plenary.papers.report.notes import Notes
 from plenary.papers.report.references import identity, references
 from plenary.papers.report.say import Say, voice
 from plenary.papers.report.texts import with_texts
-from plenary.papers.tree import Block, Furniture, Paper, Properties, Run, Text, text
+from plenary.papers.tree import Block, Furniture, Paper, Run, Text, text
 from plenary.papers.views.item import ItemView
 from plenary.papers.views.meeting import ReportView
 from plenary.roster.offices import office_of

@@ -109,17 +109,24 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 def told(block):
     """Give the words of each line of a block, as the rule counts them."""
-    if isinstance(block, Annex):
-        return [plain(each) for each in (block.title, block.subtitle) if each]
-    if isinstance(block, Heading | Paragraph):
-        return [plain(block.text)]
-    if isinstance(block, Placeholder):
-        return [block.text]
-    if isinstance(block, Table):
-        return ["".join(map(plain, row)) for row in block.rows]
-    if isinstance(block, SubParagraphs):
-        return [line for item in block.items for line in _below(item)]
-    return [plain(entry.text) for entry in block.items] if isinstance(block, Entries) else []
+    match block:
+        case Annex(title=title, subtitle=subtitle):
+            lines = [plain(each) for each in (title, subtitle) if each]
+        case Heading(text=words) | Paragraph(text=words):
+            lines = [plain(words)]
+        case Placeholder(text=words):
+            lines = [words]
+        case Table(rows=rows):
+            lines = ["".join(map(plain, row)) for row in rows]
+        case Bars(bars=bars):
+            lines = [plain(bar.label) for bar in bars]
+        case SubParagraphs(items=items):
+            lines = [line for item in items for line in _below(item)]
+        case Entries(items=items):
+            lines = [plain(entry.text) for entry in items]
+        case _:
+            lines = []
+    return lines
 
 
 def _below(item):
@@ -201,7 +208,7 @@ def test_a_result_is_one_unless_it_is_longer_than_half_a_page():
     last = Paragraph(text("x" * 1000))
     assert held((result, last))[0].bound == (True,) * (HALF - 1) + (False,)
     assert not all(held((longer, last))[0].bound[:-1])
-    picture = Bars(tuple(Bar(text("a"), ((1.0, "used"),)) for _ in range(5)), 1.0)
+    picture = Bars(tuple(Bar(text("a"), ((1.0, "used"),)) for _ in range(5)))
     assert held((picture, last))[0].bound == (True, True, True, True, False)
 
 

@@ -26,6 +26,8 @@ from plenary.papers.tree import (
     Paper,
     Paragraph,
     Placeholder,
+    SubParagraph,
+    SubParagraphs,
     Table,
     text,
 )
@@ -333,19 +335,24 @@ def test_a_page_is_turned_where_the_paper_says_so_and_an_annex_has_its_own(tmp_p
         Heading(1, text("Second")),
         listed,
         Annex(text("Third")),
+        PageBreak(),
+        Table((Column(text("Fourth"), 1),), ()),
     )
     paper = Paper(text("Paper"), blocks=blocks)
+    words = ["First", "Second", "Third", "Fourth"]
     assert onto(printer_into(path), paper)
     pages = words_of(path)
-    assert [word for page in pages for word in ("First", "Second", "Third") if word in page] == [
-        "First",
-        "Second",
-        "Third",
-    ]
-    assert len(pages) == 3
+    assert [[word for word in words if word in page] for page in pages] == [[word] for word in words]
     continuous = document_of(paper)
     assert continuous.pageCount() == 1
     assert continuous.size().height() < 400
+
+
+@pytest.mark.usefixtures("qapp")
+def test_each_sub_paragraph_has_its_letter_however_deep_it_is():
+    deep = SubParagraph(text("one"), (SubParagraph(text("two"), (SubParagraph(text("three")),)),))
+    said = document_of(Paper(text("Paper"), blocks=(SubParagraphs((deep,)),))).toPlainText()
+    assert said.split("\n")[1:] == ["(a)\u2003one", "(i)\u2003two", "a.\u2003three"]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -362,7 +369,7 @@ def test_chinese_is_never_slanted():
 def pictured(bars, **how):
     """Give a paper of one picture."""
     told = tuple(Bar(text(f"Bar {each}."), ((1.0, "used"),), text(f"{each}")) for each in range(bars))
-    return Paper(text("Paper"), blocks=(Bars(told, 1.0),), **how)
+    return Paper(text("Paper"), blocks=(Bars(told),), **how)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -146,7 +146,7 @@ def test_only_what_says_what_it_is_goes_to_archives():
 
 def test_every_kind_of_block_is_valid():
     letters = SubParagraphs((SubParagraph(text("one"), (SubParagraph(text("two")),)),))
-    picture = Bars((Bar(text("used"), ((1.0, "used"),), text("1")),), 1.0)
+    picture = Bars((Bar(text("used"), ((1.0, "used"),), text("1")),))
     document = read(Paper(text("All"), blocks=(letters, picture, PageBreak(), Paragraph(text("end")))))
     assert [words(each) for each in document.iterfind(".//a:num", NS)] == ["(a)", "(i)", "1."]
 

@@ -51,7 +51,7 @@ NOTED = Paper(
         Table((Column(text("Name"), 1),), ((text("Peru"),),)),
         PageBreak(),
         Heading(1, text(Run("Second", doubt="Is it?"))),
-        Bars((Bar(text("A"), ((1.0, "used"),)),), 1.0),
+        Bars((Bar(text("A"), ((1.0, "used"),)),)),
         Annex(text("Annex")),
         Table((Column(text("Name"), 1),), ((text(Run("\tPeru\n\x07", doubt="Or not?")),),)),
     ),

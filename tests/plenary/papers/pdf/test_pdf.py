@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from plenary.papers import pdf
+from plenary.papers.archival import Properties
 from plenary.papers.numbering import labelled
 from plenary.papers.pdf.joining import Piece, turned
 from plenary.papers.pdf.styles import BLACK
@@ -21,7 +22,6 @@ from plenary.papers.tree import (
     Paper,
     Paragraph,
     Placeholder,
-    Properties,
     Run,
     Table,
     plain,

@@ -14,6 +14,7 @@ from lxml import etree
 from pypdfium2 import raw
 
 from plenary.papers import pdf
+from plenary.papers.archival import Properties
 from plenary.papers.pdf.paragraphs import typeset
 from plenary.papers.pdf.styles import style
 from plenary.papers.report.draft import draft_report
@@ -25,7 +26,6 @@ from plenary.papers.tree import (
     Heading,
     Paper,
     Paragraph,
-    Properties,
     Run,
     Table,
     plain,
