@@ -17,7 +17,7 @@ from plenary.facts import votes as facts
 from plenary.facts.conduct import MotionDecided, RulingAppealed
 from plenary.facts.floor import StatementPaused, StatementResumed
 from plenary.refusal import Refusal
-from plenary.roster.roster import Seat
+from plenary.roster.roster import EUROPEAN_UNION, Seat
 from plenary.tongue import Tongue
 
 BY_ANSWER = ("recorded", "roll-call")
@@ -44,11 +44,15 @@ def in_order(conference: Conference, drawn: DelegationCode | None) -> tuple[Dele
 
 
 def _voter(conference: Conference) -> Callable[[Seat], bool]:
-    """Tell who votes: States parties (UNTOC COP rule 57), or every State where the rules say so."""
+    """Tell who votes: States parties (UNTOC COP rule 57), or every State where the rules say so.
+
+    A regional economic integration organization is not called beside its member States: it never votes with them.
+    """
     everybody = conference.rules.allows("vote.any")
 
     def votes(seat: Seat) -> bool:
-        return seat.category == "state-party" or (everybody and seat.delegation.startswith("state:"))
+        party = seat.category == "state-party" or (everybody and seat.delegation.startswith("state:"))
+        return party and seat.delegation != EUROPEAN_UNION
 
     return votes
 

@@ -135,9 +135,15 @@ def signed(code: str, mark: str, parts: Sequence[str]) -> str:
 
 
 def after_colon(code: str, sentence: str) -> str:
-    """Give a sentence a small first letter and no full stop; a word in capitals keeps them."""
+    """Give a sentence a small first letter and no full stop; a word in capitals keeps them.
+
+    No sentence that begins with a name may be given: it would lose its capital.
+    """
     said = sentence.removesuffix(sign(code, "."))
-    return said if said[1:2].isupper() else said[:1].lower() + said[1:]
+    begun = len(said) - len(said.lstrip("¿¡"))
+    if said[begun + 1 : begun + 2].isupper():
+        return said
+    return said[:begun] + said[begun : begun + 1].lower() + said[begun + 1 :]
 
 
 def moment(code: str, day: str, time: str) -> str:

@@ -43,7 +43,8 @@ def masthead(say: Say) -> Masthead:
     heads = Tongue("en") if say.tongue.code in _ENGLISH_HEADS else say.tongue
     distribution = N_("Distr.: General") if view.final else N_("Distr.: Limited")
     day = [heads.date(view.date)] if view.date else []
-    version = [] if say.tongue.code == view.original else [sentence(heads.language(say.tongue.code))]
+    # The line of the version's language is left free where it is the original.
+    version = "" if say.tongue.code == view.original else sentence(heads.language(say.tongue.code))
     original = heads.text(N_("Original: %(language)s"), language=heads.language(view.original))
     return Masthead(
         organization=say.tongue.text(N_("United Nations")),
@@ -51,7 +52,7 @@ def masthead(say: Say) -> Masthead:
         symbol=text(Run(view.symbol) if view.symbol else Run(_to_assign(say), key="symbol")),
         lines=tuple(
             say.tongue.isolate(line) if line else ""
-            for line in (heads.text(distribution), *day, *version, "", original)
+            for line in (heads.text(distribution), *day, version, original)
         ),
         key="symbol.final" if view.final else "symbol",
         proposed="" if view.symbol else view.proposed,

@@ -214,3 +214,22 @@ def test_spanish_takes_the_words_of_the_rules_and_the_spelling_of_its_time(story
     for year, written in ((2009, "Estados parte en X"), (2019, "Estados partes en X")):
         say = spanish(story, begins=date(year, 10, 1))
         assert written in say.plural(parties, 2, instrument="X", names="Y y Z")
+
+
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        ("en", ["Distr.: Limited", "2 October 2009", "", "Original: English"]),
+        ("ru", ["Distr.: Limited", "2 October 2009", "Russian", "Original: English"]),
+        ("zh", ["Distr.: Limited", "2 October 2009", "Chinese", "Original: English"]),
+        ("ar", ["Distr.: Limited", "2 October 2009", "Arabic", "Original: English"]),
+        ("es", ["Distr. limitada", "2 de octubre de 2009", "Español", "Original: inglés"]),
+        ("fr", ["Distr. limitée", "2 octobre 2009", "Français", "Original\u00a0: anglais"]),
+    ],
+)
+def test_a_masthead_names_the_language_of_the_version_where_the_original_leaves_a_line_free(
+    story, code, lines
+):
+    """As in the documents of practice 4.4, and in the agenda of the sample, which is an original."""
+    head = draft_report(view(story, code)).masthead
+    assert [re.sub("[\u2066\u2069]", "", line) for line in head.lines] == lines

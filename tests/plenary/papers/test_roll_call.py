@@ -29,6 +29,14 @@ def test_only_a_state_party_is_drawn(desk):
         in_order(desk.conference, "entity:UNODC")
 
 
+def test_an_organization_of_states_is_not_called_beside_them(desk):
+    desk.perform(mark_present, "state:EU")
+    assert desk.conference.roster.seats["state:EU"].category == "state-party"
+    assert in_order(desk.conference, "state:NG") == ("state:NG", "state:SD", "state:AT", "state:MX")
+    with refused("vote.not-a-party"):
+        in_order(desk.conference, "state:EU")
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_sheet_keeps_the_english_order_in_every_language(desk, code):
     paper = roll_call(desk.conference, "state:MX", Tongue(code), "To amend")

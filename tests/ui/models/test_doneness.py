@@ -10,7 +10,7 @@ from plenary.acts.meetings import set_public
 from plenary.acts.requests import inscribe
 from plenary.fact import KINDS, DelegationCode
 from plenary.sentence import Speech
-from plenary.tongue import Tongue
+from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui.bridge import record_of
 from ui.models.doneness import DEEDS, undo_words
@@ -57,6 +57,15 @@ IMPORTED = {
 
 def test_whatever_an_officer_does_has_a_deed_of_its_own():
     assert set(KINDS) - set(DEEDS) == IMPORTED
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("kind", sorted(IMPORTED))
+def test_no_sentence_that_goes_on_after_a_colon_begins_with_a_name(kind, code):
+    """It begins with a small letter there, which no name may."""
+    fact, tongue = KINDS[kind], Tongue(code)
+    assert not fact.SAYS_SEVERAL
+    assert re.match(r"\w", tongue.text(fact.SAYS))
 
 
 @pytest.mark.parametrize("public", [True, False])
