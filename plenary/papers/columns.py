@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from plenary.papers.firm import firm
+from plenary.papers.firm import JOINER, firm, joined
 
 NARROWED = 0.5
 """No column takes more than this part of the width for the sake of one word: a longer one is broken."""
@@ -33,19 +33,21 @@ def fitted(shares: Sequence[float], least: Sequence[float], width: float) -> lis
         fixed |= short
 
 
-_WORD = re.compile("[\u2e80-\u9fff\uf900-\uffef]|(?:[^\\s\u2e80-\u9fff\uf900-\uffef]|\u00a0)+")
-"""A space that does not break a line is a part of a word."""
+_CJK = "[\u2e80-\u9fff\uf900-\uffef]"
+_ENDS = re.compile(rf"[^\S\u00a0]+|(?<={_CJK})(?!{JOINER})|(?<!{JOINER})(?={_CJK})")
+"""Where a line may end: at a space that breaks, and beside a character of Chinese that nothing joins."""
+_WIDE = re.compile(_CJK)
 _JOINING = re.compile("[\u0600-\u06ff]")
-_WIDE, _JOINED, _ELSE = 1.0, 0.75, 0.6
+_FULL, _LETTER, _ELSE = 1.0, 0.75, 0.6
 """Widths of a sign in parts of the size of its face, rather too wide than too narrow: Chinese, Arabic, others."""
 
 
 def longest_word(words: Iterable[str], size: float) -> float:
     """Estimate the width in points of the longest word in a face of ``size`` points, for files that others set."""
-    return max((_estimated(word) for said in words for word in _WORD.findall(firm(said))), default=0.0) * size
+    parts = (word for said in words for word in _ENDS.split(joined(firm(said))))
+    return max(map(_estimated, parts), default=0.0) * size
 
 
 def _estimated(word: str) -> float:
-    if len(word) == 1:
-        return _WIDE
-    return len(word) * (_JOINED if _JOINING.search(word) else _ELSE)
+    wide, letter = len(_WIDE.findall(word)), _LETTER if _JOINING.search(word) else _ELSE
+    return wide * _FULL + (len(word.replace(JOINER, "")) - wide) * letter

@@ -16,7 +16,7 @@ from plenary.papers.docx.numbering import Numbering
 from plenary.papers.docx.script import Stretch, stretches
 from plenary.papers.docx.styles import CELL
 from plenary.papers.docx.xml import control, element
-from plenary.papers.firm import firm
+from plenary.papers.firm import JOINER, firm, joined
 from plenary.papers.keeping import Hold
 from plenary.papers.tree import Text
 
@@ -125,4 +125,4 @@ def flat(line: Paragraph) -> None:
 
 def _unbroken(words: str) -> str:
     """Keep a double symbol on one line, which Word would break after its dash, and a figure with its unit."""
-    return firm(words).replace("–E/", "–\u2060E/")
+    return joined(firm(words)).replace("–E/", f"–{JOINER}E/")

@@ -17,6 +17,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from plenary.papers.firm import clings
 from plenary.papers.pdf.joining import Line, Piece, joins, turned
 
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
@@ -82,8 +83,8 @@ def _tokens(pieces: list[Piece]) -> Iterator[Line]:
     cuts = [found.end() for found in _TOKEN.finditer(whole)]
     for cut in cuts:
         # A space before a mark that begins no line is no place to end one either.
-        clings = _BEFORE.match(whole, cut) or (cut < len(whole) and whole[cut - 1] in _NEVER_LAST)
-        if clings:
+        last = cut < len(whole) and whole[cut - 1] in _NEVER_LAST
+        if last or _BEFORE.match(whole, cut) or clings(whole, cut):
             continue
         if dress[start] is dress[cut - 1]:
             yield [replace(dress[start], words=whole[start:cut])]

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from plenary.papers import docx as writer
 from plenary.papers import pdf
 from plenary.papers.docx.order import _ORDERS
+from plenary.papers.firm import firm
 from plenary.papers.numbering import bracketed, labelled
 from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import (
@@ -56,7 +57,9 @@ def test_headings_are_words_own_so_that_navigation_works():
 
 def test_numbers_are_definitions_and_never_typed():
     numbered = [each for each in all_paragraphs(CONTENT) if each[0] == "UNParagraph"]
-    meant = [plain(block.text) for block in REPORT.blocks if isinstance(block, Paragraph) and block.numbered]
+    meant = [
+        firm(plain(block.text)) for block in REPORT.blocks if isinstance(block, Paragraph) and block.numbered
+    ]
     assert [words for _, _, _, words in numbered] == meant
     assert {(number, level) for _, number, level, _ in numbered} == {(2, 0)}
 
@@ -128,7 +131,7 @@ def test_it_says_what_it_is_and_in_which_language():
 def test_the_masthead_is_a_table_without_borders_but_its_rules():
     masthead = opened(CONTENT).tables[0]
     assert list(dict.fromkeys(cell.text for cell in masthead.rows[0].cells)) == ["United Nations", SYMBOL]
-    assert masthead.rows[1].cells[-1].text == "Distr.: Limited\n2 October 2009\n\nOriginal: English"
+    assert masthead.rows[1].cells[-1].text == "Distr.: Limited\n2\u00a0October 2009\n\nOriginal: English"
     sides = {each.tag for each in masthead._tbl.iter() if each.getparent().tag == f"{W}tcBorders"}
     assert sides == {f"{W}bottom"}
 
