@@ -36,9 +36,9 @@ FLOOR = N_("Has the floor: %(name)s")
 SINCE, STOPPED, NO_LIMIT = N_("since %(time)s"), N_("clock stopped"), N_("no time limit")
 LEFT, OVER = N_("time left: %(left)s of %(limit)s"), N_("over time by %(over)s, beyond %(limit)s")
 POINT = N_("Point of order raised by %(name)s at %(time)s, not yet ruled on")
-PRESIDES = N_("Presides: %(name)s")
+PRESIDES = N_("Presiding: %(name)s")
 VOTE = N_("States are being called to vote: %(text)s (%(left)s of %(all)s still to be called)")
-ITEMS = N_("Being considered: %(items)s")
+ITEMS = N_("Under consideration: %(items)s")
 LISTS, ORDER = N_("Lists of speakers"), N_("Order of the list: %(order)s")
 STANDINGS = {
     "open": N_("The list is open"),
@@ -47,6 +47,7 @@ STANDINGS = {
     "exhausted": N_("The list is exhausted"),
 }
 NOBODY_WAITS = N_("Nobody is waiting.")
+PASSED_OVER = N_("passed over")
 NO_TEXT, TEXT, AT_BOOTHS = N_("no text"), N_("text received"), N_("text at the booths")
 PROMISES = N_("Promises still open")
 NONE = N_("None.")
@@ -170,7 +171,7 @@ def _list(speech: Printed, held: SpeakersList, now: datetime) -> Iterator[Block]
     rows = (
         (
             text(f"{place}."),
-            runs(_who(speech, each), say, bold=True),
+            runs(_waits(speech, each), say, bold=True),
             text(_text(say, each)),
             runs(speech.typed(each.note), say),
         )
@@ -178,6 +179,11 @@ def _list(speech: Printed, held: SpeakersList, now: datetime) -> Iterator[Block]
     )
     columns = (Column((), 7, figures=True), *(Column(text(say.text(head)), wide) for head, wide in heads))
     yield Table(columns, tuple(row[: len(columns)] for row in rows))
+
+
+def _waits(speech: Printed, request: Request) -> str:
+    who = _who(speech, request)
+    return speech.tongue.apart([who, speech.tongue.text(PASSED_OVER)]) if request.passed_over else who
 
 
 def _who(speech: Printed, request: Request | Statement) -> str:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.conference import Conference, fold
-from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, SlotId, StatementId
+from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, RequestId, SlotId, StatementId
 from plenary.facts import floor as floor_facts
 from plenary.facts.programme import SlotProgrammed
 from plenary.floor.statement import Statement
@@ -71,6 +71,7 @@ class PastStatement(Struct, frozen=True):
     late: bool = False
     after: StatementId | None = None
     list: ListId | None = None
+    request: RequestId | None = None
 
 
 def statements(proceedings: Proceedings) -> tuple[PastStatement, ...]:
@@ -135,4 +136,5 @@ def _past(moment: Moment, statement: Statement, ended: datetime | None) -> PastS
         title=statement.title,
         language=str(statement.language or ""),
         list=statement.list,
+        request=statement.request,
     )

@@ -9,8 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.conference import Conference
-from plenary.fact import ListId, RequestId
-from plenary.facts.floor import FloorGiven, SpeakerReplaced
+from plenary.fact import DelegationCode, EntryId, ListId, RequestId
 from plenary.facts.notices import ListPrinted
 from plenary.floor.precedence import BANDS
 from plenary.floor.request import Request
@@ -19,7 +18,7 @@ from plenary.papers.naming import named, reported_body
 from plenary.papers.views.item import Speaker
 from plenary.papers.views.speakers import ListEntry, SpeakersListView
 from plenary.proceedings.proceedings import Proceedings
-from plenary.proceedings.queries import Moment, moments
+from plenary.proceedings.queries import PastStatement, moments, statements
 from plenary.roster.roster import STATES
 from plenary.tongue import Tongue
 
@@ -60,35 +59,50 @@ def list_view(
         limits=_limits(conference, held),
         size=size,
     )
-    return _compared(view, conference, held, before)
+    return _compared(view, conference, held, before, statements(proceedings))
 
 
 def _compared(
-    view: SpeakersListView, conference: Conference, held: SpeakersList, before: _Printing
+    view: SpeakersListView,
+    conference: Conference,
+    held: SpeakersList,
+    before: _Printing,
+    made: Sequence[PastStatement],
 ) -> SpeakersListView:
-    """Tell of those who stood on the list before: who speaks, who has spoken, who no longer wishes to."""
+    """Tell what became of the list since it was printed: who speaks, who has spoken, who no longer wishes to."""
     waiting = {request.id for request in held.requests}
-    left = [request for request in before.requests if request.id not in waiting]
-    statement = conference.floor.statement
-    speaking = statement if statement and statement.list == held.id else None
-    now = speaking.request if speaking else None
-    spoken = [request for request in left if request.id in before.called and request.id != now]
-    gone = [request for request in left if request.id not in before.called]
+    called = {each.request for each in made}
+    gone = [each for each in before.requests if each.id not in waiting and each.id not in called]
+    speaking = conference.floor.statement
     return replace(
         view,
-        floor=named(conference, speaking.delegation, view.tongue) if speaking else None,
+        floor=named(conference, speaking.delegation, view.tongue)
+        if speaking and speaking.list == held.id
+        else None,
         previous=before.number,
-        spoken=tuple(named(conference, request.delegation, view.tongue) for request in spoken),
+        spoken=tuple(named(conference, each, view.tongue) for each in _spoken(made, held, before)),
         gone=tuple(named(conference, request.delegation, view.tongue) for request in gone),
     )
 
 
+def _spoken(
+    made: Sequence[PastStatement], held: SpeakersList, before: _Printing
+) -> dict[DelegationCode, None]:
+    """Give who spoke from the list since the last printing, in that order: whoever was not on it yet as well."""
+    waited = {request.id for request in before.requests}
+    return {
+        each.delegation: None
+        for each in made
+        if each.list == held.id and each.ended and (each.request in waited or each.entry > before.entry)
+    }
+
+
 class _Printing(Struct, frozen=True):
-    """The last printing before this one: its number, who waited then, and who was called since."""
+    """The last printing before this one: its number, the entry that tells of it, and who waited then."""
 
     number: int = 0
+    entry: EntryId = EntryId(0)
     requests: tuple[Request, ...] = ()
-    called: frozenset[RequestId | None] = frozenset()
 
 
 def _before(proceedings: Proceedings, name: ListId, number: int) -> _Printing:
@@ -96,18 +110,8 @@ def _before(proceedings: Proceedings, name: ListId, number: int) -> _Printing:
     for moment in moments(proceedings):
         fact = moment.fact
         if isinstance(fact, ListPrinted) and fact.list == name and fact.number < number:
-            last = _Printing(fact.number, moment.now.floor.list(name).requests)
-        elif isinstance(fact, FloorGiven):
-            last = replace(last, called=last.called | {fact.request})
-        elif isinstance(fact, SpeakerReplaced):
-            last = replace(last, called=last.called - _by_mistake(moment) | {fact.request})
+            last = _Printing(fact.number, moment.entry.id, moment.now.floor.list(name).requests)
     return last
-
-
-def _by_mistake(moment: Moment) -> set[RequestId]:
-    """Give the request that was called for the wrong delegation, which is on its list again."""
-    statement = moment.before.floor.statement
-    return {statement.request} if statement and statement.request else set()
 
 
 def _entries(

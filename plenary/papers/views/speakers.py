@@ -36,7 +36,7 @@ class SpeakersListView(Struct, frozen=True):
     """One printing of one list. Times are those of the place.
 
     ``previous`` is the number of the printing before, 0 where there was none;
-    ``spoken`` are those who stood on it and have spoken, ``gone`` those who no longer wish to.
+    ``spoken`` are those who spoke since, in that order; ``gone`` those who stood on it and no longer wish to.
     """
 
     tongue: Tongue

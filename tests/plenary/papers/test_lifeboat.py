@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from plenary.acts.procedure import raise_point_of_order
-from plenary.acts.requests import inscribe
+from plenary.acts.requests import inscribe, pass_over
 from plenary.acts.statements import give_floor
 from plenary.papers.lifeboat import lifeboat
-from plenary.papers.tree import Paragraph
+from plenary.papers.tree import Paragraph, Table, plain
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
 
@@ -54,3 +54,13 @@ def test_in_every_language_nothing_is_left_unsaid(desk, code):
     told = lines(desk, code)
     assert not [each for each in told if "%(" in each]
     assert code == "en" or "Since" not in " ".join(told)
+
+
+def test_who_was_passed_over_is_known_to_whoever_goes_on_with_the_list(desk):
+    for each in ("state:SN", "state:PE"):
+        desk.perform(inscribe, each)
+    (asked,) = desk.conference.floor.waiting_of("state:SN")
+    desk.perform(pass_over, asked.id)
+    paper = lifeboat(desk.proceedings, Tongue("en"), desk.clock.now())
+    waiting = next(each for each in paper.blocks if isinstance(each, Table))
+    assert {plain(row[1]) for row in waiting.rows} == {"Peru", "Senegal, passed over"}

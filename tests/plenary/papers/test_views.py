@@ -226,6 +226,17 @@ def test_who_has_the_floor_is_shown_and_no_longer_waits(waiting):
     assert [each.name for each in the_list(waiting).spoken] == ["Egypt"]
 
 
+def test_all_who_spoke_since_the_last_printing_are_named_in_the_order_in_which_they_spoke(waiting):
+    desk = waiting.desk
+    for minute, who in ((16, "state:PE"), (17, "state:BR"), (18, "state:EG")):
+        if who == "state:PE":
+            desk.perform_at(at(1, 16, minute), requests.inscribe, code(who))
+        (asked,) = desk.conference.floor.waiting_of(code(who))
+        desk.perform_at(at(1, 16, minute), statements.give_floor, asked.id)
+        desk.perform_at(at(1, 16, minute), statements.end_statement)
+    assert [each.name for each in the_list(waiting).spoken] == ["Peru", "Brazil", "Egypt"]
+
+
 def test_whoever_was_called_by_mistake_has_not_spoken_and_who_did_has(waiting):
     waiting.desk.perform_at(at(1, 16, 16), statements.give_floor)
     waiting.desk.perform_at(at(1, 16, 17), statements.replace_speaker, code("state:BR"))
