@@ -36,7 +36,7 @@ from plenary.roster.persons import person_in
 from plenary.roster.roster import Seat, told_as
 from plenary.terms import CATEGORIES, INCIDENT_ACTIONS, LATENESS
 from plenary.tongue import N_, Tongue
-from plenary.wording import Wording
+from plenary.wording import Wording, presided
 
 _NO_NUMBER = pattern(r"\s*[(（][)）]")
 """What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
@@ -51,7 +51,8 @@ class Speech(Wording, frozen=True):
         """Say a fact in the one sentence that it has."""
         values = self.values(fact)
         if not fact.SAYS_SEVERAL:
-            return _sentence(self.tongue.text(fact.says, **values))
+            said = presided(fact.says, self.conference, self.tongue)
+            return _sentence(self.tongue.text(said, **values))
         if "items" in values:
             values["items"] = self.tongue.join(list(map(self.tongue.item_number, getattr(fact, "items", ()))))
         return _sentence(self.tongue.plural(fact.SAYS, fact.SAYS_SEVERAL, fact.of_how_many, **values))

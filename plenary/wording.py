@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from plenary.conference import Conference
 from plenary.fact import DelegationCode
+from plenary.pattern import pattern
 from plenary.report.keys import paragraph_said
 from plenary.roster.directory import directory
 from plenary.roster.persons import officer_in
@@ -21,6 +22,24 @@ Names = tuple[tuple[str, str], ...]
 LONGEST = 10**9
 """Seconds of the longest duration that is said; a damaged file may tell of longer ones."""
 ITEMS = NP_("item %(items)s", "items %(items)s")
+
+
+_CHAIR = pattern(r"(?<!take the )(?<!takes the )(?<!took the )\bChair\b")
+"""A President takes the Chair, too."""
+_PRESIDENT = "President"
+
+
+def presided(words: str, now: Conference, tongue: Tongue) -> str:
+    """Give a sentence of the program as a body says it over which a President presides; English alone tells one from a Chair."""
+    if tongue.code != "en" or not _has_president(now):
+        return words
+    return _CHAIR.sub(_PRESIDENT, words)
+
+
+def _has_president(now: Conference) -> bool:
+    """Tell whether a body elected a President, or has one by its rules."""
+    elected = any(each.office.casefold() == _PRESIDENT.casefold() for each in now.roster.officers)
+    return elected or now.rules.text("chair.title") == _PRESIDENT
 
 
 class Wording(Struct, frozen=True):

@@ -27,8 +27,8 @@ def script(options: Namespace) -> int:
     """Write the script of all meetings to come, before them; with the cards."""
     proceedings = proceedings_of(options.meeting)
     now, said = proceedings.now, formulas_of(options)
-    sittings = whole_script(now, instant_now(proceedings), said)
-    paper = script_paper(now, sittings, said)
+    at = instant_now(proceedings)
+    paper = script_paper(now, whole_script(now, at, said), said, at)
     write(replace(paper, size=options.size), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0

@@ -24,6 +24,7 @@ from plenary.papers.usual import begun, line
 from plenary.papers.views.meeting import BodyView
 from plenary.terms import LATENESS
 from plenary.tongue import N_, Tongue
+from plenary.wording import presided
 
 TITLE = N_("Use of conference services")
 TO = N_("To the Chair")
@@ -60,7 +61,7 @@ def _corner(conference: Conference, body: BodyView, tongue: Tongue, now: datetim
     yield text(Run(body.name, bold=True))
     day = tongue.date(conference.body.local(now).date())
     yield text(tongue.apart([part for part in (body.place, day) if part]))
-    yield text(tongue.text(TO))
+    yield text(presided(tongue.text(TO), conference, tongue))
 
 
 def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterator[Block]:

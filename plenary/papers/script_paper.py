@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
+from plenary.agenda.programme import Slot
 from plenary.conference import Conference
-from plenary.papers.archival import Properties
-from plenary.papers.foreign import bare, foreign, runs, titled
-from plenary.papers.naming import reported_body
+from plenary.fact import ItemNumber
+from plenary.papers.foreign import foreign, runs, titled
 from plenary.papers.starred import starred
 from plenary.papers.tree import (
     Annex,
     Block,
     Column,
-    Furniture,
     Heading,
     PageBreak,
     Paper,
@@ -22,70 +22,80 @@ from plenary.papers.tree import (
     Text,
     text,
 )
-from plenary.papers.usual import begun, line, part, whose
+from plenary.papers.usual import begun, line, part, standing
 from plenary.script.book import Book
 from plenary.script.line import Step
 from plenary.script.saying import fill
 from plenary.script.terms import Terms
 from plenary.script.whole import Section, Sitting
 from plenary.tongue import N_, Tongue
+from plenary.wording import presided
 
 TITLE, CARDS = N_("Script for the Chair"), N_("Contingency cards")
 SAYS = N_("The Chair says")
-MEETING = N_("%(ordinal)s meeting")
+MEETING, GOING_ON = N_("%(ordinal)s meeting"), N_("%(ordinal)s meeting (continued)")
 ITEM, OPENING, END = N_("Agenda item %(item)s"), N_("Opening of the meeting"), N_("End of the meeting")
-WAIT = N_("The Chair waits: does anybody object? With an objection nothing is declared.")
+RESUMPTION, AT = N_("Resumption of the meeting"), N_("At %(time)s:")
+WAIT = N_("The Chair waits: does anybody object? If there is an objection, nothing is declared.")
 
 
-def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book) -> Paper:
-    """Give the script as one paper in the language of its book; a meeting begins on a new page."""
+def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book, at: datetime) -> Paper:
+    """Give the script as it stands ``at`` an instant (UTC), in the language of its book; a meeting begins on a new page."""
     tongue = Tongue(book.code)
-    body = reported_body(now, tongue)
     blocks: list[Block] = []
     for place, sitting in enumerate(sittings):
         blocks += [PageBreak()] if place else []
         blocks += _sitting(now, sitting, tongue)
     title = text(tongue.text(CARDS))
     blocks += [Annex(title) if blocks else Heading(1, title, numbered=False), _cards(now, book)]
-    paper = Paper(
-        title=text(tongue.text(TITLE)),
-        language=book.code,
-        blocks=tuple(blocks),
-        corner=tuple(whose(tongue, body)),
-        furniture=Furniture(running=tongue.text(TITLE)),
-        properties=Properties(title=tongue.text(TITLE), subject=bare(body.name)),
-    )
-    return starred(paper)
+    return starred(standing(now, tongue, at, TITLE, tuple(blocks)))
 
 
 def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Block]:
-    number = tongue.text(MEETING, ordinal=tongue.ordinal(sitting.number))
-    when = tongue.apart(
-        [tongue.weekday_date(sitting.slot.date), tongue.time_range(sitting.slot.start, sitting.slot.end)]
-    )
+    number = tongue.text(GOING_ON if sitting.continued else MEETING, ordinal=tongue.ordinal(sitting.number))
     yield part(number, 1)
-    yield line(begun(when))
+    yield line(begun(tongue.apart([tongue.weekday_date(sitting.slot.date), _hours(sitting.slot, tongue)])))
     rows: list[tuple[Text, ...]] = []
     ruled: list[int] = []
-    asked: list[int] = []
-    for place, section in enumerate(sitting.sections):
-        head = _head(now, section, tongue, last=place == len(sitting.sections) - 1)
+    bound: list[int] = []
+    for section in sitting.sections:
         ruled.append(len(rows))
-        rows.append(((), runs(head, tongue, bold=True)))
+        rows.append(((), runs(_head(now, sitting, section, tongue), tongue, bold=True)))
         for each in section.lines:
+            if each.due is not None:
+                bound.append(len(rows))
+                rows.append(_done(_when(now, each.due, tongue), tongue))
             rows.append((text(each.formula.partition("-")[0]), runs(_apart(now, each.text, tongue), tongue)))
             if each.step is Step.ASK:
-                asked += [len(rows) - 1, len(rows)]
-                rows.append(((), text(Run(tongue.text(WAIT), italic=True))))
-    yield _table(rows, tongue, ruled, asked)
+                bound += [len(rows) - 1, len(rows)]
+                rows.append(_done(presided(tongue.text(WAIT), now, tongue), tongue))
+    yield _table(now, rows, tongue, ruled, bound)
 
 
-def _head(now: Conference, section: Section, tongue: Tongue, *, last: bool) -> str:
+def _done(words: str, tongue: Tongue) -> tuple[Text, Text]:
+    """Give what is done and not read aloud: behind an arrow, for Chinese and Arabic have no slanting letters."""
+    return text("←" if tongue.right_to_left else "→"), text(Run(words, italic=True))
+
+
+def _hours(slot: Slot, tongue: Tongue) -> str:
+    """Say from when to when a meeting is programmed; of one that was not, when it began."""
+    return tongue.time_range(slot.start, slot.end) if slot.end != slot.start else tongue.time(slot.start)
+
+
+def _when(now: Conference, due: datetime, tongue: Tongue) -> str:
+    return tongue.text(AT, time=tongue.time(now.body.local(due).time()))
+
+
+def _head(now: Conference, sitting: Sitting, section: Section, tongue: Tongue) -> str:
     if not section.items:
-        return tongue.text(END if last else OPENING)
-    number = section.items[0]
+        begins = RESUMPTION if sitting.continued else OPENING
+        return tongue.text(END if section is sitting.sections[-1] else begins)
+    return tongue.semicolons([_titled(now, number, tongue) for number in section.items])
+
+
+def _titled(now: Conference, number: ItemNumber, tongue: Tongue) -> str:
     item = tongue.text(ITEM, item=tongue.item_number(number))
-    return tongue.captioned(item, titled(now.agenda.item(number).titles, tongue))
+    return tongue.captioned(item, begun(titled(now.agenda.item(number).titles, tongue)))
 
 
 def _apart(now: Conference, said: str, tongue: Tongue) -> str:
@@ -97,11 +107,15 @@ def _apart(now: Conference, said: str, tongue: Tongue) -> str:
 
 
 def _table(
-    rows: list[tuple[Text, ...]], tongue: Tongue, ruled: list[int], asked: Sequence[int] = ()
+    now: Conference,
+    rows: list[tuple[Text, ...]],
+    tongue: Tongue,
+    ruled: list[int],
+    bound: Sequence[int] = (),
 ) -> Table:
-    """Titles are not left behind by what they head, nor a question by where the Chair waits and declares."""
-    columns = (Column((), 10), Column(text(tongue.text(SAYS)), 90))
-    return Table(columns, tuple(rows), large=True, ruled=frozenset(ruled), bound=frozenset((*ruled, *asked)))
+    """Titles are not left behind by what they head, nor a question by where the Chair waits and declares, nor a time by what is due."""
+    columns = (Column((), 10), Column(text(presided(tongue.text(SAYS), now, tongue)), 90))
+    return Table(columns, tuple(rows), large=True, ruled=frozenset(ruled), bound=frozenset((*ruled, *bound)))
 
 
 def _cards(now: Conference, book: Book) -> Table:
@@ -111,8 +125,8 @@ def _cards(now: Conference, book: Book) -> Table:
     ruled: list[int] = []
     for card in book.cards.values():
         ruled.append(len(rows))
-        rows.append(((), text(Run(card.title, bold=True))))
+        rows.append(((), text(Run(presided(card.title, now, tongue), bold=True))))
         for step in card.steps:
-            words = fill(step.text, known, book.code)
-            rows.append((text("" if step.said else "→"), text(Run(words, italic=not step.said))))
-    return _table(rows, tongue, ruled)
+            words = fill(presided(step.text, now, tongue), known, book.code)
+            rows.append(((), text(words)) if step.said else _done(words, tongue))
+    return _table(now, rows, tongue, ruled)

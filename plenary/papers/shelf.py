@@ -83,8 +83,8 @@ def _script(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
 
 
 def script_of(proceedings: Proceedings, now: datetime, formulas: Book) -> Paper:
-    """Draw up the script of all meetings to come, from the formulas of the house where it has any."""
-    return script_paper(proceedings.now, whole_script(proceedings.now, now, formulas), formulas)
+    """Draw up the script of what is left of this meeting and of all to come, from the formulas of the house where it has any."""
+    return script_paper(proceedings.now, whole_script(proceedings.now, now, formulas), formulas, now)
 
 
 def _handover(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:

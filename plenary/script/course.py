@@ -8,11 +8,16 @@ from enum import StrEnum
 
 from plenary.acts.lists import found_list
 from plenary.acts.quorum import quorum
-from plenary.agenda.agenda import Consideration
+from plenary.agenda.agenda import Consideration, Item
 from plenary.agenda.programme import SITS, Slot
 from plenary.conference import Conference
 from plenary.fact import Fact, ItemNumber
 from plenary.facts.meetings import MeetingCalledToOrder, QuorumNoted
+from plenary.pattern import pattern
+
+OPENING = "opening of|ouverture de|apertura de|открытие|افتتاح|开幕"
+"""What the title of the item says under which a meeting is opened, as a regular expression."""
+_OPENING = pattern(OPENING)
 
 
 class Part(StrEnum):
@@ -26,6 +31,11 @@ class Part(StrEnum):
 def root(number: str) -> str:
     """Give the item to which a sub-item belongs: «1» of «1 (a)»."""
     return number.split(" ", maxsplit=1)[0]
+
+
+def opens(item: Item) -> bool:
+    """Tell whether the meeting is opened under an item: declaring it open takes the item up."""
+    return any(_OPENING.search(title.casefold()) for _, title in item.titles)
 
 
 def part_of(now: Conference) -> Part:
@@ -103,9 +113,14 @@ def first_taken_up(now: Conference) -> tuple[ItemNumber, ...]:
 
 def following_item(now: Conference) -> ItemNumber | None:
     """Give the item that comes after those being considered."""
+    return next(iter(following_items(now)), None)
+
+
+def following_items(now: Conference) -> list[ItemNumber]:
+    """Give all items that are left to the meeting that sits, after those being considered."""
     numbers = _in_order(now)
     places = [numbers.index(number) for number in now.agenda.current if number in numbers]
-    return next(iter(_left(now, numbers[max(places) + 1 :] if places else numbers)), None)
+    return _left(now, numbers[max(places) + 1 :] if places else numbers)
 
 
 def _in_order(now: Conference) -> list[ItemNumber]:

@@ -15,6 +15,7 @@ from plenary.report.report import Considered
 from plenary.script.book import SO_DECIDED, Book
 from plenary.script.saying import Term, fill
 from plenary.script.terms import Terms
+from plenary.wording import presided
 
 Given = Mapping[str, Term | None]
 """Values of a formula; one that is not known is None."""
@@ -40,7 +41,7 @@ class Deed(Struct, frozen=True):
 class Line(Struct, frozen=True):
     """One line. ``deeds`` are entered in order when it is gavelled; ``wants`` names the command that asks for more.
 
-    A line with neither is only said.
+    A line with neither is only said. ``due`` is the instant (UTC) at which it is said, where one was announced.
     """
 
     formula: str
@@ -48,6 +49,7 @@ class Line(Struct, frozen=True):
     text: str
     deeds: tuple[Deed, ...] = ()
     wants: str = ""
+    due: datetime | None = None
 
 
 class Board(Struct, frozen=True):
@@ -101,5 +103,7 @@ class Draft(Struct, frozen=True):
     def _filled(self, template: str, terms: Given) -> str:
         known = {"body": self.terms.body(), "event": self.terms.event()}
         return fill(
-            template, {**known, **{name: term for name, term in terms.items() if term}}, self.book.code
+            presided(template, self.now, self.terms.tongue),
+            {**known, **{name: term for name, term in terms.items() if term}},
+            self.book.code,
         )

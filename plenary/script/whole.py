@@ -1,4 +1,4 @@
-"""Write the script of all meetings that are still to be held, before they are: each by its programme and the agenda."""
+"""Write the script of what is still to be held, before it is: each meeting by its programme and the agenda."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from msgspec.structs import replace
 
 from plenary.acts.lists import found_list
 from plenary.agenda.agenda import Consideration
+from plenary.agenda.meetings import Meeting
+from plenary.agenda.meetings import Sitting as State
 from plenary.agenda.programme import Slot
 from plenary.conference import Conference
-from plenary.fact import ItemNumber
+from plenary.fact import ItemNumber, SlotId
+from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
 from plenary.script.book import Book
-from plenary.script.course import root
+from plenary.script.course import Part, following_items, opens, part_of, root, sitting_slot
 from plenary.script.line import Draft, Line
 from plenary.script.lists import closed_now
 from plenary.script.proposing import opening
@@ -31,46 +34,67 @@ class Section(Struct, frozen=True):
 
 
 class Sitting(Struct, frozen=True):
-    """One meeting to come: its number, its slot, and its sections in order."""
+    """One meeting to come, or what is left of the one that sits: its number, its slot, and its sections in order."""
 
     number: int
     slot: Slot
     sections: tuple[Section, ...]
+    continued: bool = False
 
 
 def whole_script(now: Conference, at: datetime, book: Book) -> tuple[Sitting, ...]:
-    """Give the script of every meeting that was neither held nor cancelled, in the language of ``book``."""
-    slots = [slot for slot in now.programme.slots if slot.status in ("planned", "added")]
-    held = len(now.meetings.held)
-    return tuple(
-        Sitting(held + place, slot, tuple(_Writing(now, at, book, slots, place - 1).sections()))
-        for place, slot in enumerate(slots, 1)
+    """Give the script of what is left of the meeting that sits, and of every one that was neither held nor cancelled.
+
+    ``at`` is an instant in UTC; the language is that of ``book``.
+    """
+    sits = now.meetings.current
+    ahead = [slot for slot in now.programme.slots if slot.status in ("planned", "added")]
+    slots = [_slot_of(now, sits), *ahead] if sits else ahead
+    first = sits.number if sits else len(now.meetings.held) + 1
+    written = []
+    for place, slot in enumerate(slots):
+        continued = sits is not None and place == 0
+        writing = (_GoingOn if continued else _Writing)(now, at, book, slots, place, first + place)
+        written.append(Sitting(first + place, slot, tuple(writing.sections()), continued))
+    return tuple(written)
+
+
+def _slot_of(now: Conference, sits: Meeting) -> Slot:
+    """Give the slot in which a meeting sits; one that was not programmed has its day and hour, and what it considers."""
+    opened = now.body.local(sits.opened)
+    return sitting_slot(now) or Slot(
+        SlotId(""), opened.date(), opened.time(), opened.time(), (*now.agenda.current, *following_items(now))
     )
 
 
 class _Writing:
     """Writes one meeting: what was said in an earlier one is not said again."""
 
-    def __init__(self, now: Conference, at: datetime, book: Book, slots: list[Slot], place: int) -> None:
-        self.slots, self.place, self.slot = slots, place, slots[place]
+    def __init__(
+        self, now: Conference, at: datetime, book: Book, slots: list[Slot], place: int, number: int
+    ) -> None:
+        self.slots, self.place, self.slot, self.number = slots, place, slots[place], number
         opens = now.body.instant(self.slot.opens)
         self.draft = Draft(now, max(at, opens), book)
         self.officers = Tongue(book.code)
 
     def sections(self) -> Iterator[Section]:
         """Give the opening, an item after the other, and the end."""
-        yield Section((), tuple(self._opened()))
-        for number in self.slot.items:
-            if any(item.number == number for item in self.draft.now.agenda.items):
-                yield Section((number,), tuple(self._item(number)))
+        known = {item.number: item for item in self.draft.now.agenda.items}
+        numbers = [number for number in self.slot.items if number in known]
+        numbers = [number for number in numbers if known[number].state is not Consideration.CONCLUDED]
+        under = self.number == 1 and numbers and opens(known[numbers[0]])
+        opened = (*self._opened(), *self._opening_item(self.draft, numbers[0])) if under else self._opened()
+        yield Section((numbers.pop(0),) if under else (), tuple(opened))
+        for number in numbers:
+            yield Section((number,), tuple(self._item(number)))
         yield Section((), tuple(self._ended()))
 
     def _opened(self) -> Iterator[Line]:
         draft, now = self.draft, self.draft.now
-        number = len(now.meetings.held) + self.place + 1
-        if number == 1:
+        if self.number == 1:
             yield opening(draft)
-        yield draft.say("F01", ordinal=draft.terms.ordinal(number))
+        yield draft.say("F01", ordinal=draft.terms.ordinal(self.number))
         yield draft.say("F03")
         closes = now.body.instant(self.slot.closes)
         yield draft.say("F28", time=draft.terms.time(closes))
@@ -87,7 +111,7 @@ class _Writing:
         elif root(number) == root(known[-1]):
             yield from self._report(here)
         else:
-            yield from self._debate(here, number)
+            yield from self._debate(here)
 
     def _considering(self, number: ItemNumber) -> Draft:
         now = self.draft.now
@@ -106,7 +130,7 @@ class _Writing:
 
     def _opening_item(self, here: Draft, number: ItemNumber) -> Iterator[Line]:
         same = [each for each in self.slot.items if root(each) == root(number)]
-        if number != same[-1]:
+        if number not in same[-1:]:
             return
         for name in BEFORE_DEBATE:
             if matters.named(name).due(here.now):
@@ -117,33 +141,52 @@ class _Writing:
         yield matters.asked(here, matter, self.officers)
         yield here.declare(matters.formula_of(matter, here), matter.terms(here))
 
-    def _before(self, number: ItemNumber) -> bool:
-        """Tell whether an earlier one of the meetings to come takes up an item."""
-        return any(number in slot.items for slot in self.slots[: self.place])
+    def _before(self, *numbers: ItemNumber) -> bool:
+        """Tell whether an earlier one of these meetings takes up any of these items."""
+        return any(number in slot.items for slot in self.slots[: self.place] for number in numbers)
 
-    def _debate(self, here: Draft, number: ItemNumber) -> Iterator[Line]:
-        """Call everybody on the list; where a later meeting goes on with the item, the last speaker was not heard yet."""
-        items, held = here.terms.items((number,)), found_list(here.now)
+    def _later(self, *numbers: ItemNumber) -> bool:
+        """Tell whether a later one of these meetings goes on with any of these items."""
+        return any(number in slot.items for slot in self.slots[self.place + 1 :] for number in numbers)
+
+    def _debate(self, here: Draft) -> Iterator[Line]:
+        """Call everybody on the list; where a later meeting goes on with the items, the last speaker was not heard yet."""
+        numbers = here.now.agenda.current
+        items, held = here.terms.items(numbers), found_list(here.now)
         if held is not None and held.closes is not None and held.closes <= here.at:
             held = replace(held, closed=held.closes)
-        if held is None and not self._before(number):
+        if held is None and not self._before(*numbers):
             yield here.say("F08", items=items)
-        if self._before(number) or held is None or (held.closed is None and not held.requests):
+        if self._before(*numbers) or held is None or (held.closed is None and not held.requests):
             # Who speaks is not known before: the Chair fills the gap.
             yield here.say("F14")
         else:
-            for request in held.requests:
-                yield given(here, request)
-                yield here.say("F16", speaker=here.terms.called_up(request))
-        if any(number in slot.items for slot in self.slots[self.place + 1 :]):
+            yield from self._called(here, held)
+            if self._closes(held):
+                yield replace(here.say("F10", items=items), due=held.closes)
+                held = replace(held, closed=held.closes)
+        if self._later(*numbers):
             yield here.say("F11b-later", items=items)
         else:
             yield from closed_now(here, held)
             yield here.say("F23")
             yield from self._decided(here, "conclude")
 
+    def _called(self, here: Draft, held: SpeakersList) -> Iterator[Line]:
+        for request in held.requests:
+            yield given(here, request)
+            yield here.say("F16", speaker=here.terms.called_up(request))
+
+    def _closes(self, held: SpeakersList) -> bool:
+        """Tell whether a list is closed in this meeting, at the time that was announced."""
+        ends = self.draft.now.body.instant(self.slot.closes)
+        return held.closed is None and held.closes is not None and held.closes <= ends
+
     def _report(self, here: Draft) -> Iterator[Line]:
         yield here.say("F32-plain", rapporteur=matters.rapporteur(here))
+        yield from self._adopted(here)
+
+    def _adopted(self, here: Draft) -> Iterator[Line]:
         yield from self._decided(here, "report")
         yield from self._decided(here, "finalize")
 
@@ -152,3 +195,30 @@ class _Writing:
         if after is None:
             yield closing(self.draft)
         yield adjourned(self.draft, after)
+
+
+class _GoingOn(_Writing):
+    """Writes what is left of the meeting that sits: it was opened, and its items were taken up and introduced."""
+
+    def sections(self) -> Iterator[Section]:
+        """Give the resumption where the meeting is interrupted, what is under consideration, what follows, and the end."""
+        now = self.draft.now
+        if now.meetings.sitting is not State.OPEN:
+            yield Section((), (self.draft.say("F26"),))
+        if now.agenda.current:
+            yield Section(now.agenda.current, tuple(self._current()))
+        for number in following_items(now):
+            yield Section((number,), tuple(self._item(number)))
+        yield Section((), tuple(self._ended()))
+
+    def _current(self) -> Iterator[Line]:
+        draft, now = self.draft, self.draft.now
+        if now.floor.statement is not None:
+            yield draft.say("F16", speaker=draft.terms.called_up(now.floor.statement))
+        match part_of(now):
+            case Part.OPENING:
+                yield from self._opening_item(draft, now.agenda.current[-1])
+            case Part.DEBATE:
+                yield from self._debate(draft)
+            case Part.REPORT if not now.report.adopted:
+                yield from self._adopted(draft)

@@ -13,11 +13,12 @@ from plenary.conduct.rule_words import name_words
 from plenary.conference import Conference, fold
 from plenary.facts.body import RuleSet, TimezoneSet
 from plenary.facts.booths import BoothStaffed, LanguageSet, StrengthRequired
+from plenary.facts.decisions import QuestionAsked
 from plenary.facts.floor import FloorGiven, StatementLanguageSet, StatementRecordedLate
 from plenary.facts.lists import ClosingAnnounced, ListReopened, RequestMoved, TimeLimitSet
 from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder, MeetingSuspended, QuorumNoted
 from plenary.facts.report import ParagraphAdopted
-from plenary.facts.roster import DelegationSeated
+from plenary.facts.roster import DelegationSeated, OfficerElected
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
 from plenary.sentence import Speech
@@ -255,3 +256,20 @@ def test_a_rule_that_was_set_is_told_in_words_and_not_by_its_name(code):
     said = speech.fact(RuleSet(at=TEN, name="bands", value="group+observer state-party"))
     assert not {"bands", "group+observer", "state-party", "+"} & set(said.split())
     assert Tongue(code).join([Tongue(code).text(CATEGORIES[each]) for each in ("group", "observer")]) in said
+
+
+def test_where_a_president_presides_the_president_asks_and_rules_and_takes_the_chair():
+    asked = QuestionAsked(at=TEN, text="The agenda is adopted.")
+    taken = ChairTaken(at=TEN, person="Ms. Awa Cissé")
+    chair = sitting()
+    elected = OfficerElected(at=TEN, office="president", person="Mr. Ilmari Koskela")
+    president = Speech(Tongue("en"), fold((elected,), chair.conference))
+    by_rule = Speech(
+        Tongue("en"), fold((RuleSet(at=TEN, name="chair.title", value="President"),), chair.conference)
+    )
+    assert chair.fact(asked) == "The Chair asked whether there was any objection: The agenda is adopted."
+    for each in (president, by_rule):
+        assert (
+            each.fact(asked) == "The President asked whether there was any objection: The agenda is adopted."
+        )
+        assert each.fact(taken) == "Ms. Awa Cissé took the Chair."

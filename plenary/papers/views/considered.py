@@ -19,9 +19,10 @@ from plenary.papers.views.item import DocumentView, ItemView, PositionView, Spea
 from plenary.proceedings.queries import PastStatement
 from plenary.report.report import title_of_document
 from plenary.roster.persons import person_in
+from plenary.script.course import OPENING
 
 _PARTS = {
-    "opening": r"opening of|ouverture de|apertura de|открытие|افتتاح|开幕|election of|élection|elección|выборы|انتخاب|选举",
+    "opening": f"{OPENING}|election of|élection|elección|выборы|انتخاب|选举",
     "report": r"adoption of the (draft )?report|adoption du rapport|aprobación del informe|утверждение доклада|"
     r"принятие доклада|اعتماد التقرير|通过.*报告",
     # Whole phrases: a convention against organized crime, or an Agenda for 2030, is no matter of organization.

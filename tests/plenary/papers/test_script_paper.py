@@ -8,8 +8,11 @@ import pytest
 
 from plenary.acts.agenda import conclude, take_up
 from plenary.acts.lists import announce_closing
-from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.meetings import adjourn, call_to_order, suspend
+from plenary.acts.programme import cancel_meeting
 from plenary.acts.requests import inscribe
+from plenary.acts.roster import elect
+from plenary.acts.statements import give_floor
 from plenary.papers.script_paper import WAIT, script_paper
 from plenary.papers.tree import Annex, Heading, Table, plain
 from plenary.papers.writers import render
@@ -22,6 +25,10 @@ from tests.desks import new_desk
 
 def whole(desk, code="en"):
     return whole_script(desk.conference, desk.clock.now(), book(code))
+
+
+def drawn(desk, code="en"):
+    return script_paper(desk.conference, whole(desk, code), book(code), desk.clock.now())
 
 
 def formulas(sitting):
@@ -86,6 +93,7 @@ def under_item_2(*waiting):
 
 def test_everybody_who_waits_is_called_before_the_last_speaker_was_heard():
     desk = under_item_2("state:SD", "state:NG", "state:PE", "state:FR", "state:CN")
+    desk.perform(adjourn)
     afternoon = of_item(whole(desk)[0], "2")
     spoken = [formula for formula, _ in afternoon]
     assert spoken.count("F14") == 5
@@ -106,11 +114,94 @@ def test_the_list_of_an_item_that_goes_on_has_no_last_speaker_yet():
 
 def test_a_list_that_closes_before_the_meeting_is_not_closed_in_it_again():
     desk = under_item_2("state:SD")
-    assert "F10" in formulas(whole(desk)[0])
+    assert "F10" in formulas(whole(desk)[1])
     desk.perform(announce_closing, desk.clock.now() + timedelta(minutes=15))
+    desk.perform(adjourn)
     spoken = [formula for formula, _ in of_item(whole(desk)[0], "2")]
     assert "F23" in spoken
     assert not {"F09", "F10"} & set(spoken)
+
+
+def test_the_script_of_a_meeting_that_sits_begins_with_what_is_left_of_it():
+    desk = under_item_2("state:SD", "state:NG", "state:PE")
+    desk.perform(give_floor)
+    desk.perform(announce_closing, desk.clock.now() + timedelta(minutes=15))
+    morning, afternoon, *_ = whole(desk)
+    assert (morning.number, morning.continued, afternoon.number, afternoon.continued) == (1, True, 2, False)
+    said = of_item(morning, "2")
+    assert [formula for formula, _ in said] == ["F16", "F14", "F16", "F14", "F16", "F10", "F11b"]
+    assert "Nigeria" in said[1][1]
+    assert "Peru" in said[3][1]
+    assert formulas(morning)[-1] == "F27"
+    # Nobody is called in the afternoon who is called now.
+    assert ("F14", "I give the floor to …") in of_item(afternoon, "2")
+
+
+def test_what_was_announced_for_a_time_stands_under_that_time():
+    desk = under_item_2("state:SD")
+    desk.perform(announce_closing, desk.clock.now() + timedelta(minutes=15))
+    (table, *_) = (each for each in drawn(desk).blocks if isinstance(each, Table))
+    words = [plain(row[1]) for row in table.rows]
+    assert words[words.index("At 10.15 a.m.:") + 1].endswith("The list of speakers for this item is closed.")
+
+
+def test_a_meeting_that_is_suspended_is_resumed_first():
+    desk = under_item_2("state:SD")
+    desk.perform(suspend)
+    paper = drawn(desk)
+    assert "1st meeting (continued)" in [
+        plain(each.text) for each in paper.blocks if isinstance(each, Heading)
+    ]
+    assert formulas(whole(desk)[0])[0] == "F26"
+    (table, *_) = (each for each in paper.blocks if isinstance(each, Table))
+    assert plain(table.rows[0][1]) == "Resumption of the meeting"
+
+
+def test_what_is_left_of_the_opening_and_of_the_report_is_written_too():
+    desk = new_desk()
+    desk.perform(call_to_order)
+    desk.perform(take_up, ("1 (b)",))
+    assert [each for each in formulas(whole(desk)[0]) if each in ("F01", "F04", "F06", "F07")] == [
+        "F04",
+        "F04",
+        "F06",
+        "F06",
+        "F07",
+        "F07",
+    ]
+    desk.perform(take_up, ("5",))
+    spoken = formulas(whole(desk)[0])
+    assert (spoken.count("F32"), spoken.count("F35")) == (0, 2)
+
+
+def test_a_meeting_outside_the_programme_is_written_with_what_it_considers():
+    desk = new_desk()
+    for slot in desk.conference.programme.slots:
+        desk.perform(cancel_meeting, slot.id)
+    desk.perform(call_to_order)
+    desk.perform(take_up, ("2",))
+    desk.perform(inscribe, "state:SD")
+    (only,) = whole(desk)
+    assert (only.number, only.continued) == (1, True)
+    assert ("F14", "I give the floor to the representative of the Sudan.") in of_item(only, "2")
+    assert formulas(only)[-2:] == ["F37", "F27"]
+    assert drawn(desk)
+
+
+def test_what_is_concluded_is_not_gone_on_with():
+    desk = under_item_2()
+    desk.perform(conclude)
+    assert not any(of_item(each, "2") for each in whole(desk)[1:])
+
+
+def test_the_item_of_the_opening_is_not_taken_up_once_more():
+    opened = whole(new_desk())[0].sections[0]
+    assert opened.items == ("1 (a)",)
+    assert [line.formula for line in opened.lines] == ["F02", "F01", "F03", "F28"]
+
+
+def test_the_paper_says_as_at_when():
+    assert "As at 1 October 2009, 10 a.m." in [plain(each) for each in drawn(under_item_2()).corner]
 
 
 def test_a_list_is_opened_and_documents_introduced_once_for_each_item():
@@ -135,12 +226,12 @@ def test_a_list_is_closed_after_it_was_proposed_and_before_the_last_call():
 def test_the_paper_waits_after_every_question():
     desk = new_desk()
     sittings = whole(desk)
-    paper = script_paper(desk.conference, sittings, book("en"))
+    paper = script_paper(desk.conference, sittings, book("en"), desk.clock.now())
     rows = [
         tuple(map(plain, row)) for block in paper.blocks if isinstance(block, Table) for row in block.rows
     ]
     asked = sum(line.step is Step.ASK for each in sittings for part in each.sections for line in part.lines)
-    assert rows.count(("", Tongue("en").text(WAIT))) == asked > 5
+    assert rows.count(("→", Tongue("en").text(WAIT))) == asked > 5
     assert sum(isinstance(block, Heading) for block in paper.blocks) == 4
     assert isinstance(paper.blocks[-2], Annex)
 
@@ -148,11 +239,26 @@ def test_the_paper_waits_after_every_question():
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_it_is_written_in_every_language(code):
     desk = new_desk()
-    paper = script_paper(desk.conference, whole(desk, code), book(code))
+    paper = drawn(desk, code)
     assert paper.language == code
     assert render(paper, ".docx")[:2] == b"PK"
 
 
 def test_it_is_written_as_pdf():
     desk = new_desk()
-    assert render(script_paper(desk.conference, whole(desk), book("en")), ".pdf")[:4] == b"%PDF"
+    assert render(drawn(desk), ".pdf")[:4] == b"%PDF"
+
+
+def test_where_a_president_presides_the_script_is_that_of_a_president():
+    desk = under_item_2()
+    desk.perform(elect, "president", "Ms. Awa Cissé", "state:SN")
+    paper = drawn(desk)
+    said = [plain(paper.title)]
+    said += [
+        plain(part) for each in paper.blocks if isinstance(each, Table) for row in each.rows for part in row
+    ]
+    assert said[0] == "Script for the President"
+    assert "The President leaves" in said
+    assert any("I invite …, Vice-President, to take the Chair." in each for each in said)
+    assert not any("the Chair " in each for each in said)
+    assert plain(drawn(desk, "fr").title) == "Déroulé de la présidence"

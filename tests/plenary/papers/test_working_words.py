@@ -97,7 +97,7 @@ def test_what_was_typed_is_marked_with_its_own_language():
 
 def test_titles_of_the_script_are_marked_too():
     now = ten_days().desk.conference
-    paper = script_paper(now, whole_script(now, LATE, book("fr")), book("fr"))
+    paper = script_paper(now, whole_script(now, LATE, book("fr")), book("fr"), LATE)
     assert {run.language for run in runs_of(paper)} <= {"", "en"}
 
 
