@@ -6,23 +6,37 @@ from plenary.roster.persons import gender_of
 from plenary.terms import OFFICES
 from plenary.tongue import Tongue
 
-_WOMEN = {
-    "fr": {
+_HELD = {
+    ("fr", "f"): {
         "chair": "Présidente",
         "president": "Présidente",
         "vice-chair": "Vice-Présidente",
         "vice-president": "Vice-Présidente",
         "rapporteur": "Rapporteuse",
     },
-    "ar": {
+    ("ar", "f"): {
         "chair": "الرئيسة",
         "president": "الرئيسة",
         "vice-chair": "نائبة الرئيس",
         "vice-president": "نائبة الرئيس",
         "rapporteur": "المقررة",
     },
+    ("es", "f"): {
+        "chair": "Presidenta",
+        "president": "Presidenta",
+        "vice-chair": "Vicepresidenta",
+        "vice-president": "Vicepresidenta",
+        "rapporteur": "Relatora",
+    },
+    ("es", "m"): {
+        "chair": "Presidente",
+        "president": "Presidente",
+        "vice-chair": "Vicepresidente",
+        "vice-president": "Vicepresidente",
+        "rapporteur": "Relator",
+    },
 }
-"""Offices as a woman holds them, in the languages that tell; Spanish names the office, the others make no difference."""
+"""Offices as a woman holds them, in the languages that tell; Spanish names the post where it does not know who does."""
 _POSTS = {
     "fr": {
         "chair": "Présidence",
@@ -40,9 +54,9 @@ def office_name(office: str, tongue: Tongue) -> str:
 
 
 def office_of(office: str, person: str, tongue: Tongue) -> str:
-    """Name an office, as a label; French and Arabic have a form for a woman, where the person is known to be one."""
-    women = _WOMEN.get(tongue.code, {}) if gender_of(person) == "f" else {}
-    return women.get(_known(office)) or office_name(office, tongue)
+    """Name an office, as a label, as this person holds it who is known to be a woman or a man."""
+    held = _HELD.get((tongue.code, gender_of(person)), {})
+    return held.get(_known(office)) or office_name(office, tongue)
 
 
 def post_of(office: str, person: str, tongue: Tongue) -> str:
@@ -50,7 +64,7 @@ def post_of(office: str, person: str, tongue: Tongue) -> str:
     named = _POSTS.get(tongue.code, {}).get(_known(office))
     if named:
         return named
-    return office_name(office, tongue) if tongue.code == "ar" else office_of(office, person, tongue)
+    return office_name(office, tongue) if tongue.code in ("ar", "es") else office_of(office, person, tongue)
 
 
 def _known(office: str) -> str:

@@ -18,7 +18,7 @@ from plenary.roster.persons import gender_of
 from plenary.roster.roster import Seat
 from plenary.script.book import Book
 from plenary.script.names import with_forms
-from plenary.script.persons import named
+from plenary.script.persons import named, sought
 from plenary.script.saying import Term, fill
 from plenary.tongue import Tongue
 
@@ -216,9 +216,7 @@ class Terms(Struct, frozen=True):
 
     def office(self, office: str, person: str = "") -> Term:
         """Name an office as the sentence of an election does, for the person where one is named."""
-        said = self.book.offices.get(office) or self.book.offices["other"]
-        terms = {"name": Term(self.tongue.foreign(office)), "person": Term(person, gender=gender_of(person))}
-        return Term(fill(said, terms, self.book.code, sentence=False))
+        return Term(sought(self.book, office, person))
 
     def words(self, text: str) -> Term:
         """Give words as somebody wrote them, without their last full stop: the formula has its own."""

@@ -8,9 +8,12 @@ from itertools import groupby
 from plenary.papers.phrases import sentence
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry, Paragraph
+from plenary.papers.views.item import Named
 from plenary.papers.views.meeting import BallotView, CandidateView, OfficerView
-from plenary.roster.offices import office_name, office_of
+from plenary.roster.offices import office_of
 from plenary.roster.persons import gender_of
+from plenary.script.book import book
+from plenary.script.persons import named, sought
 from plenary.tongue import N_, NP_
 
 
@@ -35,14 +38,14 @@ def elections(say: Say) -> Iterator[Block]:
 def _nominations(say: Say) -> Iterator[Paragraph]:
     offices = dict.fromkeys(each.office for each in say.view.candidates)
     for place, known in enumerate(offices, 1):
-        named = [each for each in say.view.candidates if each.office == known]
+        standing = [each for each in say.view.candidates if each.office == known]
         said = say.plural(
             _NOMINATED,
-            len(named),
-            office=office_name(known, say.tongue),
-            persons=say.tongue.semicolons([_candidate(say, each) for each in named]),
+            len(standing),
+            office=_sought(say, known, *standing),
+            persons=say.tongue.semicolons([_candidate(say, each) for each in standing]),
         )
-        entries = [entry for each in named for entry in each.entries]
+        entries = [entry for each in standing for entry in each.entries]
         yield say.told(f"officers.nominated.{place}", said, entries=entries)
 
 
@@ -54,10 +57,10 @@ _NOMINATED = NP_(
 
 def _candidate(say: Say, candidate: CandidateView) -> str:
     """Name a candidate, and in brackets after the State who nominated."""
-    named = person(candidate)
+    told = person(candidate)
     if candidate.by is None:
-        return named
-    return say.tongue.apart([named, say.phrases.nominated_by(candidate.by)])
+        return told
+    return say.tongue.apart([told, say.phrases.nominated_by(candidate.by)])
 
 
 def _balloted(say: Say, key: str, ballot: BallotView, place: int) -> Iterator[Block]:
@@ -67,7 +70,7 @@ def _balloted(say: Say, key: str, ballot: BallotView, place: int) -> Iterator[Bl
         _BALLOTS[again],
         entries=ballot.entries,
         leads=True,
-        office=office_name(ballot.office, say.tongue),
+        office=_sought(say, ballot.office, *(candidate for candidate, _ in ballot.results)),
         **say.sitting([ballot.meeting]),
     )
     counted = ballot.voting + ballot.abstaining
@@ -116,8 +119,8 @@ def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) 
             key,
             N_("%(at_meetings)s, %(on_dates)s, %(body)s elected %(person)s as %(office)s."),
             entries=entries,
-            person=person(officers[0]),
-            office=_post(say, officers[0]),
+            person=_elected_one(say, officers[0]),
+            office=_sought(say, officers[0].office, officers[0]),
             **say.sitting([meeting]),
         )
         return
@@ -126,13 +129,16 @@ def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) 
     yield Entries(tuple(Entry("", say.runs(line), 1) for line in _by_office(say, officers)))
 
 
-def _post(say: Say, officer: OfficerView) -> str:
-    """Name the post to which somebody was elected: in Arabic it is the same whoever holds it."""
-    return (
-        office_name(officer.office, say.tongue)
-        if say.tongue.code == "ar"
-        else office_of(officer.office, officer.person, say.tongue)
-    )
+def _sought(say: Say, office: str, *persons: OfficerView | CandidateView) -> str:
+    """Name the office for which these stand; in Arabic the post is the same whoever holds it."""
+    genders = {gender_of(each.person) for each in persons}
+    alike = persons[0].person if len(genders) == 1 and say.tongue.code != "ar" else ""
+    return sought(book(say.tongue.code), office, alike)
+
+
+def _elected_one(say: Say, officer: OfficerView) -> str:
+    """Name who was elected, in Spanish with the preposition and the article that a title takes."""
+    return bracketed(named(officer.person, say.tongue).form("al"), officer.delegation)
 
 
 def _by_office(say: Say, officers: Sequence[OfficerView]) -> Iterator[str]:
@@ -151,7 +157,7 @@ def _by_office(say: Say, officers: Sequence[OfficerView]) -> Iterator[str]:
 _SEVERAL = {
     "en": ("Vice-%ss", "Vice-%ss", "Vice-%ss", "Vice-%ss"),
     "fr": ("Vice-Présidents", "Vice-Présidents", "Vice-Présidentes", "Vice-Présidentes"),
-    "es": ("Vicepresidencias",) * 4,
+    "es": ("Vicepresidentes", "Vicepresidentes", "Vicepresidentas", "Vicepresidentas"),
     "ru": ("заместители Председателя",) * 4,
     "ar": ("نائبا الرئيس", "نواب الرئيس", "نائبتا الرئيس", "نائبات الرئيس"),
     "zh": ("副主席",) * 4,
@@ -164,11 +170,18 @@ def several(say: Say, officers: Sequence[OfficerView]) -> str:
     code, known = say.tongue.code, officers[0].office.strip().casefold()
     if known not in ("vice-chair", "vice-president"):
         return ""
-    women = all(gender_of(each.person) == "f" for each in officers)
-    said = _SEVERAL[code][2 * women + (len(officers) > 2)]
+    genders = {gender_of(each.person) for each in officers}
+    if code == "es" and "n" in genders:
+        return "Vicepresidencias"
+    said = _SEVERAL[code][2 * (genders == {"f"}) + (len(officers) > 2)]
     return said % known.removeprefix("vice-").capitalize() if "%" in said else said
 
 
 def person(officer: OfficerView | CandidateView) -> str:
     """Name a person with the State in brackets, where one is known."""
-    return f"{officer.person} ({officer.delegation.name})" if officer.delegation else officer.person
+    return bracketed(officer.person, officer.delegation)
+
+
+def bracketed(person: str, delegation: Named | None) -> str:
+    """Put the State in brackets after what is said of a person, where one is known."""
+    return f"{person} ({delegation.name})" if delegation else person

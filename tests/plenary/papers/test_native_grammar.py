@@ -17,7 +17,7 @@ from plenary.papers.views.meeting import ChangeView, OfficerView
 from plenary.papers.views.resolved import report_view
 from plenary.roster.offices import office_of
 from plenary.tongue import Tongue
-from tests.plenary.papers.plays import in_french
+from tests.plenary.papers.plays import in_french, one_meeting
 from tests.plenary.papers.samples import FULL
 from tests.plenary.papers.story import Story
 from tests.plenary.papers.votes_play import with_votes
@@ -76,7 +76,7 @@ def test_russian_does_not_make_whoever_opened_the_meeting_its_presiding_officer(
     )
 
 
-_SAID = {"ar": ("السيد ", "السيدة "), "fr": ("M. ", "Mme "), "en": ("Mr. ", "Ms. ")}
+_SAID = {"ar": ("السيد ", "السيدة "), "fr": ("M. ", "Mme "), "en": ("Mr. ", "Ms. "), "es": ("Sr. ", "Sra. ")}
 
 
 def holding(code, *women, known="vice-chair"):
@@ -93,6 +93,8 @@ def holding(code, *women, known="vice-chair"):
         ("fr", (False, True), "Vice-Présidents"),
         ("fr", (True, True), "Vice-Présidentes"),
         ("en", (False, False, False), "Vice-Chairs"),
+        ("es", (True, False), "Vicepresidentes"),
+        ("es", (True, True), "Vicepresidentas"),
     ],
 )
 def test_several_vice_chairs_stand_under_one_name_in_their_number_and_gender(code, women, said, story):
@@ -112,6 +114,45 @@ def test_arabic_names_an_office_as_a_woman_holds_it(known, said):
     (woman,), (man,) = holding("ar", True, known=known), holding("ar", False, known=known)
     assert office_of(woman.office, woman.person, Tongue("ar")) == said
     assert office_of(man.office, man.person, Tongue("ar")) != said
+
+
+@pytest.mark.parametrize(
+    ("person", "said"), [("Sra. A", "Relatora"), ("Sr. B", "Relator"), ("A. B.", "Relatoría")]
+)
+def test_spanish_names_the_post_where_it_does_not_know_who_holds_it(person, said):
+    assert office_of("rapporteur", person, Tongue("es")) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "nominated", "balloted", "elected"),
+    [
+        (
+            "fr",
+            "Les candidatures suivantes à la présidence ont été présentées\u00a0: Mme Elin Åkesson (Suède)",
+            "un scrutin secret pour l’élection à la présidence, dont le résultat",
+            "la Commission a élu Mme Mere Tawhai (Nouvelle-Zélande) à la présidence.",
+        ),
+        (
+            "es",
+            "Se presentaron las siguientes candidaturas para ocupar la Presidencia: Sra. Elin Åkesson (Suecia)",
+            "una votación secreta para elegir a quien ocuparía la Presidencia, con el siguiente resultado",
+            "la Comisión eligió a la Sra. Mere Tawhai (Nueva Zelandia) para ocupar la Presidencia.",
+        ),
+        (
+            "ru",
+            "На должность Председателя были выдвинуты следующие кандидатуры: г-жа Elin Åkesson (Швеция)",
+            "тайное голосование для избрания на должность Председателя со следующими результатами",
+            "избрала на должность Председателя следующего кандидата: г-жа Mere Tawhai (Новая Зеландия).",
+        ),
+    ],
+)
+def test_an_office_is_declined_where_somebody_is_nominated_or_elected_to_it(
+    code, nominated, balloted, elected
+):
+    sentences = told(with_votes(), code)
+    assert sentences["officers.nominated.1"].startswith(nominated)
+    assert balloted in sentences["officers.ballot.1"]
+    assert told(one_meeting(), code)["officers.1"].endswith(elected)
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_a_spanish_sentence_sets_an_article_before_the_form_of_address():
 def test_an_office_is_known_however_it_is_written(office):
     desk = sitting_desk()
     desk.perform(elect, office, "Ms. Amina Hassan")
-    assert any("Mme Amina Hassan aux fonctions de Présidente" in line for line in said(desk, "fr"))
+    assert any("Mme Amina Hassan à la présidence" in line for line in said(desk, "fr"))
 
 
 @pytest.mark.parametrize(
