@@ -15,6 +15,10 @@ SUFFIX = ".plenary"
 IN_THE_WINDOWS = frozenset({"rehearse", "--measure-start", "--scratch"})
 """What is answered by the windows though it is named like a command."""
 
+TURN = 0.0005
+"""Seconds after which a thread that works gives way to one that waits. While another thread makes a paper, each widget
+that is painted waits for its turn: with the interpreter's own five milliseconds an act took a sixth of a second."""
+
 NO_DISPLAY = "There is no display for the windows. To play the sample without one: plenary rehearse"
 NO_WINDOWS = "The windows cannot be opened (%s). Set everything up with: python3 dev.py setup"
 
@@ -64,8 +68,10 @@ def _windows(words: list[str]) -> int:
         return 2
     # What is loaded stays: the collector need not go through it again and again (see ``ui.starting.early.begun``).
     gc.disable()
+    sys.setswitchinterval(TURN)
     from ui.starting.joined import Joined
 
+    _link_ahead()
     code = Joined()
     try:
         with code:
@@ -79,6 +85,18 @@ def _windows(words: list[str]) -> int:
     if not rehearsed:
         code.keep()
     return status
+
+
+def _link_ahead() -> None:
+    """Let Qt be linked while its code is read, on the system where that was tried; a Python may lack what it takes."""
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        from ui.starting.linking import link_ahead
+
+        link_ahead()
+    except (ImportError, OSError):
+        return
 
 
 def _end_at_once() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -34,6 +35,7 @@ from ui.hall.screens import Screens
 from ui.podium.chair import ChairScreen
 from ui.secretary.window import SecretaryWindow
 from ui.settings import Settings
+from ui.start import TURN
 from ui.starting.early import begin, begun
 from ui.ticker import Ticker
 from ui.tokens import Scheme
@@ -134,6 +136,7 @@ def benchmark(folder: Path) -> list[Figure]:
 
 def _application() -> QApplication:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
+    sys.setswitchinterval(TURN)
     made = QApplication.instance()
     return made if isinstance(made, QApplication) else begin()
 

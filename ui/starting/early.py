@@ -8,8 +8,6 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-TURN = 0.0005
-"""Seconds after which a thread that works gives way to one that waits."""
 COLLECTED_AT = (20_000, 10, 100)
 """So much comes to be, net, before the interpreter collects in the midst of an act; younger and older parts."""
 
@@ -18,11 +16,9 @@ def begin() -> QApplication:
     """Make the application. It paints on its own thread.
 
     Qt hands letters and pictures of some size to other threads and waits for them: where the other processor has
-    something to do, a frame would wait for that too. While another thread makes a paper, each widget that is painted
-    waits for its turn: with the interpreter's own five milliseconds an act took a sixth of a second.
+    something to do, a frame would wait for that too.
     """
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
-    sys.setswitchinterval(TURN)
     return QApplication([sys.argv[0]])
 
 
