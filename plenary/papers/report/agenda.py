@@ -8,7 +8,7 @@ from plenary.papers.report.items import told_of
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry, Paragraph
 from plenary.papers.views.meeting import ChangeView
-from plenary.tongue import N_, NP_
+from plenary.tongue import N_
 
 
 def agenda(say: Say) -> Iterator[Block]:
@@ -65,8 +65,8 @@ def _changes(say: Say, key: str, changes: tuple[ChangeView, ...]) -> Iterator[Pa
 
 def _change(say: Say, change: ChangeView) -> str:
     tongue = say.tongue
-    if change.what in ("replace", "assign"):
-        return _document(say, change)
+    if change.what == "replace":
+        return say.text(_REPLACED, document=tongue.isolate(change.title), was=tongue.isolate(change.number))
     if change.what == "amended":
         return say.text(_AMENDED, **say.sitting([int(change.number)]))
     if change.what == "without":
@@ -85,31 +85,20 @@ def _change(say: Say, change: ChangeView) -> str:
     )
 
 
-def _document(say: Say, change: ChangeView) -> str:
-    document = say.tongue.isolate(change.title)
-    if change.what == "replace":
-        return say.text(_REPLACED, document=document, was=say.tongue.isolate(change.number))
-    items = [say.tongue.item_number(item) for item in change.number.split(",")]
-    return say.plural(_ASSIGNED, len(items), document=document, items=say.tongue.join(items))
-
-
 _AMENDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s amended its organization of work.")
 _WITHOUT = N_(
     "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
 )
-_REPLACED = N_("The document %(was)s was replaced by the document %(document)s.")
-_ASSIGNED = NP_(
-    "The document %(document)s was listed under agenda item %(items)s.",
-    "The document %(document)s was listed under agenda items %(items)s.",
-)
+_REPLACED = N_("Document %(was)s was replaced by document %(document)s.")
 _CHANGES = {
     "add": N_("Item %(item)s, entitled %(title)s, was added to the agenda."),
     "retitle": N_("Item %(item)s of the agenda was retitled %(title)s."),
     "renumber": N_("Item %(item)s of the agenda was renumbered as item %(number)s."),
-    "delete": N_("Item %(item)s was deleted from the agenda."),
+    "delete": N_("Item %(item)s, entitled %(title)s, was deleted from the agenda."),
     "move": N_(
         "Consideration of agenda item %(item)s was moved to the meeting scheduled for %(day)s (%(hours)s)."
     ),
+    "place": N_("Agenda item %(item)s was scheduled for the meeting of %(day)s (%(hours)s)."),
     "drop": N_("Agenda item %(item)s was withdrawn from the meeting scheduled for %(day)s (%(hours)s)."),
     "shift": N_("The meeting scheduled for %(was)s (%(were)s) was rescheduled for %(day)s (%(hours)s)."),
     "extra": N_("An additional meeting was scheduled for %(day)s (%(hours)s)."),

@@ -28,7 +28,7 @@ def _represented(say: Say, group: Attendance) -> Block:
     in_sentence = group.category == "reio"
     listed = sorted(group.named, key=lambda named: named.order)
     names = [named.form("sentence") if in_sentence else named.name for named in listed]
-    said = say.plural(pair, len(names), instrument=say.view.body.instrument, names=say.tongue.series(names))
+    said = say.plural(pair, len(names), instrument=say.view.body.instrument, names=say.tongue.join(names))
     doubt = _doubt(say, group) if group.unsure and pair is not _STATES else ""
     return say.told(f"attendance.{group.category}", said, entries=group.entries, doubt=doubt)
 
@@ -63,8 +63,8 @@ _PRESENT = {
         "The following other States were represented by observers: %(names)s.",
     ),
     "observer": NP_(
-        "The following observer was represented: %(names)s.",
-        "The following observers were represented: %(names)s.",
+        "The following was represented by an observer: %(names)s.",
+        "The following were represented by observers: %(names)s.",
     ),
     "un": NP_(
         "The following entity of the United Nations system was represented: %(names)s.",

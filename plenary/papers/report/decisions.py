@@ -15,6 +15,7 @@ from plenary.tongue import N_
 def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
     """Tell of a decision in the words in which it was declared, of the vote, and of who explained or dissociated."""
     key = f"decision.{decision.id}"
+    yield from _explained(say, decision, key, "before")
     yield say.paragraph(
         key,
         _manner(decision),
@@ -26,7 +27,6 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
     )
     words = say.runs(say.tongue.quote(decision.text))
     yield Paragraph(words, numbered=False, key=f"{key}.text", style="quote", entries=decision.entries[:1])
-    yield from _explained(say, decision, key, "before")
     if decision.vote and decision.vote.named:
         yield from answers(say, f"{key}.vote", decision.vote, decision.entries[:1])
     yield from _explained(say, decision, key, "after")
@@ -64,8 +64,8 @@ _MANNERS = {
         "%(at_meetings)s, %(on_dates)s, %(body)s announced the following decision, taken in a private meeting:"
     ),
     "vote": N_(
-        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision by %(vote)s of %(in_favour)s "
-        "in favour to %(against)s against, with %(abstaining)s abstaining:"
+        "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision in %(vote)s, "
+        "by %(most)s to %(least)s, %(abstentions)s:"
     ),
 }
 _EXPLAINED = {

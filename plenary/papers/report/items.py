@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plenary.papers.report.citing import cited
 from plenary.papers.report.decisions import decided, moved, positions
 from plenary.papers.report.say import Say
-from plenary.papers.report.statements import raised, statements
+from plenary.papers.report.statements import introductions, raised, statements
 from plenary.papers.tree import Block, SubParagraph, SubParagraphs
 from plenary.papers.views.item import ItemView
 from plenary.tongue import N_, NP_
@@ -28,6 +28,7 @@ def deliberations(say: Say, items: list[ItemView]) -> Iterator[Block]:
         yield say.titled(2, item.title)
         yield from _considered(say, item)
         yield from _before_it(say, item)
+        yield from introductions(say, item)
         yield from statements(say, item)
         yield say.placeholder(f"summary.{item.number}", N_("[Summary of deliberations: to be supplied]"))
         yield from _procedure(say, item)
@@ -35,6 +36,12 @@ def deliberations(say: Say, items: list[ItemView]) -> Iterator[Block]:
 
 def told_of(say: Say, item: ItemView) -> Iterator[Block]:
     """Tell what was said and decided on an item that is about the meeting itself."""
+    yield from introductions(say, item)
+    yield from told_since(say, item)
+
+
+def told_since(say: Say, item: ItemView) -> Iterator[Block]:
+    """Tell what was said and decided on an item after it was introduced."""
     yield from statements(say, item)
     yield from _procedure(say, item)
 
@@ -89,7 +96,7 @@ _OVER_SEVERAL = N_(
 """At one meeting, and over several: Russian tells them apart by the verb (language_ru S01b)."""
 _TOGETHER = NP_(
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(items)s, entitled %(titles)s.",
-    "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda items %(items)s together, entitled %(titles)s.",
+    "%(at_meetings)s, %(on_dates)s, %(body)s considered jointly agenda items %(items)s, entitled %(titles)s, respectively.",
 )
 _THE_ITEM, _THE_ITEMS = N_("of the item"), NP_("of the items", "of the items")
 """Several are two, for which Arabic has a form of its own, or more."""

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plenary.papers.report.items import told_of
+from msgspec.structs import replace
+
+from plenary.papers.report.items import told_of, told_since
 from plenary.papers.report.say import Say
+from plenary.papers.report.statements import introductions
 from plenary.papers.tree import Annex, Block, Column, Table, text
+from plenary.papers.views.item import ItemView
+from plenary.papers.views.meeting import Adoption
 from plenary.tongue import N_
 
 
@@ -67,9 +72,12 @@ def documentation(say: Say) -> Iterator[Block]:
 
 
 def adoption(say: Say) -> Iterator[Block]:
-    """Tell of the adoption of the report and of the closing, if they happened."""
+    """Tell who introduced the report, of its adoption and of the closing, as far as they happened."""
     view = say.view
+    items = [_until(view.report_adopted, item) for item in view.items if item.part == "report"]
     yield say.heading(1, N_("Adoption of the report"))
+    for item in items:
+        yield from introductions(say, item)
     if view.report_adopted and view.report_adopted.meeting:
         yield say.paragraph(
             "report.adopted",
@@ -81,14 +89,24 @@ def adoption(say: Say) -> Iterator[Block]:
         )
     else:
         yield say.placeholder("report.adopted", N_("[Adoption of the report: to be supplied]"))
-    for item in view.items:
-        if item.part == "report":
-            yield from told_of(say, item)
+    for item in items:
+        yield from told_since(say, item)
     if view.closed and view.meetings:
         last = view.meetings[-1]
         msgid = N_("The <meeting|session> was declared closed %(on_dates)s.")
         days = say.phrases.on_dates([last.date])
         yield say.paragraph("closed", msgid, entries=(view.closed_entry,), on_dates=days)
+
+
+def _until(adopted: Adoption | None, item: ItemView) -> ItemView:
+    """Whoever spoke first has introduced the report only if it was not adopted yet."""
+    if adopted is None:
+        return item
+    introducing = (
+        replace(each, introductory=False) if each.entry > adopted.entries[0] else each
+        for each in item.statements
+    )
+    return replace(item, statements=tuple(introducing))
 
 
 _ADOPTED = {

@@ -19,8 +19,7 @@ _OBSERVERS = ("signatory", "non-signatory", "observer", "igo", "ngo")
 
 
 def statements(say: Say, item: ItemView) -> Iterator[Paragraph]:
-    """Tell of every statement on an item exactly once, each speaker by one sentence."""
-    yield from _introductions(say, item)
+    """Tell of every statement on an item that did not introduce it exactly once, each speaker by one sentence."""
     main = [made for made in item.statements if not made.introductory]
     also = False
     for name, told, group in _sentences(say, main):
@@ -86,7 +85,8 @@ _SENTENCES = {
 }
 
 
-def _introductions(say: Say, item: ItemView) -> Iterator[Paragraph]:
+def introductions(say: Say, item: ItemView) -> Iterator[Paragraph]:
+    """Tell who introduced an item, the Secretariat as a rule."""
     made = [statement for statement in item.statements if statement.introductory]
     key = f"item.{item.number}.introduced"
     for name, told, group in _sentences(say, made):
@@ -144,8 +144,8 @@ _APPEALS = {
     "overruled": (
         N_("%(speakers)s appealed against the ruling. The ruling was overruled."),
         N_(
-            "%(speakers)s appealed against the ruling. The appeal was put to the vote and was upheld, with "
-            "%(in_favour)s in favour, %(against)s against and %(abstaining)s abstaining; the ruling was overruled."
+            "%(speakers)s appealed against the ruling. The appeal was put to the vote and was upheld by "
+            "%(most)s to %(least)s, %(abstentions)s; the ruling was overruled."
         ),
     ),
     "stands": (

@@ -8,16 +8,19 @@ from typing import TypedDict
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry
 from plenary.papers.views.item import Named, VoteView
-from plenary.tongue import N_
+from plenary.tongue import N_, NP_
 
 
 class Counts(TypedDict):
-    """What a sentence tells of a vote."""
+    """What a sentence tells of a vote: each count, or the greater against the lesser, as by 45 votes to 3."""
 
     vote: str
     in_favour: int
     against: int
     abstaining: object
+    most: str
+    least: int
+    abstentions: str
 
 
 _METHODS = {
@@ -26,14 +29,29 @@ _METHODS = {
     "recorded": N_("a recorded vote"),
     "roll-call": N_("a roll-call vote"),
 }
+_VOTES = NP_("%(count)s vote", "%(count)s votes")
+"""In the case that «by» asks for."""
+_ABSTENTIONS = NP_("with %(count)s abstention", "with %(count)s abstentions")
 
 
 def counts_of(say: Say, vote: VoteView | None) -> Counts:
     """Give the counts of a vote, and how it was taken; what was decided without one has none."""
     in_favour, against, abstaining = vote.counts if vote else (0, 0, 0)
     method = say.tongue.text(_METHODS.get(vote.method if vote else "", _METHODS[""]))
-    nobody = say.tongue.text(N_("no one"))
-    return Counts(vote=method, in_favour=in_favour, against=against, abstaining=abstaining or nobody)
+    least, most = sorted((in_favour, against))
+    return Counts(
+        vote=method,
+        in_favour=in_favour,
+        against=against,
+        abstaining=abstaining or say.tongue.text(N_("no one")),
+        most=say.tongue.plural(*_VOTES, most),
+        least=least,
+        abstentions=_abstentions(say, abstaining),
+    )
+
+
+def _abstentions(say: Say, count: int) -> str:
+    return say.tongue.plural(*_ABSTENTIONS, count) if count else say.tongue.text(N_("with no abstentions"))
 
 
 def lost(vote: VoteView) -> str:
@@ -47,8 +65,8 @@ def lost(vote: VoteView) -> str:
 
 
 _REJECTED = N_(
-    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal by %(vote)s of %(against)s "
-    "against to %(in_favour)s in favour, with %(abstaining)s abstaining:"
+    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal in %(vote)s, by %(most)s to %(least)s, "
+    "%(abstentions)s:"
 )
 _DIVIDED = N_(
     "%(at_meetings)s, %(on_dates)s, %(body)s did not adopt the following proposal, on which the votes were equally "
@@ -100,10 +118,7 @@ def ended(say: Say, vote: VoteView | None, outcome: str) -> str:
 OUTCOMES = {
     "carried": (
         N_("The motion was carried."),
-        N_(
-            "The motion was put to the vote and was carried, with %(in_favour)s in favour, %(against)s against "
-            "and %(abstaining)s abstaining."
-        ),
+        N_("The motion was put to the vote and was carried by %(most)s to %(least)s, %(abstentions)s."),
     ),
     "lost": (
         N_("The motion was rejected."),

@@ -79,7 +79,7 @@ class Resolving(Struct, frozen=True):
             number="",
             title="",
             part="agenda",
-            statements=tuple(self._statements(made)),
+            statements=tuple(self._statements(made, "agenda")),
             points=tuple(point for items, point in self.gathered.points if items not in groups),
             motions=tuple(motion for items, motion in self.gathered.motions if items not in groups),
             decisions=tuple(decision for items, decision in self.gathered.decisions if items not in groups),
@@ -100,7 +100,7 @@ class Resolving(Struct, frozen=True):
             part=part,
             meetings=tuple(sorted(meetings)),
             documents=self._documents(agenda, items),
-            statements=tuple(self._statements(public)),
+            statements=tuple(self._statements(public, part)),
             replies=tuple(self._statement(each) for each in public if each.purpose == "reply"),
             points=tuple(point for about, point in gathered.points if about == items),
             motions=tuple(motion for about, motion in gathered.motions if about == items),
@@ -133,15 +133,17 @@ class Resolving(Struct, frozen=True):
             str(key),
         )
 
-    def _statements(self, made: Sequence[PastStatement]) -> Iterator[StatementView]:
-        """Statements by the Secretariat or officers before any delegation spoke are introductory."""
+    def _statements(self, made: Sequence[PastStatement], part: str) -> Iterator[StatementView]:
+        """Statements by the Secretariat before any delegation spoke are introductory; the report officers introduce."""
         introducing = True
         for statement in made:
             if statement.purpose == "reply":
                 continue
             introducing = introducing and statement.category in ("secretariat", "officer")
             view = self._statement(statement)
-            yield replace(view, introductory=introducing and statement.category == "secretariat")
+            yield replace(
+                view, introductory=introducing and (part == "report" or statement.category == "secretariat")
+            )
 
     def _statement(self, made: PastStatement) -> StatementView:
         conference, tongue = self.conference, self.gathered.tongue

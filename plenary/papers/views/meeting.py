@@ -29,12 +29,12 @@ class Adoption(Struct, frozen=True):
 class ChangeView(Struct, frozen=True):
     """One change of the agenda or of the organization of work.
 
-    ``what``: add, retitle, renumber or delete (of the agenda); move, drop, shift, extra or cancel (of
-    meetings); replace or assign (of documents). ``item`` is the number of the item as it was, ``title`` and
-    ``number`` what it became; ``day``, ``start`` and ``end`` are the meeting's, in the time of the place,
-    ``before`` those it was shifted from. A document stands as ``title``, with the symbols it had or the
-    numbers of its items as ``number``. ``without``: it was agreed to go on without the language that is the
-    ``item``, at the meeting ``number``.
+    ``what``: add, retitle, renumber or delete (of the agenda); move, place, drop, shift, extra or cancel (of
+    meetings); replace (of documents). ``item`` is the number of the item as it was, ``title`` and ``number``
+    what it became, or the title of one that is gone; ``day``, ``start`` and ``end`` are the meeting's, in the
+    time of the place, ``before`` those it was shifted from. A document stands as ``title``, with the symbols
+    it had as ``number``. ``without``: it was agreed to go on without the language that is the ``item``, at
+    the meeting ``number``.
     """
 
     what: str

@@ -23,7 +23,7 @@ def of_items(moment: Moment, fact: AgendaRevised, tongue: Tongue) -> Iterator[Ch
     entry, kept = moment.entry.id, {listed.was for listed in fact.listed}
     for gone in before.values():
         if gone.number not in kept:
-            yield ChangeView("delete", str(gone.number), entry=entry)
+            yield ChangeView("delete", str(gone.number), titled(gone.titles, tongue), entry=entry)
     known = [(before.get(listed.was) if listed.was else None, listed) for listed in fact.listed]
     for was, listed in known:
         if was is not None and was.number != listed.number and not _follows(was, fact):
@@ -50,15 +50,16 @@ def _follows(was: Item, fact: AgendaRevised) -> bool:
 
 
 def of_slot(moment: Moment, fact: SlotRevised) -> Iterator[ChangeView]:
-    """Give the new time of a meeting to come, and which items it took up or no longer has."""
+    """Give the new time of a meeting to come, and which items it took over, was given first, or no longer has."""
     was = moment.before.programme.slot(fact.slot)
     now, entry = moment.now.programme.slot(fact.slot), moment.entry.id
     before, after = (was.date, was.start, was.end), (now.date, now.start, now.end)
     if before != after:
         yield replace(_meeting("shift", now, entry), before=before)
+    elsewhere = {item for slot in moment.before.programme.slots for item in slot.items}
     for item in now.items:
         if item not in was.items:
-            yield _meeting("move", now, entry, str(item))
+            yield _meeting("move" if item in elsewhere else "place", now, entry, str(item))
     for item in was.items:
         if item not in now.items:
             yield _meeting("drop", now, entry, str(item))
@@ -76,11 +77,7 @@ def settled(changes: Iterable[ChangeView]) -> tuple[ChangeView, ...]:
 
 
 def of_document(moment: Moment, fact: DocumentRevised) -> Iterator[ChangeView]:
-    """Give the document that took the place of another, or the items for which the body, where it sat, lists one."""
-    before = next((each for each in moment.before.agenda.documents if each.symbols == fact.was), None)
-    symbols, entry = "–".join(fact.symbols), moment.entry.id
+    """Give the document that took the place of another."""
     if revised(fact.symbols, fact.was):
-        yield ChangeView("replace", title=symbols, number="–".join(fact.was), entry=entry)
-    listed = before is not None and before.items != fact.items and fact.items and symbols
-    if listed and moment.now.meetings.current is not None:
-        yield ChangeView("assign", title=symbols, number=",".join(fact.items), entry=entry)
+        symbols, was = ("–".join(each) for each in (fact.symbols, fact.was))
+        yield ChangeView("replace", title=symbols, number=was, entry=moment.entry.id)

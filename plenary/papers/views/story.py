@@ -116,7 +116,8 @@ class Story(Struct):
         """Keep an amendment of the agenda that was made once the meetings had begun."""
         if not moment.now.meetings.held:
             return
-        said = (fact.action, str(fact.item), titled(fact.titles, self.tongue), str(fact.number or ""))
+        titles = moment.before.agenda.item(fact.item).titles if fact.action == "delete" else fact.titles
+        said = (fact.action, str(fact.item), titled(titles, self.tongue), str(fact.number or ""))
         self.agenda_changes.append(ChangeView(*said, entry=moment.entry.id))
 
     def revised(self, moment: Moment, fact: agenda_facts.AgendaRevised) -> None:

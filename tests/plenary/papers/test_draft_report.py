@@ -212,12 +212,16 @@ def test_points_motions_and_decisions_are_told_as_one_followed_the_other():
 def test_a_vote_is_told_with_its_counts_and_what_followed():
     told = paragraphs(draft_report(FULL))
     assert told["decision.d1"] == (
-        "At its 3rd meeting, on 2 October 2009, the Working Group took the following decision by a vote of "
-        "12 in favour to 3 against, with 2 abstaining:"
+        "At its 3rd meeting, on 2 October 2009, the Working Group took the following decision in a vote, "
+        "by 12 votes to 3, with 2 abstentions:"
     )
     assert told["decision.d1.text"] == "“Programmes are welcomed.”"
     assert told["decision.d1.before"].startswith(
         "The representative of Mexico made a statement in explanation"
+    )
+    keys = list(told)
+    assert (
+        keys.index("decision.d1.before") < keys.index("decision.d1") < keys.index("decision.d1.dissociated")
     )
     assert told["decision.d1.dissociated"].startswith("The representative of the Sudan")
 
@@ -225,7 +229,10 @@ def test_a_vote_is_told_with_its_counts_and_what_followed():
 def test_a_vote_that_was_lost_is_told_as_lost():
     lost = DecisionView("d9", "Programmes are ended.", 3, "vote", VoteView((3, 12, 2)), adopted=False)
     told = paragraphs(draft_report(with_item(decisions=(lost,))))
-    assert "rejected the following proposal by a vote of 12 against to 3 in favour" in told["decision.d9"]
+    assert (
+        "rejected the following proposal in a vote, by 12 votes to 3, with 2 abstentions:"
+        in told["decision.d9"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -240,10 +247,10 @@ def test_the_report_is_adopted_as_it_was_adopted(adopted, ending):
 
 def test_attendance_agrees_with_its_number_and_is_alphabetical():
     told = paragraphs(draft_report(FULL))
-    assert told["attendance.state-party"].endswith("were represented at the meeting: Mexico, Sudan.")
+    assert told["attendance.state-party"].endswith("were represented at the meeting: Mexico and Sudan.")
     assert "The following State signatory" in told["attendance.signatory"]
     both = replace(FULL, attendance=(Attendance("signatory", (name("Japan"), name("Iran"))),))
-    assert paragraphs(draft_report(both))["attendance.signatory"].endswith("observers: Iran, Japan.")
+    assert paragraphs(draft_report(both))["attendance.signatory"].endswith("observers: Iran and Japan.")
 
 
 def test_a_rapporteur_is_named_only_if_one_was_elected():
@@ -340,7 +347,7 @@ def test_items_taken_together_are_told_together():
     )
     told = paragraphs(draft_report(replace(FULL, items=(*FULL.items, joint))))
     assert told["item.3,4.considered"].endswith(
-        "considered agenda items 3 and 4 together, entitled “Coordination” and “Resources”."
+        "considered jointly agenda items 3 and 4, entitled “Coordination” and “Resources”, respectively."
     )
 
 

@@ -63,7 +63,10 @@ def test_every_vote_is_told_once_with_its_counts(code):
     told = blocks(code)
     lines_of = [words for key, words in told.items() if key.startswith(("decision.", "item.2."))]
     for vote, decided in zip(public_votes(), _decided(), strict=True):
-        counts = Counter(str(each) for each in (vote.votes_for, vote.votes_against, vote.abstaining) if each)
+        # Arabic says one and two by the noun.
+        least = 3 if code == "ar" else 1
+        given = (vote.votes_for, vote.votes_against, vote.abstaining)
+        counts = Counter(str(each) for each in given if each >= least)
         if decided:
             assert counts <= figures(told[f"decision.{decided}"])
         if vote.method == "show-of-hands":
@@ -152,7 +155,7 @@ def test_what_the_revised_agenda_changed_is_told_and_the_agenda_stands_as_it_was
         if getattr(block, "key", "") in keys
     }
     assert set(resting.values()) == {(entry,)}
-    assert [key.rpartition(".")[0] for key in keys] == ["agenda.change"] * 4 + ["programme.change"] * 6
+    assert [key.rpartition(".")[0] for key in keys] == ["agenda.change"] * 4 + ["programme.change"] * 4
 
 
 def test_a_revision_that_was_read_while_no_meeting_sat_is_no_decision_of_the_body():
@@ -164,7 +167,7 @@ def test_a_revision_that_was_read_while_no_meeting_sat_is_no_decision_of_the_bod
     # That a meeting will not be held, or that a document was issued anew, is told whoever decided it.
     assert _changes(play) == [
         "The meeting scheduled for 28 May 2019 (10 a.m.–1 p.m.) was cancelled.",
-        "The document CAC/COSP/WG.9/2019/3 was replaced by the document CAC/COSP/WG.9/2019/3/Rev.1.",
+        "Document CAC/COSP/WG.9/2019/3 was replaced by document CAC/COSP/WG.9/2019/3/Rev.1.",
     ]
     play.do(call_to_order)
     play.do(revise, AGENDA)
