@@ -1,6 +1,11 @@
-"""Keep a figure on one line with its unit: no paper parts a time of day, a length, a day or an item's number."""
+"""Keep a figure on one line with what it counts or numbers, and a form of address with its name, however narrow the column.
+
+No paper breaks a time of day, a length, a date, «item 2», «45 votes», «80 per cent», «Ms. Rosa Quispe», nor before a dash.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from plenary.pattern import pattern
 from plenary.tongues.words import MONTHS
@@ -8,24 +13,52 @@ from plenary.tongues.words import MONTHS
 _SPACE = "\u00a0"
 JOINER = "\u2060"
 """Takes no room, and no line ends at it."""
-_MONTHS = "|".join(month for code, named in MONTHS.items() if code != "zh" for month in named)
-_ITEMS = ("item", "items", "tema", "temas", "para", "paragraph", "paragraphs", "párrafo", "point", "points")
-_COUNTED = "|".join(rf"(?<=\b{word} )(?=\d)" for word in _ITEMS)
-_OF = r"(?<=\d )(?=(?:per cent|por ciento|pour cent|процент\w*|في المائة)\b)"
-_UNIT = r"(?<=\d )(?=(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b))"
-_MINUTES_RU = r"(?<=\d[ \u00a0]ч\. )(?=\d)"
-_SECONDS = r"(?<=\d[ \u00a0](?:min|мин) )(?=\d+[ \u00a0][sс]\b)"
-_MINUTES = r"(?<=\d[ \u00a0][hч] )(?=\d+[ \u00a0](?:min|мин)\b)"
-_DAY = rf"(?<=\d )(?=(?:de )?(?:{_MONTHS})\b)|(?<=\d de )(?=(?:{_MONTHS})\b)"
-_BROKEN = pattern(f" (?:{_UNIT}|{_MINUTES_RU}|{_SECONDS}|{_MINUTES}|{_DAY}|{_OF}|{_COUNTED})")
+_MONTH = "|".join(sorted({name.split(" ")[0] for code in MONTHS if code != "zh" for name in MONTHS[code]}))
+_NUMBERED = (
+    *("item", "items", "paragraph", "paragraphs", "rule", "rules", "List"),
+    *("point", "points", "paragraphe", "paragraphes", "article", "Liste"),
+    *("tema", "temas", "párrafo", "párrafos", "artículo", "Lista"),
+    *("пункт", "пункта", "пункту", "пунктом", "пункте", "пункты", "пунктов", "пунктам", "пунктах"),
+    *("правило", "правила", "Список", "البند", "البندين", "البنود", "الفقرة", "المادة"),
+)
+_COUNTED = r"votes?|voix|votos?|голос(?:ами|ом|ов)|أصوات|صوتا?|عضوا|أعضاء|per cent|pour cent|por ciento|процент(?:а|ов)?"
+_ADDRESS = ("Mr.", "Ms.", "Mrs.", "M.", "Mme", "Sr.", "Sra.", "г-н", "г-жа", "السيد", "السيدة")
+
+
+def _after(words: Iterable[str]) -> str:
+    """Give what finds the place after one of these words and the space that follows it."""
+    return "|".join(rf"(?<=\b{word.replace('.', '[.]')} )" for word in words)
+
+
+_HELD = (
+    r"(?<=\d )(?=(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b))",
+    r"(?<=\d[ \u00a0]ч\. )(?=\d)",
+    r"(?<=\d[ \u00a0](?:min|мин) )(?=\d+[ \u00a0][sс]\b)",
+    r"(?<=\d[ \u00a0][hч] )(?=\d+[ \u00a0](?:min|мин)\b)",
+    rf"(?<=\d )(?=(?:de[ \u00a0])?(?:{_MONTH}|{_COUNTED})\b)",
+    rf"(?<=\d[ \u00a0]de )(?=(?:{_MONTH})\b)",
+    r"(?<=كانون )(?=ال)|(?<=تشرين )(?=ال)",
+    r"(?<=\bper )(?=cent\b)|(?<=\bpour )(?=cent\b)|(?<=\bpor )(?=ciento\b)",
+    r"(?=de[ \u00a0](?:19|20)\d\d\b)",
+    r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
+    r"(?<=\b(?:19|20)\d\d )(?=год)",
+    rf"(?:{_after(_NUMBERED)})(?=\d)",
+    rf"(?:{_after(_ADDRESS)})(?=\w)",
+    r"(?<=[:–] )(?=\d)",
+    r"(?=–[ \u00a0])",
+    r"(?=(?:de|of|des|du)\))",
+)
+_BROKEN = pattern(f" (?:{'|'.join(_HELD)})")
 """It begins with its space: the search goes from space to space, not from letter to letter."""
-_COUNTED_ZH = pattern(r"(?<=[目第午时分])(?=\d)|(?<=\d)(?=[票项段号分时秒日月年次])")
-"""Where a figure of Chinese stands beside what it counts, without a space."""
 
 
 def firm(words: str) -> str:
-    """Give words whose figures do not part: «10.55 a.m.», «10 ч. 55 м.», «2 min 58 s», «2 October», «item 2»."""
+    """Give words whose figures do not part from theirs: «10.55 a.m.», «10 ч. 55 м.», «1 October 2009», «item 2»."""
     return _BROKEN.sub(_SPACE, words)
+
+
+_COUNTED_ZH = pattern(r"(?<=[目第午时分])(?=\d)|(?<=\d)(?=[年月日时分秒票次届个名份人项号段条])")
+"""Where a figure of Chinese stands beside what it counts or numbers, without a space."""
 
 
 def joined(words: str) -> str:

@@ -9,6 +9,7 @@ from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
+from msgspec.structs import replace
 
 from plenary.papers import tree
 from plenary.papers.docx.notes import Footnotes
@@ -45,7 +46,9 @@ class Pen:
     def say(self, paragraph: Paragraph, runs: Text) -> Paragraph:
         """Write runs into a paragraph; a run that waits for a human becomes a control."""
         for run in runs:
-            made = [self._dress(paragraph, run, stretch) for stretch in stretches(run, self.language)]
+            # Before it is parted by script: a form of address may stand in one, its name in another.
+            whole = replace(run, text=_unbroken(run.text))
+            made = [self._dress(paragraph, run, stretch) for stretch in stretches(whole, self.language)]
             if run.doubt:
                 self._doubt(paragraph, run.doubt, len(made))
             if run.key:
@@ -69,7 +72,7 @@ class Pen:
 
     @staticmethod
     def _dress(paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:
-        made = paragraph.add_run(_unbroken(stretch.words))
+        made = paragraph.add_run(stretch.words)
         made.bold = made.font.cs_bold = run.bold or None
         made.italic = made.font.cs_italic = run.italic or None
         made.font.rtl = stretch.from_right or None

@@ -131,7 +131,7 @@ def test_it_says_what_it_is_and_in_which_language():
 def test_the_masthead_is_a_table_without_borders_but_its_rules():
     masthead = opened(CONTENT).tables[0]
     assert list(dict.fromkeys(cell.text for cell in masthead.rows[0].cells)) == ["United Nations", SYMBOL]
-    assert masthead.rows[1].cells[-1].text == "Distr.: Limited\n2\u00a0October 2009\n\nOriginal: English"
+    assert masthead.rows[1].cells[-1].text == firm("Distr.: Limited\n2 October 2009\n\nOriginal: English")
     sides = {each.tag for each in masthead._tbl.iter() if each.getparent().tag == f"{W}tcBorders"}
     assert sides == {f"{W}bottom"}
 

@@ -1,6 +1,7 @@
 """Lines of Arabic and Chinese: nothing is lost, nothing runs over, symbols stay whole, order is right."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -78,6 +79,15 @@ def test_a_mark_for_the_translator_stays_whole(room):
         words = f"为审议项目，工作组收到了下列文件：Note on training{space}[待译]（A/64/123）。"
         lines = [said(line) for line in broken(cut(words), room, room)]
         assert sum("[待译]" in line for line in lines) == 1
+
+
+@pytest.mark.parametrize("room", range(40, 200, 7))
+def test_chinese_parts_no_figure_from_its_measure_word_or_its_item(room):
+    words = "委员会在2009年10月2日第3次会议上审议了议程项目2，以45票对3票、12票弃权通过。"
+    lines = [said(line) for line in broken(cut(words), room, room)]
+    for line, other in pairwise(lines):
+        assert not (line[-1].isdigit() and other[0] in "年月日次票"), lines
+        assert not (line[-1] in "目第" and other[0].isdigit()), lines
 
 
 def test_a_newline_ends_a_line():
