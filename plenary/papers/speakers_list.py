@@ -78,7 +78,8 @@ READERS = {"podium": N_("(podium)"), "booths": N_("(interpreters’ booths)"), "
 def _items(view: SpeakersListView) -> Iterator[Text]:
     for number, title in view.items:
         label = view.tongue.text(N_("Agenda item %(item)s"), item=view.tongue.item_number(number))
-        yield text(Run(label, bold=True), f"  {title}")
+        said = view.tongue.captioned(label, title)
+        yield text(Run(label, bold=True), said.removeprefix(label))
 
 
 def _blocks(view: SpeakersListView) -> Iterator[Block]:

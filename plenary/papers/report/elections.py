@@ -79,19 +79,20 @@ def _balloted(say: Say, key: str, ballot: BallotView, place: int) -> Iterator[Bl
         (N_("Members present and voting"), ballot.voting),
         (N_("Required majority"), ballot.required),
     ]
-    said = [(say.text(msgid), count) for msgid, count in lines]
-    said += [(person(candidate), votes) for candidate, votes in ballot.results]
-    yield Entries(
-        tuple(
-            Entry("", say.runs(say.tongue.captioned(name, say.tongue.number(count))), 1)
-            for name, count in said
-        ),
-        result=True,
-    )
+    said = [
+        *(_counted(say, say.text(msgid), count) for msgid, count in lines),
+        say.text(N_("Number of votes obtained:")),
+        *(_counted(say, person(candidate), votes) for candidate, votes in ballot.results),
+    ]
+    yield Entries(tuple(Entry("", say.runs(each), 1) for each in said), result=True)
     if not ballot.decided:
         yield say.paragraph(
             f"{key}.none", N_("No candidate obtained the required majority."), entries=ballot.entries
         )
+
+
+def _counted(say: Say, name: str, count: int) -> str:
+    return say.tongue.captioned(name, say.tongue.number(count))
 
 
 _BALLOTS = (

@@ -10,7 +10,7 @@ from plenary.papers.report.items import told_of, told_since
 from plenary.papers.report.say import Say
 from plenary.papers.report.statements import introductions
 from plenary.papers.tree import Annex, Block, Column, Table, text
-from plenary.papers.views.item import ItemView
+from plenary.papers.views.item import DocumentView, ItemView
 from plenary.papers.views.meeting import Adoption
 from plenary.tongue import N_
 
@@ -138,6 +138,16 @@ def _listed(say: Say) -> str:
     )
 
 
+_COLUMN = 28
+"""How many signs of a symbol the first column of the annex holds in every face and size of paper."""
+
+
+def _symbols(document: DocumentView) -> str:
+    """Give a symbol, a double one over two lines where one does not hold it."""
+    said = "–".join(document.symbols)
+    return said if len(said) <= _COLUMN else "–\n".join(document.symbols)
+
+
 def annex(say: Say) -> Iterator[Block]:
     """List the documents before the body: symbol, items, title."""
     if not say.view.documents:
@@ -152,7 +162,7 @@ def annex(say: Say) -> Iterator[Block]:
         tuple(Column(text(say.tongue.text(head)), width) for head, width in zip(heads, widths, strict=True)),
         tuple(
             (
-                text(say.tongue.isolate("–\n".join(document.symbols))),
+                text(say.tongue.isolate(_symbols(document))),
                 text(say.tongue.series([say.tongue.item_number(item) for item in document.items])),
                 say.runs(document.title),
             )
