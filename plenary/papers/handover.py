@@ -18,6 +18,7 @@ from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Statement
 from plenary.measure.forecast import services_end
 from plenary.papers.foreign import runs
+from plenary.papers.numbering import counted
 from plenary.papers.printed import Printed
 from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Run, Table, text
@@ -170,7 +171,7 @@ def _list(speech: Printed, held: SpeakersList, now: datetime) -> Iterator[Block]
     heads = ((DELEGATION, 43), (TEXT_HEAD, 25), *([(NOTE, 25)] if noted else []))
     rows = (
         (
-            text(f"{place}."),
+            text(counted(place, say.code)),
             runs(_waits(speech, each), say, bold=True),
             text(_text(say, each)),
             runs(speech.typed(each.note), say),

@@ -51,6 +51,11 @@ def sub_label(number: int, level: int, language: str) -> str:
     return bracketed(said, language) if level < 2 else f"{said}."
 
 
+def counted(number: object, language: str) -> str:
+    """Give a number as it begins a line: 7., and in Arabic 7-, as its documents have it."""
+    return f"{number}-" if language == "ar" else f"{number}."
+
+
 def heading_label(number: int, level: int, language: str) -> str:
     """Give the label of a heading: I., A., 1., (a); or what Arabic and Chinese have instead."""
     own = _own_label(number, level, language)
@@ -60,7 +65,7 @@ def heading_label(number: int, level: int, language: str) -> str:
         return f"{roman(number)}."
     if level == 2:
         return f"{letter(number).upper()}."
-    return f"{number}." if level == 3 else bracketed(letter(number), language)
+    return counted(number, language) if level == 3 else bracketed(letter(number), language)
 
 
 def _own_label(number: int, level: int, language: str) -> str:
@@ -76,7 +81,7 @@ def _own_label(number: int, level: int, language: str) -> str:
 def paragraph_label(number: int, alternative: int, language: str) -> str:
     """Give the label of a paragraph: 12., and of the versions that follow it 12 bis., 12 ter., 12 quater."""
     if not alternative:
-        return f"{number}."
+        return counted(number, language)
     return version_label(number, alternative, Tongue(language))
 
 

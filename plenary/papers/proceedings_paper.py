@@ -53,10 +53,11 @@ def _day(speech: Speech, day: date | None, rows: list[tuple[Text, ...]]) -> Iter
     columns = (
         Column(text(say.text(NUMBER)), 9, figures=True),
         Column(text(say.text(TIME)), 15),
-        Column(text(say.text(SAID)), 76),
+        # On every page: a loose sheet tells of which day its times are.
+        Column(text(say.captioned(say.text(SAID), say.weekday_date(day)) if day else say.text(SAID)), 76),
     )
-    # What one entry did at once is not parted after its first fact.
-    bound = frozenset(place for place, row in enumerate(rows[:-1]) if row[0] and not rows[place + 1][0])
+    # What one entry did at once is not parted.
+    bound = frozenset(place for place, row in enumerate(rows[1:]) if not row[0])
     yield Table(columns, tuple(rows), bound=bound)
 
 

@@ -42,7 +42,7 @@ def programme(view: ProgrammeView) -> Paper:
         blocks=tuple(_blocks(view)),
         corner=(*whose(say, view.body), text(stood)),
         subtitle=(text(_adopted(view)),) if view.adopted else (),
-        furniture=Furniture(running=stood),
+        furniture=Furniture(running=say.captioned(title, say.after_colon(stood))),
         properties=Properties(
             title=say.captioned(title, bare(view.body.name)),
             subject=bare(view.body.name),

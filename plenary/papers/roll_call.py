@@ -8,6 +8,7 @@ from plenary.fact import DelegationCode
 from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs, typed
 from plenary.papers.naming import named, reported_body
+from plenary.papers.numbering import counted
 from plenary.papers.starred import starred
 from plenary.papers.tree import Column, Furniture, Paper, Run, Table, text
 from plenary.papers.usual import line
@@ -41,7 +42,7 @@ def roll_call(conference: Conference, drawn: DelegationCode, tongue: Tongue, pro
 def _table(conference: Conference, drawn: DelegationCode, tongue: Tongue) -> Table:
     rows = tuple(
         (
-            text(f"{place}."),
+            text(counted(place, tongue.code)),
             text(Run(named(conference, code, tongue).name, bold=True)),
             *(text(_BOX) for _ in ANSWERS),
         )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs
+from plenary.papers.numbering import counted
 from plenary.papers.phrases import Phrases
 from plenary.papers.report.say import in_words_of
 from plenary.papers.tree import (
@@ -147,7 +148,10 @@ CATEGORIES = {
 def _table(view: SpeakersListView) -> Table:
     shown = _COLUMNS[view.readers]
     rows = [
-        (text(Run(f"{place}.", changed=_marked(view, entry))), *(cell(view, entry) for _, _, cell in shown))
+        (
+            text(Run(counted(place, view.tongue.code), changed=_marked(view, entry))),
+            *(cell(view, entry) for _, _, cell in shown),
+        )
         for place, entry in enumerate(view.entries, 1)
     ]
     bands = [entry.band for entry in view.entries]

@@ -21,6 +21,7 @@ from plenary.papers.tree import (
 )
 from plenary.papers.usual import line
 from plenary.tongue import N_, Tongue
+from plenary.tongues.phrases import ISOLATE_END
 
 STAR = "*"
 EXPLAINED = N_("* Entered in another language; to be translated.")
@@ -54,10 +55,13 @@ def _block(block: Block) -> Block:
 
 
 def _text(runs: Text) -> Text:
-    return tuple(map(_run, runs))
-
-
-def _run(run: Run) -> Run:
-    if run.key == GAP:
-        return replace(run, text=STAR, key="")
-    return replace(run, doubt="") if run.language and run.doubt else run
+    marked: list[Run] = []
+    for run in runs:
+        if run.key == GAP:
+            # It runs as the words that it marks: else it would stand before their last line in Arabic.
+            words = marked[-1].text
+            within = words.removesuffix(ISOLATE_END)
+            marked[-1] = replace(marked[-1], text=f"{within}{STAR}{words[len(within) :]}")
+        else:
+            marked.append(replace(run, doubt="") if run.language and run.doubt else run)
+    return tuple(marked)

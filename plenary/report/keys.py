@@ -48,6 +48,11 @@ def version_label(number: object, place: int, tongue: Tongue) -> str:
     return tongue.text(_VERSIONS[min(place, len(_VERSIONS) - 1)], number=number)
 
 
+def number_of(label: str) -> str:
+    """Give the number of a label as a sentence refers to it, without what ends it: 12, 12 bis."""
+    return label.rstrip(".-")
+
+
 def called(document: str) -> str:
     """Give the short name by which a part of the report is called in the room: L.1 or Add.1, of whatever symbol."""
     found = _ADDENDUM.search(document)
@@ -75,7 +80,7 @@ def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Se
         followed = report.paragraph(put.follows)
         number = followed.number or _by_place(put.follows, tongue, items)
         label = version_label(number, report.place_of_version(put), tongue)
-        return in_document(label.rstrip("."), followed.document, tongue)
+        return in_document(number_of(label), followed.document, tongue)
     return in_document(put.number, put.document, tongue) if put.number else _by_place(key, tongue, items)
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from plenary.pattern import pattern
 from plenary.tongues.words import NBSP
 
+UPRIGHT = frozenset({"ar", "zh"})
+"""Languages whose letters are never slanted, nor others in their papers."""
 _POINTS = pattern(r"\b(points?|paragraphes?|pages?) (?=\d)")
 _ITEMS_RU = pattern(r"\b(пункт\w{0,2}) (?=\d)")
 _TYPED = pattern(r"(?<=\w)'(?=\w)")

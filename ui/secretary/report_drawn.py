@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from plenary.papers.numbering import labelled
 from plenary.papers.tree import Block, Paper, Paragraph, Placeholder, SubParagraphs, plain
+from plenary.report.keys import number_of
 
 
 def blocks_of(papers: Sequence[Paper]) -> Iterator[tuple[str, Block]]:
@@ -25,7 +26,7 @@ def found_in(papers: Sequence[Paper], key: str) -> tuple[str, Paragraph | Placeh
             if title:
                 return "", Paragraph(title, key=key)
         if key and isinstance(block, Paragraph | Placeholder) and block.key == key:
-            return number.rstrip("."), block
+            return number_of(number), block
     return "", None
 
 
@@ -39,7 +40,7 @@ def keys_of(paper: Paper) -> Iterator[str]:
 def numbers_of(paper: Paper) -> dict[str, tuple[str, str]]:
     """Give number and words of each numbered paragraph of a paper by its name."""
     return {
-        block.key: (label.rstrip("."), plain(block.text))
+        block.key: (number_of(label), plain(block.text))
         for label, block in labelled(paper.blocks, paper.language)
         if label and isinstance(block, Paragraph) and block.key
     }

@@ -58,20 +58,21 @@ def _say(pen: Pen, cell: _Cell, style: str, words: Text, rule: int) -> None:
 
 
 def furniture(pen: Pen, paper: Paper) -> None:
-    """Write headers and footers: even pages to the left, odd ones to the right, nothing over a masthead."""
+    """Write headers and footers at the outer edge: even pages to the left, or to the right in Arabic; nothing over a masthead."""
     section = pen.document.sections[0]
     running = text(paper.furniture.running)
     section.different_first_page_header_footer = True
     left, right = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.RIGHT
-    _edge(pen, section.header, running, right)
-    _edge(pen, section.even_page_header, running, left)
-    _edge(pen, section.footer, (), right, numbered=True)
-    _edge(pen, section.even_page_footer, (), left, numbered=True)
+    even, odd = (right, left) if paper.language == "ar" else (left, right)
+    _edge(pen, section.header, running, odd)
+    _edge(pen, section.even_page_header, running, even)
+    _edge(pen, section.footer, (), odd, numbered=True)
+    _edge(pen, section.even_page_footer, (), even, numbered=True)
     _edge(pen, section.first_page_header, (), left)
     if paper.masthead:
         _edge(pen, section.first_page_footer, text(paper.furniture.job_number), left)
     else:
-        _edge(pen, section.first_page_footer, (), right, numbered=True)
+        _edge(pen, section.first_page_footer, (), odd, numbered=True)
 
 
 def _edge(

@@ -9,7 +9,7 @@ from docx.text.paragraph import Paragraph
 
 from plenary.papers.docx.styles import PARAGRAPH
 from plenary.papers.docx.xml import element
-from plenary.papers.numbering import bracketed
+from plenary.papers.numbering import bracketed, counted
 
 HEADINGS, PARAGRAPHS, LETTERS = 1, 2, 3
 NONE = 0
@@ -91,7 +91,7 @@ def _headings(language: str) -> BaseOxmlElement:
     forms = [
         ("upperRoman", "%1."),
         ("upperLetter", "%2."),
-        ("decimal", "%3."),
+        ("decimal", counted("%3", language)),
         ("lowerLetter", bracketed("%4", language)),
     ]
     if language == "zh":
@@ -113,7 +113,9 @@ def _headings(language: str) -> BaseOxmlElement:
 def _paragraphs(language: str) -> BaseOxmlElement:
     """The number begins the first line, and the lines below it return to the edge of the text."""
     style = PARAGRAPH.replace(" ", "")
-    level = _level(0, "decimal", "%1.", _TWIPS_INDENT, 0, edge=_begins(language), style=style)
+    level = _level(
+        0, "decimal", counted("%1", language), _TWIPS_INDENT, 0, edge=_begins(language), style=style
+    )
     shape = level.find(f"{{{level.nsmap['w']}}}pPr")
     if shape is not None:
         shape.insert(0, element("tabs", element("tab", val="num", pos=str(_TWIPS_INDENT + _HANG))))

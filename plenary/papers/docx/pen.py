@@ -20,6 +20,7 @@ from plenary.papers.docx.xml import control, element
 from plenary.papers.firm import JOINER, firm, joined
 from plenary.papers.keeping import Hold
 from plenary.papers.tree import Text
+from plenary.tongues.spacing import UPRIGHT
 
 AUTHOR = "Plenary"
 """Who is in doubt."""
@@ -70,11 +71,10 @@ class Pen:
         paragraph._p.append(reference)  # noqa: SLF001 - the library has no footnotes
         self.say(Paragraph(cast("CT_P", written), self.document.part), note.text)
 
-    @staticmethod
-    def _dress(paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:
+    def _dress(self, paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:
         made = paragraph.add_run(stretch.words)
         made.bold = made.font.cs_bold = run.bold or None
-        made.italic = made.font.cs_italic = run.italic or None
+        made.italic = made.font.cs_italic = (run.italic and self.language not in UPRIGHT) or None
         made.font.rtl = stretch.from_right or None
         written = made._r  # noqa: SLF001 - the library has no languages
         if run.changed:

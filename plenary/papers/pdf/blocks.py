@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, PageBreakIfNotEmpty
+from reportlab.platypus import Flowable, PageBreak
 
 from plenary.papers import tree
 from plenary.papers.keeping import held
@@ -31,11 +31,16 @@ def heading(set_one: Flowable, said: str, depth: int) -> Flowable:
 
 
 def flow(paper: tree.Paper, width: float) -> Iterator[Flowable]:
-    """Set every block of a paper in turn, on lines of ``width`` points."""
+    """Set every block of a paper in turn, on lines of ``width`` points; a page is turned once, before what follows."""
+    turning = False
     for (label, block), hold in zip(labelled(paper.blocks, paper.language), held(paper.blocks), strict=True):
         laid = list(set_block(block, label, paper.language, width))
         keep(laid, hold)
-        yield from laid
+        for each in laid:
+            if not isinstance(each, PageBreak):
+                yield from [PageBreak()] if turning else []
+                yield each
+            turning = isinstance(each, PageBreak)
 
 
 @singledispatch
@@ -141,12 +146,12 @@ def _placeholder(block: tree.Placeholder, _label: str, language: str, width: flo
 
 @set_block.register
 def _page_break(_block: tree.PageBreak, _label: str, _language: str, _width: float) -> Iterator[Flowable]:
-    yield PageBreakIfNotEmpty()
+    yield PageBreak()
 
 
 @set_block.register
 def _annex(block: tree.Annex, _label: str, language: str, _width: float) -> Iterator[Flowable]:
-    yield PageBreakIfNotEmpty()
+    yield PageBreak()
     title = typeset(block.title, language, style("title", language), bold=True)
     yield heading(title, tree.plain(block.title), 0)
     if block.subtitle:

@@ -65,14 +65,15 @@ def _symbol(symbol: Text, language: str) -> Flowable:
 
 
 def furniture(canvas: Canvas, paper: Paper, page: int) -> None:
-    """Draw what stands around the text of a page: even pages to the left, odd ones to the right.
+    """Draw what stands around the text of a page, at its outer edge.
 
     Of how many it is a page is known at the end only: its number is a form, drawn by ``count``.
     """
     wide, high = paper_size(canvas)
-    odd = page % 2 == 1
     if page > 1 and paper.furniture.running:
-        _draw(canvas, paper.furniture.running, wide, high - 48, paper.language, right=odd)
+        _draw(
+            canvas, paper.furniture.running, wide, high - 48, paper.language, right=_outer_right(page, paper)
+        )
         canvas.setLineWidth(0.6)
         canvas.line(MARGIN, high - 54, wide - MARGIN, high - 54)
     if page > 1 or not paper.masthead:
@@ -86,8 +87,13 @@ def count(canvas: Canvas, paper: Paper, pages: int) -> None:
     wide, high = paper_size(canvas)
     for page in range(2 if paper.masthead else 1, pages + 1):
         canvas.beginForm(_form(page), 0, 0, wide, high)
-        _draw(canvas, f"{page}/{pages}", wide, 36, paper.language, right=page % 2 == 1, bold=True)
+        _draw(canvas, f"{page}/{pages}", wide, 36, paper.language, right=_outer_right(page, paper), bold=True)
         canvas.endForm()
+
+
+def _outer_right(page: int, paper: Paper) -> bool:
+    """Tell whether a page is bound at its left edge: an odd one is, but where pages are turned from the right."""
+    return (page % 2 == 1) != mirrored(paper.language)
 
 
 def _form(page: int) -> str:

@@ -23,6 +23,7 @@ from plenary.papers.pdf.styles import (
 )
 from plenary.papers.pdf.tags import Element, TaggedCanvas
 from plenary.papers.tree import Footnote, Run, Text, plain, text
+from plenary.tongues.spacing import UPRIGHT
 
 OURS = frozenset({"ar", "zh"})
 """The languages of which we break the lines."""
@@ -132,7 +133,7 @@ def pieces(runs: Text, language: str, size: float, *, bold: bool = False) -> lis
     return [
         Piece(
             words,
-            face(family(name), Run("", bold=bold or run.bold, italic=run.italic)),
+            face(family(name), Run("", bold=bold or run.bold, italic=run.italic and language not in UPRIGHT)),
             size,
             GREY if run.key else BLACK,
             MARK if run.changed else None,

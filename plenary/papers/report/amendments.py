@@ -23,7 +23,7 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.views.meeting import AmendmentView, ReportView, Texts
-from plenary.report.keys import version_label
+from plenary.report.keys import number_of, version_label
 from plenary.tongue import N_
 
 
@@ -80,7 +80,7 @@ def _table(say: Say, draft: ReportView) -> Block:
 def _version(amendment: AmendmentView, numbers: dict[str, str], say: Say) -> str:
     """Give the number that a version had beside its paragraph, before it was deleted and left the draft."""
     followed = numbers.get(amendment.follows)
-    return version_label(followed, amendment.place, say.tongue).rstrip(".") if followed else ""
+    return number_of(version_label(followed, amendment.place, say.tongue)) if followed else ""
 
 
 def _was(say: Say, amendment: AmendmentView, generated: dict[str, Text]) -> Text:
@@ -97,7 +97,7 @@ def _texts(paper: Paper) -> dict[str, Text]:
 
 def _numbers(paper: Paper) -> dict[str, str]:
     return {
-        block.key: label.rstrip(".")
+        block.key: number_of(label)
         for label, block in labelled(paper.blocks, paper.language)
         if isinstance(block, Paragraph) and label
     }

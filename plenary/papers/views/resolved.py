@@ -11,7 +11,7 @@ from plenary.agenda.issues import in_order
 from plenary.agenda.meetings import Meeting
 from plenary.conference import Conference
 from plenary.papers.naming import reported_body
-from plenary.papers.numbering import bracketed
+from plenary.papers.numbering import bracketed, counted
 from plenary.papers.report.head import proposed
 from plenary.papers.views.attendance import Attending, attendance_view
 from plenary.papers.views.considered import Resolving
@@ -118,6 +118,6 @@ def _label(number: str, code: str) -> str:
     """Give the label of an item as the agenda of a language has it: 2., (a), a), (أ)."""
     letters = re.findall(r"\(([^)]*)\)", number)
     if not letters:
-        return f"{number}."
+        return counted(number, code)
     letter = Tongue(code).item_number(f"0 ({letters[-1]})").removeprefix("0").strip("\u00a0 ")
     return bracketed(letter.strip("()"), code)

@@ -111,8 +111,8 @@ def test_a_version_that_was_deleted_keeps_its_number_in_the_table_of_amendments(
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_has_the_same_numbers(code, story):
     perform(story, propose_paragraph, KEY, FIRST)
-    english = [label.split()[0].rstrip(".") for label, _, _ in told(story)[1]]
-    assert [label.split("之")[0].split()[0].rstrip(".") for label, _, _ in told(story, code)[1]] == english
+    english = [label.split()[0].rstrip(".-") for label, _, _ in told(story)[1]]
+    assert [label.split("之")[0].split()[0].rstrip(".-") for label, _, _ in told(story, code)[1]] == english
 
 
 def test_word_and_pdf_write_the_label_out(story):

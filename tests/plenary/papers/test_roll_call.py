@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plenary.acts.roster import mark_present
+from plenary.papers.numbering import counted
 from plenary.papers.roll_call import in_order, roll_call
 from plenary.papers.tree import Table, plain
 from plenary.papers.writers import render
@@ -41,6 +42,6 @@ def test_an_organization_of_states_is_not_called_beside_them(desk):
 def test_the_sheet_keeps_the_english_order_in_every_language(desk, code):
     paper = roll_call(desk.conference, "state:MX", Tongue(code), "To amend")
     table = next(block for block in paper.blocks if isinstance(block, Table))
-    assert [plain(row[0]) for row in table.rows] == ["1.", "2.", "3.", "4."]
+    assert [plain(row[0]) for row in table.rows] == [counted(place, code) for place in range(1, 5)]
     assert plain(table.rows[0][1]) == desk.conference.roster.seats["state:MX"].name(code)
     assert render(paper, ".docx")[:2] == b"PK"

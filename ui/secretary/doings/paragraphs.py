@@ -9,6 +9,7 @@ from plenary.papers.numbering import labelled
 from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
 from plenary.papers.views.resolved import report_view
+from plenary.report.keys import number_of
 from plenary.tongue import N_, Tongue
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.existing import THESE, Then
@@ -62,7 +63,7 @@ def _with_paragraphs(
         tongue = Tongue(desk.conference.body.language)
         paper = draft_report(report_view(desk.conference, desk.proceedings, tongue))
         return {
-            block.key: (label.rstrip("."), plain(block.text))
+            block.key: (number_of(label), plain(block.text))
             for label, block in labelled(paper.blocks, paper.language)
             if label and isinstance(block, Paragraph) and block.key
         }

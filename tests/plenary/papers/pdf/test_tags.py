@@ -161,7 +161,7 @@ def test_cells_from_the_right_are_read_in_the_order_of_their_columns():
 def test_a_voice_has_arabic_in_the_order_of_reading():
     content = pdf.render(Paper(text("تقرير"), "ar", blocks=(Paragraph(text(AR)),)))
     actual = [words for page in nodes(content) for *_, words in page if words]
-    assert actual == ["تقرير", f"1. {AR}"]
+    assert actual == ["تقرير", f"1- {AR}"]
 
 
 def test_words_of_another_language_say_which():
