@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-from plenary.tongues.phrases import isolate
+from plenary.tongues.phrases import FROM_RIGHT
 from plenary.tongues.words import NBSP
 
 _UNITS = {
@@ -86,8 +86,8 @@ def span(code: str, start: time, end: time) -> str:
     """Say from when to when, as a timetable does: «10 a.m.–1 p.m.», «3–6 p.m.», «10.00–13.00»."""
     match code:
         case "ar":
-            # After an Arabic word a line would turn the two round.
-            return isolate(code, f"{say(code, start)}-{say(code, end)}")
+            # The first is read first, from the right, whatever stands before it.
+            return f"{say(code, start)}{FROM_RIGHT}-{FROM_RIGHT}{say(code, end)}"
         case "fr":
             return f"{say(code, start)}-{say(code, end)}"
         case "es":

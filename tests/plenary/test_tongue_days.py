@@ -166,7 +166,7 @@ def test_midnight_has_words_of_its_own():
 @pytest.mark.parametrize(
     ("code", "morning", "afternoon"),
     [
-        ("ar", "\u206610:00-13:00\u2069", "\u206615:00-18:00\u2069"),
+        ("ar", "10:00\u200f-\u200f13:00", "15:00\u200f-\u200f18:00"),
         ("en", "10 a.m.–1 p.m.", "3–6 p.m."),
         ("es", "10.00 a 13.00 horas", "15.00 a 18.00 horas"),
         ("fr", f"10{NBSP}heures-13{NBSP}heures", f"15{NBSP}heures-18{NBSP}heures"),

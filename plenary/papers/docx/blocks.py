@@ -67,6 +67,8 @@ def _heading(block: tree.Heading, pen: Pen) -> None:
     if spelt:
         written.paragraph_format.left_indent = styles.INDENT
         written.paragraph_format.first_line_indent = -styles.INDENT
+        for points in _AFTER_LONG:
+            written.paragraph_format.tab_stops.add_tab_stop(styles.INDENT + Pt(points))
     elif not block.numbered:
         written.paragraph_format.left_indent = Pt(0)
     pen.keep(written)
@@ -112,6 +114,8 @@ def _entries(block: tree.Entries, pen: Pen) -> None:
     pen.keep(*listed)
 
 
+_AFTER_LONG = (8, 16, 24)
+"""Points from the edge of the text to the title after a number that reaches into it, such as خامسا-."""
 _HANG, _TEXT = 26, 10
 """Points by which lists are moved in, and of their letters."""
 

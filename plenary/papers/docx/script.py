@@ -19,7 +19,7 @@ _LETTERS = {"latin": _LATIN, "cyrillic": _CYRILLIC, "arabic": _ARABIC, "han": _H
 _SPOKEN = {"latin": "en", "cyrillic": "ru", "arabic": "ar", "han": "zh"}
 _WRITTEN = {"ar": "arabic", "ru": "cyrillic", "zh": "han", "en": "latin", "fr": "latin", "es": "latin"}
 _ISOLATED = re.compile("\u2066([^\u2069]*)\u2069")
-_MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
+_MARKS = re.compile("[\u2066-\u2069\u200e]")
 
 
 def _stretch(script: str) -> str:
@@ -55,7 +55,7 @@ def spelt_in(language: str) -> str:
 
 
 def stretches(run: Run, language: str) -> Iterator[Stretch]:
-    """Part a run of a paper in a language; nothing of its words is lost but marks of direction, which the file states."""
+    """Part a run of a paper in a language; nothing of its words is lost but marks of direction that the file states."""
     base = run.language if run.language in TAGS else language
     # A sentence in a foreign language still stands in a paper of its own direction.
     around = language if "ar" in (language, base) else base

@@ -120,9 +120,8 @@ def share(pen: Pen, table: Table, shares: Sequence[float], least: Sequence[float
     section = pen.document.sections[0]
     width = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
     table.autofit = False
-    edge = "right" if pen.language == "ar" else "left"
     properties = table._tblPr  # noqa: SLF001 - the library has no tables from the right
-    properties.append(element("tblCellMar", element(edge, w="0", type="dxa")))
+    properties.append(element("tblCellMar", element("left", w="0", type="dxa")))
     if pen.language == "ar":
         properties.append(element("bidiVisual"))
     wide = fitted(shares, least or [0.0] * len(shares), Emu(width).pt)

@@ -51,18 +51,23 @@ def set_block(block: tree.Block, label: str, language: str, width: float) -> Ite
 
 @set_block.register
 def _heading(block: tree.Heading, label: str, language: str, _width: float) -> Iterator[Flowable]:
-    dress = _labelled_style(f"heading{block.level}", language, 0)
+    dress = style(f"heading{block.level}", language)
     if not block.numbered:
         dress = ParagraphStyle(f"{dress.name}-plain", parent=dress, leftIndent=0)
+    elif label:
+        dress = _labelled_style(dress, language, label)
     said = f"{label} {tree.plain(block.text)}".strip()
     yield heading(typeset(block.text, language, dress, label=label, bold=True), said, block.level - 1)
 
 
-def _labelled_style(name: str, language: str, indent: float) -> ParagraphStyle:
-    dress = style(name, language, indent)
-    return ParagraphStyle(
-        f"{dress.name}-labelled", parent=dress, bulletAnchor="end", bulletIndent=_NUMBER_END
-    )
+def _labelled_style(dress: ParagraphStyle, language: str, label: str) -> ParagraphStyle:
+    """Let a label end before the text, or begin at the margin where it is a word: the text begins after it then."""
+    if not mirrored(language):
+        return ParagraphStyle(
+            f"{dress.name}-labelled", parent=dress, bulletAnchor="end", bulletIndent=_NUMBER_END
+        )
+    first = max(0.0, wide(label, language, dress.fontSize) + _AFTER_LABEL - dress.leftIndent)
+    return ParagraphStyle(f"{dress.name}-{label}", parent=dress, bulletIndent=0, firstLineIndent=first)
 
 
 @set_block.register

@@ -15,6 +15,8 @@ from reportlab.pdfbase import pdfmetrics
 
 _JOINING = re.compile("[\u0600-\u06ff]")
 _ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
+_UNDRAWN = dict.fromkeys(map(ord, "\u200f\u202a\u202b\u202c"))
+"""What tells a direction and has no shape."""
 
 
 class Piece(Struct, frozen=True):
@@ -57,7 +59,7 @@ def _wide(words: str, face: str, size: float) -> float:
 
 def joined(words: str) -> str:
     """Give words with their Arabic letters joined, still in the order of reading."""
-    return _shaped(words).replace("\u202a", "").replace("\u202b", "").replace("\u202c", "")
+    return _shaped(words).translate(_UNDRAWN)
 
 
 def joins(words: str) -> bool:
@@ -85,4 +87,7 @@ def turned(line: Line, *, rtl: bool = True) -> Line:
         step(storage, False)
     runs = groupby(storage["chars"], lambda sign: id(sign["piece"]))
     drawn = [list(signs) for _, signs in runs]
-    return [replace(signs[0]["piece"], words="".join(sign["ch"] for sign in signs)) for signs in drawn]
+    return [
+        replace(signs[0]["piece"], words="".join(sign["ch"] for sign in signs).translate(_UNDRAWN))
+        for signs in drawn
+    ]
