@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
@@ -20,6 +19,7 @@ from ui.bridge import Bridge, Record
 from ui.models.proceedings import ProceedingsModel, entry_rows
 from ui.secretary.choices import Choice
 from ui.secretary.doings.naming import delegations
+from ui.secretary.doings.times import typed_time
 from ui.secretary.empty_field import EmptyField
 from ui.secretary.entry_list import EntryDelegate, EntryList
 from ui.secretary.hand import Hand
@@ -31,14 +31,16 @@ from ui.widgets import Field, KeyButton, Remedy
 
 PROCEEDINGS, FILTER = N_("Proceedings"), N_("Filter: a name, an item, a kind of act")
 STRIKE, CORRECT, BACK = N_("Strike…"), N_("Correct…"), N_("Back to the meeting")
-WHY, WHEN = N_("Reason for striking the entry"), N_("Time at which it happened, such as 16.24")
-OR_WHO = N_("Time at which it happened, such as 16.24, or the delegation that was meant instead of %(name)s")
+WHY, WHEN = N_("Reason for striking the entry"), N_("Time at which it happened, such as %(example)s")
+OR_WHO = N_(
+    "Time at which it happened, such as %(example)s, or the delegation that was meant instead of %(name)s"
+)
+_EXAMPLE = time(16, 24)
 HAPPENED = N_("It happened at %(time)s")
 ALL_OF_THEM = N_("Strike them too")
 NOBODY = N_("Choose an entry first.")
 NO_TIME = N_("That is no time.")
 NOTHING_FOUND = N_("Nothing matches what is typed.")
-_WHEN = re.compile(r"^\s*(\d{1,2})[.:h\s]+(\d{2})(?:[.:](\d{2}))?\s*(p\.?m\.?)?\s*$", re.IGNORECASE)
 
 
 class ProceedingsPage(Panel):
@@ -139,7 +141,8 @@ class ProceedingsPage(Panel):
         told = self.bridge.record.entries[entry - 1]
         facts = self.bridge.record.marks.effective(told)
         who = named(facts)
-        caption = self.text(OR_WHO, name=self.speech.name(who, "sentence")) if who else self.text(WHEN)
+        whom = {"name": self.speech.name(who, "sentence")} if who else {}
+        caption = self.text(OR_WHO if who else WHEN, example=self.tongue.time(_EXAMPLE), **whom)
         self.hand.ask(caption, partial(self._propose, told, who), partial(self._corrected, told.id, facts))
 
     def _propose(self, entry: Entry, who: DelegationCode | None, typed: str) -> Sequence[Choice]:
@@ -163,13 +166,9 @@ class ProceedingsPage(Panel):
 
 def moved(old: datetime, conference: Conference, when: str) -> datetime | None:
     """Give the instant of a time of day on the day of ``old``; None where the words are no time."""
-    found = _WHEN.match(when)
-    if found is None:
-        return None
-    hour, minute, second = int(found[1]), int(found[2]), int(found[3] or 0)
-    hour += 12 if found[4] and hour < 12 else 0
-    if hour > 23 or minute > 59 or second > 59:
+    found = typed_time(when)
+    if found is None or found.rest:
         return None
     local = conference.body.local(old)
-    wanted = local.replace(hour=hour, minute=minute, second=second, microsecond=0)
+    wanted = datetime.combine(local.date(), found.time, local.tzinfo)
     return old + timedelta(seconds=(wanted - local).total_seconds())

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
+
 import pytest
 
-from ui.secretary.doings.times import after_time, instant
+from plenary.tongue import LANGUAGES, Tongue
+from ui.secretary.doings.times import after_time, instant, typed_time
+from ui.text import stamp
 
 
 @pytest.mark.parametrize(
@@ -26,6 +30,22 @@ def test_the_time_and_the_words_after_it_are_told_apart(officer, typed, hour, mi
     found = instant(officer.window.hand, typed)
     assert (found.hour, found.minute) == (hour, minute)
     assert after_time(typed) == rest
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("at", [time(0, 5), time(9, 5), time(10), time(12), time(12, 40), time(16, 30), time(18)])
+def test_every_time_is_read_in_the_form_in_which_a_language_says_it(code, at):
+    said = Tongue(code).time(at)
+    found = typed_time(f"{said}, x")
+    assert (found.time, found.rest) == (at, "x")
+    stamped = typed_time(stamp(datetime.combine(date(2009, 10, 1), at), Tongue(code)))
+    assert (stamped.time, stamped.rest) == (at, "")
+
+
+@pytest.mark.parametrize("words", ["h", "мероприятие", "hours of rest", "午餐"])
+def test_what_follows_a_time_keeps_its_first_letters(words):
+    found = typed_time(f"16.30 {words}")
+    assert (found.time, found.rest) == (time(16, 30), "" if words == "h" else words)
 
 
 @pytest.mark.parametrize("typed", ["", "consultations", "25.00", "17.75"])

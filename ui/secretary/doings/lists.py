@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -37,7 +37,8 @@ TO_WHOM = N_("The place goes to")
 WHAT_OF_LIST = N_("The list of speakers")
 CLOSE_NOW = N_("Close the list now")
 CLOSES_AT = N_("Announce that the list closes at %(time)s")
-TYPE_A_TIME = N_("type a time to announce it: 16.30")
+TYPE_A_TIME = N_("type a time to announce it: %(example)s")
+_EXAMPLE = time(16, 30)
 IS_CLOSED = N_("The list is closed. To reopen it is an act of its own: Ctrl+K, Reopen.")
 AS_WHAT = N_("%(name)s is on no list of delegations. Takes part as")
 WHICH_LIST = N_("Show the list of item")
@@ -146,7 +147,7 @@ def _closings(hand: Hand, typed: str) -> Sequence[Choice]:
         "close",
         hand.text(CLOSE_NOW),
         lambda: hand.perform(close_list, hand.items),
-        hand.text(TYPE_A_TIME),
+        hand.text(TYPE_A_TIME, example=hand.tongue.time(_EXAMPLE)),
         "list-closed",
     )
     at = instant(hand, typed)

@@ -1,16 +1,50 @@
-"""Read a time of today as officers type it, and say it to the rest of the house."""
+"""Read a time as officers type it, in any form in which the screens say one, and say it to the rest of the house."""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+
+from msgspec import Struct
 
 from ui.secretary.hand import Hand
 
 _ROUND = 15
 _TYPED = re.compile(
-    r"^(\d{1,2})(?:[.:h\s]+(\d{2}))?(?:\s*(?:(p)\.?\s?m?|(a)\.?\s?m)\.?(?!\w))?", re.IGNORECASE
+    r"^(?P<half>上午|中午|下午)?\s*(?P<hour>\d{1,2})"
+    r"(?:[.:：\s]+(?P<minute>\d{2})(?:[.:](?P<second>\d{2}))?|\s*(?:h|ч\.?|时)\s*(?P<few>\d{1,2}))?"
+    r"(?:\s*分|\s*时|\s*(?:м|ч|h|heures|horas|noon)\b\.?)?"
+    r"(?:\s*(?:(?P<afternoon>p)\.?\s?m?|(?P<morning>a)\.?\s?m)\.?(?!\w))?",
+    re.IGNORECASE,
 )
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+
+
+class TypedTime(Struct, frozen=True):
+    """A time of day; whether its half of the day was ``told``, and the words after it."""
+
+    time: time
+    told: bool
+    rest: str
+
+
+def typed_time(typed: str) -> TypedTime | None:
+    """Read what begins with a time: 16.30, 4.30 p.m., 16 h 30, 16.30 horas, 16 ч. 30 м., 下午4时30分; None where none does."""
+    words = typed.translate(_ISOLATES).strip()
+    found = _TYPED.match(words)
+    if found is None:
+        return None
+    hour, minute = int(found["hour"]), int(found["minute"] or found["few"] or 0)
+    afternoon = bool(found["afternoon"]) or found["half"] == "下午"
+    morning = bool(found["morning"]) or found["half"] == "上午"
+    if hour == 12 and morning:
+        hour = 0
+    elif hour < 12 and afternoon:
+        hour += 12
+    second = int(found["second"] or 0)
+    if hour > 23 or minute > 59 or second > 59:
+        return None
+    return TypedTime(time(hour, minute, second), afternoon or morning, words[found.end() :].strip(" ,，،"))
 
 
 def rounded(local: datetime) -> datetime:
@@ -20,23 +54,19 @@ def rounded(local: datetime) -> datetime:
 
 
 def instant(hand: Hand, typed: str) -> datetime | None:
-    """Read a time of today as officers type it: 16.30, 4.30 p.m.; an hour that has passed is one of the afternoon."""
-    found = _TYPED.match(typed.strip())
+    """Read a time of today; an hour that has passed is one of the afternoon, where its half of the day is not told."""
+    found = typed_time(typed)
     if found is None:
         return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    local = hand.conference.body.local(hand.now())
-    afternoon, morning = bool(found[3]), bool(found[4])
-    hour += 12 if hour < 12 and (afternoon or (not morning and hour < local.hour)) else 0
-    if hour > 23 or minute > 59:
-        return None
-    return local.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    local, read = hand.conference.body.local(hand.now()), found.time
+    hour = read.hour + (12 if not found.told and read.hour < min(12, local.hour) else 0)
+    return local.replace(hour=hour, minute=read.minute, second=0, microsecond=0)
 
 
 def after_time(typed: str) -> str:
     """Give what was typed after a time."""
-    found = _TYPED.match(typed.strip())
-    return typed.strip()[found.end() if found else 0 :].strip(" ,")
+    found = typed_time(typed)
+    return found.rest if found else typed.strip()
 
 
 def in_utc(hand: Hand, local: datetime) -> datetime:
