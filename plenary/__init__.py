@@ -14,7 +14,7 @@ Read from the top, the packages tell the meeting::
     conference    the whole as one value
     acts          what may be done
     proceedings   what was done
-    wording sentence   how it is said
+    wording fields sentence   how it is said
     desk          the only door
     archive       what is kept
     intake        what comes in

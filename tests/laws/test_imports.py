@@ -18,7 +18,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("roster", "agenda", "floor", "booths", "conduct", "report"),
     ("conference",),
     ("acts", "proceedings", "wording"),
-    ("script", "measure", "desk", "archive", "sentence"),
+    ("script", "measure", "desk", "archive", "fields", "sentence"),
     ("intake", "papers"),
     ("console",),
 )
@@ -29,9 +29,10 @@ ON_THE_SAME_FLOOR = {
     ("desk", "archive"),
     ("desk", "sentence"),
     ("sentence", "archive"),
+    ("sentence", "fields"),
 }
 """The only arrows between parts of one floor: within the ground; from the desk to what keeps its entries and
-says them; and from there to the sentences of a disk in trouble."""
+says them; and from there to the sentences of a disk in trouble, and to what fills a sentence."""
 
 WINDOWS = ("secretary", "podium", "room")
 READING_WINDOWS = ("podium", "room")

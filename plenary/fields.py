@@ -1,0 +1,144 @@
+"""Say a field of a fact where its name alone does not tell how: who is named and in which form, which number, which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from plenary.conduct.rule_words import name_words, value_words
+from plenary.fact import Fact
+from plenary.facts.agenda import ItemListed
+from plenary.facts.body import ConferenceAnnounced, RuleSet, TimezoneSet
+from plenary.facts.booths import ChannelsSet, IncidentClosed
+from plenary.facts.lists import RequestInscribed
+from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
+from plenary.facts.notices import PromiseNoted
+from plenary.facts.report import (
+    AlternativeProposed,
+    ParagraphAdopted,
+    ParagraphAmended,
+    ParagraphDeferred,
+    ParagraphDeleted,
+    ParagraphRead,
+)
+from plenary.facts.roster import DelegationSeated, OfficerElected
+from plenary.facts.votes import BallotCounted, OfficerNominated
+from plenary.report.keys import in_document
+from plenary.roster.offices import post_of
+from plenary.roster.persons import person_in
+from plenary.roster.roster import Seat, told_as
+from plenary.terms import CATEGORIES, INCIDENT_ACTIONS, LATENESS
+from plenary.tongue import N_
+from plenary.wording import Wording
+
+AFTER_COLON = {"en": "sentence"}
+"""The form of a name that a colon announces: as in a list (language_fr_es G7), but for English, which has no colon there."""
+IN_BRACKETS = {"ar": "sentence", "ru": "sentence", "zh": "sentence"}
+"""The form of a name in brackets: without an article, and without brackets of its own where a listed name has them."""
+ON_BEHALF = {
+    "ar": ("باسم ", "sentence"),
+    "en": ("on behalf of ", "sentence"),
+    "es": ("en nombre ", "de"),
+    "fr": ("au nom ", "de"),
+    "ru": ("от имени ", "gen"),
+    "zh": ("代表", "sentence"),
+}
+"""What stands before those for whom a delegation speaks, and in which form they stand after it."""
+
+
+def said(say: Wording, fact: Fact, name: str) -> str:
+    """Say what a fact holds under one name."""
+    own = _OWN.get((type(fact), name))
+    return own(say, fact) if own else say.value(name, getattr(fact, name))
+
+
+def _body_announced(say: Wording, fact: ConferenceAnnounced) -> str:
+    """Name the body in the language, if its forms are known; English sentences give a name its article."""
+    body, code = say.conference.body, say.tongue.code
+    known = dict(body.forms).get(code) if fact.body == body.name else ""
+    name = known or say.tongue.foreign(fact.body)
+    article = code == "en" and (known or fact.language == "en") and not name.casefold().startswith("the ")
+    return f"the {name}" if article else name
+
+
+def _who_is_seated(say: Wording, fact: DelegationSeated) -> str:
+    seat = Seat(fact.delegation, fact.names, fact.category)
+    return seat.name(say.tongue.code, AFTER_COLON.get(say.tongue.code, ""))
+
+
+def _as_what_it_is_seated(say: Wording, fact: DelegationSeated) -> str:
+    return _coded(say, CATEGORIES, told_as(fact.delegation, fact.category))
+
+
+def _delegation_in_brackets(say: Wording, fact: OfficerElected | PromiseNoted) -> str:
+    form = IN_BRACKETS.get(say.tongue.code, "")
+    return say.name(fact.delegation, form) if fact.delegation else ""
+
+
+def _on_behalf_of_whom(say: Wording, fact: RequestInscribed) -> str:
+    """Say nothing where a delegation speaks for itself; a name without a form of its own follows the plain word."""
+    words, case = ON_BEHALF[say.tongue.code]
+    named = [(say.name(each), say.name(each, case)) for each in fact.on_behalf_of]
+    forms = [f"de {form}" if case == "de" and form == name else form for name, form in named]
+    return words + say.tongue.join(forms) if forms else ""
+
+
+def _who_proposed(say: Wording, fact: AlternativeProposed) -> str:
+    """Name the delegation, however it was typed; who is none stands as it was typed."""
+    found = say.conference.roster.named(fact.by)
+    return say.name(found, "sentence") if found else say.tongue.foreign(fact.by)
+
+
+def _candidates(say: Wording, fact: BallotCounted) -> str:
+    return say.tongue.join([person_in(each, say.tongue) for each in fact.persons])
+
+
+def _office(say: Wording, fact: OfficerElected | OfficerNominated) -> str:
+    return post_of(fact.office, fact.person, say.tongue)
+
+
+def _number_of_paragraph(say: Wording, fact: Any) -> str:
+    """Say a paragraph by the number under which this fact speaks of it, whatever it was called before or since."""
+    if not fact.number:
+        return say.value("paragraph", fact.paragraph)
+    return in_document(fact.number, fact.document, say.tongue)
+
+
+def _channels(say: Wording, fact: ChannelsSet) -> str:
+    """Say the channels by number: "0 floor, 1 English"."""
+    floor, language = say.tongue.text(N_("floor")), say.tongue.language
+    return say.tongue.apart(
+        [f"{number} {floor if source == 'floor' else language(source)}" for source, number in fact.channels]
+    )
+
+
+def _coded(say: Wording, words: Mapping[str, str], code: str) -> str:
+    return say.tongue.text(words.get(code, "")) or code
+
+
+_OWN: Mapping[tuple[type[Fact], str], Callable[[Wording, Any], str]] = {
+    (ConferenceAnnounced, "body"): _body_announced,
+    (DelegationSeated, "names"): _who_is_seated,
+    (DelegationSeated, "category"): _as_what_it_is_seated,
+    (OfficerElected, "delegation"): _delegation_in_brackets,
+    (PromiseNoted, "delegation"): _delegation_in_brackets,
+    (RequestInscribed, "on_behalf_of"): _on_behalf_of_whom,
+    (AlternativeProposed, "by"): _who_proposed,
+    (BallotCounted, "persons"): _candidates,
+    (BallotCounted, "office"): lambda say, fact: post_of(fact.office, "", say.tongue),
+    (OfficerElected, "office"): _office,
+    (OfficerNominated, "office"): _office,
+    (ParagraphRead, "number"): _number_of_paragraph,
+    (ParagraphAmended, "paragraph"): _number_of_paragraph,
+    (ParagraphAdopted, "paragraph"): _number_of_paragraph,
+    (ParagraphDeferred, "paragraph"): _number_of_paragraph,
+    (ParagraphDeleted, "paragraph"): _number_of_paragraph,
+    (MeetingCalledToOrder, "number"): lambda say, fact: say.tongue.ordinal(fact.number),
+    (ItemListed, "number"): lambda say, fact: say.tongue.item_number(fact.number),
+    (ChannelsSet, "channels"): _channels,
+    (IncidentClosed, "action"): lambda say, fact: _coded(say, INCIDENT_ACTIONS, fact.action),
+    (LatenessExplained, "cause"): lambda say, fact: _coded(say, LATENESS, fact.cause),
+    (TimezoneSet, "zone"): lambda say, fact: say.tongue.city(fact.zone),
+    (RuleSet, "name"): lambda say, fact: name_words(fact.name, say.tongue),
+    (RuleSet, "value"): lambda say, fact: value_words(fact.name, fact.value, say.tongue),
+}
