@@ -68,7 +68,7 @@ class Mishaps(QObject):
         if self.shown is not None and isValid(self.shown) and self.shown.isVisible():
             return
         self._telling = True
-        said = self.tongue.text(TEXT, log=self.tongue.isolate(str(self.log)))
+        said = self.tongue.text(TEXT, log=self.log)
         box = told(self.over(), "warning", "warn", self.tongue.text(TITLE), said)
         box.setDetailedText(words)
         box.setModal(False)

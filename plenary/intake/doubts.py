@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 from msgspec import Struct
 
@@ -83,7 +83,12 @@ def _as_date(tongue: Tongue, fact: str) -> str:
     return tongue.date(date.fromisoformat(fact))
 
 
-_TOLD = {"language": _as_language, "date": _as_date, "item": Tongue.item_number}
+def _as_times(tongue: Tongue, fact: str) -> str:
+    times = [time.fromisoformat(each) for each in fact.split("–")]
+    return tongue.time_range(*times) if len(times) == 2 else tongue.time(*times)
+
+
+_TOLD = {"language": _as_language, "date": _as_date, "read": _as_times, "item": Tongue.item_number}
 
 
 def doubt(code: str, place: Place | None = None, /, **facts: object) -> Doubt:

@@ -6,19 +6,19 @@ from plenary.tongue import N_
 
 OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
     "continued-in-same-slot": (
-        N_("Item %(item)s begins and is continued in the same meeting (%(day)s, %(slot)s)."),
-        N_("Move its first row to %(before)s?"),
+        N_("Item %(item)s begins and is continued in the same meeting (“%(day)s, %(slot)s”)."),
+        N_("Move its first row to “%(before)s”?"),
     ),
     "continued-in-first-slot": (
-        N_("Item %(item)s begins and is continued in the first meeting (%(day)s, %(slot)s)."),
+        N_("Item %(item)s begins and is continued in the first meeting (“%(day)s, %(slot)s”)."),
         N_("Strike the mark of continuation, or add the earlier meeting."),
     ),
     "continued-without-beginning": (
-        N_("Item %(item)s is continued (%(day)s, %(slot)s) but stands in no earlier meeting."),
+        N_("Item %(item)s is continued (“%(day)s, %(slot)s”) but stands in no earlier meeting."),
         N_("Strike the mark of continuation, or add the earlier meeting."),
     ),
     "year-missing": (
-        N_("The document names no year for its dates (%(day)s)."),
+        N_("The document names no year for its dates (“%(day)s”)."),
         N_("Give the year of the meeting."),
     ),
     "year-taken": (
@@ -32,7 +32,7 @@ OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
         N_("The date was taken, the day of the week was not."),
     ),
     "day-outside-dates": (
-        N_("“%(day)s” lies outside the dates of the meeting (%(dates)s)."),
+        N_("“%(day)s” lies outside the dates of the meeting (“%(dates)s”)."),
         N_("Correct the day, or the dates of the meeting."),
     ),
     "day-without-date": (
@@ -42,7 +42,7 @@ OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
     "day-not-placed": (N_("“%(day)s” names a day whose date is not clear."), N_("Give its date.")),
     "slot-without-day": (N_("The time “%(slot)s” stands under no day."), N_("Give its date.")),
     "slot-without-time": (
-        N_("The items %(items)s stand in no hours (%(day)s)."),
+        N_("The items %(items)s stand in no hours (“%(day)s”)."),
         N_("Give the hours of their meeting."),
     ),
     "times-turned": (
@@ -60,7 +60,7 @@ OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
     ),
     "times-long": (N_("“%(slot)s” lasts %(hours)s hours."), N_("Check whether a.m. or p.m. is meant.")),
     "row-began-above": (
-        N_("The words of a row begin above its time, %(slot)s: “%(title)s”."),
+        N_("The words of a row begin above its time, “%(slot)s”: “%(title)s”."),
         N_("They were put into that meeting."),
     ),
     "times-several": (
@@ -68,7 +68,7 @@ OF_TIMETABLE: dict[str, tuple[str, str | None]] = {
         N_("The first one was taken."),
     ),
     "times-overlap": (
-        N_("“%(slot)s” begins before “%(before)s” has ended (%(day)s)."),
+        N_("“%(slot)s” begins before “%(before)s” has ended (“%(day)s”)."),
         N_("Keep it if the meetings are parallel; otherwise correct the hours."),
     ),
     "item-not-in-list": (

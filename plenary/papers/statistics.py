@@ -74,7 +74,7 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
                 tongue.text(
                     N_("meetings held, of those planned: %(share)s"), share=percent(tongue, use.meeting_ratio)
                 ),
-                tongue.text(N_("planning accuracy %(share)s"), share=percent(tongue, use.planning_accuracy)),
+                tongue.text(N_("planning accuracy: %(share)s"), share=percent(tongue, use.planning_accuracy)),
             ]
         )
     )

@@ -40,7 +40,7 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "zh": {NAME: "%(body)s – Plenary", KEY: "Y | N | A | X", CAP: "Enter | Del | Esc | PgUp | PgDn"},
     "fr": {
         NAME: "%(body)s – Plenary",
-        SAME_WORD: "%(count)s document | Abstentions | Absent | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction"
+        SAME_WORD: "%(count)s document | Abstentions | Date | Dates | Documentation | Documents | Documents (%(patterns)s) | Introduction"
         " | Motion | Motions | OK | Objection… | Participants | Pause | Programme | Rapporteur | Session | Vote | abstention",
         KEY: "N | A | X",
         BIS: "%(number)s bis. | %(number)s ter. | %(number)s quater.",
@@ -291,3 +291,14 @@ def test_the_apostrophe_is_that_of_printing(code: str) -> None:
     said += [name for each in listed for key, name in listed.names(each) if key[:2] == code]
     assert len(said) > 2000
     assert [form for form in said if TYPED.search(form)] == []
+
+
+NAMES_OF_FILES = {"path", "file", "beside", "log", "suffix"}
+"""Values whose dots and strokes jump in a line written from the right, unless the sentence holds them together."""
+ISOLATED = re.compile("\u2066[^\u2069]*\u2069")
+
+
+def test_arabic_holds_the_names_of_files_together() -> None:
+    said = [form for _, _, forms in sentences(catalogue("ar")) for form in forms]
+    assert any(ISOLATED.search(form) for form in said)
+    assert [form for form in said if _values(ISOLATED.sub("", form)) & NAMES_OF_FILES] == []

@@ -201,7 +201,7 @@ def of_doubts(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
 def of_question(tongue: Tongue) -> Iterator[tuple[str, QWidget]]:
     """Give the one question that is asked in a box of its own."""
     behind = QWidget()
-    words = tongue.text(BESIDE, name="report.docx", beside="report (2).docx")
+    words = tongue.text(BESIDE, file="report.docx", beside="report (2).docx")
     yield from _opened("dialogue-whether", question(behind, words))
     behind.deleteLater()
 

@@ -90,7 +90,7 @@ def incident_words(conference: Conference, incident: Incident, tongue: Tongue) -
         begun, ended = local(incident.since).time(), local(incident.restored).time()
         said = [tongue.text(FROM_TO, times=tongue.time_range(begun, ended))]
     if incident.delegation is not None:
-        said.append(tongue.text(SPEAKING, name=speech.name(incident.delegation)))
+        said.append(tongue.text(SPEAKING, name=speech.name(incident.delegation, "sentence")))
     if incident.items:
         said.append(speech.items(incident.items))
     return tongue.apart(said)

@@ -16,7 +16,7 @@ from ui.models.faces import capacity, just_ended
 from ui.models.next_up import free_since, next_request
 from ui.models.speaking import statement_facts
 from ui.painting.values import Capacity
-from ui.text import MINUTE, span
+from ui.text import MINUTE, begun, span
 
 HAS_FLOOR, READY, POINT = N_("Has the floor"), N_("Ready"), N_("Point of order")
 ENDED, FOLLOWS = N_("Statement ended"), N_("next: %(name)s")
@@ -56,7 +56,8 @@ def floor_head(now: Conference, at: datetime, tongue: Tongue) -> FloorHead:
 def _point(now: Conference, point: Point, tongue: Tongue) -> FloorHead:
     """Say who has risen; the speaker who was interrupted is named beside."""
     speech, statement = Speech(tongue, now), now.floor.statement
-    waits = tongue.text(INTERRUPTED, name=speech.name(statement.delegation)) if statement else ""
+    name = speech.name(statement.delegation, "sentence") if statement else ""
+    waits = begun(tongue.text(INTERRUPTED, name=name)) if statement else ""
     subject = Capacity(body=point.subject) if point.subject else None
     return FloorHead(tongue.text(POINT), speech.name(point.delegation), waits, subject)
 

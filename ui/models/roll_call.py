@@ -9,18 +9,18 @@ from plenary.conference import Conference
 from plenary.fact import DelegationCode
 from plenary.sentence import Speech
 from plenary.terms import ANSWERS as ANSWER_WORDS
-from plenary.tongue import N_, Tongue
+from plenary.tongue import N_, NP_, Tongue
 
 KEYS = {"yes": N_("Y"), "no": N_("N"), "abstention": N_("A"), "not-voting": N_("X")}
 """The key of each answer, as a language has it: the first letter of its word."""
-TALLY = {
+TALLY: dict[str, str | tuple[str, str]] = {
     "yes": N_("in favour"),
     "no": N_("against"),
-    "abstention": N_("abstaining"),
+    "abstention": NP_("abstaining", "abstaining"),
     "not-voting": N_("not voting"),
     "": N_("to be called"),
 }
-"""What is counted, in the words under the figures."""
+"""What is counted, in the words beside the figures; a pair where a language says one and several otherwise."""
 
 
 class CallRow(Struct, frozen=True):
@@ -53,6 +53,12 @@ def call_rows(conference: Conference, tongue: Tongue) -> tuple[CallRow, ...]:
 def tally(going_on: RollCall) -> dict[str, int]:
     """Count the answers, each kind by its code, and under the empty code those who are still to be called."""
     return {**{answer: len(going_on.answered(answer)) for answer in ANSWERS}, "": len(going_on.left)}
+
+
+def tally_words(answer: str, count: int, tongue: Tongue) -> str:
+    """Say beside its figure what was counted."""
+    words = TALLY[answer]
+    return tongue.text(words) if isinstance(words, str) else tongue.plural(*words, count)
 
 
 def letters(tongue: Tongue) -> dict[str, str]:

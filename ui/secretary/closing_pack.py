@@ -69,8 +69,8 @@ class ClosingPack:
             return
         tongue = self.seat.tongue
         names = tongue.series([tongue.isolate(each.name) for each in files])
-        went = {"path": tongue.isolate(str(folder)), "names": names}
-        said = tongue.plural(*WENT, len(files), count=tongue.number(len(files)), **went)
+        count = tongue.number(len(files))
+        said = tongue.plural(*WENT, len(files), count=count, path=folder, names=names)
         opened = Remedy(tongue.text(OPEN), "", partial(self._shown, folder))
         self.seat.window.banner.say(tongue.text(DONE), said, (opened,), calm=True)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from plenary.acts.replies import replies_wait
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
+from plenary.floor.request import Request
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.models.faces import clock_face
@@ -165,8 +166,7 @@ class FloorPanel(Panel):
         self.set_icons(self._icons)
 
     def _primary_words(self, now: Conference) -> str:
-        sitting, following = now.meetings.sitting, next_request(now)
-        name = self.speech.name(following.delegation) if following else ""
+        sitting = now.meetings.sitting
         if sitting is Sitting.NONE:
             return self.text(OPEN, ordinal=self.tongue.ordinal(len(now.meetings.held) + 1))
         if sitting in (Sitting.SUSPENDED, Sitting.INFORMAL):
@@ -174,10 +174,19 @@ class FloorPanel(Panel):
         if now.conduct.point is not None:
             return self.text(THE_RULING)
         if now.floor.statement is not None:
-            return self.text(END_NEXT, name=name) if name else self.text(END)
-        if now.conduct.roll_call is not None:
-            return self.text(VOTING)
-        return self.text(GIVE, name=name) if name else self.text(ONLY_REPLIES if replies_wait(now) else EMPTY)
+            return self._ending_words(next_request(now))
+        return self.text(VOTING) if now.conduct.roll_call is not None else self._giving_words(now)
+
+    def _ending_words(self, following: Request | None) -> str:
+        if following is None:
+            return self.text(END)
+        return self.text(END_NEXT, name=self.speech.name(following.delegation))
+
+    def _giving_words(self, now: Conference) -> str:
+        following = next_request(now)
+        if following is None:
+            return self.text(ONLY_REPLIES if replies_wait(now) else EMPTY)
+        return self.text(GIVE, name=self.speech.name(following.delegation, "sentence"))
 
     def tick(self, now: datetime) -> None:
         """Show the clock at this instant."""

@@ -64,7 +64,8 @@ class Ways(QFrame):
         runs = statement is not None and statement.paused_since is None
         self.pause.setVisible(runs)
         if statement is not None:
-            self.pause.set_words(self.tongue.text(PAUSE, name=speech.name(statement.delegation)))
+            name = speech.name(statement.delegation, "sentence")
+            self.pause.set_words(self.tongue.text(PAUSE, name=name))
         language = self.tongue.language(incident.language)
         self.suspend.setVisible(open_now)
         self.formula.setText(self.tongue.quote(self.tongue.text(FORMULA, language=language)))

@@ -14,7 +14,7 @@ from ui.bridge import Bridge
 from ui.models.motions import MOTION_WORDS
 from ui.secretary.panel import Panel, same
 from ui.secretary.vacant import Vacancy
-from ui.text import in_meeting
+from ui.text import begun, in_meeting
 from ui.widgets import Paragraph
 
 NO_POINT, ENTER_POINT = N_("No point of order is before the Chair."), N_("O enters one.")
@@ -89,14 +89,15 @@ class Matters(Panel):
         if now.conduct.further:
             names = self.tongue.join([self.speech.name(each.delegation) for each in now.conduct.further])
             said.append(self.text(FURTHER, names=names))
-        return self.text(RAISED, name=self.speech.name(point.delegation), time=time), "\n".join(said)
+        name = self.speech.name(point.delegation, "sentence")
+        return begun(self.text(RAISED, name=name, time=time)), "\n".join(said)
 
     def _motion(self, now: Conference) -> tuple[str, str]:
         motion = now.conduct.motion
         if motion is None:
             return "", ""
         time = in_meeting(now, motion.moved, self.tongue)
-        said = [self.text(MOVED, name=self.speech.name(motion.delegation), time=time)]
+        said = [self.text(MOVED, name=self.speech.name(motion.delegation, "sentence"), time=time)]
         heard = {"for": motion.spoke_for, "against": motion.spoke_against}
         sides = [
             self.text(SPOKE[side], names=self._names(spoke))

@@ -44,7 +44,7 @@ def tell(window: SecretaryWindow, path: Path, opens: Open, dialogs: Dialogs) -> 
     writable = may_write(path)
     work = Remedy(say(COPY), "", partial(_copied, window, path, opens, dialogs))
     ways = (Remedy(say(TAKE_OVER), "", partial(opens, path, take_over=True)), work) if writable else (work,)
-    reason = say(HELD) if writable else say(NO_RIGHTS, path=window.tongue.isolate(str(path)))
+    reason = say(HELD) if writable else say(NO_RIGHTS, path=path)
     banner.say(say(TITLE), reason, ways)
     for part in (*window.desk.acting, window.foot):
         part.setEnabled(False)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 REPORT_FILE = N_("draft report.docx")
 FIGURES_FILE = N_("meeting statistics.pdf")
 BESIDE = N_(
-    "%(name)s was not written by this program, or was edited since. It stays as it is; the report is written beside it as %(beside)s."
+    "%(file)s was not written by this program, or was edited since. It stays as it is; the report is written beside it as %(beside)s."
 )
 
 
@@ -113,7 +113,7 @@ class Pages:
         if path is None or page is None:
             return
         place = page.beside(path)
-        names = {"name": path, "beside": place or path}
+        names = {"file": path, "beside": place or path}
         question = self.tongue.text(BESIDE, **{key: on_one_line(each.name) for key, each in names.items()})
         if place is None or self.dialogs.agreed(self.window, self.tongue, question):
             page.export(path, self.window.hand.sheets())

@@ -18,7 +18,7 @@ from plenary.terms import ANSWERS as ANSWER_WORDS
 from plenary.terms import MAJORITIES
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
-from ui.models.roll_call import KEYS, TALLY, before, call_rows, tally
+from ui.models.roll_call import KEYS, TALLY, before, call_rows, tally, tally_words
 from ui.secretary.call_list import CallList
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.labels import Cut, label, rule
@@ -55,6 +55,7 @@ class RollCallPanel(Panel):
         self.title, self.proposal = label(said="strong"), Paragraph(said="small")
         self.caption, self.name = label(said="small"), Cut("head")
         self.figures = {answer: label(said="head") for answer in TALLY}
+        self.counted = {answer: Cut("small") for answer in TALLY}
         self.list = CallList(self.tongue)
         self.list.answered.connect(self.answer)
         self.list.stepped_back.connect(self.step_back)
@@ -107,12 +108,11 @@ class RollCallPanel(Panel):
         grid.setContentsMargins(self.look.px(20), 0, self.look.px(20), 0)
         grid.setHorizontalSpacing(self.look.px(8))
         grid.setVerticalSpacing(0)
-        for place, (answer, words) in enumerate(TALLY.items()):
-            part, said = QHBoxLayout(), Cut("small")
+        for place, answer in enumerate(TALLY):
+            part = QHBoxLayout()
             part.setSpacing(self.look.px(6))
-            said.setText(self.text(words))
             part.addWidget(self.figures[answer])
-            part.addWidget(said, 1)
+            part.addWidget(self.counted[answer], 1)
             grid.addLayout(part, place // _ACROSS, place % _ACROSS)
         return grid
 
@@ -165,6 +165,7 @@ class RollCallPanel(Panel):
         )
         for answer, count in tally(going_on).items():
             self.figures[answer].setText(self.tongue.number(count))
+            self.counted[answer].setText(tally_words(answer, count, self.tongue))
         self.caption.setText(self.text(MENDED if self._mending else CALLED if called else COMPLETE))
         self.name.setText(self.speech.name(called) if called else "")
         self.list.show_rows(call_rows(self.bridge.conference, self.tongue), called)

@@ -10,8 +10,8 @@ from ui import theme
 from ui.secretary.labels import IconMark
 from ui.widgets import Paragraph
 
-READING = N_("Reading %(name)s…")
-READ_SO_FAR = N_("Reading %(name)s… (%(done)s)")
+READING = N_("Reading %(file)s…")
+READ_SO_FAR = N_("Reading %(file)s… (%(done)s)")
 UNCHANGED = N_("The document stays as it is; every doubt is shown before anything is used.")
 _WIDE, _HIGH, _ICON = 320, 6, 40
 
@@ -43,13 +43,13 @@ class WaitingPage(QWidget):
     def wait_for(self, name: str) -> None:
         """Say which document is being read."""
         self._name = name
-        self._say(self.tongue.text(READING, name=self.tongue.isolate(name)))
+        self._say(self.tongue.text(READING, file=name))
         self.bar.hide()
 
     def show_progress(self, share: float) -> None:
         """Say how far a long document was read: 0 to 1."""
-        done, name = self.tongue.percent(share * 100), self.tongue.isolate(self._name)
-        self._say(self.tongue.text(READ_SO_FAR, name=name, done=done))
+        done = self.tongue.percent(share * 100)
+        self._say(self.tongue.text(READ_SO_FAR, file=self._name, done=done))
         self.bar.setValue(round(share * 100))
         self.bar.show()
 

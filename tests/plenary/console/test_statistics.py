@@ -71,7 +71,7 @@ def test_people_are_told_in_lines(plenary, held):
 
 def test_lines_are_told_in_the_language_asked(plenary, held):
     assert plenary("statistics", held, "--lang", "fr").out.splitlines()[1:] == [
-        "  utilisation\u00a0: 96,2\u00a0%\u00a0; minutes perdues\u00a0: 27 sur 720\u00a0; tenues\u00a0: 1 séance",
+        "  coefficient d’utilisation\u00a0: 96,2\u00a0%\u00a0; minutes perdues\u00a0: 27 sur 720\u00a0; tenues\u00a0: 1 séance",
         "  1 déclaration\u00a0; durée moyenne en secondes\u00a0: 540\u00a0; au-delà de la limite\u00a0: 1",
     ]
 

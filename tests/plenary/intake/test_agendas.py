@@ -202,13 +202,23 @@ def test_a_wrong_day_of_the_week_is_doubted(tmp_path):
 
 
 def test_every_doubt_is_said_with_all_its_facts():
-    facts = {"item": "2 (a)", "language": "fr", "date": "2009-10-01"}
+    facts = {"item": "2 (a)", "language": "fr", "date": "2009-10-01", "read": "15:00–18:00"}
     for code, sentences in SENTENCES.items():
         named = {name for sentence in sentences for name in re.findall(r"%\((\w+)\)s", sentence or "")}
         one = Doubt(code=code, facts=tuple((name, facts.get(name, "x")) for name in sorted(named)))
         for tongue in map(Tongue, LANGUAGES):
             assert "%(" not in one.says(tongue)
             assert one.proposes(tongue) != ""
+
+
+@pytest.mark.parametrize(
+    ("read", "english", "french"),
+    [("15:00–18:00", "3–6 p.m.", "15 heures-18 heures"), ("10:30", "10.30 a.m.", "10 h 30")],
+)
+def test_times_that_were_read_are_said_in_the_language_of_the_window(read, english, french):
+    one = Doubt(code="times-by-custom", facts=(("slot", "3时至6时"), ("read", read)))
+    assert f": {english}" in one.proposes(Tongue("en"))
+    assert f": {french}" in one.proposes(Tongue("fr")).replace("\u00a0", " ")
 
 
 def test_every_sentence_belongs_to_a_doubt_that_is_raised():

@@ -75,8 +75,8 @@ def test_a_statement_without_a_limit_counts_up_and_says_so() -> None:
 def test_what_waits_is_quiet_or_says_what_for() -> None:
     assert read(ready(420), EN).figures == "7:00"
     assert stretches(ready(420)) == ()
-    shown = waiting(countdown(749.2, 900), "until resumption", EN)
-    assert (shown.figures, shown.word, shown.shape) == ("12:30", "until resumption", Shape.BARS)
+    shown = waiting(countdown(749.2, 900), "Until resumption", EN)
+    assert (shown.figures, shown.word, shown.shape) == ("12:30", "Until resumption", Shape.BARS)
 
 
 @given(st.integers(-90_000, 90_000))

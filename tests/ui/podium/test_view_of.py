@@ -46,7 +46,7 @@ def test_before_the_meeting_it_counts_down_to_the_opening() -> None:
     assert (shown.headline, str(shown.capacity)) == ("1st meeting", "opens at 10\u00a0a.m.")
     assert shown.clock is not None
     assert (shown.clock.state, shown.clock.seconds_left) == (ClockState.COUNTDOWN, 48 * 60)
-    assert shown.clock_word == "until the opening"
+    assert shown.clock_word == "Until the opening"
     assert [each.number for each in shown.next] == ["1 (a)", "1 (b)", "2"]
     assert shown.item_title.startswith("Open-ended Interim Working Group")
 

@@ -59,7 +59,7 @@ SUSPENDED = replace(
     headline="Suspended",
     capacity=Capacity("until", "4.45 p.m."),
     clock=countdown(750, 900),
-    clock_word="until resumption",
+    clock_word="Until resumption",
 )
 LONGEST = replace(
     RUNNING,
@@ -85,7 +85,7 @@ STAGES = {
         stage=Stage.BEFORE,
         headline="1st meeting",
         clock=countdown(2880, 3600),
-        clock_word="until the opening",
+        clock_word="Until the opening",
         next=(NextSpeaker("Opening of the meeting", number="1 (a)"),),
         more="",
     ),

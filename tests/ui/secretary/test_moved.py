@@ -64,7 +64,7 @@ def test_whoever_asks_why_they_wait_is_told_the_reason_of_the_one_before_them(of
     officer.press(Key.Key_Return)
     select(officer, officer.waiting.index(passed))
     officer.press(Key.Key_H)
-    said = f"{moved} asked later and is called before: the order was changed by hand ({WHY})"
+    said = f"The {moved} asked later and is called before: the order was changed by hand ({WHY})"
     assert said in [row.text for row in officer.window.palette_.model.rows]
 
 

@@ -21,7 +21,7 @@ from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_words
 from ui.secretary.doings.spoken import ask_any_language
 from ui.secretary.hand import Hand
-from ui.text import stamp
+from ui.text import begun, stamp
 
 Asking = Callable[[], None]
 """Asks for one more detail."""
@@ -130,7 +130,7 @@ def details(hand: Hand) -> None:
         Choice(words, hand.text(words), ask, value or hand.text(NOT_KNOWN), "corrigendum")
         for words, value, ask in asked
     ]
-    name = hand.speech.name(request.delegation)
+    name = hand.speech.name(request.delegation, "sentence")
     hand.ask(hand.text(WHAT_DETAIL, name=name), matching(choices), lambda choice: choice.value())
 
 
@@ -167,7 +167,7 @@ def why(hand: Hand) -> None:
     request = chosen(hand)
     if request is None:
         return
-    name, now = hand.speech.name(request.delegation), hand.now()
+    name, now = hand.speech.name(request.delegation, "sentence"), hand.now()
 
     def told(desk: Desk) -> tuple[Place, tuple[str, ...]]:
         place, moved = place_of(desk.conference, request.id, now), why_moved(desk.proceedings, request.id)
@@ -187,8 +187,8 @@ def why(hand: Hand) -> None:
 
 
 def _called_before(hand: Hand, other: Before, moved: Mapping[RequestId, str]) -> str:
-    name, reason = hand.speech.name(other.request.delegation), why_before(hand.tongue, other, moved)
-    return hand.text(BEFORE, name=name, reason=reason)
+    name = hand.speech.name(other.request.delegation, "sentence")
+    return begun(hand.text(BEFORE, name=name, reason=why_before(hand.tongue, other, moved)))
 
 
 def _answers(hand: Hand, place: Place, lines: tuple[str, ...]) -> list[Choice]:

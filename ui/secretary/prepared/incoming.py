@@ -36,9 +36,9 @@ WHAT = N_(
     "A revised agenda or programme, a list of participants, or advance requests. Every change is shown before it is entered."
 )
 OPEN, ENTER = N_("Open a file…"), N_("Enter the ticked lines")
-READING = N_("Reading %(name)s…")
-FROM = N_("%(name)s: tick what is to be entered. Everything is entered in one act and undone in one.")
-NOTHING = N_("%(name)s: the meeting has all of this already.")
+READING = N_("Reading %(file)s…")
+FROM = N_("%(file)s: tick what is to be entered. Everything is entered in one act and undone in one.")
+NOTHING = N_("%(file)s: the meeting has all of this already.")
 _START, _BOX, _TEXT = 20, 16, 72
 
 
@@ -135,7 +135,7 @@ class IncomingPanel(Panel):
         self._read(path)
 
     def _read(self, path: Path) -> None:
-        self._clear(self.text(READING, name=path.name))
+        self._clear(self.text(READING, file=path.name))
         work = partial(arriving, path, self.bridge.conference, self.tongue)
         self.background.start(work, self.show_arriving, self._refused)
 
@@ -144,7 +144,7 @@ class IncomingPanel(Panel):
         self.arriving, out = found, self.hand.underway.left_out
         self.model.show([replace(row, taken=False) if row.id in out else row for row in found.rows])
         some = any(row.taken for row in found.rows)
-        self._say(self.text(FROM if some else NOTHING, name=self.tongue.isolate(found.name)))
+        self._say(self.text(FROM if some else NOTHING, file=found.name))
         self._offer()
         self.list.setFocus()
 
