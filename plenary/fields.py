@@ -31,11 +31,11 @@ from plenary.terms import CATEGORIES, INCIDENT_ACTIONS, LATENESS
 from plenary.tongue import N_
 from plenary.wording import Wording
 
-AFTER_COLON = {"en": "sentence"}
+_AFTER_COLON = {"en": "sentence"}
 """The form of a name that a colon announces: as in a list (language_fr_es G7), but for English, which has no colon there."""
-IN_BRACKETS = {"ar": "sentence", "ru": "sentence", "zh": "sentence"}
+_IN_BRACKETS = {"ar": "sentence", "ru": "sentence", "zh": "sentence"}
 """The form of a name in brackets: without an article, and without brackets of its own where a listed name has them."""
-ON_BEHALF = {
+_ON_BEHALF = {
     "ar": ("باسم ", "sentence"),
     "en": ("on behalf of ", "sentence"),
     "es": ("en nombre ", "de"),
@@ -63,7 +63,7 @@ def _body_announced(say: Wording, fact: ConferenceAnnounced) -> str:
 
 def _who_is_seated(say: Wording, fact: DelegationSeated) -> str:
     seat = Seat(fact.delegation, fact.names, fact.category)
-    return seat.name(say.tongue.code, AFTER_COLON.get(say.tongue.code, ""))
+    return seat.name(say.tongue.code, _AFTER_COLON.get(say.tongue.code, ""))
 
 
 def _as_what_it_is_seated(say: Wording, fact: DelegationSeated) -> str:
@@ -71,13 +71,13 @@ def _as_what_it_is_seated(say: Wording, fact: DelegationSeated) -> str:
 
 
 def _delegation_in_brackets(say: Wording, fact: OfficerElected | PromiseNoted) -> str:
-    form = IN_BRACKETS.get(say.tongue.code, "")
+    form = _IN_BRACKETS.get(say.tongue.code, "")
     return say.name(fact.delegation, form) if fact.delegation else ""
 
 
 def _on_behalf_of_whom(say: Wording, fact: RequestInscribed) -> str:
     """Say nothing where a delegation speaks for itself; a name without a form of its own follows the plain word."""
-    words, case = ON_BEHALF[say.tongue.code]
+    words, case = _ON_BEHALF[say.tongue.code]
     named = [(say.name(each), say.name(each, case)) for each in fact.on_behalf_of]
     forms = [f"de {form}" if case == "de" and form == name else form for name, form in named]
     return words + say.tongue.join(forms) if forms else ""
