@@ -14,7 +14,7 @@ from plenary.proceedings.everybody import with_everybody
 from plenary.proceedings.proceedings import Proceedings
 from plenary.refusal import Denial, Trouble, Unreadable
 from plenary.tongue import N_, Tongue
-from plenary.wording import Wording, presided
+from plenary.wording import Wording
 
 _NO_NUMBER = pattern(r"\s*[(（][)）]")
 """What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
@@ -27,13 +27,18 @@ class Speech(Wording, frozen=True):
 
     def fact(self, fact: Fact) -> str:
         """Say a fact in the one sentence that it has."""
-        values = self.values(fact)
         if not fact.SAYS_SEVERAL:
-            said = presided(fact.says, self.conference, self.tongue)
-            return _sentence(self.tongue.text(said, **values))
+            return _sentence(self.filled(self.presided(fact.says), fact))
+        values = self.values(fact)
         if "items" in values:
             values["items"] = self.tongue.join(list(map(self.tongue.item_number, getattr(fact, "items", ()))))
         return _sentence(self.tongue.plural(fact.SAYS, fact.SAYS_SEVERAL, fact.of_how_many, **values))
+
+    def filled(self, sentence: str, fact: Fact) -> str:
+        """Say any sentence of what a fact holds."""
+        values = self.values(fact)
+        said = self.tongue.text(sentence, **values)
+        return self.represented(said, ((getattr(fact, name), words) for name, words in values.items()))
 
     def values(self, fact: Fact) -> dict[str, str]:
         """Say everything that a fact holds, by the names of its fields."""
@@ -58,6 +63,7 @@ class Speech(Wording, frozen=True):
         values = {name: self._said_now(name, value) for name, value in denial.facts.items()}
         # Not beginning with a capital: the name of a file is as it is written.
         said = self._denied(sentence, _count(denial), values)
+        said = self.represented(said, ((value, values[name]) for name, value in denial.facts.items()))
         if not values.get("rule", "known"):
             said = _NO_NUMBER.sub("", said)
         return said if "path" in values else _sentence(said)

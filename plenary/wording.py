@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
@@ -29,17 +29,7 @@ _CHAIR = pattern(r"(?<!take the )(?<!takes the )(?<!took the )\bChair\b")
 _PRESIDENT = "President"
 
 
-def presided(words: str, now: Conference, tongue: Tongue) -> str:
-    """Give a sentence of the program as a body says it over which a President presides; English alone tells one from a Chair."""
-    if tongue.code != "en" or not _has_president(now):
-        return words
-    return _CHAIR.sub(_PRESIDENT, words)
-
-
-def _has_president(now: Conference) -> bool:
-    """Tell whether a body elected a President, or has one by its rules."""
-    elected = any(each.office.casefold() == _PRESIDENT.casefold() for each in now.roster.officers)
-    return elected or now.rules.text("chair.title") == _PRESIDENT
+_OF_DELEGATION, _REPRESENTED = "وفد", "ممثل"
 
 
 class Wording(Struct, frozen=True):
@@ -77,6 +67,30 @@ class Wording(Struct, frozen=True):
             if isinstance(value, kind):
                 return say(self, value)
         return "" if value is None else self.tongue.foreign(str(value))
+
+    def presided(self, words: str) -> str:
+        """Give a sentence as a body says it over which a President presides; English alone tells one from a Chair."""
+        if self.tongue.code != "en" or not self._has_president():
+            return words
+        return _CHAIR.sub(_PRESIDENT, words)
+
+    def _has_president(self) -> bool:
+        """Tell whether the body elected a President, or has one by its rules."""
+        elected = any(
+            each.office.casefold() == _PRESIDENT.casefold() for each in self.conference.roster.officers
+        )
+        return elected or self.conference.rules.text("chair.title") == _PRESIDENT
+
+    def represented(self, said: str, named: Iterable[tuple[object, str]]) -> str:
+        """Give a sentence in which those named (code and words) act; of an organization Arabic says «representative».
+
+        Only a State, and whoever sits as one does, has what Arabic calls a delegation.
+        """
+        if self.tongue.code == "ar":
+            for code, words in named:
+                if str(code).startswith("entity:"):
+                    said = said.replace(f"{_OF_DELEGATION} {words}", f"{_REPRESENTED} {words}")
+        return said
 
     def names(self, names: Names) -> str:
         """Give the name in this tongue out of names in several."""

@@ -11,8 +11,14 @@ class EntryStruck(Fact, frozen=True, kw_only=True):
     """An entry no longer stands."""
 
     SAYS: ClassVar[str] = N_("Entry %(entry)s was struck.")
+    SAYS_WHY: ClassVar[str] = N_("Entry %(entry)s was struck (%(reason)s).")
     entry: EntryId
     reason: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the reason where one was given."""
+        return self.SAYS_WHY if self.reason else self.SAYS
 
 
 @kind("entry.restored")
@@ -28,8 +34,14 @@ class EntryCorrected(Fact, frozen=True, kw_only=True):
     """An entry is replaced by the facts that follow on the same entry of the record."""
 
     SAYS: ClassVar[str] = N_("Entry %(entry)s was corrected.")
+    SAYS_WHY: ClassVar[str] = N_("Entry %(entry)s was corrected (%(reason)s).")
     entry: EntryId
     reason: str = ""
+
+    @property
+    def says(self) -> str:
+        """Give the sentence, with the reason where one was given."""
+        return self.SAYS_WHY if self.reason else self.SAYS
 
 
 @kind("body.redacted")

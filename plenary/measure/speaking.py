@@ -52,13 +52,17 @@ Shares = Mapping[str, Share]
 
 
 class Speaking(Struct, frozen=True):
-    """All statements that ended, summed; ``change_over`` is the mean time from one to the next, None without any."""
+    """All statements that ended, summed; ``unrecorded`` are those of which no language was entered.
+
+    ``change_over`` is the mean time from one to the next, None without any.
+    """
 
     all: Share = Share()
     by_category: Shares = field(default_factory=dict)
     by_group: Shares = field(default_factory=dict)
     by_language: Shares = field(default_factory=dict)
     by_delegation: Shares = field(default_factory=dict)
+    unrecorded: Share = Share()
     change_over: timedelta | None = None
 
 
@@ -71,11 +75,12 @@ def speaking(made: Iterable[PastStatement]) -> Speaking:
         by_group=_by(ended, lambda each: each.on_behalf_of),
         by_language=_by(ended, lambda each: [each.language] if each.language else []),
         by_delegation=_by(ended, lambda each: [each.delegation]),
+        unrecorded=_sum(each for each in ended if not each.language),
         change_over=_change_over(ended),
     )
 
 
-def _sum(made: Sequence[PastStatement]) -> Share:
+def _sum(made: Iterable[PastStatement]) -> Share:
     share = Share()
     for each in made:
         share = share.plus(each)

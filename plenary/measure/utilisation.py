@@ -88,6 +88,16 @@ class Utilisation(Struct, frozen=True):
         return self.assigned * (100 - self.benchmark) / 100 - self.lost
 
     @property
+    def so_far(self) -> bool:
+        """Tell whether a meeting sits or is still to come: what is lost is lost so far, and the factor may fall."""
+        return any(each.rose is None and not each.cancelled for each in self.meetings)
+
+    @property
+    def further(self) -> int:
+        """Count the meetings that were added to the programme."""
+        return len(self.meetings) - self.programmed
+
+    @property
     def held(self) -> int:
         """Count the meetings that were held."""
         return sum(each.held for each in self.meetings)

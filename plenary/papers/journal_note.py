@@ -15,32 +15,41 @@ from plenary.papers.views.programme import Programmed, ProgrammeView, SlotView
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Note for the Journal")
-HELD = N_("Meetings held")
+HELD, SITS = N_("Meetings held"), N_("Meeting in progress")
 AHEAD = N_("Meetings programmed")
 NO_MORE = N_("No further meeting is programmed.")
 NONE_HELD = N_("No meeting was held.")
-NUMBERED = N_("%(ordinal)s meeting")
+NUMBERED, OPENED = N_("%(ordinal)s meeting"), N_("opened at %(time)s")
 
 
 def journal_note(view: ProgrammeView, day: date) -> Paper:
-    """Give the note of one day: its meetings, and all that are programmed after it, hour by hour."""
+    """Give the note of one day: its meetings, what is left of it, and those of the next day on which the body meets."""
     say = view.tongue
-    held = [slot for slot in view.slots if slot.opened and slot.date == day]
+    held = [slot for slot in view.slots if slot.rose and slot.date == day]
+    sits = [slot for slot in view.slots if slot.opened and not slot.rose]
     ahead = [slot for slot in view.slots if not slot.opened and slot.number and slot.date >= day]
     title = say.text(TITLE)
     return Paper(
         title=text(title),
         language=say.code,
-        blocks=(*_part(say, HELD, held, NONE_HELD), *_part(say, AHEAD, _next_day(ahead), NO_MORE)),
+        blocks=(*_told(say, held, sits), *_part(say, AHEAD, _next(ahead, day), NO_MORE)),
         corner=(runs(view.body.name, say, bold=True), text(begun(say.weekday_date(day)))),
         properties=Properties(title=title, subject=bare(view.body.name), created=view.stamp.astimezone(UTC)),
         size=view.size,
     )
 
 
-def _next_day(ahead: Sequence[SlotView]) -> list[SlotView]:
-    """Give the meetings of the next day on which there is one."""
-    return [slot for slot in ahead if slot.date == ahead[0].date]
+def _next(ahead: Sequence[SlotView], day: date) -> list[SlotView]:
+    """Give the meetings left of a day, and those of the next day on which there is one."""
+    after = next((slot.date for slot in ahead if slot.date > day), day)
+    return [slot for slot in ahead if slot.date <= after]
+
+
+def _told(say: Tongue, held: Sequence[SlotView], sits: Sequence[SlotView]) -> Iterator[Block]:
+    if held or not sits:
+        yield from _part(say, HELD, held, NONE_HELD)
+    if sits:
+        yield from _part(say, SITS, sits, "")
 
 
 def _part(say: Tongue, title: str, slots: Sequence[SlotView], none: str) -> Iterator[Block]:
@@ -54,9 +63,16 @@ def _part(say: Tongue, title: str, slots: Sequence[SlotView], none: str) -> Iter
 
 
 def _head(say: Tongue, slot: SlotView) -> str:
-    hours = (slot.opened, slot.rose) if slot.opened and slot.rose else (slot.start, slot.end)
     meeting = say.text(NUMBERED, ordinal=say.ordinal(slot.number))
-    return say.apart([begun(meeting), say.weekday_date(slot.date, year=False), say.time_range(*hours)])
+    return say.apart([begun(meeting), say.weekday_date(slot.date, year=False), _hours(say, slot)])
+
+
+def _hours(say: Tongue, slot: SlotView) -> str:
+    if slot.opened and slot.rose:
+        return say.time_range(slot.opened, slot.rose)
+    if slot.opened:
+        return say.text(OPENED, time=say.time(slot.opened.replace(second=0, microsecond=0)))
+    return say.time_range(slot.start, slot.end)
 
 
 def _entry(say: Tongue, item: Programmed) -> Entry:

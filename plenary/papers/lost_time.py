@@ -24,11 +24,20 @@ from plenary.papers.usual import begun, line
 from plenary.papers.views.meeting import BodyView
 from plenary.terms import LATENESS
 from plenary.tongue import N_, Tongue
-from plenary.wording import presided
+from plenary.tongues.counts import per_cent
+from plenary.wording import Wording
 
 TITLE = N_("Use of conference services")
 TO = N_("To the Chair")
 USED = N_("Of the %(assigned)s for which conference services were assigned, %(lost)s were lost.")
+USED_SO_FAR = N_(
+    "Of the %(assigned)s for which conference services are assigned, %(lost)s have been lost so far "
+    "(meetings opened: %(held)s of %(programmed)s)."
+)
+FACTOR_SO_FAR = N_(
+    "If no more time is lost, the utilization factor will be %(factor)s. "
+    "The benchmark of the Committee on Conferences is %(benchmark)s."
+)
 FACTOR = N_(
     "The utilization factor was %(factor)s. The benchmark of the Committee on Conferences is %(benchmark)s."
 )
@@ -61,16 +70,18 @@ def _corner(conference: Conference, body: BodyView, tongue: Tongue, now: datetim
     yield text(Run(body.name, bold=True))
     day = tongue.date(conference.body.local(now).date())
     yield text(tongue.apart([part for part in (body.place, day) if part]))
-    yield text(presided(tongue.text(TO), conference, tongue))
+    yield text(Wording(tongue, conference).presided(tongue.text(TO)))
 
 
 def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterator[Block]:
-    yield line(
-        tongue.text(USED, assigned=tongue.duration(use.assigned), lost=tongue.duration(_whole(use.lost)))
-    )
+    used, factor_was = (USED_SO_FAR, FACTOR_SO_FAR) if use.so_far else (USED, FACTOR)
+    assigned, lost = tongue.duration(use.assigned), tongue.duration(_whole(use.lost))
+    held, programmed = tongue.number(use.held), tongue.number(len(use.meetings))
+    yield line(tongue.text(used, assigned=assigned, lost=lost, held=held, programmed=programmed))
     if use.factor is not None:
-        factor, benchmark = tongue.percent(use.factor, decimals=1), tongue.percent(use.benchmark)
-        yield line(tongue.text(FACTOR, factor=factor, benchmark=benchmark))
+        factor = per_cent(tongue.code, use.factor, decimals=1)
+        benchmark = per_cent(tongue.code, use.benchmark)
+        yield line(tongue.text(factor_was, factor=factor, benchmark=benchmark))
     rows = [each for each in use.meetings if each.held or each.lost]
     if rows:
         columns = tuple(Column(text(tongue.text(head)), width) for head, width in HEADS)

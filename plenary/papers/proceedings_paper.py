@@ -11,7 +11,7 @@ from plenary.papers.printed import printed_of
 from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
 from plenary.papers.usual import line, part, standing
-from plenary.proceedings.entry import Entry
+from plenary.proceedings.entry import CONTROL, Entry
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
@@ -19,6 +19,7 @@ from plenary.tongue import N_, Tongue
 TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What happened")
 NOTHING = N_("Nothing was entered yet.")
 STRUCK, CORRECTED, REDACTED = N_("struck"), N_("corrected"), N_("redacted")
+FIRST = N_("As first entered, %(time)s")
 GONE = "[…]"
 """What stands in the place of a text that was redacted."""
 
@@ -35,15 +36,21 @@ def days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:
     day: date | None = None
     for entry in proceedings.entries:
         facts = _told(proceedings, entry)
-        at = speech.conference.body.local(facts[0].at if facts else entry.at)
+        instant = facts[0].at if facts else entry.at
+        at = speech.conference.body.local(instant)
         if rows and at.date() != day:
             yield from _day(speech, day, rows)
             rows = []
         day = at.date()
-        clock = speech.tongue.time(at.time().replace(second=0, microsecond=0))
-        rows += _rows(proceedings, speech, entry, clock)
+        rows += _rows(proceedings, speech, entry, _clock(speech, instant))
     if rows:
         yield from _day(speech, day, rows)
+
+
+def _clock(speech: Speech, at: datetime) -> str:
+    """Say an instant (UTC) by the clock of the place."""
+    minute = speech.conference.body.local(at).time().replace(second=0, microsecond=0)
+    return speech.tongue.time(minute)
 
 
 def _day(speech: Speech, day: date | None, rows: list[tuple[Text, ...]]) -> Iterator[Block]:
@@ -70,7 +77,7 @@ def _rows(proceedings: Proceedings, speech: Speech, entry: Entry, clock: str) ->
     """One row for each fact; number, time and mark stand before the first one."""
     mark = speech.tongue.apart([speech.tongue.text(each) for each in _marks(proceedings, entry)])
     struck = not proceedings.marks.stands(entry.id)
-    said = [speech.fact(fact) for fact in _told(proceedings, entry)] or [GONE]
+    said = [_in_its_time(speech, entry, fact) for fact in _told(proceedings, entry)] or [GONE]
     for place, words in enumerate(said):
         first = place == 0
         before = (Run(f"[{mark}] ", bold=True),) if first and mark else ()
@@ -79,6 +86,22 @@ def _rows(proceedings: Proceedings, speech: Speech, entry: Entry, clock: str) ->
             text(clock if first else ""),
             (*before, *runs(words, speech.tongue, italic=struck)),
         )
+    if proceedings.marks.correction(entry.id) is not None:
+        yield from (((), (), runs(_first(speech, fact), speech.tongue, italic=True)) for fact in entry.facts)
+
+
+def _in_its_time(speech: Speech, entry: Entry, fact: Fact) -> str:
+    """Say a fact; one that takes the place of another has a time of its own."""
+    said = speech.fact(fact)
+    if not entry.mends or isinstance(fact, CONTROL):
+        return said
+    return speech.tongue.captioned(_clock(speech, fact.at), said)
+
+
+def _first(speech: Speech, fact: Fact) -> str:
+    """Say what stood in an entry before it was corrected, and when that was said to have happened."""
+    when = speech.tongue.text(FIRST, time=_clock(speech, fact.at))
+    return speech.tongue.captioned(when, speech.fact(fact))
 
 
 def _marks(proceedings: Proceedings, entry: Entry) -> Iterator[str]:

@@ -29,7 +29,7 @@ from plenary.script.saying import fill
 from plenary.script.terms import Terms
 from plenary.script.whole import Section, Sitting
 from plenary.tongue import N_, Tongue
-from plenary.wording import presided
+from plenary.wording import Wording
 
 TITLE, CARDS = N_("Script for the Chair"), N_("Contingency cards")
 SAYS = N_("The Chair says")
@@ -68,7 +68,7 @@ def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Bloc
             rows.append((text(each.formula.partition("-")[0]), runs(_apart(now, each.text, tongue), tongue)))
             if each.step is Step.ASK:
                 bound += [len(rows) - 1, len(rows)]
-                rows.append(_done(presided(tongue.text(WAIT), now, tongue), tongue))
+                rows.append(_done(Wording(tongue, now).presided(tongue.text(WAIT)), tongue))
     yield _table(now, rows, tongue, ruled, bound)
 
 
@@ -114,19 +114,20 @@ def _table(
     bound: Sequence[int] = (),
 ) -> Table:
     """Titles are not left behind by what they head, nor a question by where the Chair waits and declares, nor a time by what is due."""
-    columns = (Column((), 10), Column(text(presided(tongue.text(SAYS), now, tongue)), 90))
+    columns = (Column((), 10), Column(text(Wording(tongue, now).presided(tongue.text(SAYS))), 90))
     return Table(columns, tuple(rows), large=True, ruled=frozenset(ruled), bound=frozenset((*ruled, *bound)))
 
 
 def _cards(now: Conference, book: Book) -> Table:
     tongue = Tongue(book.code)
+    say = Wording(tongue, now)
     known = {"body": Terms(now, book).body()}
     rows: list[tuple[Text, ...]] = []
     ruled: list[int] = []
     for card in book.cards.values():
         ruled.append(len(rows))
-        rows.append(((), text(Run(presided(card.title, now, tongue), bold=True))))
+        rows.append(((), text(Run(say.presided(card.title), bold=True))))
         for step in card.steps:
-            words = fill(presided(step.text, now, tongue), known, book.code)
+            words = fill(say.presided(step.text), known, book.code)
             rows.append(((), text(words)) if step.said else _done(words, tongue))
     return _table(now, rows, tongue, ruled)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from plenary.fact import DelegationCode
 from plenary.measure.speaking import Share
 from plenary.measure.statistics import Statistics
-from plenary.measure.utilisation import MeetingTime
+from plenary.measure.utilisation import MeetingTime, Utilisation
 from plenary.papers.naming import named
 from plenary.papers.tree import Bar, Bars, Block, Heading, Paper, Paragraph, Run, text
 from plenary.papers.usual import begun, line, part, standing
@@ -18,12 +18,12 @@ from plenary.terms import CATEGORIES
 from plenary.tongue import LETTERS, N_, Tongue
 
 TITLE = N_("Meeting statistics")
-MOST = 8
-"""So many rows of a picture fit beside the others on one page."""
 FEW = 4
-"""So many of the groups and delegations that speak longest are shown; languages are all there, for one adds them up."""
+"""So many of the groups and speakers that speak longest are shown; categories and languages are all there, for one adds them up."""
+FACTOR = N_("Utilization factor: %(factor)s")
+IF_ALL_IS_USED = N_("Utilization factor if no more time is lost: %(factor)s")
 GROUPS, SPOKEN = N_("Statements on behalf of groups"), N_("Languages in which statements were made")
-DELEGATIONS = N_("Delegations that took most time")
+DELEGATIONS = N_("Speakers who took most time")
 
 
 def statistics_paper(told: Statistics, tongue: Tongue, *, size: str = "A4") -> Paper:
@@ -53,7 +53,7 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     yield Paragraph(
         text(
             Run(
-                tongue.text(N_("Utilization factor: %(factor)s"), factor=percent(tongue, use.factor)),
+                tongue.text(IF_ALL_IS_USED if use.so_far else FACTOR, factor=percent(tongue, use.factor)),
                 bold=True,
             ),
             tongue.semicolons(("", "")),
@@ -71,13 +71,20 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
                 tongue.text(
                     N_("time lost per meeting: %(duration)s"), duration=tongue.duration(use.lost_a_meeting)
                 ),
-                tongue.text(
-                    N_("meetings held, of those planned: %(share)s"), share=percent(tongue, use.meeting_ratio)
-                ),
+                *_counted(use, tongue),
+                tongue.text(N_("meeting ratio: %(share)s"), share=percent(tongue, use.meeting_ratio)),
                 tongue.text(N_("planning accuracy: %(share)s"), share=percent(tongue, use.planning_accuracy)),
             ]
         )
     )
+
+
+def _counted(use: Utilisation, tongue: Tongue) -> Iterator[str]:
+    """Say how many meetings were held, planned and added: the ratio of what was held to what was planned can be followed."""
+    yield tongue.text(N_("meetings held: %(count)s"), count=tongue.number(use.held))
+    yield tongue.text(N_("planned: %(count)s"), count=tongue.number(use.programmed))
+    if use.further:
+        yield tongue.text(N_("added: %(count)s"), count=tongue.number(use.further))
 
 
 def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
@@ -94,8 +101,11 @@ def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
     else:
         return Bar(text(due), ((whole.total_seconds(), "ahead"),), text(tongue.text(N_("to come"))))
     late, rest = told.late, told.lost - told.late
-    used = whole - told.lost
-    parts = ((late, "lost"), (used, "used"), (rest, "lost"))
+    ahead = (
+        max(told.scheduled.ends - whose.at, timedelta()) if told.held and told.rose is None else timedelta()
+    )
+    used = max(whole - told.lost - ahead, timedelta())
+    parts = ((late, "lost"), (used, "used"), (rest, "lost"), *(((ahead, "ahead"),) if ahead else ()))
     return Bar(text(begun(label)), tuple((part.total_seconds(), role) for part, role in parts), text(shown))
 
 
@@ -135,6 +145,8 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
         for key, share in list(said.by_group.items())[:FEW]
     }
     spoken = {tongue.language(key): share for key, share in said.by_language.items()}
+    if said.unrecorded.statements:
+        spoken[tongue.text(N_("Language not recorded"))] = said.unrecorded
     delegations = {
         named(told.conference, DelegationCode(key), tongue).name: share
         for key, share in list(said.by_delegation.items())[:FEW]
@@ -146,7 +158,6 @@ def _speaking(told: Statistics, tongue: Tongue) -> Iterator[Block]:
 
 
 def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
-    first = dict(list(shares.items())[:MOST])
     return Bars(
         tuple(
             Bar(
@@ -157,7 +168,7 @@ def _shares(shares: Mapping[str, Share], tongue: Tongue) -> Bars:
                 ),
                 text(counted(share, tongue)),
             )
-            for label, share in first.items()
+            for label, share in shares.items()
         )
     )
 
@@ -178,11 +189,11 @@ def whole(length: timedelta) -> timedelta:
 def _in_all(told: Statistics, tongue: Tongue) -> str:
     said = told.speaking
     parts = [
-        tongue.text(N_("statements %(count)s"), count=tongue.number(said.all.statements)),
-        tongue.text(N_("mean %(duration)s"), duration=tongue.duration(whole(said.all.mean))),
-        tongue.text(N_("beyond the limit %(share)s"), share=percent(tongue, said.all.overrun_share)),
+        tongue.text(N_("statements: %(count)s"), count=tongue.number(said.all.statements)),
+        tongue.text(N_("mean: %(duration)s"), duration=tongue.duration(whole(said.all.mean))),
+        tongue.text(N_("beyond the limit: %(share)s"), share=percent(tongue, said.all.overrun_share)),
     ]
     if said.change_over is not None:
         change = tongue.duration(whole(said.change_over))
-        parts.append(tongue.text(N_("change-over %(duration)s"), duration=change))
+        parts.append(tongue.text(N_("change-over: %(duration)s"), duration=change))
     return tongue.semicolons(parts)

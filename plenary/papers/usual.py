@@ -12,7 +12,7 @@ from plenary.papers.naming import reported_body
 from plenary.papers.tree import Block, Furniture, Heading, Paper, Paragraph, Text, text
 from plenary.papers.views.meeting import BodyView
 from plenary.tongue import N_, Tongue
-from plenary.wording import presided
+from plenary.wording import Wording
 
 
 def line(words: Text | str, style: str = "plain") -> Paragraph:
@@ -56,7 +56,7 @@ def standing(
     size: str = "A4",
 ) -> Paper:
     """Make a paper of the secretariat that tells how something stands ``now`` (UTC): its head, its running head."""
-    body, said = reported_body(conference, tongue), presided(tongue.text(title), conference, tongue)
+    body, said = reported_body(conference, tongue), Wording(tongue, conference).presided(tongue.text(title))
     return Paper(
         title=text(said),
         language=tongue.code,

@@ -15,7 +15,7 @@ from plenary.report.report import Considered
 from plenary.script.book import SO_DECIDED, Book
 from plenary.script.saying import Term, fill
 from plenary.script.terms import Terms
-from plenary.wording import presided
+from plenary.wording import Wording
 
 Given = Mapping[str, Term | None]
 """Values of a formula; one that is not known is None."""
@@ -103,7 +103,7 @@ class Draft(Struct, frozen=True):
     def _filled(self, template: str, terms: Given) -> str:
         known = {"body": self.terms.body(), "event": self.terms.event()}
         return fill(
-            presided(template, self.now, self.terms.tongue),
+            Wording(self.terms.tongue, self.now).presided(template),
             {**known, **{name: term for name, term in terms.items() if term}},
             self.book.code,
         )

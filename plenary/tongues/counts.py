@@ -1,18 +1,19 @@
-"""Say how many meetings, and how many minutes, with the noun in its number and case.
+"""Say how many meetings, minutes and parts of a hundred, with the noun in its number and case.
 
 Sources: language_ru 3.5 and language_ar_zh 2.3 for the forms after numbers; the plural
-classes are those of the common locale data, written out for the two nouns needed.
+classes are those of the common locale data, written out for the nouns needed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plenary.tongues.figures import in_words, number, ordinal, ordinals
+from plenary.tongues.figures import in_words, number, ordinal, ordinals, percent
 from plenary.tongues.words import NBSP, NUMBERS
 
 _MEETINGS_RU = ("заседание", "заседания", "заседаний")
 _MINUTES_RU = ("минута", "минуты", "минут")
+_PERCENT_RU = ("процент", "процента", "процентов")
 _ONE_AR, _TWO_AR = 1, 2
 
 
@@ -138,3 +139,11 @@ def limited_to(code: str, value: float) -> str:
     if code == "ru":
         return _limited_in_russian(value)
     return _limited_in_arabic(value) if code == "ar" else minutes(code, value)
+
+
+def per_cent(code: str, value: float, *, decimals: int = 0) -> str:
+    """Say a percentage in a sentence, where Russian has a word: «88,9 процента», «80 процентов»; the sign is for tables."""
+    if code != "ru":
+        return percent(code, value, decimals=decimals)
+    noun = _PERCENT_RU[1] if decimals else _russian(round(value), _PERCENT_RU)
+    return f"{number(code, value, decimals=decimals)}{NBSP}{noun}"

@@ -18,7 +18,7 @@ from plenary.facts.floor import FloorGiven, StatementLanguageSet, StatementRecor
 from plenary.facts.lists import ClosingAnnounced, ListReopened, RequestMoved, TimeLimitSet
 from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder, MeetingSuspended, QuorumNoted
 from plenary.facts.report import ParagraphAdopted
-from plenary.facts.roster import DelegationSeated, OfficerElected
+from plenary.facts.roster import DelegationPresent, DelegationSeated, OfficerElected
 from plenary.refusal import Refusal, Trouble, Unreadable
 from plenary.roster.body import Body
 from plenary.sentence import Speech
@@ -273,3 +273,17 @@ def test_where_a_president_presides_the_president_asks_and_rules_and_takes_the_c
             each.fact(asked) == "The President asked whether there was any objection: The agenda is adopted."
         )
         assert each.fact(taken) == "Ms. Awa Cissé took the Chair."
+
+
+def test_in_arabic_a_state_has_a_delegation_and_an_organization_a_representative():
+    desk = sitting_desk()
+    say = Speech(Tongue("ar"), desk.conference)
+    told = {}
+    for who in ("state:SN", "entity:UNODC", "state:PS"):
+        told[who] = say.fact(DelegationPresent(at=TEN, delegation=who))
+    assert "وفد السنغال" in told["state:SN"]
+    assert "وفد" not in told["entity:UNODC"]
+    assert "ممثل مكتب الأمم المتحدة المعني بالمخدرات والجريمة" in told["entity:UNODC"]
+    assert "وفد فلسطين" in told["state:PS"]
+    refused = say.denial(Refusal("request.twice", delegation="entity:UNODC"))
+    assert "ممثل مكتب" in refused

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plenary.tongue import LANGUAGES, Tongue
+from plenary.tongues.counts import per_cent
 
 NBSP, HYPHEN = "\u00a0", "\u2011"
 
@@ -178,3 +179,13 @@ def test_minutes_that_end_a_length_are_said_whole_in_chinese():
         "1小时",
         "1小时39分钟",
     ]
+
+
+def test_russian_has_a_word_for_per_cent_in_a_sentence():
+    assert per_cent("ru", 88.9, decimals=1) == f"88,9{NBSP}процента"
+    assert [per_cent("ru", each) for each in (1, 80, 93)] == [
+        f"1{NBSP}процент",
+        f"80{NBSP}процентов",
+        f"93{NBSP}процента",
+    ]
+    assert per_cent("en", 80) == "80 per cent"

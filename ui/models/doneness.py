@@ -126,12 +126,12 @@ def undo_words(entry: Entry, record: Record, speech: Speech) -> str:
     """Say in a few words what undoing an entry would undo."""
     moved = explained(entry, record)
     if moved is not None:
-        return speech.tongue.text(REASON, **speech.values(moved))
+        return speech.filled(REASON, moved)
     facts = record.marks.effective(entry) or entry.facts
     told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
     deed = _deed(told[0]) if told else ""
     if deed:
-        return speech.tongue.text(deed, **speech.values(told[0]))
+        return speech.filled(deed, told[0])
     return speech.tongue.after_colon(sentence(entry, facts, record, _knowing(entry, record, speech)))
 
 

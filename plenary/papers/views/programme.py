@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -25,7 +25,7 @@ from plenary.tongue import Tongue
 class Programmed(Struct, frozen=True):
     """An item in a slot. ``continued`` where an earlier slot names it too; ``moved_to`` where it has left."""
 
-    number: str
+    number: ItemNumber
     title: str
     continued: bool = False
     moved_to: Slot | None = None
@@ -36,7 +36,8 @@ class SlotView(Struct, frozen=True):
     """One programmed meeting; times are those of the place.
 
     ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where it was cancelled;
-    ``opened`` and ``rose`` tell when it was held, ``considered`` what was taken up in it.
+    ``opened`` and ``rose`` tell when it was held, ``considered`` what was taken up in it; when it rose, ``items`` are
+    what was taken up and what was moved away, no longer what was programmed.
     ``opens`` and ``closes`` are what a calendar notes: the hour
     of the place, which a clock on the wall of the room that is wrong does not move.
     """
@@ -117,10 +118,27 @@ def _slots(
             number += 1
         numbered = meeting.number if meeting else 0 if slot.status == "cancelled" else number
         items = tuple(_items(conference, tongue, slot, seen, moves))
-        view = _slot(conference, slot, meeting, numbered, added=slot.id in added, items=items)
-        yield replace(view, considered=tuple(_considered(conference, tongue, meeting))) if meeting else view
+        considered = tuple(_considered(conference, tongue, meeting, seen)) if meeting else ()
+        shown = _held(conference, items, considered) if meeting and meeting.rose else items
+        view = _slot(conference, slot, meeting, numbered, added=slot.id in added, items=shown)
+        yield replace(view, considered=considered)
         if slot.status != "cancelled":
-            seen.update(slot.items)
+            seen.update(item.number for item in (*shown, *considered) if item.moved_to is None)
+
+
+def _held(
+    conference: Conference, programmed: tuple[Programmed, ...], considered: tuple[Programmed, ...]
+) -> tuple[Programmed, ...]:
+    """Give what was really taken up in a meeting that rose, and what was moved out of it; as programmed, where nothing was."""
+    if not considered:
+        return programmed
+    planned = {item.number: item for item in programmed}
+    taken = {
+        item.number: replace(item, moved_here=item.number in planned and planned[item.number].moved_here)
+        for item in considered
+    }
+    told = {number: item for number, item in planned.items() if item.moved_to is not None} | taken
+    return tuple(told[item.number] for item in conference.agenda.items if item.number in told)
 
 
 def _slot(
@@ -151,7 +169,9 @@ def _slot(
     )
 
 
-def _considered(conference: Conference, tongue: Tongue, meeting: Meeting) -> Iterator[Programmed]:
+def _considered(
+    conference: Conference, tongue: Tongue, meeting: Meeting, seen: set[ItemNumber]
+) -> Iterator[Programmed]:
     """Give the items that were before the body in a meeting, in the order of the agenda."""
     agenda = conference.agenda
     at_first = agenda.considered_at(meeting.opened)
@@ -163,7 +183,7 @@ def _considered(conference: Conference, tongue: Tongue, meeting: Meeting) -> Ite
     numbers = {*at_first, *(number for items in later for number in items)}
     for item in agenda.items:
         if item.number in numbers:
-            yield Programmed(number=str(item.number), title=titled(item.titles, tongue))
+            yield Programmed(item.number, titled(item.titles, tongue), continued=item.number in seen)
 
 
 def _items(
@@ -172,14 +192,26 @@ def _items(
     arrived = {item for (_, item), to in moves.items() if to == slot.id}
     left = {item: to for (away, item), to in moves.items() if away == slot.id}
     known = {item.number: item for item in conference.agenda.items}
-    for number in (*slot.items, *(item for item in left if item not in slot.items)):
+    for number in _in_place(slot.items, left, list(known)):
         # An item that was deleted since no longer has a title.
         if (item := known.get(number)) is not None:
             gone = None if number in slot.items else left[number]
             yield Programmed(
-                number=str(number),
+                number=number,
                 title=titled(item.titles, tongue),
                 continued=number in seen and gone is None,
                 moved_to=conference.programme.slot(gone) if gone else None,
                 moved_here=number in arrived,
             )
+
+
+def _in_place(
+    items: Sequence[ItemNumber], left: Iterable[ItemNumber], agenda: list[ItemNumber]
+) -> list[ItemNumber]:
+    """Put what has left a meeting where it stood: before what follows it in the agenda."""
+    numbers, order = list(items), {number: place for place, number in enumerate(agenda)}
+    for gone in left:
+        if gone not in numbers and gone in order:
+            later = (place for place, each in enumerate(numbers) if order.get(each, 0) > order[gone])
+            numbers.insert(next(later, len(numbers)), gone)
+    return numbers

@@ -79,6 +79,77 @@ def in_journal(desk, what="held"):
     return [entry.label for entry in entries.items]
 
 
+def journal(desk, minutes):
+    """Give the lines of the note so many minutes after ten of the first day."""
+    seen = programme_view(desk.proceedings, Tongue("en"), at=TEN + timedelta(minutes=minutes))
+    return [plain(each.text) for each in journal_note(seen, seen.day).blocks if not isinstance(each, Entries)]
+
+
+def test_a_meeting_that_sits_is_in_progress_and_was_not_held():
+    desk = new_desk()
+    desk.perform_at(TEN + timedelta(minutes=7), call_to_order)
+    assert journal(desk, 92) == [
+        "Meeting in progress",
+        "1st meeting, Thursday, 1 October, opened at 10.07 a.m.",
+        "Meetings programmed",
+        "2nd meeting, Thursday, 1 October, 3–6 p.m.",
+        "3rd meeting, Friday, 2 October, 10 a.m.–1 p.m.",
+        "4th meeting, Friday, 2 October, 3–6 p.m.",
+    ]
+    desk.perform_at(TEN + timedelta(minutes=170), adjourn)
+    assert journal(desk, 171)[:2] == [
+        "Meetings held",
+        "1st meeting, Thursday, 1 October, 10.07 a.m.–12.50 p.m.",
+    ]
+
+
+def items(desk, place):
+    """Give the items of one meeting as the organization of work shows them."""
+    return [
+        (item.number, item.continued, item.moved_to is not None, item.moved_here)
+        for item in view(desk).slots[place].items
+    ]
+
+
+def hold(desk, begins, *taken):
+    """Hold a meeting of an hour in which items are taken up."""
+    desk.perform_at(begins, call_to_order)
+    for place, item in enumerate(taken, 1):
+        desk.perform_at(begins + timedelta(minutes=place), take_up, (item,))
+    desk.perform_at(begins + timedelta(hours=1), adjourn)
+
+
+def test_of_a_meeting_that_was_held_what_was_taken_up_is_shown():
+    desk = new_desk()
+    assert [number for number, *_ in items(desk, 0)] == ["1 (a)", "1 (b)", "2"]
+    hold(desk, TEN, "3", "2")
+    assert [number for number, *_ in items(desk, 0)] == ["2", "3"]
+    desk.perform(change_programme, "4", "2009-10-02T10:00")
+    # What an earlier meeting took up goes on in whatever meeting comes to it again.
+    assert items(desk, 2) == [("3", True, False, False), ("4", False, False, True)]
+    hold(desk, TEN + timedelta(days=1), "4")
+    assert items(desk, 2) == [("4", False, False, True)]
+    hold(desk, TEN + timedelta(days=1, hours=5), "4", "5")
+    assert items(desk, 3) == [("4", True, False, False), ("5", False, False, False)]
+
+
+def test_what_was_moved_out_of_a_meeting_that_was_held_is_told_in_its_place():
+    desk = new_desk()
+    desk.perform_at(TEN, change_programme, "4", "2009-10-02T10:00")
+    hold(desk, TEN + timedelta(days=1, hours=5), "3", "5")
+    assert items(desk, 3) == [
+        ("3", True, False, False),
+        ("4", False, True, False),
+        ("5", False, False, False),
+    ]
+
+
+def test_what_was_moved_away_keeps_its_place_in_the_agenda():
+    desk = new_desk()
+    desk.perform_at(TEN, change_programme, "4", "2009-10-02T10:00")
+    assert [number for number, *_ in items(desk, 3)] == ["3", "4", "5"]
+
+
 def test_an_item_that_moved_is_told_in_both_places(desk):
     told = [row[3] for row in rows(programme(view(desk))) if row[2] == "4"]
     assert told == ["Means – moved here", "Means – moved to Friday, 2 October, 10 a.m.–1 p.m."]

@@ -25,6 +25,7 @@ from plenary.roster.roster import Person
 from plenary.script.book import book
 from plenary.script.terms import Terms
 from plenary.tongue import LANGUAGES, Tongue
+from tests.desks import sitting_desk
 from tests.plenary.papers.plays import CONFERENCE, Play, ten_days
 from tests.plenary.papers.reading_back import all_paragraphs, pdf_text
 
@@ -113,6 +114,29 @@ def test_what_was_struck_is_marked_and_stays_legible():
     told = next(row[2] for row in rows if row[0] == str(entry.id))
     assert told.startswith(f"[{STRUCK}] ")
     assert "Badges" in told
+
+
+def test_what_was_corrected_tells_what_it_was_and_what_it_is_with_the_time_of_each():
+    desk = sitting_desk()
+    first = desk.perform(meetings.announce, "Badges are to be worn.")
+    desk.clock.move(minutes=4)
+    second = desk.perform(meetings.announce, "Lunch is served.")
+    desk.clock.move(minutes=1)
+    third = desk.correct(first.id, "misheard", meetings.announce, "Badges need not be worn.")
+    fourth = desk.correct_time(second.id, second.at - timedelta(minutes=3))
+    rows = cells(proceedings_paper(desk.proceedings, Tongue("en"), desk.clock.now()))
+    announced = "An announcement was made: {}"
+    mended = [row for row in rows if "Badges" in row[2] or "Lunch" in row[2] or "corrected" in row[2]]
+    assert mended == [
+        [f"{first.id}", "10 a.m.", "[corrected] " + announced.format("Badges need not be worn.")],
+        ["", "", "As first entered, 10 a.m.: " + announced.format("Badges are to be worn.")],
+        [f"{second.id}", "10.01 a.m.", "[corrected] " + announced.format("Lunch is served.")],
+        ["", "", "As first entered, 10.04 a.m.: " + announced.format("Lunch is served.")],
+        [f"{third.id}", "10.05 a.m.", f"Entry {first.id} was corrected (misheard)."],
+        ["", "", "10 a.m.: " + announced.format("Badges need not be worn.")],
+        [f"{fourth.id}", "10.05 a.m.", f"Entry {second.id} was corrected."],
+        ["", "", "10.01 a.m.: " + announced.format("Lunch is served.")],
+    ]
 
 
 def test_nothing_done_is_said():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pypdfium2
 import pytest
@@ -11,13 +11,15 @@ from msgspec.structs import replace
 from plenary.acts.agenda import take_up
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.programme import add_meeting, cancel_meeting
 from plenary.acts.requests import inscribe
 from plenary.acts.statements import end_statement, give_floor
 from plenary.measure.speaking import Share
 from plenary.measure.statistics import statistics
 from plenary.papers import docx, pdf
+from plenary.papers.lost_time import lost_time
 from plenary.papers.statistics import statistics_paper
-from plenary.papers.tree import Bars, Heading, plain
+from plenary.papers.tree import Bars, Heading, Paragraph, plain
 from plenary.papers.years import years_paper
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import AGENDA, TEN, new_desk
@@ -57,6 +59,64 @@ def test_the_languages_of_the_statements_add_up(told):
     )
     *_, spoken = bars(statistics_paper(replace(told, speaking=said), Tongue("en")))
     assert len(spoken.bars) == len(LANGUAGES)
+
+
+def test_statements_of_which_no_language_was_entered_are_counted_among_the_languages():
+    desk = before()
+    done(
+        (call_to_order,),
+        (take_up, ("2",)),
+        (inscribe, "state:SD", {"language": "ar"}),
+        (give_floor,),
+        desk=desk,
+    )
+    desk.clock.move(minutes=4)
+    done((end_statement,), (inscribe, "state:PE"), (give_floor,), desk=desk)
+    desk.clock.move(minutes=3)
+    done((end_statement,), desk=desk)
+    *_, spoken, _ = bars(statistics_paper(statistics(desk.proceedings, desk.clock.now()), Tongue("en")))
+    assert [(plain(each.label), plain(each.figure)) for each in spoken.bars] == [
+        ("Arabic", "1 in 4 min 20 s"),
+        ("Language not recorded", "1 in 3 min 20 s"),
+    ]
+
+
+def words(paper):
+    return [plain(block.text) for block in paper.blocks if isinstance(block, Paragraph)]
+
+
+def test_while_a_meeting_sits_the_factor_is_said_to_be_one_if_no_more_time_is_lost():
+    desk = new_desk()
+    desk.perform_at(TEN + timedelta(minutes=7), call_to_order)
+    amid = statistics(desk.proceedings, TEN + timedelta(minutes=92))
+    first, *_ = bars(statistics_paper(amid, Tongue("en")))
+    assert [(seconds / 60, role) for seconds, role in first.bars[0].parts] == [
+        (7, "lost"),
+        (85, "used"),
+        (0, "lost"),
+        (88, "ahead"),
+    ]
+    said = words(statistics_paper(amid, Tongue("en")))
+    assert said[0].startswith("Utilization factor if no more time is lost: 99.0 per cent")
+    letter = words(lost_time(desk.conference, amid.utilisation, Tongue("en"), amid.at))
+    assert letter[:2] == [
+        "Of the 12 h for which conference services are assigned, 7 min have been lost so far (meetings opened: 1 of 4).",
+        "If no more time is lost, the utilization factor will be 99.0 per cent. The benchmark of the Committee on Conferences is 80 per cent.",
+    ]
+
+
+def test_meetings_held_planned_and_added_are_counted_beside_their_ratio():
+    desk = new_desk()
+    for each in desk.conference.programme.slots[1:]:
+        desk.perform(cancel_meeting, each.id)
+    desk.perform(add_meeting, date(2009, 10, 2), time(10), time(13))
+    for at in (TEN, TEN + timedelta(days=1)):
+        desk.perform_at(at, call_to_order)
+        desk.perform_at(at + timedelta(hours=3), adjourn)
+    told = statistics(desk.proceedings, desk.clock.now())
+    said = " ".join(words(statistics_paper(told, Tongue("en"))))
+    assert "meetings held: 2; planned: 4; added: 1; meeting ratio: 50.0 per cent" in said
+    assert "Utilization factor: " in said
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -123,7 +183,7 @@ def test_each_has_its_delegations_groups_and_languages(six):
         "Time taken by speakers",
         "Statements on behalf of groups",
         "Languages in which statements were made",
-        "Delegations that took most time",
+        "Speakers who took most time",
     ]
 
 

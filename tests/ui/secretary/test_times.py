@@ -33,7 +33,9 @@ def test_the_time_and_the_words_after_it_are_told_apart(officer, typed, hour, mi
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("at", [time(0, 5), time(9, 5), time(10), time(12), time(12, 40), time(16, 30), time(18)])
+@pytest.mark.parametrize(
+    "at", [time(0, 5), time(9, 5), time(10), time(12), time(12, 40), time(16, 30), time(18)]
+)
 def test_every_time_is_read_in_the_form_in_which_a_language_says_it(code, at):
     said = Tongue(code).time(at)
     found = typed_time(f"{said}, x")
