@@ -22,6 +22,7 @@ from plenary.papers.views.item import (
 )
 from plenary.papers.views.meeting import Adoption, AmendmentView, Attendance, OfficerView, Texts
 from plenary.papers.views.texts import aligned
+from plenary.tongue import Tongue
 from tests.plenary.papers.samples import EMPTY, FULL, G77, ITEM_2, MEXICO, SUDAN, SYMBOL, name, said, spoken
 
 
@@ -233,6 +234,27 @@ def test_a_vote_that_was_lost_is_told_as_lost():
         "rejected the following proposal in a vote, by 12 votes to 3, with 2 abstentions:"
         in told["decision.d9"]
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "counts", "words"),
+    [
+        ("en", (21, 1, 1), "by 21 votes to 1, with 1 abstention:"),
+        ("en", (45, 0, 0), "by 45 votes to 0, with no abstentions:"),
+        ("ru", (21, 3, 1), "21 голосом против 3 при 1 воздержавшемся"),
+        ("ru", (45, 3, 0), "45 голосами против 3 при отсутствии воздержавшихся"),
+        ("ar", (45, 3, 11), "بأغلبية 45 صوتا مقابل 3 وامتناع 11 عضوا عن التصويت"),
+        ("ar", (100, 9, 3), "بأغلبية 100 صوت مقابل 9 وامتناع 3 أعضاء عن التصويت"),
+        ("ar", (5, 2, 1), "بأغلبية 5 أصوات مقابل 2 وامتناع عضو واحد عن التصويت"),
+        ("fr", (45, 3, 0), "par 45 voix contre 3, sans abstention"),
+        ("es", (45, 3, 12), "por 45 votos contra 3 y 12 abstenciones"),
+        ("zh", (45, 3, 12), "以45票对3票、12票弃权"),
+    ],
+)
+def test_the_counts_of_a_vote_agree_in_every_language(code, counts, words):
+    made = DecisionView("d9", "Programmes are welcomed.", 3, "vote", VoteView(counts))
+    told = paragraphs(draft_report(replace(with_item(decisions=(made,)), tongue=Tongue(code))))
+    assert words in told["decision.d9"]
 
 
 @pytest.mark.parametrize(
