@@ -50,16 +50,15 @@ def _follows(was: Item, fact: AgendaRevised) -> bool:
 
 
 def of_slot(moment: Moment, fact: SlotRevised) -> Iterator[ChangeView]:
-    """Give the new time of a meeting to come, and which items it took over, was given first, or no longer has."""
+    """Give the new time of a meeting to come, and which items it was given or no longer has."""
     was = moment.before.programme.slot(fact.slot)
     now, entry = moment.now.programme.slot(fact.slot), moment.entry.id
     before, after = (was.date, was.start, was.end), (now.date, now.start, now.end)
     if before != after:
         yield replace(_meeting("shift", now, entry), before=before)
-    elsewhere = {item for slot in moment.before.programme.slots for item in slot.items}
     for item in now.items:
         if item not in was.items:
-            yield _meeting("move" if item in elsewhere else "place", now, entry, str(item))
+            yield _meeting("place", now, entry, str(item))
     for item in was.items:
         if item not in now.items:
             yield _meeting("drop", now, entry, str(item))
@@ -70,10 +69,16 @@ def _meeting(what: str, slot: Slot, entry: int, item: str = "") -> ChangeView:
 
 
 def settled(changes: Iterable[ChangeView]) -> tuple[ChangeView, ...]:
-    """Give changes as they were made; that an item left a meeting is no change where the same entry moved it."""
+    """Give changes as they were made; an item that one entry takes from a meeting and gives to another was moved."""
     listed = sorted(changes, key=lambda each: each.entry)
-    moved = {(each.entry, each.item) for each in listed if each.what == "move"}
-    return tuple(each for each in listed if each.what != "drop" or (each.entry, each.item) not in moved)
+    given, gone = (
+        {(each.entry, each.item) for each in listed if each.what == what} for what in ("place", "drop")
+    )
+    return tuple(
+        replace(each, what="move") if each.what == "place" and (each.entry, each.item) in gone else each
+        for each in listed
+        if each.what != "drop" or (each.entry, each.item) not in given
+    )
 
 
 def of_document(moment: Moment, fact: DocumentRevised) -> Iterator[ChangeView]:
