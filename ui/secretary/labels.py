@@ -138,7 +138,8 @@ class WallClock(Painted):
                 start += canvas.text(start, base, text, made, colour) + look.px(5)
 
 
-_DEEPER = 4
+_LOWER, _DEEPER = 3, 2
+"""Arabic reaches deeper below its line: so much lower it stands, and so much more is free below it."""
 
 
 class ShapeWords(Painted):
@@ -163,9 +164,12 @@ class ShapeWords(Painted):
         look = theme.look()
         lead = look.px(15) if self._shown[0] else 0
         width = advance(self._shown[1], look.font(self._step, 600)) + lead
-        # Arabic reaches deeper below its line.
-        deeper = _DEEPER if look.tongue.right_to_left else 0
-        return QSize(round(width) + 1, look.px(self._step.line + deeper))
+        more = self._lower + _DEEPER if self._lower else 0
+        return QSize(round(width) + 1, look.px(self._step.line + more))
+
+    @property
+    def _lower(self) -> int:
+        return _LOWER if theme.look().tongue.right_to_left else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shape and words."""
@@ -174,11 +178,13 @@ class ShapeWords(Painted):
         canvas = Canvas(painter, self.width(), mirrored=self.isRightToLeft())
         start, side = 0.0, look.px(7)
         if shape is not None:
-            box = canvas.box(0, (look.px(self._step.line) - side) / 2, side, side)
+            middle = look.px(self._step.line) / 2 + look.px(self._lower)
+            box = canvas.box(0, middle - side / 2, side, side)
             paint_shape(painter, shape, QRectF(box), getattr(look.desk, role))
             start = look.px(15)
         made = look.font(self._step, 600)
-        canvas.text(start, look.px(self._step.line) * 0.75, words, made, look.desk.text)
+        base = look.px(self._step.line) * 0.75 + look.px(self._lower)
+        canvas.text(start, base, words, made, look.desk.text)
 
 
 class IconMark(QLabel):

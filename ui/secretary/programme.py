@@ -22,7 +22,7 @@ from ui.tokens import BODY, SMALL
 PROGRAMME = N_("Programme")
 _START, _NUMBER, _END, _CHECK = 20, 38, 20, 42
 _LINES, _LINE = 20, 17
-_DAY_ABOVE = 14
+_DAY_ABOVE, _MEETING_ABOVE = 14, 5
 
 
 class ProgrammeDelegate(RowDelegate):
@@ -45,7 +45,7 @@ class ProgrammeDelegate(RowDelegate):
             self._draw_item(canvas, look, row)
 
     def _draw_meeting(self, canvas: Canvas, look: Look, row: ProgrammeRow) -> None:
-        colours, base = look.desk, look.px(17)
+        colours, base = look.desk, look.px(17 + _MEETING_ABOVE)
         canvas.text(look.px(_START), base, row.text, look.font(SMALL, 600), colours.text)
         made = look.font(SMALL, 600 if row.live else None)
         wide = advance(row.note, made)
@@ -96,7 +96,7 @@ class ProgrammeDelegate(RowDelegate):
         if row.level is Level.DAY:
             return look.px(20 + _DAY_ABOVE)
         if row.level is Level.MEETING:
-            return look.px(25 + _LINE * self._below(look, row, width))
+            return look.px(25 + _MEETING_ABOVE + _LINE * self._below(look, row, width))
         return look.px(_LINE) * len(self._lines(look, row, width)) + look.px(7)
 
 

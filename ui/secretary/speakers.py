@@ -24,7 +24,7 @@ from ui.tokens import BODY, ROW, SMALL, STRONG
 
 SPEAKER, EXPECTED, LIMIT, TEXT = N_("Speaker"), N_("Expected"), N_("Limit"), N_("Text")
 _NUMBER, _NAME, _END = 44, 56, 24
-_TEXT, _LANGUAGE, _LANGUAGE_WIDE, _LIMIT, _EXPECTED = 116, 152, 22, 166, 226
+_TEXT, _LANGUAGE, _LANGUAGE_WIDE, _LIMIT, _EXPECTED = 122, 158, 22, 172, 232
 _HEAD = 24
 _NARROW = 500
 """Below this width a row keeps number, name and the time expected."""
@@ -171,7 +171,7 @@ class SpeakersDelegate(RowDelegate):
             box = canvas.box(start, (high - side) / 2, side, side)
             paint_icon(canvas.painter, row.text_icon, box, ink)
         place = start + look.px(20)
-        room = canvas.width - place - look.px(4)
+        room = canvas.width - place - look.px(_END)
         ink = look.desk.text3 if quiet else look.desk.text2
         canvas.text(place, base - look.px(0.5), elided(row.text, small, room), small, ink)
 
