@@ -70,6 +70,7 @@ class SettingsPage(Panel):
         halves.setSpacing(px(48))
         halves.addWidget(holder, 1)
         halves.addWidget(self._desk_half(), 1)
+        halves.addStretch()
         both = QWidget(self)
         both.setLayout(halves)
         halves.setContentsMargins(self.look.margins(0, 0, 8, 0))
