@@ -203,6 +203,15 @@ def test_nobody_chosen_is_said(before):
     assert before.officer.window.foot.note.text() == "Choose a delegation first."
 
 
+def test_where_nobody_takes_part_nobody_can_be_marked(before, at_desk):
+    marks = list(before.tab("participants").buttons.values())[1:]
+    assert [each.toolTip() for each in marks] == ["No delegation is seated yet."] * 3
+    assert not any(each.isEnabled() for each in marks)
+    assert all(
+        each.isEnabled() for each in Before(at_desk(scene.debated())).tab("participants").buttons.values()
+    )
+
+
 def test_the_names_of_the_body_are_proposed_and_confirmed_in_one_entry(before):
     panel = before.tab("body")
     assert panel.edits["fr.de"].text() == "du Groupe de travail"

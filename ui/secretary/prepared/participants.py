@@ -144,6 +144,8 @@ class ParticipantsPanel(Panel):
         none = (self.text(NOTHING_FOUND), "") if self.rows else (self.text(NO_ONE), self.text(SEATED_BY))
         self.list.say_empty(Vacancy(icon, *none))
         self.model.show([row for row in self.rows if fits(words, str(row).casefold())])
+        for each in (RENAME, HERE, NOT_HERE):
+            self.buttons[each].allow("" if self.model.rows else none[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Mark by Enter."""
