@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
@@ -29,6 +29,13 @@ class PaperPage(QTextBrowser):
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the letters of the paper: where the window takes others, as in Arabic, Qt would set it in those."""
+        letters = self.document().defaultFont()
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.document().setDefaultFont(letters)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give what is copied or dragged away as it was written: a symbol that is pasted can be searched for."""
