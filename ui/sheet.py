@@ -51,6 +51,8 @@ QPushButton[kind="link"]:disabled { color: %(text3)s; }
 QMessageBox QLabel#qt_msgbox_label { font-size: %(size15)s; font-weight: 600; }
 QDialogButtonBox QPushButton, QPrintDialog QPushButton { min-height: %(px28)s; min-width: %(px48)s; }
 
+QGroupBox { border: 1px solid %(line)s; border-radius: %(px8)s; margin-top: %(px24)s; padding: %(px4)s; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 %(px4)s; }
 QPrintDialog QPushButton#properties { padding: 0 %(px6)s; min-width: %(px84)s; }
 
 QFrame[kind="segments"] { background: %(sunken)s; border-radius: %(px8)s; }
