@@ -17,7 +17,7 @@ settings.load_profile("house")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def home(tmp_path_factory):
+def nobodys_home(tmp_path_factory):
     """Keep what tests leave behind away from the home of whoever runs them."""
     folder = tmp_path_factory.getbasetemp() / "home"
     with pytest.MonkeyPatch.context() as patch:
@@ -27,9 +27,9 @@ def home(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind(home):
+def _nothing_left_behind(nobodys_home):
     """Let no test find what another has kept there, or what a meeting that it opened hid from the collector."""
     yield
-    if home.exists():
-        shutil.rmtree(home)
+    if nobodys_home.exists():
+        shutil.rmtree(nobodys_home)
     gc.unfreeze()

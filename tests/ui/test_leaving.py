@@ -20,7 +20,7 @@ from ui.tokens import Scheme
 
 @pytest.mark.parametrize("turn", [1, 2])
 def test_what_one_test_leaves_behind_the_other_does_not_find(
-    turn: int, qapp: QApplication, home: Path
+    turn: int, qapp: QApplication, nobodys_home: Path
 ) -> None:
     del turn
     look = theme.look()
@@ -30,7 +30,7 @@ def test_what_one_test_leaves_behind_the_other_does_not_find(
     assert not qapp.findChildren(QTranslator)
     assert not qapp.clipboard().text()
     assert not qapp.topLevelWidgets()
-    assert not home.exists()
+    assert not nobodys_home.exists()
     assert not gc.get_freeze_count()
 
     theme.apply(qapp, Scheme.DARK, 1.5, Tongue("ar"))
