@@ -8,7 +8,8 @@ from datetime import datetime
 from plenary import fields
 from plenary.archive.troubles import SENTENCES as TROUBLES
 from plenary.conduct.reasons import SENTENCES as REASONS
-from plenary.fact import Fact
+from plenary.fact import DelegationCode, Fact
+from plenary.facts.body import ConferenceClosed
 from plenary.pattern import pattern
 from plenary.proceedings.everybody import with_everybody
 from plenary.proceedings.proceedings import Proceedings
@@ -19,6 +20,7 @@ from plenary.wording import Wording
 _NO_NUMBER = pattern(r"\s*[(（][)）]")
 """What is left of the number of a rule that is not verified: nothing is put in its place (practice R-1.2)."""
 
+_ANNOUNCED = pattern(r":\s%\((\w+)\)s")
 FALLBACK = N_("That is not possible now (%(reason)s).")
 
 
@@ -28,17 +30,34 @@ class Speech(Wording, frozen=True):
     def fact(self, fact: Fact) -> str:
         """Say a fact in the one sentence that it has."""
         if not fact.SAYS_SEVERAL:
-            return _sentence(self.filled(self.presided(fact.says), fact))
+            return _sentence(self.filled(self.presided(self._says(fact)), fact))
         values = self.values(fact)
         if "items" in values:
             values["items"] = self.tongue.join(list(map(self.tongue.item_number, getattr(fact, "items", ()))))
         return _sentence(self.tongue.plural(fact.SAYS, fact.SAYS_SEVERAL, fact.of_how_many, **values))
 
+    def _says(self, fact: Fact) -> str:
+        """Give the sentence of a fact; what is closed at the end is a session, where the body holds sessions."""
+        if isinstance(fact, ConferenceClosed) and self.conference.body.session:
+            return fact.SAYS_SESSION
+        return fact.says
+
     def filled(self, sentence: str, fact: Fact) -> str:
         """Say any sentence of what a fact holds."""
-        values = self.values(fact)
+        values = self.values(fact) | self._announced(sentence, fact)
         said = self.tongue.text(sentence, **values)
         return self.represented(said, ((getattr(fact, name), words) for name, words in values.items()))
+
+    def _announced(self, sentence: str, fact: Fact) -> dict[str, str]:
+        """Name whom a colon announces as in a list, without an article (language_fr_es G7)."""
+        if self.tongue.code not in ("es", "fr"):
+            return {}
+        named = {name: getattr(fact, name) for name in _ANNOUNCED.findall(self.tongue.text(sentence))}
+        return {
+            name: self.name(DelegationCode(code))
+            for name, code in named.items()
+            if str(code).startswith(("state:", "entity:", "group:"))
+        }
 
     def values(self, fact: Fact) -> dict[str, str]:
         """Say everything that a fact holds, by the names of its fields."""

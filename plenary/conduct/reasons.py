@@ -17,7 +17,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "channels.twice": N_("Each language and each number may stand once among the channels: %(channels)s."),
     "clock.too-far": N_("The clock of the room cannot be more than twelve hours away."),
     "conference.announced": N_("This file holds a meeting already. Read the new agenda into another file."),
-    "conference.closed": N_("The meeting of the body was declared closed."),
+    "conference.closed": N_("The meeting was declared closed."),
     "continuation.not-asked": N_("Ask first whether the meeting may go on without %(language)s."),
     "deadline.past": N_("%(closes)s has passed. Name a later time, or close the list."),
     "decision.none-private": N_("Nothing that was decided in private waits to be announced."),

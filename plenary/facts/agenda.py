@@ -67,7 +67,7 @@ class AgendaRevised(Fact, frozen=True, kw_only=True):
     One fact, for items may exchange their numbers. What is not among them is gone.
     """
 
-    SAYS: ClassVar[str] = N_("A revised agenda took the place of the one before.")
+    SAYS: ClassVar[str] = N_("A revised agenda replaced the previous one.")
     listed: tuple[RevisedItem, ...]
 
     def number_of(self, item: ItemNumber) -> ItemNumber | None:
@@ -117,8 +117,8 @@ class ItemsConcluded(Fact, frozen=True, kw_only=True):
 class DocumentSubmitted(Fact, frozen=True, kw_only=True):
     """A document is before the body, under one symbol or two, for one item or several."""
 
-    SAYS: ClassVar[str] = N_("The document %(symbols)s was submitted (%(items)s).")
-    SAYS_ALONE: ClassVar[str] = N_("The document %(symbols)s was submitted.")
+    SAYS: ClassVar[str] = N_("Document %(symbols)s was submitted (%(items)s).")
+    SAYS_ALONE: ClassVar[str] = N_("Document %(symbols)s was submitted.")
     symbols: tuple[str, ...]
     title: str
     items: tuple[ItemNumber, ...] = ()
@@ -133,9 +133,9 @@ class DocumentSubmitted(Fact, frozen=True, kw_only=True):
 class DocumentRevised(Fact, frozen=True, kw_only=True):
     """A document stands under other symbols, another title or other items; ``was`` are its symbols until then."""
 
-    SAYS: ClassVar[str] = N_("The document %(symbols)s was listed anew (%(items)s).")
-    SAYS_ALONE: ClassVar[str] = N_("The document %(symbols)s was listed anew.")
-    SAYS_REPLACED: ClassVar[str] = N_("The document %(was)s was replaced by the document %(symbols)s.")
+    SAYS: ClassVar[str] = N_("Document %(symbols)s was listed anew (%(items)s).")
+    SAYS_ALONE: ClassVar[str] = N_("Document %(symbols)s was listed anew.")
+    SAYS_REPLACED: ClassVar[str] = N_("Document %(was)s was replaced by document %(symbols)s.")
     was: tuple[str, ...]
     symbols: tuple[str, ...]
     title: str

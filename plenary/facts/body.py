@@ -80,4 +80,5 @@ class RuleSet(Fact, frozen=True, kw_only=True):
 class ConferenceClosed(Fact, frozen=True, kw_only=True):
     """The presiding officer declared the meeting of the body closed."""
 
-    SAYS: ClassVar[str] = N_("The meeting of the body was declared closed.")
+    SAYS: ClassVar[str] = N_("The meeting was declared closed.")
+    SAYS_SESSION: ClassVar[str] = N_("The session was declared closed.")

@@ -56,7 +56,7 @@ class BoothStaffed(Fact, frozen=True, kw_only=True):
 class IncidentClosed(Fact, frozen=True, kw_only=True):
     """What was done about an interruption of a language, and whether interpreters had the text."""
 
-    SAYS: ClassVar[str] = N_("The incident in %(language)s was closed: %(action)s.")
+    SAYS: ClassVar[str] = N_("The incident record (%(language)s) was closed: %(action)s.")
     language: Language
     action: str
     text_available: bool | None = None
@@ -66,7 +66,7 @@ class IncidentClosed(Fact, frozen=True, kw_only=True):
 class RelayRequested(Fact, frozen=True, kw_only=True):
     """The booths, none of them named, ask the Chair for something: slower, microphone, sound."""
 
-    SAYS: ClassVar[str] = N_("The interpreters ask: %(request)s.")
+    SAYS: ClassVar[str] = N_("The interpreters asked: %(request)s.")
     request: str
 
 
@@ -78,8 +78,8 @@ class IncidentNoted(Fact, frozen=True, kw_only=True):
     began, ``items`` what was being considered. ``incident`` is its number for the technicians.
     """
 
-    SAYS: ClassVar[str] = N_("Record %(incident)s, %(language)s: %(symptom)s.")
-    SAYS_OPENED: ClassVar[str] = N_("Record %(incident)s, %(language)s, was opened.")
+    SAYS: ClassVar[str] = N_("Incident record %(incident)s (%(language)s): %(symptom)s.")
+    SAYS_OPENED: ClassVar[str] = N_("Incident record %(incident)s (%(language)s) was opened.")
     incident: int
     language: Language
     direction: str = ""

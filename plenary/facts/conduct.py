@@ -50,14 +50,27 @@ class MotionMoved(Fact, frozen=True, kw_only=True):
 class MotionSpokenOn(Fact, frozen=True, kw_only=True):
     """A delegation spoke for or against the motion."""
 
-    SAYS: ClassVar[str] = N_("%(delegation)s spoke on the motion: %(side)s.")
+    SAYS: ClassVar[str] = N_("%(delegation)s spoke in favour of the motion.")
+    SAYS_AGAINST: ClassVar[str] = N_("%(delegation)s spoke against the motion.")
     delegation: DelegationCode
     side: str
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of the side."""
+        return self.SAYS_AGAINST if self.side == "against" else self.SAYS
 
 
 @kind("motion.decided")
 class MotionDecided(Fact, frozen=True, kw_only=True):
     """The motion was carried, lost or withdrawn."""
 
-    SAYS: ClassVar[str] = N_("The motion was decided: %(outcome)s.")
+    SAYS: ClassVar[str] = N_("The motion was carried.")
+    SAYS_LOST: ClassVar[str] = N_("The motion was rejected.")
+    SAYS_WITHDRAWN: ClassVar[str] = N_("The motion was withdrawn.")
     outcome: str
+
+    @property
+    def says(self) -> str:
+        """Give the sentence of the outcome."""
+        return {"lost": self.SAYS_LOST, "withdrawn": self.SAYS_WITHDRAWN}.get(self.outcome, self.SAYS)

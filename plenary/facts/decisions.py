@@ -38,7 +38,8 @@ class DecisionRecorded(Fact, frozen=True, kw_only=True):
     """
 
     SAYS: ClassVar[str] = N_("It was so decided: %(text)s")
-    SAYS_LOST: ClassVar[str] = N_("It was not adopted: %(text)s")
+    SAYS_VOTED: ClassVar[str] = N_("The proposal was adopted: %(text)s")
+    SAYS_LOST: ClassVar[str] = N_("The proposal was not adopted: %(text)s")
     decision: DecisionId
     text: str
     manner: str
@@ -50,8 +51,10 @@ class DecisionRecorded(Fact, frozen=True, kw_only=True):
 
     @property
     def says(self) -> str:
-        """Give the sentence of what was decided, or of what was lost."""
-        return self.SAYS if self.adopted else self.SAYS_LOST
+        """Give the sentence of what was agreed, of what was adopted in a vote, or of what was lost."""
+        if not self.adopted:
+            return self.SAYS_LOST
+        return self.SAYS_VOTED if self.manner == "vote" else self.SAYS
 
 
 @kind("vote.explained")

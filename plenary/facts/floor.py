@@ -31,7 +31,7 @@ class StatementPaused(Fact, frozen=True, kw_only=True):
 class StatementResumed(Fact, frozen=True, kw_only=True):
     """The clock of the statement runs again."""
 
-    SAYS: ClassVar[str] = N_("The clock runs again.")
+    SAYS: ClassVar[str] = N_("The clock was restarted.")
     statement: StatementId
 
 

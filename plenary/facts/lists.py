@@ -1,6 +1,6 @@
 """Facts about lists of speakers and the requests inscribed in them."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language, ListId, RequestId, kind
@@ -77,6 +77,10 @@ class TimeLimitSet(Fact, frozen=True, kw_only=True):
         return self.SAYS_OF_LIST if self.list is not None else self.SAYS
 
 
+EARLIER = timedelta(minutes=1)
+"""A request that was entered so long after it was made is told with its own time: a list may be closed by now."""
+
+
 @kind("request.inscribed", version=2)
 class RequestInscribed(Fact, frozen=True, kw_only=True):
     """A delegation was inscribed. ``requested`` is when it asked, which may be before it was entered.
@@ -87,6 +91,7 @@ class RequestInscribed(Fact, frozen=True, kw_only=True):
 
     SAYS: ClassVar[str] = N_("%(delegation)s was inscribed.")
     SAYS_ON_BEHALF: ClassVar[str] = N_("%(delegation)s was inscribed (%(on_behalf_of)s).")
+    SAYS_ASKED: ClassVar[str] = N_("%(delegation)s was inscribed (time of the request: %(requested)s).")
     SAYS_REPLY: ClassVar[str] = N_("%(delegation)s was inscribed for a right of reply.")
     request: RequestId
     list: ListId
@@ -105,10 +110,12 @@ class RequestInscribed(Fact, frozen=True, kw_only=True):
 
     @property
     def says(self) -> str:
-        """Give the sentence, with what was asked for, or those on whose behalf the delegation will speak."""
+        """Give the sentence, with what was asked for, for whom, or when, where it was entered later than that."""
         if self.list.endswith("/reply"):
             return self.SAYS_REPLY
-        return self.SAYS_ON_BEHALF if self.on_behalf_of else self.SAYS
+        if self.on_behalf_of:
+            return self.SAYS_ON_BEHALF
+        return self.SAYS_ASKED if self.at - self.requested >= EARLIER else self.SAYS
 
 
 @kind("request.detailed")

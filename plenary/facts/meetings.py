@@ -74,8 +74,8 @@ class InformalsEnded(Fact, frozen=True, kw_only=True):
 class MeetingMadePublic(Fact, frozen=True, kw_only=True):
     """The meeting went on in public or in private."""
 
-    SAYS: ClassVar[str] = N_("The meeting went on in public.")
-    SAYS_PRIVATE: ClassVar[str] = N_("The meeting went on in private.")
+    SAYS: ClassVar[str] = N_("The meeting was resumed in public.")
+    SAYS_PRIVATE: ClassVar[str] = N_("The meeting was continued in private.")
     public: bool
 
     @property

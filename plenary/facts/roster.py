@@ -78,12 +78,17 @@ class DelegationAbsent(Fact, frozen=True, kw_only=True):
     delegation: DelegationCode
 
 
+HEAD = N_("the head of the delegation")
+"""Who is told of by what they are: whose name nobody entered."""
+
+
 @kind("officer.elected")
 class OfficerElected(Fact, frozen=True, kw_only=True):
     """The body elected a person to an office: chair, vice-chair, rapporteur."""
 
-    SAYS: ClassVar[str] = N_("%(person)s (%(delegation)s) was elected: %(office)s.")
-    SAYS_PLAIN: ClassVar[str] = N_("%(person)s was elected: %(office)s.")
+    SAYS: ClassVar[str] = N_("%(person)s (%(delegation)s) was elected %(office)s.")
+    SAYS_HEAD: ClassVar[str] = N_("The head of the delegation of %(delegation)s was elected %(office)s.")
+    SAYS_PLAIN: ClassVar[str] = N_("%(person)s was elected %(office)s.")
     office: str
     person: str
     delegation: DelegationCode | None = None
@@ -91,4 +96,6 @@ class OfficerElected(Fact, frozen=True, kw_only=True):
     @property
     def says(self) -> str:
         """Give the sentence, with the delegation where it is known."""
-        return self.SAYS if self.delegation else self.SAYS_PLAIN
+        if not self.delegation:
+            return self.SAYS_PLAIN
+        return self.SAYS_HEAD if self.person == HEAD else self.SAYS

@@ -36,7 +36,7 @@ class VoteTaken(Fact, frozen=True, kw_only=True):
 class OfficerNominated(Fact, frozen=True, kw_only=True):
     """A person was nominated for an office; ``by`` is the delegation or group that did."""
 
-    SAYS: ClassVar[str] = N_("%(person)s was nominated: %(office)s.")
+    SAYS: ClassVar[str] = N_("%(person)s was nominated for the office of %(office)s.")
     office: str
     person: str
     delegation: DelegationCode | None = None
@@ -48,7 +48,7 @@ class BallotCounted(Fact, frozen=True, kw_only=True):
     """A secret ballot was counted: candidates and their votes in the same order, and the votes that were required."""
 
     SAYS: ClassVar[str] = N_(
-        "A ballot was held: %(office)s. Candidates: %(persons)s; votes: %(votes)s; required: %(required)s."
+        "A ballot was held for the office of %(office)s. Candidates: %(persons)s; votes: %(votes)s; required: %(required)s."
     )
     office: str
     persons: tuple[str, ...]

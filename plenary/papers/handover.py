@@ -55,15 +55,15 @@ NONE = N_("None.")
 CHANGES = N_("Places exchanged, given up or changed for a reason in this meeting")
 MESSAGES, SERVICES = N_("Messages to the chair’s screen"), N_("Interpretation")
 UNTIL = N_("Interpretation until %(time)s")
-LANGUAGE = N_("%(language)s: %(coverage)s, %(quality)s")
+LANGUAGE = N_("%(language)s: %(coverage)s; %(quality)s")
 COVERED = {
-    "full": N_("interpretation into and from the language"),
-    "into": N_("interpretation into the language only"),
-    "from": N_("interpretation from the language only"),
+    "full": N_("interpretation into and from this language"),
+    "into": N_("interpretation into this language only"),
+    "from": N_("interpretation from this language only"),
     "none": N_("no interpretation scheduled"),
 }
 SERVED = {
-    "good": N_("without disturbance"),
+    "good": N_("no interruption"),
     "degraded": N_("with disturbance"),
     "interrupted": N_("interrupted at present"),
 }
@@ -212,7 +212,7 @@ def _since_opened(speech: Printed, proceedings: Proceedings) -> Iterator[str]:
             told.clear()
         elif isinstance(moment.fact, RequestsSwapped | RequestYielded) or _explained(moment.fact):
             said = Printed(speech.tongue, moment.now)
-            told.append(f"{said.value('', moment.fact.at)}  {said.fact(moment.fact)}")
+            told.append(speech.tongue.captioned(said.value("", moment.fact.at), said.fact(moment.fact)))
     yield from told
 
 

@@ -11,11 +11,13 @@ from plenary.papers.foreign import runs, typed
 from plenary.papers.naming import named
 from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Table, Text, text
-from plenary.papers.usual import line, standing
+from plenary.papers.usual import begun, line, standing
 from plenary.terms import DIRECTIONS, INCIDENT_ACTIONS, REPORTERS, SYMPTOMS
 from plenary.tongue import N_, Tongue
+from plenary.wording import Wording
 
 TITLE = N_("Interruptions of interpretation")
+REPORTED = N_("reported by: %(reporter)s")
 NONE, NUMBER = N_("No interruption was recorded."), N_("No.")
 HEADS = (
     (NUMBER, 6),
@@ -53,17 +55,23 @@ def _cells(conference: Conference, record: IncidentRecord, tongue: Tongue) -> It
     moment = tongue.moment(since.date(), since.time().replace(second=0, microsecond=0))
     yield text(f"{moment}\n{lasted}")
     yield text(
-        tongue.apart([tongue.language(incident.language), *_word(tongue, DIRECTIONS, incident.direction)])
+        begun(
+            tongue.apart([tongue.language(incident.language), *_word(tongue, DIRECTIONS, incident.direction)])
+        )
     )
     language = conference.body.language
     happened = [
         *_word(tongue, SYMPTOMS, incident.symptom, language),
         *([typed(incident.cause, language, tongue)] if incident.cause else []),
-        *_word(tongue, REPORTERS, incident.reported_by, language),
+        *(
+            tongue.text(REPORTED, reporter=each)
+            for each in _word(tongue, REPORTERS, incident.reported_by, language)
+        ),
     ]
     yield runs(tongue.apart(happened), tongue)
     who = [named(conference, record.delegation, tongue).name] if record.delegation else []
-    yield text(tongue.apart([*who, *(tongue.item_number(item) for item in incident.items)]))
+    items = [Wording(tongue, conference).items(incident.items)] if incident.items else []
+    yield text("\n".join(map(begun, (*who, *items))))
     yield runs(tongue.apart(list(_done(record, tongue, language))), tongue)
 
 

@@ -27,7 +27,7 @@ CONTINUED = N_("%(title)s (continued)")
 NUMBERED = N_("%(ordinal)s meeting")
 CANCELLED = N_("cancelled")
 ADDED = N_("%(ordinal)s meeting, added to the programme")
-HELD = N_("held %(hours)s")
+HELD = N_("held from %(start)s to %(end)s")
 MOVED_TO = N_("moved to %(day)s, %(hours)s")
 MOVED_HERE = N_("moved here")
 
@@ -93,9 +93,8 @@ def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
         return
     said = [say.text(ADDED if slot.added else NUMBERED, ordinal=say.ordinal(slot.number))]
     if slot.opened and slot.rose:
-        # On a line of their own: Word would end one after the dash between two hours.
-        hours = say.time_range(slot.opened, slot.rose)
-        said.append(say.text(HELD, hours=f"\n{hours}").replace(" \n", "\n"))
+        start, end = (each.replace(second=0, microsecond=0) for each in (slot.opened, slot.rose))
+        said.append(say.text(HELD, start=say.time(start), end=say.time(end)))
     yield begun(say.apart(said))
 
 

@@ -70,7 +70,9 @@ def _corner(view: SpeakersListView) -> Iterator[Text]:
     if view.meeting:
         parts.append(say.text(N_("%(ordinal)s meeting"), ordinal=say.ordinal(view.meeting)))
     yield text(say.apart(parts))
-    yield text(Run(_printing(view), bold=True), " ", say.text(READERS[view.readers]))
+    # Chinese brackets are as wide as a character, and bring their own space.
+    gap = "" if say.code == "zh" else " "
+    yield text(Run(_printing(view), bold=True), f"{gap}{say.text(READERS[view.readers])}")
 
 
 READERS = {"podium": N_("(podium)"), "booths": N_("(interpreters’ booths)"), "room": N_("(meeting room)")}
@@ -205,12 +207,12 @@ _DELIVERIES = {
 }
 
 _COLUMNS: dict[str, tuple[tuple[str, float, Cell], ...]] = {
-    "podium": ((N_("Delegation"), 60, _delegation), (N_("Speaker"), 33, _person)),
+    "podium": ((N_("Delegation"), 66, _delegation), (N_("Speaker"), 27, _person)),
     "booths": (
-        (N_("Delegation"), 38, _delegation),
-        (N_("Speaker"), 20, _person),
-        (N_("Language"), 13, _language),
-        (N_("Text"), 22, _text_status),
+        (N_("Delegation"), 44, _delegation),
+        (N_("Speaker"), 17, _person),
+        (N_("Language"), 12, _language),
+        (N_("Text"), 20, _text_status),
     ),
     "room": ((N_("Delegation"), 93, _delegation),),
 }

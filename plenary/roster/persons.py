@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from plenary.facts.roster import HEAD
 from plenary.pattern import pattern
 from plenary.roster.roster import Seat
 from plenary.tongue import N_, Tongue
 
 PERSONS = (
-    N_("the head of the delegation"),
+    HEAD,
     N_("the Secretary of the Conference"),
     N_("the Secretary"),
     N_("the Chair"),

@@ -11,11 +11,18 @@ from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.conduct.profiles import known
 from plenary.conduct.rule_words import name_words
 from plenary.conference import Conference, fold
-from plenary.facts.body import RuleSet, TimezoneSet
+from plenary.facts.body import ConferenceClosed, RuleSet, TimezoneSet
 from plenary.facts.booths import BoothStaffed, LanguageSet, StrengthRequired
+from plenary.facts.conduct import MotionDecided, MotionSpokenOn
 from plenary.facts.decisions import QuestionAsked
 from plenary.facts.floor import FloorGiven, StatementLanguageSet, StatementRecordedLate
-from plenary.facts.lists import ClosingAnnounced, ListReopened, RequestMoved, TimeLimitSet
+from plenary.facts.lists import (
+    ClosingAnnounced,
+    ListReopened,
+    RequestInscribed,
+    RequestMoved,
+    TimeLimitSet,
+)
 from plenary.facts.meetings import ChairTaken, MeetingCalledToOrder, MeetingSuspended, QuorumNoted
 from plenary.facts.report import ParagraphAdopted
 from plenary.facts.roster import DelegationPresent, DelegationSeated, OfficerElected
@@ -287,3 +294,55 @@ def test_in_arabic_a_state_has_a_delegation_and_an_organization_a_representative
     assert "وفد فلسطين" in told["state:PS"]
     refused = say.denial(Refusal("request.twice", delegation="entity:UNODC"))
     assert "ممثل مكتب" in refused
+
+
+@pytest.mark.parametrize(
+    ("fact", "words"),
+    [
+        (MotionSpokenOn(at=TEN, delegation="state:CL", side="against"), "Chile spoke against the motion."),
+        (MotionSpokenOn(at=TEN, delegation="state:CL", side="for"), "Chile spoke in favour of the motion."),
+        (MotionDecided(at=TEN, outcome="carried"), "The motion was carried."),
+        (MotionDecided(at=TEN, outcome="lost"), "The motion was rejected."),
+        (MotionDecided(at=TEN, outcome="withdrawn"), "The motion was withdrawn."),
+        (
+            OfficerElected(
+                at=TEN, office="chair", person="the head of the delegation", delegation="state:NA"
+            ),
+            "The head of the delegation of Namibia was elected Chair.",
+        ),
+    ],
+)
+def test_a_motion_and_an_election_are_told_as_english_tells_them(fact, words):
+    assert Speech(Tongue("en"), sitting_desk().conference).fact(fact) == words
+
+
+def test_what_is_closed_is_a_session_where_the_body_holds_sessions():
+    closed = ConferenceClosed(at=TEN)
+    assert english().fact(closed) == "The meeting was declared closed."
+    commission = Speech(Tongue("ar"), Conference(body=Body(session="Eighteenth session")))
+    assert commission.fact(closed) == "أُعلن اختتام الدورة."
+
+
+@pytest.mark.parametrize(
+    ("earlier", "words"),
+    [
+        (7, "Colombia was inscribed (time of the request: 11.53 a.m.)."),
+        (0.5, "Colombia was inscribed."),
+    ],
+)
+def test_who_is_inscribed_later_than_it_asked_is_told_with_the_time_of_its_request(earlier, words):
+    at = TEN + timedelta(hours=2)
+    asked = at - timedelta(minutes=earlier)
+    fact = RequestInscribed(
+        at=at, request="r", list="2", delegation="state:CO", category="state-party", requested=asked
+    )
+    assert Speech(Tongue("en"), sitting_desk().conference).fact(fact) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("fr", "Présence notée\u00a0: Argentine."), ("es", "Presencia consignada: Argentina.")],
+)
+def test_after_a_colon_french_and_spanish_print_bare_names(code, words):
+    say = Speech(Tongue(code), sitting_desk().conference)
+    assert say.fact(DelegationPresent(at=TEN, delegation="state:AR")) == words

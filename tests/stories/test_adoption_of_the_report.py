@@ -87,7 +87,7 @@ def test_a_part_of_the_report_is_named_with_its_paragraphs_as_the_room_calls_it(
         "Paragraph 1 was adopted.",
     ]
     assert said["fr"].fact(entry.facts[0]) == "Le paragraphe 4 du document Add.1 a été adopté."
-    assert said["zh"].fact(entry.facts[0]) == "Add.1号文件第4段通过。"
+    assert said["zh"].fact(entry.facts[0]) == "Add.1号文件第4段获得通过。"
     assert all("Add.1" in speech.fact(entry.facts[0]) for speech in said.values())
     desk.perform(propose_paragraph, "p6", "More words.")
     assert Speech(Tongue("en"), desk.conference).value("paragraphs", desk.conference.report.bracketed) == (

@@ -188,7 +188,7 @@ def test_a_language_on_relay_is_not_fully_served(ninth):
     assert "All six languages are fully served." in said()
     desk.perform(set_language, "ru", via="en")
     assert "All six languages are fully served." not in said()
-    relayed = "Russian: interpretation into and from the language, without disturbance, relay via English"
+    relayed = "Russian: interpretation into and from this language; no interruption, relay via English"
     assert relayed in said()
     desk.perform(set_language, "ru", via="")
     assert "All six languages are fully served." in said()

@@ -89,7 +89,7 @@ def test_a_document_has_a_title_and_is_told_without_items_where_it_has_none():
     with refused("text.empty"):
         desk.perform(submit_document, "X/1", " ")
     (fact,) = desk.perform(submit_document, "X/1", "Paper").facts
-    assert Speech(Tongue("en"), desk.conference).fact(fact) == "The document X/1 was submitted."
+    assert Speech(Tongue("en"), desk.conference).fact(fact) == "Document X/1 was submitted."
 
 
 def test_the_agenda_is_adopted_once_in_an_open_meeting():

@@ -87,7 +87,7 @@ def test_a_revision_that_is_entered_takes_the_place_of_the_document_for_the_same
         at=fact.at, was=(NOTE,), symbols=(REV,), title="Note on coasts", items=("2",)
     )
     told = Speech(Tongue("en"), desk.conference).fact(fact)
-    assert told == f"The document {NOTE} was replaced by the document {REV}."
+    assert told == f"Document {NOTE} was replaced by document {REV}."
     (beside_it,) = desk.perform(submit_document, f"{NOTE}/Corr.1", "Note on coasts", ("2",)).facts
     assert isinstance(beside_it, DocumentSubmitted)
     known = [each.symbols for each in desk.conference.agenda.documents]

@@ -49,7 +49,7 @@ def rows(paper):
 def test_each_meeting_stands_with_its_hours_and_what_became_of_it(desk):
     told = [row[:2] for row in rows(programme(view(desk))) if row[0]]
     assert told == [
-        ["10 a.m.–1 p.m.", "1st meeting, held\n10.07 a.m.–12.50 p.m."],
+        ["10 a.m.–1 p.m.", "1st meeting, held from 10.07 a.m. to 12.50 p.m."],
         ["3–6 p.m.", "2nd meeting"],
         ["10 a.m.–1 p.m.", "3rd meeting"],
         ["3–6 p.m.", "cancelled"],

@@ -261,4 +261,4 @@ def test_where_a_president_presides_the_script_is_that_of_a_president():
     assert "The President leaves" in said
     assert any("I invite …, Vice-President, to take the Chair." in each for each in said)
     assert not any("the Chair " in each for each in said)
-    assert plain(drawn(desk, "fr").title) == "Déroulé de la présidence"
+    assert plain(drawn(desk, "fr").title) == "Déroulé à l’intention de la présidence"

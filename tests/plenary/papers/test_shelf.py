@@ -173,8 +173,8 @@ def test_what_was_promised_yesterday_says_its_day_to_who_takes_the_desk_over(cod
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        ({"coverage": "into"}, "Chinese: interpretation into the language only, without disturbance"),
-        ({"quality": "degraded"}, "Chinese: interpretation into and from the language, with disturbance"),
+        ({"coverage": "into"}, "Chinese: interpretation into this language only; no interruption"),
+        ({"quality": "degraded"}, "Chinese: interpretation into and from this language; with disturbance"),
         ({"coverage": "none"}, "Chinese: no interpretation scheduled"),
     ],
 )

@@ -105,7 +105,7 @@ def test_titles_of_the_script_are_marked_too():
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("en", "Ms. Elin Åkesson (Sweden) was elected: Chair."),
+        ("en", "Ms. Elin Åkesson (Sweden) was elected Chair."),
         ("fr", "Élection – Présidence : Mme Elin Åkesson (Suède)."),
         ("es", "Elección para la Presidencia: la Sra. Elin Åkesson (Suecia)."),
         ("ru", "Избрание: Председатель – г-жа Elin Åkesson (Швеция)."),
@@ -142,8 +142,8 @@ def test_who_proposed_a_paragraph_is_named_in_the_language(code, said):
     ("code", "said"),
     [
         ("en", "Sweden was inscribed (on behalf of the European Union)."),
-        ("fr", "la Suède (au nom de l’Union européenne)."),
-        ("es", "Suecia (en nombre de la Unión Europea)."),
+        ("fr", "liste : Suède (au nom de l’Union européenne)."),
+        ("es", "lista: Suecia (en nombre de la Unión Europea)."),
         ("ru", "Швеция (от имени Европейского союза)."),
         ("ar", "(باسم الاتحاد الأوروبي)."),
         ("zh", "瑞典已列入发言名单（代表欧洲联盟）。"),
@@ -158,7 +158,7 @@ def test_for_whom_somebody_speaks_has_the_form_that_the_words_ask_for(code, said
     [
         ("en", "The European Community was seated (regional economic integration organization)."),
         ("fr", "Communauté européenne (organisation régionale d’intégration économique)."),
-        ("es", "Comunidad Europea (organización regional de integración económica)."),
+        ("es", "Comunidad Europea – organización regional de integración económica."),
         ("ru", "Европейское сообщество – региональная организация экономической интеграции."),
         ("ar", "(منظمة إقليمية للتكامل الاقتصادي)."),
         ("zh", "（区域经济一体化组织）。"),
