@@ -10,6 +10,7 @@ from plenary.fact import Fact
 from plenary.facts.agenda import ItemListed
 from plenary.facts.body import ConferenceAnnounced, RuleSet, TimezoneSet
 from plenary.facts.booths import ChannelsSet, IncidentClosed
+from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.lists import RequestInscribed
 from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
 from plenary.facts.notices import PromiseNoted
@@ -133,6 +134,7 @@ _OWN: Mapping[tuple[type[Fact], str], Callable[[Wording, Any], str]] = {
     (ParagraphAdopted, "paragraph"): _number_of_paragraph,
     (ParagraphDeferred, "paragraph"): _number_of_paragraph,
     (ParagraphDeleted, "paragraph"): _number_of_paragraph,
+    (DecisionRecorded, "abstaining"): lambda say, fact: say.tongue.number(fact.abstaining or 0),
     (MeetingCalledToOrder, "number"): lambda say, fact: say.tongue.ordinal(fact.number),
     (ItemListed, "number"): lambda say, fact: say.tongue.item_number(fact.number),
     (ChannelsSet, "channels"): _channels,

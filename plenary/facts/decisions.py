@@ -38,8 +38,16 @@ class DecisionRecorded(Fact, frozen=True, kw_only=True):
     """
 
     SAYS: ClassVar[str] = N_("It was so decided: %(text)s")
-    SAYS_VOTED: ClassVar[str] = N_("The proposal was adopted: %(text)s")
+    SAYS_ADOPTED: ClassVar[str] = N_("The proposal was adopted: %(text)s")
     SAYS_LOST: ClassVar[str] = N_("The proposal was not adopted: %(text)s")
+    SAYS_VOTED: ClassVar[str] = N_(
+        "The proposal was adopted (%(votes_for)s in favour, %(votes_against)s against, %(abstaining)s abstaining): "
+        "%(text)s"
+    )
+    SAYS_VOTED_DOWN: ClassVar[str] = N_(
+        "The proposal was not adopted (%(votes_for)s in favour, %(votes_against)s against, "
+        "%(abstaining)s abstaining): %(text)s"
+    )
     decision: DecisionId
     text: str
     manner: str
@@ -51,10 +59,12 @@ class DecisionRecorded(Fact, frozen=True, kw_only=True):
 
     @property
     def says(self) -> str:
-        """Give the sentence of what was agreed, of what was adopted in a vote, or of what was lost."""
+        """Give the sentence of what was agreed, or of what was adopted or lost in a vote, with its counts if known."""
+        if self.votes_for is not None and self.votes_against is not None:
+            return self.SAYS_VOTED if self.adopted else self.SAYS_VOTED_DOWN
         if not self.adopted:
             return self.SAYS_LOST
-        return self.SAYS_VOTED if self.manner == "vote" else self.SAYS
+        return self.SAYS_ADOPTED if self.manner == "vote" else self.SAYS
 
 
 @kind("vote.explained")

@@ -133,4 +133,5 @@ def _history(speech: Speech, proceedings: Proceedings, request: RequestId, now: 
     yield part(say.text(HAPPENED))
     for moment in history(proceedings, request):
         told = Printed(say, moment.now)
-        yield line(runs(say.captioned(told.when(moment.fact.at, now), told.fact(moment.fact)), say))
+        when = Run(say.captioned(told.when(moment.fact.at, now), ""), bold=True)
+        yield line((when, *runs(told.fact(moment.fact), say)))

@@ -22,7 +22,10 @@ def said(desk, entry):
 
 def test_r_1_11_a_majority_decides(desk):
     entry = desk.perform(record_decision, "vote", "To meet in Vienna", for_=12, against=3)
-    assert said(desk, entry) == "The proposal was adopted: To meet in Vienna"
+    assert (
+        said(desk, entry)
+        == "The proposal was adopted (12 in favour, 3 against, 0 abstaining): To meet in Vienna"
+    )
     assert desk.conference.conduct.decision.text == "To meet in Vienna"
 
 
@@ -30,14 +33,18 @@ def test_r_1_11_a_majority_decides(desk):
 def test_what_finds_no_majority_is_not_adopted(desk, for_, against):
     desk.perform(ask, "To meet in Vienna")
     entry = desk.perform(record_decision, "vote", for_=for_, against=against, abstaining=2)
-    assert said(desk, entry) == "The proposal was not adopted: To meet in Vienna"
+    assert said(desk, entry) == (
+        f"The proposal was not adopted ({for_} in favour, {against} against, 2 abstaining): To meet in Vienna"
+    )
     assert desk.conference.conduct.question is None
     assert desk.conference.conduct.decision is None
 
 
 def test_a_majority_may_be_too_small_for_the_rules(desk):
     entry = desk.perform(record_decision, "vote", "To amend", for_=12, against=9, adopted=False)
-    assert said(desk, entry) == "The proposal was not adopted: To amend"
+    assert (
+        said(desk, entry) == "The proposal was not adopted (12 in favour, 9 against, 0 abstaining): To amend"
+    )
 
 
 def test_nobody_adopts_what_was_lost(desk):

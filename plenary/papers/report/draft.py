@@ -22,9 +22,10 @@ from plenary.papers.report.notes import Notes
 from plenary.papers.report.references import identity, references
 from plenary.papers.report.say import Say, voice
 from plenary.papers.report.texts import with_texts
-from plenary.papers.tree import Block, Furniture, Paper, Run, Text, text
+from plenary.papers.tree import Block, Furniture, Heading, Paper, Paragraph, Run, Text, text
 from plenary.papers.views.item import ItemView
 from plenary.papers.views.meeting import ReportView
+from plenary.pattern import pattern
 from plenary.roster.offices import office_of
 from plenary.tongue import N_
 
@@ -106,7 +107,7 @@ def _organization(say: Say) -> Iterator[Block]:
 
 def _paper(say: Say, chapters: Iterable[Block], under: Text = ()) -> Paper:
     view = say.view
-    blocks = without_lone_headings(tuple(with_texts(say, chapters)))
+    blocks = without_lone_headings(tuple(with_texts(say, _begun(say, chapters))))
     day = view.date or view.body.ends
     head = title(say)
     return Paper(
@@ -127,6 +128,22 @@ def _paper(say: Say, chapters: Iterable[Block], under: Text = ()) -> Paper:
         identity=identity(view),
         references=references(view),
     )
+
+
+def _begun(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Begin anew after a heading: an Arabic sentence that goes on from the one before it begins with «and»."""
+    headed = False
+    for block in blocks:
+        if headed and isinstance(block, Paragraph) and say.tongue.code == "ar":
+            first, *others = block.text
+            yield replace(block, text=(replace(first, text=_GOES_ON.sub("", first.text)), *others))
+        else:
+            yield block
+        headed = isinstance(block, Heading)
+
+
+_GOES_ON = pattern("^و(?!افق)")
+"""The letter that joins a sentence to the one before; only of «وافق», to agree, it is the first of the word."""
 
 
 def _rapporteur(say: Say) -> Text:

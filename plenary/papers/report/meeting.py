@@ -36,7 +36,7 @@ def opening(say: Say) -> Iterator[Block]:
     if view.opened_by:
         entries = view.meetings[0].entries[:1] if view.meetings else ()
         msgid = N_("The <meeting|session> was opened by %(person)s.")
-        yield say.paragraph("opening.opened", msgid, entries=entries, person=view.opened_by)
+        yield say.told("opening.opened", say.of_person(view.opened_by, msgid), entries=entries)
 
 
 def _met(say: Say) -> str:

@@ -14,6 +14,7 @@ from plenary.papers.phrases import Phrases, sentence
 from plenary.papers.tree import Heading, Paragraph, Placeholder, Text
 from plenary.papers.views.item import StatementView
 from plenary.papers.views.meeting import BodyView, ReportView
+from plenary.roster.persons import gender_of
 from plenary.tongue import Tongue
 
 _AGREES = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}")
@@ -55,9 +56,14 @@ class Say(Struct, frozen=True):
         kept = {name: f"%({name})s" for name in ("body", *values)}
         return self._agreeing(self.tongue.plural(*pair, count, **kept), {"count": count, **values})
 
-    def _agreeing(self, said: str, values: dict[str, object]) -> str:
-        """Let what is kept in several genders agree with the body; of a gender that is not known, the first."""
-        gender = dict(self.view.body.short.cases).get("gender", "m")
+    def of_person(self, person: str, msgid: str, /, **values: object) -> str:
+        """Say a marked sentence of which a word agrees with a person: «открыл», «открыла»."""
+        gender = "f" if gender_of(person) == "f" else "m"
+        return self._agreeing(self.tongue.text(msgid), {"person": person, **values}, gender)
+
+    def _agreeing(self, said: str, values: dict[str, object], gender: str = "") -> str:
+        """Let what is kept in several genders agree, with the body as a rule; of a gender that is not known, the first."""
+        gender = gender or dict(self.view.body.short.cases).get("gender", "m")
         said = _AGREES.sub(lambda word: word[_GENDERS.get(gender, 1)] or word[1], said)
         said = in_words_of(self.view.body, said)
         return sentence(said % {"body": self.view.body.short.form("sentence"), **values})

@@ -89,7 +89,7 @@ def answers(say: Say, key: str, vote: VoteView, entries: Sequence[int]) -> Itera
         msgid = N_(
             "The roll-call began with %(state)s, whose name was drawn by lot. The voting was as follows:"
         )
-    drawn = vote.drawn.form("sentence") if vote.drawn else ""
+    drawn = vote.drawn.form("gen" if say.tongue.code == "ru" else "sentence") if vote.drawn else ""
     yield say.paragraph(key, msgid, entries=entries, leads=True, state=drawn)
     sides = zip(_SIDES, (vote.in_favour, vote.against, vote.abstaining), strict=True)
     yield Entries(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
@@ -11,13 +12,13 @@ from msgspec.structs import replace
 from plenary.papers.report.draft import draft_report
 from plenary.papers.report.elections import several
 from plenary.papers.report.say import voice
-from plenary.papers.tree import Annex, Paragraph, plain
+from plenary.papers.tree import Annex, Heading, Paragraph, plain
 from plenary.papers.views.item import Named
 from plenary.papers.views.meeting import ChangeView, OfficerView
 from plenary.papers.views.resolved import report_view
 from plenary.roster.offices import office_of
 from plenary.tongue import Tongue
-from tests.plenary.papers.plays import in_french, one_meeting
+from tests.plenary.papers.plays import in_french, one_meeting, ten_days
 from tests.plenary.papers.samples import FULL
 from tests.plenary.papers.story import Story
 from tests.plenary.papers.votes_play import with_votes
@@ -70,10 +71,20 @@ def test_documents_were_before_the_body_for_one_item_or_for_two(code, two, one):
     assert one in sentences["item.4.documents"]
 
 
-def test_russian_does_not_make_whoever_opened_the_meeting_its_presiding_officer(story):
-    assert told(story, "ru")["opening.opened"] == (
-        "Совещание было открыто следующим должностным лицом: г-жа Edite Ramos."
-    )
+def test_russian_says_that_a_woman_opened_the_meeting(story):
+    assert told(story, "ru")["opening.opened"] == ("Совещание открыла г-жа Edite Ramos.")
+
+
+@pytest.mark.parametrize("play", [in_french, one_meeting, ten_days])
+def test_an_arabic_sentence_after_a_heading_joins_nothing_before_it(play):
+    blocks = draft_report(view(play(), "ar")).blocks
+    first = [
+        plain(block.text)
+        for head, block in pairwise(blocks)
+        if isinstance(head, Heading) and isinstance(block, Paragraph)
+    ]
+    assert len(first) > 3
+    assert [words for words in first if words.startswith("و") and not words.startswith("وافق")] == []
 
 
 _SAID = {"ar": ("السيد ", "السيدة "), "fr": ("M. ", "Mme "), "en": ("Mr. ", "Ms. "), "es": ("Sr. ", "Sra. ")}

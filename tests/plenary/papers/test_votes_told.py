@@ -97,7 +97,7 @@ def test_who_voted_how_is_told_in_the_order_of_the_language_and_of_no_other_vote
 
 _LABELS = {
     "en": ("In favour:", "Against:", "Abstaining:"),
-    "fr": ("Ont voté pour", "Ont voté contre", "Se sont abstenus"),
+    "fr": ("Ont voté pour", "Ont voté contre", "Abstentions\u00a0: n", "Abstentions\u00a0: T"),
     "es": ("Votos a favor:", "Votos en contra:", "Abstenciones: ninguna", "Abstenciones: Ch"),
     "ru": ("Голосовали за:", "Голосовали против:", "Воздержались: ник", "Воздержались: Ч"),
     "ar": ("المؤيدون:", "المعارضون:", "الممتنعون عن التصويت: لا", "الممتنعون عن التصويت: ت"),
@@ -115,7 +115,7 @@ def _side(words, code):
         ("en", ("roll-call vote", "show-of-hands vote", "recorded vote")),
         ("fr", ("vote par appel nominal", "vote à main levée", "vote enregistré")),
         ("es", ("votación nominal", "votación a mano alzada", "votación registrada")),
-        ("ru", ("поименного голосования", "голосования поднятием руки", "заносимого в отчет")),
+        ("ru", ("поименного голосования", "голосования поднятием рук", "заносимого в отчет")),
         ("ar", ("تصويت بنداء الأسماء", "التصويت برفع الأيدي", "تصويت مسجل")),
         ("zh", ("唱名表决", "举手表决", "记录表决")),
     ],
