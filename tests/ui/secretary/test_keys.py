@@ -93,7 +93,7 @@ def test_after_an_undo_the_foot_says_the_way_back_from_it_beside_the_older_act(o
     assert not foot.redo.isVisible()
     officer.press(Key.Key_Z, Mod.ControlModifier)
     assert foot.redo.words == "Redo: gave the floor to the Sudan"
-    assert foot.undo.words == "Undo: inscribed Mexico"
+    assert foot.undo.words == "Undo: inscribed Mexico for a right of reply"
     foot.redo.click()
     officer.rest()
     assert officer.speaker == "state:SD"
