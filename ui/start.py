@@ -95,7 +95,7 @@ def _link_ahead() -> None:
         from ui.starting.linking import link_ahead
 
         link_ahead()
-    except (ImportError, OSError):
+    except (ImportError, OSError, RuntimeError):
         return
 
 

@@ -76,7 +76,10 @@ def _corner(conference: Conference, body: BodyView, tongue: Tongue, now: datetim
 def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterator[Block]:
     used, factor_was = (USED_SO_FAR, FACTOR_SO_FAR) if use.so_far else (USED, FACTOR)
     assigned, lost = tongue.duration(use.assigned), tongue.duration(_whole(use.lost))
-    held, programmed = tongue.number(use.held), tongue.number(len(use.meetings))
+    held, programmed = (
+        tongue.number(use.held),
+        tongue.number(sum(not each.cancelled for each in use.meetings)),
+    )
     yield line(tongue.text(used, assigned=assigned, lost=lost, held=held, programmed=programmed))
     if use.factor is not None:
         factor = per_cent(tongue.code, use.factor, decimals=1)

@@ -81,7 +81,8 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
 
 def _counted(use: Utilisation, tongue: Tongue) -> Iterator[str]:
     """Say how many meetings were held, planned and added: the ratio of what was held to what was planned can be followed."""
-    yield tongue.text(N_("meetings held: %(count)s"), count=tongue.number(use.held))
+    held = N_("meetings opened: %(count)s") if use.so_far else N_("meetings held: %(count)s")
+    yield tongue.text(held, count=tongue.number(use.held))
     yield tongue.text(N_("planned: %(count)s"), count=tongue.number(use.programmed))
     if use.further:
         yield tongue.text(N_("added: %(count)s"), count=tongue.number(use.further))

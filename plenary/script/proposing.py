@@ -96,11 +96,12 @@ def _lost(now: Conference) -> tuple[Language, ...]:
     )
 
 
-def _question(draft: Draft, _officers: Tongue) -> Iterator[Line]:
-    question = draft.now.conduct.question
-    if question is None:
+def question(draft: Draft, _officers: Tongue) -> Iterator[Line]:
+    """Give what a question before the body waits for: its silence and declaration, or what follows an objection."""
+    put = draft.now.conduct.question
+    if put is None:
         return
-    if question.objections:
+    if put.objections:
         yield from opposed(draft)
         return
     if not draft.quiet:
@@ -194,7 +195,7 @@ STAGES: tuple[Stage, ...] = (
     _suspended,
     _interrupted,
     roll_call,
-    _question,
+    question,
     _point,
     _motion,
     _carried,

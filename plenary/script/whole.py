@@ -18,10 +18,10 @@ from plenary.fact import ItemNumber, SlotId
 from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
 from plenary.script.book import Book
-from plenary.script.course import Part, following_items, opens, part_of, root, sitting_slot
-from plenary.script.line import Draft, Line
+from plenary.script.course import Part, following_items, opens, root, sitting_slot
+from plenary.script.line import Draft, Line, Step
 from plenary.script.lists import closed_now
-from plenary.script.proposing import opening
+from plenary.script.proposing import opening, question
 from plenary.script.speaking import BEFORE_DEBATE, adjourned, closing, given, introduced, taken_up
 from plenary.tongue import Tongue
 
@@ -100,18 +100,25 @@ class _Writing:
         yield draft.say("F28", time=draft.terms.time(closes))
 
     def _item(self, number: ItemNumber) -> Iterator[Line]:
-        known = [item.number for item in self.draft.now.agenda.items]
         here = self._considering(number)
         as_begun = self._as_begun(number)
         yield taken_up(as_begun, (number,))
         if as_begun.now.agenda.item(number).state is Consideration.NOT_OPENED:
             yield from introduced(here, (number,))
-        if root(number) == root(known[0]):
-            yield from self._opening_item(here, number)
-        elif root(number) == root(known[-1]):
-            yield from self._report(here)
-        else:
-            yield from self._debate(here)
+        match self._part(number):
+            case Part.OPENING:
+                yield from self._opening_item(here, number)
+            case Part.REPORT:
+                yield from self._report(here)
+            case Part.DEBATE:
+                yield from self._debate(here)
+
+    def _part(self, number: ItemNumber) -> Part:
+        """Tell what an item is about by its place in the agenda: a list opened on it makes it no debate of substance."""
+        items = self.draft.now.agenda.items
+        if root(number) == root(items[0].number):
+            return Part.OPENING
+        return Part.REPORT if root(number) == root(items[-1].number) else Part.DEBATE
 
     def _considering(self, number: ItemNumber) -> Draft:
         now = self.draft.now
@@ -215,10 +222,26 @@ class _GoingOn(_Writing):
         draft, now = self.draft, self.draft.now
         if now.floor.statement is not None:
             yield draft.say("F16", speaker=draft.terms.called_up(now.floor.statement))
-        match part_of(now):
+        yield from self._pending()
+        number = now.agenda.current[-1]
+        part, held = self._part(number), found_list(now)
+        if part is not Part.DEBATE and held is not None:
+            yield from self._called(draft, held)
+        match part:
             case Part.OPENING:
-                yield from self._opening_item(draft, now.agenda.current[-1])
+                yield from self._opening_item(draft, number)
             case Part.DEBATE:
                 yield from self._debate(draft)
             case Part.REPORT if not now.report.adopted:
                 yield from self._adopted(draft)
+
+    def _pending(self) -> Iterator[Line]:
+        """Give what is before the body: what was put is waited for, as what the Chair will yet put."""
+        put = matters.put(self.draft) if self.draft.now.conduct.question else None
+        for line in question(self.draft, self.officers):
+            yield replace(line, step=Step.ASK) if line == put else line
+
+    def _decided(self, here: Draft, name: str) -> Iterator[Line]:
+        """What is already before the body on the item under consideration is not asked once more."""
+        if here is not self.draft or matters.matter_of(here.now) is not matters.named(name):
+            yield from super()._decided(here, name)

@@ -30,7 +30,7 @@ BEGUN = 0.00005
 
 def libraries() -> list[str]:
     """Give the files to link, the first one first; none where the binding lies otherwise."""
-    for folder in sys.path:
+    for folder in filter(None, sys.path):
         found = [f"{folder}/PySide6/{name}.abi3.so" for name in LINKED]
         if os.path.exists(found[0]):  # noqa: PTH110 - pathlib is not loaded yet
             return found

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from plenary.acts.agenda import conclude, take_up
+from plenary.acts.decisions import ask
 from plenary.acts.lists import announce_closing
 from plenary.acts.meetings import adjourn, call_to_order, suspend
 from plenary.acts.programme import cancel_meeting
@@ -16,6 +17,7 @@ from plenary.acts.statements import give_floor
 from plenary.papers.script_paper import WAIT, script_paper
 from plenary.papers.tree import Annex, Heading, Table, plain
 from plenary.papers.writers import render
+from plenary.script import matters
 from plenary.script.book import book
 from plenary.script.line import Step
 from plenary.script.whole import whole_script
@@ -172,6 +174,33 @@ def test_what_is_left_of_the_opening_and_of_the_report_is_written_too():
     desk.perform(take_up, ("5",))
     spoken = formulas(whole(desk)[0])
     assert (spoken.count("F32"), spoken.count("F35")) == (0, 2)
+
+
+@pytest.mark.parametrize(("item", "adopted"), [("1 (b)", ["F04", "F06", "F07"]), ("5", ["F35", "F36"])])
+def test_what_the_opening_and_the_report_bring_is_written_where_somebody_waits_to_speak_too(item, adopted):
+    desk = new_desk()
+    desk.perform(call_to_order)
+    desk.perform(take_up, (item,))
+    desk.perform(inscribe, "state:KE", items=(item,))
+    under = next(section for section in whole(desk)[0].sections if item in section.items)
+    said = [line.formula.partition("-")[0] for line in under.lines]
+    assert said == ["F14", "F16", *(each for each in adopted for _ in range(2))]
+    assert "F23" not in said
+
+
+@pytest.mark.parametrize("text", ["The river is long.", None])
+def test_what_is_before_the_body_is_waited_for_and_declared_once(text):
+    desk = new_desk()
+    desk.perform(call_to_order)
+    desk.perform(take_up, ("2",))
+    desk.perform(ask, text or matters.named("conclude").words(desk.conference, Tongue()), ("2",))
+    under = whole(desk)[0].sections[0]
+    steps = [(line.step, line.formula) for line in under.lines]
+    assert [step for step, _ in steps[:2]] == [Step.ASK, Step.DECLARE]
+    if text:
+        assert under.lines[0].text == text
+    else:
+        assert [step for step, formula in steps if formula == steps[0][1]] == [Step.ASK, Step.DECLARE]
 
 
 def test_a_meeting_outside_the_programme_is_written_with_what_it_considers():
