@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, EntryId, ListId, RequestId
+from plenary.fact import DelegationCode, EntryId, ListId, RequestId, StatementId
 from plenary.facts.notices import ListPrinted
 from plenary.floor.precedence import BANDS
 from plenary.floor.request import Request
@@ -70,9 +70,9 @@ def _compared(
     made: Sequence[PastStatement],
 ) -> SpeakersListView:
     """Tell what became of the list since it was printed: who speaks, who has spoken, who no longer wishes to."""
-    waiting = {request.id for request in held.requests}
+    waiting = {request.delegation for request in held.requests}
     called = {each.request for each in made}
-    gone = [each for each in before.requests if each.id not in waiting and each.id not in called]
+    gone = [each for each in before.requests if each.delegation not in waiting and each.id not in called]
     speaking = conference.floor.statement
     return replace(
         view,
@@ -88,21 +88,23 @@ def _compared(
 def _spoken(
     made: Sequence[PastStatement], held: SpeakersList, before: _Printing
 ) -> dict[DelegationCode, None]:
-    """Give who spoke from the list since the last printing, in that order: whoever was not on it yet as well."""
+    """Give who spoke from the list since the last printing, in that order: also who had the floor then or came later."""
     waited = {request.id for request in before.requests}
+    ended = (each for each in made if each.list == held.id and each.ended)
     return {
         each.delegation: None
-        for each in made
-        if each.list == held.id and each.ended and (each.request in waited or each.entry > before.entry)
+        for each in ended
+        if each.request in waited or each.id == before.floor or each.entry > before.entry
     }
 
 
 class _Printing(Struct, frozen=True):
-    """The last printing before this one: its number, the entry that tells of it, and who waited then."""
+    """The last printing before this one: its number, the entry that tells of it, who waited and who had the floor then."""
 
     number: int = 0
     entry: EntryId = EntryId(0)
     requests: tuple[Request, ...] = ()
+    floor: StatementId | None = None
 
 
 def _before(proceedings: Proceedings, name: ListId, number: int) -> _Printing:
@@ -110,7 +112,9 @@ def _before(proceedings: Proceedings, name: ListId, number: int) -> _Printing:
     for moment in moments(proceedings):
         fact = moment.fact
         if isinstance(fact, ListPrinted) and fact.list == name and fact.number < number:
-            last = _Printing(fact.number, moment.entry.id, moment.now.floor.list(name).requests)
+            floor = moment.now.floor
+            speaking = floor.statement.id if floor.statement else None
+            last = _Printing(fact.number, moment.entry.id, floor.list(name).requests, speaking)
     return last
 
 

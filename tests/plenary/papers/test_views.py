@@ -2,7 +2,7 @@
 
 import pytest
 
-from plenary.acts import meetings, requests, statements, texts
+from plenary.acts import meetings, papers, requests, statements, texts
 from plenary.agenda.agenda import Item
 from plenary.papers.naming import body_view, named
 from plenary.papers.report.draft import draft_report
@@ -248,6 +248,24 @@ def test_whoever_was_called_by_mistake_has_not_spoken_and_who_did_has(waiting):
     (again,) = waiting.desk.conference.floor.waiting_of(code("state:EG"))
     waiting.desk.perform_at(at(1, 16, 19), requests.withdraw, again.id)
     assert {each.name for each in the_list(waiting).gone} == {"China", "Egypt"}
+
+
+def test_who_had_the_floor_when_a_list_was_printed_has_spoken_since(waiting):
+    desk = waiting.desk
+    desk.perform_at(at(1, 16, 16), statements.give_floor)
+    desk.perform_at(at(1, 16, 17), papers.print_list)
+    assert the_list(waiting).spoken == ()
+    desk.perform_at(at(1, 16, 19), statements.end_statement)
+    assert [each.name for each in the_list(waiting).spoken] == ["Egypt"]
+
+
+def test_who_withdrew_and_asked_again_is_not_gone(waiting):
+    desk = waiting.desk
+    (asked,) = desk.conference.floor.waiting_of(code("state:FR"))
+    desk.perform_at(at(1, 16, 16), requests.withdraw, asked.id)
+    assert "France" in [each.name for each in the_list(waiting).gone]
+    desk.perform_at(at(1, 16, 17), requests.inscribe, code("state:FR"))
+    assert "France" not in [each.name for each in the_list(waiting).gone]
 
 
 def test_a_text_that_came_in_is_a_change(waiting):
