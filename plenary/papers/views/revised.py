@@ -68,17 +68,27 @@ def _meeting(what: str, slot: Slot, entry: int, item: str = "") -> ChangeView:
     return ChangeView(what, item, day=slot.date, start=slot.start, end=slot.end, entry=entry)
 
 
+def of_new(slot: Slot, entry: int) -> Iterator[ChangeView]:
+    """Give the items of a meeting that is new: of interest where they were taken from another."""
+    for item in slot.items:
+        yield _meeting("begin", slot, entry, str(item))
+
+
 def settled(changes: Iterable[ChangeView]) -> tuple[ChangeView, ...]:
     """Give changes as they were made; an item that one entry takes from a meeting and gives to another was moved."""
     listed = sorted(changes, key=lambda each: each.entry)
-    given, gone = (
-        {(each.entry, each.item) for each in listed if each.what == what} for what in ("place", "drop")
-    )
+    given = {(each.entry, each.item) for each in listed if each.what in _GIVEN}
+    gone = {(each.entry, each.item) for each in listed if each.what == "drop"}
     return tuple(
-        replace(each, what="move") if each.what == "place" and (each.entry, each.item) in gone else each
+        replace(each, what="move") if each.what in _GIVEN and (each.entry, each.item) in gone else each
         for each in listed
-        if each.what != "drop" or (each.entry, each.item) not in given
+        if (each.entry, each.item) not in (given if each.what == "drop" else ())
+        if each.what != "begin" or (each.entry, each.item) in gone
     )
+
+
+_GIVEN = ("place", "begin")
+"""What a meeting that was programmed already, or a new one, was given."""
 
 
 def of_document(moment: Moment, fact: DocumentRevised) -> Iterator[ChangeView]:

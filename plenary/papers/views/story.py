@@ -20,7 +20,7 @@ from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import titled, typed_lines
 from plenary.papers.naming import named
 from plenary.papers.views.meeting import Adoption, AgendaLine, AmendmentView, ChangeView, OfficerView
-from plenary.papers.views.revised import of_document, of_items, of_slot
+from plenary.papers.views.revised import of_document, of_items, of_new, of_slot
 from plenary.papers.views.texts import proposer
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
@@ -141,9 +141,12 @@ class Story(Struct):
         self._programme(moment, "move", slot, str(fact.item))
 
     def programmed(self, moment: Moment, fact: programme_facts.SlotProgrammed) -> None:
-        """Keep that a meeting was added."""
+        """Keep that a meeting was added, and which items a meeting that is new was given."""
+        slot = moment.now.programme.slot(fact.slot)
         if fact.added:
-            self._programme(moment, "extra", moment.now.programme.slot(fact.slot))
+            self._programme(moment, "extra", slot)
+        if moment.now.meetings.held:
+            self.programme_changes += of_new(slot, moment.entry.id)
 
     def cancelled(self, moment: Moment, fact: programme_facts.SlotCancelled) -> None:
         """Keep that a meeting was cancelled."""

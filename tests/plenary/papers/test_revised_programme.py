@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from plenary.acts import meetings, revision
+from plenary.acts.programme import adopt_programme
 from plenary.agenda.provisional import ProvisionalSlot
 from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import plain
@@ -16,14 +17,14 @@ from plenary.tongue import Tongue
 from tests.plenary.papers.plays import GROUP, Play
 
 
-def programme(*items):
+def revised(*items):
     slots = (
         ProvisionalSlot(date(2014, 6, day), time(10), time(13), taken) for day, taken in enumerate(items, 2)
     )
-    return replace(GROUP, ends=date(2014, 6, 5), slots=tuple(slots))
+    return replace(GROUP, ends=date(2014, 6, 6), slots=tuple(slots))
 
 
-BEFORE = programme(("1",), ("2",), ("3",), ())
+BEFORE = revised(("1",), ("2",), ("3",), ())
 
 
 @pytest.mark.parametrize(
@@ -39,13 +40,22 @@ BEFORE = programme(("1",), ("2",), ("3",), ())
             ],
         ),
         ((("1",), ("2",), ("3",), ("3",)), ["item 3 was scheduled for the meeting of 5 June"]),
+        (
+            (("1",), (), ("3",), (), ("2",)),
+            [
+                "An additional meeting was scheduled for 6 June",
+                "item 2 was moved to the meeting scheduled for 6 June",
+            ],
+        ),
+        ((("1",), ("2",), ("3",), (), ("3",)), ["An additional meeting was scheduled for 6 June"]),
         ((("1",), ("2",), (), ()), ["item 3 was withdrawn from the meeting scheduled for 4 June"]),
     ],
 )
 def test_an_item_is_told_to_be_moved_scheduled_or_withdrawn(after, told):
     play = Play(BEFORE, "uncac-cosp")
     play.do(meetings.call_to_order)
-    play.do(revision.revise, programme(*after))
+    play.do(adopt_programme)
+    play.do(revision.revise, revised(*after))
     paper = draft_report(report_view(play.desk.conference, play.desk.proceedings, Tongue("en")))
     said = [plain(block.text) for block in paper.blocks if "programme.change" in getattr(block, "key", "")]
     assert len(said) == len(told)
