@@ -18,12 +18,15 @@ REPRESENTED = (("group", "state-party"), ("signatory", "non-signatory", "observe
 _OBSERVERS = ("signatory", "non-signatory", "observer", "igo", "ngo")
 
 
-def statements(say: Say, item: ItemView) -> Iterator[Paragraph]:
-    """Tell of every statement on an item that did not introduce it exactly once, each speaker by one sentence."""
+def statements(say: Say, item: ItemView, when: str = "") -> Iterator[Paragraph]:
+    """Tell of every statement on an item that did not introduce it exactly once, each speaker by one sentence.
+
+    ``when`` goes into the keys of the paragraphs, where an item is told of in two parts.
+    """
     main = [made for made in item.statements if not made.introductory]
     also = False
     for name, told, group in _sentences(say, main):
-        yield _told(say, f"item.{item.number}.statements.{name}", told, group, also=also)
+        yield _told(say, f"item.{item.number}.statements.{when}{name}", told, group, also=also)
         also = True
     yield from _replies(say, item)
 

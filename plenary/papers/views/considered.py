@@ -141,8 +141,9 @@ class Resolving(Struct, frozen=True):
                 continue
             introducing = introducing and statement.category in ("secretariat", "officer")
             view = self._statement(statement)
+            presents = part == "report" and statement.capacity not in ("panellist", "keynote")
             yield replace(
-                view, introductory=introducing and (part == "report" or statement.category == "secretariat")
+                view, introductory=introducing and (presents or statement.category == "secretariat")
             )
 
     def _statement(self, made: PastStatement) -> StatementView:

@@ -275,6 +275,26 @@ def test_attendance_agrees_with_its_number_and_is_alphabetical():
     assert paragraphs(draft_report(both))["attendance.signatory"].endswith("observers: Iran and Japan.")
 
 
+def test_who_spoke_on_the_report_is_told_of_before_its_adoption_or_after_it_and_once():
+    made = (
+        StatementView("s1", Speaker(name("Rapporteur"), "officer"), 4, introductory=True, entry=10),
+        StatementView("s2", Speaker(name("Mexico")), 4, entry=11),
+        StatementView("s3", Speaker(name("Peru")), 4, entry=21),
+        StatementView("s4", Speaker(name("Mexico")), 4, entry=22),
+    )
+    item = ItemView("5", "Adoption of the report", part="report", statements=made)
+    told = paragraphs(draft_report(replace(FULL, items=(item,), report_adopted=Adoption(4, entries=(20,)))))
+    keys = [key for key in told if key.startswith(("item.5.", "report."))]
+    assert keys == [
+        "item.5.introduced.officer",
+        "item.5.statements.before.state-party",
+        "report.adopted",
+        "item.5.statements.state-party",
+    ]
+    assert told["item.5.statements.before.state-party"] == "The representative of Mexico made a statement."
+    assert told["item.5.statements.state-party"] == "The representative of Peru made a statement."
+
+
 def test_a_rapporteur_is_named_only_if_one_was_elected():
     assert [plain(line) for line in draft_report(FULL).subtitle] == ["Rapporteur: Ana Pérez (Mexico)"]
     assert draft_report(replace(FULL, officers=(OfficerView("chair", "B"),))).subtitle == ()
