@@ -124,10 +124,13 @@ def _cards(now: Conference, book: Book) -> Table:
     known = {"body": Terms(now, book).body()}
     rows: list[tuple[Text, ...]] = []
     ruled: list[int] = []
+    bound: list[int] = []
     for card in book.cards.values():
+        # A card is torn out: it stands on one page.
+        bound += range(len(rows), len(rows) + len(card.steps))
         ruled.append(len(rows))
         rows.append(((), text(Run(say.presided(card.title), bold=True))))
         for step in card.steps:
             words = fill(say.presided(step.text), known, book.code)
             rows.append(((), text(words)) if step.said else _done(words, tongue))
-    return _table(now, rows, tongue, ruled)
+    return _table(now, rows, tongue, ruled, bound)

@@ -84,6 +84,8 @@ def _paragraph(block: tree.Paragraph, pen: Pen) -> None:
         # With the number some programs take the edge of the text away.
         written.paragraph_format.left_indent = styles.INDENT
         written.paragraph_format.first_line_indent = Pt(0)
+        after = styles.INDENT + Pt(max(_HANG, longest_word([pen.label.replace(" ", "")], _TEXT) + _GAP))
+        written.paragraph_format.tab_stops.add_tab_stop(after)
     elif block.numbered:
         put(written, PARAGRAPHS)
     pen.keep(written)
@@ -104,7 +106,9 @@ def _letters(pen: Pen, items: tuple[tree.SubParagraph, ...], number: int, level:
 
 @write_block.register
 def _entries(block: tree.Entries, pen: Pen) -> None:
-    hang = max(_HANG, longest_word([entry.label.replace(" ", "") + " " for entry in block.items], _TEXT))
+    size = _TEXT * styles.WIDER if pen.language == "ar" else _TEXT
+    labels = [entry.label.replace(" ", "") + " " for entry in block.items]
+    hang = max(_HANG, longest_word(labels, size))
     listed = []
     for entry in block.items:
         written = pen.add(styles.ENTRY, (tree.Run(f"{entry.label}\t"), *entry.text))
@@ -116,8 +120,8 @@ def _entries(block: tree.Entries, pen: Pen) -> None:
 
 _AFTER_LONG = (8, 16, 24)
 """Points from the edge of the text to the title after a number that reaches into it, such as خامسا-."""
-_HANG, _TEXT = 26, 10
-"""Points by which lists are moved in, and of their letters."""
+_HANG, _TEXT, _GAP = 26, 10, 6
+"""Points by which lists are moved in, of their letters, and between a long label and its text."""
 
 
 @write_block.register

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from docx.document import Document
+from docx.oxml.ns import qn
 from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
@@ -79,6 +80,9 @@ class Pen:
         written = made._r  # noqa: SLF001 - the library has no languages
         if run.changed:
             written.get_or_add_rPr().append(element("shd", val="clear", color="auto", fill="DBE7F7"))
+        if stretch.language == "zh":
+            # Its quotation marks and dots are those of the Chinese face, which Latin has too.
+            written.get_or_add_rPr().get_or_add_rFonts().set(qn("w:hint"), "eastAsia")
         if stretch.tag:
             written.get_or_add_rPr().append(element("lang", val=stretch.tag))
         return written

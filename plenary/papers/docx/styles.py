@@ -76,6 +76,8 @@ def dress(document: Document, language: str) -> None:
     for dressed in document.styles.element.iter(qn("w:rPr")):
         _joined_alike(dressed)
         _close(dressed)
+    # Between bars no line is higher, whatever the script.
+    document.styles[BAR].element.rPr.find(qn("w:szCs")).set(qn("w:val"), str(round(2 * _OWN[BAR][0])))
 
 
 def _shape_own(document: Document) -> None:
@@ -118,7 +120,7 @@ def _of_comments(document: Document) -> None:
         made.font.size = Pt(8 if kind is WD_STYLE_TYPE.CHARACTER else 10)
 
 
-_WIDER = 1.25
+WIDER = 1.25
 """Joined letters are drawn smaller in the faces of the house: so much larger they read alike."""
 _TEXT = 20
 """The size of the text in half points; what is larger is large enough in every script."""
@@ -134,7 +136,7 @@ def _joined_alike(dressed: BaseOxmlElement) -> None:
             continue
         said = plain.get(qn("w:val"))
         if name == "sz" and said is not None:
-            said = str(round(int(said) * (_WIDER if int(said) <= _TEXT else 1)))
+            said = str(round(int(said) * (WIDER if int(said) <= _TEXT else 1)))
         dressed.append(element(f"{name}Cs", **({"val": said} if said is not None else {})))
 
 

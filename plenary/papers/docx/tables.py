@@ -79,7 +79,7 @@ def _least(block: tree.Table) -> Iterator[float]:
         yield max(heads, said) + _BESIDE
 
 
-_SIGNS = {"used": "█", "lost": "▒", "ahead": "░"}
+_SIGNS = {"used": "█", "lost": "▒", "ahead": "─"}
 _SIGNS_WIDE = 16
 _BAR_SHARES = (42, 23, 35)
 

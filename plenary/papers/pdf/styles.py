@@ -83,7 +83,7 @@ def _covers(name: str) -> frozenset[int]:
 
 def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
     """Cut words where the family must change because ``first`` lacks the characters."""
-    if first == family(SONG) and (found := _ELIDED.search(words)):
+    if first == family(SONG) and (found := _not_of_song(words)):
         yield from by_family(words[: found.start()], first)
         yield family(SERIF), found[0]
         yield from by_family(words[found.end() :], first)
@@ -103,6 +103,13 @@ def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
         yield name, "".join(sign for _, sign in pairs)
 
 
+def _not_of_song(words: str) -> re.Match[str] | None:
+    """Find what Latin words have from another face than the Chinese one: an apostrophe, a word of which that lacks a letter."""
+    covered = _covers(family(SONG))
+    lacking = (each for each in _LATIN_WORD.finditer(words) if not covered.issuperset(map(ord, each[0])))
+    return _ELIDED.search(words) or next(lacking, None)
+
+
 @cache
 def _having(sign: str, first: str, *, latin: bool) -> str:
     """Give the family that has a character: ``first`` if it can, but for Latin letters where they are set apart."""
@@ -113,6 +120,7 @@ def _having(sign: str, first: str, *, latin: bool) -> str:
 
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 """The Arabic face has Latin letters, but its stops are those of Arabic."""
+_LATIN_WORD = re.compile("[A-Za-zÀ-ɏ]+")
 _CLINGING = frozenset(" .,:;/-–—&+’0123456789")
 """What stands between words is of the face of the word before it: CTOC/COP/WG.2 has the stops of its letters."""
 _ELIDED = re.compile("(?<=[A-Za-zÀ-ɏ])’(?=[A-Za-zÀ-ɏ])")

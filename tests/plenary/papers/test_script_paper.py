@@ -265,6 +265,14 @@ def test_the_paper_waits_after_every_question():
     assert isinstance(paper.blocks[-2], Annex)
 
 
+def test_a_card_stands_on_one_page():
+    desk = new_desk()
+    cards = script_paper(desk.conference, whole(desk), book("en"), desk.clock.now()).blocks[-1]
+    begins = sorted(cards.ruled)
+    lasts = {place - 1 for place in begins[1:]} | {len(cards.rows) - 1}
+    assert cards.bound == set(range(len(cards.rows))) - lasts
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_it_is_written_in_every_language(code):
     desk = new_desk()

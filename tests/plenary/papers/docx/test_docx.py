@@ -208,3 +208,16 @@ def test_a_page_is_turned_after_a_table_without_a_line_that_could_be_a_page_of_i
     assert after[0].find(f"{W}pPr/{W}pageBreakBefore") is not None
     assert after[2].find(f"{W}pPr/{W}spacing").get(f"{W}line") == "20"
     assert not list(body.iter(f"{W}br"))
+
+
+def test_marks_of_chinese_are_of_its_own_face():
+    content = writer.render(
+        Paper(text("报告"), "zh", blocks=(Paragraph(text("宣布“会议开幕”，Mr. Smith说……")),))
+    )
+    hinted = {
+        "".join(part.text or "" for part in run.iter(f"{W}t"))
+        for run in part(content, "word/document.xml").iter(f"{W}r")
+        if run.find(f"{W}rPr/{W}rFonts[@{W}hint='eastAsia']") is not None
+    }
+    assert any("“会议开幕”" in words for words in hinted)
+    assert not any("Smith" in words for words in hinted)

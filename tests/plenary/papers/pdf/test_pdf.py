@@ -13,7 +13,7 @@ from plenary.papers import pdf
 from plenary.papers.archival import Properties
 from plenary.papers.numbering import labelled
 from plenary.papers.pdf.joining import Piece, turned
-from plenary.papers.pdf.styles import BLACK
+from plenary.papers.pdf.styles import BLACK, by_family, main_family
 from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import (
     Column,
@@ -111,6 +111,12 @@ def test_characters_of_other_scripts_find_a_font():
     words = pdf_text(pdf.render(paper(Paragraph(text("Latin, кириллица, ελληνικά, 中文")))))
     for part in ("кириллица", "ελληνικά", "中文"):
         assert part in words
+
+
+@pytest.mark.parametrize("words", ["Échelles", "议程Échelles与Åkesson"])
+def test_a_latin_word_in_chinese_is_of_one_face(words):
+    faces = {"".join(re.findall("[A-Za-zÀ-ɏ]+", part)) for _, part in by_family(words, main_family("zh"))}
+    assert faces - {""} == set(re.findall("[A-Za-zÀ-ɏ]+", words))
 
 
 def test_what_looks_like_markup_is_only_words():
