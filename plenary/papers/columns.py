@@ -45,9 +45,10 @@ _FULL, _LETTER, _ELSE = 1.0, 0.75, 0.6
 def longest_word(words: Iterable[str], size: float) -> float:
     """Estimate the width in points of the longest word in a face of ``size`` points, for files that others set."""
     parts = (word for said in words for word in _ENDS.split(joined(firm(said))))
-    return max(map(_estimated, parts), default=0.0) * size
+    return max((wide(part, size) for part in parts), default=0.0)
 
 
-def _estimated(word: str) -> float:
-    wide, letter = len(_WIDE.findall(word)), _LETTER if _JOINING.search(word) else _ELSE
-    return wide * _FULL + (len(word.replace(JOINER, "")) - wide) * letter
+def wide(word: str, size: float) -> float:
+    """Estimate the width in points of words on one line in a face of ``size`` points."""
+    full, letter = len(_WIDE.findall(word)), _LETTER if _JOINING.search(word) else _ELSE
+    return size * (full * _FULL + (len(word.replace(JOINER, "")) - full) * letter)

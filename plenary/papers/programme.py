@@ -73,9 +73,9 @@ def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
         rows += _rows(say, slot)
     columns = (
         Column(text(say.text(N_("Time"))), 22),
-        Column(text(say.text(N_("Meeting"))), 20),
+        Column(text(say.text(N_("Meeting"))), 26),
         Column(text(say.text(N_("Item"))), 10),
-        Column(text(say.text(N_("Title"))), 48),
+        Column(text(say.text(N_("Title"))), 42),
     )
     return Table(columns, tuple(rows), ruled=frozenset(ruled - {0}))
 

@@ -11,7 +11,7 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from plenary.papers import tree
-from plenary.papers.columns import longest_word
+from plenary.papers.columns import wide
 from plenary.papers.docx import styles
 from plenary.papers.docx.numbering import HEADINGS, NONE, PARAGRAPHS, put
 from plenary.papers.docx.pen import Pen, flat
@@ -84,7 +84,7 @@ def _paragraph(block: tree.Paragraph, pen: Pen) -> None:
         # With the number some programs take the edge of the text away.
         written.paragraph_format.left_indent = styles.INDENT
         written.paragraph_format.first_line_indent = Pt(0)
-        after = styles.INDENT + Pt(max(_HANG, longest_word([pen.label.replace(" ", "")], _TEXT) + _GAP))
+        after = styles.INDENT + Pt(max(_HANG, wide(pen.label, _TEXT) + _GAP))
         written.paragraph_format.tab_stops.add_tab_stop(after)
     elif block.numbered:
         put(written, PARAGRAPHS)
@@ -107,8 +107,7 @@ def _letters(pen: Pen, items: tuple[tree.SubParagraph, ...], number: int, level:
 @write_block.register
 def _entries(block: tree.Entries, pen: Pen) -> None:
     size = _TEXT * styles.WIDER if pen.language == "ar" else _TEXT
-    labels = [entry.label.replace(" ", "") + " " for entry in block.items]
-    hang = max(_HANG, longest_word(labels, size))
+    hang = max([_HANG, *(wide(f"{entry.label} ", size) for entry in block.items)])
     listed = []
     for entry in block.items:
         written = pen.add(styles.ENTRY, (tree.Run(f"{entry.label}\t"), *entry.text))

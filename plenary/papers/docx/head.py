@@ -10,7 +10,7 @@ from docx.text.paragraph import Paragraph
 
 from plenary.papers.docx import styles
 from plenary.papers.docx.pen import Pen
-from plenary.papers.docx.tables import share
+from plenary.papers.docx.tables import share, to_the_end
 from plenary.papers.docx.xml import border, element, field
 from plenary.papers.tree import Masthead, Paper, Run, Text, text
 
@@ -32,6 +32,9 @@ def masthead(pen: Pen, head: Masthead) -> None:
     _say(pen, lines, styles.LINE, text(*head.lines[:1]), 12)
     for line in head.lines[1:]:
         pen.say(lines.add_paragraph(style=styles.LINE), text(line))
+    if pen.language == "ar":
+        # They run from the left and stand under the symbol.
+        to_the_end([lines])
     for cell in (organ, lines):
         cell.paragraphs[0].paragraph_format.space_before = _FROM_RULE
         cell.paragraphs[-1].paragraph_format.space_after = _FROM_RULE
@@ -87,6 +90,7 @@ def _edge(
         _count(paragraph)
     for run in paragraph.runs:
         run.font.size = Pt(8.5)
+        run._r.get_or_add_rPr().append(element("szCs", val="17"))  # noqa: SLF001 - the library has no joined letters
         run.font.bold = numbered
 
 

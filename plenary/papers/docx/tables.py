@@ -43,7 +43,7 @@ def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
             _bind(line.cells)
     for number, column in enumerate(block.columns):
         if column.figures:
-            _to_the_end(made.columns[number].cells)
+            to_the_end(made.columns[number].cells)
     share(pen, made, [column.width for column in block.columns], list(_least(block)))
     _below(pen, styles.CELL)
 
@@ -61,10 +61,10 @@ def _below(pen: Pen, style: str) -> Paragraph:
     return written
 
 
-def _to_the_end(cells: Iterable[_Cell]) -> None:
-    """Figures stand under each other by their last ones; the end is on the left in a paragraph from the right."""
-    for cell in cells:
-        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+def to_the_end(cells: Iterable[_Cell]) -> None:
+    """Let lines end together, as figures do under each other; the end is on the left in a paragraph from the right."""
+    for paragraph in (paragraph for cell in cells for paragraph in cell.paragraphs):
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 _BESIDE = 8

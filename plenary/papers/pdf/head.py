@@ -28,9 +28,11 @@ def masthead(head: Masthead, language: str, width: float) -> Iterator[Flowable]:
     ]
     top = Ruled([heads[::turn]], colWidths=[width * 0.46, width * 0.54][::turn])
     top.setStyle([*_BARE, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.6, BLACK)])
+    # They run from the left and stand under the symbol: in Arabic at the end of their lines.
+    dress = style("line-mirrored" if mirrored(language) else "line", language)
     parts: list[Flowable | list[Flowable]] = [
         typeset(text(head.organ), language, style("organ", language), bold=True),
-        [typeset(text(line or "\u00a0"), language, style("line", language)) for line in head.lines],
+        [typeset(text(line or "\u00a0"), language, dress) for line in head.lines],
     ]
     below = Ruled([parts[::turn]], colWidths=[width * 0.68, width * 0.32][::turn])
     below.setStyle([

@@ -178,6 +178,7 @@ _SIZES = {
     "plain": (10.5, 14.5, 7),
     "corner": (10, 13, 0),
     "line": (10, 13, 0),
+    "line-mirrored": (10, 13, 0),
     "small": (8.5, 11, 3),
     "note": (8.5, 11, 0),
     "quote": (10.5, 14.5, 7),
@@ -225,4 +226,4 @@ def style(name: str, language: str, indent: float = 0.0) -> ParagraphStyle:
 
 
 _NARROW = {"quote": INDENT, "corner": INDENT * 6}
-_ALIGNED = {"centred": TA_CENTER, "symbol": TA_RIGHT, "symbol-open": TA_RIGHT}
+_ALIGNED = {"centred": TA_CENTER, "line-mirrored": TA_RIGHT, "symbol": TA_RIGHT, "symbol-open": TA_RIGHT}
