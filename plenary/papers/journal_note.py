@@ -76,4 +76,4 @@ def _hours(say: Tongue, slot: SlotView) -> str:
 
 
 def _entry(say: Tongue, item: Programmed) -> Entry:
-    return Entry(say.item_number(item.number), runs(item.title, say))
+    return Entry(say.item_number(item.number), runs(begun(item.title), say))

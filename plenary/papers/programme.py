@@ -99,7 +99,7 @@ def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
 
 
 def _item(say: Tongue, item: Programmed) -> tuple[Text, Text]:
-    title = say.text(CONTINUED, title=item.title) if item.continued else item.title
+    title = begun(say.text(CONTINUED, title=item.title) if item.continued else item.title)
     notes: list[str | Run] = []
     if item.moved_to is not None:
         day, hours = (

@@ -102,7 +102,8 @@ def _apart(now: Conference, said: str, tongue: Tongue) -> str:
     """Hold apart the titles of items that the agenda does not have in the language of the script."""
     for titles in (each.titles for each in now.agenda.items if tongue.code not in dict(each.titles)):
         for language, title in titles[:1]:
-            said = said.replace(tongue.quote(title), tongue.quote(foreign(title, language, tongue)))
+            alone = begun(title)
+            said = said.replace(tongue.quote(alone), tongue.quote(foreign(alone, language, tongue)))
     return said
 
 

@@ -145,9 +145,10 @@ class Terms(Struct, frozen=True):
         return Term(self.tongue.join(said), count=len(said))
 
     def titles(self, numbers: Sequence[ItemNumber]) -> Term:
-        """Give the titles of items in quotation marks."""
+        """Give the titles of items in quotation marks; they begin with a capital, as in a list of sub-items they need not."""
         titles = [self.conference.agenda.item(number).title(self.book.code) for number in numbers]
-        return Term(self.tongue.join([self.tongue.quote(title) for title in titles]), count=len(titles))
+        quoted = [self.tongue.quote(title[:1].upper() + title[1:]) for title in titles]
+        return Term(self.tongue.join(quoted), count=len(titles))
 
     def documents(self, numbers: Iterable[ItemNumber]) -> Term | None:
         """Give the symbols of the documents before the body under items, both of a joint one; None where there are none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from plenary.acts.agenda import conclude, take_up
 from plenary.acts.decisions import ask
@@ -299,3 +300,16 @@ def test_where_a_president_presides_the_script_is_that_of_a_president():
     assert any("I invite …, Vice-President, to take the Chair." in each for each in said)
     assert not any("the Chair " in each for each in said)
     assert plain(drawn(desk, "fr").title) == "Déroulé à l’intention de la présidence"
+
+
+def test_a_title_that_begins_small_among_its_sub_items_begins_with_a_capital_where_it_stands_alone():
+    desk = new_desk()
+    small = (("ru", "утверждение повестки дня"),)
+    agenda = desk.conference.agenda
+    items = tuple(replace(item, titles=small) if item.number == "1 (b)" else item for item in agenda.items)
+    now = replace(desk.conference, agenda=replace(agenda, items=items))
+    sittings = whole_script(now, desk.clock.now(), book("ru"))
+    assert any("«Утверждение повестки дня»" in words for _, words in of_item(sittings[0], "1 (b)"))
+    paper = script_paper(now, sittings, book("ru"), desk.clock.now())
+    heads = [plain(row[1]) for each in paper.blocks if isinstance(each, Table) for row in each.rows]
+    assert any(head.endswith(": Утверждение повестки дня") for head in heads)
