@@ -69,6 +69,8 @@ def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Bloc
             if each.step is Step.ASK:
                 bound += [len(rows) - 1, len(rows)]
                 rows.append(_done(Wording(tongue, now).presided(tongue.text(WAIT)), tongue))
+    # What ends a meeting takes two lines along, so that it does not stand alone on a page.
+    bound += range(max(ruled[-1] - 2, 0), ruled[-1])
     yield _table(now, rows, tongue, ruled, bound)
 
 

@@ -313,3 +313,9 @@ def test_a_title_that_begins_small_among_its_sub_items_begins_with_a_capital_whe
     paper = script_paper(now, sittings, book("ru"), desk.clock.now())
     heads = [plain(row[1]) for each in paper.blocks if isinstance(each, Table) for row in each.rows]
     assert any(head.endswith(": Утверждение повестки дня") for head in heads)
+
+
+def test_the_end_of_a_meeting_does_not_stand_alone_on_a_page():
+    for table in (each for each in drawn(new_desk()).blocks[:-2] if isinstance(each, Table)):
+        end = max(place for place, row in enumerate(table.rows) if place in table.ruled)
+        assert {end - 2, end - 1, end} <= table.bound
