@@ -18,7 +18,7 @@ from plenary.terms import CATEGORIES
 from plenary.tongue import LETTERS, N_, Tongue
 
 TITLE = N_("Meeting statistics")
-FEW = 4
+FEW = 3
 """So many of the groups and speakers that speak longest are shown; categories and languages are all there, for one adds them up."""
 FACTOR = N_("Utilization factor: %(factor)s")
 IF_ALL_IS_USED = N_("Utilization factor if no more time is lost: %(factor)s")

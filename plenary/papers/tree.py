@@ -216,7 +216,7 @@ class Furniture(Struct, frozen=True):
 
 SIZES = ("A4", "Letter")
 """The sheets on which papers are set; the first one where nothing else is said."""
-SMALLER = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
+SMALLER = (1.0, 0.95, 0.9, 0.85, 0.8)
 """How much smaller what is meant for one sheet may be set; the first that brings it there is taken."""
 
 

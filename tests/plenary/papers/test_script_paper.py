@@ -25,6 +25,9 @@ from plenary.script.whole import whole_script
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import new_desk
 
+DECIDED = ["F04", "F04", "F06", "F06", "F07", "F07"]
+"""What is asked and declared before the debate."""
+
 
 def whole(desk, code="en"):
     return whole_script(desk.conference, desk.clock.now(), book(code))
@@ -41,14 +44,7 @@ def formulas(sitting):
 def test_every_meeting_has_its_script():
     first, second, third, fourth = whole(new_desk())
     assert formulas(first)[:4] == ["F02", "F01", "F03", "F28"]
-    assert [each for each in formulas(first) if each in ("F04", "F06", "F07")] == [
-        "F04",
-        "F04",
-        "F06",
-        "F06",
-        "F07",
-        "F07",
-    ]
+    assert [each for each in formulas(first) if each in ("F04", "F06", "F07")] == DECIDED
     assert "F11b" in formulas(second)
     assert "F10" in formulas(second)
     assert formulas(third)[-1] == "F27"
@@ -164,14 +160,7 @@ def test_what_is_left_of_the_opening_and_of_the_report_is_written_too():
     desk = new_desk()
     desk.perform(call_to_order)
     desk.perform(take_up, ("1 (b)",))
-    assert [each for each in formulas(whole(desk)[0]) if each in ("F01", "F04", "F06", "F07")] == [
-        "F04",
-        "F04",
-        "F06",
-        "F06",
-        "F07",
-        "F07",
-    ]
+    assert [each for each in formulas(whole(desk)[0]) if each in ("F01", "F04", "F06", "F07")] == DECIDED
     desk.perform(take_up, ("5",))
     spoken = formulas(whole(desk)[0])
     assert (spoken.count("F32"), spoken.count("F35")) == (0, 2)
