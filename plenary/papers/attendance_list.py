@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from plenary.conference import Conference
-from plenary.papers.naming import named
+from plenary.papers.naming import body_view, named
+from plenary.papers.report.say import in_words_of
 from plenary.papers.speakers_list import CATEGORIES
 from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
 from plenary.papers.usual import line, part, standing
@@ -45,11 +46,13 @@ def attendance_list(
 
 def _blocks(conference: Conference, tongue: Tongue, there: list[Seat]) -> Iterator[Block]:
     yield line(_summed(conference, tongue, there))
+    body = body_view(conference, tongue)
     for category in ATTENDED:
         of_it = of_category(there, category)
         if of_it:
             number = tongue.number(len(of_it))
-            yield part(tongue.text(COUNTED, category=tongue.text(SEVERAL[category]), number=number))
+            several = in_words_of(body, tongue.text(SEVERAL[category]))
+            yield part(tongue.text(COUNTED, category=several, number=number))
             yield _table(conference, tongue, of_it)
 
 

@@ -106,9 +106,7 @@ def reported_body(conference: Conference, tongue: Tongue) -> BodyView:
         return view
     if tongue.code not in forms:
         full = foreign(body.name, said, tongue)
-        view = replace(
-            view, name=full, full=Named(full, (("of", f"{_OF_FOREIGN.get(tongue.code, '')}{full}"),))
-        )
+        view = replace(view, name=full, full=_foreign_named(full, tongue.code, row_of(body.name)))
     if f"{tongue.code}.parent" not in forms:
         view = replace(view, parent=foreign(view.parent, said, tongue))
     return view
@@ -158,6 +156,13 @@ def _full_named(
     said = _full(forms, name, code, known)
     of = forms.get(f"{code}.of") or forms.get(f"{code}.gen") or of_body(code, said)
     return Named(name, (("sentence", said), ("of", of)))
+
+
+def _foreign_named(full: str, code: str, known: dict[str, tuple[str, str, str]] | None) -> Named:
+    """A name that is still to be translated: the article is that which its noun will have, if that is known."""
+    said = _full({}, full, code, known) if code in ("fr", "es") else full
+    of = of_body(code, said) if said != full else f"{_OF_FOREIGN.get(code, '')}{full}"
+    return Named(full, (("sentence", said), ("of", of)))
 
 
 def of_body(code: str, said: str) -> str:

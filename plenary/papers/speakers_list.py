@@ -121,7 +121,7 @@ def _limits(view: SpeakersListView) -> Iterator[str | Run]:
     said = [
         say.text(
             N_("%(category)s %(minutes)s"),
-            category=say.text(CATEGORIES[category]),
+            category=in_words_of(view.body, say.text(CATEGORIES[category])),
             minutes=say.minutes(seconds / 60),
         )
         for category, seconds in view.limits

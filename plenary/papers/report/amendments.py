@@ -55,8 +55,8 @@ def _table(say: Say, draft: ReportView) -> Block:
     generated = _texts(draft_report(replace(draft, texts=Texts())))
     before, after = _numbers(draft_report(draft)), _numbers(draft_report(replace(draft, final=True)))
     heads = (
-        N_("Draft"),
-        N_("Final"),
+        N_("Paragraph (draft)"),
+        N_("Paragraph (report)"),
         N_("Text of the draft"),
         N_("Text as amended"),
         N_("Proposed by"),

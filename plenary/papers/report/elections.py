@@ -10,6 +10,7 @@ from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry, Paragraph
 from plenary.papers.views.item import Named
 from plenary.papers.views.meeting import BallotView, CandidateView, OfficerView
+from plenary.pattern import pattern
 from plenary.roster.offices import office_of
 from plenary.roster.persons import gender_of
 from plenary.script.book import book
@@ -179,8 +180,12 @@ def several(say: Say, officers: Sequence[OfficerView]) -> str:
 
 
 def person(officer: OfficerView | CandidateView) -> str:
-    """Name a person with the State in brackets, where one is known."""
-    return bracketed(officer.person, officer.delegation)
+    """Name a person, as after a colon, with the State in brackets, where one is known."""
+    return bracketed(_ARTICLE.sub("", officer.person), officer.delegation)
+
+
+_ARTICLE = pattern("^(?:the|el|le) ")
+"""What stands before those who are known by what they are, within a sentence."""
 
 
 def bracketed(person: str, delegation: Named | None) -> str:

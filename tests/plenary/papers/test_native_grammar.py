@@ -9,8 +9,9 @@ from itertools import pairwise
 import pytest
 from msgspec.structs import replace
 
+from plenary.papers.attendance_list import attendance_list
 from plenary.papers.report.draft import draft_report
-from plenary.papers.report.elections import several
+from plenary.papers.report.elections import person, several
 from plenary.papers.report.say import voice
 from plenary.papers.tree import Annex, Heading, Paragraph, plain
 from plenary.papers.views.item import Named
@@ -18,7 +19,7 @@ from plenary.papers.views.meeting import ChangeView, OfficerView
 from plenary.papers.views.resolved import report_view
 from plenary.roster.offices import office_of
 from plenary.tongue import Tongue
-from tests.plenary.papers.plays import in_french, one_meeting, ten_days
+from tests.plenary.papers.plays import amended, in_french, one_meeting, ten_days
 from tests.plenary.papers.samples import FULL
 from tests.plenary.papers.story import Story
 from tests.plenary.papers.votes_play import with_votes
@@ -259,6 +260,29 @@ def test_spanish_takes_the_words_of_the_rules_and_the_spelling_of_its_time(story
     for year, written in ((2009, "Estados parte en X"), (2019, "Estados partes en X")):
         say = spanish(story, begins=date(year, 10, 1))
         assert written in say.plural(parties, 2, instrument="X", names="Y y Z")
+
+
+def test_a_list_of_attendance_spells_as_the_report_of_its_meeting(story):
+    desk = story.desk
+    listed = attendance_list(desk.conference, desk.proceedings, Tongue("es"), desk.clock.now())
+    heads = [plain(block.text) for block in listed.blocks if isinstance(block, Heading)]
+    assert [words for words in heads if words.startswith("Estados parte (")]
+
+
+def test_whoever_is_known_by_an_office_has_no_article_after_a_colon():
+    head = OfficerView("chair", "el jefe de la delegación", Named("Namibia"))
+    assert person(head) == "jefe de la delegación (Namibia)"
+
+
+@pytest.mark.parametrize(
+    ("code", "met"),
+    [
+        ("fr", "Le Working Group on Rivers [à\u00a0traduire] s’est réuni à Nairobi"),
+        ("es", "El Working Group on Rivers [por\u00a0traducir] se reunió en Nairobi"),
+    ],
+)
+def test_a_body_still_to_be_named_in_the_language_has_its_article(code, met):
+    assert told(amended(), code)["opening.met"].startswith(met)
 
 
 @pytest.mark.parametrize(
