@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from plenary.tongues.words import MONTHS, NBSP, ON_WEEKDAY_RU, WEEKDAYS
+from plenary.tongues.words import HYPHEN_AR, MONTHS, NBSP, ON_WEEKDAY_RU, WEEKDAYS
 
 #: From this year on documents set ranges with an en dash, before it with a hyphen.
 DASH_SINCE = 2015
@@ -46,7 +46,9 @@ def _parts(code: str, days: Sequence[date]) -> list[str]:
 def _dash(code: str, first: date, last: date) -> str:
     if code == "ru":
         return "–" if (first.year, first.month) == (last.year, last.month) else " – "
-    return "–" if last.year >= DASH_SINCE and code != "ar" else "-"
+    if code == "ar":
+        return HYPHEN_AR
+    return "–" if last.year >= DASH_SINCE else "-"
 
 
 def _through(code: str, first: date, last: date, *, running: bool) -> str:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-from plenary.tongues.phrases import FROM_RIGHT
-from plenary.tongues.words import NBSP
+from plenary.tongues.words import HYPHEN_AR, NBSP
 
 _UNITS = {
     "ar": (" س", " د", " ث", " "),
@@ -86,8 +85,7 @@ def span(code: str, start: time, end: time) -> str:
     """Say from when to when, as a timetable does: «10 a.m.–1 p.m.», «3–6 p.m.», «10.00–13.00»."""
     match code:
         case "ar":
-            # The first is read first, from the right, whatever stands before it.
-            return f"{say(code, start)}{FROM_RIGHT}-{FROM_RIGHT}{say(code, end)}"
+            return f"{say(code, start)}{HYPHEN_AR}{say(code, end)}"
         case "fr":
             return f"{say(code, start)}-{say(code, end)}"
         case "es":

@@ -14,8 +14,6 @@ from plenary.pattern import pattern
 from plenary.tongues.words import NBSP
 
 ISOLATE, ISOLATE_END = "\u2066", "\u2069"
-FROM_RIGHT = "\u200f"
-"""The mark of a place from which is read to the left."""
 
 _AND = {"es": " y ", "fr": " et ", "ru": " и ", "zh": "和"}
 _COMMAS = {"ar": "، ", "zh": "、"}

@@ -5,6 +5,8 @@ from __future__ import annotations
 NBSP = "\u00a0"
 #: Hyphen that does not let «-м» go to the next line.
 HYPHEN = "\u2011"
+#: Between the ends of an Arabic range: a hyphen that runs as the letters do, so that the first end is at the right.
+HYPHEN_AR = "\u200f-\u200f"
 
 
 def row(words: str, apart: str | None = None) -> tuple[str, ...]:

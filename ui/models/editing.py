@@ -11,7 +11,6 @@ from plenary.fact import ItemNumber, SlotId
 from plenary.tongue import N_, Tongue
 from plenary.tongues.spacing import as_kept, on_one_line
 from ui.models.programme import Level, ProgrammeRow, programme_rows
-from ui.text import isolated
 
 NOWHERE = N_("In no meeting yet")
 _OVER = ("held", "cancelled")
@@ -70,5 +69,4 @@ def slot_parts(conference: Conference, slot: Slot, tongue: Tongue) -> list[str]:
     """Give the number, the day and the hours of a meeting, which no line may part."""
     row = next(each for each in programme_rows(conference, tongue) if each.id == f"slot/{slot.id}")
     day = tongue.weekday_date(slot.date, year=False)
-    hours = isolated(tongue.time_range(slot.start, slot.end), tongue)
-    return [on_one_line(each) for each in (row.text, day, hours)]
+    return [on_one_line(each) for each in (row.text, day, tongue.time_range(slot.start, slot.end))]

@@ -104,6 +104,8 @@ def test_neither_day_nor_hours_of_a_meeting_are_parted_by_the_end_of_a_line(at_d
     assert len(broken) > 1
     assert [sum(each in line for line in broken) for each in (day, hours)] == [1, 1]
     assert slot_words(officer.now, editor._slot, window.tongue) == as_kept(heading.text())
+    # Arabic hours run from the right: held from the left they would be torn apart.
+    assert not set(OPENED) & set(hours)
 
 
 @pytest.mark.parametrize("make", [scene.debated, happenings.closed, happenings.suspended])
