@@ -7,9 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from plenary.papers.tree import Run, Text, text
 from plenary.tongue import N_, Tongue
+from plenary.tongues.phrases import quote
 
 _OPEN, _THEN, _CLOSE = "\ue000", "\ue001", "\ue002"
 _FOREIGN = re.compile(f"{_OPEN}([a-z]*){_THEN}([^{_CLOSE}]*){_CLOSE}")
+_QUOTED_AR = re.compile(f"”{_OPEN}((?!ar)[a-z]*){_THEN}([^{_CLOSE}]*){_CLOSE}“")
+_WITHIN_AR = re.compile(r"(?<!\w)’([^’‘]*)‘(?!\w)")
+"""A quotation wholly in a language that runs from the left, between the marks of Arabic, and one within it."""
 _SCRIPTS = (
     ("zh", re.compile(r"[\u3400-\u9fff]")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
@@ -70,8 +74,16 @@ def runs(said: str, tongue: Tongue, *, bold: bool = False, italic: bool = False)
     return text(*_runs(said, tongue, bold=bold, italic=italic))
 
 
+def _quoted(found: re.Match[str]) -> str:
+    """Set a quotation, and one within it, between the marks of its own language: they run from the left with it."""
+    words = _WITHIN_AR.sub(r"“\1”", found[2])
+    return f"{_OPEN}{found[1]}{_THEN}{quote(found[1], words)}{_CLOSE}"
+
+
 def _runs(said: str, tongue: Tongue, *, bold: bool, italic: bool) -> Iterator[Run]:
     place = 0
+    if tongue.code == "ar":
+        said = _QUOTED_AR.sub(_quoted, said)
     for found in _FOREIGN.finditer(said):
         yield Run(tongue.settled(said[place : found.start()]), bold=bold, italic=italic)
         words = found[2] if found[1] == "ar" else tongue.isolate(found[2])

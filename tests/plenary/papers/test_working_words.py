@@ -12,6 +12,7 @@ import pytest
 from plenary.archive.memory import MemoryArchive
 from plenary.console import sample
 from plenary.console.acting import perform
+from plenary.papers.foreign import foreign, runs
 from plenary.papers.roll_call import roll_call
 from plenary.papers.script_paper import script_paper
 from plenary.papers.shelf import PAPERS
@@ -20,7 +21,7 @@ from plenary.papers.tree import Entries, Heading, Paragraph, Run, Table, plain
 from plenary.script.book import book
 from plenary.script.whole import whole_script
 from plenary.tongue import LANGUAGES, Tongue
-from plenary.tongues.phrases import ISOLATE_END
+from plenary.tongues.phrases import ISOLATE, ISOLATE_END
 from tests.plenary.papers.plays import in_french, ten_days
 from tests.plenary.papers.votes_play import with_votes
 
@@ -80,6 +81,15 @@ def test_each_gap_has_an_asterisk_that_is_explained_once(kind, code):
     explained = Tongue(code).text(EXPLAINED)
     assert plain(paper.blocks[0].text) == explained
     assert [run.text for run in said].count(explained) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"), [("en", "“The ‘Work’.”"), ("fr", "«\u00a0The “Work”.\u00a0»")]
+)
+def test_a_quotation_that_runs_from_the_left_has_its_own_marks_in_arabic(language, quoted):
+    tongue = Tongue("ar")
+    first, *_ = runs(tongue.quote(foreign("The “Work”.", language, tongue)), tongue)
+    assert first.text == f"{ISOLATE}{quoted}{ISOLATE_END}"
 
 
 def test_a_paper_in_its_own_language_has_nothing_to_explain():
