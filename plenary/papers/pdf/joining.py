@@ -13,9 +13,11 @@ from msgspec.structs import replace
 from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfmetrics
 
+from plenary.papers.pdf.vowels import lifted
+
 _JOINING = re.compile("[\u0600-\u06ff]")
 _ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
-_UNDRAWN = dict.fromkeys(map(ord, "\u200f\u202a\u202b\u202c"))
+_UNDRAWN = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c"))
 """What tells a direction and has no shape."""
 
 
@@ -88,6 +90,6 @@ def turned(line: Line, *, rtl: bool = True) -> Line:
     runs = groupby(storage["chars"], lambda sign: id(sign["piece"]))
     drawn = [list(signs) for _, signs in runs]
     return [
-        replace(signs[0]["piece"], words="".join(sign["ch"] for sign in signs).translate(_UNDRAWN))
+        replace(signs[0]["piece"], words=lifted("".join(sign["ch"] for sign in signs).translate(_UNDRAWN)))
         for signs in drawn
     ]

@@ -18,6 +18,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from plenary.papers.firm import firm
+from plenary.papers.pdf.vowels import give_lifted, mark_of
 from plenary.papers.tree import Run, Text
 from plenary.resources import folder
 
@@ -35,18 +36,22 @@ MARK: Color = HexColor("#dbe7f7")
 BLACK: Color = HexColor("#000000")
 
 
-_FORM = re.compile(r"(<[0-9A-F]{2}>) <(F[BE][0-9A-F]{2})>")
-"""A glyph of a joined letter in the table by which a reader turns glyphs into letters."""
+_FORM = re.compile(r"(<[0-9A-F]{2}>) <((?:F[BE]|E6)[0-9A-F]{2})>")
+"""A glyph of a joined letter or a lifted mark in the table by which a reader turns glyphs into letters."""
 
 
 def _letters(found: re.Match[str]) -> str:
     # Readers turn what is drawn from the left, the two letters of a ligature too.
-    letters = unicodedata.normalize("NFKC", chr(int(found[2], 16))).strip()[::-1]
+    letters = unicodedata.normalize("NFKC", chr(mark_of(int(found[2], 16)))).strip()[::-1]
     return f"{found[1]} <{letters.encode('utf-16-be').hex().upper()}>"
 
 
 class ReadableFont(TTFont):  # type: ignore[misc]
     """A font whose joined letters are found and copied as the letters they are, not as their forms."""
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        give_lifted(self.face)
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - called by the library
         """Add the font to a file, and mend the tables of its letters."""
