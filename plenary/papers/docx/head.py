@@ -16,6 +16,7 @@ from plenary.papers.tree import Masthead, Paper, Run, Text, text
 
 _LARGE_SYMBOL = Pt(18)
 _FROM_RULE = Pt(4)
+_SMALL = Pt(8.5)
 _SHARES = (0.46, 0.2, 0.34)
 """Of the width: the organization, what its organ and the symbol both reach into, and the lines of the distribution."""
 
@@ -83,15 +84,15 @@ def _edge(
 ) -> None:
     paragraph = edge.paragraphs[0]
     paragraph.alignment = where
-    # Left and right are those of the sheet, and 2/14 is read so in every language.
-    paragraph._p.get_or_add_pPr().append(element("bidi", val="0"))  # noqa: SLF001 - the library has no directions
+    # 2/14 is read so in every language.
+    _from_left(paragraph)
     pen.say(paragraph, words)
     if numbered:
         _count(paragraph)
     for run in paragraph.runs:
-        run.font.size = Pt(8.5)
-        run._r.get_or_add_rPr().append(element("szCs", val="17"))  # noqa: SLF001 - the library has no joined letters
+        run.font.size = _SMALL
         run.font.bold = numbered
+        run._r.get_or_add_rPr().append(element("szCs", val=str(round(_SMALL.pt * 2))))  # noqa: SLF001
 
 
 def _count(paragraph: Paragraph) -> None:

@@ -16,7 +16,7 @@ from plenary.papers import tree
 from plenary.papers.docx.notes import Footnotes
 from plenary.papers.docx.numbering import Numbering
 from plenary.papers.docx.script import Stretch, stretches
-from plenary.papers.docx.styles import CELL
+from plenary.papers.docx.styles import CELL, GREY
 from plenary.papers.docx.xml import control, element
 from plenary.papers.firm import JOINER, firm, joined
 from plenary.papers.keeping import Hold
@@ -75,7 +75,10 @@ class Pen:
     def _dress(self, paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:
         made = paragraph.add_run(stretch.words)
         made.bold = made.font.cs_bold = run.bold or None
-        made.italic = made.font.cs_italic = (run.italic and self.language not in UPRIGHT) or None
+        if run.italic and self.language in UPRIGHT:
+            made.font.color.rgb = GREY
+        else:
+            made.italic = made.font.cs_italic = run.italic or None
         made.font.rtl = stretch.from_right or None
         written = made._r  # noqa: SLF001 - the library has no languages
         if run.changed:

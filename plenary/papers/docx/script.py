@@ -68,9 +68,13 @@ def stretches(run: Run, language: str) -> Iterator[Stretch]:
 
 
 def _held(words: str) -> str:
-    """Hold figures and brackets at the ends of a stretch to it, for whoever reckons direction by the letters alone."""
-    before = "" if words[0].isalpha() else FROM_LEFT
-    return f"{before}{words}" if words[-1].isalnum() else f"{before}{words}{FROM_LEFT}"
+    """Hold figures and signs at the ends of its lines to a stretch, for whoever reckons direction by the letters alone."""
+    return "\n".join(map(_line_held, words.split("\n")))
+
+
+def _line_held(words: str) -> str:
+    before = "" if words[:1].isalpha() else FROM_LEFT
+    return f"{before}{words}" if words[-1:].isalnum() else f"{before}{words}{FROM_LEFT}"
 
 
 def _set_apart(words: str, base: str, around: str) -> Iterator[tuple[str, str]]:

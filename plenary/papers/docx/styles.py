@@ -13,6 +13,7 @@ from docx.styles.style import ParagraphStyle
 from plenary.papers.docx.script import TAGS, spelt_in
 from plenary.papers.docx.xml import element
 
+GREY = RGBColor(0x5C, 0x64, 0x70)
 FACE, EAST, COMPLEX = "Times New Roman", "SimSun", "Traditional Arabic"
 INDENT = Pt(36)
 """From the margin to the text; the numbers of headings hang in between."""
@@ -49,6 +50,8 @@ _OWN: dict[str, tuple[float, float, bool, bool]] = {
     BAR: (8.5, 0, False, False),
     QUOTE: (10, 6, False, True),
 }
+_VOWELS = 0.45
+"""Of the size, what is free above Arabic letters in a row."""
 _HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
 
 
@@ -62,7 +65,7 @@ def dress(document: Document, language: str) -> None:
         made.font.size, made.font.bold = Pt(size), bold
         made.paragraph_format.space_after = Pt(after)
         made.paragraph_format.left_indent = INDENT if indented else Pt(0)
-    _shape_own(document)
+    _shape_own(document, language)
     for level, (size, before, after) in _HEADINGS.items():
         heading = document.styles[f"Heading {level}"]
         _heading(heading, size, before, after)
@@ -80,9 +83,9 @@ def dress(document: Document, language: str) -> None:
     document.styles[BAR].element.rPr.find(qn("w:szCs")).set(qn("w:val"), str(round(2 * _OWN[BAR][0])))
 
 
-def _shape_own(document: Document) -> None:
+def _shape_own(document: Document, language: str) -> None:
     """Give the styles of the house what each has beside its size."""
-    document.styles[PLACEHOLDER].font.color.rgb = RGBColor(0x5C, 0x64, 0x70)
+    document.styles[PLACEHOLDER].font.color.rgb = GREY
     # The line around it is drawn outside of the text.
     document.styles[PLACEHOLDER].paragraph_format.right_indent = Pt(4)
     document.styles[PLACEHOLDER].element.get_or_add_pPr().append(_dashed())
@@ -90,8 +93,9 @@ def _shape_own(document: Document) -> None:
     document.styles[CORNER].paragraph_format.right_indent = Pt(150)
     # A long name of an organ comes no nearer to the lines of its distribution.
     document.styles[ORGAN].paragraph_format.right_indent = Pt(14)
-    for name in (CELL, LARGE):
-        document.styles[name].paragraph_format.space_before = Pt(2)
+    for name, size in ((CELL, CELL_SIZE), (LARGE, LARGE_SIZE)):
+        # Vowel marks of Arabic need room below the rule.
+        document.styles[name].paragraph_format.space_before = Pt(size * _VOWELS if language == "ar" else 2)
     # So high in every script: all pictures of a meeting are on one page.
     document.styles[BAR].paragraph_format.line_spacing = Pt(11)
     document.styles[SYMBOL].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -143,7 +147,7 @@ def _joined_alike(dressed: BaseOxmlElement) -> None:
 def _dashed() -> BaseOxmlElement:
     sides = ("top", "left", "bottom", "right")
     return element(
-        "pBdr", *(element(side, val="dashed", sz="4", space="4", color="5C6470") for side in sides)
+        "pBdr", *(element(side, val="dashed", sz="4", space="4", color=str(GREY)) for side in sides)
     )
 
 
