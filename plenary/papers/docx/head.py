@@ -10,7 +10,7 @@ from docx.text.paragraph import Paragraph
 
 from plenary.papers.docx import styles
 from plenary.papers.docx.pen import Pen
-from plenary.papers.docx.tables import share, to_the_end
+from plenary.papers.docx.tables import share
 from plenary.papers.docx.xml import border, element, field
 from plenary.papers.tree import Masthead, Paper, Run, Text, text
 
@@ -33,9 +33,9 @@ def masthead(pen: Pen, head: Masthead) -> None:
     _say(pen, lines, styles.LINE, text(*head.lines[:1]), 12)
     for line in head.lines[1:]:
         pen.say(lines.add_paragraph(style=styles.LINE), text(line))
-    if pen.language == "ar":
-        # They run from the left and stand under the symbol.
-        to_the_end([lines])
+    for paragraph in lines.paragraphs:
+        # They are in Latin letters everywhere, under the symbol.
+        _from_left(paragraph)
     for cell in (organ, lines):
         cell.paragraphs[0].paragraph_format.space_before = _FROM_RULE
         cell.paragraphs[-1].paragraph_format.space_after = _FROM_RULE
@@ -93,6 +93,11 @@ def _edge(
         run.font.size = _SMALL
         run.font.bold = numbered
         run._r.get_or_add_rPr().append(element("szCs", val=str(round(_SMALL.pt * 2))))  # noqa: SLF001
+
+
+def _from_left(paragraph: Paragraph) -> None:
+    """Let a paragraph begin at the left of the sheet, in a paper from the right too."""
+    paragraph._p.get_or_add_pPr().append(element("bidi", val="0"))  # noqa: SLF001 - the library has no directions
 
 
 def _count(paragraph: Paragraph) -> None:
