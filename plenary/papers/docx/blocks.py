@@ -14,7 +14,7 @@ from plenary.papers import tree
 from plenary.papers.columns import wide
 from plenary.papers.docx import styles
 from plenary.papers.docx.numbering import HEADINGS, NONE, PARAGRAPHS, put
-from plenary.papers.docx.pen import Pen, flat
+from plenary.papers.docx.pen import Pen
 from plenary.papers.docx.tables import bars, table
 from plenary.papers.keeping import held
 from plenary.papers.numbering import labelled
@@ -37,9 +37,6 @@ def write(pen: Pen, blocks: Sequence[tree.Block]) -> None:
     for (label, block), hold in zip(labelled(blocks, pen.language), held(blocks), strict=True):
         pen.label, pen.hold = label, hold
         write_block(block, pen)
-    line = _below_table(pen)
-    if line is not None:
-        flat(Paragraph(line, pen.document))
 
 
 def _below_table(pen: Pen) -> CT_P | None:

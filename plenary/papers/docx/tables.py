@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Emu, Pt
+from docx.shared import Emu, Length, Pt
 from docx.table import Table, _Cell
-from docx.text.paragraph import Paragraph
 
 from plenary.papers import tree
 from plenary.papers.columns import fitted, longest_word
@@ -45,7 +44,7 @@ def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
         if column.figures:
             to_the_end(made.columns[number].cells)
     share(pen, made, [column.width for column in block.columns], list(_least(block)))
-    _below(pen, styles.CELL)
+    _below(pen, styles.CELL, Pt(6))
 
 
 def _bind(cells: Iterable[_Cell]) -> None:
@@ -54,11 +53,12 @@ def _bind(cells: Iterable[_Cell]) -> None:
         cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
-def _below(pen: Pen, style: str) -> Paragraph:
-    """Add the empty line that the format wants below a table; it holds as the last row does."""
+def _below(pen: Pen, style: str, apart: Length) -> None:
+    """Add the empty line that the format wants below a table, as low as can be; it holds as the last row does."""
     written = pen.add(style, ())
+    written.paragraph_format.space_after = apart
     written.paragraph_format.keep_with_next = pen.hold.leads or None
-    return written
+    flat(written)
 
 
 def to_the_end(cells: Iterable[_Cell]) -> None:
@@ -96,7 +96,7 @@ def bars(block: tree.Bars, pen: Pen) -> None:
         if bound:
             _bind(line.cells)
     share(pen, made, _BAR_SHARES)
-    flat(_below(pen, styles.BAR))
+    _below(pen, styles.BAR, Pt(0))
 
 
 def _drawn(bar: tree.Bar, full: float, language: str) -> Text:
