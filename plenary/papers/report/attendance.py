@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plenary.papers.foreign import bare
 from plenary.papers.report.say import Say
@@ -28,9 +28,15 @@ def _represented(say: Say, group: Attendance) -> Block:
     in_sentence = group.category == "reio"
     listed = sorted(group.named, key=lambda named: named.order)
     names = [named.form("sentence") if in_sentence else named.name for named in listed]
-    said = say.plural(pair, len(names), instrument=say.view.body.instrument, names=say.tongue.join(names))
+    said = say.plural(pair, len(names), instrument=say.view.body.instrument, names=_listed(say, names))
     doubt = _doubt(say, group) if group.unsure and pair is not _STATES else ""
     return say.told(f"attendance.{group.category}", said, entries=group.entries, doubt=doubt)
+
+
+def _listed(say: Say, names: Sequence[str]) -> str:
+    """List names, the last after «and»; where one holds a comma itself, semicolons part them."""
+    commas = any(sign in name for name in names for sign in ",،，")
+    return say.tongue.semicolons(names) if commas else say.tongue.join(names)
 
 
 def _doubt(say: Say, group: Attendance) -> str:

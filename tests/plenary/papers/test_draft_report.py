@@ -275,6 +275,12 @@ def test_attendance_agrees_with_its_number_and_is_alphabetical():
     assert paragraphs(draft_report(both))["attendance.signatory"].endswith("observers: Iran and Japan.")
 
 
+def test_names_that_hold_commas_are_parted_by_semicolons():
+    bodies = (name("Institute for Law, Inc."), name("Peace, Justice and Hope"))
+    told = paragraphs(draft_report(replace(FULL, attendance=(Attendance("ngo", bodies),))))
+    assert told["attendance.ngo"].endswith(": Institute for Law, Inc.; Peace, Justice and Hope.")
+
+
 def test_who_spoke_on_the_report_is_told_of_before_its_adoption_or_after_it_and_once():
     made = (
         StatementView("s1", Speaker(name("Rapporteur"), "officer"), 4, introductory=True, entry=10),

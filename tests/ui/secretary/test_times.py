@@ -53,3 +53,14 @@ def test_what_follows_a_time_keeps_its_first_letters(words):
 @pytest.mark.parametrize("typed", ["", "consultations", "25.00", "17.75"])
 def test_what_is_no_time_is_none(officer, typed):
     assert instant(officer.window.hand, typed) is None
+
+
+@pytest.mark.parametrize("typed", ["1630", "16.30.", "\u200f16:30\u200f"])
+def test_a_time_is_read_without_its_mark_and_with_marks_that_nobody_sees(typed):
+    assert typed_time(typed).time == time(16, 30)
+    assert after_time(typed) == ""
+
+
+@pytest.mark.parametrize("typed", ["16.5", "163", "下午4时半", "24.00", "16.30.155"])
+def test_what_could_only_be_read_in_part_is_no_time(typed):
+    assert typed_time(typed) is None

@@ -17,7 +17,10 @@ _TYPED = re.compile(
     r"(?:\s*(?:(?P<afternoon>p)\.?\s?m?|(?P<morning>a)\.?\s?m)\.?(?!\w))?",
     re.IGNORECASE,
 )
-_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+_FOUR_FIGURES = re.compile(r"^(\d{2})(\d{2})(?!\d)")
+_GOES_ON = re.compile(r"[.:：]?\d|半")
+"""What stands straight after a time that was read in part only."""
+_DIRECTIONS = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
 
 
 class TypedTime(Struct, frozen=True):
@@ -29,10 +32,10 @@ class TypedTime(Struct, frozen=True):
 
 
 def typed_time(typed: str) -> TypedTime | None:
-    """Read what begins with a time: 16.30, 4.30 p.m., 16 h 30, 16.30 horas, 16 ч. 30 м., 下午4时30分; None where none does."""
-    words = typed.translate(_ISOLATES).strip()
+    """Read what begins with a time: 16.30, 4.30 p.m., 16 h 30, 16.30 horas, 16 ч. 30 м., 下午4时30分, 1630; None where none does."""
+    words = _FOUR_FIGURES.sub(r"\1.\2", typed.translate(_DIRECTIONS).strip())
     found = _TYPED.match(words)
-    if found is None:
+    if found is None or _GOES_ON.match(words, found.end()):
         return None
     hour, minute = int(found["hour"]), int(found["minute"] or found["few"] or 0)
     afternoon = bool(found["afternoon"]) or found["half"] == "下午"
@@ -44,7 +47,9 @@ def typed_time(typed: str) -> TypedTime | None:
     second = int(found["second"] or 0)
     if hour > 23 or minute > 59 or second > 59:
         return None
-    return TypedTime(time(hour, minute, second), afternoon or morning, words[found.end() :].strip(" ,，،"))
+    return TypedTime(
+        time(hour, minute, second), afternoon or morning, words[found.end() :].strip().lstrip(" ,，،.")
+    )
 
 
 def rounded(local: datetime) -> datetime:
