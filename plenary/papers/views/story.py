@@ -137,8 +137,7 @@ class Story(Struct):
 
     def item_moved(self, moment: Moment, fact: programme_facts.ProgrammeChanged) -> None:
         """Keep that an item was moved."""
-        slot = moment.now.programme.slot(fact.slot)
-        self._programme(moment, "move", slot, str(fact.item))
+        self._programme(moment, "move", moment.now.programme.slot(fact.slot), str(fact.item))
 
     def programmed(self, moment: Moment, fact: programme_facts.SlotProgrammed) -> None:
         """Keep that a meeting was added, and which items a meeting that is new was given."""
