@@ -13,20 +13,18 @@ from plenary.conference import Conference
 from plenary.fact import Fact
 from plenary.facts.lists import RequestMoved, RequestsSwapped, RequestYielded
 from plenary.facts.meetings import MeetingAdjourned
-from plenary.floor.request import Request
-from plenary.floor.speakers import SpeakersList
 from plenary.floor.statement import Statement
 from plenary.measure.forecast import services_end
 from plenary.papers.foreign import runs
-from plenary.papers.numbering import counted
 from plenary.papers.printed import Printed
 from plenary.papers.starred import starred
-from plenary.papers.tree import Block, Column, Paper, Run, Table, text
+from plenary.papers.tree import Block, Paper, Run, text
 from plenary.papers.usual import begun, line, part, standing
+from plenary.papers.waiting import NONE, lists_of, who
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import moments
 from plenary.roster.persons import officer_in
-from plenary.terms import ORDERS, RELAY
+from plenary.terms import RELAY
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Handing over the desk")
@@ -40,18 +38,7 @@ POINT = N_("Point of order raised by %(name)s at %(time)s, not yet ruled on")
 PRESIDES = N_("Presiding: %(name)s")
 VOTE = N_("States are being called to vote: %(text)s (%(left)s of %(all)s still to be called)")
 ITEMS = N_("Under consideration: %(items)s")
-LISTS, ORDER = N_("Lists of speakers"), N_("Order of the list: %(order)s")
-STANDINGS = {
-    "open": N_("The list is open"),
-    "closing": N_("The list is open; it will be closed at %(time)s"),
-    "closed": N_("The list is closed"),
-    "exhausted": N_("The list is exhausted"),
-}
-NOBODY_WAITS = N_("Nobody is waiting.")
-PASSED_OVER = N_("passed over")
-NO_TEXT, TEXT, AT_BOOTHS = N_("no text"), N_("text received"), N_("text at the booths")
 PROMISES = N_("Promises still open")
-NONE = N_("None.")
 CHANGES = N_("Places exchanged, given up or changed for a reason in this meeting")
 MESSAGES, SERVICES = N_("Messages to the chair’s screen"), N_("Interpretation")
 UNTIL = N_("Interpretation until %(time)s")
@@ -68,7 +55,6 @@ SERVED = {
     "interrupted": N_("interrupted at present"),
 }
 ALL_WELL = N_("All six languages are fully served.")
-DELEGATION, TEXT_HEAD, NOTE = N_("Delegation"), N_("Text"), N_("Note for the desk")
 
 
 def handover(
@@ -78,7 +64,7 @@ def handover(
     speech = Printed(tongue, conference)
     blocks = (
         *_meeting(speech, now),
-        *_lists(speech, now),
+        *lists_of(speech, now),
         *_section(speech, PROMISES, _promises(speech, now)),
         *_section(speech, CHANGES, _since_opened(speech, proceedings)),
         *_section(speech, SERVICES, _services(speech, now)),
@@ -126,7 +112,7 @@ def _meeting(speech: Printed, at: datetime) -> Iterator[Block]:
 def _floor(speech: Printed, statement: Statement, at: datetime) -> Iterator[Block]:
     """Say who has the floor, for whom, since when, and how much time is left or was exceeded ``at`` (UTC)."""
     say, left = speech.tongue, statement.remaining(at)
-    name = _who(speech, statement)
+    name = who(speech, statement)
     yield line(runs(say.text(FLOOR, name=name), say, bold=True))
     said = [say.text(SINCE, time=speech.when(statement.started, at))]
     limit = speech.duration(statement.seconds)
@@ -139,63 +125,6 @@ def _floor(speech: Printed, statement: Statement, at: datetime) -> Iterator[Bloc
     if statement.paused_since is not None:
         said.append(say.text(STOPPED))
     yield line(text(begun(say.apart(said))))
-
-
-def _lists(speech: Printed, at: datetime) -> Iterator[Block]:
-    now = speech.conference
-    told = [
-        held
-        for held in now.floor.lists.values()
-        if held.requests or set(held.items) & set(now.agenda.current)
-    ]
-    yield part(speech.tongue.text(LISTS))
-    for held in told:
-        yield from _list(speech, held, at)
-    if not told:
-        yield line(speech.tongue.text(NONE))
-
-
-def _list(speech: Printed, held: SpeakersList, now: datetime) -> Iterator[Block]:
-    say = speech.tongue
-    closes = speech.when(held.closes, now) if held.closes else ""
-    yield replace(line(text(Run(begun(speech.list(held.id)), bold=True))), leads=True)
-    said = [
-        say.text(STANDINGS[str(held.standing)], time=closes),
-        say.text(ORDER, order=say.text(ORDERS[held.order])),
-    ]
-    yield replace(line("\n".join(said)), leads=True)
-    if not held.requests:
-        yield line(text(say.text(NOBODY_WAITS)))
-        return
-    noted = any(each.note for each in held.requests)
-    heads = ((DELEGATION, 43), (TEXT_HEAD, 25), *([(NOTE, 25)] if noted else []))
-    rows = (
-        (
-            text(counted(place, say.code)),
-            runs(_waits(speech, each), say, bold=True),
-            text(_text(say, each)),
-            runs(speech.typed(each.note), say),
-        )
-        for place, each in enumerate(held.requests, 1)
-    )
-    columns = (Column((), 7, figures=True), *(Column(text(say.text(head)), wide) for head, wide in heads))
-    yield Table(columns, tuple(row[: len(columns)] for row in rows))
-
-
-def _waits(speech: Printed, request: Request) -> str:
-    who = _who(speech, request)
-    return speech.tongue.apart([who, speech.tongue.text(PASSED_OVER)]) if request.passed_over else who
-
-
-def _who(speech: Printed, request: Request | Statement) -> str:
-    groups = speech.tongue.join([speech.name(each) for each in request.on_behalf_of])
-    return speech.tongue.apart([part for part in (speech.name(request.delegation), groups) if part])
-
-
-def _text(say: Tongue, request: Request) -> str:
-    if request.text is None:
-        return say.text(NO_TEXT)
-    return say.text(AT_BOOTHS if request.text.given else TEXT)
 
 
 def _promises(speech: Printed, now: datetime) -> Iterator[str]:

@@ -36,7 +36,8 @@ _MATTERS = {
 
 _VERSIONS = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s quater."))
 NUMBERED = N_("%(number)s")
-"""A number in a sentence that has the word for a paragraph already; Chinese sets that word round the number."""
+PLACED = N_("%(place)s")
+"""A number or a place in a sentence that has the word for a paragraph already; Chinese sets that word with it."""
 IN_DOCUMENT, IN_FIRST = N_("%(number)s of %(document)s"), N_("%(number)s of the first document")
 FIRST, FIRST_DOCUMENT = "first", N_("First document")
 """How the first part of a report is called that no symbol was assigned to yet, in the record and in words."""
@@ -78,17 +79,26 @@ def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Se
     put = report.paragraph(ParagraphId(key))
     if put.follows and not put.number:
         followed = report.paragraph(put.follows)
-        number = followed.number or _by_place(put.follows, tongue, items)
-        label = version_label(number, report.place_of_version(put), tongue)
-        return in_document(number_of(label), followed.document, tongue)
+        number = followed.number or _place(put.follows, tongue, items)
+        label = number_of(version_label(number, report.place_of_version(put), tongue))
+        if not followed.number:
+            return tongue.text(PLACED, place=label)
+        return in_document(label, followed.document, tongue)
     return in_document(put.number, put.document, tongue) if put.number else _by_place(key, tongue, items)
 
 
 def _by_place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
-    """Give a paragraph in words, in quotation marks: «Summary of deliberations, item 2, statements».
+    """Give a paragraph in words; what is no permanent name of a part, a number that somebody typed, as a number."""
+    known = key.partition(".")[0] in ("item", *_PARTS)
+    return (
+        tongue.text(PLACED, place=_place(key, tongue, items)) if known else tongue.text(NUMBERED, number=key)
+    )
 
-    What is no permanent name of a part is given as it is: a number that somebody typed, the name of a
-    paragraph that was proposed. ``items`` says items with their word.
+
+def _place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
+    """Give a place of the report in quotation marks: «Summary of deliberations, item 2, statements».
+
+    The name of a paragraph that was proposed is given as it is. ``items`` says items with their word.
     """
     part, _, rest = key.partition(".")
     if part == "item":
@@ -96,6 +106,6 @@ def _by_place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -
         told = [tongue.text(_MATTERS[each]) for each in (matter.split(".")[0],) if each in _MATTERS]
         return tongue.quote(tongue.apart([tongue.text(DELIBERATIONS), items(numbers.split(",")), *told]))
     if part not in _PARTS:
-        return tongue.text(NUMBERED, number=key)
+        return key
     about = [items(rest.split(","))] if rest and part in ("recommendations", "summary") else []
     return tongue.quote(tongue.apart([tongue.text(_PARTS[part]), *about]))

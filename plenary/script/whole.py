@@ -170,7 +170,7 @@ class _Writing:
         else:
             yield from self._called(here, held)
             if self._closes(held):
-                yield replace(here.say("F10", items=items), due=held.closes)
+                yield replace(here.say("F10-announced", items=items), due=held.closes)
                 held = replace(held, closed=held.closes)
         if self._later(*numbers):
             yield here.say("F11b-later", items=items)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from plenary.papers.foreign import bare
 from plenary.papers.report.say import Say, entries_of, ids
-from plenary.papers.report.votes import answers, counts_of
+from plenary.papers.report.votes import answers, counts_of, outvoted
 from plenary.papers.tree import Block, Paragraph
 from plenary.papers.views.item import ItemView, Named, PointView, Speaker, StatementView
 from plenary.tongue import N_
@@ -131,6 +131,8 @@ def raised(say: Say, key: str, point: PointView) -> Iterator[Block]:
     yield say.paragraph(key, msgid, entries=point.entries, speakers=by, ruling=_ended(point.ruling))
     if point.appealed_by:
         alone, voted = _APPEALS["overruled" if point.outcome == "overruled" else "stands"]
+        if point.outcome != "overruled" and outvoted(point.vote):
+            voted = _OUTVOTED
         speakers = representative(say, point.appealed_by)
         yield say.paragraph(
             f"{key}.appeal",
@@ -143,6 +145,10 @@ def raised(say: Say, key: str, point: PointView) -> Iterator[Block]:
             yield from answers(say, f"{key}.answers", point.vote, point.entries)
 
 
+_OUTVOTED = N_(
+    "%(speakers)s appealed against the ruling. The appeal was put to the vote and was rejected by %(most)s "
+    "to %(least)s, %(abstentions)s; the ruling stood."
+)
 _APPEALS = {
     "overruled": (
         N_("%(speakers)s appealed against the ruling. The ruling was overruled."),

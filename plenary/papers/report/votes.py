@@ -109,12 +109,20 @@ _SIDES = (
 )
 
 
+def outvoted(vote: VoteView | None) -> bool:
+    """Tell whether more voted against than in favour."""
+    return vote is not None and vote.counts[0] < vote.counts[1]
+
+
 def ended(say: Say, vote: VoteView | None, outcome: str) -> str:
-    """Tell what became of a motion or of an appeal, with the counts where it was voted on."""
+    """Tell what became of a motion, with the counts where it was voted on."""
     alone, voted = OUTCOMES[outcome]
+    if outcome == "lost" and outvoted(vote):
+        voted = _OUTVOTED
     return say.text(voted, **counts_of(say, vote)) if vote and voted else say.text(alone)
 
 
+_OUTVOTED = N_("The motion was put to the vote and was rejected by %(most)s to %(least)s, %(abstentions)s.")
 OUTCOMES = {
     "carried": (
         N_("The motion was carried."),

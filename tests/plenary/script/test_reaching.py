@@ -17,6 +17,7 @@ from tests.plenary.script.states import STATES, done, reporting
 
 NOT_PROPOSED = {
     "F25": "until when a meeting is suspended nobody knows before it is said; the script says F25-open",
+    "F10-announced": "that a list closes at the time announced is told by the script of all meetings to come",
     "F11b-later": "that an item goes on in a later meeting is told by the script of all meetings to come",
 }
 """Formulas that no state leads to, each with its reason."""
