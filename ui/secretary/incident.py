@@ -27,7 +27,7 @@ from ui.widgets import Chips, Flow, KeyButton, Kind, Wrapped, scrolling
 GONE, BACK = N_("%(language)s interrupted"), N_("%(language)s heard again")
 DIRECTION, SYMPTOM, REPORTED = N_("Direction"), N_("Symptom"), N_("Reported by")
 DONE, TEXT = N_("What was done"), N_("Interpreters had the text")
-RETURN, KEEP_OPEN = N_("Heard again"), N_("Keep open")
+RETURN, KEEP_OPEN = N_("Report return"), N_("Keep open")
 CLOSE = N_("Close the record")
 NUMBER = N_("record %(number)s")
 YES, NO = N_("yes"), N_("no")

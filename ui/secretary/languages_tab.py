@@ -24,7 +24,7 @@ from ui.secretary.panel import Panel, leave_caret
 from ui.text import unparted
 from ui.widgets import Chips, KeyButton, LanguageButton, Paragraph, Wrapped, scrolling
 
-LOSS, RETURN, RECORD = N_("Dropped"), N_("Heard again"), N_("Record…")
+LOSS, RETURN, RECORD = N_("Report loss"), N_("Report return"), N_("Record…")
 COMPLETE = N_("All present")
 ALL_BOOTHS = N_("All booths are complete")
 ASK = N_("The booths ask the Chair (booth not named):")

@@ -127,10 +127,10 @@ def test_r_2_4_the_board_counts_the_team_and_one_press_completes_it(officer):
 def test_the_buttons_of_the_board_and_of_the_record_name_an_act_and_no_state(officer):
     officer.window.desk.side.show_tab("languages")
     rows = officer.window.desk.side.languages._rows
-    assert {each.button.words for _, each in rows.values()} == {"Dropped", "Heard again"}
+    assert {each.button.words for _, each in rows.values()} == {"Report loss", "Report return"}
     assert len({each.button.x() for _, each in rows.values()}) == 1
     panel = drop(officer)
-    assert panel.restored.words == "Heard again"
+    assert panel.restored.words == "Report return"
 
 
 def test_in_a_low_window_the_formula_gives_its_room_to_what_is_known(officer):
