@@ -34,6 +34,8 @@ SINCE = N_("since %(time)s")
 ONE_MINUTE, POINT = N_("1 min"), N_("Point of order")
 GIVEN, ENDS, WAS_TO_END = N_("floor given %(time)s"), N_("ends %(time)s"), N_("was to end %(time)s")
 STOPPED, THE_RULING = N_("clock stopped"), N_("The Chair’s ruling")
+_GIVEN = {"en": "sentence", "zh": "sentence"}
+"""The form of a name to which the floor is given: where a colon announces it, it is bare."""
 _LINE = 20  # the Arabic font asks for half as much again, and would take the list a row
 
 
@@ -186,7 +188,7 @@ class FloorPanel(Panel):
         following = next_request(now)
         if following is None:
             return self.text(ONLY_REPLIES if replies_wait(now) else EMPTY)
-        return self.text(GIVE, name=self.speech.name(following.delegation, "sentence"))
+        return self.text(GIVE, name=self.speech.name(following.delegation, _GIVEN.get(self.tongue.code, "")))
 
     def tick(self, now: datetime) -> None:
         """Show the clock at this instant."""
