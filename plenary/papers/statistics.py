@@ -115,7 +115,7 @@ def _languages(told: Statistics, tongue: Tongue) -> Iterator[Block]:
     yield Bars(
         tuple(
             Bar(
-                text(tongue.apart([LETTERS[each.language], begun(tongue.language(each.language))])),
+                text(tongue.apart([LETTERS[each.language], tongue.language(each.language)])),
                 ((each.share or 0, "used"), (100 - each.share if each.share is not None else 0, "lost")),
                 text(available(each.share, each.longest, tongue)),
             )
