@@ -139,7 +139,8 @@ def _zones(hand: Hand) -> Propose:
 
     def choice(name: str) -> Choice:
         offset = now.astimezone(ZoneInfo(name)).strftime("%z")
-        note = f"{name} · UTC{offset[:3]}:{offset[3:]}".replace("UTC-", "UTC−")
+        # The dash is as wide as a minus, which our Latin face lacks: that of another is a hyphen's width.
+        note = f"{name} · UTC{offset[:3]}:{offset[3:]}".replace("UTC-", "UTC–")
         return Choice(name, hand.tongue.city(name), name, hand.tongue.isolate(note), "clock")
 
     def searched(zone: str) -> str:
