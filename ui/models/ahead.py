@@ -11,7 +11,7 @@ from plenary.conference import Conference
 from plenary.measure.forecast import Forecast, pace
 from plenary.tongue import N_, Tongue
 from ui.painting.values import Ribbon, RibbonBlock, RibbonMark
-from ui.text import in_meeting, span, time_of_day, wall_time
+from ui.text import begun, in_meeting, span, time_of_day, wall_time
 
 AT_PACE, ALL_FULL = N_("At this pace the list ends"), N_("If all take their full time")
 THEN_RISE, MARGIN = N_("Right of reply, then rise"), N_("Margin before services end")
@@ -87,6 +87,9 @@ def ahead_lines(conference: Conference, ahead: Forecast, tongue: Tongue) -> tupl
         end, rises = (each.replace(second=0, microsecond=0) for each in (ahead.services_end, ahead.rises))
         left = (end - rises).total_seconds()
         said = span(abs(left), tongue)
-        value = said if left >= 0 else tongue.text(SHORT_BY, span=said)
-        lines.append(AheadLine(tongue.text(MARGIN), value, "ok" if left >= 0 else "over", int(left >= 0)))
+        if left >= 0:
+            lines.append(AheadLine(tongue.text(MARGIN), said, "ok"))
+        else:
+            words = begun(tongue.text(SERVICES_END))
+            lines.append(AheadLine(words, tongue.text(SHORT_BY, span=said), "over", rank=0))
     return tuple(lines)

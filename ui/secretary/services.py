@@ -18,7 +18,7 @@ from ui.widgets import Banner, Remedy
 ENDS, ENDED = N_("Interpretation ends in %(span)s."), N_("Interpretation has ended.")
 ASKED = N_("The interpreters were asked to stay until %(time)s.")
 REFUSED = N_("They do not stay until %(time)s.")
-ASK, GRANTED, NOT_GRANTED = N_("Ask until %(time)s"), N_("Granted"), N_("Refused")
+ASK, GRANTED, NOT_GRANTED = N_("Ask to extend until %(time)s"), N_("Granted"), N_("Refused")
 SEEN = N_("Seen")
 GRAVE = 5
 """From so many minutes on the line is red."""

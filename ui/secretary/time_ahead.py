@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from plenary.conference import Conference
 from plenary.measure.forecast import Forecast, pace
@@ -31,9 +31,10 @@ class TimeAhead(Panel):
         super().__init__(bridge, tongue)
         self.share = 1.0
         self.pace, self.ribbon = label(said="small"), RibbonWidget()
-        self._grid = QGridLayout()
+        self._rows = QVBoxLayout()
         self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
         self._said: tuple[AheadLine, ...] = ()
+        self._pace = ""
         self._away, self._high = 0, self.look.px(_HIGH_ARABIC if tongue.right_to_left else _HIGH)
         head, column, px = QHBoxLayout(), QVBoxLayout(self), self.look.px
         head.addWidget(label(self.text(AHEAD), "emphasis"))
@@ -46,9 +47,8 @@ class TimeAhead(Panel):
         column.addSpacing(px(8))
         column.addWidget(self.ribbon)
         column.addSpacing(px(5))
-        column.addLayout(self._grid)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
+        column.addLayout(self._rows)
+        self._rows.setSpacing(0)
 
     def give_way(self, lack: int, wish: int) -> None:
         """Leave out as many lines as make up for what a column lacks in height, in pixels, the least worth knowing first.
@@ -63,20 +63,23 @@ class TimeAhead(Panel):
             self._show_shown()
 
     def _show_shown(self) -> None:
+        """Show the lines that have room; what is short and has none is said in the head, in place of the pace."""
         first = sorted(range(len(self._said)), key=lambda place: self._said[place].rank)
         kept = first[: max(0, len(first) - self._away)]
         for place, pair in enumerate(self._lines):
             for each in pair:
                 each.setVisible(place in kept)
+        lacks = [self._said[place].value for place in first[len(kept) :] if self._said[place].state == "over"]
+        self.pace.setText(lacks[0] if lacks else self._pace)
+        set_said(self.pace, "said", "over" if lacks else "small")
 
     def recall(self, record: Record) -> None:
         """Take the pace from the statements that were made; it is said when there are enough of them."""
         del record
         self.share = pace_of(self.bridge.conference)
         told = pace(self.bridge.conference)
-        self.pace.setText(
-            "" if told is None else self.text(PACE, percent=self.tongue.percent(round(told * 100)))
-        )
+        self._pace = "" if told is None else self.text(PACE, percent=self.tongue.percent(round(told * 100)))
+        self._show_shown()
 
     def tick(self, now: datetime) -> None:
         """Show the time ahead as of this minute."""
@@ -90,7 +93,7 @@ class TimeAhead(Panel):
     def _show_lines(self, conference: Conference, ahead: Forecast) -> None:
         lines = self._said = ahead_lines(conference, ahead, self.tongue)
         while len(self._lines) < len(lines):
-            self._lines.append(self._line(len(self._lines)))
+            self._lines.append(self._line())
         self._show_shown()
         for place, (words, mark, value) in enumerate(self._lines):
             line = lines[place] if place < len(lines) else AheadLine("", "")
@@ -99,19 +102,18 @@ class TimeAhead(Panel):
             set_said(value, "said", line.state)
             self._show_mark(mark, line.state)
 
-    def _line(self, row: int) -> tuple[QLabel, QLabel, QLabel]:
-        """Make a line: its words, the mark of a figure, the figure."""
+    def _line(self) -> tuple[QLabel, QLabel, QLabel]:
+        """Make a line: its words, the mark of a figure, the figure; a wide figure takes no room of other lines."""
         made = words, mark, value = label(said="quiet"), label(), label()
         value.setProperty("figure", "true")
-        figure = QHBoxLayout()
-        figure.setSpacing(self.look.px(6))
-        figure.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(6))
+        row.addWidget(words, 1)
+        for each in (mark, value):
+            row.addWidget(each)
         for each in made:
             each.setFixedHeight(self._high)
-        for each in (mark, value):
-            figure.addWidget(each)
-        self._grid.addWidget(words, row, 0)
-        self._grid.addLayout(figure, row, 1)
+        self._rows.addLayout(row)
         return made
 
     def _show_mark(self, mark: QLabel, state: str) -> None:

@@ -218,7 +218,7 @@ def test_r_2_9_the_booths_are_asked_and_answer(officer):
     officer.desk.clock.instant = scene.at(17, 46)
     officer.ticker.tick()
     notice = officer.window.desk.services
-    assert notice.banner.remedies[0].words.startswith("Ask until 6.15")
+    assert notice.banner.remedies[0].words.startswith("Ask to extend until 6.15")
     notice.banner.remedies[0].click()
     officer.rest()
     assert officer.now.programme.asked == scene.at(18, 15)
@@ -275,3 +275,13 @@ def test_a_channel_that_has_no_room_beside_the_name_stands_below_it_whole(qapp):
         row.resize(width, 60)
         row.tell("channel 2", "relay for Russian")
         assert (row.channel.text(), row.note.text()) == (beside, below)
+
+
+def test_what_is_short_is_said_in_the_head_where_no_line_has_room(officer):
+    officer.desk.clock.instant = scene.at(17, 46)
+    officer.ticker.tick()
+    ahead = officer.window.desk.side.ahead
+    ahead.give_way(10_000, 0)
+    assert ahead.pace.text().startswith("short by")
+    ahead.give_way(-10_000, 0)
+    assert not ahead.pace.text()
