@@ -64,7 +64,7 @@ class DoubtCard(QFrame):
         self.setAccessibleName(said.text())
         column.addWidget(said)
         further = PROPOSED if doubt.repair else ADVISED if doubt.advises else DONE
-        told = ((WRITTEN, written), (further, doubt.proposes(tongue) or ""))
+        told = ((WRITTEN, tongue.foreign(written)), (further, doubt.proposes(tongue) or ""))
         column.addLayout(_beside([(tongue.text(name), words) for name, words in told if words]))
         column.addLayout(self._buttons(tongue))
 

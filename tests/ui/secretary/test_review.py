@@ -273,6 +273,13 @@ def test_what_is_written_stands_with_what_is_proposed(page):
     assert said[said.index("Proposed") + 1] == doubt.proposes(Tongue("en"))
 
 
+def test_what_is_written_runs_from_its_own_side_in_arabic(qtbot):
+    page = ReviewPage(Tongue("ar"), intake.read([TWIN]))
+    qtbot.addWidget(page)
+    [written] = [each.text() for each in page.cards[0].findChildren(QLabel) if "Survey" in each.text()]
+    assert (written[0], written[-1]) == ("\u2066", "\u2069")
+
+
 @pytest.mark.parametrize(("way", "expected"), [("demote", "2 (a)"), ("remove", "4"), ("merge", "4")])
 def test_what_can_be_mended_by_key_can_be_mended_by_mouse(page, way, expected):
     choose(page, "3")
