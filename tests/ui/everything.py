@@ -181,7 +181,7 @@ def _at_the_start(start: StartWindow, tongue: Tongue) -> Iterator[tuple[str, QWi
     held = Trouble(
         "archive.held",
         path="/meetings/one.plenary",
-        holder="Anna (Vienna-2)",
+        holder="Anna, Vienna-2",
         since=datetime(2009, 10, 1, 9, 58, tzinfo=UTC),
     )
     ways = [Remedy(tongue.text(words), "", start.show_start) for words in (ONLY_READ, TAKE_OVER)]

@@ -46,7 +46,7 @@ DISK_FULL = Trouble("file.disk-full", path=str(MEETING))
 TAKEN_OVER = Trouble(
     "archive.taken-over",
     path=str(MEETING),
-    holder="Anna (Vienna-2)",
+    holder="Anna, Vienna-2",
     since=datetime(2009, 10, 1, 14, 20, tzinfo=UTC),
 )
 DOUBTED = "twin-en-annex*.txt"
