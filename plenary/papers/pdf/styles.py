@@ -22,10 +22,12 @@ from plenary.papers.pdf.vowels import give_lifted, mark_of
 from plenary.papers.tree import Run, Text
 from plenary.resources import folder
 
-SERIF, NASKH, SONG = "NotoSerif", "NotoNaskhArabic", "NotoSansSC"
+SERIF, NASKH, SONG, SANS = "NotoSerif", "NotoNaskhArabic", "NotoSansSC", "NotoSans"
 _DRESSES = ("Regular", "Bold", "Italic", "BoldItalic")
-_FAMILIES = {SERIF: _DRESSES, NASKH: _DRESSES[:2], SONG: _DRESSES[:2]}
+_FAMILIES = {SERIF: _DRESSES, **dict.fromkeys((NASKH, SONG, SANS), _DRESSES[:2])}
 _FIRST = {"ar": NASKH, "zh": SONG}
+_OF_LATIN = {NASKH: SERIF, SONG: SANS}
+"""What Latin words are set in: the Arabic face has the stops of Arabic, the Chinese one neither É nor å."""
 
 MARGIN = 57.0
 """Points from the edge of the sheet to the text, left and right."""
@@ -88,12 +90,7 @@ def _covers(name: str) -> frozenset[int]:
 
 def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
     """Cut words where the family must change because ``first`` lacks the characters."""
-    if first == family(SONG) and (found := _not_of_song(words)):
-        yield from by_family(words[: found.start()], first)
-        yield family(SERIF), found[0]
-        yield from by_family(words[found.end() :], first)
-        return
-    latin = first == family(NASKH) and bool(_LATIN.search(words))
+    latin = first in _OF_LATIN and bool(_LATIN.search(words))
     if not latin and _covers(first).issuperset(map(ord, words)):
         yield from [(first, words)] if words else []
         return
@@ -108,28 +105,17 @@ def by_family(words: str, first: str) -> Iterator[tuple[str, str]]:
         yield name, "".join(sign for _, sign in pairs)
 
 
-def _not_of_song(words: str) -> re.Match[str] | None:
-    """Find what Latin words have from another face than the Chinese one: an apostrophe, a word of which that lacks a letter."""
-    covered = _covers(family(SONG))
-    lacking = (each for each in _LATIN_WORD.finditer(words) if not covered.issuperset(map(ord, each[0])))
-    return _ELIDED.search(words) or next(lacking, None)
-
-
 @cache
 def _having(sign: str, first: str, *, latin: bool) -> str:
     """Give the family that has a character: ``first`` if it can, but for Latin letters where they are set apart."""
     of_latin = latin and _LATIN.match(sign)
-    faces = (SERIF,) if of_latin else (first, *(name for name in _FAMILIES if name != first))
+    faces = (_OF_LATIN[first],) if of_latin else (first, *(name for name in _FAMILIES if name != first))
     return next((name for name in faces if ord(sign) in _covers(name)), first)
 
 
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
-"""The Arabic face has Latin letters, but its stops are those of Arabic."""
-_LATIN_WORD = re.compile("[A-Za-zÀ-ɏ]+")
 _CLINGING = frozenset(" .,:;/-–—&+’0123456789")
 """What stands between words is of the face of the word before it: CTOC/COP/WG.2 has the stops of its letters."""
-_ELIDED = re.compile("(?<=[A-Za-zÀ-ɏ])’(?=[A-Za-zÀ-ɏ])")
-"""The apostrophe of a Latin word; that of a Chinese face is as wide as a character."""
 
 
 def face(name: str, run: Run) -> str:
@@ -212,7 +198,9 @@ def style(name: str, language: str, indent: float = 0.0) -> ParagraphStyle:
     size, leading, after = _SIZES[name]
     heading = name.startswith("heading")
     left = indent + (INDENT if name in _INDENTED else 0) + (INDENT * 2 if name == "quote" else 0)
-    face_name = face(main_family(language), Run("", bold=name in _BOLD))
+    first = _FIRST.get(language, SERIF)
+    own = family(_OF_LATIN.get(first, first) if name.startswith("symbol") else first)
+    face_name = face(own, Run("", bold=name in _BOLD))
     return ParagraphStyle(
         f"{name}-{language}-{indent}",
         fontName=face_name,

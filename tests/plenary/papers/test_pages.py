@@ -15,7 +15,7 @@ from plenary.papers.pdf.blocks import set_block
 from plenary.papers.pdf.joining import turned
 from plenary.papers.pdf.lines import broken
 from plenary.papers.pdf.paragraphs import pieces, wide
-from plenary.papers.pdf.styles import NASKH, SERIF, SONG, by_family, family
+from plenary.papers.pdf.styles import NASKH, SANS, SERIF, SONG, by_family, family
 from plenary.papers.shelf import PAPERS
 from plenary.papers.tree import Annex, Entries, Entry, Heading, Paper, Table, plain, text
 from plenary.tongue import LANGUAGES, Tongue
@@ -171,8 +171,18 @@ def test_the_dash_of_a_double_symbol_stays_behind_it_in_an_arabic_table(paper):
 
 def test_stops_within_latin_words_are_of_their_face():
     assert list(by_family("الوثيقة CTOC/COP/WG.2", family(NASKH)))[-1] == (SERIF, "CTOC/COP/WG.2")
-    faces = dict(by_family("组d’experts", family(SONG)))
-    assert faces[SERIF] == "’"
+    assert list(by_family("组d’experts", family(SONG)))[-1] == (SANS, "d’experts")
+
+
+def test_the_latin_words_of_a_chinese_line_are_of_one_face():
+    faces = list(by_family("Projections[待译]和Échelles，Elin Åkesson女士，A/64/123号", family(SONG)))
+    assert [words for name, words in faces if name == SANS] == [
+        "Projections",
+        "Échelles",
+        "Elin Åkesson",
+        "A/64/123",
+    ]
+    assert {name for name, _ in faces} == {SANS, SONG}
 
 
 def test_the_masthead_keeps_its_columns_apart(paper):
