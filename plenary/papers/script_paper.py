@@ -76,7 +76,7 @@ def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Bloc
 
 def _done(words: str, tongue: Tongue) -> tuple[Text, Text]:
     """Give what is done and not read aloud: behind an arrow, for Chinese and Arabic have no slanting letters."""
-    return text("←" if tongue.right_to_left else "→"), text(Run(words, italic=True))
+    return text("←" if tongue.right_to_left else "→"), text(Run(words, italic=True, unsaid=True))
 
 
 def _hours(slot: Slot, tongue: Tongue) -> str:

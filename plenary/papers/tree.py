@@ -18,13 +18,15 @@ class Run(Struct, frozen=True):
 
     ``key`` names a place that a human must fill; ``changed`` marks what is new
     since the last printing. ``language`` is that of words which are not in the
-    language of the paper. A ``note`` hangs on its end; a ``doubt`` is what the program
+    language of the paper. What is ``unsaid`` is done and not read aloud: it is grey where
+    no letters are slanted. A ``note`` hangs on its end; a ``doubt`` is what the program
     is unsure of, told to whoever edits the paper and never printed.
     """
 
     text: str
     bold: bool = False
     italic: bool = False
+    unsaid: bool = False
     changed: bool = False
     key: str = ""
     language: str = ""

@@ -75,10 +75,10 @@ class Pen:
     def _dress(self, paragraph: Paragraph, run: tree.Run, stretch: Stretch) -> BaseOxmlElement:
         made = paragraph.add_run(stretch.words)
         made.bold = made.font.cs_bold = run.bold or None
-        if run.italic and self.language in UPRIGHT:
+        upright = self.language in UPRIGHT
+        made.italic = made.font.cs_italic = (run.italic and not upright) or None
+        if run.unsaid and upright:
             made.font.color.rgb = GREY
-        else:
-            made.italic = made.font.cs_italic = run.italic or None
         made.font.rtl = stretch.from_right or None
         written = made._r  # noqa: SLF001 - the library has no languages
         if run.changed:

@@ -128,7 +128,7 @@ def wide(words: str, language: str, size: float) -> float:
 
 
 def pieces(runs: Text, language: str, size: float, *, bold: bool = False) -> list[Piece]:
-    """Cut runs into pieces, each in a face that has its characters; what may not be slanted is grey."""
+    """Cut runs into pieces, each in a face that has its characters; what is unsaid and may not be slanted is grey."""
     first = main_family(language)
     upright = language in UPRIGHT
     return [
@@ -136,7 +136,7 @@ def pieces(runs: Text, language: str, size: float, *, bold: bool = False) -> lis
             words,
             face(family(name), Run("", bold=bold or run.bold, italic=run.italic and not upright)),
             size,
-            GREY if run.key or (run.italic and upright) else BLACK,
+            GREY if run.key or (run.unsaid and upright) else BLACK,
             MARK if run.changed else None,
         )
         for run in runs

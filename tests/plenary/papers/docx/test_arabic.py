@@ -33,11 +33,13 @@ def test_a_range_of_hours_runs_and_is_as_large_as_the_words_beside_it():
     assert [found.get("rtl", "") for found in runs(content, "10:00\u200f-\u200f13:00")] == [None]
 
 
-def test_nothing_is_slanted_but_what_would_be_is_grey():
-    said = text(Run("نُقل إلى الساعة 10:00 (Shift)", italic=True))
+def test_nothing_is_slanted_but_what_is_unsaid_is_grey():
+    said = text(Run("نُقل إلى الساعة 10:00 (Shift)", italic=True, unsaid=True))
     found = [*runs(written(Paragraph(said)), "نُقل"), *runs(written(Paragraph(said)), "Shift")]
     assert len(found) == 2
     assert all(each["color"] == str(styles.GREY) and not {"i", "iCs"} & each.keys() for each in found)
+    (plain,) = runs(written(Paragraph(text(Run("المقرر", italic=True)))), "المقرر")
+    assert not {"i", "iCs", "color"} & plain.keys()
     assert all("i" in each for each in runs(written(Paragraph(text(Run("x", italic=True))), code="en"), "x"))
 
 

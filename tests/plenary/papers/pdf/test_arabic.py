@@ -81,8 +81,9 @@ def test_marks_of_direction_are_not_drawn():
     assert "".join(piece.words for piece in turned(line)) == "A 13:00-10:00"
 
 
-def test_nothing_is_slanted_but_what_would_be_is_grey():
-    line = pieces(text(Run("نُقل إلى الساعة 10:00 (Shift)", italic=True), Run("نص")), "ar", 10)
+def test_nothing_is_slanted_but_what_is_unsaid_is_grey():
+    unsaid = Run("نُقل إلى الساعة 10:00 (Shift)", italic=True, unsaid=True)
+    line = pieces(text(unsaid, Run("المقرر", italic=True)), "ar", 10)
     assert not any("Italic" in piece.face for piece in line)
     assert [piece.colour for piece in line[:-1]] == [GREY] * (len(line) - 1)
     assert line[-1].colour == BLACK
