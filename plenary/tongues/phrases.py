@@ -134,12 +134,16 @@ def signed(code: str, mark: str, parts: Sequence[str]) -> str:
     return (sign(code, mark) + ("" if code == "zh" else " ")).join(parts)
 
 
+_OWN_STOP = (".m.", "\u00a0м.")
+"""Ends of the time of day whose full stop is theirs: it stays where that of the sentence goes."""
+
+
 def after_colon(code: str, sentence: str) -> str:
     """Give a sentence a small first letter and no full stop; a word in capitals keeps them.
 
     No sentence that begins with a name may be given: it would lose its capital.
     """
-    said = sentence.removesuffix(sign(code, "."))
+    said = sentence if sentence.endswith(_OWN_STOP) else sentence.removesuffix(sign(code, "."))
     begun = len(said) - len(said.lstrip("¿¡"))
     if said[begun + 1 : begun + 2].isupper():
         return said

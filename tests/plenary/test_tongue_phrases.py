@@ -153,6 +153,8 @@ def test_signs_between_parts_of_a_line(code, line, limits, caption):
         ("ar", "استمرت الجلسة مغلقة.", "استمرت الجلسة مغلقة"),
         ("zh", "会议转为非公开举行。", "会议转为非公开举行"),
         ("es", "¿Concedida?", "¿concedida?"),
+        ("en", "As at 1 October 2009, 10.19 a.m.", "as at 1 October 2009, 10.19 a.m."),
+        ("ru", "Начато в 10\u00a0ч. 19\u00a0м.", "начато в 10\u00a0ч. 19\u00a0м."),
         ("en", "UTC", "UTC"),
         ("en", "", ""),
     ],
