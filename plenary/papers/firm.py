@@ -57,8 +57,10 @@ def firm(words: str) -> str:
     return _BROKEN.sub(_SPACE, words)
 
 
-_COUNTED_ZH = pattern(r"(?<=[目第午时分])(?=\d)|(?<=\d)(?=[年月日时分秒票次届个名份人项号段条])")
-"""Where a figure of Chinese stands beside what it counts or numbers, without a space."""
+_COUNTED_ZH = pattern(
+    r"(?<=[目第午时分])(?=\d)|(?<=\d)(?=[年月日时分秒票次届个名份人项号段条])|(?<=[上下])(?=午)|(?<=段)(?=次)"
+)
+"""Where a figure of Chinese stands beside what it counts or numbers, without a space, and within 上午 and 段次."""
 
 
 def joined(words: str) -> str:

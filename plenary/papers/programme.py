@@ -72,10 +72,10 @@ def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
         ruled.add(len(rows))
         rows += _rows(say, slot)
     columns = (
-        Column(text(say.text(N_("Time"))), 20),
-        Column(text(say.text(N_("Meeting"))), 28),
+        Column(text(say.text(N_("Time"))), 23),
+        Column(text(say.text(N_("Meeting"))), 33),
         Column(text(say.text(N_("Item"))), 9),
-        Column(text(say.text(N_("Title"))), 43),
+        Column(text(say.text(N_("Title"))), 35),
     )
     return Table(columns, tuple(rows), ruled=frozenset(ruled - {0}))
 

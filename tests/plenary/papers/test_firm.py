@@ -39,6 +39,13 @@ def test_a_figure_of_chinese_stays_with_what_it_counts_in_both_writers(words):
     assert joined(words).replace(JOINER, "") == words
 
 
+@pytest.mark.parametrize("words", ["上午10时55分", "下午1时", "段次"])
+def test_a_word_of_chinese_that_takes_a_figure_or_heads_a_column_stays_whole_in_both_writers(words):
+    *_, last = broken([Piece(f"草{words}", "Helvetica", 10, BLACK)], 0, 0)
+    assert last[0].words == words
+    assert longest_word([f"草{words}"], 10) == longest_word([words], 10) > longest_word([words[1:]], 10)
+
+
 @pytest.mark.parametrize("words", ["items that", "2 hours", "3 and 4", "5 States", "4 с учетом"])
 def test_other_words_may_part(words):
     assert firm(words) == words

@@ -12,12 +12,16 @@ from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.programme import add_meeting, cancel_meeting, change_programme
 from plenary.papers.calendar import calendar
 from plenary.papers.journal_note import journal_note
+from plenary.papers.pdf.paragraphs import wide
+from plenary.papers.pdf.tables import table
 from plenary.papers.programme import programme
 from plenary.papers.tree import Entries, Table, plain
 from plenary.papers.views.programme import programme_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import TEN, new_desk
 
+WIDTH, CELL = 481.0, 9.5
+"""Points of a line of the paper, and the size of a cell."""
 LAST = "2009-10-02T15:00"
 
 
@@ -55,6 +59,17 @@ def test_each_meeting_stands_with_its_hours_and_what_became_of_it(desk):
         ["3–6 p.m.", "cancelled"],
         ["10 a.m.–1 p.m.", "4th meeting, added to the programme"],
     ]
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "es", "ru", "zh"])
+def test_the_hours_do_not_touch_the_meeting_nor_the_meeting_the_item(desk, code):
+    block = next(each for each in programme(view(desk, code)).blocks if isinstance(each, Table))
+    hours, meeting, _ = (plain(cell) for cell in block.rows[0][:3])
+    first = {"fr": "1re séance, tenue de 10 h 7 à", "zh": "第1次会议，上午10时07分至"}.get(code, "")
+    assert meeting.replace("\u00a0", " ").startswith(first)
+    widths = table(block, code, WIDTH)._colWidths
+    for said, given in zip((hours, first), widths, strict=False):
+        assert wide(said, code, CELL) + 12 <= given
 
 
 def test_the_journal_names_what_was_considered_and_not_what_was_programmed():
