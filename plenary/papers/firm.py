@@ -5,31 +5,20 @@ No paper breaks a time of day, a length, a date, «item 2», «45 votes», «80 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 
 from plenary.pattern import pattern
-from plenary.tongues.words import MONTHS
+from plenary.tongues.spacing import numbered
+from plenary.tongues.words import MONTHS, NBSP
 
-_SPACE = "\u00a0"
 JOINER = "\u2060"
 """Takes no room, and no line ends at it."""
 _MONTH = "|".join(sorted({name.split(" ")[0] for code in MONTHS if code != "zh" for name in MONTHS[code]}))
-_NUMBERED = (
-    *("item", "items", "paragraph", "paragraphs", "rule", "rules", "List"),
-    *("point", "points", "paragraphe", "paragraphes", "article", "Liste"),
-    *("tema", "temas", "párrafo", "párrafos", "artículo", "Lista"),
-    *("пункт", "пункта", "пункту", "пунктом", "пункте", "пункты", "пунктов", "пунктам", "пунктах"),
-    *("правило", "правила", "Список", "البند", "البندين", "البنود", "الفقرة", "المادة"),
+_COUNTED = (
+    r"votes?|voix|votos?|голос(?:ами|ом|ов)|أصوات|صوتا?|عضوا|أعضاء|per cent|pour cent|por ciento|процент(?:а|ов)?|"
+    r"abstaining|abstentions?|abstenci[oó]n(?:es)?|воздержавш\w+|заседани[ейяю]\w*"
 )
-_COUNTED = r"votes?|voix|votos?|голос(?:ами|ом|ов)|أصوات|صوتا?|عضوا|أعضاء|per cent|pour cent|por ciento|процент(?:а|ов)?"
-_ADDRESS = ("Mr.", "Ms.", "Mrs.", "M.", "Mme", "Sr.", "Sra.", "г-н", "г-жа", "السيد", "السيدة")
-
-
-def _after(words: Iterable[str]) -> str:
-    """Give what finds the place after one of these words and the space that follows it."""
-    return "|".join(rf"(?<=\b{word.replace('.', '[.]')} )" for word in words)
-
-
+_ADDRESS = r"Mr\.|Ms\.|Mrs\.|M\.|Mme|Sr\.|Sra\.|г-н|г-жа|السيدة?"
 _HELD = (
     r"(?<=\d )(?=(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b))",
     r"(?<=\d[ \u00a0]ч\. )(?=\d)",
@@ -42,19 +31,25 @@ _HELD = (
     r"(?=de[ \u00a0](?:19|20)\d\d\b)",
     r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
     r"(?<=\b(?:19|20)\d\d )(?=год)",
-    rf"(?:{_after(_NUMBERED)})(?=\d)",
-    rf"(?:{_after(_ADDRESS)})(?=\w)",
+    r"(?=\d+\))(?:(?<=\band )|(?<=\bet )|(?<=\b[yeиو] ))",
+    r"(?<=\bvoix )(?=(?:pour|contre)\b)|(?<=\bcontre )(?=\d)",
     r"(?<=[:–] )(?=\d)",
     r"(?=–[ \u00a0])",
     r"(?=(?:de|of|des|du)\))",
 )
 _BROKEN = pattern(f" (?:{'|'.join(_HELD)})")
 """It begins with its space: the search goes from space to space, not from letter to letter."""
+_NAMED = pattern(rf"(?:{_ADDRESS})[ \u00a0](?=[\w\u2066])(?:\u2066?\w[\w.’-]* (?=[A-ZÀ-ÞĀ-ŽА-Я]))?")
+"""A form of address, and of a name of two words the first."""
 
 
 def firm(words: str) -> str:
     """Give words whose figures do not part from theirs: «10.55 a.m.», «10 ч. 55 м.», «1 October 2009», «item 2»."""
-    return _BROKEN.sub(_SPACE, words)
+    return _NAMED.sub(_held, _BROKEN.sub(NBSP, numbered(words)))
+
+
+def _held(found: re.Match[str]) -> str:
+    return found[0].replace(" ", NBSP)
 
 
 _COUNTED_ZH = pattern(

@@ -5,10 +5,11 @@ Sources: language_fr_es G1 (French), language_ru 2 (numbers stay with their noun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from plenary.pattern import pattern
-from plenary.tongues.words import NBSP
+from plenary.tongues.words import NBSP, NUMBERING
 
 UPRIGHT = frozenset({"ar", "zh"})
 """Languages whose letters are never slanted, nor others in their papers."""
@@ -56,12 +57,25 @@ def ended_once(said: str) -> str:
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")
 _MEASURE = pattern(r"\b\d+ (?:h|min|s|ч|мин|с)\b(?: \d+ (?:min|s|мин|с)\b)*")
 """How long something took, in short."""
-_ITEM = pattern(r"\b(items?|points?|temas?|пункт\w{0,3}|ال?بن(?:د|ود)) (?=\d)")
 _COUNTED = pattern(r"(?<=\d)(?=[\u3400-\u9fff])|(?<=第)(?=\d)|(?<=[上下]午)(?=\d)")
 """Between a Chinese figure and its measure word, and what stands before it: «2票», «第1号», «下午3时»."""
 _AFTER_ANY = pattern(r"(?<=[\u3400-\u9fff])(?=\w)|(?<=\w)(?=[\u3400-\u9fff])")
 """Where Chinese may end a line: after any character, and before any."""
 _JOINER = "\u2060"
+_BEFORE_FIGURE = pattern(r" (?=\d)")
+_LONGEST = max(map(len, NUMBERING)) + len("(و")
+_LAST_WORD = pattern(r"(?<!\w)و?(\w+)$")
+
+
+def numbered(words: str) -> str:
+    """Keep a number on one line with the noun that it follows: «item 2», «пунктами 2», «والبندين 2»."""
+    return _BEFORE_FIGURE.sub(_numbered, words)
+
+
+def _numbered(found: re.Match[str]) -> str:
+    place = found.start()
+    before = _LAST_WORD.search(found.string[max(0, place - _LONGEST) : place])
+    return NBSP if before and before[1].lower() in NUMBERING else " "
 
 
 def unbroken(words: str) -> str:
@@ -70,7 +84,7 @@ def unbroken(words: str) -> str:
     For what is painted, never for what is kept.
     """
     whole = _MEASURE.sub(lambda found: found.group().replace(" ", NBSP), words)
-    whole = _COUNTED.sub(_JOINER, _ITEM.sub(rf"\1{NBSP}", whole))
+    whole = _COUNTED.sub(_JOINER, numbered(whole))
     return _IN_SYMBOL.sub(f"/{_JOINER}", whole)
 
 

@@ -37,6 +37,17 @@ WEEKDAYS = {
 }
 ON_WEEKDAY_RU = row("в понедельник|во вторник|в среду|в четверг|в пятницу|в субботу|в воскресенье", "|")
 
+NUMBERING = frozenset(
+    row(
+        "item items paragraph paragraphs rule rules list "
+        "point points paragraphe paragraphes article liste "
+        "tema temas párrafo párrafos artículo lista "
+        "пункт пункта пункту пунктом пункте пункты пунктов пунктам пунктами пунктах правило правила список "
+        "البند البندان البندين البنود بند بنود الفقرة الفقرتين الفقرات المادة"
+    )
+)
+"""Nouns that a number follows, in small letters: no line ends between them."""
+
 NUMBERS = {
     "ar": row("صفر واحدة اثنتان ثلاث أربع خمس ست سبع ثماني تسع عشر"),
     "ar.m": row("صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"),

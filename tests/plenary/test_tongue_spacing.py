@@ -25,7 +25,17 @@ def test_a_chinese_figure_stays_with_its_measure_word(words, held):
 
 
 @pytest.mark.parametrize(
-    "words", ["item 2", "la liste (point 2)", "los temas 2 y 3", "по пункту 2", "البند 2", "البنود 2 و3"]
+    "words",
+    [
+        "item 2",
+        "la liste (point 2)",
+        "los temas 2 y 3",
+        "по пункту 2",
+        "البند 2",
+        "البنود 2 و3",
+        "пунктами 2 и 3",
+        "والبندين 2 و3",
+    ],
 )
 def test_an_item_stays_with_its_number(words):
     assert unbroken(words).replace(NBSP, " ") == words

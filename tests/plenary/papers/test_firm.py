@@ -13,6 +13,8 @@ from plenary.papers.pdf.joining import Piece
 from plenary.papers.pdf.lines import broken
 from plenary.papers.pdf.styles import BLACK
 from plenary.tongue import LANGUAGES, Tongue
+from plenary.tongues.spacing import unbroken
+from plenary.tongues.words import NUMBERING
 
 TIMES = (time(10, 55), time(12), time(16, 5), time(9))
 
@@ -75,10 +77,39 @@ def test_a_date_stays_on_one_line_in_every_month(code):
         "abstentions: 7",
         "Ms. Quispe",
         "г-жа Tawhai",
+        "г-жа Lucía Varela",
+        "Mr. Jan Dekker",
+        "السيدة \u2066Amina Farouk\u2069",
+        "Mme Elin Åkesson",
+        "1 abstaining",
+        "5 воздержавшихся",
+        "10 заседаний",
+        "voix contre 10",
     ],
 )
 def test_a_figure_stays_with_what_it_counts_and_a_name_with_its_address(words):
     assert " " not in firm(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["1 b) et 2).", "1 (b) and 2).", "1 b) y 2).", "пункты 1 и 2).", "1 b) e 11).", "1 (ب) و 2)."]
+)
+def test_the_last_number_of_a_bracket_does_not_stand_alone(words):
+    assert not re.search(r" \d+\)", firm(words))
+
+
+@pytest.mark.parametrize("words", sorted(NUMBERING))
+def test_what_is_painted_and_what_is_printed_hold_the_same_numbers(words):
+    for said in (words, words.capitalize(), f"({words}", f"و{words}"):
+        assert firm(f"{said} 2") == unbroken(f"{said} 2") == f"{said}\u00a02"
+    assert firm(f"x{words} 2") == unbroken(f"x{words} 2") == f"x{words} 2"
+
+
+def test_a_name_takes_no_word_along_that_is_none():
+    assert (
+        firm("Ms. Quispe took the floor, Mr. Dekker (Peru)")
+        == "Ms.\u00a0Quispe took the floor, Mr.\u00a0Dekker (Peru)"
+    )
 
 
 def test_the_last_word_of_a_state_in_brackets_does_not_stand_alone():

@@ -45,6 +45,11 @@ def public_votes():
     return [fact for fact in facts(votes.VoteTaken) if fact.votes_for != 17]
 
 
+def spaced(words):
+    """Give words as they are said, wherever their lines may end."""
+    return words.replace("\u00a0", " ")
+
+
 def figures(words):
     return Counter(re.findall(r"\d+", words))
 
@@ -131,7 +136,7 @@ def test_every_ballot_and_candidate_is_told_with_what_was_obtained(code):
     for ballot in facts(votes.BallotCounted):
         for person, count in zip(ballot.persons, ballot.votes, strict=True):
             name = person.split(". ", 1)[1]
-            assert sum(name in words and str(count) in figures(words) for words in told) == 1
+            assert sum(name in spaced(words) and str(count) in figures(words) for words in told) == 1
     nominated = [words for key, words in blocks(code).items() if key.startswith("officers.nominated")]
     assert len(nominated) == 2
     for fact in facts(votes.OfficerNominated):
