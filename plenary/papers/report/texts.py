@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from plenary.papers.foreign import GAP
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Paragraph, Placeholder, Text, plain, text
 from plenary.papers.views.texts import lines
+from plenary.pattern import pattern
 from plenary.tongue import N_
 
 
@@ -91,5 +94,15 @@ def _deferred(block: Block) -> Block:
     return replace(block, text=_bracketed(block.text)) if isinstance(block, Paragraph) else block
 
 
+_OWN = pattern("^(\u2066?)(.*?)(\u2069?)$", re.DOTALL)
+"""Words, between the marks by which they run from the left in Arabic."""
+
+
 def _bracketed(words: Text) -> Text:
-    return words if plain(words).startswith("[") else text("[", *words, "]")
+    if plain(words).lstrip("\u2066").startswith("["):
+        return words
+    first, *marks = words
+    if [run.key for run in marks] == [GAP]:
+        # The brackets run as the words do; what the translator looks for is no part of them.
+        return replace(first, text=_OWN.sub(r"\1[\2]\3", first.text)), *marks
+    return text("[", *words, "]")

@@ -15,6 +15,7 @@ from plenary.acts.report import (
     read_paragraph,
 )
 from plenary.papers import docx, pdf
+from plenary.papers.foreign import TO_TRANSLATE
 from plenary.papers.numbering import labelled
 from plenary.papers.pdf import blocks as pdf_blocks
 from plenary.papers.pdf.paragraphs import wide
@@ -78,6 +79,15 @@ def test_the_draft_keeps_the_number_and_brackets_what_is_not_agreed(story):
     assert paragraphs[place + 1][0] == f"{number} ter."
     assert paragraphs[place + 2][0] == f"{int(number) + 1}."
     assert len(paragraphs) == count + 2
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"), [("ar", "\u2066", "\u2069 "), ("zh", "", ""), ("fr", "", " ")]
+)
+def test_the_brackets_are_of_the_words_and_not_of_the_mark_for_the_translator(story, code, before, after):
+    perform(story, propose_paragraph, KEY, FIRST, "Norway")
+    mark = Tongue(code).text(TO_TRANSLATE).replace(" ", "\u00a0")
+    assert f"{before}[{FIRST}]{after}{mark}" in [words for _, _, words in told(story, code)[1]]
 
 
 def test_the_final_form_has_what_was_adopted_and_numbers_it_through(story):
