@@ -60,6 +60,7 @@ class BandsList(MovableList):
     joined = Signal()
     parted = Signal()
     left = Signal()
+    one_line = ROW
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

@@ -67,6 +67,7 @@ class CallList(KeyedList):
     answered = Signal(str)
     stepped_back = Signal()
     turned = Signal(str)
+    one_line = _HIGH
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__(tongue.text(STATES))

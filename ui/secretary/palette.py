@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate, takewhile
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
@@ -28,7 +29,7 @@ CHOOSE, RUN, CLOSE = N_("choose"), N_("run"), N_("close")
 RUNS_ON = N_("The clock keeps running")
 NOTHING = N_("Nothing of that name")
 _PAD, _ICON, _WORDS, _ROW, _ROW_NOTED, _LINE = 18, 18, 50, 34, 44, 18
-_BORDERS = 2
+_BORDERS = 4
 _MOST_WORDS, _MOST_NOTES = 2, 4
 """So many lines the words of a choice, and its note, take at most."""
 
@@ -180,27 +181,31 @@ class Palette(QFrame):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as what can be chosen, in whole rows and in the room there is; while it asks it only grows."""
+        """Be as high as what can be chosen, in whole rows; while it asks it only grows, but for a window that shrinks."""
         room, column = self.where(), self.layout()
         if column is None or self._propose is None:
             return
         self.list.setFixedHeight(0)
         column.activate()
         others = column.minimumSize().height()
-        self._high = max(self._high, self._rows_within(room.width(), room.height() - others))
-        self.list.setFixedHeight(min(self._high, max(0, room.height() - others)))
+        most = room.height() - others
+        grown = self._high if self._high <= most else 0
+        self._high = max(grown, self._rows_within(room.width(), most))
+        self.list.setFixedHeight(self._high)
         self.setGeometry(QRect(room.topLeft(), QSize(room.width(), others + self.list.height())))
         self.spread.emit(self.geometry())
 
     def _rows_within(self, wide: int, most: int) -> int:
-        """Give the height of the rows that can be shown whole, in pixels."""
-        look, high = theme.look(), 0.0
-        for row in self.model.rows:
-            following = high + self.delegate.height(look, row, wide - _BORDERS)
-            if following > most:
-                break
-            high = following
-        return ceil(high)
+        """Give the height of the rows that can be shown whole, in pixels; beside a bar where it is not all of them."""
+        across, bar = wide - _BORDERS, self.list.verticalScrollBar().sizeHint().width()
+        ends = self._ends_within(across, most)
+        if len(ends) < len(self.model.rows):
+            ends = self._ends_within(across - bar, most)
+        return ceil(ends[-1]) if ends else 0
+
+    def _ends_within(self, across: int, most: int) -> list[float]:
+        highs = (self.delegate.height(theme.look(), row, across) for row in self.model.rows)
+        return list(takewhile(lambda end: end <= most, accumulate(highs)))
 
     def close_up(self) -> None:
         """Go away without a choice."""

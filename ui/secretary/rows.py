@@ -103,6 +103,9 @@ class RowDelegate(QStyledItemDelegate):
 class RowList(QListView):
     """A list of painted rows: scrolls by pixels, asks anew for heights when its width changes."""
 
+    one_line = 0
+    """How high a row of one line is; where most rows are, the list ends with a whole one. 0 where they differ."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vacancy: Vacancy | None = None
@@ -122,6 +125,13 @@ class RowList(QListView):
         self._wrap(event.size().width())
         bar = self.verticalScrollBar()  # Qt says nothing of one that comes while the list is being shown.
         self._wrap(self.width() - (bar.width() if bar.isVisibleTo(self) else 0))
+        self._end_whole()
+
+    def _end_whole(self) -> None:
+        row, high = theme.look().px(self.one_line), self.height()
+        spare = high % row if 0 < row < high else 0
+        if spare != self.viewportMargins().bottom():
+            self.setViewportMargins(0, 0, 0, spare)
 
     def _wrap(self, across: int) -> None:
         if across != self.across:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 
 from plenary.fact import RequestId
 from plenary.tongue import N_, Tongue
@@ -20,6 +20,8 @@ NOBODY = {
     "reply": ("right-of-reply", N_("Nobody has asked for the right of reply.")),
 }
 HOW = N_("Type a name or a code in the field above; Enter inscribes it.")
+_ABOVE = 5
+"""How much of a row is above its words and its marks."""
 
 
 class SpeakersTable(MovableList):
@@ -29,6 +31,7 @@ class SpeakersTable(MovableList):
     """
 
     widened = Signal(int)
+    one_line = ROW
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__(tongue.text(LIST_OF_SPEAKERS))
@@ -41,27 +44,29 @@ class SpeakersTable(MovableList):
         # In a low window the list gives way, never the name or the clock.
         self.setMinimumHeight(1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """End with a whole row, wherever that is."""
-        super().resizeEvent(event)
-        row, high = theme.look().px(ROW), self.height()
-        spare = high % row if high > row else 0
-        if spare != self.viewportMargins().bottom():
-            self.setViewportMargins(0, 0, 0, spare)
-
     def leave_out(self, down: int) -> None:
-        """Leave out every row that begins within so many pixels from the top: what lies over the list cuts the last."""
-        self._covered = down
+        """Leave out every row of which something is within so many pixels from the top, and the bar beside them."""
+        self._covered = max(0, down)
+        bar, left_out = self.verticalScrollBar(), self._left_out
+        if left_out:
+            bar.setMask(QRegion(self.rect().translated(0, left_out)))
+        else:
+            bar.clearMask()
         self.viewport().update()
+
+    @property
+    def _left_out(self) -> int:
+        """Give how many pixels from the top are empty: what lies over the list cuts no row but above its words."""
+        cut = self.visualRect(self.indexAt(QPoint(0, self._covered - 1 - theme.look().px(_ABOVE))))
+        return max(self._covered, cut.bottom() + 1) if self._covered else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows but those that are left out."""
         super().paintEvent(event)
-        if self._covered > 0:
-            cut, port = self.visualRect(self.indexAt(QPoint(0, self._covered - 1))), self.viewport()
+        if self._covered:
+            port = self.viewport()
             painter = QPainter(port)
-            ground = QColor(theme.look().desk.surface)
-            painter.fillRect(0, 0, port.width(), max(self._covered, cut.bottom() + 1), ground)
+            painter.fillRect(0, 0, port.width(), self._left_out, QColor(theme.look().desk.surface))
             painter.end()
 
     def _wrap(self, across: int) -> None:

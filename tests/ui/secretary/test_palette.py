@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from tests.ui.painting.inking import ink
 from ui import theme
 from ui.secretary.choices import Choice, matching
+from ui.secretary.palette import _BORDERS
 from ui.secretary.proceedings import ProceedingsPage
 
 Key = Qt.Key
@@ -76,3 +77,40 @@ def test_under_it_no_row_of_the_list_looks_out_in_part(officer):
     assert ink(table.viewport().grab().toImage(), ground, below).isEmpty()
     officer.press_at_once(Key.Key_Escape)
     assert not ink(table.viewport().grab().toImage(), ground, below).isEmpty()
+
+
+def test_a_row_that_loses_nothing_but_what_is_above_its_words_stays_beside_its_part_of_the_bar(officer):
+    officer.window.resize(1280, 720)
+    table = officer.window.desk.lists.table
+    row, bar = table.visualRect(table.model().index(3, 0)), table.verticalScrollBar()
+    ground, shown = theme.look().desk.surface, row.adjusted(0, 2, 0, 0)
+    table.leave_out(shown.top())
+    picture = table.viewport().grab().toImage()
+    assert ink(picture, ground, QRect(0, 0, row.width(), shown.top())).isEmpty()
+    assert not ink(picture, ground, shown).isEmpty()
+    assert bar.mask().boundingRect().top() == shown.top()
+    table.leave_out(row.center().y())
+    assert ink(table.viewport().grab().toImage(), ground, row).isEmpty()
+    assert bar.mask().boundingRect().top() == row.bottom() + 1
+    table.leave_out(-1)
+    assert bar.mask().isEmpty()
+
+
+def test_it_ends_with_a_whole_row_where_the_window_becomes_lower(officer):
+    palette = ask(officer, many(60))
+    row, high = palette.list.sizeHintForRow(0), palette.list.height()
+    officer.window.resize(1280, 720)
+    assert row < palette.list.height() < high
+    assert palette.list.height() % row == 0
+
+
+def test_rows_that_wrap_more_beside_the_bar_are_whole_too(officer):
+    words = " ".join(["word"] * 60)
+    for cut in range(10, len(words), 3):
+        palette = ask(
+            officer,
+            lambda _typed, cut=cut: [Choice(str(each), "Row", each, words[:cut]) for each in range(30)],
+        )
+        row = palette.list.sizeHintForRow(0)
+        assert palette.list.height() % row == 0, cut
+    assert palette.width() - palette.list.width() == _BORDERS

@@ -14,6 +14,7 @@ from plenary.tongue import LANGUAGES, Tongue
 from plenary.tongues.spacing import as_kept
 from tests.ui import happenings, scene
 from ui import theme
+from ui.models.board import incident_words
 from ui.models.editing import slot_parts, slot_words
 from ui.painting.canvas import advance
 from ui.painting.wrapping import clamped, lines
@@ -117,3 +118,12 @@ def test_the_tabs_of_the_lists_stand_apart_in_the_smallest_window(at_desk, code,
     lists = officer.window.desk.lists
     assert lists.tabs.gap >= 14
     assert lists.standing.isVisible() or lists.closes.isVisible()
+
+
+def test_from_when_to_when_a_language_was_not_heard_is_not_held_from_the_left():
+    now, tongue = happenings.heard_again().conference, Tongue("ar")
+    incident = now.booths.incidents[-1]
+    times = tongue.time_range(*(now.body.local(each).time() for each in (incident.since, incident.restored)))
+    before, _, _ = incident_words(now, incident, tongue).partition(times)
+    assert before.endswith(": ")
+    assert not set(OPENED) & set(before)
