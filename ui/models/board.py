@@ -25,6 +25,8 @@ TEAM = N_("Interpreters %(present)s of %(required)s")
 NOT_COUNTED = N_("Interpreters not counted yet (%(required)s needed)")
 SINCE, FROM_TO = N_("since %(time)s"), N_("not heard: %(times)s")
 SPEAKING = N_("%(name)s speaking")
+_SPOKE = {"en": "sentence"}
+"""The form of the name of who spoke: bare where a colon announces it, as everywhere but in English."""
 _ROLES = {"full": "ok", "short": "warn", "empty": "over", "unknown": "quiet"}
 
 
@@ -90,7 +92,7 @@ def incident_words(conference: Conference, incident: Incident, tongue: Tongue) -
         begun, ended = local(incident.since).time(), local(incident.restored).time()
         said = [tongue.text(FROM_TO, times=tongue.time_range(begun, ended))]
     if incident.delegation is not None:
-        said.append(tongue.text(SPEAKING, name=speech.name(incident.delegation, "sentence")))
+        said.append(tongue.text(SPEAKING, name=speech.name(incident.delegation, _SPOKE.get(tongue.code, ""))))
     if incident.items:
         said.append(speech.items(incident.items))
     return tongue.apart(said)
