@@ -85,6 +85,7 @@ def test_a_date_stays_on_one_line_in_every_month(code):
         "5 воздержавшихся",
         "10 заседаний",
         "voix contre 10",
+        "كما يلي:",
     ],
 )
 def test_a_figure_stays_with_what_it_counts_and_a_name_with_its_address(words):
