@@ -74,6 +74,8 @@ class BoardRow(QWidget):
         beside = taken + advance(self._channel, self.channel.font()) <= self.width()
         below = [each for each in ("" if beside else self._channel, self._details) if each]
         self.channel.setText(self._channel if beside else "")
+        # What is empty would still ask for the room of a few letters, and the button would go beyond the edge.
+        self.channel.setVisible(beside)
         self.note.setText(theme.look().tongue.apart(below))
         self.note.setVisible(bool(below))
 
