@@ -72,8 +72,7 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
                     N_("time lost per meeting: %(duration)s"), duration=tongue.duration(use.lost_a_meeting)
                 ),
                 *_counted(use, tongue),
-                tongue.text(N_("meeting ratio: %(share)s"), share=percent(tongue, use.meeting_ratio)),
-                tongue.text(N_("planning accuracy: %(share)s"), share=percent(tongue, use.planning_accuracy)),
+                *_ratios(use, tongue),
             ]
         )
     )
@@ -86,6 +85,13 @@ def _counted(use: Utilisation, tongue: Tongue) -> Iterator[str]:
     yield tongue.text(N_("planned: %(count)s"), count=tongue.number(use.programmed))
     if use.further:
         yield tongue.text(N_("added: %(count)s"), count=tongue.number(use.further))
+
+
+def _ratios(use: Utilisation, tongue: Tongue) -> Iterator[str]:
+    """Say how the programme was kept, once the last meeting has risen: before, what is to come would count as not held."""
+    if not use.so_far:
+        yield tongue.text(N_("meeting ratio: %(share)s"), share=percent(tongue, use.meeting_ratio))
+        yield tongue.text(N_("planning accuracy: %(share)s"), share=percent(tongue, use.planning_accuracy))
 
 
 def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
