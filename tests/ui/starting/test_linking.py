@@ -67,7 +67,6 @@ def test_while_they_are_linked_they_can_be_imported():
     "given",
     [
         "sys.modules['_ctypes'] = None",
-        "sys.modules['_typing'] = None",
         f"{AT_ONCE}; linking.libraries = lambda: ['/nowhere/QtWidgets.abi3.so']",
         f"{AT_ONCE}; linking.LINKED = ('QtOfAnother',)",
         "sys.platform = 'another'",
