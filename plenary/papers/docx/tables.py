@@ -42,7 +42,7 @@ def _rows(pen: Pen, made: Table, block: tree.Table) -> None:
             _bind(line.cells)
     for number, column in enumerate(block.columns):
         if column.figures:
-            to_the_end(made.columns[number].cells)
+            _to_the_end(made.columns[number].cells)
     share(pen, made, [column.width for column in block.columns], list(_least(block)))
     _below(pen, styles.CELL, Pt(6))
 
@@ -61,7 +61,7 @@ def _below(pen: Pen, style: str, apart: Length) -> None:
     flat(written)
 
 
-def to_the_end(cells: Iterable[_Cell]) -> None:
+def _to_the_end(cells: Iterable[_Cell]) -> None:
     """Let lines end together, as figures do under each other; the end is on the left in a paragraph from the right."""
     for paragraph in (paragraph for cell in cells for paragraph in cell.paragraphs):
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

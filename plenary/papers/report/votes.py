@@ -57,7 +57,7 @@ def _abstentions(say: Say, count: int) -> str:
 def lost(vote: VoteView) -> str:
     """Give the sentence of a proposal that was lost: fewer in favour, as many, more but not enough, or none at all."""
     in_favour, against, _ = vote.counts
-    if in_favour < against:
+    if outvoted(vote):
         return _REJECTED
     if in_favour == against > 0:
         return _DIVIDED
