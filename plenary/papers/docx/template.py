@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 
 import docx
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
@@ -17,21 +21,28 @@ from plenary.papers.docx.xml import element
 from plenary.refusal import Unreadable
 from plenary.tongue import N_
 
-_TEMPLATE, _DOCUMENT = b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml"
+_DOCUMENT = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_ALIKE = re.compile(
+    rb"application/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.template\.main|"
+    rb"ms-word\.(?:document\.macroEnabled|template\.macroEnabledTemplate)\.main)\+xml"
+)
+"""The main parts of templates, and of files with macros: another type, and the same otherwise."""
+_KNOWN = ".dotx, .docx, .dotm, .docm"
+_REMEDY = N_("Give a template with one of the endings %(known)s.")
 _TYPES = "[Content_Types].xml"
 _NAMED_BY = ("basedOn", "next", "link")
 
 
 def dress_as(document: Document, template: Path) -> None:
-    """Let the styles of a template (.docx, .dotx) take the place of those of the same name, and bring its others.
+    """Let the styles of a template take the place of those of the same name, and bring its others and its faces.
 
-    Languages, directions and automatic numbers stay those of the paper.
+    Languages, directions and automatic numbers stay those of the paper. Macros stay in the template (.dotm, .docm).
 
     Raises:
         Unreadable: the template is no word-processing file.
     """
-    theirs = _read(template).styles.element
-    ours = document.styles.element
+    house = _read(template)
+    theirs, ours = house.styles.element, document.styles.element
     by_name = {_name(style): style for style in ours.iter(qn("w:style"))}
     ids = {
         style.get(qn("w:styleId")): by_name[_name(style)].get(qn("w:styleId"))
@@ -49,26 +60,39 @@ def dress_as(document: Document, template: Path) -> None:
     defaults, old = theirs.find(qn("w:docDefaults")), ours.find(qn("w:docDefaults"))
     if defaults is not None and old is not None:
         ours.replace(old, deepcopy(defaults))
+    for own, others in zip(_theme(document), _theme(house), strict=False):
+        own._blob = others.blob  # noqa: SLF001 - the library reads themes and has no word for setting one
+
+
+def _theme(document: Document) -> Iterator[Part]:
+    """Give the theme, by which styles name a face; one that shows pictures of its own is left out."""
+    for related in document.part.rels.values():
+        if related.reltype == RELATIONSHIP_TYPE.THEME and not related.target_part.rels:
+            yield related.target_part
 
 
 def _read(template: Path) -> Document:
-    """Open a template; its main part has another type than that of a document, and is the same otherwise."""
+    """Open a template as if it were a document."""
     made = io.BytesIO()
     try:
         with zipfile.ZipFile(template) as packed, zipfile.ZipFile(made, "w") as whole:
             for part in packed.infolist():
                 content = packed.read(part)
-                whole.writestr(
-                    part, content.replace(_TEMPLATE, _DOCUMENT) if part.filename == _TYPES else content
-                )
+                whole.writestr(part, _ALIKE.sub(_DOCUMENT, content) if part.filename == _TYPES else content)
         return docx.Document(made)
-    except (OSError, zipfile.BadZipFile, OpcError, KeyError, ValueError) as error:
+    except OSError as error:
+        said = error.strerror or str(error)
+        raise Unreadable(
+            template, N_("The template cannot be read (%(said)s)."), remedy=_REMEDY, said=said, known=_KNOWN
+        ) from error
+    except (zipfile.BadZipFile, OpcError, LookupError, ValueError, SyntaxError) as error:
+        # What the libraries say of it is about their own insides.
         raise Unreadable(
             template,
-            N_("The template cannot be read (%(said)s)."),
-            remedy=N_("Give a template with one of the endings %(known)s."),
-            said=str(error),
-            known=".docx, .dotx",
+            N_("The file is damaged, or it is no %(kind)s file."),
+            remedy=_REMEDY,
+            kind="Word",
+            known=_KNOWN,
         ) from error
 
 

@@ -1,5 +1,8 @@
 """A template of a house: what it names takes the place of ours, and the rest stays."""
 
+import errno
+import io
+import os
 import zipfile
 
 import docx
@@ -29,6 +32,41 @@ def house(tmp_path):
     path = tmp_path / "house.docx"
     made.save(path)
     return path
+
+
+PARTS_OF_STYLE = [
+    "name",
+    "aliases",
+    "basedOn",
+    "next",
+    "link",
+    "autoRedefine",
+    "hidden",
+    "uiPriority",
+    "semiHidden",
+    "unhideWhenUsed",
+    "qFormat",
+    "locked",
+    "personal",
+    "personalCompose",
+    "personalReply",
+    "rsid",
+    "pPr",
+    "rPr",
+    "tblPr",
+    "trPr",
+    "tcPr",
+    "tblStylePr",
+]
+"""ECMA-376, part 1, CT_Style."""
+
+
+def rewritten(source, target, name, change):
+    """Write a packed file again with one part of it changed."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        for each in old.infolist():
+            content = old.read(each)
+            new.writestr(each, change(content) if each.filename == name else content)
 
 
 def dressed(template, code="en"):
@@ -74,19 +112,52 @@ def test_an_arabic_paper_still_begins_at_the_right(house):
     assert tags == {"ar-SA"}
 
 
-def test_a_dotx_is_a_template_too(house, tmp_path):
-    path = tmp_path / "house.dotx"
-    with zipfile.ZipFile(house) as old, zipfile.ZipFile(path, "w") as new:
-        for each in old.infolist():
-            content = old.read(each)
-            if each.filename == "[Content_Types].xml":
-                content = content.replace(b"document.main+xml", b"template.main+xml")
-            new.writestr(each, content)
+@pytest.mark.parametrize(
+    ("ending", "kind"),
+    [
+        (".dotx", b"openxmlformats-officedocument.wordprocessingml.template.main+xml"),
+        (".dotm", b"ms-word.template.macroEnabledTemplate.main+xml"),
+        (".docm", b"ms-word.document.macroEnabled.main+xml"),
+    ],
+)
+def test_templates_and_files_with_macros_are_templates_too(house, tmp_path, ending, kind):
+    path = tmp_path / f"house{ending}"
+    document = b"openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    rewritten(house, path, "[Content_Types].xml", lambda types: types.replace(document, kind))
     assert opened(dressed(path)).styles["Heading 1"].font.name == "House Sans"
 
 
-def test_what_is_no_template_is_said(tmp_path):
+def test_the_faces_of_the_theme_are_those_of_the_house(house, tmp_path):
+    path = tmp_path / "themed.docx"
+    rewritten(house, path, "word/theme/theme1.xml", lambda theme: theme.replace(b"Cambria", b"House Serif"))
+    with zipfile.ZipFile(io.BytesIO(dressed(path))) as made:
+        assert b"House Serif" in made.read("word/theme/theme1.xml")
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_every_style_holds_its_parts_in_the_order_of_the_standard(house, tmp_path, code):
+    path = tmp_path / "letters.docx"
+    made = docx.Document(str(house))
+    normal = made.styles["Normal"].element
+    for shape in normal.findall(f"{W}pPr"):
+        normal.remove(shape)
+    made.styles["Normal"].font.name = "House Sans"
+    made.save(path)
+    for style in part(dressed(path, code), "word/styles.xml").iter(f"{W}style"):
+        held = [each.tag.removeprefix(W) for each in style]
+        assert held == sorted(held, key=PARTS_OF_STYLE.index)
+
+
+@pytest.mark.parametrize("content", [b"no", b"PK\x05\x06" + bytes(18)])
+def test_what_is_no_template_is_said_in_words_of_people(tmp_path, content):
     path = tmp_path / "house.docx"
-    path.write_bytes(b"no")
-    with pytest.raises(Unreadable):
+    path.write_bytes(content)
+    with pytest.raises(Unreadable) as said:
         dress_as(docx.Document(), path)
+    assert said.value.facts == {"kind": "Word", "known": ".dotx, .docx, .dotm, .docm"}
+
+
+def test_a_template_that_is_not_there_is_said(tmp_path):
+    with pytest.raises(Unreadable) as said:
+        dress_as(docx.Document(), tmp_path / "none.dotx")
+    assert said.value.facts["said"] == os.strerror(errno.ENOENT)
