@@ -18,10 +18,11 @@ from plenary.papers.docx.numbering import Numbering
 from plenary.papers.docx.script import Stretch, stretches
 from plenary.papers.docx.styles import CELL, GREY
 from plenary.papers.docx.xml import control, element
-from plenary.papers.firm import JOINER, firm, joined
+from plenary.papers.firm import firm
 from plenary.papers.keeping import Hold
 from plenary.papers.tree import Text
-from plenary.tongues.spacing import UPRIGHT
+from plenary.tongues.spacing import UPRIGHT, as_kept
+from plenary.tongues.words import HYPHEN
 
 AUTHOR = "Plenary"
 """Who is in doubt."""
@@ -49,7 +50,7 @@ class Pen:
         """Write runs into a paragraph; a run that waits for a human becomes a control."""
         for run in runs:
             # Before it is parted by script: a form of address may stand in one, its name in another.
-            whole = replace(run, text=_unbroken(run.text))
+            whole = replace(run, text=firm(as_kept(run.text)))
             made = [self._dress(paragraph, run, stretch) for stretch in stretches(whole, self.language)]
             if run.doubt:
                 self._doubt(paragraph, run.doubt, len(made))
@@ -81,6 +82,7 @@ class Pen:
             made.font.color.rgb = GREY
         made.font.rtl = stretch.from_right or None
         written = made._r  # noqa: SLF001 - the library has no languages
+        _hold_hyphens(written)
         if run.changed:
             written.get_or_add_rPr().append(element("shd", val="clear", color="auto", fill="DBE7F7"))
         if stretch.language == "zh":
@@ -133,6 +135,14 @@ def flat(line: Paragraph) -> None:
     line.paragraph_format.line_spacing = Pt(1)
 
 
-def _unbroken(words: str) -> str:
-    """Keep a double symbol on one line, which Word would break after its dash, and a figure with its unit."""
-    return joined(firm(words)).replace("–E/", f"–{JOINER}E/")
+
+def _hold_hyphens(run: BaseOxmlElement) -> None:
+    """Write hyphens at which no line ends by the sign that the format has for them: not every face has the character."""
+    for held in [each for each in run.iter(qn("w:t")) if HYPHEN in (each.text or "")]:
+        held.text, *others = (held.text or "").split(HYPHEN)
+        for words in reversed(others):
+            rest = element("t")
+            rest.text = words
+            rest.set(qn("xml:space"), "preserve")
+            held.addnext(rest)
+            held.addnext(element("noBreakHyphen"))

@@ -26,11 +26,16 @@ ANNEX, UNDER = "UN Annex", "UN Subtitle"
 CELL_SIZE, LARGE_SIZE = 9.5, 15.0
 """Points of the letters in a table, and in one that is read from afar."""
 
-_NEVER_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥待"
+_HELD_LAST, _HELD_FIRST = "待第目午时", "年月日午时分秒票次届个名份人项号段条"
+"""What of Chinese stays beside a figure (第2次, 10月, 33票), and within the mark of what is still to be done: 待译.
+
+Word has no sign for it: a word joiner (U+2060) shows as a gap there, and parts the words for those who search.
+"""
+_NEVER_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥" + _HELD_LAST
 _NEVER_FIRST = (
     "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
-)
-"""What neither ends nor begins a line of Chinese: Word's own lists, and the first character of our marks."""
+) + _HELD_FIRST
+"""What neither ends nor begins a line of Chinese: Word's own lists (of 50 and of 100 at most), and ours."""
 
 _OWN: dict[str, tuple[float, float, bool, bool]] = {
     # name: size, space after, bold, indented to the text
@@ -170,7 +175,7 @@ def _defaults(document: Document, language: str) -> None:
 
 
 def _part_lines(document: Document) -> None:
-    """Let no line of Chinese end within the mark of what is still to be done: 待译, 待补, 待定, 待确认."""
+    """Say where lines of Chinese do not end."""
     before = document.settings.element.find(qn("w:characterSpacingControl"))
     if before is not None:
         before.addnext(element("noLineBreaksBefore", lang=TAGS["zh"], val=_NEVER_FIRST))

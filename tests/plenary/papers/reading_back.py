@@ -49,8 +49,11 @@ def all_paragraphs(content: bytes):
         style = paragraph.find(f"{W}pPr/{W}pStyle")
         number = paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
         level = paragraph.find(f"{W}pPr/{W}numPr/{W}ilvl")
-        words = "".join(each.text or "" for each in paragraph.iter(f"{W}t"))
-        words = re.sub("[\u2060\u200e\u2066-\u2069]", "", words)
+        words = "".join(
+            "\u2011" if each.tag == f"{W}noBreakHyphen" else each.text or ""
+            for each in paragraph.iter(f"{W}t", f"{W}noBreakHyphen")
+        )
+        words = re.sub("[\u200e\u2066-\u2069]", "", words)
         yield (
             style.get(f"{W}val") if style is not None else "",
             int(number.get(f"{W}val")) if number is not None else 0,

@@ -123,3 +123,23 @@ def test_no_line_of_chinese_ends_within_the_mark_of_what_is_to_be_done(code):
         assert last.get(f"{W}lang") == "zh-CN"
         assert marked[:2] == "[待"
         assert set(marked[:2]) <= set(last.get(f"{W}val"))
+
+
+@pytest.mark.parametrize(
+    "pair", ["第2", "2次", "9年", "0月", "1日", "9票", "段次", "上午", "午1", "0时", "时5", "目2"]
+)
+def test_chinese_stays_beside_its_figure_without_a_sign_between(pair):
+    settings = opened(writer.render(Paper(text("题"), language="zh"))).settings.element
+    last, first = (settings.find(f"{W}noLineBreaks{at}").get(f"{W}val") for at in ("After", "Before"))
+    assert pair[0] in last or pair[1] in first
+    # The format that Word's own lists have keeps so many and no more.
+    assert len(last) <= 50
+    assert len(first) <= 100
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_sign_stands_in_the_text_that_word_draws_as_a_gap_or_in_another_face(code):
+    words = "".join(
+        part(writer.render(draft_report(replace(FULL, tongue=Tongue(code)))), "word/document.xml").itertext()
+    )
+    assert not set(words) & {"\u2060", "\u2011", "\ufeff"}
