@@ -21,11 +21,15 @@ from plenary.papers.docx.xml import control, element
 from plenary.papers.firm import firm
 from plenary.papers.keeping import Hold
 from plenary.papers.tree import Text
+from plenary.pattern import pattern
 from plenary.tongues.spacing import UPRIGHT, as_kept
 from plenary.tongues.words import HYPHEN
 
 AUTHOR = "Plenary"
 """Who is in doubt."""
+_CALLED = pattern(r"\s*[:：]")
+_LONGEST = 64
+"""So many characters Word takes for the name of a control."""
 
 
 class Pen:
@@ -93,9 +97,10 @@ class Pen:
         return written
 
     def enclose(self, key: str, *written: BaseOxmlElement) -> None:
-        """Put what was written into a control with the name of the place to be filled."""
+        """Put what was written into a control; the key tells programs what it is, its own first words tell people."""
         self.controls += 1
-        made = control(key, self.controls)
+        words = "".join(part.text or "" for each in written for part in each.iter(qn("w:t")))
+        made = control(key, _CALLED.split(words.strip("[] "))[0][:_LONGEST], self.controls)
         written[0].addprevious(made)
         for part in written:
             made[-1].append(part)
@@ -133,7 +138,6 @@ class Pen:
 def flat(line: Paragraph) -> None:
     """Let an empty line that the format wants take no room."""
     line.paragraph_format.line_spacing = Pt(1)
-
 
 
 def _hold_hyphens(run: BaseOxmlElement) -> None:

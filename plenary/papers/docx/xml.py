@@ -41,11 +41,11 @@ def border(where: str, eighths: int) -> BaseOxmlElement:
     return element(where, val="single", sz=str(eighths), space="0", color="000000")
 
 
-def control(key: str, number: int) -> BaseOxmlElement:
-    """Make an empty control that a human fills: a click takes the whole of it. Its last part holds the text."""
+def control(key: str, name: str, number: int) -> BaseOxmlElement:
+    """Make an empty control that a human fills: a click takes the whole of it and shows its name. Its last part holds the text."""
     about = element(
         "sdtPr",
-        element("alias", val=key),
+        element("alias", val=name),
         element("tag", val=key),
         element("id", val=str(number)),
         element("showingPlcHdr"),

@@ -27,7 +27,7 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.views.item import ItemView
-from plenary.tongue import LANGUAGES
+from plenary.tongue import LANGUAGES, Tongue
 from tests.plenary.papers.reading_back import W, all_paragraphs, opened, paragraph_numbers, part, pdf_text
 from tests.plenary.papers.samples import FULL, SYMBOL, spoken
 
@@ -101,6 +101,21 @@ def test_a_place_to_be_filled_is_a_control_with_its_key():
     assert keys == {block.key for block in REPORT.blocks if isinstance(block, Placeholder)}
     numbers = [each.find(f"{W}sdtPr/{W}id").get(f"{W}val") for each in controls]
     assert len(numbers) == len(set(numbers))
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("en", {"Mandate and mode of work", "Recommendations", "Summary of deliberations"}),
+        ("fr", {"Mandat et mode de travail", "Recommandations", "Résumé des délibérations"}),
+        ("zh", {"任务和工作方式", "建议", "审议情况摘要"}),
+    ],
+)
+def test_a_place_to_be_filled_is_called_in_the_language_of_the_paper(code, names):
+    made = part(writer.render(draft_report(replace(FULL, tongue=Tongue(code)))), "word/document.xml")
+    called = {each.get(f"{W}val").replace("\u00a0", " ") for each in made.iterfind(f".//{W}sdtPr/{W}alias")}
+    assert names <= called
+    assert max(map(len, called)) <= 64
 
 
 def test_a_symbol_not_yet_assigned_is_a_control_in_the_masthead():
