@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from plenary.agenda import agenda, checklist, meetings, programme, revising
 from plenary.agenda.meetings import Meeting
+from plenary.agenda.programme import AHEAD, Slot
 from plenary.booths import booths
 from plenary.changes import Changes
 from plenary.conduct import conduct, roll_call, rules, sequel
@@ -59,6 +60,17 @@ class Conference(Struct, frozen=True):
         """Give the instant (UTC) at which the first meeting is due; None once one was held."""
         first = self.programme.next_planned()
         return self.body.instant(first.opens) if first and not self.meetings.held else None
+
+    def ahead(self, at: datetime) -> tuple[Slot, ...]:
+        """Give the slots in which a meeting is still to be held at an instant (UTC).
+
+        What was neither held nor cancelled and whose time is over is not to come any more, nor is anything once
+        the body was declared closed.
+        """
+        if self.body.closed:
+            return ()
+        now = self.body.local(at).replace(tzinfo=None)
+        return tuple(slot for slot in self.programme.slots if slot.status in AHEAD and now < slot.closes)
 
     def open_meeting(self, *, while_voting: bool = False) -> Meeting:
         """Give the meeting that is open, for what a body that was not yet declared closed can do.

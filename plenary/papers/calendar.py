@@ -9,7 +9,7 @@ from icalendar import Calendar, Event
 from msgspec.structs import replace
 
 from plenary.papers.foreign import bare
-from plenary.papers.programme import CONTINUED, NUMBERED, TITLE
+from plenary.papers.programme import CONTINUED, NOTHING, NUMBERED, TITLE
 from plenary.papers.views.programme import ProgrammeView, SlotView
 from plenary.tongue import N_, Tongue
 from plenary.wording import ITEMS
@@ -45,10 +45,10 @@ def _event(view: ProgrammeView, slot: SlotView) -> Event:
     event.add("dtstart", slot.opens.astimezone(zone))
     event.add("dtend", slot.closes.astimezone(zone))
     event.add("summary", _summary(say, slot))
-    event.add("status", "CANCELLED" if slot.status == "cancelled" else "CONFIRMED")
+    event.add("status", "CONFIRMED" if slot.number else "CANCELLED")
     if view.body.place:
         event.add("location", view.body.place)
-    if slot.items:
+    if any(item.stays for item in slot.items):
         event.add("description", "\n".join(_lines(say, slot)))
     event.add("categories", [view.body.name])
     return event
@@ -59,8 +59,10 @@ def _named(view: ProgrammeView) -> str:
 
 
 def _summary(say: Tongue, slot: SlotView) -> str:
-    here = [say.item_number(item.number) for item in slot.items if item.moved_to is None]
+    here = [say.item_number(item.number) for item in slot.items if item.stays]
     meeting = say.text(NUMBERED, ordinal=say.ordinal(slot.number)) if slot.number else say.text(N_("Meeting"))
+    if slot.rose and slot.idle:
+        return say.captioned(meeting, say.after_colon(say.text(NOTHING)))
     if here:
         items = say.plural(*ITEMS, len(here), items=say.join(here))
         return say.captioned(meeting, items)
@@ -72,5 +74,5 @@ def _lines(say: Tongue, slot: SlotView) -> list[str]:
         f"{say.item_number(item.number)}  "
         + bare(say.text(CONTINUED, title=item.title) if item.continued else item.title)
         for item in slot.items
-        if item.moved_to is None
+        if item.stays
     ]

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs
+from plenary.papers.programme import NOTHING
 from plenary.papers.tree import Block, Entries, Entry, Paper, Run, text
 from plenary.papers.usual import begun, line, part
 from plenary.papers.views.programme import Programmed, ProgrammeView, SlotView
@@ -19,6 +20,7 @@ HELD, SITS = N_("Meetings held"), N_("Meeting in progress")
 AHEAD = N_("Meetings programmed")
 NO_MORE = N_("No further meeting is programmed.")
 NONE_HELD = N_("No meeting was held.")
+NOTHING_YET = N_("No item has been taken up yet.")
 NUMBERED, OPENED = N_("%(ordinal)s meeting"), N_("opened at %(time)s")
 
 
@@ -58,8 +60,11 @@ def _part(say: Tongue, title: str, slots: Sequence[SlotView], none: str) -> Iter
         yield line(say.text(none))
     for slot in slots:
         yield replace(line(text(Run(_head(say, slot), bold=True))), leads=True)
-        items = slot.considered or [item for item in slot.items if item.moved_to is None]
-        yield Entries(tuple(_entry(say, item) for item in items))
+        if slot.idle:
+            yield line(say.text(NOTHING if slot.rose else NOTHING_YET))
+        else:
+            items = slot.considered or tuple(item for item in slot.items if item.stays)
+            yield Entries(tuple(_entry(say, item) for item in items))
 
 
 def _head(say: Tongue, slot: SlotView) -> str:

@@ -25,11 +25,12 @@ from plenary.tongue import N_, Tongue
 TITLE = N_("Organization of work")
 CONTINUED = N_("%(title)s (continued)")
 NUMBERED = N_("%(ordinal)s meeting")
-CANCELLED = N_("cancelled")
+CANCELLED, LAPSED = N_("cancelled"), N_("not held")
 ADDED = N_("%(ordinal)s meeting, added to the programme")
 HELD = N_("held from %(start)s to %(end)s")
 MOVED_TO = N_("moved to %(day)s, %(hours)s")
-MOVED_HERE = N_("moved here")
+MOVED_HERE, MISSED = N_("moved here"), N_("had been programmed")
+NOTHING = N_("No item was taken up.")
 
 
 def programme(view: ProgrammeView) -> Paper:
@@ -82,14 +83,23 @@ def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
 
 def _rows(say: Tongue, slot: SlotView) -> Iterator[tuple[Text, ...]]:
     first = (text(say.time_range(slot.start, slot.end)), text(*_meeting(say, slot)))
-    lines = [_item(say, item) for item in slot.items] or [((), text(slot.label))]
-    for place, (number, title) in enumerate(lines):
+    for place, (number, title) in enumerate(_lines(say, slot)):
         yield (*(first if place == 0 else ((), ())), number, title)
 
 
+def _lines(say: Tongue, slot: SlotView) -> Iterator[tuple[Text, Text]]:
+    """Give the items of a meeting with their titles; of one that rose first that nothing was taken up, if so."""
+    missed = slot.rose is not None and slot.idle
+    if missed:
+        yield (), text(say.text(NOTHING))
+    yield from (_item(say, item) for item in slot.items)
+    if not slot.items and (slot.label or not missed):
+        yield (), text(slot.label, *(_note(say.text(MISSED)) if missed else ()))
+
+
 def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
-    if slot.status == "cancelled":
-        yield Run(say.text(CANCELLED), bold=True)
+    if not slot.number:
+        yield Run(say.text(LAPSED if slot.lapsed else CANCELLED), bold=True)
         return
     said = [say.text(ADDED if slot.added else NUMBERED, ordinal=say.ordinal(slot.number))]
     if slot.opened and slot.rose:
@@ -100,13 +110,19 @@ def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
 
 def _item(say: Tongue, item: Programmed) -> tuple[Text, Text]:
     title = begun(say.text(CONTINUED, title=item.title) if item.continued else item.title)
-    notes: list[str | Run] = []
+    notes: tuple[str | Run, ...] = ()
     if item.moved_to is not None:
         day, hours = (
             say.weekday_date(item.moved_to.date, year=False),
             say.time_range(item.moved_to.start, item.moved_to.end),
         )
-        notes = [" – ", Run(say.text(MOVED_TO, day=day, hours=hours), italic=True)]
+        notes = _note(say.text(MOVED_TO, day=day, hours=hours))
+    elif item.missed:
+        notes = _note(say.text(MISSED))
     elif item.moved_here:
-        notes = [" – ", Run(say.text(MOVED_HERE), italic=True)]
+        notes = _note(say.text(MOVED_HERE))
     return text(say.item_number(item.number)), (*runs(title, say), *text(*notes))
+
+
+def _note(said: str) -> tuple[str | Run, ...]:
+    return " – ", Run(said, italic=True)

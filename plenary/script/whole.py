@@ -43,13 +43,13 @@ class Sitting(Struct, frozen=True):
 
 
 def whole_script(now: Conference, at: datetime, book: Book) -> tuple[Sitting, ...]:
-    """Give the script of what is left of the meeting that sits, and of every one that was neither held nor cancelled.
+    """Give the script of what is left of the meeting that sits, and of every one that is still to be held.
 
     ``at`` is an instant in UTC; the language is that of ``book``.
     """
     sits = now.meetings.current
-    ahead = [slot for slot in now.programme.slots if slot.status in ("planned", "added")]
-    slots = [_slot_of(now, sits), *ahead] if sits else ahead
+    ahead = now.ahead(at)
+    slots = [_slot_of(now, sits), *ahead] if sits else [*ahead]
     first = sits.number if sits else len(now.meetings.held) + 1
     written = []
     for place, slot in enumerate(slots):

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.agenda.meetings import Meeting
-from plenary.agenda.programme import Slot
+from plenary.agenda.programme import AHEAD, Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber, SlotId
 from plenary.facts.programme import ProgrammeChanged
@@ -23,21 +23,31 @@ from plenary.tongue import Tongue
 
 
 class Programmed(Struct, frozen=True):
-    """An item in a slot. ``continued`` where an earlier slot names it too; ``moved_to`` where it has left."""
+    """An item in a slot. ``continued`` where an earlier slot names it too; ``moved_to`` where it has left.
+
+    ``missed`` where it was programmed for a meeting that rose without having taken anything up.
+    """
 
     number: ItemNumber
     title: str
     continued: bool = False
     moved_to: Slot | None = None
     moved_here: bool = False
+    missed: bool = False
+
+    @property
+    def stays(self) -> bool:
+        """Tell whether the item is, or was, for this meeting."""
+        return self.moved_to is None and not self.missed
 
 
 class SlotView(Struct, frozen=True):
     """One programmed meeting; times are those of the place.
 
-    ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where it was cancelled;
+    ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where
+    it was cancelled, or ``lapsed``: its time is over and it was not held;
     ``opened`` and ``rose`` tell when it was held, ``considered`` what was taken up in it; when it rose, ``items`` are
-    what was taken up and what was moved away, no longer what was programmed.
+    what was taken up and what was moved away, no longer what was programmed: where nothing was, that is marked as missed.
     ``opens`` and ``closes`` are what a calendar notes: the hour
     of the place, which a clock on the wall of the room that is wrong does not move.
     """
@@ -57,6 +67,12 @@ class SlotView(Struct, frozen=True):
     rose: time | None = None
     languages: tuple[str, ...] = ()
     considered: tuple[Programmed, ...] = ()
+    lapsed: bool = False
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether a meeting was opened and nothing was taken up in it."""
+        return self.opened is not None and not self.considered
 
 
 class ProgrammeView(Struct, frozen=True):
@@ -85,7 +101,7 @@ def programme_view(
         tongue=tongue,
         body=reported_body(conference, tongue),
         zone=conference.body.zone,
-        slots=tuple(_slots(conference, tongue, dict(_moves(proceedings)), added_slots(proceedings))),
+        slots=tuple(_slots(proceedings, tongue, at)),
         day=local.date(),
         at=local.time().replace(second=0, microsecond=0),
         stamp=at,
@@ -106,32 +122,39 @@ def _moves(proceedings: Proceedings) -> Iterator[tuple[tuple[SlotId, ItemNumber]
                 yield from (((left, fact.item), fact.slot) for left in fact.left)
 
 
-def _slots(
-    conference: Conference, tongue: Tongue, moves: Moves, added: frozenset[SlotId]
-) -> Iterator[SlotView]:
+def _slots(proceedings: Proceedings, tongue: Tongue, at: datetime) -> Iterator[SlotView]:
+    conference = proceedings.now
+    moves, added, ahead = dict(_moves(proceedings)), added_slots(proceedings), conference.ahead(at)
     held = {meeting.slot: meeting for meeting in conference.meetings.held if meeting.slot}
     number = len(conference.meetings.held)
     seen: set[ItemNumber] = set()
     for slot in conference.programme.slots:
-        meeting = held.get(slot.id)
-        if meeting is None and slot.status != "cancelled":
-            number += 1
-        numbered = meeting.number if meeting else 0 if slot.status == "cancelled" else number
+        meeting, to_come = held.get(slot.id), slot in ahead
+        number += to_come
         items = tuple(_items(conference, tongue, slot, seen, moves))
         considered = tuple(_considered(conference, tongue, meeting, seen)) if meeting else ()
-        shown = _held(conference, items, considered) if meeting and meeting.rose else items
-        view = _slot(conference, slot, meeting, numbered, added=slot.id in added, items=shown)
-        yield replace(view, considered=considered)
-        if slot.status != "cancelled":
-            seen.update(item.number for item in (*shown, *considered) if item.moved_to is None)
+        view = replace(
+            _slot(conference, slot, meeting),
+            number=meeting.number if meeting else number if to_come else 0,
+            added=slot.id in added,
+            items=_held(conference, items, considered) if meeting and meeting.rose else items,
+            considered=considered,
+            lapsed=slot.status in AHEAD and not to_come,
+        )
+        if view.number:
+            seen.update(item.number for item in (*view.items, *considered) if item.stays)
+        yield view
 
 
 def _held(
     conference: Conference, programmed: tuple[Programmed, ...], considered: tuple[Programmed, ...]
 ) -> tuple[Programmed, ...]:
-    """Give what was really taken up in a meeting that rose, and what was moved out of it; as programmed, where nothing was."""
+    """Give what was really taken up in a meeting that rose, and what was moved out of it; where nothing was, all that was missed."""
     if not considered:
-        return programmed
+        return tuple(
+            item if item.moved_to is not None else replace(item, missed=True, continued=False)
+            for item in programmed
+        )
     planned = {item.number: item for item in programmed}
     taken = {
         item.number: replace(item, moved_here=item.number in planned and planned[item.number].moved_here)
@@ -141,15 +164,7 @@ def _held(
     return tuple(told[item.number] for item in conference.agenda.items if item.number in told)
 
 
-def _slot(
-    conference: Conference,
-    slot: Slot,
-    meeting: Meeting | None,
-    number: int,
-    *,
-    added: bool,
-    items: tuple[Programmed, ...],
-) -> SlotView:
+def _slot(conference: Conference, slot: Slot, meeting: Meeting | None) -> SlotView:
     body = conference.body
     return SlotView(
         id=slot.id,
@@ -158,11 +173,8 @@ def _slot(
         end=slot.end,
         opens=slot.opens.replace(tzinfo=ZoneInfo(body.zone)),
         closes=slot.closes.replace(tzinfo=ZoneInfo(body.zone)),
-        items=items,
         label=slot.label,
-        number=number,
         status=slot.status,
-        added=added,
         opened=body.local(meeting.opened).time() if meeting else None,
         rose=body.local(meeting.rose).time() if meeting and meeting.rose else None,
         languages=slot.languages,

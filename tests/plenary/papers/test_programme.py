@@ -27,9 +27,11 @@ LAST = "2009-10-02T15:00"
 
 @pytest.fixture
 def desk():
-    """Give two days of which one meeting was held, an item moved, a meeting added and another cancelled."""
+    """Give two days of which one meeting was held as programmed, an item moved, a meeting added and another cancelled."""
     desk = new_desk()
     desk.perform_at(TEN + timedelta(minutes=7), call_to_order)
+    for item in ("1 (a)", "1 (b)", "2"):
+        desk.perform_at(TEN + timedelta(minutes=7), take_up, (item,))
     desk.perform_at(TEN + timedelta(minutes=8), change_programme, "4", "2009-10-02T10:00")
     desk.perform_at(TEN + timedelta(minutes=9), add_meeting, date(2009, 10, 3), time(10), time(13))
     desk.perform_at(TEN + timedelta(minutes=10), cancel_meeting, LAST)
@@ -75,7 +77,7 @@ def test_the_hours_do_not_touch_the_meeting_nor_the_meeting_the_item(desk, code)
 def test_the_journal_names_what_was_considered_and_not_what_was_programmed():
     desk = new_desk()
     desk.perform_at(TEN, call_to_order)
-    assert in_journal(desk) == in_journal(desk, "programmed")
+    assert "No item has been taken up yet." in journal(desk, 1)
     for minutes, item in ((5, "3"), (10, "2"), (15, "3")):
         desk.perform_at(TEN + timedelta(minutes=minutes), take_up, (item,))
     assert in_journal(desk) == ["2", "3"]
@@ -83,14 +85,10 @@ def test_the_journal_names_what_was_considered_and_not_what_was_programmed():
     assert in_journal(desk) == ["2", "3"]
 
 
-def in_journal(desk, what="held"):
-    """Give the items of the first meeting as the note has them, or as they are programmed."""
-    slot = view(desk).slots[0]
-    if what == "programmed":
-        return [item.number for item in slot.items]
-    entries = next(
-        block for block in journal_note(view(desk), slot.date).blocks if isinstance(block, Entries)
-    )
+def in_journal(desk):
+    """Give the items of the first meeting as the note has them."""
+    note = journal_note(view(desk), view(desk).slots[0].date)
+    entries = next(block for block in note.blocks if isinstance(block, Entries))
     return [entry.label for entry in entries.items]
 
 
@@ -106,15 +104,17 @@ def test_a_meeting_that_sits_is_in_progress_and_was_not_held():
     assert journal(desk, 92) == [
         "Meeting in progress",
         "1st meeting, Thursday, 1 October, opened at 10.07 a.m.",
+        "No item has been taken up yet.",
         "Meetings programmed",
         "2nd meeting, Thursday, 1 October, 3–6 p.m.",
         "3rd meeting, Friday, 2 October, 10 a.m.–1 p.m.",
         "4th meeting, Friday, 2 October, 3–6 p.m.",
     ]
     desk.perform_at(TEN + timedelta(minutes=170), adjourn)
-    assert journal(desk, 171)[:2] == [
+    assert journal(desk, 171)[:3] == [
         "Meetings held",
         "1st meeting, Thursday, 1 October, 10.07 a.m.–12.50 p.m.",
+        "No item was taken up.",
     ]
 
 
@@ -153,10 +153,55 @@ def test_what_was_moved_out_of_a_meeting_that_was_held_is_told_in_its_place():
     desk.perform_at(TEN, change_programme, "4", "2009-10-02T10:00")
     hold(desk, TEN + timedelta(days=1, hours=5), "3", "5")
     assert items(desk, 3) == [
-        ("3", True, False, False),
+        ("3", False, False, False),
         ("4", False, True, False),
         ("5", False, False, False),
     ]
+
+
+def test_of_a_meeting_in_which_nothing_was_taken_up_no_paper_says_it_was():
+    desk = new_desk()
+    hold(desk, TEN)
+    seen = view(desk)
+    assert [row[1:] for row in rows(programme(seen))[:5]] == [
+        ["1st meeting, held from 10 a.m. to 11 a.m.", "", "No item was taken up."],
+        ["", "1 (a)", "Opening of the meeting – had been programmed"],
+        ["", "1 (b)", "Adoption of the agenda and organization of work – had been programmed"],
+        ["", "2", "Observation of coasts – had been programmed"],
+        # What was not begun is not continued.
+        ["2nd meeting", "2", "Observation of coasts"],
+    ]
+    assert journal(desk, 60)[2] == "No item was taken up."
+    first = Calendar.from_ical(calendar(seen)).walk("VEVENT")[0]
+    assert (str(first["summary"]), "description" in first) == ("1st meeting: no item was taken up", False)
+
+
+def test_a_meeting_with_no_items_in_which_nothing_was_taken_up_says_so_once():
+    desk = new_desk()
+    desk.perform(add_meeting, date(2009, 10, 3), time(10), time(11))
+    hold(desk, TEN + timedelta(days=2))
+    assert rows(programme(view(desk)))[-1][1:] == [
+        "1st meeting, added to the programme, held from 10 a.m. to 11 a.m.",
+        "",
+        "No item was taken up.",
+    ]
+
+
+def test_a_meeting_whose_time_is_over_was_not_held_and_takes_no_number():
+    desk = new_desk()
+    hold(desk, TEN, "2")
+    hold(desk, TEN + timedelta(days=1), "3")
+    told = [row[1:3] for row in rows(programme(view(desk))) if row[1]]
+    assert told == [
+        ["1st meeting, held from 10 a.m. to 11 a.m.", "2"],
+        ["not held", "2"],
+        ["2nd meeting, held from 10 a.m. to 11 a.m.", "3"],
+        ["3rd meeting", "3"],
+    ]
+    assert [slot.number for slot in view(desk).slots] == [1, 0, 2, 3]
+    events = Calendar.from_ical(calendar(view(desk))).walk("VEVENT")
+    assert [str(event["status"]) for event in events] == ["CONFIRMED", "CANCELLED", "CONFIRMED", "CONFIRMED"]
+    assert "2nd meeting, Thursday, 1 October, 3–6 p.m." not in journal(desk, 60)
 
 
 def test_what_was_moved_away_keeps_its_place_in_the_agenda():

@@ -64,6 +64,17 @@ def test_what_was_held_is_not_written_again():
     assert "F02" not in formulas(first)
 
 
+def test_what_is_not_to_be_held_any_more_has_no_script():
+    desk = new_desk()
+    now, late = desk.conference, desk.clock.now() + timedelta(hours=5, minutes=30)
+    ahead = whole_script(now, late, book("en"))
+    assert [(each.number, each.slot.id) for each in ahead] == list(
+        enumerate(("2009-10-01T15:00", "2009-10-02T10:00", "2009-10-02T15:00"), 1)
+    )
+    closed = replace(now, body=replace(now.body, closed=True))
+    assert whole_script(closed, late, book("en")) == ()
+
+
 def test_those_who_wait_are_called():
     desk = new_desk()
     desk.perform(inscribe, "state:SD", items=("2",), on_behalf_of=("group:G77",))
