@@ -13,6 +13,7 @@ from msgspec import Struct
 from plenary.conference import Conference
 from plenary.pattern import pattern
 from plenary.tongue import N_, Tongue
+from plenary.tongues.spacing import JOINER
 
 MINUTE = 60
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
@@ -26,10 +27,8 @@ _LONE = {
     "ru": "а|в|и|к|о|с|у|В|И|К|О|С|У",
 }
 """Articles and words of one letter, after which no line ends."""
-_JOINER = "\u2060"
-"""After a dash a line may end even before a space that keeps what follows: this keeps it."""
 _COUNTED, _NUMBERED = pattern(r" – (?=\d)"), pattern(r"(?<=\d\u2011\w) ")
-"""The dash before a count, and what follows a Russian number with its ending: «1-е заседание»."""
+"""The dash before a count, after which a line may end even before a firm space; what follows a Russian «1-е»."""
 
 
 class WallTime(Struct, frozen=True):
@@ -116,4 +115,4 @@ def unparted(text: str, tongue: Tongue) -> str:
     """Join articles and words of one letter to what follows them, a dash or a number to its noun."""
     words = _LONE.get(tongue.code)
     joined = re.sub(rf"(?<![\w’])({words}) ", rf"\1{_NARROW}", text) if words else text
-    return _NUMBERED.sub(_NARROW, _COUNTED.sub(f"{_NARROW}–{_JOINER}{_NARROW}", joined))
+    return _NUMBERED.sub(_NARROW, _COUNTED.sub(f"{_NARROW}–{JOINER}{_NARROW}", joined))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from plenary.papers.firm import JOINER, firm, joined
+from plenary.papers.firm import firm
+from plenary.tongues.spacing import JOINER, as_kept, joined
 
 NARROWED = 0.5
 """No column takes more than this part of the width for the sake of one word: a longer one is broken."""
@@ -51,4 +52,4 @@ def longest_word(words: Iterable[str], size: float) -> float:
 def wide(word: str, size: float) -> float:
     """Estimate the width in points of words on one line in a face of ``size`` points."""
     full, letter = len(_WIDE.findall(word)), _LETTER if _JOINING.search(word) else _ELSE
-    return size * (full * _FULL + (len(word.replace(JOINER, "")) - full) * letter)
+    return size * (full * _FULL + (len(as_kept(word)) - full) * letter)

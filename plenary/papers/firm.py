@@ -11,8 +11,6 @@ from plenary.pattern import pattern
 from plenary.tongues.spacing import numbered
 from plenary.tongues.words import MONTHS, NBSP
 
-JOINER = "\u2060"
-"""Takes no room, and no line ends at it."""
 _MONTH = "|".join(sorted({name.split(" ")[0] for code in MONTHS if code != "zh" for name in MONTHS[code]}))
 _COUNTED = (
     r"votes?|voix|votos?|голос(?:ами|ом|ов)|أصوات|صوتا?|عضوا|أعضاء|per cent|pour cent|por ciento|процент(?:а|ов)?|"
@@ -50,19 +48,3 @@ def firm(words: str) -> str:
 
 def _held(found: re.Match[str]) -> str:
     return found[0].replace(" ", NBSP)
-
-
-_COUNTED_ZH = pattern(
-    r"(?<=[目第午时分])(?=\d)|(?<=\d)(?=[年月日时分秒票次届个名份人项号段条])|(?<=[上下])(?=午)|(?<=段)(?=次)"
-)
-"""Where a figure of Chinese stands beside what it counts or numbers, without a space, and within 上午 and 段次."""
-
-
-def joined(words: str) -> str:
-    """Join the figures of Chinese to what they count, for programs that break its lines anywhere: «上午10时55分»."""
-    return _COUNTED_ZH.sub(JOINER, words)
-
-
-def clings(words: str, place: int) -> bool:
-    """Tell whether no line ends at a place, which is between a figure of Chinese and what it counts."""
-    return _COUNTED_ZH.match(words, place) is not None

@@ -57,11 +57,15 @@ def ended_once(said: str) -> str:
 _IN_SYMBOL = pattern(r"(?<=[A-Z0-9.])/(?=[A-Z0-9])")
 _MEASURE = pattern(r"\b\d+ (?:h|min|s|ч|мин|с)\b(?: \d+ (?:min|s|мин|с)\b)*")
 """How long something took, in short."""
-_COUNTED = pattern(r"(?<=\d)(?=[\u3400-\u9fff])|(?<=第)(?=\d)|(?<=[上下]午)(?=\d)")
-"""Between a Chinese figure and its measure word, and what stands before it: «2票», «第1号», «下午3时»."""
+_COUNTED_ZH = pattern(
+    r"(?<=[目第午时分钟])(?=\d)|(?<=\d)(?=[年月日天时小分秒票次届个名位份人国项条款段行页号版])|"
+    r"(?<=[上下])(?=午)|(?<=小)(?=时)|(?<=分)(?=钟)|(?<=段)(?=次)"
+)
+"""Between a figure of Chinese and what it counts or numbers, and within a word of two characters that does: «项目2», «3小时»."""
 _AFTER_ANY = pattern(r"(?<=[\u3400-\u9fff])(?=\w)|(?<=\w)(?=[\u3400-\u9fff])")
 """Where Chinese may end a line: after any character, and before any."""
-_JOINER = "\u2060"
+JOINER = "\u2060"
+"""Takes no room, and no line ends at it."""
 _BEFORE_FIGURE = pattern(r" (?=\d)")
 _LONGEST = max(map(len, NUMBERING)) + len("(و")
 _LAST_WORD = pattern(r"(?<!\w)و?(\w+)$")
@@ -84,8 +88,17 @@ def unbroken(words: str) -> str:
     For what is painted, never for what is kept.
     """
     whole = _MEASURE.sub(lambda found: found.group().replace(" ", NBSP), words)
-    whole = _COUNTED.sub(_JOINER, numbered(whole))
-    return _IN_SYMBOL.sub(f"/{_JOINER}", whole)
+    return _IN_SYMBOL.sub(f"/{JOINER}", joined(numbered(whole)))
+
+
+def joined(words: str) -> str:
+    """Join the figures of Chinese to what they count, for what breaks its lines anywhere: «上午10时55分»."""
+    return _COUNTED_ZH.sub(JOINER, words)
+
+
+def clings(words: str, place: int) -> bool:
+    """Tell whether no line ends at a place, which is between a figure of Chinese and what it counts."""
+    return _COUNTED_ZH.match(words, place) is not None
 
 
 def chinese(words: str) -> bool:
@@ -95,12 +108,12 @@ def chinese(words: str) -> bool:
 
 def on_one_line(words: str) -> str:
     """Hold words together where they are painted: by spaces that do not break, and between Chinese characters by a joiner."""
-    return _AFTER_ANY.sub(_JOINER, words.replace(" ", NBSP))
+    return _AFTER_ANY.sub(JOINER, words.replace(" ", NBSP))
 
 
 def as_kept(words: str) -> str:
-    """Give what was painted as it is kept, without the joiners."""
-    return words.replace(_JOINER, "")
+    """Give words as they are kept, without the joiners of what is painted or printed."""
+    return words.replace(JOINER, "")
 
 
 def settled(code: str, words: str) -> str:

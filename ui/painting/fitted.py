@@ -12,12 +12,11 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from plenary.pattern import pattern
 from plenary.tongue import Tongue
-from plenary.tongues.spacing import unbroken
+from plenary.tongues.spacing import JOINER, unbroken
 from ui.fonts import Face, font
 from ui.painting.canvas import advance
 
 _NO_BREAK = "\u00a0"
-_JOIN = "\u2060"
 _ELLIPSIS = "\u2026"
 _PAIRS = (
     "Great Britain",
@@ -110,7 +109,7 @@ def kept_together(text: str) -> str:
     """Join what no line may part: pairs of names, a bracket's opening word with the next one, symbols at their slashes."""
     for pair in _PAIRS:
         if pair in text:
-            text = text.replace(pair, pair.replace(" ", _NO_BREAK).replace("-", f"{_JOIN}-{_JOIN}"))
+            text = text.replace(pair, pair.replace(" ", _NO_BREAK).replace("-", f"{JOINER}-{JOINER}"))
     return unbroken(_BRACKET.sub(rf"\1{_NO_BREAK}", text))
 
 

@@ -11,6 +11,7 @@ from plenary.papers.akn.meta import doubt_name, name_of
 from plenary.papers.akn.xml import Element, element, slug
 from plenary.papers.archival import Reference
 from plenary.papers.tree import Run, Text
+from plenary.tongues.spacing import as_kept
 
 
 class Marks(Struct, frozen=True):
@@ -61,7 +62,7 @@ _OF_A_WORD = r"[^\W\u3400-\u9fff]"
 def marked(words: Text, by: Marks) -> Iterator[Element | str]:
     """Give a text as what stands in a paragraph."""
     for run in words:
-        yield from _dressed(run, list(_run(run.text.replace("\u2060", ""), by)))
+        yield from _dressed(run, list(_run(as_kept(run.text), by)))
         if run.doubt:
             yield by.doubted(run.doubt)
         if run.note:

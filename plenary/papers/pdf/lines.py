@@ -17,8 +17,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from plenary.papers.firm import clings
 from plenary.papers.pdf.joining import Line, Piece, joins, turned
+from plenary.tongues.spacing import clings
 
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _MARK = rf"\[[{_CJK}]{{1,6}}\]"

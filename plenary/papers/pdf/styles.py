@@ -21,6 +21,7 @@ from plenary.papers.firm import firm
 from plenary.papers.pdf.vowels import give_lifted, mark_of
 from plenary.papers.tree import Run, Text
 from plenary.resources import folder
+from plenary.tongues.spacing import as_kept
 
 SERIF, NASKH, SONG, SANS = "NotoSerif", "NotoNaskhArabic", "NotoSansSC", "NotoSans"
 _DRESSES = ("Regular", "Bold", "Italic", "BoldItalic")
@@ -144,7 +145,7 @@ _SHORT = 24
 def shown(run: Run) -> str:
     """Give the words of a run as they are printed, with the mark of its footnote; figures are raised."""
     mark = raised(run.note.mark) if run.note else ""
-    words = firm(run.text.replace("\u2060", ""))
+    words = firm(as_kept(run.text))
     # A short mark, such as [symbol to be assigned], is not broken; it may stand on the next line.
     return (
         words[:1] + words[1:].replace(" ", "\u00a0") if run.key and len(words) <= _SHORT else words

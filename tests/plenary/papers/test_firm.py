@@ -8,12 +8,12 @@ from datetime import date, time, timedelta
 import pytest
 
 from plenary.papers.columns import longest_word
-from plenary.papers.firm import JOINER, firm, joined
+from plenary.papers.firm import firm
 from plenary.papers.pdf.joining import Piece
 from plenary.papers.pdf.lines import broken
 from plenary.papers.pdf.styles import BLACK
 from plenary.tongue import LANGUAGES, Tongue
-from plenary.tongues.spacing import unbroken
+from plenary.tongues.spacing import as_kept, joined, unbroken
 from plenary.tongues.words import NUMBERING
 
 TIMES = (time(10, 55), time(12), time(16, 5), time(9))
@@ -33,19 +33,20 @@ def test_a_length_stays_on_one_line(code, seconds):
     assert " " not in firm(Tongue(code).duration(timedelta(seconds=seconds)))
 
 
-@pytest.mark.parametrize("words", ["项目2", "第3次", "上午10时55分", "33票"])
+@pytest.mark.parametrize("words", ["项目2", "第3次", "上午10时55分", "33票", "3小时", "2国", "11天"])
 def test_a_figure_of_chinese_stays_with_what_it_counts_in_both_writers(words):
     *_, last = broken([Piece(f"一{words}", "Helvetica", 10, BLACK)], 0, 0)
     assert len(last[0].words) > 1
     assert longest_word([f"一{words}"], 10) > 10
-    assert joined(words).replace(JOINER, "") == words
+    assert as_kept(joined(words)) == words
 
 
-@pytest.mark.parametrize("words", ["上午10时55分", "下午1时", "段次"])
+@pytest.mark.parametrize("words", ["上午10时55分", "下午1时", "段次", "3小时", "90分钟30秒"])
 def test_a_word_of_chinese_that_takes_a_figure_or_heads_a_column_stays_whole_in_both_writers(words):
     *_, last = broken([Piece(f"草{words}", "Helvetica", 10, BLACK)], 0, 0)
     assert last[0].words == words
     assert longest_word([f"草{words}"], 10) == longest_word([words], 10) > longest_word([words[1:]], 10)
+    assert unbroken(words) == joined(words)  # the screens obey the same rule
 
 
 @pytest.mark.parametrize("words", ["items that", "2 hours", "3 and 4", "5 States", "4 с учетом"])
