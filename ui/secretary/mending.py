@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from plenary.intake import editing
@@ -15,6 +14,7 @@ from plenary.intake.slot_editing import without_slot
 from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.review import number_of, slot_of
+from ui.secretary.key_watch import ESCAPE, KeyWatch
 from ui.secretary.typed_mend import PART, Asked, Mend, line_of_row, part_of_row
 from ui.secretary.understood_list import UnderstoodList, UnderstoodModel
 from ui.widgets import Field, Flow, KeyButton
@@ -50,7 +50,7 @@ class MendBar(QFrame):
         self.field = Field("")
         self.field.hide()
         self.field.edit.returnPressed.connect(self._typed)
-        self.field.edit.installEventFilter(self)
+        KeyWatch(self.field.edit, ESCAPE, self.close_field)
         self.buttons = {way: self._button(way) for way in WAYS}
         rows.asked.connect(self.ask)
         model.dropped.connect(lambda number, slot: self.mended.emit(partial(_placed, number, slot)))
@@ -130,14 +130,6 @@ class MendBar(QFrame):
         asked, line = self._asked, self.field.edit.text()
         found = asked.wrong(line, reading) if asked is not None and self.field.isVisible() else None
         return found.says(self.tongue) if found is not None else ""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Put the field away by Esc."""
-        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escaped and event.type() is QEvent.Type.KeyPress:
-            self.close_field()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _placed(number: str, slot: int, reading: Reading) -> Reading:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from plenary.intake.by_hand import read_typed
@@ -15,6 +15,7 @@ from plenary.tongue import N_, Tongue
 from ui import theme
 from ui.models.review import Understood, read_words, understood
 from ui.models.rows import RowModel
+from ui.secretary.key_watch import ESCAPE, KeyWatch
 from ui.secretary.labels import label, rule
 from ui.secretary.rows import RowList
 from ui.secretary.typed import TypedText
@@ -60,7 +61,7 @@ class TypingPage(QWidget):
             option = self.edit.document().defaultTextOption()
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             self.edit.document().setDefaultTextOption(option)
-        self.edit.installEventFilter(self)
+        KeyWatch(self.edit, ESCAPE, self.left.emit)
         self.edit.textChanged.connect(self._change)
         self.model: RowModel[Understood] = RowModel(self)
         self.list = RowList(tongue.text(UNDERSTOOD))
@@ -144,11 +145,3 @@ class TypingPage(QWidget):
         """Wait for no review any more: the officer went elsewhere."""
         self._asked = False
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go back by Esc."""
-        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escaped and event.type() is QEvent.Type.KeyPress:
-            self.left.emit()
-            return True
-        return super().eventFilter(watched, event)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.checklist import note_check
@@ -21,6 +19,7 @@ from ui.painting.canvas import Canvas, advance
 from ui.painting.wrapping import elided
 from ui.secretary.choices import Choice, matching
 from ui.secretary.hand import Hand
+from ui.secretary.key_watch import ENTER, KeyWatch
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.rows import Index, RowDelegate, RowList
@@ -78,7 +77,7 @@ class ChecklistPanel(Panel):
         self.list.setModel(self.model)
         self.list.setItemDelegate(CheckDelegate(self.list))
         self.list.clicked.connect(self._turn)
-        self.list.installEventFilter(self)
+        KeyWatch(self.list, ENTER, lambda: self._turn(self.list.currentIndex()))
         self.meeting, self.count = label(said="strong"), label(said="quiet")
         self.which = KeyButton(self.text(WHICH), icon="calendar", height=28, press=self._ask_meeting)
         self.own = Field(self.text(ANOTHER), self.text(ANOTHER), icon="plus")
@@ -122,14 +121,6 @@ class ChecklistPanel(Panel):
         self.meeting.setText(slot_words(now, slot, self.tongue) if slot else self.text(CHECKLIST))
         done, every = (self.tongue.number(each) for each in counted(rows))
         self.count.setText(self.text(COUNT, done=done, all=every))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tick by Enter."""
-        pressed = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if pressed and event.type() is QEvent.Type.KeyPress:
-            self._turn(self.list.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
 
     def _turn(self, index: Index) -> None:
         if index.isValid():

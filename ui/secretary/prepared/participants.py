@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from plenary.acts.roster import mark_absent, mark_present, rename_delegation, seat_delegation
@@ -19,6 +17,7 @@ from ui.painting.wrapping import elided, lines
 from ui.secretary.choices import fits
 from ui.secretary.doings.naming import ask_delegation, ask_words
 from ui.secretary.hand import Hand
+from ui.secretary.key_watch import ENTER, KeyWatch
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.rows import Index, RowDelegate, RowList
@@ -89,7 +88,7 @@ class ParticipantsPanel(Panel):
         self.list.setModel(self.model)
         self.list.setItemDelegate(ParticipantDelegate(self.list))
         self.list.doubleClicked.connect(self._turn)
-        self.list.installEventFilter(self)
+        KeyWatch(self.list, ENTER, lambda: self._turn(self.list.currentIndex()))
         self.filter = Field(self.text(FILTER), self.text(FILTER), icon="filter")
         self.filter.edit.textChanged.connect(lambda _typed: self._show())
         self.counts, self.hint = label(said="quiet"), label(said="small")
@@ -146,14 +145,6 @@ class ParticipantsPanel(Panel):
         self.model.show([row for row in self.rows if fits(words, str(row).casefold())])
         for each in (RENAME, HERE, NOT_HERE):
             self.buttons[each].allow("" if self.model.rows else none[0])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Mark by Enter."""
-        pressed = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if pressed and event.type() is QEvent.Type.KeyPress:
-            self._turn(self.list.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
 
     def _turn(self, index: Index) -> None:
         if index.isValid():
