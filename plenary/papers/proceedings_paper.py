@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from plenary.fact import Fact
@@ -63,9 +63,15 @@ def _day(speech: Speech, day: date | None, rows: list[tuple[Text, ...]]) -> Iter
         # On every page: a loose sheet tells of which day its times are.
         Column(text(say.captioned(say.text(SAID), say.weekday_date(day)) if day else say.text(SAID)), 76),
     )
-    # What one entry did at once is not parted.
-    bound = frozenset(place for place, row in enumerate(rows[1:]) if not row[0])
-    yield Table(columns, tuple(rows), bound=bound)
+    yield Table(columns, tuple(rows), bound=_bound([bool(row[0]) for row in rows]))
+
+
+def _bound(begins: Sequence[bool]) -> frozenset[int]:
+    """Give the rows that stand with the next: of what one entry did at once neither the first is left alone nor the last."""
+    goes_on = [not each for each in (*begins[1:], True)]
+    return frozenset(
+        place for place, more in enumerate(goes_on) if more and (begins[place] or not goes_on[place + 1])
+    )
 
 
 def _told(proceedings: Proceedings, entry: Entry) -> tuple[Fact, ...]:

@@ -69,16 +69,19 @@ def _blocks(view: ProgrammeView) -> Iterator[Block]:
 def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
     rows: list[tuple[Text, ...]] = []
     ruled = set()
+    bound: set[int] = set()
     for slot in slots:
         ruled.add(len(rows))
         rows += _rows(say, slot)
+        # Only the first row of a meeting tells which one it is.
+        bound.update(range(max(ruled), len(rows) - 1))
     columns = (
         Column(text(say.text(N_("Time"))), 23),
         Column(text(say.text(N_("Meeting"))), 33),
         Column(text(say.text(N_("Item"))), 9),
         Column(text(say.text(N_("Title"))), 35),
     )
-    return Table(columns, tuple(rows), ruled=frozenset(ruled - {0}))
+    return Table(columns, tuple(rows), ruled=frozenset(ruled - {0}), bound=frozenset(bound))
 
 
 def _rows(say: Tongue, slot: SlotView) -> Iterator[tuple[Text, ...]]:

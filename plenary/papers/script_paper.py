@@ -11,7 +11,6 @@ from plenary.fact import ItemNumber
 from plenary.papers.foreign import foreign, runs, titled
 from plenary.papers.starred import starred
 from plenary.papers.tree import (
-    Annex,
     Block,
     Column,
     Heading,
@@ -47,7 +46,7 @@ def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book, at:
         blocks += [PageBreak()] if place else []
         blocks += _sitting(now, sitting, tongue)
     title = text(tongue.text(CARDS))
-    blocks += [Annex(title) if blocks else Heading(1, title, numbered=False), _cards(now, book)]
+    blocks += [*([PageBreak()] if blocks else []), Heading(1, title, numbered=False), _cards(now, book)]
     return starred(standing(now, tongue, at, TITLE, tuple(blocks)))
 
 

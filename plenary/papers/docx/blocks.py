@@ -62,10 +62,8 @@ def _heading(block: tree.Heading, pen: Pen) -> None:
     written = pen.add(f"Heading {block.level}", words)
     put(written, HEADINGS if block.numbered and not spelt else NONE, block.level - 1)
     if spelt:
-        written.paragraph_format.left_indent = styles.INDENT
-        written.paragraph_format.first_line_indent = -styles.INDENT
-        for points in _AFTER_LONG:
-            written.paragraph_format.tab_stops.add_tab_stop(styles.INDENT + Pt(points))
+        hang = max(styles.INDENT, Pt(wide(pen.label, styles.HEADINGS[block.level][0]) + _GAP))
+        written.paragraph_format.left_indent, written.paragraph_format.first_line_indent = hang, -hang
     elif not block.numbered:
         written.paragraph_format.left_indent = Pt(0)
     pen.keep(written)
@@ -114,8 +112,6 @@ def _entries(block: tree.Entries, pen: Pen) -> None:
     pen.keep(*listed)
 
 
-_AFTER_LONG = (8, 16, 24)
-"""Points from the edge of the text to the title after a number that reaches into it, such as خامسا-."""
 _HANG, _TEXT, _GAP = 26, 10, 6
 """Points by which lists are moved in, of their letters, and between a long label and its text."""
 

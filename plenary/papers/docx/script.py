@@ -13,7 +13,9 @@ from plenary.papers.tree import Run
 TAGS = {"ar": "ar-SA", "zh": "zh-CN", "en": "en-GB", "fr": "fr-FR", "ru": "ru-RU", "es": "es-ES"}
 """The languages as a spelling checker names them."""
 
-_LATIN, _CYRILLIC, _ARABIC = "A-Za-z\u00c0-\u024f", "\u0400-\u04ff", "\u0600-\u06ff"
+# Arrows and bars are in Latin faces: in a run from the right the face would be the Arabic one, which has none, and in
+# one of Chinese they would be as wide as its characters.
+_LATIN, _CYRILLIC, _ARABIC = "A-Za-z\u00c0-\u024f\u2190\u2192\u2500-\u259f", "\u0400-\u04ff", "\u0600-\u06ff"
 _HAN = "\u2e80-\u2fdf\u3400-\u9fff"
 _LETTERS = {"latin": _LATIN, "cyrillic": _CYRILLIC, "arabic": _ARABIC, "han": _HAN}
 _SPOKEN = {"latin": "en", "cyrillic": "ru", "arabic": "ar", "han": "zh"}

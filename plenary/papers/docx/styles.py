@@ -57,7 +57,8 @@ _OWN: dict[str, tuple[float, float, bool, bool]] = {
 }
 _VOWELS = 0.45
 """Of the size, what is free above Arabic letters in a row."""
-_HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
+HEADINGS = {1: (14, 12, 6), 2: (12, 8, 5), 3: (10, 6, 4), 4: (10, 6, 4)}
+"""Of each level: points of its letters, and free before and after it."""
 
 
 def dress(document: Document, language: str) -> None:
@@ -71,7 +72,7 @@ def dress(document: Document, language: str) -> None:
         made.paragraph_format.space_after = Pt(after)
         made.paragraph_format.left_indent = INDENT if indented else Pt(0)
     _shape_own(document, language)
-    for level, (size, before, after) in _HEADINGS.items():
+    for level, (size, before, after) in HEADINGS.items():
         heading = document.styles[f"Heading {level}"]
         _heading(heading, size, before, after)
         heading.next_paragraph_style = document.styles[PARAGRAPH]
@@ -127,6 +128,9 @@ def _of_comments(document: Document) -> None:
         made = document.styles.add_style(name, kind)
         made.element.set(qn("w:styleId"), code)
         made.font.size = Pt(8 if kind is WD_STYLE_TYPE.CHARACTER else 10)
+        if kind is WD_STYLE_TYPE.PARAGRAPH:
+            # Its faces and the way it runs are those of the paper.
+            made.base_style = document.styles["Normal"]
 
 
 WIDER = 1.25
@@ -229,5 +233,5 @@ def on_one_sheet(document: Document) -> None:
     """Leave less free about the text and its titles: who lays the pages out is not here, and nothing is to go over."""
     section = document.sections[0]
     section.top_margin = section.bottom_margin = Mm(14)
-    for level in _HEADINGS:
+    for level in HEADINGS:
         document.styles[f"Heading {level}"].paragraph_format.space_before = Pt(4)

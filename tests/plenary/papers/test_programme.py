@@ -63,6 +63,14 @@ def test_each_meeting_stands_with_its_hours_and_what_became_of_it(desk):
     ]
 
 
+def test_a_row_that_does_not_tell_its_meeting_stands_on_the_page_of_the_one_that_does(desk):
+    tables = [block for block in programme(view(desk)).blocks if isinstance(block, Table)]
+    untold = [(block, place) for block in tables for place, row in enumerate(block.rows) if not plain(row[0])]
+    assert untold
+    assert all(place - 1 in block.bound for block, place in untold)
+    assert all(len(block.rows) - 1 not in block.bound for block in tables)
+
+
 @pytest.mark.parametrize("code", ["en", "fr", "es", "ru", "zh"])
 def test_the_hours_do_not_touch_the_meeting_nor_the_meeting_the_item(desk, code):
     block = next(each for each in programme(view(desk, code)).blocks if isinstance(each, Table))

@@ -16,7 +16,7 @@ from plenary.acts.requests import inscribe
 from plenary.acts.roster import elect
 from plenary.acts.statements import give_floor
 from plenary.papers.script_paper import WAIT, script_paper
-from plenary.papers.tree import Annex, Heading, Table, plain
+from plenary.papers.tree import Heading, PageBreak, Table, plain
 from plenary.papers.writers import render
 from plenary.script import matters
 from plenary.script.book import book
@@ -262,8 +262,8 @@ def test_the_paper_waits_after_every_question():
     ]
     asked = sum(line.step is Step.ASK for each in sittings for part in each.sections for line in part.lines)
     assert rows.count(("→", Tongue("en").text(WAIT))) == asked > 5
-    assert sum(isinstance(block, Heading) for block in paper.blocks) == 4
-    assert isinstance(paper.blocks[-2], Annex)
+    assert sum(isinstance(block, Heading) for block in paper.blocks) == 4 + 1  # the cards
+    assert isinstance(paper.blocks[-3], PageBreak)
 
 
 def test_a_card_stands_on_one_page():

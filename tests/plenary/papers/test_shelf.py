@@ -106,6 +106,15 @@ def test_the_proceedings_name_every_entry_once(held):
     assert [int(row[0]) for row in rows if row[0]] == [entry.id for entry in held.entries]
 
 
+def test_of_what_one_entry_did_at_once_neither_the_first_row_stands_alone_nor_the_last(held):
+    """Twenty rows that hold together would leave most of a page white."""
+    table, *_ = tables(proceedings_paper(held, Tongue("en"), NOW))
+    begins = [place for place, row in enumerate(table.rows) if plain(row[0])]
+    begun, after, *_ = (*begins, len(table.rows))
+    assert after - begun > 6
+    assert {place for place in table.bound if place < after} == {begun, after - 2}
+
+
 def test_what_was_struck_is_marked_and_stays_legible():
     play = Play(CONFERENCE, "untoc-cop")
     entry = play.do(meetings.announce, "Badges are to be worn.")

@@ -6,10 +6,11 @@ import pytest
 from msgspec.structs import replace
 
 from plenary.papers import docx as writer
+from plenary.papers.columns import wide
 from plenary.papers.docx import styles
 from plenary.papers.docx.script import FROM_LEFT
 from plenary.papers.report.draft import draft_report
-from plenary.papers.tree import Furniture, Paper, Paragraph, Run, text
+from plenary.papers.tree import Furniture, Heading, Paper, Paragraph, Run, text
 from plenary.tongue import Tongue
 from tests.plenary.papers.reading_back import W, opened, part
 from tests.plenary.papers.samples import FULL
@@ -82,3 +83,20 @@ def test_the_lines_of_the_distribution_begin_at_the_left():
     lines = masthead.rows[1].cells[-1].paragraphs
     assert len(lines) > 3
     assert {each._p.find(f"{W}pPr/{W}bidi").get(f"{W}val") for each in lines} == {"0"}
+
+
+@pytest.mark.parametrize(("level", "number"), [(1, 5), (1, 13), (2, 4)])
+def test_the_number_of_a_chapter_in_words_does_not_touch_its_title(level, number):
+    chapters = [block for _ in range(number) for block in ((Heading(1, text("باب")),) if level == 1 else ())]
+    under = [Heading(1, text("باب")), *(Heading(2, text("فصل")) for _ in range(number))] if level == 2 else []
+    body = part(written(*chapters, *under), "word/document.xml")
+    last = [
+        each
+        for each in body.iter(f"{W}p")
+        if each.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == f"Heading{level}"
+    ][-1]
+    indent = last.find(f"{W}pPr/{W}ind")
+    label = last.find(f"{W}r/{W}t").text
+    room = int(indent.get(f"{W}start") or indent.get(f"{W}left")) / 20
+    assert int(indent.get(f"{W}hanging")) / 20 == room
+    assert room >= max(36, wide(label, styles.HEADINGS[level][0]) + 4)

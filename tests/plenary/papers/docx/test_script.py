@@ -143,3 +143,16 @@ def test_no_sign_stands_in_the_text_that_word_draws_as_a_gap_or_in_another_face(
         part(writer.render(draft_report(replace(FULL, tongue=Tongue(code)))), "word/document.xml").itertext()
     )
     assert not set(words) & {"\u2060", "\u2011", "\ufeff"}
+
+
+@pytest.mark.parametrize("code", ["ar", "zh"])
+@pytest.mark.parametrize("sign", ["←", "→", "█████▒▒", "───"])
+def test_arrows_and_bars_are_written_by_the_latin_face_which_has_them(code, sign):
+    (drawn,) = stretches(Run(sign), code)
+    assert (drawn.language, drawn.from_right) == ("en", False)
+    assert drawn.words.strip(FROM_LEFT) == sign
+
+
+def test_a_comment_in_arabic_runs_from_the_right_in_the_face_of_the_paper():
+    styles = opened(writer.render(Paper(text("نص"), language="ar"))).styles
+    assert styles["annotation text"].base_style.name == "Normal"
