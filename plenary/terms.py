@@ -32,6 +32,8 @@ PURPOSES: Mapping[str, str] = {
     "after-vote": N_("explanations after the vote"),
 }
 
+PASSED_OVER = N_("passed over")
+
 ORDERS: Mapping[str, str] = {
     "request": N_("by request"),
     "banded": N_("by category"),

@@ -19,16 +19,13 @@ from plenary.papers.writers import write
 from plenary.refusal import Refusal
 from plenary.script.book import Book, book, with_own
 from plenary.script.table import table
-from plenary.script.whole import whole_script
 from plenary.tongue import LANGUAGES, N_, Tongue
 
 
 def script(options: Namespace) -> int:
     """Write the script of all meetings to come, before them; with the cards."""
     proceedings = proceedings_of(options.meeting)
-    now, said = proceedings.now, formulas_of(options)
-    at = instant_now(proceedings)
-    paper = script_paper(now, whole_script(now, at, said), said, at)
+    paper = script_paper(proceedings.now, formulas_of(options), instant_now(proceedings))
     write(replace(paper, size=options.size), options.output)
     say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
     return 0

@@ -8,6 +8,7 @@ from datetime import datetime
 from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
+from plenary.measure.forecast import forecast, pace
 from plenary.papers.foreign import foreign, runs, titled
 from plenary.papers.starred import starred
 from plenary.papers.tree import (
@@ -23,10 +24,10 @@ from plenary.papers.tree import (
 )
 from plenary.papers.usual import begun, line, part, standing
 from plenary.script.book import Book
-from plenary.script.line import Step
+from plenary.script.line import Line, Step
 from plenary.script.saying import fill
 from plenary.script.terms import Terms
-from plenary.script.whole import Section, Sitting
+from plenary.script.whole import Section, Sitting, whole_script
 from plenary.tongue import N_, Tongue
 from plenary.wording import Wording
 
@@ -38,11 +39,17 @@ RESUMPTION, AT = N_("Resumption of the meeting"), N_("At %(time)s:")
 WAIT = N_("The Chair waits: does anybody object? If there is an objection, nothing is declared.")
 
 
-def script_paper(now: Conference, sittings: tuple[Sitting, ...], book: Book, at: datetime) -> Paper:
+def written(now: Conference, book: Book, at: datetime) -> tuple[Sitting, ...]:
+    """Write the script ``at`` an instant (UTC): those who wait are expected to speak when the forecast says so."""
+    ahead = forecast(now, at, pace(now) or 1.0)
+    return whole_script(now, at, book, {each.request: each.begins for each in ahead.waiting if each.request})
+
+
+def script_paper(now: Conference, book: Book, at: datetime) -> Paper:
     """Give the script as it stands ``at`` an instant (UTC), in the language of its book; a meeting begins on a new page."""
     tongue = Tongue(book.code)
     blocks: list[Block] = []
-    for place, sitting in enumerate(sittings):
+    for place, sitting in enumerate(written(now, book, at)):
         blocks += [PageBreak()] if place else []
         blocks += _sitting(now, sitting, tongue)
     title = text(tongue.text(CARDS))
@@ -61,9 +68,9 @@ def _sitting(now: Conference, sitting: Sitting, tongue: Tongue) -> Iterator[Bloc
         ruled.append(len(rows))
         rows.append(((), runs(_head(now, sitting, section, tongue), tongue, bold=True)))
         for each in section.lines:
-            if each.due is not None:
+            for words in _before(now, each, tongue):
                 bound.append(len(rows))
-                rows.append(_done(_when(now, each.due, tongue), tongue))
+                rows.append(_done(words, tongue))
             rows.append((text(each.formula.partition("-")[0]), runs(_apart(now, each.text, tongue), tongue)))
             if each.step is Step.ASK:
                 bound += [len(rows) - 1, len(rows)]
@@ -83,8 +90,12 @@ def _hours(slot: Slot, tongue: Tongue) -> str:
     return tongue.time_range(slot.start, slot.end) if slot.end != slot.start else tongue.time(slot.start)
 
 
-def _when(now: Conference, due: datetime, tongue: Tongue) -> str:
-    return tongue.text(AT, time=tongue.time(now.body.local(due).time()))
+def _before(now: Conference, said: Line, tongue: Tongue) -> Iterator[str]:
+    """Give what the Chair knows before a line is said: at what time, and what was so before."""
+    if said.due is not None:
+        yield tongue.text(AT, time=tongue.time(now.body.local(said.due).time()))
+    if said.aside:
+        yield begun(said.aside)
 
 
 def _head(now: Conference, sitting: Sitting, section: Section, tongue: Tongue) -> str:

@@ -26,7 +26,6 @@ from plenary.papers.views.programme import programme_view
 from plenary.papers.views.resolved import report_view
 from plenary.proceedings.proceedings import Proceedings
 from plenary.script.book import Book, book
-from plenary.script.whole import whole_script
 from plenary.tongue import N_, Tongue
 
 Draw = Callable[[Proceedings, Tongue, datetime], Paper]
@@ -84,7 +83,7 @@ def _script(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
 
 def script_of(proceedings: Proceedings, now: datetime, formulas: Book) -> Paper:
     """Draw up the script of what is left of this meeting and of all to come, from the formulas of the house where it has any."""
-    return script_paper(proceedings.now, whole_script(proceedings.now, now, formulas), formulas, now)
+    return script_paper(proceedings.now, formulas, now)
 
 
 def _handover(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:

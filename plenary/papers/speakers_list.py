@@ -22,6 +22,7 @@ from plenary.papers.tree import (
 )
 from plenary.papers.usual import line
 from plenary.papers.views.speakers import ListEntry, SpeakersListView
+from plenary.terms import PASSED_OVER
 from plenary.tongue import LETTERS, N_
 
 Cell = Callable[[SpeakersListView, ListEntry], Text]
@@ -184,7 +185,7 @@ def _delegation(view: SpeakersListView, entry: ListEntry) -> Text:
 def _person(view: SpeakersListView, entry: ListEntry) -> Text:
     parts = [part for part in (entry.speaker.person, entry.title) if part]
     if entry.passed_over:
-        parts.append(view.tongue.text(N_("passed over")))
+        parts.append(view.tongue.text(PASSED_OVER))
     return text(view.tongue.apart(parts))
 
 

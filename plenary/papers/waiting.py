@@ -15,7 +15,7 @@ from plenary.papers.numbering import counted
 from plenary.papers.printed import Printed
 from plenary.papers.tree import Block, Column, Run, Table, text
 from plenary.papers.usual import begun, line, part
-from plenary.terms import ORDERS
+from plenary.terms import ORDERS, PASSED_OVER
 from plenary.tongue import LETTERS, N_, Tongue
 
 LISTS, ORDER = N_("Lists of speakers"), N_("Order of the list: %(order)s")
@@ -26,7 +26,6 @@ STANDINGS = {
     "exhausted": N_("The list is exhausted"),
 }
 NOBODY_WAITS = N_("Nobody is waiting.")
-PASSED_OVER = N_("passed over")
 NO_TEXT, TEXT, AT_BOOTHS = N_("no text"), N_("text received"), N_("text at the booths")
 NONE = N_("None.")
 DELEGATION, LANGUAGE = N_("Delegation"), N_("Language")

@@ -41,7 +41,8 @@ class Deed(Struct, frozen=True):
 class Line(Struct, frozen=True):
     """One line. ``deeds`` are entered in order when it is gavelled; ``wants`` names the command that asks for more.
 
-    A line with neither is only said. ``due`` is the instant (UTC) at which it is said, where one was announced.
+    A line with neither is only said. ``due`` is the instant (UTC) at which it is said, where one was announced;
+    ``aside`` is what the Chair knows before saying it, and does not read aloud.
     """
 
     formula: str
@@ -50,6 +51,7 @@ class Line(Struct, frozen=True):
     deeds: tuple[Deed, ...] = ()
     wants: str = ""
     due: datetime | None = None
+    aside: str = ""
 
 
 class Board(Struct, frozen=True):

@@ -18,11 +18,12 @@ from plenary.fact import ItemNumber, SlotId
 from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
 from plenary.script.book import Book
+from plenary.script.calling import Begins, called
 from plenary.script.course import Part, following_items, opens, root, sitting_slot
 from plenary.script.line import Draft, Line, Step
 from plenary.script.lists import closed_now
 from plenary.script.proposing import opening, question
-from plenary.script.speaking import BEFORE_DEBATE, adjourned, closing, given, introduced, taken_up
+from plenary.script.speaking import BEFORE_DEBATE, adjourned, closing, introduced, taken_up
 from plenary.tongue import Tongue
 
 
@@ -42,19 +43,19 @@ class Sitting(Struct, frozen=True):
     continued: bool = False
 
 
-def whole_script(now: Conference, at: datetime, book: Book) -> tuple[Sitting, ...]:
+def whole_script(now: Conference, at: datetime, book: Book, begins: Begins) -> tuple[Sitting, ...]:
     """Give the script of what is left of the meeting that sits, and of every one that is still to be held.
 
-    ``at`` is an instant in UTC; the language is that of ``book``.
+    ``at`` is an instant in UTC; the language is that of ``book``; ``begins`` tells when those who wait are expected to speak.
     """
     sits = now.meetings.current
     ahead = now.ahead(at)
     slots = [_slot_of(now, sits), *ahead] if sits else [*ahead]
     first = sits.number if sits else len(now.meetings.held) + 1
-    written = []
+    draft, written = Draft(now, at, book), []
     for place, slot in enumerate(slots):
         continued = sits is not None and place == 0
-        writing = (_GoingOn if continued else _Writing)(now, at, book, slots, place, first + place)
+        writing = (_GoingOn if continued else _Writing)(draft, slots, place, first + place, begins)
         written.append(Sitting(first + place, slot, tuple(writing.sections()), continued))
     return tuple(written)
 
@@ -70,13 +71,11 @@ def _slot_of(now: Conference, sits: Meeting) -> Slot:
 class _Writing:
     """Writes one meeting: what was said in an earlier one is not said again."""
 
-    def __init__(
-        self, now: Conference, at: datetime, book: Book, slots: list[Slot], place: int, number: int
-    ) -> None:
+    def __init__(self, draft: Draft, slots: list[Slot], place: int, number: int, begins: Begins) -> None:
         self.slots, self.place, self.slot, self.number = slots, place, slots[place], number
-        opens = now.body.instant(self.slot.opens)
-        self.draft = Draft(now, max(at, opens), book)
-        self.officers = Tongue(book.code)
+        opens = draft.now.body.instant(self.slot.opens)
+        self.draft = replace(draft, at=max(draft.at, opens))
+        self.officers, self.begins = Tongue(draft.book.code), begins
 
     def sections(self) -> Iterator[Section]:
         """Give the opening, an item after the other, and the end."""
@@ -168,21 +167,15 @@ class _Writing:
             # Who speaks is not known before: the Chair fills the gap.
             yield here.say("F14")
         else:
-            yield from self._called(here, held)
-            if self._closes(held):
-                yield replace(here.say("F10-announced", items=items), due=held.closes)
-                held = replace(held, closed=held.closes)
+            closes = held.closes if self._closes(held) else None
+            yield from called(here, held, self.begins, closes)
+            held = replace(held, closed=closes or held.closed)
         if self._later(*numbers):
             yield here.say("F11b-later", items=items)
         else:
             yield from closed_now(here, held)
             yield here.say("F23")
             yield from self._decided(here, "conclude")
-
-    def _called(self, here: Draft, held: SpeakersList) -> Iterator[Line]:
-        for request in held.requests:
-            yield given(here, request)
-            yield here.say("F16", speaker=here.terms.called_up(request))
 
     def _closes(self, held: SpeakersList) -> bool:
         """Tell whether a list is closed in this meeting, at the time that was announced."""
@@ -226,7 +219,7 @@ class _GoingOn(_Writing):
         number = now.agenda.current[-1]
         part, held = self._part(number), found_list(now)
         if part is not Part.DEBATE and held is not None:
-            yield from self._called(draft, held)
+            yield from called(draft, held, self.begins)
         match part:
             case Part.OPENING:
                 yield from self._opening_item(draft, number)

@@ -18,7 +18,7 @@ from plenary.floor.request import Request, Text
 from plenary.floor.speakers import SpeakersList
 from plenary.measure.forecast import Forecast
 from plenary.sentence import Speech
-from plenary.terms import CAPACITIES, MODES
+from plenary.terms import CAPACITIES, MODES, PASSED_OVER
 from plenary.tongue import LETTERS, N_, Tongue
 from ui.models.rows import MovableModel
 from ui.text import MINUTES, wall_time
@@ -28,7 +28,7 @@ RECEIVED = N_("received")
 NONE_YET = N_("none yet")
 NO_LIMIT = N_("no limit")
 BY_RULE = N_("asked as no. %(place)s")
-FIRST_TIME, SECOND_REPLY, PASSED_OVER = N_("first time"), N_("second reply"), N_("passed over")
+FIRST_TIME, SECOND_REPLY = N_("first time"), N_("second reply")
 
 
 class SpeakerRow(Struct, frozen=True):

@@ -9,19 +9,18 @@ from msgspec.structs import replace
 
 from plenary.acts.agenda import conclude, take_up
 from plenary.acts.decisions import ask
-from plenary.acts.lists import announce_closing
+from plenary.acts.lists import announce_closing, found_list
 from plenary.acts.meetings import adjourn, call_to_order, suspend
 from plenary.acts.programme import cancel_meeting
-from plenary.acts.requests import inscribe
+from plenary.acts.requests import inscribe, pass_over
 from plenary.acts.roster import elect
 from plenary.acts.statements import give_floor
-from plenary.papers.script_paper import WAIT, script_paper
+from plenary.papers.script_paper import WAIT, script_paper, written
 from plenary.papers.tree import Heading, PageBreak, Table, plain
 from plenary.papers.writers import render
 from plenary.script import matters
 from plenary.script.book import book
 from plenary.script.line import Step
-from plenary.script.whole import whole_script
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import new_desk
 
@@ -30,11 +29,11 @@ DECIDED = ["F04", "F04", "F06", "F06", "F07", "F07"]
 
 
 def whole(desk, code="en"):
-    return whole_script(desk.conference, desk.clock.now(), book(code))
+    return written(desk.conference, book(code), desk.clock.now())
 
 
 def drawn(desk, code="en"):
-    return script_paper(desk.conference, whole(desk, code), book(code), desk.clock.now())
+    return script_paper(desk.conference, book(code), desk.clock.now())
 
 
 def formulas(sitting):
@@ -67,12 +66,12 @@ def test_what_was_held_is_not_written_again():
 def test_what_is_not_to_be_held_any_more_has_no_script():
     desk = new_desk()
     now, late = desk.conference, desk.clock.now() + timedelta(hours=5, minutes=30)
-    ahead = whole_script(now, late, book("en"))
+    ahead = written(now, book("en"), late)
     assert [(each.number, each.slot.id) for each in ahead] == list(
         enumerate(("2009-10-01T15:00", "2009-10-02T10:00", "2009-10-02T15:00"), 1)
     )
     closed = replace(now, body=replace(now.body, closed=True))
-    assert whole_script(closed, late, book("en")) == ()
+    assert written(closed, book("en"), late) == ()
 
 
 def test_those_who_wait_are_called():
@@ -153,6 +152,39 @@ def test_what_was_announced_for_a_time_stands_under_that_time():
     (table, *_) = (each for each in drawn(desk).blocks if isinstance(each, Table))
     words = [plain(row[1]) for row in table.rows]
     assert words[words.index("At 10.15 a.m.:") + 1].endswith("The list of speakers for this item is closed.")
+
+
+def test_what_is_due_at_a_time_stands_among_those_who_speak_then():
+    desk = under_item_2("state:SD", "state:NG", "state:PE")
+    desk.perform(announce_closing, desk.clock.now() + timedelta(minutes=7))
+    morning, *_ = whole(desk)
+    # Statements of five minutes: at seven past ten the second speaks, and the third comes later.
+    assert [formula for formula, _ in of_item(morning, "2")] == [
+        *["F14", "F16"] * 2,
+        "F10",
+        "F14",
+        "F16",
+        "F11b",
+    ]
+
+
+def test_where_nobody_knows_when_who_waits_will_speak_what_is_due_at_a_time_comes_first():
+    desk = under_item_2("state:SD", "state:NG")
+    desk.perform(adjourn)
+    desk.perform(announce_closing, desk.clock.now() + timedelta(hours=6), items=("2",))
+    said = [formula for formula, _ in of_item(whole(desk)[0], "2")]
+    assert said[said.index("F10") :][:3] == ["F10", "F14", "F16"]
+
+
+def test_who_was_passed_over_is_marked_as_on_the_list():
+    desk = under_item_2("state:SD", "state:NG")
+    held = found_list(desk.conference)
+    desk.perform(pass_over, held.requests[0].id)
+    (table, *_) = (each for each in drawn(desk).blocks if isinstance(each, Table))
+    words = [plain(row[1]) for row in table.rows]
+    marked = words.index("The Sudan, passed over")
+    assert words[marked + 1] == "I give the floor to the representative of the Sudan."
+    assert sum("passed over" in each for each in words) == 1
 
 
 def test_a_meeting_that_is_suspended_is_resumed_first():
@@ -256,7 +288,7 @@ def test_a_list_is_closed_after_it_was_proposed_and_before_the_last_call():
 def test_the_paper_waits_after_every_question():
     desk = new_desk()
     sittings = whole(desk)
-    paper = script_paper(desk.conference, sittings, book("en"), desk.clock.now())
+    paper = drawn(desk)
     rows = [
         tuple(map(plain, row)) for block in paper.blocks if isinstance(block, Table) for row in block.rows
     ]
@@ -268,7 +300,7 @@ def test_the_paper_waits_after_every_question():
 
 def test_a_card_stands_on_one_page():
     desk = new_desk()
-    cards = script_paper(desk.conference, whole(desk), book("en"), desk.clock.now()).blocks[-1]
+    cards = drawn(desk).blocks[-1]
     begins = sorted(cards.ruled)
     lasts = {place - 1 for place in begins[1:]} | {len(cards.rows) - 1}
     assert cards.bound == set(range(len(cards.rows))) - lasts
@@ -308,9 +340,9 @@ def test_a_title_that_begins_small_among_its_sub_items_begins_with_a_capital_whe
     agenda = desk.conference.agenda
     items = tuple(replace(item, titles=small) if item.number == "1 (b)" else item for item in agenda.items)
     now = replace(desk.conference, agenda=replace(agenda, items=items))
-    sittings = whole_script(now, desk.clock.now(), book("ru"))
+    sittings = written(now, book("ru"), desk.clock.now())
     assert any("«Утверждение повестки дня»" in words for _, words in of_item(sittings[0], "1 (b)"))
-    paper = script_paper(now, sittings, book("ru"), desk.clock.now())
+    paper = script_paper(now, book("ru"), desk.clock.now())
     heads = [plain(row[1]) for each in paper.blocks if isinstance(each, Table) for row in each.rows]
     assert any(head.endswith(": Утверждение повестки дня") for head in heads)
 

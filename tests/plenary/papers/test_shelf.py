@@ -201,7 +201,7 @@ def _list(desk, say):
 
 CORNERED = {
     "list": _list,
-    "script": lambda desk, say: script_paper(desk.conference, (), book(say.code), NOW),
+    "script": lambda desk, say: script_paper(desk.conference, book(say.code), NOW),
     "roll-call": lambda desk, say: roll_call(desk.conference, "state:FI", say),
 }
 

@@ -19,7 +19,6 @@ from plenary.papers.shelf import PAPERS
 from plenary.papers.starred import EXPLAINED, STAR
 from plenary.papers.tree import Entries, Heading, Paragraph, Run, Table, plain
 from plenary.script.book import book
-from plenary.script.whole import whole_script
 from plenary.tongue import LANGUAGES, Tongue
 from plenary.tongues.phrases import ISOLATE, ISOLATE_END
 from tests.plenary.papers.plays import in_french, ten_days
@@ -108,7 +107,7 @@ def test_what_was_typed_is_marked_with_its_own_language():
 
 def test_titles_of_the_script_are_marked_too():
     now = ten_days().desk.conference
-    paper = script_paper(now, whole_script(now, LATE, book("fr")), book("fr"), LATE)
+    paper = script_paper(now, book("fr"), LATE)
     assert {run.language for run in runs_of(paper)} <= {"", "en"}
 
 
