@@ -120,7 +120,7 @@ class Utilisation(Struct, frozen=True):
 
     @property
     def lost_a_meeting(self) -> timedelta:
-        """Give the average time lost to a meeting held."""
+        """Give all that was lost, by meetings not held too, divided by those that were (practice 7.2)."""
         return self.lost / self.held if self.held else NOTHING
 
 

@@ -68,9 +68,6 @@ def _time(told: Statistics, tongue: Tongue) -> Iterator[Block]:
         tongue.semicolons(
             [
                 tongue.text(N_("time lost: %(duration)s"), duration=tongue.duration(use.lost)),
-                tongue.text(
-                    N_("time lost per meeting: %(duration)s"), duration=tongue.duration(use.lost_a_meeting)
-                ),
                 *_counted(use, tongue),
                 *_ratios(use, tongue),
             ]
@@ -92,6 +89,8 @@ def _ratios(use: Utilisation, tongue: Tongue) -> Iterator[str]:
     if not use.so_far:
         yield tongue.text(N_("meeting ratio: %(share)s"), share=percent(tongue, use.meeting_ratio))
         yield tongue.text(N_("planning accuracy: %(share)s"), share=percent(tongue, use.planning_accuracy))
+        lost = tongue.duration(use.lost_a_meeting)
+        yield tongue.text(N_("total time lost divided by meetings held: %(duration)s"), duration=lost)
 
 
 def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:

@@ -34,7 +34,10 @@ def _pictures(several: Mapping[str, Statistics], tongue: Tongue) -> Iterator[Blo
     all_ = together(tuple(several.values()))
     pictures: tuple[tuple[str, Told], ...] = (
         (N_("Utilization factor"), lambda told: _shared(told.utilisation.factor, tongue)),
-        (N_("Time lost per meeting"), lambda told: _long(told.utilisation.lost_a_meeting, "lost", tongue)),
+        (
+            N_("Total time lost divided by meetings held"),
+            lambda told: _long(told.utilisation.lost_a_meeting, "lost", tongue),
+        ),
         (N_("Interpretation available while meetings sat"), lambda told: _interpreted(told, tongue)),
         (N_("Time taken by speakers"), lambda told: _spoken(told, tongue)),
         (N_("Change-over between speakers"), lambda told: _long(told.speaking.change_over, "used", tongue)),
