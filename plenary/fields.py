@@ -23,7 +23,7 @@ from plenary.facts.report import (
     ParagraphRead,
 )
 from plenary.facts.roster import DelegationSeated, OfficerElected
-from plenary.facts.votes import BallotCounted, OfficerNominated
+from plenary.facts.votes import BallotCounted, OfficerNominated, VoteTaken
 from plenary.report.keys import in_document
 from plenary.roster.offices import post_of
 from plenary.roster.persons import person_in
@@ -98,6 +98,10 @@ def _office(say: Wording, fact: OfficerElected | OfficerNominated) -> str:
     return post_of(fact.office, fact.person, say.tongue)
 
 
+def _abstaining(say: Wording, fact: DecisionRecorded | VoteTaken) -> str:
+    return say.tongue.number(fact.abstaining) if fact.abstaining else say.tongue.text(N_("no one"))
+
+
 def _number_of_paragraph(say: Wording, fact: Any) -> str:
     """Say a paragraph by the number under which this fact speaks of it, whatever it was called before or since."""
     if not fact.number:
@@ -134,7 +138,8 @@ _OWN: Mapping[tuple[type[Fact], str], Callable[[Wording, Any], str]] = {
     (ParagraphAdopted, "paragraph"): _number_of_paragraph,
     (ParagraphDeferred, "paragraph"): _number_of_paragraph,
     (ParagraphDeleted, "paragraph"): _number_of_paragraph,
-    (DecisionRecorded, "abstaining"): lambda say, fact: say.tongue.number(fact.abstaining or 0),
+    (DecisionRecorded, "abstaining"): _abstaining,
+    (VoteTaken, "abstaining"): _abstaining,
     (MeetingCalledToOrder, "number"): lambda say, fact: say.tongue.ordinal(fact.number),
     (ItemListed, "number"): lambda say, fact: say.tongue.item_number(fact.number),
     (ChannelsSet, "channels"): _channels,

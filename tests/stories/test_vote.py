@@ -24,7 +24,7 @@ def test_r_1_11_a_majority_decides(desk):
     entry = desk.perform(record_decision, "vote", "To meet in Vienna", for_=12, against=3)
     assert (
         said(desk, entry)
-        == "The proposal was adopted (12 in favour, 3 against, 0 abstaining): To meet in Vienna"
+        == "The proposal was adopted (12 in favour, 3 against, no one abstaining): To meet in Vienna"
     )
     assert desk.conference.conduct.decision.text == "To meet in Vienna"
 
@@ -43,7 +43,8 @@ def test_what_finds_no_majority_is_not_adopted(desk, for_, against):
 def test_a_majority_may_be_too_small_for_the_rules(desk):
     entry = desk.perform(record_decision, "vote", "To amend", for_=12, against=9, adopted=False)
     assert (
-        said(desk, entry) == "The proposal was not adopted (12 in favour, 9 against, 0 abstaining): To amend"
+        said(desk, entry)
+        == "The proposal was not adopted (12 in favour, 9 against, no one abstaining): To amend"
     )
 
 

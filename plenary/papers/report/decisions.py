@@ -22,7 +22,7 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
         sources=(decision.id,),
         entries=decision.entries,
         leads=True,
-        **counts_of(say, decision.vote),
+        **counts_of(say.tongue, decision.vote),
         **say.sitting([decision.meeting]),
     )
     words = say.runs(say.tongue.quote(decision.text))
@@ -65,7 +65,7 @@ _MANNERS = {
     ),
     "vote": N_(
         "%(at_meetings)s, %(on_dates)s, %(body)s took the following decision in %(vote)s, "
-        "by %(most)s to %(least)s, %(abstentions)s:"
+        "by %(most)s %(least)s, %(abstentions)s:"
     ),
 }
 _EXPLAINED = {

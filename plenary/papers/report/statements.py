@@ -139,7 +139,7 @@ def raised(say: Say, key: str, point: PointView) -> Iterator[Block]:
             voted if point.vote else alone,
             entries=point.entries,
             speakers=speakers,
-            **counts_of(say, point.vote),
+            **counts_of(say.tongue, point.vote),
         )
         if point.vote and point.vote.named:
             yield from answers(say, f"{key}.answers", point.vote, point.entries)
@@ -147,14 +147,14 @@ def raised(say: Say, key: str, point: PointView) -> Iterator[Block]:
 
 _OUTVOTED = N_(
     "%(speakers)s appealed against the ruling. The appeal was put to the vote and was rejected by %(most)s "
-    "to %(least)s, %(abstentions)s; the ruling stood."
+    "%(least)s, %(abstentions)s; the ruling stood."
 )
 _APPEALS = {
     "overruled": (
         N_("%(speakers)s appealed against the ruling. The ruling was overruled."),
         N_(
             "%(speakers)s appealed against the ruling. The appeal was put to the vote and was upheld by "
-            "%(most)s to %(least)s, %(abstentions)s; the ruling was overruled."
+            "%(most)s %(least)s, %(abstentions)s; the ruling was overruled."
         ),
     ),
     "stands": (

@@ -8,18 +8,18 @@ from typing import TypedDict
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry
 from plenary.papers.views.item import Named, VoteView
-from plenary.tongue import N_, NP_
+from plenary.tongue import N_, NP_, Tongue
 
 
 class Counts(TypedDict):
-    """What a sentence tells of a vote: each count, or the greater against the lesser, as by 45 votes to 3."""
+    """What a sentence tells of a vote: each count, or the greater and the lesser, as by «45 votes» «to 3»."""
 
     vote: str
     in_favour: int
     against: int
     abstaining: object
     most: str
-    least: int
+    least: str
     abstentions: str
 
 
@@ -31,27 +31,28 @@ _METHODS = {
 }
 _VOTES = NP_("%(count)s vote", "%(count)s votes")
 """In the case that «by» asks for."""
+_AGAINST = NP_("to %(count)s", "to %(count)s")
 _ABSTENTIONS = NP_("with %(count)s abstention", "with %(count)s abstentions")
 
 
-def counts_of(say: Say, vote: VoteView | None) -> Counts:
+def counts_of(say: Tongue, vote: VoteView | None) -> Counts:
     """Give the counts of a vote, and how it was taken; what was decided without one has none."""
     in_favour, against, abstaining = vote.counts if vote else (0, 0, 0)
-    method = say.tongue.text(_METHODS.get(vote.method if vote else "", _METHODS[""]))
+    method = say.text(_METHODS.get(vote.method if vote else "", _METHODS[""]))
     least, most = sorted((in_favour, against))
     return Counts(
         vote=method,
         in_favour=in_favour,
         against=against,
-        abstaining=abstaining or say.tongue.text(N_("no one")),
-        most=say.tongue.plural(*_VOTES, most),
-        least=least,
+        abstaining=abstaining or say.text(N_("no one")),
+        most=say.plural(*_VOTES, most),
+        least=say.plural(*_AGAINST, least) if least else say.text(N_("to none")),
         abstentions=_abstentions(say, abstaining),
     )
 
 
-def _abstentions(say: Say, count: int) -> str:
-    return say.tongue.plural(*_ABSTENTIONS, count) if count else say.tongue.text(N_("with no abstentions"))
+def _abstentions(say: Tongue, count: int) -> str:
+    return say.plural(*_ABSTENTIONS, count) if count else say.text(N_("with no abstentions"))
 
 
 def lost(vote: VoteView) -> str:
@@ -65,7 +66,7 @@ def lost(vote: VoteView) -> str:
 
 
 _REJECTED = N_(
-    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal in %(vote)s, by %(most)s to %(least)s, "
+    "%(at_meetings)s, %(on_dates)s, %(body)s rejected the following proposal in %(vote)s, by %(most)s %(least)s, "
     "%(abstentions)s:"
 )
 _DIVIDED = N_(
@@ -119,14 +120,14 @@ def ended(say: Say, vote: VoteView | None, outcome: str) -> str:
     alone, voted = OUTCOMES[outcome]
     if outcome == "lost" and outvoted(vote):
         voted = _OUTVOTED
-    return say.text(voted, **counts_of(say, vote)) if vote and voted else say.text(alone)
+    return say.text(voted, **counts_of(say.tongue, vote)) if vote and voted else say.text(alone)
 
 
-_OUTVOTED = N_("The motion was put to the vote and was rejected by %(most)s to %(least)s, %(abstentions)s.")
+_OUTVOTED = N_("The motion was put to the vote and was rejected by %(most)s %(least)s, %(abstentions)s.")
 OUTCOMES = {
     "carried": (
         N_("The motion was carried."),
-        N_("The motion was put to the vote and was carried by %(most)s to %(least)s, %(abstentions)s."),
+        N_("The motion was put to the vote and was carried by %(most)s %(least)s, %(abstentions)s."),
     ),
     "lost": (
         N_("The motion was rejected."),

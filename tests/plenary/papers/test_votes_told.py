@@ -13,7 +13,9 @@ from plenary.acts.meetings import adjourn, call_to_order
 from plenary.acts.revision import revise
 from plenary.facts import agenda, decisions, report, votes
 from plenary.papers.report.draft import draft_report
+from plenary.papers.report.votes import counts_of
 from plenary.papers.tree import Paragraph, plain
+from plenary.papers.views.item import VoteView
 from plenary.papers.views.resolved import report_view
 from plenary.papers.writers import render
 from plenary.tongue import LANGUAGES, Tongue
@@ -128,6 +130,49 @@ def _side(words, code):
 def test_it_is_told_how_a_vote_was_taken(code, method):
     told = [words for key, words in blocks(code).items() if re.fullmatch(r"decision\.\w+", key)]
     assert [sum(words in line for line in told) for words in method] == [1, 3, 1]
+
+
+def in_arabic(count, none, one, two, few, many, hundreds):
+    """Count as Arabic does: one and two by the noun, a plural up to ten, a singular after that, another after a hundred."""
+    match count % 100:
+        case 0 if not count:
+            return none
+        case 1 if count == 1:
+            return one
+        case 2 if count == 2:
+            return two
+        case last if 3 <= last <= 10:
+            return f"{count} {few}"
+        case last if last >= 11:
+            return f"{count} {many}"
+    return f"{count} {hundreds}"
+
+
+def counted(code, name):
+    """Say one of the counts of a vote, from none to as many as were in favour."""
+    return [counts_of(Tongue(code), VoteView((110, count, count)))[name] for count in range(111)]
+
+
+def test_arabic_gives_each_number_of_votes_its_noun():
+    votes_of = ("لا شيء", "صوت واحد", "صوتين", "أصوات", "صوتا", "صوت")
+    assert counted("ar", "least") == [f"مقابل {in_arabic(count, *votes_of)}" for count in range(111)]
+    members = ("أي عضو", "عضو واحد", "عضوين", "أعضاء", "عضوا", "عضو")
+    held = [f"امتناع {in_arabic(count, *members)} عن التصويت" for count in range(111)]
+    assert counted("ar", "abstentions") == [f"ودون {held[0]}", *(f"و{each}" for each in held[1:])]
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "none"),
+    [
+        ("en", "to {}", "none"),
+        ("fr", "contre {}", "zéro"),
+        ("es", "contra {}", "ninguno"),
+        ("ru", "против {}", "0"),
+        ("zh", "对{}票", "零"),
+    ],
+)
+def test_the_lesser_number_of_votes_follows_its_preposition(code, said, none):
+    assert counted(code, "least") == [said.format(count or none) for count in range(111)]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
