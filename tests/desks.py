@@ -52,11 +52,11 @@ AGENDA = ProvisionalAgenda(
 )
 
 
-def new_desk(archive=None):
+def new_desk(archive=None, rules="untoc-cop"):
     """Give a desk at ten o'clock, the agenda read and no meeting open."""
     clock = HandClock(TEN)
     desk = Desk(archive if archive is not None else MemoryArchive(clock=clock), clock)
-    desk.perform(open_conference, AGENDA, zone="Europe/Vienna")
+    desk.perform(open_conference, AGENDA, rules, "Europe/Vienna")
     return desk
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
 
 from plenary.acts.decisions import record_decision
 from plenary.acts.procedure import may_appeal
+from plenary.acts.voters import may_vote
 from plenary.conduct.roll_call import pending
 from plenary.conduct.voting import ANSWERS, MAJORITIES, RollCall, vote_taken, wins
 from plenary.conference import Conference, fold
@@ -17,7 +17,7 @@ from plenary.facts import votes as facts
 from plenary.facts.conduct import MotionDecided, RulingAppealed
 from plenary.facts.floor import StatementPaused, StatementResumed
 from plenary.refusal import Refusal
-from plenary.roster.roster import EUROPEAN_UNION, Seat
+from plenary.roster.roster import EUROPEAN_UNION
 from plenary.tongue import Tongue
 
 BY_ANSWER = ("recorded", "roll-call")
@@ -29,11 +29,13 @@ ABOUT = ("proposal", "motion", "appeal")
 def in_order(conference: Conference, drawn: DelegationCode | None) -> tuple[DelegationCode, ...]:
     """Give the States that vote in the English alphabetical order, from the one drawn round to the one before it.
 
+    An organization is not called among its members: where it votes in their place, that is entered as a recorded vote.
+
     Raises:
         Refusal: ``vote.not-a-party``, where the State drawn has no vote.
     """
-    english, votes = Tongue("en"), _voter(conference)
-    seats = [seat for seat in conference.roster.seats.values() if votes(seat)]
+    english, everybody = Tongue("en"), conference.roster.seats.values()
+    seats = [seat for seat in everybody if may_vote(conference, seat) and seat.delegation != EUROPEAN_UNION]
     codes = [seat.delegation for seat in sorted(seats, key=lambda seat: english.sort_key(seat.name("en")))]
     if drawn is None:
         return tuple(codes)
@@ -41,20 +43,6 @@ def in_order(conference: Conference, drawn: DelegationCode | None) -> tuple[Dele
         raise Refusal("vote.not-a-party", delegation=drawn, rule=conference.rules.rule("vote"))
     place = codes.index(drawn)
     return (*codes[place:], *codes[:place])
-
-
-def _voter(conference: Conference) -> Callable[[Seat], bool]:
-    """Tell who votes: States parties (UNTOC COP rule 57), or every State where the rules say so.
-
-    A regional economic integration organization is not called beside its member States: it never votes with them.
-    """
-    everybody = conference.rules.allows("vote.any")
-
-    def votes(seat: Seat) -> bool:
-        party = seat.category == "state-party" or (everybody and seat.delegation.startswith("state:"))
-        return party and seat.delegation != EUROPEAN_UNION
-
-    return votes
 
 
 def begin_roll_call(

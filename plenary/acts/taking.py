@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plenary.acts.roster import seated, seated_too
+from plenary.acts.voters import may_vote, never_both, votes_of
 from plenary.conduct.voting import METHODS, vote_taken
 from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact
@@ -50,7 +51,7 @@ def _counts(conference: Conference, at: datetime, told: Told) -> tuple[int, int,
         raise Refusal("word.unknown", word=told.method, words=METHODS)
     if any(told.answers):
         _may_vote(conference, at, tuple(each for answer in told.answers for each in answer))
-        return _of_answers(told)
+        return _of_answers(conference, at, told)
     if told.method != "show-of-hands":
         raise Refusal("vote.no-answers")
     if told.votes_for is None or told.votes_against is None:
@@ -58,9 +59,11 @@ def _counts(conference: Conference, at: datetime, told: Told) -> tuple[int, int,
     return told.votes_for, told.votes_against, told.abstaining
 
 
-def _of_answers(told: Told) -> tuple[int, int, int]:
+def _of_answers(conference: Conference, at: datetime, told: Told) -> tuple[int, int, int]:
     """Count the answers; counts that were told besides may not gainsay them."""
-    in_favour, against, abstaining = map(len, told.answers)
+    in_favour, against, abstaining = (
+        sum(votes_of(conference, at, each) for each in answer) for answer in told.answers
+    )
     besides = (
         in_favour if told.votes_for is None else told.votes_for,
         against if told.votes_against is None else told.votes_against,
@@ -72,10 +75,10 @@ def _of_answers(told: Told) -> tuple[int, int, int]:
 
 
 def _may_vote(conference: Conference, at: datetime, answers: Answers) -> None:
-    """Let every State party answer once, and nobody else (UNTOC COP rule 57)."""
+    """Let answer whoever has a vote, each once, and no organization beside its members."""
     for each in answers:
-        seat, _ = seated(conference, at, each)
-        if seat.category != "state-party" and not conference.rules.allows("vote.any"):
+        if not may_vote(conference, seated(conference, at, each)[0]):
             raise Refusal("vote.not-a-party", delegation=each, rule=conference.rules.rule("vote"))
         if answers.count(each) > 1:
             raise Refusal("vote.twice", delegation=each)
+    never_both(conference, at, answers)

@@ -184,6 +184,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "ballot.twice": N_("%(person)s is named twice."),
     "vote.not-a-party": N_("Only States parties vote (%(rule)s): %(delegation)s does not."),
+    "vote.beside-members": N_(
+        "An organization does not vote if its member States do (%(rule)s): leave out %(delegation)s, or %(delegations)s."
+    ),
     "vote.twice": N_("%(delegation)s has answered twice."),
     "vote.no-answers": N_("Say who voted in favour, against, and who abstained."),
     "vote.lost": N_("With %(for_)s in favour and %(against)s against nothing is adopted."),

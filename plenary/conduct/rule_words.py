@@ -25,6 +25,9 @@ NAMES: Mapping[str, str] = {
     "category.state": N_("Category of a State whose status is not known"),
     "point-of-order.any": N_("Points of order also by others than States parties"),
     "appeal.any": N_("Appeals also by others than States parties"),
+    "vote.organization": N_(
+        "A regional economic integration organization votes in place of its member States"
+    ),
     "ngo.attend": N_("Non-governmental organizations may attend"),
     "ngo.speak": N_("Non-governmental organizations may speak"),
     "quorum.open": N_("Quorum to open the meeting"),

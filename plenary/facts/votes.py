@@ -13,7 +13,8 @@ class VoteTaken(Fact, frozen=True, kw_only=True):
     """A vote was taken on a proposal, a motion or an appeal (``about``).
 
     ``method``: show-of-hands, recorded or roll-call; ``majority``: simple or two-thirds of those present and voting.
-    ``drawn`` is the State with which a roll-call began; who voted how is known of recorded votes only.
+    ``drawn`` is the State with which a roll-call began; who voted how is known of recorded votes only, and an
+    organization that voted in place of its member States has their votes among the counts.
     """
 
     SAYS: ClassVar[str] = N_(

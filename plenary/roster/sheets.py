@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
 
+from plenary.fact import DelegationCode
 from plenary.resources import folder
 
 Row = Mapping[str, str]
@@ -70,6 +71,13 @@ def identities() -> Mapping[str, tuple[Row, ...]]:
         **by_code("entities", prefix="entity:"),
         **by_code("groups", prefix="group:"),
     }
+
+
+@cache
+def members(organization: str, on: date) -> frozenset[DelegationCode]:
+    """Give the States that are members of an organization of States on a day."""
+    rows = by_code("members", "organization").get(organization, ())
+    return frozenset(DelegationCode(f"state:{row['iso2']}") for row in rows if holds(row, on))
 
 
 def _day(said: str) -> date | None:

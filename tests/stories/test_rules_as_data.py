@@ -10,15 +10,11 @@ import pytest
 from plenary.acts.agenda import take_up
 from plenary.acts.conference import set_rule
 from plenary.acts.meetings import adjourn, call_to_order
-from plenary.acts.opening import open_conference
 from plenary.acts.procedure import raise_point_of_order
 from plenary.acts.programme import adopt_programme, change_programme
 from plenary.acts.requests import inscribe, pass_over
 from plenary.acts.statements import end_statement, give_floor
-from plenary.archive.memory import MemoryArchive
-from plenary.clock import HandClock
 from plenary.conduct.profiles import profile, profiles
-from plenary.desk import Desk
 from plenary.measure.speaking import speaking
 from plenary.papers.report.draft import draft_report
 from plenary.papers.tree import Paragraph, plain
@@ -31,19 +27,12 @@ from plenary.script.line import Draft
 from plenary.script.matters import asked, declared, named
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, Tongue
-from tests.desks import AGENDA, TEN
+from tests.desks import new_desk
 from tests.stories.telling import inscribed, speaks, waiting
 
 UNTOC = "untoc-cop"
 GIVEN = {"group": 7, "state-party": 5, "observer": 5, "igo": 3, "ngo": 3, "reply.1": 3, "reply.2": 2}
 """The preset of Vienna (practice R-1.7), in minutes."""
-
-
-def under(rules):
-    clock = HandClock(TEN)
-    desk = Desk(MemoryArchive(clock=clock), clock)
-    desk.perform(open_conference, AGENDA, rules, "Europe/Vienna")
-    return desk
 
 
 def test_r_1_1_six_profiles_come_with_the_program_and_one_is_the_bodys_own():
@@ -56,13 +45,13 @@ def test_r_1_1_six_profiles_come_with_the_program_and_one_is_the_bodys_own():
         "custom",
     }
     for name in profiles():
-        assert under(name).conference.rules.values == dict(profile(name).values)
+        assert new_desk(rules=name).conference.rules.values == dict(profile(name).values)
 
 
 @pytest.mark.parametrize("name", profiles())
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_r_1_2_a_refusal_names_a_rule_that_the_profile_has_and_no_other(name, code):
-    desk = under(name)
+    desk = new_desk(rules=name)
     desk.perform(call_to_order)
     desk.perform(set_rule, "point-of-order.any", "no")
     with pytest.raises(Refusal) as no:
@@ -78,7 +67,7 @@ def test_r_1_2_a_refusal_names_a_rule_that_the_profile_has_and_no_other(name, co
 def test_r_1_7_the_preset_of_vienna_and_the_overrun_is_logged_and_never_cut():
     values = dict(profile(UNTOC).values)
     assert {name: int(values[f"limit.{name}"]) for name in GIVEN} == GIVEN
-    desk = under(UNTOC)
+    desk = new_desk(rules=UNTOC)
     desk.perform(call_to_order)
     desk.perform(inscribe, "state:NG", items=("2",))
     desk.perform(take_up, ("2",))

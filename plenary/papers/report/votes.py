@@ -8,6 +8,7 @@ from typing import TypedDict
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry
 from plenary.papers.views.item import Named, VoteView
+from plenary.roster.roster import EUROPEAN_UNION
 from plenary.tongue import N_, NP_, Tongue
 
 
@@ -92,15 +93,26 @@ def answers(say: Say, key: str, vote: VoteView, entries: Sequence[int]) -> Itera
         )
     drawn = vote.drawn.form("gen" if say.tongue.code == "ru" else "sentence") if vote.drawn else ""
     yield say.paragraph(key, msgid, entries=entries, leads=True, state=drawn)
-    sides = zip(_SIDES, (vote.in_favour, vote.against, vote.abstaining), strict=True)
-    yield Entries(
-        tuple(Entry("", say.runs(_side(say, pair, names)), 1) for pair, names in sides), result=True
-    )
+    sides = zip(_SIDES, (vote.in_favour, vote.against, vote.abstaining), vote.counts, strict=True)
+    yield Entries(tuple(Entry("", say.runs(_side(say, *side)), 1) for side in sides), result=True)
 
 
-def _side(say: Say, pair: tuple[str, str], names: Sequence[Named]) -> str:
+def _side(say: Say, pair: tuple[str, str], names: Sequence[Named], votes: int) -> str:
     none, some = pair
-    return say.text(some, names=say.tongue.series([name.name for name in names])) if names else say.text(none)
+    if not names:
+        return say.text(none)
+    voters = [_voter(say, name, votes - len(names) + 1) for name in names]
+    return say.text(some, names=say.tongue.series(voters))
+
+
+def _voter(say: Say, named: Named, left: int) -> str:
+    """Name who voted; an organization votes in place of its members, with the votes that are ``left`` beside those of States."""
+    if named.code != EUROPEAN_UNION or left == 1:
+        return named.name
+    return say.tongue.plural(*_IN_PLACE_OF_MEMBERS, left, name=named.name)
+
+
+_IN_PLACE_OF_MEMBERS = NP_("%(name)s (%(count)s vote)", "%(name)s (%(count)s votes)")
 
 
 _SIDES = (

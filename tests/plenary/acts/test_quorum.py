@@ -5,22 +5,10 @@ from __future__ import annotations
 import pytest
 
 from plenary.acts.conference import set_rule
-from plenary.acts.opening import open_conference
 from plenary.acts.quorum import Quorum, quorum
 from plenary.acts.roster import mark_absent, mark_present, seat_delegation
-from plenary.archive.memory import MemoryArchive
-from plenary.clock import HandClock
 from plenary.conduct.profiles import profiles
-from plenary.desk import Desk
-from tests.desks import AGENDA, TEN, sitting_desk
-
-
-def under(rules):
-    """Give a desk under a profile of rules."""
-    clock = HandClock(TEN)
-    desk = Desk(MemoryArchive(clock=clock), clock)
-    desk.perform(open_conference, AGENDA, rules)
-    return desk
+from tests.desks import new_desk, sitting_desk
 
 
 def test_r_1_3_a_third_opens_and_more_than_half_decide_of_those_that_take_part():
@@ -44,7 +32,9 @@ def test_r_1_3_of_all_states_parties_where_the_rules_say_so():
 
 
 def test_the_assembly_counts_its_members_and_a_committee_opens_with_a_quarter():
-    assembly, committee = (quorum(under(f"unga-{each}").conference) for each in ("plenary", "committee"))
+    assembly, committee = (
+        quorum(new_desk(rules=f"unga-{each}").conference) for each in ("plenary", "committee")
+    )
     assert assembly.base == 192, "Members on 1 October 2009"
     assert (assembly.opens, committee.opens) == (64, 48)
 
@@ -59,5 +49,5 @@ def test_what_is_no_part_falls_back_on_the_usual_one(said):
 
 @pytest.mark.parametrize("name", profiles())
 def test_every_profile_has_its_thresholds(name):
-    needed = quorum(under(name.upper()).conference)
+    needed = quorum(new_desk(rules=name.upper()).conference)
     assert needed.decides >= 1
