@@ -41,12 +41,12 @@ class Wording(Struct, frozen=True):
     def name(self, delegation: DelegationCode, case: str = "") -> str:
         """Give the name of a delegation as the conference uses it."""
         seat = self.conference.roster.seats.get(delegation)
-        if seat is not None:
-            return self.tongue.settled(seat.name(self.tongue.code, case))
-        known = directory(self.conference.body.begins or date.min)
-        if delegation not in known:
-            return str(delegation)
-        return self.tongue.settled(known.name(delegation, self.tongue.code))
+        if seat is None:
+            known = directory(self.conference.body.begins or date.min)
+            if delegation not in known:
+                return str(delegation)
+            seat = Seat(delegation, known.names(delegation), known.category(delegation))
+        return self.tongue.settled(seat.name(self.tongue.code, case))
 
     def value(self, name: str, value: object) -> str:
         """Say one value of a fact; its name tells what kind of thing it is."""

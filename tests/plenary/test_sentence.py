@@ -84,7 +84,7 @@ def test_r_2_7_who_points_along_the_text_is_said(code):
 def test_a_reason_that_was_given_is_said(code, fact):
     say = Speech(Tongue(code), english().conference)
     assert "noon" in say.fact(fact)
-    assert say.fact(replace(fact, reason="")) in say.tongue.text(fact.SAYS, **say.values(fact))
+    assert say.fact(replace(fact, reason="")) in say.filled(fact.SAYS, fact)
 
 
 def test_a_limit_of_one_list_says_of_which():
