@@ -128,7 +128,7 @@ def raised(say: Say, key: str, point: PointView) -> Iterator[Block]:
         else N_("%(speakers)s raised a point of order.")
     )
     by = representative(say, point.raised_by)
-    yield say.paragraph(key, msgid, entries=point.entries, speakers=by, ruling=_ended(point.ruling))
+    yield say.paragraph(key, msgid, entries=point.entries, speakers=by, ruling=_ended(say, point.ruling))
     if point.appealed_by:
         alone, voted = _APPEALS["overruled" if point.outcome == "overruled" else "stands"]
         if point.outcome != "overruled" and outvoted(point.vote):
@@ -173,5 +173,11 @@ def representative(say: Say, *named: Named) -> str:
     return say.phrases.representatives([Speaker(name) for name in named])
 
 
-def _ended(words: str) -> str:
-    return words if bare(words).endswith((".", "!", "?", "。", "؟")) else f"{words}."
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟")
+_QUOTATION_ENDS = "”“»’‘\"'"
+
+
+def _ended(say: Say, words: str) -> str:
+    """End what was typed with the full stop of the paper's language, unless it, or what it quotes, ends of itself."""
+    said = bare(words).rstrip(_QUOTATION_ENDS)
+    return words if said.endswith(_STOPS) else words + say.tongue.sign(".")

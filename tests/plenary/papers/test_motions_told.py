@@ -10,6 +10,7 @@ from plenary.acts.procedure import appeal_ruling, move_motion, raise_point_of_or
 from plenary.acts.requests import inscribe
 from plenary.acts.roll_call import answer_roll_call, begin_roll_call, declare_roll_call
 from plenary.papers.report.draft import draft_report
+from plenary.papers.tree import plain
 from plenary.papers.views.resolved import report_view
 from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
@@ -65,3 +66,27 @@ def test_where_nobody_voted_the_votes_were_not_divided():
         "did not adopt the following proposal, which failed to obtain the required majority in a roll-call vote "
         "(0 in favour, 0 against, no one abstaining):"
     ) in told("en")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    ("ruling", "stop"),
+    [
+        ("It is in order", True),
+        ("符合程序", True),
+        ("It is in order.", False),
+        ("符合程序。", False),
+        ("The list reads “closed”", True),
+        ("The list reads “Closed.”", False),
+        ("هل هو نظامي؟", False),
+    ],
+)
+def test_a_ruling_ends_with_one_full_stop_of_the_language_of_the_report(code, ruling, stop):
+    tongue, desk = Tongue(code), sitting_desk()
+    desk.perform(raise_point_of_order, MEXICO)
+    desk.perform(rule_on_point_of_order, ruling)
+    paragraphs = draft_report(report_view(desk.conference, desk.proceedings, tongue)).blocks
+    (said,) = [plain(each.text) for each in paragraphs if getattr(each, "key", "") == "item.2.point.1"]
+    _, _, after = said.partition(ruling)
+    assert said.count(ruling) == 1
+    assert (after[-1:] == tongue.sign(".")) is stop
