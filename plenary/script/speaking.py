@@ -140,8 +140,7 @@ def _report(draft: Draft, officers: Tongue) -> Iterator[Line]:
     )
     if not entrusted:
         yield matters.asked(draft, matters.named("finalize"), officers)
-    if not now.body.closed:
-        yield closing(draft)
+    yield from closing(draft)
     yield adjourned(draft, next_slot(now))
 
 
@@ -223,15 +222,16 @@ def _ending(draft: Draft) -> Iterator[Line]:
     if after is None and draft.now.agenda.adopted and not draft.now.report.adopted:
         yield presented(draft)
         yield matters.asked(draft, matters.named("report"), Tongue(draft.book.code))
-    if after is None and not draft.now.body.closed:
-        yield closing(draft)
+    if after is None:
+        yield from closing(draft)
     yield adjourned(draft, after)
 
 
-def closing(draft: Draft) -> Line:
-    """Make the line that closes the session or the meeting of the body."""
+def closing(draft: Draft) -> Iterator[Line]:
+    """Close the session or the meeting of the body, unless it is closed; where no agenda was read nothing tells that it is over."""
     session = draft.terms.session()
-    return draft.say("F37-session" if session else "F37", Deed(close_conference), session=session)
+    if draft.now.agenda.items and not draft.now.body.closed:
+        yield draft.say("F37-session" if session else "F37", Deed(close_conference), session=session)
 
 
 def adjourned(draft: Draft, after: Slot | None) -> Line:

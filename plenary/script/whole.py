@@ -193,7 +193,7 @@ class _Writing:
     def _ended(self) -> Iterator[Line]:
         after = self.slots[self.place + 1] if self.place + 1 < len(self.slots) else None
         if after is None:
-            yield closing(self.draft)
+            yield from closing(self.draft)
         yield adjourned(self.draft, after)
 
 

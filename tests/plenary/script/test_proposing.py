@@ -66,6 +66,14 @@ def test_r_3_5_every_decision_of_the_walk_was_asked_and_had_its_silence():
             assert said[place - 2 : place] == [f"{formula} ask", f"{formula} none"]
 
 
+def test_a_meeting_takes_up_its_first_item_and_without_an_agenda_is_not_closed_for_want_of_one():
+    desk = done((call_to_order,), desk=before())
+    assert Walker(desk).press().formula == "F11"
+    assert desk.conference.agenda.current == ("1 (a)",)
+    without = done((call_to_order,), desk=before(items=(), documents=(), slots=()))
+    assert next_of(without) == [("F03", "say"), ("F45-secretary", "say"), ("F27-open", "say")]
+
+
 def test_r_3_5_to_propose_changes_nothing():
     desk = sitting_desk()
     before = desk.conference
