@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -45,7 +46,9 @@ class RowDelegate(QStyledItemDelegate):
         """Paint one row."""
         told: Any = option
         # Qt makes what it is asked for anew each time: state and direction are asked for once.
-        box, state, direction = QRectF(told.rect), told.state, told.direction
+        view, box, state, direction = told.widget, QRectF(told.rect), told.state, told.direction
+        if isinstance(view, RowList) and view.cuts(told.rect):
+            return
         painter.save()
         painter.translate(box.topLeft())
         painter.setClipRect(QRectF(0, 0, box.width(), box.height()))
@@ -55,7 +58,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         self.ground(canvas, box.height(), state, look, row)
         self.draw(canvas, box.height(), look, row)
-        if _by_key(told.widget) and state & State.State_HasFocus:
+        if _by_key(view) and state & State.State_HasFocus:
             canvas.outline(QRectF(0, 0, box.width(), box.height()), look.desk.accent, look.px(2), look.px(4))
         painter.restore()
 
@@ -101,16 +104,20 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """A list of painted rows: scrolls by pixels, asks anew for heights when its width changes."""
+    """A list of painted rows: scrolls by pixels, asks anew for heights when its width changes.
+
+    A row is shown whole, or not at all.
+    """
 
     one_line = 0
-    """How high a row of one line is; where most rows are, the list ends with a whole one. 0 where they differ."""
+    """How high a row of one line is; where most rows are, no room is left below the last. 0 where they differ."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vacancy: Vacancy | None = None
         self.across = 0
         """How many pixels wide its rows are; kept, for asking Qt for the viewport loads every class it has."""
+        self._deep = 0
         self.setAccessibleName(name)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,8 +137,27 @@ class RowList(QListView):
     def _end_whole(self) -> None:
         row, high = theme.look().px(self.one_line), self.height()
         spare = high % row if 0 < row < high else 0
+        self._deep = high - spare
         if spare != self.viewportMargins().bottom():
             self.setViewportMargins(0, 0, 0, spare)
+
+    def cuts(self, box: QRect) -> bool:
+        """Tell whether a row that lies here is in sight in part only; one that is higher than the list never is whole."""
+        whole = box.top() >= 0 and box.bottom() < self._deep
+        return not whole and box.height() <= self._deep
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        """Paint all rows anew: another one may be whole now."""
+        super().scrollContentsBy(across, down)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Bring a row that is not shown into sight first: nobody means what is not seen."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.cuts(self.visualRect(index)):
+            self.scrollTo(index)
+        else:
+            super().mousePressEvent(event)
 
     def _wrap(self, across: int) -> None:
         if across != self.across:
@@ -191,8 +217,9 @@ class RowList(QListView):
         """Give the row that is seen at a place of the screen, or None."""
         port = self.viewport()
         point = port.mapFromGlobal(place)
-        there = self.isVisible() and port.rect().contains(point)
-        return self.indexAt(point).data(ROW) if there else None
+        index = self.indexAt(point)
+        there = self.isVisible() and port.rect().contains(point) and not self.cuts(self.visualRect(index))
+        return index.data(ROW) if there else None
 
     def choose(self, wanted: object) -> None:
         """Select the row of an id, if it is there."""

@@ -11,9 +11,6 @@ from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from ui import theme
 from ui.bridge import Bridge
-from ui.models.roll_call import CallRow
-from ui.secretary.bands import BandsPanel
-from ui.secretary.call_list import CallList
 from ui.secretary.programme import ProgrammePanel
 from ui.tokens import Scheme
 
@@ -131,36 +128,6 @@ def test_rows_wrap_beside_a_bar_that_comes_while_a_list_is_being_shown():
         panel.deleteLater()
     assert len(widths) == 2, "with a bar and without one"
     bridge.close()
-
-
-@pytest.mark.parametrize("code", ["en", "ru", "ar"])
-def test_the_list_ends_with_a_whole_row(sized, code):
-    assert_last_is_whole(sized(1280, 720, 1.0, code).desk.lists.table)
-
-
-@pytest.mark.parametrize("code", ["en", "ru", "ar"])
-def test_so_does_that_of_the_bands(sized, code):
-    window = sized(1280, 720, 1.0, code)
-    window.desk.lists.show_bands(BandsPanel)
-    QApplication.processEvents()
-    assert_last_is_whole(window.desk.lists.bands.list)
-
-
-@pytest.mark.usefixtures("qapp")
-def test_so_does_that_of_the_states_whose_names_need_one_line():
-    states = CallList(theme.ENGLISH)
-    states.show_rows(tuple(CallRow(str(place), place, "Chad") for place in range(1, 10)), None)
-    states.resize(300, 100)
-    states.show()
-    assert_last_is_whole(states)
-
-
-def assert_last_is_whole(table):
-    table.scrollToTop()
-    rows = [table.visualRect(table.model().index(place, 0)) for place in range(table.model().rowCount())]
-    port = table.viewport().rect()
-    assert any(each.bottom() > port.bottom() for each in rows)
-    assert all(port.contains(each) for each in rows if each.top() <= port.bottom())
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])
