@@ -101,19 +101,18 @@ def _blocks(view: SpeakersListView) -> Iterator[Block]:
 
 
 def _standing(view: SpeakersListView) -> Iterator[str | Run]:
+    standing = "due" if view.standing == "closing" and view.due else view.standing
     closes = view.tongue.hour(view.closes, view.day) if view.closes else ""
-    yield Run(view.tongue.text(_STANDINGS[view.standing, bool(closes)], time=closes), bold=True)
+    yield Run(view.tongue.text(_STANDINGS[standing], time=closes), bold=True)
 
 
 _STANDINGS = {
-    ("open", False): N_("The list is open"),
-    ("open", True): N_("The list is open"),
-    ("closing", True): N_("The list is open; it will be closed at %(time)s"),
-    ("closing", False): N_("The list will be closed"),
-    ("closed", False): N_("The list is closed"),
-    ("closed", True): N_("The list was closed at %(time)s"),
-    ("exhausted", False): N_("The list is exhausted"),
-    ("exhausted", True): N_("The list is exhausted"),
+    "open": N_("The list is open"),
+    "closing": N_("The list is open; it will be closed at %(time)s"),
+    # The time that was announced closes nothing (practice ).
+    "due": N_("The list is open; it was to be closed at %(time)s"),
+    "closed": N_("The list was closed at %(time)s"),
+    "exhausted": N_("The list is exhausted"),
 }
 
 

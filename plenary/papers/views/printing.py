@@ -43,6 +43,7 @@ def list_view(
     number = number or conference.notices.printed + 1
     before = _before(proceedings, name, number)
     local, current = conference.body.local(at), conference.meetings.current
+    closes = held.closed or held.closes
     view = SpeakersListView(
         tongue=tongue,
         body=reported_body(conference, tongue),
@@ -55,7 +56,8 @@ def list_view(
         readers=readers,
         purpose=held.purpose,
         standing=str(held.standing),
-        closes=conference.body.local(held.closes) if held.closes else None,
+        closes=conference.body.local(closes) if closes else None,
+        due=closes is not None and at >= closes,
         limits=_limits(conference, held),
         size=size,
     )

@@ -35,6 +35,7 @@ class ListEntry(Struct, frozen=True):
 class SpeakersListView(Struct, frozen=True):
     """One printing of one list. Times are those of the place.
 
+    ``closes`` is when the list was closed, or when it was announced that it would be; such a time may have come: ``due``.
     ``previous`` is the number of the printing before, 0 where there was none;
     ``spoken`` are those who spoke since, in that order; ``gone`` those who stood on it and no longer wish to.
     """
@@ -51,6 +52,7 @@ class SpeakersListView(Struct, frozen=True):
     purpose: str = "main"
     standing: str = "open"
     closes: datetime | None = None
+    due: bool = False
     limits: tuple[tuple[str, int], ...] = ()
     floor: Named | None = None
     previous: int = 0

@@ -109,12 +109,17 @@ def test_a_first_printing_speaks_of_no_changes_and_an_equal_one_says_so():
             datetime(2009, 10, 2, 10, tzinfo=UTC),
             "The list is open; it will be closed at 10 a.m. on 2 October",
         ),
-        ("closed", None, "The list is closed"),
+        ("closed", LIST.closes, "The list was closed at 5 p.m."),
         ("exhausted", None, "The list is exhausted"),
     ],
 )
 def test_the_state_of_the_list_is_said(standing, closes, line):
     assert lines(replace(LIST, standing=standing, closes=closes))[0] == line
+
+
+def test_a_time_that_has_come_closes_nothing_and_is_not_said_to_come():
+    said = lines(replace(LIST, standing="closing", due=True))
+    assert said[0] == "The list is open; it was to be closed at 5 p.m."
 
 
 def test_limits_and_the_floor_are_said():

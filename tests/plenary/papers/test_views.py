@@ -2,7 +2,7 @@
 
 import pytest
 
-from plenary.acts import meetings, papers, requests, statements, texts
+from plenary.acts import lists, meetings, papers, requests, statements, texts
 from plenary.agenda.agenda import Item
 from plenary.papers.naming import body_view, named
 from plenary.papers.report.draft import draft_report
@@ -213,6 +213,12 @@ def test_a_printing_shows_state_limits_and_time_of_the_place(waiting):
     assert resolved.standing == "closing"
     assert f"{resolved.closes:%H:%M} {resolved.at:%H:%M}" == "17:00 16:21"
     assert resolved.limits == (("state", 180),)
+
+
+def test_a_list_tells_when_it_was_closed_and_not_when_it_was_announced_to_be(waiting):
+    waiting.desk.perform_at(at(1, 17, 10), lists.close_list)
+    resolved = the_list(waiting)
+    assert (resolved.standing, f"{resolved.closes:%H:%M}") == ("closed", "17:10")
 
 
 def test_who_has_the_floor_is_shown_and_no_longer_waits(waiting):
