@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from datetime import timedelta
 from functools import cache, partial
 from itertools import count
-from threading import Thread
+from threading import Thread, current_thread
+from time import monotonic
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -149,7 +151,22 @@ class Background:
         if owner is not None:
             teller = _teller()
             number = teller.expect(_Awaited(owner, done, refused, heard, ended))
-            Thread(target=_work, args=(teller, number, work), daemon=True).start()
+            thread = Thread(target=_work, args=(teller, number, work), daemon=True)
+            _working.add(thread)
+            thread.start()
+
+
+_working: set[Thread] = set()
+
+
+def wait_for_all(at_most: timedelta) -> None:
+    """Wait for what is being written or printed, before the program ends: nothing that was asked for is lost.
+
+    A printer or a folder that never answers is left when the time is over.
+    """
+    over = monotonic() + at_most.total_seconds()
+    for thread in list(_working):
+        thread.join(max(0.0, over - monotonic()))
 
 
 def _work(teller: _Teller, number: int, work: Callable[[Told], object]) -> None:
@@ -163,3 +180,5 @@ def _work(teller: _Teller, number: int, work: Callable[[Told], object]) -> None:
         raise
     else:
         teller.made.emit(number, made)
+    finally:
+        _working.discard(current_thread())

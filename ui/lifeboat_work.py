@@ -11,7 +11,7 @@ from plenary.archive import backup
 from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
 from plenary.papers.lifeboat import lifeboat
-from plenary.papers.writers import write
+from plenary.papers.seal import write
 from plenary.proceedings.proceedings import replayed
 from plenary.refusal import Trouble
 from plenary.tongue import Tongue
@@ -38,6 +38,5 @@ def launch(path: Path, folder: Path, tongue: Tongue, now: datetime, size: str = 
         raise Trouble("archive.damaged", path=str(copy))
     with Archive.open(copy, write=False) as archive:
         proceedings = replayed(entries_of(archive.read_since(0)))
-    paper = copy.with_suffix(".pdf")
-    write(replace(lifeboat(proceedings, tongue, now), size=size), paper)
-    return copy, paper
+    paper = replace(lifeboat(proceedings, tongue, now), size=size)
+    return copy, write(paper, copy.with_suffix(".pdf"))

@@ -25,12 +25,13 @@ from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.desk import Desk
 from plenary.papers.calendar import calendar
+from plenary.papers.seal import write
 from plenary.papers.shelf import PAPERS
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.views.printing import list_view
 from plenary.papers.views.programme import programme_view
-from plenary.papers.writers import forms_of, write, write_whole
+from plenary.papers.writers import forms_of, write_whole
 from plenary.refusal import Refusal, Trouble
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
@@ -59,9 +60,7 @@ class Folder(Struct, frozen=True):
 
     def take(self, paper: Paper, name: str) -> Path:
         """Write a paper under a name, in the form in which that ends."""
-        path = self.path / name
-        write(replace(paper, size=self.size), path)
-        return path
+        return write(replace(paper, size=self.size), self.path / name)
 
 
 def rehearse(words: Sequence[str], gallery: Gallery) -> int:

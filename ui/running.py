@@ -5,13 +5,18 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from ui.app import App
+from ui.background import wait_for_all
 from ui.settings import Settings
 from ui.starting.early import begun
+
+_PATIENCE = timedelta(seconds=30)
+"""How long the program waits at its end for a printer or a folder that does not answer."""
 
 
 def run(words: Sequence[str], application: QApplication) -> int:
@@ -25,6 +30,7 @@ def run(words: Sequence[str], application: QApplication) -> int:
         begun()
         status = application.exec()
         app.close_meeting()
+        wait_for_all(_PATIENCE)
     return status
 
 

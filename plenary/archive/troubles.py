@@ -63,7 +63,12 @@ SENTENCES: dict[str, str] = {
         "closing pack."
     ),
     "paper.not-removed": N_("%(path)s is of an earlier closing pack and cannot be taken away (%(said)s)."),
-    "paper.not-written": N_("%(path)s cannot be written (%(said)s). No file was changed."),
+    "paper.not-written": N_(
+        "%(path)s cannot be written (%(said)s). What stood under this name is unchanged."
+    ),
+    "paper.no-such-pages": N_(
+        "The paper ends with page %(last)s: none of the pages that were asked for is in it."
+    ),
     "text.not-copied": N_("%(path)s cannot be copied (%(said)s)."),
 }
 """The sentence of every reason of ``Trouble``, as a msgid."""

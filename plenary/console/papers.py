@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -12,20 +11,18 @@ from msgspec.structs import replace
 from plenary.acts.lists import the_list
 from plenary.acts.papers import READERS
 from plenary.conference import Conference
-from plenary.console.answers import complain, say
+from plenary.console.answers import complain
 from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
-from plenary.console.voice import ENGLISH, sentence_of
+from plenary.console.voice import sentence_of
 from plenary.console.words import item_of
+from plenary.console.written import put_paper, tell
 from plenary.fact import ItemNumber
 from plenary.floor.speakers import SpeakersList
-from plenary.papers.report.forms import AMENDMENTS, DRAFT, FINAL, PARTS, paths_of, report_papers
-from plenary.papers.seal import write_sealed
+from plenary.papers.report.forms import AMENDMENTS, DRAFT, FINAL, PARTS, paths_of, report_papers, write_parts
 from plenary.papers.speakers_list import speakers_list
-from plenary.papers.tree import Paper
 from plenary.papers.views.printing import list_view
-from plenary.papers.writers import render, write_whole
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES, N_, Tongue
 
@@ -46,7 +43,7 @@ def list_(options: Namespace) -> int:
         at=instant_now(proceedings),
         readers=options.readers,
     )
-    _write((replace(speakers_list(view), size=options.size),), options.output)
+    put_paper(replace(speakers_list(view), size=options.size), options.output)
     return 0
 
 
@@ -69,29 +66,16 @@ def report(options: Namespace) -> int:
     form = forms[0] if forms else DRAFT
     proceedings = proceedings_of(options.meeting)
     papers = report_papers(proceedings, Tongue(options.lang), form, options.size)
-    _write([replace(paper, template=options.template) for paper in papers], options.output, sealing=True)
+    dressed = [replace(paper, template=options.template) for paper in papers]
+    for wanted, place in zip(
+        paths_of(options.output, len(dressed)), write_parts(dressed, options.output), strict=True
+    ):
+        tell(wanted, place)
     return 0
 
 
 _OPTIONS = {AMENDMENTS: "amendments", FINAL: "final", PARTS: "split"}
 _ONE_FORM = N_("The report is written in one form at a time, not in several at once: %(options)s.")
-
-
-def _write(papers: Sequence[Paper], path: Path, *, sealing: bool = False) -> None:
-    """Write all or none: every paper is made before the first one is written.
-
-    What is worked on by hand afterwards is sealed: a file that was edited since stays as it is.
-    """
-    made = [render(paper, path.suffix, path) for paper in papers]
-    for content, part in zip(made, paths_of(path, len(papers)), strict=True):
-        place = part
-        if sealing:
-            place = write_sealed(content, part)
-        else:
-            write_whole(content, part)
-        if place != part:
-            say(ENGLISH.text(N_("Edited by hand, and left as it is: %(path)s"), path=part))
-        say(ENGLISH.text(N_("Written: %(path)s"), path=place))
 
 
 def _paper(parser: ArgumentParser) -> None:

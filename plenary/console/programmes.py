@@ -5,14 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from plenary.console.answers import say
 from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now, proceedings_of
-from plenary.console.voice import ENGLISH
+from plenary.console.written import put
 from plenary.papers.calendar import calendar
 from plenary.papers.programme import programme
 from plenary.papers.views.programme import programme_view
-from plenary.papers.writers import render, unwritable, write_whole
+from plenary.papers.writers import render, unwritable
 from plenary.tongue import LANGUAGES, N_, Tongue
 
 CALENDAR = ".ics"
@@ -28,8 +27,7 @@ def programme_(options: Namespace) -> int:
     proceedings = proceedings_of(options.meeting)
     view = programme_view(proceedings, Tongue(options.lang), at=instant_now(proceedings), size=options.size)
     content = calendar(view) if suffix == CALENDAR else render(programme(view), suffix, path)
-    write_whole(content, path)
-    say(ENGLISH.text(N_("Written: %(path)s"), path=path))
+    put(content, path)
     return 0
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from plenary.console.answers import complain, say
+from plenary.console.answers import complain
 from plenary.console.commands import Command
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH
+from plenary.console.written import put
 from plenary.measure.recording import recordings
 from plenary.papers.recording_index import CHAPTERS, TABLE, index_files
-from plenary.papers.writers import write_whole
 from plenary.sentence import Speech
 from plenary.tongue import LANGUAGES, N_, Tongue
 
@@ -31,8 +31,7 @@ def recording(options: Namespace) -> int:
         return 1
     speech = Speech(Tongue(options.lang), proceedings.now)
     for target, content in index_files(proceedings, speech, path, instant_now(proceedings)):
-        write_whole(content, target)
-        say(ENGLISH.text(N_("Written: %(path)s"), path=target))
+        put(content, target)
     return 0
 
 

@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from plenary.console.answers import complain, say
 from plenary.console.commands import Command, take_size
 from plenary.console.opened import instant_now, proceedings_of
-from plenary.console.voice import ENGLISH, sentence_of
+from plenary.console.voice import sentence_of
 from plenary.console.words import delegation_of
+from plenary.console.written import put_paper
 from plenary.papers.roll_call import roll_call
 from plenary.papers.script_paper import script_paper
-from plenary.papers.writers import write
 from plenary.refusal import Refusal
 from plenary.script.book import Book, book, with_own
 from plenary.script.table import table
@@ -26,8 +26,7 @@ def script(options: Namespace) -> int:
     """Write the script of all meetings to come, before them; with the cards."""
     proceedings = proceedings_of(options.meeting)
     paper = script_paper(proceedings.now, formulas_of(options), instant_now(proceedings))
-    write(replace(paper, size=options.size), options.output)
-    say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
+    put_paper(replace(paper, size=options.size), options.output)
     return 0
 
 
@@ -41,8 +40,7 @@ def rollcall(options: Namespace) -> int:
     except Refusal as refusal:
         complain(sentence_of(now, refusal))
         return 1
-    write(replace(paper, size=options.size), options.output)
-    say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
+    put_paper(replace(paper, size=options.size), options.output)
     return 0
 
 

@@ -15,12 +15,11 @@ from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
 from plenary.console.words import request_of
+from plenary.console.written import put_paper
 from plenary.fact import RequestId
 from plenary.papers.handover import handover
-from plenary.papers.seal import write_sealed
 from plenary.papers.shelf import PAPERS
 from plenary.papers.slip import slip
-from plenary.papers.writers import render, write, write_whole
 from plenary.refusal import Refusal
 from plenary.tongue import LANGUAGES, N_, Tongue
 
@@ -35,8 +34,7 @@ def slip_(options: Namespace) -> int:
     except Refusal as refusal:
         complain(sentence_of(proceedings.now, refusal))
         return 1
-    write(replace(paper, size=options.size), options.output)
-    say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
+    put_paper(replace(paper, size=options.size), options.output)
     return 0
 
 
@@ -57,18 +55,9 @@ def paper_(options: Namespace) -> int:
     if options.output is None:
         raise Misuse(N_("Say with %(option)s in which file to write."), option="-o")
     proceedings = proceedings_of(options.meeting)
-    kept = PAPERS[options.name]
-    drawn = kept.draw(proceedings, Tongue(options.lang), instant_now(proceedings))
+    drawn = PAPERS[options.name].draw(proceedings, Tongue(options.lang), instant_now(proceedings))
     dressed = replace(drawn, template=options.template, size=options.size)
-    content = render(dressed, options.output.suffix, options.output)
-    place = options.output
-    if kept.worked_on:
-        place = write_sealed(content, place)
-    else:
-        write_whole(content, place)
-    if place != options.output:
-        say(ENGLISH.text(N_("Edited by hand, and left as it is: %(path)s"), path=options.output))
-    say(ENGLISH.text(N_("Written: %(path)s"), path=place))
+    put_paper(dressed, options.output)
     return 0
 
 
@@ -77,8 +66,7 @@ def handover_(options: Namespace) -> int:
     proceedings = proceedings_of(options.meeting)
     now = instant_now(proceedings)
     paper = handover(proceedings.now, proceedings, Tongue(options.lang), now, options.to)
-    write(replace(paper, size=options.size), options.output)
-    say(ENGLISH.text(N_("Written: %(path)s"), path=options.output))
+    put_paper(replace(paper, size=options.size), options.output)
     return 0
 
 

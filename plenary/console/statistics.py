@@ -12,8 +12,7 @@ from plenary.console.figures import figures
 from plenary.console.several import figures_file, figures_of
 from plenary.console.state_local import Json
 from plenary.console.usage import Misuse
-from plenary.console.voice import ENGLISH
-from plenary.papers.writers import write_whole
+from plenary.console.written import put
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
 
 MEETINGS = NP_("%(count)s meeting", "%(count)s meetings")
@@ -30,8 +29,7 @@ def statistics_(options: Namespace) -> int:
         whole = figures(told, tongue)
         answer(whole) if options.json else say(*_told(whole, tongue))
         return 0
-    write_whole(figures_file(told, tongue, path, options.size), path)
-    say(ENGLISH.text(N_("Written: %(path)s"), path=path))
+    put(figures_file(told, tongue, path, options.size), path)
     return 0
 
 

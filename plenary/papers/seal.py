@@ -10,10 +10,12 @@ import hashlib
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from plenary.papers.writers import write_whole
+from plenary.papers.tree import Paper
+from plenary.papers.writers import render, write_whole
 
 _CORE = "docProps/core.xml"
 _END, _END_LONG = b"PK\x05\x06", 22
@@ -21,6 +23,19 @@ _END, _END_LONG = b"PK\x05\x06", 22
 _IDENTIFIER = re.compile(rb"<dc:identifier>[^<]*</dc:identifier>|<dc:identifier/>")
 _PDF = re.compile(rb"%plenary ([0-9a-f]{64})\n\Z")
 _XML = re.compile(rb"<!--plenary ([0-9a-f]{64})-->\n\Z")
+
+
+NOT_PACKED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What the library says of a packed file that is damaged, locked or packed in a way it does not know."""
 
 
 def _digest(content: bytes) -> bytes:
@@ -52,7 +67,7 @@ def _holds_office(content: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             whole = content.rfind(_END) + _END_LONG == len(content)
             return whole and b"plenary " + _office_digest(archive) in archive.read(_CORE)
-    except (zipfile.BadZipFile, KeyError, OSError):
+    except NOT_PACKED:
         return False
 
 
@@ -102,12 +117,24 @@ def beside(path: Path) -> Path:
     return path.with_stem(f"{path.stem}-{number}")
 
 
+def write(paper: Paper, path: Path) -> Path:
+    """Write a paper in the form that the ending of a path names, as ``write_sealed`` does.
+
+    Raises:
+        Unreadable: no writer has that form.
+        Trouble: ``paper.not-written``.
+    """
+    return write_sealed(render(paper, path.suffix, path), path)
+
+
 def write_sealed(content: bytes, path: Path) -> Path:
     """Write content under a path, or beside it where a hand-made text stands there; give where it was written.
 
+    What has no place for a seal, such as a table for spreadsheets, is written where it was asked to be.
+
     Raises:
-        Trouble: ``paper.not-written``.
+        Trouble: ``paper.not-written``, where the disk or the folder does not take the file.
     """
-    place = beside(path) if edited(path) else path
+    place = beside(path) if path.suffix.lower() in _SEALS and edited(path) else path
     write_whole(sealed(content, path.suffix), place)
     return place

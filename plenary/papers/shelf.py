@@ -33,11 +33,10 @@ Draw = Callable[[Proceedings, Tongue, datetime], Paper]
 
 
 class Kept(Struct, frozen=True):
-    """One kind of paper. ``worked_on`` is one that others go on editing: its file is sealed."""
+    """One kind of paper."""
 
     words: str
     draw: Draw
-    worked_on: bool = False
 
 
 def _report(proceedings: Proceedings, tongue: Tongue, _now: datetime) -> Paper:
@@ -91,9 +90,9 @@ def _handover(proceedings: Proceedings, tongue: Tongue, now: datetime) -> Paper:
 
 
 PAPERS = {
-    "report": Kept(N_("Draft report"), _report, worked_on=True),
-    "final": Kept(N_("Report in its final form"), _final, worked_on=True),
-    "amendments": Kept(N_("Amendments to the draft report"), _amendments, worked_on=True),
+    "report": Kept(N_("Draft report"), _report),
+    "final": Kept(N_("Report in its final form"), _final),
+    "amendments": Kept(N_("Amendments to the draft report"), _amendments),
     "attendance": Kept(N_("Attendance"), _attendance),
     "programme": Kept(N_("Organization of work"), _programme),
     "journal": Kept(N_("Note for the Journal"), _journal),

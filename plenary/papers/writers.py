@@ -1,10 +1,11 @@
-"""Write a paper to a file, whole or not at all, in the form that the file's name asks for."""
+"""Make of a paper the form that a file's name asks for, and put it there whole or not at all."""
 
 from __future__ import annotations
 
 import importlib
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -57,16 +58,6 @@ def render(paper: Paper, suffix: str, path: Path | str = "") -> bytes:
     return writer.render(paper)
 
 
-def write(paper: Paper, path: Path) -> None:
-    """Write the paper to a path, in the form its ending names.
-
-    Raises:
-        Unreadable: no writer has that form.
-        Trouble: ``paper.not-written``, where the disk or the folder does not take the file.
-    """
-    write_whole(render(paper, path.suffix, path), path)
-
-
 def write_whole(content: bytes, path: Path) -> None:
     """Put content under a path in one step, so that nobody ever finds half a file there.
 
@@ -94,11 +85,15 @@ def _replace(content: bytes, path: Path) -> None:
 
 
 def _keep_name(folder: Path) -> None:
-    """Make the new name itself durable; Windows has no such handle and does not need it."""
+    """Make the new name itself durable, where a folder can be: not on Windows, nor on every share.
+
+    The file stands there whole by now, whatever the folder answers.
+    """
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -62,7 +62,8 @@ def test_a_folder_that_cannot_be_made_is_one_clear_line(tmp_path, capsys):
     assert rehearsal.rehearse(["-o", str(tmp_path / "taken" / "below")], one_screen) == 2
     told = capsys.readouterr().err
     assert (
-        told == f"{tmp_path / 'taken' / 'below'} cannot be written (Not a directory). No file was changed.\n"
+        told
+        == f"{tmp_path / 'taken' / 'below'} cannot be written (Not a directory). What stood under this name is unchanged.\n"
     )
 
 

@@ -25,11 +25,11 @@ from plenary.acts.lists import the_list
 from plenary.acts.papers import print_list
 from plenary.desk import Desk
 from plenary.fact import ItemNumber
-from plenary.papers.seal import write_sealed
+from plenary.papers.seal import write
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
 from plenary.papers.views.printing import list_view
-from plenary.papers.writers import render, write
+from plenary.refusal import Trouble
 from plenary.tongue import Tongue
 from ui.background import Background, alive, nothing
 from ui.bridge import Bridge
@@ -78,22 +78,9 @@ class Press(Struct, frozen=True):
         sized = replace(paper, size=self.size)
         self.background.start(partial(self.send, sized, copies), told, self.trouble, ended)
 
-    def save(
-        self, paper: Paper, path: Path, told: Callable[[Path], object], *, sealing: bool = False
-    ) -> None:
-        """Write a paper in the form that the name ends in; ``told`` hears under which name, later.
-
-        One that others go on editing (``sealing``) never takes the place of what they wrote.
-        """
-        sized = replace(paper, size=self.size)
-        self.background.start(partial(_written, sized, path, sealing=sealing), told, self.trouble)
-
-
-def _written(paper: Paper, path: Path, *, sealing: bool) -> Path:
-    if sealing:
-        return write_sealed(render(paper, path.suffix, path), path)
-    write(paper, path)
-    return path
+    def save(self, paper: Paper, path: Path, told: Callable[[Path], object]) -> None:
+        """Write a paper in the form that the name ends in; ``told`` hears under which name, later."""
+        self.background.start(partial(write, replace(paper, size=self.size), path), told, self.trouble)
 
 
 class Printing(Struct, frozen=True):
@@ -194,7 +181,11 @@ def chosen(parent: QWidget, _tongue: Tongue) -> Chosen | None:
 
 
 def onto(printer: QPrinter, paper: Paper) -> bool:
-    """Lay a paper out on the pages of a printer and print those that were chosen; tell whether it takes them."""
+    """Lay a paper out on the pages of a printer and print those that were chosen; tell whether it takes them.
+
+    Raises:
+        Trouble: ``paper.no-such-pages``, where the paper has none of those that were chosen.
+    """
     size = QPageSize.PageSizeId.Letter if paper.size == "Letter" else QPageSize.PageSizeId.A4
     margins = QMarginsF(MARGINS_MM, MARGINS_MM, MARGINS_MM, MARGINS_MM)
     printer.setPageLayout(
@@ -207,8 +198,10 @@ def onto(printer: QPrinter, paper: Paper) -> bool:
     document, scale = laid_on(printer, sheet.size(), paper)
     pages = document.pageCount()
     wanted = _wanted(printer, pages)
+    if not wanted:
+        raise Trouble("paper.no-such-pages", last=pages)
     painter = QPainter()
-    if not wanted or not painter.begin(printer):
+    if not painter.begin(printer):
         return False
     for page in wanted:
         if page != wanted[0]:

@@ -26,6 +26,7 @@ from plenary.papers.tree import Paper, plain
 from plenary.tongue import LANGUAGES, N_, Tongue
 from ui import theme
 from ui.dialogs import Dialogs
+from ui.models.file_names import file_name
 from ui.models.script import book_of
 from ui.paper.document import document_of
 from ui.paper.printing import Choose, Press, Printing, Send, chosen, list_paper
@@ -171,11 +172,11 @@ class Papers:
         self.seat.note(PRINTED if there else NO_PRINTER)
 
     def _save(self, name: str, paper: Paper) -> None:
-        path = self.dialogs.save(self.seat.window, self.seat.tongue, f"{plain(paper.title)}.docx")
+        tongue = self.seat.tongue
+        called = tongue.text(PAPERS[name].words) if name in PAPERS else plain(paper.title)
+        path = self.dialogs.save(self.seat.window, tongue, f"{file_name(called)}.docx")
         if path is not None:
-            self.press().save(
-                paper, path, self._told_written, sealing=name in PAPERS and PAPERS[name].worked_on
-            )
+            self.press().save(paper, path, self._told_written)
 
     def _told_written(self, path: Path) -> None:
         self.seat.note(WRITTEN, path=str(path))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,13 +14,12 @@ from plenary.acts.report import write_placeholder
 from plenary.conference import Conference
 from plenary.desk import Desk
 from plenary.fact import Language, ParagraphId
-from plenary.papers.report.forms import DRAFT, PARTS, paths_of, report_papers
-from plenary.papers.seal import beside, edited, write_sealed
+from plenary.papers.report.forms import DRAFT, PARTS, place_beside, report_papers, write_parts
 from plenary.papers.tree import Paper, Paragraph, Placeholder, plain
-from plenary.papers.writers import render
 from plenary.report.report import HEAD
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
+from ui.secretary.exporting import export
 from ui.secretary.labels import rule
 from ui.secretary.panel import Panel, same
 from ui.secretary.report_adopting import Adopting
@@ -231,20 +232,17 @@ class ReportPage(Panel):
 
     def beside(self, path: Path) -> Path | None:
         """Give where the report would be written beside a file that was edited by hand; None where none was."""
-        found = next((each for each in paths_of(path, len(self.papers)) if edited(each)), None)
-        return beside(found) if found else None
+        return place_beside(path, len(self.papers))
 
     def export(self, path: Path, size: str = "A4") -> None:
         """Write what is shown as files, in the form that the ending names, never over what was edited by hand."""
         tongue, form = Tongue(self.language), self.form
 
-        def written(desk: Desk) -> Path:
-            papers = report_papers(desk.proceedings, tongue, form, size)
-            made = [render(paper, path.suffix, path) for paper in papers]
-            places = [*map(write_sealed, made, paths_of(path, len(papers)))]
-            return places[0]
+        def drawn(desk: Desk) -> Sequence[Paper]:
+            return report_papers(desk.proceedings, tongue, form, size)
 
-        self.bridge.look(written, self._say_written)
+        write = partial(write_parts, path=path)
+        export(self.bridge, drawn, write, self._say_written)
 
-    def _say_written(self, path: Path) -> None:
-        self.noted.emit(self.text(WRITTEN, path=str(path)))
+    def _say_written(self, places: Sequence[Path]) -> None:
+        self.noted.emit(self.text(WRITTEN, path=str(places[0])))

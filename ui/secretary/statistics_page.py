@@ -14,11 +14,12 @@ from plenary.console.several import figures_file, figures_of, figures_paper
 from plenary.desk import Desk
 from plenary.measure.statistics import Statistics, statistics, together
 from plenary.measure.utilisation import Utilisation
-from plenary.papers.writers import write_whole
+from plenary.papers.seal import write_sealed
 from plenary.tongue import N_, NP_, Tongue
 from ui.background import Background
 from ui.bridge import Bridge, Record
 from ui.opening import why_not
+from ui.secretary.exporting import export
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel
 from ui.secretary.report_sheet import ReportSheet
@@ -157,12 +158,13 @@ class StatisticsPage(Panel):
         """Write what is shown, in the form that the ending of the file names; a paper on sheets of a size."""
         now, tongue, several, name = self.bridge.clock.now(), self.tongue, dict(self._together), self._name
 
-        def written(desk: Desk) -> Path:
-            told = several or {name: statistics(desk.proceedings, now)}
-            write_whole(figures_file(told, tongue, path, size), path)
-            return path
+        def drawn(desk: Desk) -> dict[str, Statistics]:
+            return several or {name: statistics(desk.proceedings, now)}
 
-        self.bridge.look(written, self._say_written)
+        def write(told: dict[str, Statistics]) -> Path:
+            return write_sealed(figures_file(told, tongue, path, size), path)
+
+        export(self.bridge, drawn, write, self._say_written)
 
     def _say_written(self, path: Path) -> None:
         self.noted.emit(self.text(WRITTEN, path=str(path)))

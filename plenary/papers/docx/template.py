@@ -18,6 +18,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from plenary.papers.docx.xml import element
+from plenary.papers.seal import NOT_PACKED
 from plenary.refusal import Unreadable
 from plenary.tongue import N_
 
@@ -85,7 +86,7 @@ def _read(template: Path) -> Document:
         raise Unreadable(
             template, N_("The template cannot be read (%(said)s)."), remedy=_REMEDY, said=said, known=_KNOWN
         ) from error
-    except (zipfile.BadZipFile, OpcError, LookupError, ValueError, SyntaxError) as error:
+    except (*NOT_PACKED, OpcError, SyntaxError) as error:
         # What the libraries say of it is about their own insides.
         raise Unreadable(
             template,

@@ -43,12 +43,28 @@ def test_what_a_person_edited_stays_and_the_new_one_is_written_beside(tmp_path):
 
 
 def test_a_file_of_another_program_is_never_replaced(tmp_path):
-    for name in ("report.pdf", "report.xml", "report.txt"):
+    for name in ("report.pdf", "report.xml"):
         path = tmp_path / name
         path.write_bytes(b"mine")
         assert edited(path)
         assert write_sealed(b"new", path).stem == "report-2"
         assert path.read_bytes() == b"mine"
+
+
+def test_a_form_that_has_no_place_for_a_seal_is_written_where_it_was_asked_to_be(tmp_path):
+    path = tmp_path / "figures.csv"
+    path.write_bytes(b"old")
+    assert write_sealed(b"new", path) == path
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("place", [60, 200, 2000, -300])
+def test_a_damaged_file_under_the_name_counts_as_edited(tmp_path, place):
+    path = tmp_path / "report.docx"
+    content = bytearray(sealed(render(PAPER, ".docx"), ".docx"))
+    content[place : place + 40] = bytes(255 - each for each in content[place : place + 40])
+    path.write_bytes(content)
+    assert edited(path)
 
 
 def test_a_sealed_document_opens_and_says_the_same():

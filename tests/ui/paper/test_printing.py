@@ -325,6 +325,17 @@ def test_only_the_pages_that_were_chosen_are_printed(tmp_path):
 
 
 @pytest.mark.usefixtures("qapp")
+def test_pages_that_the_paper_does_not_have_are_refused_and_nothing_is_printed(tmp_path):
+    printer = printer_into(tmp_path / "printed.pdf")
+    printer.setFromTo(70, 90)
+    with pytest.raises(Trouble) as no:
+        onto(printer, long_paper())
+    assert no.value.reason == "paper.no-such-pages"
+    assert 2 <= no.value.facts["last"] < 70
+    assert not (tmp_path / "printed.pdf").exists()
+
+
+@pytest.mark.usefixtures("qapp")
 def test_a_page_is_turned_where_the_paper_says_so_and_an_annex_has_its_own(tmp_path):
     path = tmp_path / "printed.pdf"
     listed = Table((Column(text("Name"), 1),), ((text("Peru"),),))

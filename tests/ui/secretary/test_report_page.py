@@ -1,5 +1,7 @@
 """The report beside the proceedings: links both ways, places that are written in, files that stay as they were edited."""
 
+from datetime import timedelta
+
 import pytest
 from docx import Document
 from msgspec.structs import replace
@@ -13,6 +15,7 @@ from plenary.acts.report import amend_paragraph
 from plenary.facts.floor import FloorGiven
 from plenary.papers.tree import Footnote, Paper, Paragraph, Run, text
 from plenary.tongue import Tongue
+from ui.background import wait_for_all
 from ui.paper.document import document_of
 from ui.paper.shapes import KEY
 from ui.secretary.report_page import ReportPage
@@ -31,6 +34,8 @@ class At:
         self.qtbot.waitUntil(lambda: not self.bridge.pending)
         self.page.recall(self.bridge.record)
         self.qtbot.waitUntil(lambda: not self.bridge.pending)
+        wait_for_all(timedelta(seconds=30))
+        QApplication.processEvents()
 
     def block(self, key):
         return next(block for block in self.page.page._blocks() if block.blockFormat().property(KEY) == key)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QTextDocument, QTextTable
+from PySide6.QtWidgets import QApplication
 
 from plenary.acts.meetings import adjourn
 from plenary.acts.opening import open_conference
@@ -23,6 +24,7 @@ from plenary.papers.statistics import statistics_paper
 from plenary.tongue import Tongue
 from tests.desks import AGENDA, TEN
 from tests.ui import scene
+from ui.background import wait_for_all
 from ui.bridge import Bridge
 from ui.paper.document import BAR_SHARE, document_of
 from ui.secretary.statistics_page import StatisticsPage
@@ -86,12 +88,19 @@ def test_the_pictures_stand_on_the_page(shown):
     assert "\ufffc" in words
 
 
+def written():
+    """Wait until what was asked for is in its files, and told."""
+    wait_for_all(timedelta(seconds=30))
+    QApplication.processEvents()
+
+
 def test_the_page_is_exported(shown, qtbot, tmp_path):
     page, bridge, _ = shown
     said = []
     page.noted.connect(said.append)
     page.export(tmp_path / "figures.pdf")
     qtbot.waitUntil(lambda: not bridge.pending)
+    written()
     assert (tmp_path / "figures.pdf").read_bytes().startswith(b"%PDF")
     assert said == [f"Written: {tmp_path / 'figures.pdf'}"]
 
@@ -123,6 +132,7 @@ def test_several_files_are_shown_together_and_exported_as_the_command_does(shown
     for ending in (".json", ".csv", ".pdf"):
         page.export(tmp_path / f"figures{ending}")
     qtbot.waitUntil(lambda: not bridge.pending)
+    written()
     told = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
     assert [each["file"] for each in told["conferences"]] == ["2009.plenary", "2011.plenary"]
     assert (tmp_path / "figures.csv").read_bytes() == figures_file(
@@ -154,6 +164,7 @@ def test_this_meeting_is_exported_for_programs_too(shown, qtbot, tmp_path):
     page, bridge, _ = shown
     page.export(tmp_path / "figures.json")
     qtbot.waitUntil(lambda: not bridge.pending)
+    written()
     told = json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))
     assert told["schema"] == 1
     assert [each["file"] for each in told["conferences"]] == ["this.plenary"]
