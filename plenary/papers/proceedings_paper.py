@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import groupby
 
 from plenary.fact import Fact
 from plenary.papers.foreign import runs
@@ -16,7 +17,7 @@ from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
 
-TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What happened")
+TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What happened (%(day)s)")
 NOTHING = N_("Nothing was entered yet.")
 STRUCK, CORRECTED, REDACTED = N_("struck"), N_("corrected"), N_("redacted")
 FIRST = N_("As first entered, %(time)s")
@@ -32,19 +33,9 @@ def proceedings_paper(proceedings: Proceedings, tongue: Tongue, now: datetime, *
 
 def days(proceedings: Proceedings, speech: Speech) -> Iterator[Block]:
     """Give a table for each day; it begins where an entry tells of another one: what was recorded late stands where it was entered."""
-    rows: list[tuple[Text, ...]] = []
-    day: date | None = None
-    for entry in proceedings.entries:
-        facts = _told(proceedings, entry)
-        instant = facts[0].at if facts else entry.at
-        at = speech.conference.body.local(instant)
-        if rows and at.date() != day:
-            yield from _day(speech, day, rows)
-            rows = []
-        day = at.date()
-        rows += _rows(proceedings, speech, entry, _clock(speech, instant))
-    if rows:
-        yield from _day(speech, day, rows)
+    local = speech.conference.body.local
+    for day, entries in groupby(proceedings.entries, lambda entry: local(_at(proceedings, entry)).date()):
+        yield from _day(speech, day, [row for entry in entries for row in _rows(proceedings, speech, entry)])
 
 
 def _clock(speech: Speech, at: datetime) -> str:
@@ -53,15 +44,14 @@ def _clock(speech: Speech, at: datetime) -> str:
     return speech.tongue.time(minute)
 
 
-def _day(speech: Speech, day: date | None, rows: list[tuple[Text, ...]]) -> Iterator[Block]:
+def _day(speech: Speech, day: date, rows: list[tuple[Text, ...]]) -> Iterator[Block]:
     say = speech.tongue
-    if day is not None:
-        yield part(say.weekday_date(day))
+    yield part(say.weekday_date(day))
     columns = (
         Column(text(say.text(NUMBER)), 9, figures=True),
         Column(text(say.text(TIME)), 15),
         # On every page: a loose sheet tells of which day its times are.
-        Column(text(say.captioned(say.text(SAID), say.weekday_date(day)) if day else say.text(SAID)), 76),
+        Column(text(say.text(SAID, day=say.weekday_date(day))), 76),
     )
     yield Table(columns, tuple(rows), bound=_bound([bool(row[0]) for row in rows]))
 
@@ -74,12 +64,18 @@ def _bound(begins: Sequence[bool]) -> frozenset[int]:
     )
 
 
+def _at(proceedings: Proceedings, entry: Entry) -> datetime:
+    """Give the instant (UTC) of which an entry tells: of its first fact, or, where nothing is left of it, of its making."""
+    facts = _told(proceedings, entry)
+    return facts[0].at if facts else entry.at
+
+
 def _told(proceedings: Proceedings, entry: Entry) -> tuple[Fact, ...]:
     correction = proceedings.marks.correction(entry.id)
     return entry.facts if correction is None else correction
 
 
-def _rows(proceedings: Proceedings, speech: Speech, entry: Entry, clock: str) -> Iterator[tuple[Text, ...]]:
+def _rows(proceedings: Proceedings, speech: Speech, entry: Entry) -> Iterator[tuple[Text, ...]]:
     """One row for each fact; number, time and mark stand before the first one."""
     mark = speech.tongue.apart([speech.tongue.text(each) for each in _marks(proceedings, entry)])
     struck = not proceedings.marks.stands(entry.id)
@@ -89,7 +85,7 @@ def _rows(proceedings: Proceedings, speech: Speech, entry: Entry, clock: str) ->
         before = (Run(f"[{mark}] ", bold=True),) if first and mark else ()
         yield (
             text(str(entry.id) if first else ""),
-            text(clock if first else ""),
+            text(_clock(speech, _at(proceedings, entry)) if first else ""),
             (*before, *runs(words, speech.tongue, italic=struck)),
         )
     if proceedings.marks.correction(entry.id) is not None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 
 import pytest
 from msgspec.structs import replace
@@ -113,6 +114,19 @@ def test_of_what_one_entry_did_at_once_neither_the_first_row_stands_alone_nor_th
     begun, after, *_ = (*begins, len(table.rows))
     assert after - begun > 6
     assert {place for place in table.bound if place < after} == {begun, after - 2}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_day_of_the_proceedings_has_its_table_which_names_the_day_on_every_page(held, code):
+    tongue = Tongue(code)
+    told = [held.now.body.local(entry.facts[0].at).date() for entry in held.entries]
+    days = [day for day, _ in groupby(told)]
+    assert len(days) > 1
+    blocks = proceedings_paper(held, tongue, NOW).blocks[-2 * len(days) :]
+    for day, heading, table in zip(days, blocks[::2], blocks[1::2], strict=True):
+        said = tongue.weekday_date(day)
+        assert plain(heading.text).casefold() == said.casefold()
+        assert said in plain(table.columns[2].heading)
 
 
 def test_what_was_struck_is_marked_and_stays_legible():
