@@ -6,12 +6,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from plenary.console.answers import say
-from plenary.console.commands import Command, take_size
+from plenary.console.commands import Command, take_language, take_size
 from plenary.console.opened import instant_now
 from plenary.console.script import formulas_of, take_own
 from plenary.console.voice import ENGLISH
 from plenary.papers.pack import write_pack
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 
 def closing(options: Namespace) -> int:
@@ -33,7 +33,7 @@ def closing(options: Namespace) -> int:
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="FOLDER")
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the papers"))
+    take_language(parser, N_("the language of the papers"))
     take_size(parser)
     take_own(parser)
 

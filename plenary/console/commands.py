@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 from msgspec import Struct
@@ -11,7 +12,7 @@ from msgspec import Struct
 from plenary.console import usage
 from plenary.console.usage import Misuse
 from plenary.papers.tree import SIZES
-from plenary.tongue import N_
+from plenary.tongue import LANGUAGES, N_
 
 
 class Parser(ArgumentParser):
@@ -20,6 +21,16 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Refuse a command line."""
         raise Misuse(usage.NOT_UNDERSTOOD, command=self.prog, said=message)
+
+
+def take_output(parser: ArgumentParser, ends: str) -> None:
+    """Let the file be named that is written; ``ends`` tells the endings of its name, a marked sentence."""
+    parser.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE", help=ends)
+
+
+def take_language(parser: ArgumentParser, of_what: str) -> None:
+    """Let one of the six languages be named; ``of_what`` is said in a marked sentence."""
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=of_what)
 
 
 def take_size(parser: ArgumentParser) -> None:

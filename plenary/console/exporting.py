@@ -11,7 +11,7 @@ from plenary.archive.tables import write_tables
 from plenary.archive.wire import new_line
 from plenary.console import private
 from plenary.console.answers import SCHEMA, say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_language, take_output
 from plenary.console.exported import COLUMNS, Row, tables
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.state import state
@@ -24,7 +24,7 @@ from plenary.papers.writers import unwritable, write_whole
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech, speech_of
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 FORMS = (".json", ".sqlite")
 
@@ -98,13 +98,11 @@ def _clean_fact(fact: Fact) -> Json:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
-    parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .json or .sqlite")
-    )
+    take_output(parser, N_("ends in .json or .sqlite"))
     parser.add_argument(
         "--clean", action="store_true", help=N_("without struck entries, messages, notes and persons")
     )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the answer"))
+    take_language(parser, N_("the language of the answer"))
 
 
 COMMANDS = {"export": Command(_arguments, export)}

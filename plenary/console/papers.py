@@ -12,7 +12,7 @@ from plenary.acts.lists import the_list
 from plenary.acts.papers import READERS
 from plenary.conference import Conference
 from plenary.console.answers import complain
-from plenary.console.commands import Command, take_size
+from plenary.console.commands import Command, take_language, take_output, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import sentence_of
@@ -24,7 +24,7 @@ from plenary.papers.report.forms import AMENDMENTS, DRAFT, FINAL, PARTS, paths_o
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.views.printing import list_view
 from plenary.refusal import Refusal
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 
 def list_(options: Namespace) -> int:
@@ -80,10 +80,8 @@ _ONE_FORM = N_("The report is written in one form at a time, not in several at o
 
 def _paper(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
-    parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf, .docx or .xml")
-    )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_output(parser, N_("ends in .pdf, .docx or .xml"))
+    take_language(parser, N_("the language of the paper"))
     take_size(parser)
 
 

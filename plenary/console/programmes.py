@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from plenary.console.commands import Command, take_size
+from plenary.console.commands import Command, take_language, take_output, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.written import put
 from plenary.papers.calendar import calendar
 from plenary.papers.programme import programme
 from plenary.papers.views.programme import programme_view
 from plenary.papers.writers import render, unwritable
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 CALENDAR = ".ics"
 FORMS = (".pdf", ".docx", CALENDAR)
@@ -33,10 +33,8 @@ def programme_(options: Namespace) -> int:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
-    parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf, .docx or .ics")
-    )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_output(parser, N_("ends in .pdf, .docx or .ics"))
+    take_language(parser, N_("the language of the paper"))
     take_size(parser)
 
 

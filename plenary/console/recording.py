@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from plenary.console.answers import complain
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_language, take_output
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH
@@ -14,7 +14,7 @@ from plenary.console.written import put
 from plenary.measure.recording import recordings
 from plenary.papers.recording_index import CHAPTERS, TABLE, index_files
 from plenary.sentence import Speech
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 NONE_NOTED = N_("No floor recording was noted in this meeting. Note one: %(command)s")
 WHICH = N_("Name a file that ends in %(endings)s.")
@@ -37,10 +37,8 @@ def recording(options: Namespace) -> int:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
-    parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .csv or .vtt")
-    )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the names"))
+    take_output(parser, N_("ends in .csv or .vtt"))
+    take_language(parser, N_("the language of the names"))
 
 
 COMMANDS = {"recording": Command(_arguments, recording)}

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from plenary.console.answers import complain, say
-from plenary.console.commands import Command, take_size
+from plenary.console.commands import Command, take_language, take_output, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.voice import sentence_of
 from plenary.console.words import delegation_of
@@ -19,7 +19,7 @@ from plenary.papers.script_paper import script_paper
 from plenary.refusal import Refusal
 from plenary.script.book import Book, book, with_own
 from plenary.script.table import table
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 
 def script(options: Namespace) -> int:
@@ -58,28 +58,24 @@ def formulas_of(options: Namespace) -> Book:
 
 def _rollcall(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
-    parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
-    )
+    take_output(parser, N_("ends in .pdf or .docx"))
     parser.add_argument(
         "--from", dest="drawn", required=True, metavar="STATE", help=N_("the State that was drawn by lot")
     )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_language(parser, N_("the language of the paper"))
     take_size(parser)
 
 
 def _script(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
-    parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
-    )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the Chair"))
+    take_output(parser, N_("ends in .pdf or .docx"))
+    take_language(parser, N_("the language of the Chair"))
     take_size(parser)
     take_own(parser)
 
 
 def _formulas(parser: ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the formulas"))
+    take_language(parser, N_("the language of the formulas"))
     take_own(parser)
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from plenary.conference import Conference
 from plenary.console.answers import complain, say
-from plenary.console.commands import Command, take_size
+from plenary.console.commands import Command, take_language, take_output, take_size
 from plenary.console.opened import instant_now, proceedings_of
 from plenary.console.usage import Misuse
 from plenary.console.voice import ENGLISH, sentence_of
@@ -21,7 +21,7 @@ from plenary.papers.handover import handover
 from plenary.papers.shelf import PAPERS
 from plenary.papers.slip import slip
 from plenary.refusal import Refusal
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 
 def slip_(options: Namespace) -> int:
@@ -71,10 +71,8 @@ def handover_(options: Namespace) -> int:
 
 
 def _paper(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "-o", dest="output", type=Path, required=True, metavar="FILE", help=N_("ends in .pdf or .docx")
-    )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_output(parser, N_("ends in .pdf or .docx"))
+    take_language(parser, N_("the language of the paper"))
     take_size(parser)
 
 
@@ -86,7 +84,7 @@ def _paper_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx or .xml")
     )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the paper"))
+    take_language(parser, N_("the language of the paper"))
     take_size(parser)
     parser.add_argument(
         "--template",

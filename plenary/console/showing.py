@@ -9,7 +9,7 @@ from pathlib import Path
 from plenary.conference import Conference
 from plenary.console import usage
 from plenary.console.answers import answer, say
-from plenary.console.commands import Command
+from plenary.console.commands import Command, take_language
 from plenary.console.opened import day_of, instant_now, proceedings_of
 from plenary.console.state import state
 from plenary.console.state_local import Local
@@ -20,7 +20,7 @@ from plenary.console.words import instant_of
 from plenary.desk import LATE
 from plenary.fact import EntryId
 from plenary.proceedings.proceedings import Proceedings
-from plenary.tongue import LANGUAGES, N_, Tongue
+from plenary.tongue import N_, Tongue
 
 
 def show(options: Namespace) -> int:
@@ -77,7 +77,7 @@ def proceedings(options: Namespace) -> int:
 def _meeting(parser: ArgumentParser) -> None:
     parser.add_argument("meeting", type=Path, metavar="MEETING.plenary")
     parser.add_argument("--json", action="store_true", help=N_("answer as JSON"))
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the answer"))
+    take_language(parser, N_("the language of the answer"))
 
 
 def _show_arguments(parser: ArgumentParser) -> None:

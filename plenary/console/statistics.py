@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plenary.console.answers import answer, say
-from plenary.console.commands import Command, take_size
+from plenary.console.commands import Command, take_language, take_size
 from plenary.console.figures import figures
 from plenary.console.several import figures_file, figures_of
 from plenary.console.state_local import Json
 from plenary.console.usage import Misuse
 from plenary.console.written import put
-from plenary.tongue import LANGUAGES, N_, NP_, Tongue
+from plenary.tongue import N_, NP_, Tongue
 
 MEETINGS = NP_("%(count)s meeting", "%(count)s meetings")
 STATEMENTS = NP_("%(count)s statement", "%(count)s statements")
@@ -76,7 +76,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-o", dest="output", type=Path, metavar="FILE", help=N_("ends in .pdf, .docx, .csv or .json")
     )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en", help=N_("the language of the answer"))
+    take_language(parser, N_("the language of the answer"))
     take_size(parser)
 
 
