@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from plenary.acts.languages import ask_to_continue, set_language
@@ -12,7 +11,7 @@ from plenary.fact import Language
 from plenary.terms import COVERAGES, QUALITIES
 from plenary.tongue import LANGUAGES, N_
 from ui.secretary.choices import Choice, matching
-from ui.secretary.doings.naming import ask_language
+from ui.secretary.doings.naming import ask_language, ask_words_or_none
 from ui.secretary.hand import Hand
 
 WHICH_DROPPED = N_("Language that dropped, or is heard again")
@@ -66,16 +65,11 @@ def _ask_how(hand: Hand, language: Language) -> None:
 
 def _ask_why(hand: Hand, language: Language, how: dict[str, Any]) -> None:
     """Ask for the cause; Enter alone leaves it open."""
-    none = Choice("none", hand.text(NO_CAUSE), "", icon="check")
-
-    def propose(typed: str) -> Sequence[Choice]:
-        words = typed.strip()
-        return [Choice("cause", words, words, icon="corrigendum")] if words else [none]
-
-    hand.ask(
-        hand.text(WHAT_CAUSE),
-        propose,
-        lambda choice: hand.perform(set_language, language, **how, cause=choice.value),
+    ask_words_or_none(
+        hand,
+        WHAT_CAUSE,
+        NO_CAUSE,
+        lambda cause: hand.perform(set_language, language, **how, cause=cause),
     )
 
 

@@ -122,3 +122,14 @@ def ask_words(hand: Hand, caption: str, then: Callable[[str], None], unfinished:
         return [Choice("words", words, words, note, icon="corrigendum")] if words else []
 
     hand.ask(hand.text(caption), propose, lambda choice: then(choice.value))
+
+
+def ask_words_or_none(hand: Hand, caption: str, none: str, then: Callable[[str], None]) -> None:
+    """Ask for words that may be left out: Enter alone takes ``none``, for which ``then`` is given no words."""
+    nothing = Choice("none", hand.text(none), "", icon="check")
+
+    def propose(typed: str) -> Sequence[Choice]:
+        words = typed.strip()
+        return [Choice("words", words, words, icon="corrigendum")] if words else [nothing]
+
+    hand.ask(hand.text(caption), propose, lambda choice: then(choice.value))

@@ -10,6 +10,7 @@ from plenary.acts.texts import speak_from_text
 from plenary.fact import Language
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.secretary.choices import Choice, fits, matching
+from ui.secretary.doings.naming import ask_words_or_none
 from ui.secretary.hand import Hand
 
 WHICH_LANGUAGE = N_("Language spoken")
@@ -91,14 +92,9 @@ def _by_which_way(hand: Hand, language: Language, pivot: Language) -> None:
 
 
 def _who_points(hand: Hand, language: Language, pivot: Language) -> None:
-    nobody = Choice("nobody", hand.text(NO_POINTER), "", icon="check")
-
-    def propose(typed: str) -> Sequence[Choice]:
-        words = typed.strip()
-        return [Choice("pointer", words, words, icon="participants")] if words else [nobody]
-
-    hand.ask(
-        hand.text(WHO_POINTS),
-        propose,
-        lambda choice: hand.perform(speak_from_text, language, pivot, choice.value),
+    ask_words_or_none(
+        hand,
+        WHO_POINTS,
+        NO_POINTER,
+        lambda pointer: hand.perform(speak_from_text, language, pivot, pointer),
     )
