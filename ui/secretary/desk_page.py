@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from plenary.conference import Conference
 from plenary.refusal import Denial
 from plenary.tongue import Tongue
-from ui.bridge import Bridge, Record
+from ui.bridge import Bridge
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.floor import FloorPanel
 from ui.secretary.gavel import GavelPanel
@@ -202,13 +201,3 @@ class DeskPage(Panel):
         self._show_end()
         for panel in self.parts:
             panel.renew(before, now)
-
-    def recall(self, record: Record) -> None:
-        """Hand the proceedings on."""
-        for panel in self.parts:
-            panel.recall(record)
-
-    def tick(self, now: datetime) -> None:
-        """Hand the instant on."""
-        for panel in self.parts:
-            panel.tick(now)

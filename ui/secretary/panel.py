@@ -68,10 +68,14 @@ class Panel(QFrame):
         """Show the conference; ``before`` is None at first."""
 
     def recall(self, record: Record) -> None:
-        """Show the proceedings."""
+        """Show the proceedings; what stands in it is told too."""
+        for panel in self.parts:
+            panel.recall(record)
 
     def tick(self, now: datetime) -> None:
-        """Show the instant (UTC)."""
+        """Show the instant (UTC); what stands in it is told too."""
+        for panel in self.parts:
+            panel.tick(now)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out what changed out of sight: Qt forgets it, and hears of no later change of such a layout either."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from plenary.acts.papers import message_chair
 from plenary.conference import Conference
 from plenary.tongue import N_, Tongue
-from ui.bridge import Bridge, Record
+from ui.bridge import Bridge
 from ui.secretary.empty_field import EmptyField
 from ui.secretary.forecast_tab import ForecastTab
 from ui.secretary.labels import Ground, rule
@@ -160,13 +158,3 @@ class Side(Panel):
     def parts(self) -> tuple[Panel, ...]:
         """Give the time ahead and the tab in sight."""
         return self.ahead, self._page
-
-    def recall(self, record: Record) -> None:
-        """Show the pace."""
-        for panel in self.parts:
-            panel.recall(record)
-
-    def tick(self, now: datetime) -> None:
-        """Show the time ahead."""
-        for panel in self.parts:
-            panel.tick(now)
