@@ -19,7 +19,7 @@ from ui.models.ahead import pace_of
 from ui.models.foreseen import foreseen
 from ui.models.ways_out import Way, verdict, ways_out
 from ui.secretary.labels import IconMark, label, rule, set_said
-from ui.secretary.panel import Panel
+from ui.secretary.panel import LaterPanel, Panel
 from ui.widgets import KeyButton, Paragraph
 
 WAYS, TELL = N_("What the Chair could propose"), N_("Tell the Chair")
@@ -53,14 +53,14 @@ class WayRow(QFrame):
         column.addLayout(below)
 
 
-class ForecastTab(Panel):
+class ForecastTab(LaterPanel):
     """Who no longer fits, and three ways out."""
 
     def __init__(self, bridge: Bridge, tongue: Tongue) -> None:
         super().__init__(bridge, tongue)
         self.share = 1.0
 
-    def _make(self) -> None:
+    def _build(self) -> None:
         """Make what stands in the tab, when it is first turned to."""
         self.verdict, self.between = Paragraph(said="emphasis"), Paragraph(said="small")
         self.caption = label(self.text(WAYS), "small")
@@ -79,8 +79,7 @@ class ForecastTab(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Calculate at once whatever changed."""
         del before, now
-        if self.layout() is None:
-            self._make()
+        self.build()
         self._ticked = None
         self.tick(self.bridge.clock.now())
 

@@ -12,7 +12,7 @@ from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.labels import label, rule
-from ui.secretary.panel import Panel, leave_caret, same
+from ui.secretary.panel import LaterPanel, leave_caret, same
 from ui.secretary.said import Said
 from ui.widgets import KeyButton, Kind, Paragraph
 
@@ -24,7 +24,7 @@ HEARD = N_("No objection was heard.")
 OBJECTION, WITHDRAW = N_("Objection…"), N_("Withdraw the question")
 
 
-class GavelPanel(Panel):
+class GavelPanel(LaterPanel):
     """Shown while a question is before the body. ``pressed(command)`` when a button is pressed.
 
     Its first button goes one step on and never two: what nobody objected to is
@@ -36,14 +36,11 @@ class GavelPanel(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue, gavel: Gavel) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self._gavel, self._chairs, self._built = gavel, tongue, False
+        self._gavel, self._chairs = gavel, tongue
         bridge.reading.changed.connect(self.show_step)
 
     def _build(self) -> None:
         """Make what is shown once the first question is put."""
-        if self._built:
-            return
-        self._built = True
         self.question, self.formula = Said(), Said()
         self.open_, self.state = Paragraph(said="warn"), Paragraph(said="emphasis")
         self.step = KeyButton("", icon="gavel", key="G", kind=Kind.PRIMARY, press=self._press("gavel"))
@@ -69,7 +66,7 @@ class GavelPanel(Panel):
     @property
     def regions(self) -> tuple[KeyButton, ...]:
         """Give what F6 walks through, in the order of focus, once there is something."""
-        return (self.step, self.objection, self.withdraw) if self._built else ()
+        return (self.step, self.objection, self.withdraw) if self.built else ()
 
     def speak(self, chairs: Tongue) -> None:
         """Say what the Chair declares in the language of the Chair; everything else stays the officer's."""
@@ -89,7 +86,7 @@ class GavelPanel(Panel):
         question = self.bridge.conference.conduct.question
         if question is None:
             return
-        self._build()
+        self.build()
         self.question.say(self.tongue.quote(self.tongue.foreign(question.text)), self.tongue)
         heard = self._gavel.heard_none
         self.open_.setText(self._gavel.warning)

@@ -20,7 +20,7 @@ from ui.bridge import Bridge
 from ui.models.board import incident_words
 from ui.secretary.incident_ways import Ways
 from ui.secretary.labels import label, rule, set_said
-from ui.secretary.panel import Panel, leave_caret, same
+from ui.secretary.panel import LaterPanel, leave_caret, same
 from ui.text import figures, isolated
 from ui.widgets import Chips, Flow, KeyButton, Kind, Wrapped, scrolling
 
@@ -35,7 +35,7 @@ SHORT = 620
 """Below this height of the column the formula gives its room to the chips."""
 
 
-class IncidentPanel(Panel):
+class IncidentPanel(LaterPanel):
     """Takes the side column while a record is looked at; put away, the record goes on counting.
 
     ``pressed(command)`` for what keys do too; ``turned`` when it is shown or put away.
@@ -48,13 +48,9 @@ class IncidentPanel(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "surface")
         self._number: int | None = None
-        self._built = False
 
     def _build(self) -> None:
         """Make what is shown once the first record is looked at: most meetings have none, and each would wait."""
-        if self._built:
-            return
-        self._built = True
         self.title, self.counted, self.where = Wrapped("head"), label(said="head"), Wrapped()
         self.direction = self._chips(DIRECTION, terms.DIRECTIONS, lambda name: self._note(direction=name))
         self.symptom = self._chips(SYMPTOM, terms.SYMPTOMS, lambda name: self._note(symptom=name))
@@ -125,7 +121,7 @@ class IncidentPanel(Panel):
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """Give what F6 walks through, in the order of focus; Tab goes on from each."""
-        if not self._built:
+        if not self.built:
             return ()
         groups = (self.direction, self.symptom, self.reported, self.done, self.text_there)
         return *(next(iter(each.chips.values())) for each in groups), self.restored, self.close_record
@@ -140,7 +136,7 @@ class IncidentPanel(Panel):
         """Take up a record by its number, or none."""
         self._number = number
         if number is not None:
-            self._build()
+            self.build()
             self.done.show_chosen("")
             self.text_there.show_chosen("")
         self._show(self.bridge.conference)
@@ -157,7 +153,7 @@ class IncidentPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the formula out of a low column: what is known of the record comes first."""
         super().resizeEvent(event)
-        if self._built:
+        if self.built:
             self.ways.set_short(short=self.height() < self.look.px(SHORT))
 
     def take(self, command: str) -> bool:

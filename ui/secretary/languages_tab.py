@@ -20,7 +20,7 @@ from ui.bridge import Bridge
 from ui.models.board import board_lines, team_words
 from ui.painting.canvas import advance
 from ui.secretary.labels import Cut, label, set_said
-from ui.secretary.panel import Panel, leave_caret
+from ui.secretary.panel import LaterPanel, leave_caret
 from ui.text import unparted
 from ui.widgets import Chips, KeyButton, LanguageButton, Paragraph, Wrapped, scrolling
 
@@ -80,7 +80,7 @@ class BoardRow(QWidget):
         self.note.setVisible(bool(below))
 
 
-class LanguagesTab(Panel):
+class LanguagesTab(LaterPanel):
     """``turned(language)`` when one dropped or is heard again; ``recorded(language)`` to look at its open record."""
 
     turned = Signal(str)
@@ -90,7 +90,7 @@ class LanguagesTab(Panel):
         super().__init__(bridge, tongue)
         self._rows: dict[Language, tuple[LanguageButton, BoardRow]] = {}
 
-    def _make(self) -> None:
+    def _build(self) -> None:
         """Make what stands on the board, when it is first turned to."""
         self.team = Wrapped("emphasis")
         self.complete = KeyButton(self.text(COMPLETE), icon="check", height=28, press=self._staff)
@@ -134,8 +134,7 @@ class LanguagesTab(Panel):
     def renew(self, before: Conference | None, now: Conference) -> None:
         """Show the board as it stands now; what was lost is counted by the minute."""
         del before, now
-        if self.layout() is None:
-            self._make()
+        self.build()
         self._ticked = None
         self.tick(self.bridge.clock.now())
 

@@ -89,6 +89,23 @@ class Panel(QFrame):
         self.tick(self.bridge.clock.now())
 
 
+class LaterPanel(Panel):
+    """A panel whose parts are built when they are first needed: most meetings never need them, and each start would wait."""
+
+    @property
+    def built(self) -> bool:
+        """Tell whether there is anything in it."""
+        return self.layout() is not None
+
+    def build(self) -> None:
+        """Build what stands in it, once."""
+        if not self.built:
+            self._build()
+
+    def _build(self) -> None:
+        raise NotImplementedError
+
+
 def leave_caret(part: QWidget) -> None:
     """Let no click on a button of a part take the caret out of the field in which somebody types."""
     for button in part.findChildren(QAbstractButton):

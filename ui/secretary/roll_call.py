@@ -22,7 +22,7 @@ from ui.models.roll_call import KEYS, TALLY, before, call_rows, tally, tally_wor
 from ui.secretary.call_list import CallList
 from ui.secretary.doings.decisions import Gavel
 from ui.secretary.labels import Cut, label, rule
-from ui.secretary.panel import Panel, leave_caret, same
+from ui.secretary.panel import LaterPanel, leave_caret, same
 from ui.widgets import KeyButton, Kind, Paragraph
 
 TITLES = {"roll-call": N_("Roll-call vote"), "recorded": N_("Recorded vote")}
@@ -35,7 +35,7 @@ _ACROSS = 3
 """So many counts stand beside each other."""
 
 
-class RollCallPanel(Panel):
+class RollCallPanel(LaterPanel):
     """Takes the side column while a vote goes on. ``pressed(command)`` when its step is pressed."""
 
     pressed = Signal(str)
@@ -43,15 +43,12 @@ class RollCallPanel(Panel):
     def __init__(self, bridge: Bridge, tongue: Tongue, gavel: Gavel) -> None:
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
-        self._gavel, self._built = gavel, False
+        self._gavel = gavel
         self._mending: DelegationCode | None = None
         bridge.reading.changed.connect(self._show_step)
 
     def _build(self) -> None:
         """Make what is shown once the first vote begins: most meetings have none."""
-        if self._built:
-            return
-        self._built = True
         self.title, self.proposal = label(said="strong"), Paragraph(said="small")
         self.caption, self.name = label(said="small"), Cut("head")
         self.figures = {answer: label(said="head") for answer in TALLY}
@@ -119,7 +116,7 @@ class RollCallPanel(Panel):
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """Give what takes the focus, once there is something."""
-        return (self.list,) if self._built else ()
+        return (self.list,) if self.built else ()
 
     @property
     def going_on(self) -> RollCall | None:
@@ -141,14 +138,14 @@ class RollCallPanel(Panel):
         if same(before, now, "conduct", "roster") or now.conduct.roll_call is None:
             self._mending = self._mending if now.conduct.roll_call else None
             return
-        self._build()
+        self.build()
         self._show()
         if before is not None and before.conduct.roll_call is None:
             self.take_focus()
 
     def take_focus(self) -> bool:
         """Let the letters answer; tell whether a vote goes on."""
-        if self.going_on is not None and self._built:
+        if self.going_on is not None and self.built:
             # What was made just now is not shown yet, and what is not shown takes no focus.
             self.list.show()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -175,7 +172,7 @@ class RollCallPanel(Panel):
         self._show_step()
 
     def _show_step(self) -> None:
-        if self._built and self.going_on is not None:
+        if self.built and self.going_on is not None:
             self.step.set_words(self.text(DECLARE if self._gavel.heard_none else CHECK))
             self.step.setEnabled(not self.going_on.left)
 
