@@ -80,8 +80,7 @@ def announce_closing(
 ) -> facts.ClosingAnnounced:
     """Announce when the list will be closed; the deadline never closes it by itself."""
     held = the_list(conference, items, list)
-    if held.closed is not None:
-        raise Refusal("list.closed", list=held.id)
+    held.may_close()
     if closes < at:
         raise Refusal("deadline.past", closes=closes)
     return facts.ClosingAnnounced(at=at, list=held.id, closes=closes)
@@ -92,8 +91,7 @@ def close_list(
 ) -> facts.ListClosed:
     """Enter that the list was declared closed."""
     held = the_list(conference, items, list)
-    if held.closed is not None:
-        raise Refusal("list.closed", list=held.id)
+    held.may_close()
     return facts.ListClosed(at=at, list=held.id)
 
 
@@ -106,8 +104,7 @@ def reopen_list(
 ) -> facts.ListReopened:
     """Reopen a closed list: an act of its own, never a consequence of another."""
     held = the_list(conference, items, list)
-    if held.closed is None:
-        raise Refusal("list.open", list=held.id)
+    held.may_reopen()
     return facts.ListReopened(at=at, list=held.id, reason=reason)
 
 

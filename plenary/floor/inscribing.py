@@ -75,24 +75,21 @@ def _agenda_revised(floor: Floor, fact: AgendaRevised) -> Floor:
 @CHANGES.on(lists.ClosingAnnounced)
 def _announced(floor: Floor, fact: lists.ClosingAnnounced) -> Floor:
     held = floor.list(fact.list)
-    if held.closed is not None:
-        raise Refusal("list.closed", list=held.id)
+    held.may_close()
     return floor.with_list(replace(held, closes=fact.closes))
 
 
 @CHANGES.on(lists.ListClosed)
 def _closed(floor: Floor, fact: lists.ListClosed) -> Floor:
     held = floor.list(fact.list)
-    if held.closed is not None:
-        raise Refusal("list.closed", list=held.id)
+    held.may_close()
     return floor.with_list(replace(held, closed=fact.at))
 
 
 @CHANGES.on(lists.ListReopened)
 def _reopened(floor: Floor, fact: lists.ListReopened) -> Floor:
     held = floor.list(fact.list)
-    if held.closed is None:
-        raise Refusal("list.open", list=held.id)
+    held.may_reopen()
     return floor.with_list(replace(held, closed=None, closes=None))
 
 

@@ -51,6 +51,24 @@ class SpeakersList(Struct, frozen=True):
             return Standing.CLOSED if self.requests else Standing.EXHAUSTED
         return Standing.OPEN if self.closes is None else Standing.CLOSING
 
+    def may_close(self) -> None:
+        """Let a list be closed, now or later, that is not closed already.
+
+        Raises:
+            Refusal: ``list.closed``.
+        """
+        if self.closed is not None:
+            raise Refusal("list.closed", list=self.id)
+
+    def may_reopen(self) -> None:
+        """Let a list be opened again that was closed.
+
+        Raises:
+            Refusal: ``list.open``.
+        """
+        if self.closed is None:
+            raise Refusal("list.open", list=self.id)
+
     def request(self, request: RequestId) -> Request:
         """Give a waiting request.
 
