@@ -30,8 +30,10 @@ _HELD = (
     r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
     r"(?<=\b(?:19|20)\d\d )(?=год)",
     r"(?=\d+\))(?:(?<=\band )|(?<=\bet )|(?<=\b[yeиو] ))",
-    r"(?<=\bvoix )(?=(?:pour|contre)\b)|(?<=\bcontre )(?=\d)",
-    r"(?<=[:–] )(?=\d)",
+    r"(?<=\bvoix )(?=(?:pour|contre)\b)|(?<=\ba )(?=favor\b)|(?<=\ben )(?=contra\b)",
+    r"(?=\d)(?:(?<=\bvotes to )|(?<=\bcontr[ae] )|(?<=\bпротив ))",
+    r"(?=\d)(?:(?<=\bpour, )|(?<=\bfavor, )|(?<=\bcontr[ae], )|(?<=\babstentions, )|(?<=\babstenciones, ))",
+    r"(?<=[:–] )(?=\d)|(?<=\d a )(?=\d)",
     r"(?=–[ \u00a0])",
     r"(?=(?:de|of|des|du)\))",
 )

@@ -140,12 +140,14 @@ def raised(mark: str) -> str:
 
 
 _SHORT = 24
+_NAME = re.compile("Côte (?=d[’']Ivoire)")
+"""A name that reads as one word. In Word names stand as they are typed, for they are searched for there."""
 
 
 def shown(run: Run) -> str:
     """Give the words of a run as they are printed, with the mark of its footnote; figures are raised."""
     mark = raised(run.note.mark) if run.note else ""
-    words = firm(as_kept(run.text))
+    words = _NAME.sub("Côte\u00a0", firm(as_kept(run.text)))
     # A short mark, such as [symbol to be assigned], is not broken; it may stand on the next line.
     return (
         words[:1] + words[1:].replace(" ", "\u00a0") if run.key and len(words) <= _SHORT else words

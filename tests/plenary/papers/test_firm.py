@@ -11,7 +11,8 @@ from plenary.papers.columns import longest_word
 from plenary.papers.firm import firm
 from plenary.papers.pdf.joining import Piece
 from plenary.papers.pdf.lines import broken
-from plenary.papers.pdf.styles import BLACK
+from plenary.papers.pdf.styles import BLACK, shown
+from plenary.papers.tree import Run
 from plenary.tongue import LANGUAGES, Tongue
 from plenary.tongues.spacing import as_kept, joined, unbroken
 from plenary.tongues.words import NUMBERING
@@ -86,6 +87,14 @@ def test_a_date_stays_on_one_line_in_every_month(code):
         "5 воздержавшихся",
         "10 заседаний",
         "voix contre 10",
+        "a favor, 61",
+        "en contra, 4",
+        "abstenciones, 7",
+        "pour, 61",
+        "contre, 4",
+        "abstentions, 7",
+        "contra 3",
+        "против 3",
         "كما يلي:",
     ],
 )
@@ -105,6 +114,18 @@ def test_what_is_painted_and_what_is_printed_hold_the_same_numbers(words):
     for said in (words, words.capitalize(), f"({words}", f"و{words}"):
         assert firm(f"{said} 2") == unbroken(f"{said} 2") == f"{said}\u00a02"
     assert firm(f"x{words} 2") == unbroken(f"x{words} 2") == f"x{words} 2"
+
+
+def test_a_second_figure_stays_with_the_word_before_it():
+    assert firm("by 45 votes to 3, as held") == "by 45\u00a0votes to\u00a03, as held"
+    assert firm("de 10.00 a 13.00") == "de 10.00 a\u00a013.00"
+    assert firm("items 1 to 3 go to 4") == "items\u00a01 to 3 go to 4"
+
+
+def test_a_name_that_reads_as_one_word_is_held_in_print_and_stands_as_typed_in_word():
+    for words in ("la Côte d’Ivoire", "la Côte d'Ivoire"):
+        assert shown(Run(words)) == words.replace("Côte ", "Côte\u00a0")
+        assert firm(words) == words
 
 
 def test_a_name_takes_no_word_along_that_is_none():

@@ -105,7 +105,7 @@ def test_who_voted_how_is_told_in_the_order_of_the_language_and_of_no_other_vote
 _LABELS = {
     "en": ("In favour:", "Against:", "Abstaining:"),
     "fr": ("Ont voté pour", "Ont voté contre", "Abstentions\u00a0: n", "Abstentions\u00a0: T"),
-    "es": ("Votos a favor:", "Votos en contra:", "Abstenciones: ninguna", "Abstenciones: Ch"),
+    "es": ("Votos a\u00a0favor:", "Votos en\u00a0contra:", "Abstenciones: ninguna", "Abstenciones: Ch"),
     "ru": ("Голосовали за:", "Голосовали против:", "Воздержались: ник", "Воздержались: Ч"),
     "ar": ("المؤيدون:", "المعارضون:", "الممتنعون عن التصويت: لا", "الممتنعون عن التصويت: ت"),
     "zh": ("赞成：", "反对：", "弃权：无", "弃权：捷"),
