@@ -90,7 +90,7 @@ def _ratios(use: Utilisation, tongue: Tongue) -> Iterator[str]:
         yield tongue.text(N_("meeting ratio: %(share)s"), share=percent(tongue, use.meeting_ratio))
         yield tongue.text(N_("planning accuracy: %(share)s"), share=percent(tongue, use.planning_accuracy))
         lost = tongue.duration(use.lost_a_meeting)
-        yield tongue.text(N_("total time lost divided by meetings held: %(duration)s"), duration=lost)
+        yield tongue.text(N_("time lost divided by meetings held: %(duration)s"), duration=lost)
 
 
 def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:

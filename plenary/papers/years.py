@@ -35,7 +35,7 @@ def _pictures(several: Mapping[str, Statistics], tongue: Tongue) -> Iterator[Blo
     pictures: tuple[tuple[str, Told], ...] = (
         (N_("Utilization factor"), lambda told: _shared(told.utilisation.factor, tongue)),
         (
-            N_("Total time lost divided by meetings held"),
+            N_("Time lost divided by meetings held"),
             lambda told: _long(told.utilisation.lost_a_meeting, "lost", tongue),
         ),
         (N_("Interpretation available while meetings sat"), lambda told: _interpreted(told, tongue)),

@@ -118,7 +118,7 @@ def test_meetings_held_planned_and_added_are_counted_beside_their_ratio():
     said = " ".join(words(statistics_paper(told, Tongue("en"))))
     assert "meetings held: 2; planned: 4; added: 1; meeting ratio: 50.0 per cent" in said
     # Three meetings of three hours were cancelled.
-    assert "total time lost divided by meetings held: 4 h 30 min" in said
+    assert "time lost divided by meetings held: 4 h 30 min" in said
     assert "Utilization factor: " in said
 
 
