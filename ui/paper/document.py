@@ -8,25 +8,23 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
 )
 
 from plenary.papers import tree
+from plenary.papers.endings import parted
 from plenary.papers.firm import firm
 from plenary.papers.numbering import labelled, sub_label
-from plenary.tongues.spacing import chinese, unbroken
+from plenary.tongues.spacing import unbroken
 from ui.fonts import Face
 from ui.paper.bars import bar_image
+from ui.paper.dress import dressed, raised
 from ui.paper.shapes import AIRY, CLOSE, KEY, high, leading
 from ui.paper.tables import for_bars, inserted
-from ui.theme import Look
-from ui.tokens import Scheme
 
 T = TypeVar("T")
 POINT = 10.5
@@ -149,20 +147,12 @@ class _Setting:
 
     def _runs(self, cursor: QTextCursor, words: tree.Text, size: float, *, bold: bool = False) -> None:
         for run in words:
-            dress = QTextCharFormat()
-            dress.setFontPointSize(size)
-            dress.setFontWeight(QFont.Weight.Bold if run.bold or bold else QFont.Weight.Normal)
-            dress.setFontItalic(run.italic and not chinese(run.text))
-            dress.setFontUnderline(run.changed)
-            if run.doubt and self._doubts:
-                dress.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-                dress.setUnderlineColor(QColor(Look(Scheme.LIGHT).desk.warnfill))
-                dress.setToolTip(run.doubt)
-            cursor.insertText(unbroken(firm(run.text)), dress)
+            dress = dressed(run, size, bold=bold, doubts=self._doubts)
+            for said, ending in parted(unbroken(firm(run.text)), run.language or self._language):
+                cursor.insertText(said, raised(dress) if ending else dress)
             if run.note:
                 self._notes.append(run.note)
-                dress.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-                cursor.insertText(run.note.mark, dress)
+                cursor.insertText(run.note.mark, raised(dress))
 
     @singledispatchmethod
     def put(self, block: tree.Block) -> None:

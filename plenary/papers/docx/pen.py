@@ -84,6 +84,7 @@ class Pen:
         made.italic = made.font.cs_italic = (run.italic and not upright) or None
         if run.unsaid and upright:
             made.font.color.rgb = GREY
+        made.font.superscript = stretch.raised or None
         made.font.rtl = stretch.from_right or None
         written = made._r  # noqa: SLF001 - the library has no languages
         _hold_hyphens(written)

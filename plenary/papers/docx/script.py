@@ -8,6 +8,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from plenary.papers.endings import parted
 from plenary.papers.tree import Run
 
 TAGS = {"ar": "ar-SA", "zh": "zh-CN", "en": "en-GB", "fr": "fr-FR", "ru": "ru-RU", "es": "es-ES"}
@@ -39,11 +40,12 @@ FROM_LEFT = "\u200e"
 
 
 class Stretch(Struct, frozen=True):
-    """Words in one language; ``tag`` is empty where it is the one that the whole file is in."""
+    """Words in one language; ``tag`` is empty where it is the one that the whole file is in. The ending of an ordinal is ``raised``."""
 
     words: str
     language: str
     tag: str = ""
+    raised: bool = False
 
     @property
     def from_right(self) -> bool:
@@ -66,7 +68,8 @@ def stretches(run: Run, language: str) -> Iterator[Stretch]:
         if "ar" in (language, base) and spoken != "ar":
             words = _held(words)
         tag = "" if spoken in (language, "ar") else TAGS[spoken]
-        yield Stretch(words, spoken, "" if tag == spelt_in(language) else tag)
+        tag = "" if tag == spelt_in(language) else tag
+        yield from (Stretch(part, spoken, tag, raised) for part, raised in parted(words, spoken))
 
 
 def _held(words: str) -> str:

@@ -17,6 +17,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
+from plenary.papers.endings import parted
 from plenary.papers.firm import firm
 from plenary.papers.pdf.vowels import give_lifted, mark_of
 from plenary.papers.tree import Run, Text
@@ -128,7 +129,7 @@ def face(name: str, run: Run) -> str:
 def markup(runs: Text, language: str, *, bold: bool = False) -> str:
     """Write runs in the markup of the typesetter, each stretch in a face that has its characters."""
     first = main_family(language)
-    return "".join(_dressed(run, first, bold=bold) for run in runs)
+    return "".join(_dressed(run, first, run.language or language, bold=bold) for run in runs)
 
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -154,10 +155,23 @@ def shown(run: Run) -> str:
     ) + mark
 
 
-def _dressed(run: Run, first: str, *, bold: bool) -> str:
+def _marked(words: str, language: str) -> str:
+    return "".join(
+        f'<super size="{_SMALL}" rise="{_RISE}">{said}</super>'
+        if ending
+        else escape(said).replace("\n", "<br/>")
+        for said, ending in parted(words, language)
+    )
+
+
+_SMALL, _RISE = "70%", "23%"
+"""Of the letters beside it. Smaller or higher, and programs that read the file take what follows for a line of its own."""
+
+
+def _dressed(run: Run, first: str, language: str, *, bold: bool) -> str:
     dressed = Run("", bold=bold or run.bold, italic=run.italic)
     said = "".join(
-        f'<font face="{face(family(name), dressed)}">{escape(words).replace(chr(10), "<br/>")}</font>'
+        f'<font face="{face(family(name), dressed)}">{_marked(words, language)}</font>'
         for name, words in by_family(shown(run), first)
     )
     if run.changed:
