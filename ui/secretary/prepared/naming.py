@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from plenary.acts.conference import set_body
 from plenary.conference import Conference
@@ -13,7 +13,7 @@ from ui.models.body_forms import GENDERS, BodyForm, body_forms
 from ui.secretary.hand import Hand
 from ui.secretary.labels import label, rule
 from ui.secretary.panel import Panel, same
-from ui.widgets import KeyButton, Kind, Paragraph
+from ui.widgets import KeyButton, Kind, Paragraph, scrolling
 from ui.widgets.choosing import ListBox
 
 HEAD = N_("The name of the body, and its forms in sentences")
@@ -61,14 +61,14 @@ class NamingPanel(Panel):
         column.setSpacing(px(8))
         head = label(self.text(HEAD), "strong")
         head.setContentsMargins(px(20), 0, px(20), 0)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.holder = QWidget()
         foot.setContentsMargins(px(20), 0, px(20), 0)
         foot.addWidget(Paragraph(self.text(HOW), "small"), 1)
         foot.addWidget(self.confirm)
-        for part in (head, rule(), self.scroller, rule()):
-            column.addWidget(part, int(part is self.scroller))
+        column.addWidget(head)
+        column.addWidget(rule())
+        column.addWidget(scrolling(self.holder), 1)
+        column.addWidget(rule())
         column.addLayout(foot)
 
     def renew(self, before: Conference | None, now: Conference) -> None:
@@ -77,16 +77,15 @@ class NamingPanel(Panel):
             return
         forms = {form.key: form for form in body_forms(now)}
         if not self.edits:
-            self.scroller.setWidget(self._lines(forms))
+            self._lay_lines(forms)
         for key, form in forms.items():
             if form != self.forms.get(key):
                 self.edits[key].setText(form.words)
             self.states[key].setText(self.text(KEPT if form.kept else PROPOSED) if form.words else "")
         self.forms = forms
 
-    def _lines(self, forms: dict[str, BodyForm]) -> QWidget:
-        px, holder = self.look.px, QWidget()
-        grid = QGridLayout(holder)
+    def _lay_lines(self, forms: dict[str, BodyForm]) -> None:
+        px, grid = self.look.px, QGridLayout(self.holder)
         grid.setContentsMargins(px(20), 0, px(20), 0)
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(6))
@@ -106,7 +105,6 @@ class NamingPanel(Panel):
             self.states[key] = label(said="small")
             grid.addWidget(self.states[key], place, 3)
         grid.setRowStretch(len(forms), 1)
-        return holder
 
     def _field(self, form: BodyForm, said: str) -> QLineEdit | GenderBox:
         """Give the field of a form: a gender is said in the language of the window, words are written in their own."""
