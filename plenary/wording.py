@@ -22,6 +22,7 @@ Names = tuple[tuple[str, str], ...]
 LONGEST = 10**9
 """Seconds of the longest duration that is said; a damaged file may tell of longer ones."""
 ITEMS = NP_("item %(items)s", "items %(items)s")
+HOLDER = N_("%(officer)s (%(station)s)")
 
 
 _CHAIR = pattern(r"(?<!take the )(?<!takes the )(?<!took the )\bChair\b")
@@ -150,6 +151,12 @@ def _slot(say: Wording, value: object) -> str:
     return str(value)
 
 
+def _holder(say: Wording, value: object) -> str:
+    """Say who writes in a file: the officer, and at which station; the archive names the two with a comma."""
+    officer, _, station = (say.tongue.foreign(each) for each in str(value).rpartition(", "))
+    return say.tongue.text(HOLDER, officer=officer, station=station) if officer else station
+
+
 _SAID_BY_NAME: Mapping[str, Callable[[Wording, object], str]] = {
     "person": lambda say, said: officer_in(str(said), say.conference.roster.seats.values(), say.tongue),
     "names": _names,
@@ -158,6 +165,7 @@ _SAID_BY_NAME: Mapping[str, Callable[[Wording, object], str]] = {
     "items": lambda say, value: say.items(value),  # type: ignore[arg-type]
     "list": lambda say, value: say.list(str(value)),
     "item": lambda say, value: say.tongue.item_number(str(value)),
+    "holder": _holder,
     "paragraph": _paragraph,
     "paragraphs": lambda say, value: say.tongue.join([_paragraph(say, each) for each in value]),  # type: ignore[attr-defined]
     "slot": _slot,

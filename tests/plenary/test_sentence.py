@@ -157,6 +157,19 @@ def test_trouble_with_the_disk_has_sentences_of_its_own():
     assert "archive.disk-full" not in said
 
 
+@pytest.mark.parametrize(
+    ("code", "holder", "begins"),
+    [
+        ("en", "Anna, Vienna-2", "Anna (Vienna-2) has taken over"),
+        ("zh", "Anna, Vienna-2", "Anna（Vienna-2）已接管"),
+        ("zh", "Vienna-2", "Vienna-2已接管"),
+    ],
+)
+def test_who_writes_is_named_with_the_station_in_brackets(code, holder, begins):
+    taken = Trouble("archive.taken-over", path="m.plenary", holder=holder)
+    assert Speech(Tongue(code), english().conference).denial(taken).startswith(begins)
+
+
 def test_a_duration_that_no_clock_counts_is_said_all_the_same():
     given = FloorGiven(at=TEN, request="r", statement="s", delegation="state:SD", list="2", seconds=-(10**18))
     assert english().fact(given)

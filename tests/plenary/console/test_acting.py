@@ -274,7 +274,7 @@ def test_who_writes_is_named_and_gives_way_to_whoever_takes_over(plenary, meetin
         seen = len(first.read_since(0))
         told = plenary("act", meeting, "announce", "text=now", "--at", "2009-10-01T10:07+02:00")
         assert told.status == 1
-        assert told.err.startswith("A. B., podium has been writing in ")
+        assert told.err.startswith("A. B. (podium) has been writing in ")
         words = ("announce", "text=now", "--at", "2009-10-01T10:07+02:00", "--take-over")
         assert plenary("act", meeting, *words).status == 0
         assert plenary("play", meeting, script, "--take-over").lines == [{"line": 1, "entry": 3}]
