@@ -10,10 +10,10 @@ import hashlib
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+from plenary.papers.packed import NOT_PACKED
 from plenary.papers.tree import Paper
 from plenary.papers.writers import render, write_whole
 
@@ -23,19 +23,6 @@ _END, _END_LONG = b"PK\x05\x06", 22
 _IDENTIFIER = re.compile(rb"<dc:identifier>[^<]*</dc:identifier>|<dc:identifier/>")
 _PDF = re.compile(rb"%plenary ([0-9a-f]{64})\n\Z")
 _XML = re.compile(rb"<!--plenary ([0-9a-f]{64})-->\n\Z")
-
-
-NOT_PACKED = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    LookupError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-)
-"""What the library says of a packed file that is damaged, locked or packed in a way it does not know."""
 
 
 def _digest(content: bytes) -> bytes:

@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from plenary.papers.docx.xml import element
-from plenary.papers.seal import NOT_PACKED
+from plenary.papers.packed import NOT_PACKED
 from plenary.refusal import Unreadable
 from plenary.tongue import N_
 
