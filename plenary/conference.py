@@ -31,7 +31,7 @@ from plenary.facts.roster import OfficerElected
 from plenary.floor import inscribing, speaking
 from plenary.floor.floor import Floor
 from plenary.refusal import Refusal
-from plenary.report import notices, report
+from plenary.report import notices, report, writing
 from plenary.roster import body, roster
 
 
@@ -129,6 +129,7 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
     ("conduct", sequel.CHANGES),
     ("conduct", roll_call.CHANGES),
     ("report", report.CHANGES),
+    ("report", writing.CHANGES),
     ("notices", notices.CHANGES),
     ("checklist", checklist.CHANGES),
 )

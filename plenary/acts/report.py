@@ -35,7 +35,7 @@ def write_placeholder(
 ) -> facts.PlaceholderWritten:
     """Supply the text that the draft leaves to a human, or its version in another language."""
     version = language if language != conference.body.language else None
-    if conference.report.paragraph(paragraph).state == "deleted":
+    if not any(conference.report.standing(paragraph)):
         raise Refusal("paragraph.deleted", paragraph=paragraph)
     if version is None and paragraph not in HEAD:
         _open(conference)

@@ -79,12 +79,14 @@ def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Se
     put = report.paragraph(ParagraphId(key))
     if put.follows and not put.number:
         followed = report.paragraph(put.follows)
-        number = followed.number or _place(put.follows, tongue, items)
+        number = followed.number or _place(report.written_as(put.follows), tongue, items)
         label = number_of(version_label(number, report.place_of_version(put), tongue))
         if not followed.number:
             return tongue.text(PLACED, place=label)
         return in_document(label, followed.document, tongue)
-    return in_document(put.number, put.document, tongue) if put.number else _by_place(key, tongue, items)
+    if put.number:
+        return in_document(put.number, put.document, tongue)
+    return _by_place(report.written_as(put.id), tongue, items)
 
 
 def _by_place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from msgspec import Struct, field
@@ -19,7 +19,8 @@ class Paragraph(Struct, frozen=True):
 
     ``versions`` are its texts in other languages than that of the draft, by language.
     ``follows`` is the paragraph after which an alternative stands; ``number`` is that under which it was spoken of
-    last, ``document`` the part in which it stood then, where the report is issued in several.
+    last, ``document`` the part in which it stood then, where the report is issued in several. ``parts`` are the
+    paragraphs that its text has besides, where one of several lines was written.
     """
 
     id: ParagraphId
@@ -31,6 +32,7 @@ class Paragraph(Struct, frozen=True):
     follows: ParagraphId | None = None
     number: str = ""
     document: str = ""
+    parts: tuple[ParagraphId, ...] = ()
 
     @property
     def bracketed(self) -> bool:
@@ -80,6 +82,22 @@ class Report(Struct, frozen=True):
         """Give a paragraph; one to which nothing happened is pending."""
         return self.paragraphs.get(paragraph, Paragraph(paragraph))
 
+    def whole(self, paragraph: ParagraphId) -> Iterator[Paragraph]:
+        """Go through a paragraph and those that its text has besides, in the order in which they stand."""
+        first = self.paragraph(paragraph)
+        yield first
+        for part in first.parts:
+            yield from self.whole(part)
+
+    def standing(self, paragraph: ParagraphId) -> Iterator[Paragraph]:
+        """Go through a paragraph and those that its text has besides, without what was deleted."""
+        return (each for each in self.whole(paragraph) if each.state != "deleted")
+
+    def written_as(self, paragraph: ParagraphId) -> ParagraphId:
+        """Give the name under which the text was written to which a paragraph belongs: as a rule its own."""
+        within = (each.id for each in self.paragraphs.values() if paragraph in each.parts)
+        return next((self.written_as(each) for each in within), paragraph)
+
 
 Numbered = (
     facts.ParagraphRead
@@ -101,40 +119,21 @@ def title_of_document(symbol: str) -> ParagraphId:
     return ParagraphId(f"document.{symbol}")
 
 
-def _with(report: Report, paragraph: Paragraph) -> Report:
-    """Keep a paragraph as it is now; an alternative only while its proposal stands."""
+def keep(report: Report, paragraph: Paragraph) -> Report:
+    """Keep a paragraph as it is now until the report is adopted; an alternative only while its proposal stands."""
     if report.adopted:
         raise Refusal("report.adopted")
     if paragraph.id.startswith(ALTERNATIVE) and paragraph.follows is None:
         raise Refusal("paragraph.unknown", paragraph=paragraph.id)
-    return _kept(report, paragraph)
+    return keep_always(report, paragraph)
 
 
-def _kept(report: Report, paragraph: Paragraph) -> Report:
+def keep_always(report: Report, paragraph: Paragraph) -> Report:
+    """Keep a paragraph as it is now, also after the report was adopted."""
     return replace(report, paragraphs={**report.paragraphs, paragraph.id: paragraph})
 
 
-@CHANGES.on(facts.PlaceholderWritten)
-def _written(report: Report, fact: facts.PlaceholderWritten) -> Report:
-    paragraph = report.paragraph(fact.paragraph)
-    if fact.language:
-        versions = {**dict(paragraph.versions), fact.language: fact.text}
-        return _kept(report, replace(paragraph, versions=tuple(versions.items())))
-    # What was translated was another text.
-    written = replace(paragraph, text=fact.text, versions=())
-    return _kept(report, written) if fact.paragraph in HEAD else _with(report, written)
-
-
-@CHANGES.on(facts.ParagraphAmended)
-def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
-    paragraph, before = _spoken_of(report, fact), report.considered
-    report = _with(report, replace(paragraph, text=fact.text, amended=True, by=fact.by, versions=()))
-    if before is None or before.paragraph != fact.paragraph:
-        return report
-    return replace(report, considered=replace(before, amended=True))
-
-
-def _spoken_of(report: Report, fact: Numbered) -> Paragraph:
+def spoken_of(report: Report, fact: Numbered) -> Paragraph:
     """Give a paragraph under the number by which a fact speaks of it; one that says none leaves what was known."""
     paragraph = report.paragraph(fact.paragraph)
     return replace(paragraph, number=fact.number, document=fact.document) if fact.number else paragraph
@@ -142,11 +141,11 @@ def _spoken_of(report: Report, fact: Numbered) -> Paragraph:
 
 @CHANGES.on(facts.ParagraphRead)
 def _read(report: Report, fact: facts.ParagraphRead) -> Report:
-    paragraph = _spoken_of(report, fact)
+    paragraph = spoken_of(report, fact)
     if paragraph.state in ("pending", "deferred"):
         paragraph = replace(paragraph, state="read")
     put = Considered(fact.paragraph, fact.number, fact.text, fact.at, fact.document)
-    return replace(_with(report, paragraph), considered=put)
+    return replace(keep(report, paragraph), considered=put)
 
 
 @CHANGES.on(facts.AlternativeProposed)
@@ -154,11 +153,11 @@ def _proposed(report: Report, fact: facts.AlternativeProposed) -> Report:
     if fact.alternative in report.paragraphs:
         raise Refusal("paragraph.exists", paragraph=fact.alternative)
     made = Paragraph(fact.alternative, text=fact.text, by=fact.by, follows=fact.paragraph)
-    return _with(report, made)
+    return keep(report, made)
 
 
 def _settled(report: Report, fact: Numbered, state: str) -> Report:
-    report = _with(report, replace(_spoken_of(report, fact), state=state))
+    report = keep(report, replace(spoken_of(report, fact), state=state))
     before = report.considered
     return replace(report, considered=None) if before and before.paragraph == fact.paragraph else report
 

@@ -17,6 +17,7 @@ from plenary.fact import Language, ParagraphId
 from plenary.papers.report.forms import DRAFT, PARTS, place_beside, report_papers, write_parts
 from plenary.papers.tree import Paper, Paragraph, Placeholder, plain
 from plenary.report.report import HEAD
+from plenary.report.writing import text_of
 from plenary.tongue import N_, Tongue
 from ui.bridge import Bridge, Record
 from ui.secretary.exporting import export
@@ -194,7 +195,7 @@ class ReportPage(Panel):
         conference = self.bridge.conference
         if key in HEAD or self._language_of(key) != conference.body.language:
             return True
-        open_ = isinstance(block, Placeholder) or bool(conference.report.paragraph(self._id(key)).text)
+        open_ = isinstance(block, Placeholder) or bool(text_of(conference.report, self._id(key)))
         return open_ and not conference.report.adopted
 
     def _language_of(self, key: str) -> str:
@@ -202,16 +203,13 @@ class ReportPage(Panel):
         return self.bridge.conference.body.language if key in HEAD else self.language
 
     def _id(self, key: str) -> ParagraphId:
-        """The further lines of a written text belong to its first paragraph."""
-        base, _, line = key.rpartition(".")
-        known = self.bridge.conference.report.paragraphs
-        return ParagraphId(base if line.isdigit() and key not in known and base in known else key)
+        """The further lines of a written text are written with its first."""
+        return self.bridge.conference.report.written_as(ParagraphId(key))
 
     def _offer(self, key: str, number: str, block: Paragraph | Placeholder) -> None:
         conference, paragraph = self.bridge.conference, self._id(key)
-        kept = conference.report.paragraph(paragraph)
         own = self._language_of(key) == conference.body.language
-        words = kept.text if own else dict(kept.versions).get(self.language, "")
+        words = text_of(conference.report, paragraph, None if own else Language(self.language))
         if key in HEAD and not words:
             words = self._proposed
         hint = block.text if isinstance(block, Placeholder) else plain(block.text)

@@ -10,79 +10,94 @@ from msgspec.structs import replace
 from plenary.papers.foreign import GAP
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Paragraph, Placeholder, Text, plain, text
-from plenary.papers.views.texts import lines
 from plenary.pattern import pattern
+from plenary.report.writing import lines
 from plenary.tongue import N_
 
 
 def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
-    """Give the blocks with the texts of humans in their places.
+    """Give the blocks with the texts of humans in their places, each line of a text as a paragraph of its own.
 
     The draft keeps the numbers under which it is being adopted: what was deleted leaves its
     number, what was amended is marked. The final form has neither.
     """
-    texts, written = say.view.texts, dict(say.view.texts.written)
-    done, passed = dict(say.view.text_entries), list[str]()
+    placing, passed = _Placing(say), list[str]()
     for block in blocks:
-        if not isinstance(block, Paragraph | Placeholder) or not block.key:
+        keys = placing.keys(block)
+        for key in keys:
+            # What a paragraph leads to belongs to it: the last one of a text leads there.
+            leads = isinstance(block, Paragraph) and block.leads and key == keys[-1]
+            yield from placing.told(block, key, leads=leads)
+            passed.append(key)
+            if not leads:
+                yield from placing.following(passed)
+        if not keys:
             yield block
-        elif block.key in texts.deleted:
-            yield from _deleted(say, block)
-        else:
-            told = (
-                _resting(each, done.get(block.key, ()))
-                for each in _as_told(say, block, written.get(block.key, ""))
+            yield from placing.following(passed)
+
+
+class _Placing:
+    """Puts the texts into the places that the draft leaves them or generates."""
+
+    def __init__(self, say: Say) -> None:
+        self.say, self.texts, self.final = say, say.view.texts, say.view.final
+        self.written, self.entries = dict(self.texts.written), dict(say.view.text_entries)
+        self.within = {key for _, parts in self.texts.parts for key in parts}
+
+    def keys(self, block: Block) -> tuple[str, ...]:
+        """Give the names of the paragraphs that stand in the place of a block; what has none is nobody's to change.
+
+        A name that a line of another text has is no name of the block.
+        """
+        named = isinstance(block, Paragraph | Placeholder) and block.key and block.key not in self.within
+        return tuple(self.texts.whole(_name(block))) if named else ()
+
+    def told(self, block: Block, key: str, *, leads: bool) -> Iterator[Block]:
+        """Give one paragraph as it stands; what nobody wrote in is the block itself."""
+        words = self.written.get(key, "")
+        if key in self.texts.deleted:
+            yield from self._deleted(block, key, words)
+        elif words:
+            yield self._rested(self._written(block, key, words, leads=leads))
+        elif key == _name(block):
+            yield self._rested(_deferred(block) if key in self.texts.deferred else block)
+
+    def _deleted(self, block: Block, key: str, words: str) -> Iterator[Block]:
+        numbered = block.numbered if isinstance(block, Paragraph) else bool(words)
+        if numbered and not self.final:
+            entries = block.entries if isinstance(block, Paragraph) else ()
+            yield self._rested(
+                Paragraph(text(self.say.tongue.text(N_("[Deleted]"))), key=key, entries=entries)
             )
-            # Each line of a written text is a paragraph of its own, and is put off or agreed by itself.
-            yield from (_deferred(each) if _name(each) in texts.deferred else each for each in told)
-        if isinstance(block, Paragraph | Placeholder) and block.key:
-            passed.append(block.key)
-        # What a paragraph leads to belongs to it: a version of the paragraph follows the whole.
-        if not (isinstance(block, Paragraph) and block.leads):
-            for key in passed:
-                yield from _alternatives(say, key)
-            passed.clear()
 
-
-def _alternatives(say: Say, key: str) -> Iterator[Block]:
-    """Give what was proposed to follow a paragraph: in brackets as bis and ter, in the final form what was adopted."""
-    following = [each for each in say.view.texts.alternatives if each.follows == key]
-    done = dict(say.view.text_entries)
-    for place, each in enumerate(following, 1):
-        words = say.runs(" ".join(lines(each.text)))
-        if say.view.final and each.adopted:
-            yield Paragraph(words, key=each.key, entries=done.get(each.key, ()))
-        elif not say.view.final:
-            shown = words if each.adopted else _bracketed(words)
-            yield Paragraph(shown, key=each.key, entries=done.get(each.key, ()), alternative=place)
-
-
-def _deleted(say: Say, block: Paragraph | Placeholder) -> Iterator[Block]:
-    if isinstance(block, Paragraph) and block.numbered and not say.view.final:
-        gone = text(say.tongue.text(N_("[Deleted]")))
-        yield Paragraph(gone, key=block.key, entries=block.entries)
-
-
-def _as_told(say: Say, block: Paragraph | Placeholder, words: str) -> Iterator[Block]:
-    if not words:
-        yield block
-        return
-    marked = block.key in say.view.texts.amended and not say.view.final
-    for number, part in enumerate(lines(words)):
+    def _written(self, block: Block, key: str, words: str, *, leads: bool) -> Paragraph:
         quoted = isinstance(block, Paragraph) and block.style == "quote"
-        told = say.runs(say.tongue.quote(part) if quoted else part)
-        if marked:
+        told = self.say.runs(self.say.tongue.quote(words) if quoted else words)
+        if key in self.texts.amended and not self.final:
             told = tuple(replace(run, changed=True) for run in told)
-        key = block.key if number == 0 else f"{block.key}.{number + 1}"
-        made = block if isinstance(block, Paragraph) else Paragraph((), key=key)
-        yield replace(made, text=told, key=key)
+        if key in self.texts.deferred:
+            told = _bracketed(told)
+        made = block if isinstance(block, Paragraph) else Paragraph(())
+        return replace(made, text=told, key=key, leads=leads)
 
+    def following(self, passed: list[str]) -> Iterator[Block]:
+        """Give what was proposed to follow the paragraphs passed: in brackets as bis and ter, in the final form what was adopted."""
+        for key in passed:
+            following = [each for each in self.texts.alternatives if each.follows == key]
+            for place, each in enumerate(following, 1):
+                words = self.say.runs(" ".join(lines(each.text)))
+                if self.final and each.adopted:
+                    yield self._rested(Paragraph(words, key=each.key))
+                elif not self.final:
+                    shown = words if each.adopted else _bracketed(words)
+                    yield self._rested(Paragraph(shown, key=each.key, alternative=place))
+        passed.clear()
 
-def _resting(block: Block, entries: tuple[int, ...]) -> Block:
-    """A paragraph rests also on what was written of it, and on its adoption."""
-    if not entries or not isinstance(block, Paragraph):
-        return block
-    return replace(block, entries=tuple(sorted({*block.entries, *entries})))
+    def _rested(self, block: Block) -> Block:
+        """A paragraph rests also on what was written of it, and on what the body did with it."""
+        if not isinstance(block, Paragraph):
+            return block
+        return replace(block, entries=tuple(sorted({*block.entries, *self.entries.get(block.key, ())})))
 
 
 def _name(block: Block) -> str:

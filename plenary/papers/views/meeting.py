@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, time
 
 from msgspec import Struct, field
@@ -139,13 +140,23 @@ class AlternativeView(Struct, frozen=True):
 
 
 class Texts(Struct, frozen=True):
-    """What humans did to paragraphs, by key: texts as this language has them; amended, deferred, deleted ones."""
+    """What humans did to paragraphs, by key: texts as this language has them; amended, deferred, deleted ones.
+
+    ``parts`` are the paragraphs that follow one within the text that was written in its place.
+    """
 
     written: tuple[tuple[str, str], ...] = ()
+    parts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     amended: frozenset[str] = frozenset()
     deferred: frozenset[str] = frozenset()
     deleted: frozenset[str] = frozenset()
     alternatives: tuple[AlternativeView, ...] = ()
+
+    def whole(self, key: str) -> Iterator[str]:
+        """Go through the names of a paragraph and of those that follow it within its text."""
+        yield key
+        for part in dict(self.parts).get(key, ()):
+            yield from self.whole(part)
 
 
 class AmendmentView(Struct, frozen=True):

@@ -13,6 +13,7 @@ from plenary.conference import Conference
 from plenary.papers.naming import reported_body
 from plenary.papers.numbering import bracketed, counted
 from plenary.papers.report.head import proposed
+from plenary.papers.views.amending import Amending
 from plenary.papers.views.attendance import Attending, attendance_view
 from plenary.papers.views.considered import Resolving
 from plenary.papers.views.gathering import Gathering
@@ -68,7 +69,7 @@ def report_view(
 
 def _with_story(view: ReportView, told: _Told, conference: Conference) -> ReportView:
     """Complete a view by what the body did about itself."""
-    tongue, story, electing = view.tongue, told.story, told.electing
+    tongue, story, electing, amending = view.tongue, told.story, told.electing, told.amending
     return replace(
         view,
         agenda=tuple(replace(line, number=_label(line.number, tongue.code)) for line in story.lines),
@@ -80,8 +81,8 @@ def _with_story(view: ReportView, told: _Told, conference: Conference) -> Report
         programme_changes=settled((*story.programme_changes, *told.gathering.agreed)),
         opened_by=officer_in(story.opened_by, conference.roster.seats.values(), tongue),
         closed_entry=story.closed,
-        amendments=tuple(story.amendments),
-        text_entries=tuple((key, tuple(entries)) for key, entries in story.written.items()),
+        amendments=tuple(amending.amendments),
+        text_entries=tuple((key, tuple(entries)) for key, entries in amending.written.items()),
         candidates=tuple(electing.candidates),
         ballots=tuple(electing.ballots),
         officers=tuple(replace(each, person=person_in(each.person, tongue)) for each in story.officers),
@@ -93,9 +94,9 @@ class _Told:
 
     def __init__(self, proceedings: Proceedings, tongue: Tongue) -> None:
         self.gathering, self.story = Gathering(tongue), Story(tongue)
-        self.attending, self.electing = Attending(), Electing(tongue)
+        self.attending, self.electing, self.amending = Attending(), Electing(tongue), Amending(tongue)
         for moment in moments(proceedings):
-            for each in (self.gathering, self.story, self.attending, self.electing):
+            for each in (self.gathering, self.story, self.attending, self.electing, self.amending):
                 each.follow(moment)
         self.gathering.explaining.end()
         made = statements(proceedings)

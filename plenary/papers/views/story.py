@@ -9,7 +9,7 @@ from msgspec import Struct, field
 
 from plenary.agenda.agenda import Agenda
 from plenary.agenda.programme import Slot
-from plenary.fact import DecisionId, Fact, ParagraphId
+from plenary.fact import DecisionId, Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import programme as programme_facts
@@ -17,11 +17,10 @@ from plenary.facts import report as report_facts
 from plenary.facts.body import ConferenceClosed
 from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.roster import OfficerElected
-from plenary.papers.foreign import titled, typed_lines
+from plenary.papers.foreign import titled
 from plenary.papers.naming import named
-from plenary.papers.views.meeting import Adoption, AgendaLine, AmendmentView, ChangeView, OfficerView
+from plenary.papers.views.meeting import Adoption, AgendaLine, ChangeView, OfficerView
 from plenary.papers.views.revised import of_document, of_items, of_new, of_slot
-from plenary.papers.views.texts import proposer
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
 
@@ -42,8 +41,6 @@ class Story(Struct):
     officers: list[OfficerView] = field(default_factory=list)
     agenda_changes: list[ChangeView] = field(default_factory=list)
     programme_changes: list[ChangeView] = field(default_factory=list)
-    amendments: list[AmendmentView] = field(default_factory=list)
-    written: dict[str, list[int]] = field(default_factory=dict)
     meetings: dict[int, list[int]] = field(default_factory=dict)
     closed: int = 0
     carried_out: set[DecisionId] = field(default_factory=set)
@@ -52,9 +49,6 @@ class Story(Struct):
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
         fact = moment.fact
-        if isinstance(fact, _WRITTEN):
-            about = fact.alternative if isinstance(fact, report_facts.AlternativeProposed) else fact.paragraph
-            self.written.setdefault(about, []).append(moment.entry.id)
         if isinstance(fact, DecisionRecorded):
             plain = fact.adopted and fact.manner != "vote"
             self._decided = (fact.decision, moment.entry.id) if plain else None
@@ -157,34 +151,6 @@ class Story(Struct):
         change = ChangeView(what, item, day=slot.date, start=slot.start, end=slot.end, entry=moment.entry.id)
         self.programme_changes.append(change)
 
-    def amended(self, moment: Moment, fact: report_facts.ParagraphAmended) -> None:
-        """Keep an amendment of the draft report."""
-        before = moment.before.report.paragraph(fact.paragraph).text
-        self._amendment(moment, fact.paragraph, before, fact.text, proposer(moment.now, fact.by, self.tongue))
-
-    def deleted(self, moment: Moment, fact: report_facts.ParagraphDeleted) -> None:
-        """Keep that a paragraph of the draft report was deleted."""
-        self._amendment(moment, fact.paragraph, moment.before.report.paragraph(fact.paragraph).text)
-
-    def adopted(self, moment: Moment, fact: report_facts.ParagraphAdopted) -> None:
-        """Keep that a paragraph that was proposed became one of the report."""
-        proposed = moment.before.report.paragraph(fact.paragraph)
-        if proposed.follows is not None and proposed.state != "adopted":
-            self._amendment(
-                moment, fact.paragraph, "", proposed.text, proposer(moment.now, proposed.by, self.tongue)
-            )
-
-    def _amendment(
-        self, moment: Moment, key: ParagraphId, before: str, after: str = "", by: str = ""
-    ) -> None:
-        said, tongue = moment.now.body.language, self.tongue
-        was, now = (typed_lines(words, said, tongue) for words in (before, after))
-        report = moment.before.report
-        about = report.paragraph(key)
-        place = report.place_of_version(about) if about.follows else 0
-        made = AmendmentView(key, was, now, by, moment.entry.id, str(about.follows or ""), place)
-        self.amendments.append(made)
-
     def declared_closed(self, moment: Moment, _fact: ConferenceClosed) -> None:
         """Keep which entry closed it all."""
         self.closed = moment.entry.id
@@ -195,14 +161,6 @@ def _number(moment: Moment) -> int:
     return len(moment.now.meetings.held) if moment.now.meetings.current is not None else 0
 
 
-_WRITTEN = (
-    report_facts.PlaceholderWritten,
-    report_facts.AlternativeProposed,
-    report_facts.ParagraphAmended,
-    report_facts.ParagraphAdopted,
-    report_facts.ParagraphDeferred,
-    report_facts.ParagraphDeleted,
-)
 _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     agenda_facts.AgendaAdopted: Story.agenda_adopted,
     agenda_facts.AgendaAmended: Story.agenda_amended,
@@ -214,9 +172,6 @@ _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     programme_facts.SlotProgrammed: Story.programmed,
     programme_facts.SlotCancelled: Story.cancelled,
     report_facts.ReportAdopted: Story.report_adopted,
-    report_facts.ParagraphAmended: Story.amended,
-    report_facts.ParagraphDeleted: Story.deleted,
-    report_facts.ParagraphAdopted: Story.adopted,
     OfficerElected: Story.elected,
     meeting_facts.MeetingCalledToOrder: Story.called,
     meeting_facts.MeetingAdjourned: Story.rose,

@@ -25,11 +25,12 @@ def proposer(conference: Conference, by: str, tongue: Tongue) -> str:
 def texts_of(conference: Conference, tongue: Tongue) -> Texts:
     """Give what humans did to the paragraphs of the report."""
     told = [each for each in conference.report.paragraphs.values() if each.id not in HEAD]
-    words = {str(each.id): _words(each, conference.body.language, tongue) for each in told}
+    words = {str(each.id): words_of(each, conference.body.language, tongue) for each in told}
     return Texts(
         written=tuple(
             (str(each.id), words[str(each.id)]) for each in told if words[str(each.id)] and not each.follows
         ),
+        parts=tuple((str(each.id), tuple(map(str, each.parts))) for each in told if each.parts),
         amended=frozenset(str(each.id) for each in told if each.amended),
         deferred=frozenset(str(each.id) for each in told if each.state == "deferred"),
         deleted=frozenset(str(each.id) for each in told if each.state == "deleted"),
@@ -41,31 +42,11 @@ def texts_of(conference: Conference, tongue: Tongue) -> Texts:
     )
 
 
-def _words(paragraph: Paragraph, drafted_in: str, tongue: Tongue) -> str:
+def words_of(paragraph: Paragraph, drafted_in: str, tongue: Tongue) -> str:
+    """Give the words of a paragraph in the language of the paper, or hold apart those that are still to be translated."""
     versions = dict(paragraph.versions)
-    if tongue.code == drafted_in or tongue.code not in versions:
-        if paragraph.text:
-            return typed_lines(paragraph.text, drafted_in, tongue)
-        return next((_apart(words, language, tongue) for language, words in paragraph.versions), "")
-    return aligned(versions[tongue.code], typed_lines(paragraph.text, drafted_in, tongue))
-
-
-def _apart(words: str, language: str, tongue: Tongue) -> str:
-    return "\n".join(foreign(line, language, tongue) for line in lines(words))
-
-
-def lines(words: str) -> list[str]:
-    """Give the paragraphs of a text: its lines, the empty ones left out."""
-    return [line.strip() for line in words.splitlines() if line.strip()]
-
-
-def aligned(version: str, original: str) -> str:
-    """Give a version with as many paragraphs as the original, so that numbers are the same in every language.
-
-    What it has too many of joins the last one; for what it lacks the original stands, to be translated.
-    """
-    said, wanted = lines(version), lines(original)
-    if not wanted:
-        return "\n".join(said)
-    kept = [*said[: len(wanted) - 1], " ".join(said[len(wanted) - 1 :])]
-    return "\n".join([line for line in kept if line] + wanted[len(said) :])
+    if tongue.code != drafted_in and tongue.code in versions:
+        return versions[tongue.code]
+    if paragraph.text:
+        return typed_lines(paragraph.text, drafted_in, tongue)
+    return next((foreign(words, language, tongue) for language, words in paragraph.versions), "")

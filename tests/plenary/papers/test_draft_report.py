@@ -21,7 +21,6 @@ from plenary.papers.views.item import (
     VoteView,
 )
 from plenary.papers.views.meeting import Adoption, AmendmentView, Attendance, OfficerView, Texts
-from plenary.papers.views.texts import aligned
 from plenary.tongue import Tongue
 from tests.plenary.papers.samples import EMPTY, FULL, G77, ITEM_2, MEXICO, SUDAN, SYMBOL, name, said, spoken
 
@@ -334,7 +333,12 @@ def test_what_a_human_wrote_stands_in_its_place_and_is_numbered():
 
 def test_amended_deferred_and_deleted_paragraphs():
     texts = Texts(
-        written=(("item.2.considered", "As amended."), ("introduction", "First.\n\nSecond.")),
+        written=(
+            ("item.2.considered", "As amended."),
+            ("introduction", "First."),
+            ("introduction.2", "Second."),
+        ),
+        parts=(("introduction", ("introduction.2",)),),
         deferred=frozenset({"item.2.statements.un", "item.2.considered"}),
         deleted=frozenset({"item.2.replies.state-party"}),
     )
@@ -353,13 +357,6 @@ def test_what_was_amended_is_marked_in_the_draft_and_not_in_the_final_form():
         paper = draft_report(replace(FULL, texts=texts, final=final))
         found = next(block for block in paper.blocks if getattr(block, "key", "") == "item.2.considered")
         assert [run.changed for run in found.text] == [not final]
-
-
-def test_a_written_text_has_as_many_paragraphs_in_every_language():
-    assert aligned("Un.\nDeux.", "One.\nTwo.") == "Un.\nDeux."
-    assert aligned("Un.\nDeux.\nTrois.", "One.\nTwo.") == "Un.\nDeux. Trois."
-    assert aligned("Un.", "One.\nTwo.\nThree.") == "Un.\nTwo.\nThree."
-    assert aligned("Un.", "") == "Un."
 
 
 def test_the_table_of_amendments_has_both_numbers_and_both_texts():

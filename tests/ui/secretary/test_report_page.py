@@ -95,6 +95,19 @@ def test_a_place_is_written_in_and_what_was_written_is_a_fact(at):
     assert at.page.writing.edit.toPlainText() == "Speakers stressed the needs."
 
 
+def test_what_the_body_does_with_the_second_paragraph_of_a_text_is_shown_and_kept_in_its_text(at):
+    at.go_to("summary.2")
+    at.write("First.\nSecond.\nThird.")
+    before = at.page.sources.linked
+    at.bridge.perform(amend_paragraph, "summary.2.2", "Second, as amended.", "Norway")
+    at.rest()
+    assert at.block("summary.2.2").text().endswith("Second, as amended.")
+    at.go_to("summary.2.2")
+    assert at.page.sources.linked - before == {at.bridge.record.entries[-1].id}
+    assert at.page.writing.key == "summary.2"
+    assert at.page.writing.edit.toPlainText() == "First.\nSecond, as amended.\nThird."
+
+
 def test_what_was_written_rests_on_its_entry_at_once_and_one_undo_takes_both_back(at):
     at.go_to("summary.2")
     assert not at.page.sources.linked
