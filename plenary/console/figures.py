@@ -89,6 +89,7 @@ def _language(told: Availability) -> Json:
         "language": told.language,
         "available": _rounded(told.share),
         "sat_minutes": _minutes(told.sat),
+        "planned_minutes": _minutes(told.planned),
         "interrupted_minutes": _minutes(told.gone),
         "interruptions": told.interruptions,
         "longest_minutes": _minutes(told.longest),

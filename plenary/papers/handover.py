@@ -14,6 +14,7 @@ from plenary.fact import Fact
 from plenary.facts.lists import RequestMoved, RequestsSwapped, RequestYielded
 from plenary.facts.meetings import MeetingAdjourned
 from plenary.floor.statement import Statement
+from plenary.measure.board import served
 from plenary.measure.forecast import services_end
 from plenary.papers.foreign import runs
 from plenary.papers.printed import Printed
@@ -155,10 +156,9 @@ def _services(speech: Printed, now: datetime) -> Iterator[str]:
     ends = services_end(speech.conference)
     if ends is not None:
         yield say.text(UNTIL, time=speech.when(ends, now))
+    as_served = (served(speech.conference, each) for each in booths.by_language.values())
     troubled = [
-        each
-        for each in booths.by_language.values()
-        if (each.coverage, each.quality, each.via) != ("full", "good", None)
+        each for each in as_served if (each.coverage, each.quality, each.via) != ("full", "good", None)
     ]
     yield from (_served(each, say) for each in troubled)
     if not troubled:

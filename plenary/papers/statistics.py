@@ -8,6 +8,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from plenary.fact import DelegationCode
+from plenary.measure.availability import NOTHING, Service
 from plenary.measure.speaking import Share
 from plenary.measure.statistics import Statistics
 from plenary.measure.utilisation import MeetingTime, Utilisation
@@ -122,19 +123,28 @@ def _languages(told: Statistics, tongue: Tongue) -> Iterator[Block]:
             Bar(
                 text(tongue.apart([LETTERS[each.language], tongue.language(each.language)])),
                 ((each.share or 0, "used"), (100 - each.share if each.share is not None else 0, "lost")),
-                text(available(each.share, each.longest, tongue)),
+                text(tongue.semicolons(list(_available_of(each, tongue)))),
             )
             for each in told.languages
         )
     )
 
 
-def available(share: float | None, longest: timedelta, tongue: Tongue) -> str:
-    """Say how much of the time interpretation was there, and the longest time it was not."""
-    said = percent(tongue, share)
-    if not longest:
+def _available_of(told: Service, tongue: Tongue) -> Iterator[str]:
+    """Say also for how long a language was planned, where that was not all the time."""
+    yield available(told, tongue)
+    if NOTHING < told.planned < told.sat:
+        yield tongue.text(N_("scheduled for %(duration)s"), duration=tongue.duration(whole(told.planned)))
+
+
+def available(told: Service, tongue: Tongue) -> str:
+    """Say how much of the time for which it was planned interpretation was there, and the longest time it was not."""
+    if told.sat and not told.planned:
+        return tongue.text(N_("not scheduled"))
+    said = percent(tongue, told.share)
+    if not told.longest:
         return said
-    gap = tongue.text(N_("gap %(duration)s"), duration=tongue.duration(whole(longest)))
+    gap = tongue.text(N_("gap %(duration)s"), duration=tongue.duration(whole(told.longest)))
     return tongue.semicolons([said, gap])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 
+from plenary.measure.availability import all_languages
 from plenary.measure.statistics import Statistics, together
 from plenary.papers.archival import Properties
 from plenary.papers.naming import body_view
@@ -86,12 +87,9 @@ def _long(length: timedelta | None, role: str, tongue: Tongue) -> tuple[Parts, s
 
 def _interpreted(told: Statistics, tongue: Tongue) -> tuple[Parts, str]:
     """Weigh all languages together, and tell the longest time that one of them was gone."""
-    sat = sum((each.sat for each in told.languages), timedelta())
-    gone = sum((each.gone for each in told.languages), timedelta())
-    share = 100 * ((sat - gone) / sat) if sat else None
-    longest = max((each.longest for each in told.languages), default=timedelta())
-    parts, _ = _shared(share, tongue)
-    return parts, available(share, longest, tongue)
+    service = all_languages(told.languages)
+    parts, _ = _shared(service.share, tongue)
+    return parts, available(service, tongue)
 
 
 def _spoken(told: Statistics, tongue: Tongue) -> tuple[Parts, str]:

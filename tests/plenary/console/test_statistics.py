@@ -27,6 +27,7 @@ def test_json_tells_one_file_and_all_together(plenary, held):
         "language": "ar",
         "available": 100.0,
         "sat_minutes": 153.0,
+        "planned_minutes": 153.0,
         "interrupted_minutes": 0.0,
         "interruptions": 0,
         "longest_minutes": 0.0,

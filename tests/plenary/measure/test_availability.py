@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, call_to_order, resume, suspend
+from plenary.acts.programme import plan_services
 from plenary.measure.availability import availability
+from plenary.tongue import LANGUAGES
 from tests.desks import TEN, new_desk
 
 
@@ -45,3 +47,47 @@ def test_what_is_still_gone_counts_until_now():
 
 def test_before_any_meeting_there_is_no_share():
     assert of(new_desk(), "zh", minute(5)).share is None
+
+
+def test_a_language_that_nobody_planned_was_not_available():
+    desk = new_desk()
+    slot = desk.conference.programme.slots[0].id
+    desk.perform_at(minute(0), plan_services, slot, ("en", "fr"))
+    desk.perform_at(minute(0), call_to_order)
+    desk.perform_at(minute(10), set_language, "fr", quality="interrupted")
+    desk.perform_at(minute(20), set_language, "fr", quality="good")
+    desk.perform_at(minute(100), adjourn)
+    now = minute(200)
+    assert {code: of(desk, code, now).share for code in LANGUAGES} == {
+        **dict.fromkeys(LANGUAGES, None),
+        "en": 100,
+        "fr": 90,
+    }
+    assert (of(desk, "ru", now).sat, of(desk, "ru", now).planned) == (timedelta(minutes=100), timedelta())
+
+
+def test_the_share_is_of_the_time_for_which_a_language_was_planned():
+    """The interpreters of Russian were free from 10.20 to 10.40; a plan made later changes nothing of what was before."""
+    desk = new_desk()
+    first, second, *_ = (slot.id for slot in desk.conference.programme.slots)
+    desk.perform_at(minute(0), call_to_order)
+    desk.perform_at(minute(10), set_language, "ru", quality="interrupted")
+    desk.perform_at(minute(20), plan_services, first, ("en", "fr"))
+    desk.perform_at(minute(40), plan_services, first, ("en", "fr", "ru"))
+    desk.perform_at(minute(50), set_language, "ru", quality="good")
+    desk.perform_at(minute(60), adjourn)
+    desk.perform_at(minute(100), plan_services, second, ("en",))
+    desk.perform_at(minute(300), call_to_order)
+    desk.perform_at(minute(400), adjourn)
+    told = of(desk, "ru", minute(500))
+    assert (told.sat, told.planned) == (timedelta(minutes=160), timedelta(minutes=40))
+    assert (told.gone, told.share, told.interruptions) == (timedelta(minutes=20), 50, 1)
+    assert of(desk, "en", minute(500)).planned == timedelta(minutes=160)
+
+
+def test_a_meeting_outside_the_programme_is_held_in_all_languages():
+    desk = new_desk()
+    desk.clock.move(days=20)
+    desk.perform(call_to_order)
+    desk.clock.move(minutes=30)
+    assert {of(desk, code, desk.clock.now()).share for code in LANGUAGES} == {100}

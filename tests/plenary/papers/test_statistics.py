@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from plenary.acts.agenda import take_up
 from plenary.acts.languages import set_language
 from plenary.acts.meetings import adjourn, call_to_order
-from plenary.acts.programme import add_meeting, cancel_meeting
+from plenary.acts.programme import add_meeting, cancel_meeting, plan_services
 from plenary.acts.requests import inscribe
 from plenary.acts.statements import end_statement, give_floor
 from plenary.measure.speaking import Share
@@ -46,6 +46,29 @@ def test_each_meeting_has_its_bar_with_what_was_lost(told):
     assert [plain(bar.figure) for bar in meetings.bars] == ["lost: 22 min", "to come", "to come", "to come"]
     assert list(meetings.bars[0].parts) == [(720.0, "lost"), (9480.0, "used"), (600.0, "lost")]
     assert plain(languages.bars[3].figure) == "88.6 per cent; gap 18 min"
+
+
+def test_a_language_that_was_not_scheduled_is_said_to_be_so_and_one_that_was_for_a_part_how_long():
+    desk = new_desk()
+    slot = desk.conference.programme.slots[0].id
+    desk.perform_at(TEN, plan_services, slot, ("ar", "en", "fr"))
+    desk.perform_at(TEN, call_to_order)
+    desk.perform_at(TEN + timedelta(minutes=60), plan_services, slot, ("en", "fr"))
+    desk.perform_at(TEN + timedelta(minutes=150), set_language, "fr", quality="interrupted")
+    desk.perform_at(TEN + timedelta(minutes=180), adjourn)
+    told = statistics(desk.proceedings, desk.proceedings.latest)
+    _, languages = bars(statistics_paper(told, Tongue("en")))
+    assert [plain(bar.figure) for bar in languages.bars] == [
+        "100.0 per cent; scheduled for 1 h",
+        "not scheduled",
+        "100.0 per cent",
+        "83.3 per cent; gap 30 min",
+        "not scheduled",
+        "not scheduled",
+    ]
+    assert [sum(length for length, _ in bar.parts) for bar in languages.bars] == [100, 0, 100, 100, 0, 0]
+    *_, interpreted, _, _ = bars(years_paper({"one": told}, Tongue("en")))
+    assert [plain(bar.figure) for bar in interpreted.bars] == ["92.9 per cent; gap 30 min"]
 
 
 def test_the_languages_of_the_statements_add_up(told):
