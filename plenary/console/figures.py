@@ -115,6 +115,7 @@ def _share(share: Share) -> Json:
         "statements": share.statements,
         "minutes": _minutes(share.spoken),
         "mean_seconds": round(share.mean.total_seconds()),
+        "limited": share.limited,
         "overran": share.overran,
         "overrun_share": _rounded(share.overrun_share),
         "overrun_minutes": _minutes(share.overrun),

@@ -207,9 +207,20 @@ def _in_all(told: Statistics, tongue: Tongue) -> str:
     parts = [
         tongue.text(N_("statements: %(count)s"), count=tongue.number(said.all.statements)),
         tongue.text(N_("mean: %(duration)s"), duration=tongue.duration(whole(said.all.mean))),
-        tongue.text(N_("beyond the limit: %(share)s"), share=percent(tongue, said.all.overrun_share)),
     ]
+    if said.all.limited:
+        parts.append(_limited(said.all, tongue))
     if said.change_over is not None:
         change = tongue.duration(whole(said.change_over))
         parts.append(tongue.text(N_("change-over: %(duration)s"), duration=change))
     return tongue.semicolons(parts)
+
+
+def _limited(share: Share, tongue: Tongue) -> str:
+    """Say of how many statements the share is taken: not every one had a limit."""
+    return tongue.text(
+        N_("with a time limit: %(limited)s, beyond it: %(over)s (%(share)s)"),
+        limited=tongue.number(share.limited),
+        over=tongue.number(share.overran),
+        share=percent(tongue, share.overrun_share),
+    )

@@ -84,6 +84,21 @@ def test_the_languages_of_the_statements_add_up(told):
     assert len(spoken.bars) == len(LANGUAGES)
 
 
+@pytest.mark.parametrize(
+    ("limited", "overran", "said"),
+    [(11, 2, "mean: 5 min; with a time limit: 11, beyond it: 2 (18.2 per cent)"), (0, 0, "mean: 5 min")],
+)
+def test_the_share_beyond_the_limit_is_told_with_the_statements_that_had_one(told, limited, overran, said):
+    share = Share(statements=13, spoken=timedelta(minutes=65), limited=limited, overran=overran)
+    shown = replace(told, speaking=replace(told.speaking, all=share, by_category={"party": share}))
+    words = [
+        plain(each.text)
+        for each in statistics_paper(shown, Tongue("en")).blocks
+        if isinstance(each, Paragraph)
+    ]
+    assert words[-1] == f"Statements: 13; {said}"
+
+
 def test_statements_of_which_no_language_was_entered_are_counted_among_the_languages():
     desk = before()
     done(
