@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plenary.papers.report.say import Say
 from plenary.papers.report.statements import representative
 from plenary.papers.report.votes import OUTCOMES, answers, counts_of, ended, lost
 from plenary.papers.tree import Block, Paragraph
-from plenary.papers.views.item import DecisionView, ItemView, MotionView
+from plenary.papers.views.item import DecisionView, ItemView, MotionView, Named
 from plenary.tongue import N_
 
 
@@ -31,9 +31,8 @@ def decided(say: Say, decision: DecisionView) -> Iterator[Block]:
         yield from answers(say, f"{key}.vote", decision.vote, decision.entries[:1])
     yield from _explained(say, decision, key, "after")
     if decision.dissociated:
-        msgid = _DISSOCIATED[len(decision.dissociated) > 1]
-        speakers = representative(say, *decision.dissociated)
-        yield say.paragraph(f"{key}.dissociated", msgid, entries=decision.entries, speakers=speakers)
+        said = _of_each(say, _DISSOCIATED, decision.dissociated)
+        yield say.told(f"{key}.dissociated", said, entries=decision.entries)
 
 
 def _manner(decision: DecisionView) -> str:
@@ -47,11 +46,14 @@ def _explained(say: Say, decision: DecisionView, key: str, moment: str) -> Itera
     """Tell who explained a vote, or a position where nobody voted."""
     names = [name for when, name in decision.explained if when == moment]
     if names:
-        told = _EXPLAINED[moment, decision.manner == "vote"]
-        speakers = representative(say, *names)
-        yield say.paragraph(
-            f"{key}.{moment}", told[len(names) > 1], entries=decision.entries, speakers=speakers
-        )
+        said = _of_each(say, _EXPLAINED[moment, decision.manner == "vote"], names)
+        yield say.told(f"{key}.{moment}", said, entries=decision.entries)
+
+
+def _of_each(say: Say, pair: tuple[str, str], names: Sequence[Named]) -> str:
+    """Say what one delegation did, or several: each is named once, however often it was entered."""
+    once = tuple(dict.fromkeys(names))
+    return say.text(pair[len(once) > 1], speakers=representative(say, *once))
 
 
 _DECIDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s took the following decision:")
@@ -113,7 +115,7 @@ def moved(say: Say, key: str, motion: MotionView) -> Iterator[Block]:
     said = [say.text(_MOVED[motion.motion], speakers=representative(say, motion.moved_by))]
     for names, pair in ((motion.spoke_for, _FOR), (motion.spoke_against, _AGAINST)):
         if names:
-            said.append(say.text(pair[len(names) > 1], speakers=representative(say, *names)))
+            said.append(_of_each(say, pair, names))
     if motion.outcome in OUTCOMES:
         said.append(ended(say, motion.vote, motion.outcome))
     yield say.told(key, ("" if say.tongue.code == "zh" else " ").join(said), entries=motion.entries)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from plenary.acts.agenda import adopt_agenda, take_up
-from plenary.acts.decisions import ask, explain_vote, object_, record_decision, withdraw_question
+from plenary.acts.decisions import ask, dissociate, explain_vote, object_, record_decision, withdraw_question
 from plenary.acts.meetings import adjourn, call_to_order
+from plenary.acts.procedure import move_motion, speak_on_motion
 from plenary.acts.report import adopt_paragraph, read_paragraph
 from plenary.acts.requests import inscribe
 from plenary.acts.roll_call import abandon_roll_call, answer_roll_call, begin_roll_call, declare_roll_call
@@ -106,3 +107,25 @@ def test_what_was_said_before_a_vote_does_not_wait_for_another_meeting():
     desk.perform(take_up, ("2",))
     desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
     assert [key for key, _ in explained(desk)] == ["item.2.positions"]
+
+
+def test_a_delegation_that_was_entered_twice_is_named_once():
+    desk = sitting_desk()
+    for _ in range(2):
+        desk.perform(explain_vote, URUGUAY, "before")
+    desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
+    for _ in range(2):
+        desk.perform(explain_vote, NIGERIA, "after")
+        desk.perform(dissociate, MEXICO)
+    desk.perform(move_motion, "close-debate", URUGUAY)
+    for _ in range(2):
+        desk.perform(speak_on_motion, MEXICO, "against")
+    drawn = draft_report(report_view(desk.conference, desk.proceedings, Tongue("en")))
+    words = [plain(each.text) for each in drawn.blocks if isinstance(each, Paragraph)]
+    for said in (
+        "The representative of Uruguay made a statement in explanation of vote before the vote.",
+        "The representative of Nigeria made a statement in explanation of vote after the vote.",
+        "The representative of Mexico stated that the delegation dissociated itself from the decision.",
+        "The representative of Uruguay moved the closure of the debate. The representative of Mexico spoke against the motion.",
+    ):
+        assert said in words
