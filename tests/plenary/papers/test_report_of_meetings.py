@@ -181,11 +181,23 @@ def test_items_are_told_at_the_meetings_at_which_they_were_taken_up(name, code, 
     blocks = {block.key: plain(block.text) for block in _paragraphs(paper(name, code))}
     feminine = name == "one_meeting" or (name, code) in (("in_french", "ar"), ("with_votes", "ar"))
     gender = "f" if feminine else "m"
-    for items, numbers in Expected(proceedings(name)).taken.items():
+    now = proceedings(name).now
+    taken = {
+        items: held for items, held in Expected(proceedings(name)).taken.items() if _of_substance(now, items)
+    }
+    assert taken
+    for items, numbers in taken.items():
         key = f"item.{','.join(items)}.considered"
-        if key in blocks and key not in proceedings(name).now.report.paragraphs:
-            said = Tongue(code).at_meetings(sorted(numbers), gender)
-            assert said[1:] in blocks[key]
+        assert key in blocks
+        # What a human wrote in its place says it otherwise.
+        if key not in now.report.paragraphs:
+            assert Tongue(code).at_meetings(sorted(numbers), gender)[1:] in blocks[key]
+
+
+def _of_substance(now, items):
+    """Tell whether items are considered: the first is the organization of the meeting, the last one its report."""
+    titles = [title for each in items for _, title in now.agenda.item(each).titles]
+    return items[0].split()[0] != "1" and "Adoption of the report" not in titles
 
 
 @pytest.mark.parametrize("name", PLAYS)
