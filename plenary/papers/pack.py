@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from plenary.archive import backup
 from plenary.archive.entries import entries_of
 from plenary.archive.file import Archive
-from plenary.papers.seal import edited, write_sealed
+from plenary.papers.seal import edited, write_sealed_together
 from plenary.papers.shelf import PAPERS, script_of
 from plenary.papers.speakers_list import speakers_list
 from plenary.papers.tree import Paper
@@ -51,7 +51,7 @@ def write_pack(
 ) -> tuple[Path, ...]:
     """Write the pack of a meeting file and give the files, the copy of the meeting last.
 
-    The papers are made of the copy, all of them before the first one is written; ``when`` gives the instant (UTC) as
+    The papers are made of the copy, and written all or none; ``when`` gives the instant (UTC) as
     of which they tell. The folder is made where it is not there. No paper takes the place of a file that somebody
     else wrote or went on editing: it goes beside it. A list of an earlier pack on which nobody waits any more goes.
     ``formulas`` are those of the house, where it has any; ``size`` is that of the sheets.
@@ -65,11 +65,11 @@ def write_pack(
     with Archive.open(copied, write=False) as archive:
         proceedings = replayed(entries_of(archive.read_since(0)))
     drawn = list(_papers(proceedings, tongue, when(proceedings), formulas or book(tongue.code)))
-    contents: list[tuple[Path, bytes]] = []
+    contents: list[tuple[bytes, Path]] = []
     for done, (name, suffix, draw) in enumerate(drawn, 1):
-        contents.append((folder / f"{name}{suffix}", render(replace(draw(), size=size), suffix)))
+        contents.append((render(replace(draw(), size=size), suffix), folder / f"{name}{suffix}"))
         told(done, len(drawn))
-    written = tuple(write_sealed(content, path) for path, content in contents)
+    written = write_sealed_together(contents)
     _clear(folder, written)
     return *written, copied
 

@@ -10,12 +10,12 @@ import hashlib
 import io
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from plenary.papers.packed import NOT_PACKED
 from plenary.papers.tree import Paper
-from plenary.papers.writers import render, write_whole
+from plenary.papers.writers import render, write_together
 
 _CORE = "docProps/core.xml"
 _END, _END_LONG = b"PK\x05\x06", 22
@@ -122,6 +122,19 @@ def write_sealed(content: bytes, path: Path) -> Path:
     Raises:
         Trouble: ``paper.not-written``, where the disk or the folder does not take the file.
     """
-    place = beside(path) if path.suffix.lower() in _SEALS and edited(path) else path
-    write_whole(sealed(content, path.suffix), place)
-    return place
+    return write_sealed_together([(content, path)])[0]
+
+
+def write_sealed_together(files: Sequence[tuple[bytes, Path]]) -> tuple[Path, ...]:
+    """Write several files as ``write_sealed`` does, all of them or, where the disk does not take one, none.
+
+    Raises:
+        Trouble: ``paper.not-written``.
+    """
+    placed = [(sealed(content, path.suffix), _place(path)) for content, path in files]
+    write_together(placed)
+    return tuple(place for _, place in placed)
+
+
+def _place(path: Path) -> Path:
+    return beside(path) if path.suffix.lower() in _SEALS and edited(path) else path

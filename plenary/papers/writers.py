@@ -64,24 +64,35 @@ def write_whole(content: bytes, path: Path) -> None:
     Raises:
         Trouble: ``paper.not-written``; what stood there before stands there still.
     """
+    write_together([(content, path)])
+
+
+def write_together(files: Sequence[tuple[bytes, Path]]) -> None:
+    """Put several files in their places, once the disk has taken all of them: one that fills changes none.
+
+    Raises:
+        Trouble: ``paper.not-written``, with the file that was not.
+    """
+    laid: list[tuple[Path, Path]] = []
     try:
-        _replace(content, path)
+        for content, path in files:
+            laid.append((path.with_name(f".{path.name}.{new_id()}.part"), path))
+            _lay(content, laid[-1][0])
+        for part, path in laid:
+            part.replace(path)
     except OSError as error:
+        for part, _ in laid:
+            part.unlink(missing_ok=True)
         raise Trouble("paper.not-written", path=str(path), said=error.strerror or str(error)) from error
+    for folder in {path.parent for _, path in files}:
+        _keep_name(folder)
 
 
-def _replace(content: bytes, path: Path) -> None:
-    part = path.with_name(f".{path.name}.{new_id()}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-    _keep_name(path.parent)
+def _lay(content: bytes, part: Path) -> None:
+    with part.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _keep_name(folder: Path) -> None:

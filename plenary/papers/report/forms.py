@@ -7,7 +7,7 @@ from pathlib import Path
 
 from plenary.papers.report.amendments import amendment_table
 from plenary.papers.report.draft import draft_report, split_report
-from plenary.papers.seal import beside, edited, write_sealed
+from plenary.papers.seal import beside, edited, write_sealed_together
 from plenary.papers.tree import Paper
 from plenary.papers.views.meeting import ReportView
 from plenary.papers.views.resolved import report_view
@@ -41,11 +41,11 @@ def place_beside(path: Path, parts: int) -> Path | None:
 
 
 def write_parts(papers: Sequence[Paper], path: Path) -> tuple[Path, ...]:
-    """Write the papers of a report as files, each of them made before the first is written; give where they stand.
+    """Write the papers of a report as files, all of them or none; give where they stand.
 
     Raises:
         Unreadable: no writer has the form that the path ends in.
         Trouble: ``paper.not-written``.
     """
     made = [render(paper, path.suffix, path) for paper in papers]
-    return tuple(map(write_sealed, made, paths_of(path, len(papers))))
+    return write_sealed_together(list(zip(made, paths_of(path, len(papers)), strict=True)))

@@ -4,8 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from plenary.papers import writers
+from plenary.papers.report.forms import write_parts
 from plenary.papers.seal import write
 from plenary.papers.tree import Paper, Paragraph, text
 from plenary.refusal import Trouble, Unreadable
@@ -47,6 +49,26 @@ def test_what_stood_there_before_stands_until_the_new_file_is_whole(tmp_path, mo
         writers.write_whole(b"after", path)
     assert path.read_bytes() == b"before"
     assert [each.name for each in tmp_path.iterdir()] == ["paper.pdf"]
+
+
+def test_a_disk_that_fills_at_the_last_part_of_a_report_leaves_all_parts_as_they_were(tmp_path, monkeypatch):
+    path = tmp_path / "report.docx"
+    papers = [PAPER] * 3
+    written = write_parts(papers, path)
+    before = {each: each.read_bytes() for each in written}
+    laid, fsync = [], os.fsync
+
+    def full(handle):
+        laid.append(handle)
+        if len(laid) == len(papers):
+            raise OSError(28, "No space left on device")
+        fsync(handle)
+
+    monkeypatch.setattr(writers.os, "fsync", full)
+    with pytest.raises(Trouble) as trouble:
+        write_parts([replace(PAPER, title=text("Another"))] * 3, path)
+    assert trouble.value.facts["path"] == str(written[-1])
+    assert {each: each.read_bytes() for each in tmp_path.iterdir()} == before
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no handle of a folder")
