@@ -95,13 +95,17 @@ _DISSOCIATED = (
 )
 
 
-def positions(say: Say, item: ItemView) -> Iterator[Block]:
-    """Tell who explained a position on something that is told elsewhere, or on which no vote was taken."""
+def positions(say: Say, item: ItemView, when: str = "") -> Iterator[Block]:
+    """Tell who explained a position on something that is told elsewhere, or on which no vote was taken.
+
+    ``when`` goes into the key of the paragraph, where an item is told of in two parts.
+    """
     names = tuple(dict.fromkeys(each.named for each in item.positions))
     if names:
         entries = [entry for each in item.positions for entry in each.entries]
         msgid, speakers = _POSITIONS[len(names) > 1], representative(say, *names)
-        yield say.paragraph(f"item.{item.number}.positions", msgid, entries=entries, speakers=speakers)
+        key = f"item.{item.number}.positions{when and f'.{when}'}"
+        yield say.paragraph(key, msgid, entries=entries, speakers=speakers)
 
 
 _POSITIONS = (

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from plenary.papers.report.citing import cited
 from plenary.papers.report.decisions import decided, moved, positions
 from plenary.papers.report.say import Say
 from plenary.papers.report.statements import introductions, raised, statements
 from plenary.papers.tree import Block, SubParagraph, SubParagraphs
-from plenary.papers.views.item import ItemView
+from plenary.papers.views.item import ItemView, StatementView, Told, When
 from plenary.tongue import N_, NP_
 
 
@@ -37,31 +39,57 @@ def deliberations(say: Say, items: list[ItemView]) -> Iterator[Block]:
 def told_of(say: Say, item: ItemView) -> Iterator[Block]:
     """Tell what was said and decided on an item that is about the meeting itself."""
     yield from introductions(say, item)
-    yield from told_since(say, item)
-
-
-def told_since(say: Say, item: ItemView) -> Iterator[Block]:
-    """Tell what was said and decided on an item after it was introduced."""
     yield from statements(say, item)
     yield from _procedure(say, item)
 
 
-def _procedure(say: Say, item: ItemView) -> Iterator[Block]:
-    """Tell of points of order, motions and decisions in the order in which they came."""
-    told: list[tuple[int, Iterator[Block]]] = [
+def parted(item: ItemView, adopted: When | None) -> tuple[ItemView, ItemView]:
+    """Part what happened on an item at an adoption, by its time; before there was one only introductions go ahead."""
+    before, since = {}, {}
+    for name in ("statements", "replies", "points", "motions", "decisions", "positions"):
+        done = getattr(item, name)
+        ahead = [each for each in done if (each.when < adopted if adopted else _introduces(each))]
+        before[name], since[name] = tuple(ahead), tuple(each for each in done if each not in ahead)
+    # After the adoption nobody introduces any more.
+    since["statements"] = tuple(replace(each, introductory=False) for each in since["statements"])
+    return replace(item, **before), replace(item, **since)
+
+
+def _introduces(done: Told | StatementView) -> bool:
+    return isinstance(done, StatementView) and done.introductory
+
+
+def told_until(say: Say, before: ItemView) -> Iterator[Block]:
+    """Tell what was said and decided on an item before the adoption that its other part follows."""
+    yield from introductions(say, before)
+    yield from statements(say, before, "before.")
+    yield from _procedure(say, before, "before")
+
+
+def told_since(say: Say, since: ItemView, before: ItemView) -> Iterator[Block]:
+    """Tell the rest; points of order and motions keep the numbers that they have on the whole item."""
+    yield from statements(say, since)
+    yield from _procedure(say, since, points=len(before.points), motions=len(before.motions))
+
+
+def _procedure(
+    say: Say, item: ItemView, when: str = "", *, points: int = 0, motions: int = 0
+) -> Iterator[Block]:
+    """Tell of points of order, motions and decisions in the order in which they came; so many were told before."""
+    told: list[tuple[When, Iterator[Block]]] = [
         *(
-            (point.order, raised(say, f"item.{item.number}.point.{place}", point))
-            for place, point in enumerate(item.points, 1)
+            (point.when, raised(say, f"item.{item.number}.point.{place}", point))
+            for place, point in enumerate(item.points, points + 1)
         ),
         *(
-            (motion.order, moved(say, f"item.{item.number}.motion.{place}", motion))
-            for place, motion in enumerate(item.motions, 1)
+            (motion.when, moved(say, f"item.{item.number}.motion.{place}", motion))
+            for place, motion in enumerate(item.motions, motions + 1)
         ),
-        *((decision.order, decided(say, decision)) for decision in item.decisions),
+        *((decision.when, decided(say, decision)) for decision in item.decisions),
     ]
     for _, blocks in sorted(told, key=lambda each: each[0]):
         yield from blocks
-    yield from positions(say, item)
+    yield from positions(say, item, when)
 
 
 def _considered(say: Say, item: ItemView) -> Iterator[Block]:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
-from plenary.papers.report.items import told_of, told_since
+from plenary.papers.report.items import parted, told_of, told_since, told_until
 from plenary.papers.report.say import Say
-from plenary.papers.report.statements import introductions, statements
 from plenary.papers.tree import Annex, Block, Column, Table, text
-from plenary.papers.views.item import DocumentView, ItemView
-from plenary.papers.views.meeting import Adoption
+from plenary.papers.views.item import DocumentView
 from plenary.tongue import N_
 
 
@@ -75,11 +70,11 @@ def documentation(say: Say) -> Iterator[Block]:
 def adoption(say: Say) -> Iterator[Block]:
     """Tell who introduced the report, of its adoption and of the closing, as far as they happened."""
     view = say.view
-    items = [_parted(view.report_adopted, item) for item in view.items if item.part == "report"]
+    adopted = view.report_adopted.when if view.report_adopted else None
+    items = [parted(item, adopted) for item in view.items if item.part == "report"]
     yield say.heading(1, N_("Adoption of the report"))
     for before, _ in items:
-        yield from introductions(say, before)
-        yield from statements(say, before, "before.")
+        yield from told_until(say, before)
     if view.report_adopted and view.report_adopted.meeting:
         yield say.paragraph(
             "report.adopted",
@@ -91,24 +86,13 @@ def adoption(say: Say) -> Iterator[Block]:
         )
     else:
         yield say.placeholder("report.adopted", N_("[Adoption of the report: to be supplied]"))
-    for _, since in items:
-        yield from told_since(say, since)
+    for before, since in items:
+        yield from told_since(say, since, before)
     if view.closed and view.meetings:
         last = view.meetings[-1]
         msgid = N_("The <meeting|session> was declared closed %(on_dates)s.")
         days = say.phrases.on_dates([last.date])
         yield say.paragraph("closed", msgid, entries=(view.closed_entry,), on_dates=days)
-
-
-def _parted(adopted: Adoption | None, item: ItemView) -> tuple[ItemView, ItemView]:
-    """Part what was said on the report at its adoption: whoever spoke before it is told of there, and once."""
-    entry = adopted.entries[0] if adopted and adopted.entries else math.inf
-    opening = [each for each in item.statements if each.introductory and each.entry < entry]
-    made = [replace(each, introductory=False) for each in item.statements if each not in opening]
-    first = {each.speaker: each.entry for each in reversed(made)}
-    before = [each for each in made if first[each.speaker] < entry < math.inf]
-    since = tuple(each for each in made if each not in before)
-    return replace(item, statements=(*opening, *before), replies=()), replace(item, statements=since)
 
 
 _ADOPTED = {

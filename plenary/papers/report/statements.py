@@ -28,7 +28,7 @@ def statements(say: Say, item: ItemView, when: str = "") -> Iterator[Paragraph]:
     for name, told, group in _sentences(say, main):
         yield _told(say, f"item.{item.number}.statements.{when}{name}", told, group, also=also)
         also = True
-    yield from _replies(say, item)
+    yield from _replies(say, item, when)
 
 
 def speakers(made: Sequence[StatementView]) -> list[Speaker]:
@@ -104,7 +104,7 @@ def introductions(say: Say, item: ItemView) -> Iterator[Paragraph]:
         )
 
 
-def _replies(say: Say, item: ItemView) -> Iterator[Paragraph]:
+def _replies(say: Say, item: ItemView, when: str) -> Iterator[Paragraph]:
     for name, told, group in _sentences(say, item.replies):
         msgid = (
             N_("Statements in exercise of the right of reply were made by %(speakers)s.")
@@ -112,7 +112,7 @@ def _replies(say: Say, item: ItemView) -> Iterator[Paragraph]:
             else N_("%(speakers)s made a statement in exercise of the right of reply.")
         )
         yield say.paragraph(
-            f"item.{item.number}.replies.{name}",
+            f"item.{item.number}.replies.{when}{name}",
             msgid,
             sources=ids(group),
             entries=entries_of(group),

@@ -159,4 +159,4 @@ class Resolving(Struct, frozen=True):
             on_behalf_of=tuple(reported(conference, group, tongue) for group in made.on_behalf_of),
             person=person_in(made.person, tongue, sentence=True) if personal else "",
         )
-        return StatementView(str(made.id), speaker, made.meeting, entry=made.entry)
+        return StatementView(str(made.id), speaker, made.meeting, entry=made.entry, at=made.started)

@@ -9,7 +9,7 @@ from plenary.fact import Fact, ItemNumber
 from plenary.facts.agenda import ItemsTakenUp
 from plenary.facts.meetings import MeetingAdjourned
 from plenary.facts.votes import RollCallAbandoned, RollCallBegun
-from plenary.papers.views.item import DecisionView, Named, PositionView
+from plenary.papers.views.item import DecisionView, Named, PositionView, When
 from plenary.proceedings.queries import Moment
 
 Numbers = tuple[ItemNumber, ...]
@@ -20,7 +20,7 @@ class Waiting(Struct, frozen=True):
 
     named: Named
     items: Numbers
-    entry: int
+    when: When
     about: str
 
 
@@ -47,11 +47,15 @@ class Explaining:
         conduct = moment.now.conduct
         put = conduct.roll_call or conduct.question
         about = put.text if put else ""
-        self._waiting.append(Waiting(named, moment.now.agenda.current, moment.entry.id, about))
+        self._waiting.append(
+            Waiting(named, moment.now.agenda.current, (moment.fact.at, moment.entry.id), about)
+        )
 
     def apart(self, moment: Moment, named: Named) -> None:
         """Keep what was said after something that is no decision of its own in the report."""
-        self.positions.append((moment.now.agenda.current, PositionView(named, (moment.entry.id,))))
+        self.positions.append(
+            (moment.now.agenda.current, PositionView(named, at=moment.fact.at, entries=(moment.entry.id,)))
+        )
 
     def told_with(self, decision: DecisionView, text: str) -> DecisionView:
         """Give a decision with the explanations that were about it; others go on waiting."""
@@ -61,5 +65,7 @@ class Explaining:
 
     def end(self) -> None:
         """Tell as positions what waited for a vote that was not taken."""
-        self.positions += [(each.items, PositionView(each.named, (each.entry,))) for each in self._waiting]
+        for each in self._waiting:
+            at, entry = each.when
+            self.positions.append((each.items, PositionView(each.named, at=at, entries=(entry,))))
         self._waiting.clear()

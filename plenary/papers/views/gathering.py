@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 from typing import Any
 
 from msgspec.structs import replace
@@ -50,11 +49,6 @@ class Gathering:
         self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
         self._vote: votes.VoteTaken | None = None
-        self._orders = count(1)
-
-    def _next(self) -> int:
-        """Give the place of what a report tells next among all that it tells of procedure."""
-        return next(self._orders)
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
@@ -93,7 +87,7 @@ class Gathering:
     def raised(self, moment: Moment, fact: conduct_facts.PointOfOrderRaised) -> None:
         """Keep a point of order."""
         by = self.name(moment, fact.delegation)
-        point = PointView(by, entries=(moment.entry.id,), order=self._next())
+        point = PointView(by, at=fact.at, entries=(moment.entry.id,))
         self.points.append((moment.now.agenda.current, point))
 
     def ruled(self, moment: Moment, fact: conduct_facts.PointOfOrderRuled) -> None:
@@ -119,7 +113,7 @@ class Gathering:
     def moved(self, moment: Moment, fact: conduct_facts.MotionMoved) -> None:
         """Keep a motion; it is put before those that wait."""
         by = self.name(moment, fact.delegation)
-        motion = MotionView(fact.motion, by, entries=(moment.entry.id,), order=self._next())
+        motion = MotionView(fact.motion, by, at=fact.at, entries=(moment.entry.id,))
         self._open.append(len(self.motions))
         self.motions.append((moment.now.agenda.current, motion))
 
@@ -164,8 +158,8 @@ class Gathering:
             manner=fact.manner,
             vote=vote,
             adopted=fact.adopted,
+            at=fact.at,
             entries=(moment.entry.id,),
-            order=self._next(),
         )
         decision = self.explaining.told_with(decision, fact.text)
         self._decided_last = True
@@ -178,8 +172,8 @@ class Gathering:
             text=typed(fact.text, moment.now.body.language, self.tongue),
             meeting=len(moment.now.meetings.held),
             manner="announced",
+            at=fact.at,
             entries=(moment.entry.id,),
-            order=self._next(),
         )
         self._decided_last = True
         self.decisions.append((self._in_private.get(fact.decision, ()), decision))

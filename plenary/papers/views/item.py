@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from msgspec import Struct
+
+When = tuple[datetime, int]
+"""An instant (UTC) and an entry: what happened at one instant followed as it was entered."""
+UNDATED = datetime.min.replace(tzinfo=UTC)
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """What a report tells of procedure: since when (UTC) it was before the body, and the entries that tell of it."""
+
+    at: datetime = UNDATED
+    entries: tuple[int, ...] = ()
+
+    @property
+    def when(self) -> When:
+        """Give its place among all that happened."""
+        return self.at, self.entries[0] if self.entries else 0
 
 
 class Named(Struct, frozen=True):
@@ -41,6 +59,12 @@ class StatementView(Struct, frozen=True):
     meeting: int
     introductory: bool = False
     entry: int = 0
+    at: datetime = UNDATED
+
+    @property
+    def when(self) -> When:
+        """Give its place among all that happened: that of its beginning."""
+        return self.at, self.entry
 
 
 class DocumentView(Struct, frozen=True):
@@ -74,11 +98,11 @@ class VoteView(Struct, frozen=True):
         return bool(self.in_favour or self.against or self.abstaining)
 
 
-class DecisionView(Struct, frozen=True):
+class DecisionView(Told, frozen=True):
     """What was declared decided, and the ``vote`` where there was one.
 
     What was lost in the vote is not ``adopted``. Points of order, motions and decisions of an item are told
-    by their ``order``, as one followed the other in the room.
+    as one followed the other in the room.
     """
 
     id: str
@@ -89,11 +113,9 @@ class DecisionView(Struct, frozen=True):
     explained: tuple[tuple[str, Named], ...] = ()
     dissociated: tuple[Named, ...] = ()
     adopted: bool = True
-    entries: tuple[int, ...] = ()
-    order: int = 0
 
 
-class PointView(Struct, frozen=True):
+class PointView(Told, frozen=True):
     """A point of order, the ruling if there was one, and who appealed against it with what outcome in which vote."""
 
     raised_by: Named
@@ -101,11 +123,9 @@ class PointView(Struct, frozen=True):
     appealed_by: Named | None = None
     outcome: str = ""
     vote: VoteView | None = None
-    entries: tuple[int, ...] = ()
-    order: int = 0
 
 
-class MotionView(Struct, frozen=True):
+class MotionView(Told, frozen=True):
     """A procedural motion: who moved it, who spoke on it, and what became of it."""
 
     motion: str
@@ -114,15 +134,12 @@ class MotionView(Struct, frozen=True):
     spoke_against: tuple[Named, ...] = ()
     outcome: str = ""
     vote: VoteView | None = None
-    entries: tuple[int, ...] = ()
-    order: int = 0
 
 
-class PositionView(Struct, frozen=True):
+class PositionView(Told, frozen=True):
     """Who explained a position that was about no decision of its own."""
 
     named: Named
-    entries: tuple[int, ...] = ()
 
 
 class ItemView(Struct, frozen=True):

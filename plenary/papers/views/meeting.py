@@ -7,7 +7,7 @@ from datetime import date, time
 
 from msgspec import Struct, field
 
-from plenary.papers.views.item import DocumentView, ItemView, Named
+from plenary.papers.views.item import DocumentView, ItemView, Named, Told
 from plenary.tongue import Tongue
 
 
@@ -19,12 +19,11 @@ class AgendaLine(Struct, frozen=True):
     level: int = 0
 
 
-class Adoption(Struct, frozen=True):
+class Adoption(Told, frozen=True):
     """At which meeting something was adopted, and whether it was orally amended."""
 
     meeting: int
     amended: bool = False
-    entries: tuple[int, ...] = ()
 
 
 class ChangeView(Struct, frozen=True):

@@ -68,7 +68,7 @@ class Story(Struct):
         return (entry, moment.entry.id)
 
     def _adoption(self, moment: Moment, *, amended: bool) -> Adoption:
-        return Adoption(_number(moment), amended, self._entries(moment))
+        return Adoption(_number(moment), amended, at=moment.fact.at, entries=self._entries(moment))
 
     def agenda_adopted(self, moment: Moment, fact: agenda_facts.AgendaAdopted) -> None:
         """Keep at which meeting the agenda was adopted, and the agenda as it was then."""

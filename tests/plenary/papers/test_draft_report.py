@@ -197,9 +197,9 @@ def test_points_of_order_rulings_and_appeals_are_told():
 
 
 def test_points_motions_and_decisions_are_told_as_one_followed_the_other():
-    points = (PointView(name("Egypt"), order=2), PointView(name("Cuba"), order=4))
-    motions = (MotionView("suspend", name("Mexico"), order=3),)
-    decisions = (DecisionView("d", "A fund is set up.", 1, "consensus", order=1),)
+    points = (PointView(name("Egypt"), entries=(2,)), PointView(name("Cuba"), entries=(4,)))
+    motions = (MotionView("suspend", name("Mexico"), entries=(3,)),)
+    decisions = (DecisionView("d", "A fund is set up.", 1, "consensus", entries=(1,)),)
     item = with_item(points=points, motions=motions, decisions=decisions)
     keys = [
         key
@@ -280,7 +280,7 @@ def test_names_that_hold_commas_are_parted_by_semicolons():
     assert told["attendance.ngo"].endswith(": Institute for Law, Inc.; Peace, Justice and Hope.")
 
 
-def test_who_spoke_on_the_report_is_told_of_before_its_adoption_or_after_it_and_once():
+def test_each_statement_on_the_report_is_told_before_its_adoption_or_after_it():
     made = (
         StatementView("s1", Speaker(name("Rapporteur"), "officer"), 4, introductory=True, entry=10),
         StatementView("s2", Speaker(name("Mexico")), 4, entry=11),
@@ -297,7 +297,9 @@ def test_who_spoke_on_the_report_is_told_of_before_its_adoption_or_after_it_and_
         "item.5.statements.state-party",
     ]
     assert told["item.5.statements.before.state-party"] == "The representative of Mexico made a statement."
-    assert told["item.5.statements.state-party"] == "The representative of Peru made a statement."
+    assert told["item.5.statements.state-party"] == (
+        "Statements were made by the representatives of Peru and Mexico."
+    )
 
 
 def test_a_rapporteur_is_named_only_if_one_was_elected():
