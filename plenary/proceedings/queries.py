@@ -25,6 +25,12 @@ class Moment(Struct, frozen=True):
     before: Conference
     now: Conference
 
+    @property
+    def in_public(self) -> bool:
+        """Tell whether a meeting sat, and in public."""
+        meeting = self.now.meetings.current
+        return meeting is not None and meeting.public
+
 
 def moments(proceedings: Proceedings) -> Iterator[Moment]:
     """Go through every fact that holds, in order, each with the conference around it."""

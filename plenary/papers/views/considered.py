@@ -81,7 +81,7 @@ class Resolving(Struct, frozen=True):
             part="agenda",
             statements=tuple(self._statements(made, "agenda")),
             points=tuple(point for items, point in self.gathered.points if items not in groups),
-            motions=tuple(motion for items, motion in self.gathered.motions if items not in groups),
+            motions=tuple(motion for items, motion in self.gathered.moved.told if items not in groups),
             decisions=tuple(decision for items, decision in self.gathered.decisions if items not in groups),
             positions=self._positions(lambda items: items not in groups),
         )
@@ -103,7 +103,7 @@ class Resolving(Struct, frozen=True):
             statements=tuple(self._statements(public, part)),
             replies=tuple(self._statement(each) for each in public if each.purpose == "reply"),
             points=tuple(point for about, point in gathered.points if about == items),
-            motions=tuple(motion for about, motion in gathered.motions if about == items),
+            motions=tuple(motion for about, motion in gathered.moved.told if about == items),
             decisions=tuple(
                 decision
                 for about, decision in gathered.decisions

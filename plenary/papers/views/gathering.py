@@ -19,10 +19,11 @@ from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import typed
 from plenary.papers.naming import reported
 from plenary.papers.views.explaining import Explaining
-from plenary.papers.views.item import DecisionView, MotionView, Named, PointView, VoteView
+from plenary.papers.views.item import DecisionView, Named, PointView, VoteView
 from plenary.papers.views.listing import Listing
 from plenary.papers.views.meeting import ChangeView
-from plenary.papers.views.votes import vote_view
+from plenary.papers.views.motions import Motions
+from plenary.papers.views.votes import Counted
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
 
@@ -36,7 +37,8 @@ class Gathering:
         self.tongue = tongue
         self.meetings: dict[Numbers, set[int]] = {}
         self.points: list[tuple[Numbers, PointView]] = []
-        self.motions: list[tuple[Numbers, MotionView]] = []
+        self._counted = Counted(tongue)
+        self.moved = Motions(tongue, self._counted)
         self.decisions: list[tuple[Numbers, DecisionView]] = []
         self.entries: dict[Numbers, list[int]] = {}
         self.listing = Listing()
@@ -45,17 +47,16 @@ class Gathering:
         self.explaining = Explaining()
         self._decided_last = False
         self._last: Fact | None = None
-        self._open: list[int] = []
         self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
-        self._vote: votes.VoteTaken | None = None
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
         self.listing.follow(moment)
         self.explaining.follow(moment.fact)
-        meeting = moment.now.meetings.current
-        if meeting is None or not meeting.public:
+        self._counted.follow(moment)
+        self.moved.follow(moment)
+        if not moment.in_public:
             self._behind_doors(moment, moment.fact)
             return
         take = _TAKEN.get(type(moment.fact))
@@ -106,49 +107,13 @@ class Gathering:
         if self._ruled is not None:
             items, point = self.points[self._ruled]
             by, entries = self.name(moment, fact.delegation), (*point.entries, moment.entry.id)
-            vote = self._put(moment, "appeal")
+            vote = self._counted.about(moment, "appeal")
             point = replace(point, appealed_by=by, outcome=fact.outcome, vote=vote, entries=entries)
             self.points[self._ruled] = (items, point)
 
-    def moved(self, moment: Moment, fact: conduct_facts.MotionMoved) -> None:
-        """Keep a motion; it is put before those that wait."""
-        by = self.name(moment, fact.delegation)
-        motion = MotionView(fact.motion, by, at=fact.at, entries=(moment.entry.id,))
-        self._open.append(len(self.motions))
-        self.motions.append((moment.now.agenda.current, motion))
-
-    def spoken_on(self, moment: Moment, fact: conduct_facts.MotionSpokenOn) -> None:
-        """Keep who spoke for or against the motion that is before the body."""
-        if self._open:
-            items, motion = self.motions[self._open[-1]]
-            name, entries = self.name(moment, fact.delegation), (*motion.entries, moment.entry.id)
-            if fact.side == "for":
-                motion = replace(motion, spoke_for=(*motion.spoke_for, name), entries=entries)
-            else:
-                motion = replace(motion, spoke_against=(*motion.spoke_against, name), entries=entries)
-            self.motions[self._open[-1]] = (items, motion)
-
-    def motion_decided(self, moment: Moment, fact: conduct_facts.MotionDecided) -> None:
-        """Keep what became of the motion that was before the body."""
-        if self._open:
-            place = self._open.pop()
-            items, motion = self.motions[place]
-            entries = (*motion.entries, moment.entry.id)
-            vote = self._put(moment, "motion")
-            self.motions[place] = (items, replace(motion, outcome=fact.outcome, vote=vote, entries=entries))
-
-    def voted(self, _moment: Moment, fact: votes.VoteTaken) -> None:
-        """Keep how a vote was taken until what it decided is told."""
-        self._vote = fact
-
-    def _put(self, moment: Moment, about: str) -> VoteView | None:
-        """Give the vote that was taken about this, once."""
-        vote, self._vote = self._vote, None
-        return vote_view(moment.now, vote, self.tongue) if vote and vote.about == about else None
-
     def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
         """Keep a decision, with the explanations of vote that went before it."""
-        vote = self._put(moment, "proposal")
+        vote = self._counted.about(moment, "proposal")
         if vote is None and fact.votes_for is not None and fact.votes_against is not None:
             vote = VoteView((fact.votes_for, fact.votes_against, fact.abstaining or 0))
         decision = DecisionView(
@@ -223,10 +188,6 @@ _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     conduct_facts.PointOfOrderRaised: Gathering.raised,
     conduct_facts.PointOfOrderRuled: Gathering.ruled,
     conduct_facts.RulingAppealed: Gathering.appealed,
-    conduct_facts.MotionMoved: Gathering.moved,
-    conduct_facts.MotionSpokenOn: Gathering.spoken_on,
-    conduct_facts.MotionDecided: Gathering.motion_decided,
-    votes.VoteTaken: Gathering.voted,
     ContinuationAgreed: Gathering.continued,
     decision_facts.DecisionRecorded: Gathering.decided,
     votes.DecisionAnnounced: Gathering.announced,

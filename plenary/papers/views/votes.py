@@ -33,6 +33,26 @@ def vote_view(conference: Conference, vote: facts.VoteTaken, tongue: Tongue) -> 
     )
 
 
+class Counted:
+    """Keeps the last vote; what was decided by it stands in its entry, or was decided without one."""
+
+    def __init__(self, tongue: Tongue) -> None:
+        self.tongue = tongue
+        self._last: Moment | None = None
+
+    def follow(self, moment: Moment) -> None:
+        """Take in one fact."""
+        if isinstance(moment.fact, facts.VoteTaken):
+            self._last = moment
+
+    def about(self, moment: Moment, about: str) -> VoteView | None:
+        """Give the vote on a proposal, a motion or an appeal by which this was decided."""
+        last = self._last
+        if last is None or last.entry.id != moment.entry.id or not isinstance(last.fact, facts.VoteTaken):
+            return None
+        return vote_view(moment.now, last.fact, self.tongue) if last.fact.about == about else None
+
+
 class Electing:
     """Keeps who was nominated and what the ballots gave; one that was held in private is not told."""
 
