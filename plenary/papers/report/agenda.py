@@ -51,7 +51,7 @@ def _programme(say: Say) -> Iterator[Block]:
         msgid = (
             N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted its organization of work, as orally amended.")
             if view.programme_adopted.amended
-            else N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted its organization of work.")
+            else _ADOPTED
         )
         entries, sitting = view.programme_adopted.entries, say.sitting([view.programme_adopted.meeting])
         yield say.paragraph("programme.adopted", msgid, entries=entries, **sitting)
@@ -60,15 +60,15 @@ def _programme(say: Say) -> Iterator[Block]:
 
 def _changes(say: Say, key: str, changes: tuple[ChangeView, ...]) -> Iterator[Paragraph]:
     for place, change in enumerate(changes, 1):
-        yield say.told(f"{key}.{place}", _change(say, change), entries=(change.entry,))
+        yield say.told(f"{key}.{place}", _change(say, change), entries=(change.decision, change.entry))
 
 
 def _change(say: Say, change: ChangeView) -> str:
     tongue = say.tongue
     if change.what == "replace":
         return say.text(_REPLACED, document=tongue.isolate(change.title), was=tongue.isolate(change.number))
-    if change.what == "amended":
-        return say.text(_AMENDED, **say.sitting([int(change.number)]))
+    if change.what in _AGREED:
+        return say.text(_AGREED[change.what], **say.sitting([int(change.number)]))
     if change.what == "without":
         language = tongue.language(change.item)
         return say.text(_WITHOUT, language=language, **say.sitting([int(change.number)]))
@@ -85,7 +85,12 @@ def _change(say: Say, change: ChangeView) -> str:
     )
 
 
-_AMENDED = N_("%(at_meetings)s, %(on_dates)s, %(body)s amended its organization of work.")
+_ADOPTED = N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted its organization of work.")
+_AGREED = {
+    "amended": N_("%(at_meetings)s, %(on_dates)s, %(body)s amended its organization of work."),
+    "adopted": _ADOPTED,
+}
+"""What became of the organization of work after it was adopted."""
 _WITHOUT = N_(
     "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
 )

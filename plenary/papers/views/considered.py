@@ -15,7 +15,14 @@ from plenary.fact import DecisionId
 from plenary.papers.foreign import titled, typed
 from plenary.papers.naming import reported
 from plenary.papers.views.gathering import Gathering, Numbers
-from plenary.papers.views.item import DocumentView, ItemView, PositionView, Speaker, StatementView
+from plenary.papers.views.item import (
+    DecisionView,
+    DocumentView,
+    ItemView,
+    PositionView,
+    Speaker,
+    StatementView,
+)
 from plenary.proceedings.queries import PastStatement
 from plenary.report.report import title_of_document
 from plenary.roster.persons import person_in
@@ -82,7 +89,7 @@ class Resolving(Struct, frozen=True):
             statements=tuple(self._statements(made, "agenda")),
             points=tuple(point for items, point in self.gathered.points if items not in groups),
             motions=tuple(motion for items, motion in self.gathered.moved.told if items not in groups),
-            decisions=tuple(decision for items, decision in self.gathered.decisions if items not in groups),
+            decisions=self._decisions(lambda items: items not in groups),
             positions=self._positions(lambda items: items not in groups),
         )
         if stray.eventful:
@@ -104,15 +111,15 @@ class Resolving(Struct, frozen=True):
             replies=tuple(self._statement(each) for each in public if each.purpose == "reply"),
             points=tuple(point for about, point in gathered.points if about == items),
             motions=tuple(motion for about, motion in gathered.moved.told if about == items),
-            decisions=tuple(
-                decision
-                for about, decision in gathered.decisions
-                if about == items and decision.id not in self.carried_out
-            ),
+            decisions=self._decisions(lambda about: about == items),
             positions=self._positions(lambda about: about == items),
             together=titles if part == "joint" else (),
             entries=tuple(gathered.entries.get(items, ())),
         )
+
+    def _decisions(self, there: Callable[[Numbers], bool]) -> tuple[DecisionView, ...]:
+        made = [decision for about, decision in self.gathered.decisions if there(about)]
+        return tuple(decision for decision in made if decision.id not in self.carried_out)
 
     def _positions(self, there: Callable[[Numbers], bool]) -> tuple[PositionView, ...]:
         return tuple(position for about, position in self.gathered.explaining.positions if there(about))

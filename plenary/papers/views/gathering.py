@@ -151,9 +151,9 @@ class Gathering:
         """Keep that what was adopted last was the agenda or the like, unless a decision says so that was just declared."""
         if not isinstance(self._last, decision_facts.DecisionRecorded):
             self._decided_last = False
-        if isinstance(fact, ProgrammeAdopted) and fact.amended and moment.before.programme.adopted:
-            meeting = str(len(moment.now.meetings.held))
-            self.agreed.append(ChangeView("amended", "", number=meeting, entry=moment.entry.id))
+        if isinstance(fact, ProgrammeAdopted) and moment.before.programme.adopted:
+            meeting, what = str(len(moment.now.meetings.held)), "amended" if fact.amended else "adopted"
+            self.agreed.append(ChangeView(what, "", number=meeting, entry=moment.entry.id))
 
     def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
         """Keep that the body agreed to go on without interpretation into a language."""

@@ -33,7 +33,8 @@ class ChangeView(Struct, frozen=True):
     meetings); replace (of documents). ``item`` is the number of the item as it was, ``title`` and ``number``
     what it became, or the title of one that is gone; ``day``, ``start`` and ``end`` are the meeting's, in the
     time of the place, ``before`` those it was shifted from. A document stands as ``title``, with the symbols
-    it had as ``number``. ``without``: it was agreed to go on without the language that is the ``item``, at
+    it had as ``number``. ``amended`` and ``adopted`` once more (of the organization of work) may carry out a
+    ``decision``, which is an entry. ``without``: it was agreed to go on without the language that is the ``item``, at
     the meeting ``number``.
     """
 
@@ -46,6 +47,7 @@ class ChangeView(Struct, frozen=True):
     end: time | None = None
     entry: int = 0
     before: tuple[date, time, time] | None = None
+    decision: int = 0
 
 
 class OfficerView(Struct, frozen=True):

@@ -15,6 +15,7 @@ from plenary.papers.numbering import bracketed, counted
 from plenary.papers.report.head import proposed
 from plenary.papers.views.amending import Amending
 from plenary.papers.views.attendance import Attending, attendance_view
+from plenary.papers.views.carrying import Carrying
 from plenary.papers.views.considered import Resolving
 from plenary.papers.views.gathering import Gathering
 from plenary.papers.views.mandate import mandate
@@ -69,23 +70,26 @@ def report_view(
 
 def _with_story(view: ReportView, told: _Told, conference: Conference) -> ReportView:
     """Complete a view by what the body did about itself."""
-    tongue, story, electing, amending = view.tongue, told.story, told.electing, told.amending
+    tongue, story, electing = view.tongue, told.story, told.electing
+    amending, carrying = told.amending, told.carrying
     return replace(
         view,
         agenda=tuple(replace(line, number=_label(line.number, tongue.code)) for line in story.lines),
-        agenda_adopted=story.agenda,
+        agenda_adopted=carrying.adoption(story.agenda),
         agenda_revised_apart=told.gathering.listing.revised_apart,
-        programme_adopted=story.programme,
-        report_adopted=story.report,
+        programme_adopted=carrying.adoption(story.programme),
+        report_adopted=carrying.adoption(story.report),
         agenda_changes=tuple(story.agenda_changes),
-        programme_changes=settled((*story.programme_changes, *told.gathering.agreed)),
+        programme_changes=settled((*story.programme_changes, *map(carrying.change, told.gathering.agreed))),
         opened_by=officer_in(story.opened_by, conference.roster.seats.values(), tongue),
         closed_entry=story.closed,
         amendments=tuple(amending.amendments),
         text_entries=tuple((key, tuple(entries)) for key, entries in amending.written.items()),
         candidates=tuple(electing.candidates),
         ballots=tuple(electing.ballots),
-        officers=tuple(replace(each, person=person_in(each.person, tongue)) for each in story.officers),
+        officers=tuple(
+            replace(carrying.officer(each), person=person_in(each.person, tongue)) for each in story.officers
+        ),
     )
 
 
@@ -94,18 +98,28 @@ class _Told:
 
     def __init__(self, proceedings: Proceedings, tongue: Tongue) -> None:
         self.gathering, self.story = Gathering(tongue), Story(tongue)
-        self.attending, self.electing, self.amending = Attending(), Electing(tongue), Amending(tongue)
+        self.attending, self.electing = Attending(), Electing(tongue)
+        self.amending, self.carrying = Amending(tongue), Carrying()
+        followers = (
+            self.gathering,
+            self.story,
+            self.attending,
+            self.electing,
+            self.amending,
+            self.carrying,
+        )
         for moment in moments(proceedings):
-            for each in (self.gathering, self.story, self.attending, self.electing, self.amending):
+            for each in followers:
                 each.follow(moment)
         self.gathering.explaining.end()
+        self.carrying.end(proceedings.now)
         made = statements(proceedings)
         self.attending.spoke(made)
         self._made = [statement for statement in made if statement.ended is not None]
 
     def resolving(self, conference: Conference) -> Resolving:
         """Give what items and documents are resolved from."""
-        carried_out = frozenset(self.story.carried_out - self.gathering.spoken_of)
+        carried_out = frozenset(self.carrying.out - self.gathering.spoken_of)
         return Resolving(conference, self.gathering, self._made, carried_out)
 
 

@@ -9,13 +9,12 @@ from msgspec import Struct, field
 
 from plenary.agenda.agenda import Agenda
 from plenary.agenda.programme import Slot
-from plenary.fact import DecisionId, Fact
+from plenary.fact import Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import meetings as meeting_facts
 from plenary.facts import programme as programme_facts
 from plenary.facts import report as report_facts
 from plenary.facts.body import ConferenceClosed
-from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import titled
 from plenary.papers.naming import named
@@ -26,11 +25,7 @@ from plenary.tongue import Tongue
 
 
 class Story(Struct):
-    """What is kept of the facts while they are gone through once.
-
-    A decision in whose words the body adopts its agenda, its programme or its report,
-    or elects its officers, is told by that and not once more: it is ``carried_out``.
-    """
+    """What is kept of the facts while they are gone through once."""
 
     tongue: Tongue
     agenda: Adoption | None = None
@@ -43,32 +38,16 @@ class Story(Struct):
     programme_changes: list[ChangeView] = field(default_factory=list)
     meetings: dict[int, list[int]] = field(default_factory=dict)
     closed: int = 0
-    carried_out: set[DecisionId] = field(default_factory=set)
-    _decided: tuple[DecisionId, int] | None = None
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
         fact = moment.fact
-        if isinstance(fact, DecisionRecorded):
-            plain = fact.adopted and fact.manner != "vote"
-            self._decided = (fact.decision, moment.entry.id) if plain else None
-            return
         take = _TAKEN.get(type(fact))
         if take:
             take(self, moment, fact)
-        if type(fact) not in _CARRY_OUT:
-            self._decided = None
-
-    def _entries(self, moment: Moment) -> tuple[int, ...]:
-        """Give the entry of a fact that carries a decision out, and that of the decision just before it."""
-        if self._decided is None:
-            return (moment.entry.id,)
-        decision, entry = self._decided
-        self.carried_out.add(decision)
-        return (entry, moment.entry.id)
 
     def _adoption(self, moment: Moment, *, amended: bool) -> Adoption:
-        return Adoption(_number(moment), amended, at=moment.fact.at, entries=self._entries(moment))
+        return Adoption(_number(moment), amended, at=moment.fact.at, entries=(moment.entry.id,))
 
     def agenda_adopted(self, moment: Moment, fact: agenda_facts.AgendaAdopted) -> None:
         """Keep at which meeting the agenda was adopted, and the agenda as it was then."""
@@ -76,9 +55,8 @@ class Story(Struct):
         self.lines = tuple(_lines(moment.now.agenda, self.tongue))
 
     def programme_adopted(self, moment: Moment, fact: programme_facts.ProgrammeAdopted) -> None:
-        """Keep at which meeting the organization of work was adopted; that it was amended later is a change."""
-        adoption = self._adoption(moment, amended=fact.amended)
-        self.programme = self.programme if self.programme and fact.amended else adoption
+        """Keep at which meeting the organization of work was adopted; what came after that is a change."""
+        self.programme = self.programme or self._adoption(moment, amended=fact.amended)
 
     def report_adopted(self, moment: Moment, fact: report_facts.ReportAdopted) -> None:
         """Keep at which meeting the report was adopted."""
@@ -88,7 +66,7 @@ class Story(Struct):
         """Keep who was elected."""
         delegation = named(moment.now, fact.delegation, self.tongue) if fact.delegation else None
         number = _number(moment)
-        self.officers.append(OfficerView(fact.office, fact.person, delegation, number, self._entries(moment)))
+        self.officers.append(OfficerView(fact.office, fact.person, delegation, number, (moment.entry.id,)))
 
     def called(self, moment: Moment, _fact: meeting_facts.MeetingCalledToOrder) -> None:
         """Keep which entry opened a meeting, and who presided over the first."""
@@ -178,18 +156,6 @@ _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     meeting_facts.ChairTaken: Story.chair,
     ConferenceClosed: Story.declared_closed,
 }
-_CARRY_OUT = {
-    agenda_facts.AgendaAdopted,
-    agenda_facts.AgendaAmended,
-    agenda_facts.AgendaRevised,
-    agenda_facts.DocumentRevised,
-    programme_facts.SlotRevised,
-    programme_facts.ProgrammeAdopted,
-    programme_facts.ProgrammeChanged,
-    report_facts.ReportAdopted,
-    OfficerElected,
-}
-"""The facts by which a decision of a body about itself is carried out."""
 
 
 def _lines(agenda: Agenda, tongue: Tongue) -> Iterator[AgendaLine]:
