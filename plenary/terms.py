@@ -83,7 +83,7 @@ OUTCOMES: Mapping[str, str] = {
     "carried": N_("carried"),
     "lost": N_("lost"),
     "withdrawn": N_("withdrawn"),
-    "stands": N_("the ruling stands"),
+    "stands": N_("the ruling stood"),
     "overruled": N_("the ruling was overruled"),
 }
 

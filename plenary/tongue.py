@@ -71,12 +71,12 @@ class Tongue(Struct, frozen=True):
     def text(self, msgid: str, /, **values: object) -> str:
         """Say a marked sentence, its ``%(name)s`` filled with values already said in this tongue."""
         said = _catalogue(self.code).gettext(msgid) if msgid else ""
-        return spacing.ended_once(said % values) if values else said
+        return spacing.said_once(self.code, said % values) if values else said
 
     def plural(self, one: str, many: str, count: int, /, **values: object) -> str:
         """Say the form of a marked pair that ``count`` asks for; ``%(count)s`` is filled too."""
         said = _catalogue(self.code).ngettext(one, many, count)
-        return spacing.ended_once(said % {"count": count, **values})
+        return spacing.said_once(self.code, said % {"count": count, **values})
 
     @property
     def right_to_left(self) -> bool:
@@ -204,7 +204,7 @@ class Tongue(Struct, frozen=True):
         return phrases.sign(self.code, mark)
 
     def moment(self, day: dt.date, at: dt.time) -> str:
-        """Say a day of this year and a local time of it: «1 October, 3 p.m.»."""
+        """Say a day of this year and a local time of it: «1 October at 3 p.m.»."""
         return phrases.moment(self.code, self.date(day, year=False), self.time(at))
 
     def hour(self, local: dt.datetime, beside: dt.date | None) -> str:

@@ -147,7 +147,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rules.unknown": N_("There is no profile of rules “%(profile)s”. There are: %(profiles)s."),
     "ruling.none": N_("There is no ruling to appeal against."),
     "slot.cancelled": N_("The meeting of %(slot)s was cancelled."),
-    "slot.exists": N_("There is a meeting at %(slot)s already."),
+    "slot.exists": N_("There is a meeting on %(slot)s already."),
     "slot.has-item": N_("Item %(item)s stands in %(slot)s already."),
     "slot.held": N_("The meeting of %(slot)s has been held."),
     "slot.overlaps": N_("That overlaps with %(slots)s."),

@@ -65,8 +65,8 @@ class ListOrdered(Fact, frozen=True, kw_only=True):
 class TimeLimitSet(Fact, frozen=True, kw_only=True):
     """The time limit of a category, in seconds, for the whole conference or for one list."""
 
-    SAYS: ClassVar[str] = N_("The time limit was set to %(seconds)s (%(category)s).")
-    SAYS_OF_LIST: ClassVar[str] = N_("The time limit was set to %(seconds)s (%(category)s, %(list)s).")
+    SAYS: ClassVar[str] = N_("The time limit was set at %(seconds)s (%(category)s).")
+    SAYS_OF_LIST: ClassVar[str] = N_("The time limit was set at %(seconds)s (%(category)s, %(list)s).")
     category: str
     seconds: int
     list: ListId | None = None

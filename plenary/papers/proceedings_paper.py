@@ -12,7 +12,7 @@ from plenary.papers.printed import printed_of
 from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
 from plenary.papers.usual import line, part, standing
-from plenary.proceedings.entry import CONTROL, Entry
+from plenary.proceedings.entry import CONTROL, Entry, as_told
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
@@ -72,7 +72,7 @@ def _at(proceedings: Proceedings, entry: Entry) -> datetime:
 
 def _told(proceedings: Proceedings, entry: Entry) -> tuple[Fact, ...]:
     correction = proceedings.marks.correction(entry.id)
-    return entry.facts if correction is None else correction
+    return as_told(entry.facts if correction is None else correction)
 
 
 def _rows(proceedings: Proceedings, speech: Speech, entry: Entry) -> Iterator[tuple[Text, ...]]:
@@ -89,7 +89,9 @@ def _rows(proceedings: Proceedings, speech: Speech, entry: Entry) -> Iterator[tu
             (*before, *runs(words, speech.tongue, italic=struck)),
         )
     if proceedings.marks.correction(entry.id) is not None:
-        yield from (((), (), runs(_first(speech, fact), speech.tongue, italic=True)) for fact in entry.facts)
+        yield from (
+            ((), (), runs(_first(speech, fact), speech.tongue, italic=True)) for fact in as_told(entry.facts)
+        )
 
 
 def _in_its_time(speech: Speech, entry: Entry, fact: Fact) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.fact import EntryId, Fact
+from plenary.facts.conduct import RulingAppealed
 from plenary.facts.record import BodyRedacted, EntryCorrected, EntryRestored, EntryStruck
+from plenary.facts.votes import VoteTaken
 
 CONTROL = (EntryStruck, EntryRestored, EntryCorrected, BodyRedacted)
 """The facts about other entries."""
@@ -99,6 +102,17 @@ def _controls(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, tuple[Fact, ...]]
     places = [index for index, fact in enumerate(facts) if isinstance(fact, CONTROL)]
     for index, following in zip(places, [*places[1:], len(facts)], strict=True):
         yield facts[index], facts[index + 1 : following]
+
+
+def as_told(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Give what one entry did in the order in which it is told: an appeal before the vote that was taken on it.
+
+    It is entered after the vote, which says how it ended.
+    """
+    for place, (vote, appeal) in enumerate(pairwise(facts)):
+        if isinstance(vote, VoteTaken) and isinstance(appeal, RulingAppealed):
+            return *facts[:place], appeal, vote, *facts[place + 2 :]
+    return facts
 
 
 def touched(facts: tuple[Fact, ...]) -> tuple[EntryId, ...]:

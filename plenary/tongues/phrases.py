@@ -151,7 +151,9 @@ def after_colon(code: str, sentence: str) -> str:
 
 
 def moment(code: str, day: str, time: str) -> str:
-    """Put a day and a time of it together: «1 October, 3 p.m.», «10月1日下午3时»."""
+    """Put a day and a time of it together: «1 October at 3 p.m.», «1er octobre, 15 heures», «10月1日下午3时»."""
+    if code == "en":
+        return f"{day} at {time}"
     return f"{day}{time}" if code == "zh" else apart(code, (day, time))
 
 

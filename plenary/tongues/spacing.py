@@ -46,10 +46,28 @@ _SET: dict[str, Callable[[str], str]] = {
 }
 
 _QUOTED_STOP = pattern(r"(?<![.。])[.。](\u2069?\u00a0?[”»“][.。])")
+_QUOTED_WHOLE = pattern(r"([:：] ?(?:“[^“”]*|«[^«»]*)[.。]\u00a0?[”»])[.。]$")
+"""A sentence quoted whole, after a colon."""
+_STOPS_WITHIN = frozenset({"en", "fr", "zh"})
+"""Languages in which a sentence that is quoted whole keeps its full stop, and that around it needs no other."""
+_TWICE = {
+    "es": (pattern(r"(\d\d?\.\d\d) horas(?= a (?:las )?\d\d?\.\d\d horas)"), r"\1"),
+    "zh": (pattern(r"(上午|下午)(\d+时(?:\d\d分)?[至到])\1(?=\d)"), r"\1\2"),
+}
+"""What the two ends of a span of time have in common: «de las 15.20 a las 15.25 horas», «下午3时20分至3时25分»."""
 
 
-def ended_once(said: str) -> str:
-    """End a sentence with one full stop where it ends with that of «a.m.», of «10 ч. 00 м.» or of what it quotes."""
+def said_once(code: str, said: str) -> str:
+    """Say once what a sentence that was filled in says twice.
+
+    Its full stop, where it ends with that of «a.m.», of «10 ч. 00 м.» or of what it quotes; and what the ends of a
+    span of time have in common.
+    """
+    if code in _TWICE:
+        twice, once = _TWICE[code]
+        said = twice.sub(once, said)
+    if code in _STOPS_WITHIN:
+        said = _QUOTED_WHOLE.sub(r"\1", said)
     once = said.replace(".m..", ".m.").replace("\u00a0м..", "\u00a0м.")
     return _QUOTED_STOP.sub(r"\1", once)
 

@@ -191,7 +191,7 @@ def test_the_end_of_a_line():
 
 
 def test_a_moment_is_a_day_and_a_time_of_it():
-    assert Tongue("en").moment(date(2009, 10, 1), time(15)) == "1 October, 3 p.m."
+    assert Tongue("en").moment(date(2009, 10, 1), time(15)) == "1 October at 3 p.m."
     assert Tongue("zh").moment(date(2009, 10, 1), time(15)) == "10月1日下午3时"
     assert "،" in Tongue("ar").moment(date(2009, 10, 1), time(15))
 

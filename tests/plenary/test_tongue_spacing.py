@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from plenary.tongues.spacing import JOINER, as_kept, clings, unbroken
+from plenary.tongues.spacing import JOINER, as_kept, clings, said_once, unbroken
 from plenary.tongues.words import NBSP
 
 CATALOGUE = Path(__file__).parents[2] / "translations" / "zh" / "LC_MESSAGES" / "plenary.po"
@@ -64,3 +64,34 @@ def test_an_item_stays_with_its_number(words):
 @pytest.mark.parametrize("words", ["points for 2 days", "2009", "ninepoint 2", "Group of 77"])
 def test_other_figures_stand_free(words):
     assert unbroken(words) == words
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "once"),
+    [
+        ("es", "de las 15.20 horas a las 15.25 horas.", "de las 15.20 a las 15.25 horas."),
+        ("es", "de 9.00 horas a 13.00 horas", "de 9.00 a 13.00 horas"),
+        ("es", "a las 9.00 horas, y a las 13.00 horas", "a las 9.00 horas, y a las 13.00 horas"),
+        ("zh", "下午3时20分至下午3时25分", "下午3时20分至3时25分"),
+        ("zh", "上午10时至下午1时", "上午10时至下午1时"),
+        ("zh", "上午10时至中午12时", "上午10时至中午12时"),
+    ],
+)
+def test_the_ends_of_a_span_of_time_say_once_what_they_have_in_common(code, said, once):
+    assert said_once(code, said) == once
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "once"),
+    [
+        ("en", "They state: “It meets.”.", "They state: “It meets.”"),
+        ("fr", "On lit\u00a0: «\u00a0Il “se” réunit.\u00a0».", "On lit\u00a0: «\u00a0Il “se” réunit.\u00a0»"),
+        ("zh", "说明指出：“It meets.”。", "说明指出：“It meets.”"),
+        ("es", "Se indica: “Se reúne.”.", "Se indica: “Se reúne”."),
+        ("ru", "Указано: «Она собирается.».", "Указано: «Она собирается»."),
+        ("en", "They state: “it meets”.", "They state: “it meets”."),
+        ("en", "Item 2, entitled “It meets.”.", "Item 2, entitled “It meets”."),
+    ],
+)
+def test_a_sentence_that_is_quoted_whole_ends_within_its_marks_where_the_language_wants_it(code, said, once):
+    assert said_once(code, said) == once

@@ -11,7 +11,7 @@ from plenary.conference import Conference
 from plenary.fact import EntryId, Fact
 from plenary.facts.lists import RequestMoved
 from plenary.facts.record import EntryCorrected, EntryRestored, EntryStruck
-from plenary.proceedings.entry import Entry
+from plenary.proceedings.entry import Entry, as_told
 from plenary.proceedings.everybody import with_everybody
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
@@ -62,7 +62,7 @@ def sentence(entry: Entry, facts: tuple[Fact, ...], record: Record, speech: Spee
         moved = explained(entry, record)
         explains = speech.tongue.text(EXPLAINS, sentence=speech.fact(moved)) if moved else ""
         return explains or _mending(facts, record, speech)
-    told = [fact for fact in facts if fact.KIND not in QUIET] or list(facts)
+    told = [fact for fact in as_told(facts) if fact.KIND not in QUIET] or list(facts)
     if not told:
         return ""
     first = speech.fact(told[0])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import time
 
 from plenary.papers.report.items import told_of
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry, Paragraph
 from plenary.papers.views.meeting import ChangeView
-from plenary.tongue import N_
+from plenary.tongue import N_, Tongue
 
 
 def agenda(say: Say) -> Iterator[Block]:
@@ -79,9 +80,9 @@ def _change(say: Say, change: ChangeView) -> str:
         number=tongue.item_number(change.number),
         title=tongue.quote(change.title),
         day=tongue.date(change.day) if change.day else "",
-        hours=tongue.time_range(change.start, change.end) if change.start and change.end else "",
+        hours=_hours(tongue, change.start, change.end),
         was=tongue.date(day) if day else "",
-        were=tongue.time_range(start, end) if start and end else "",
+        were=_hours(tongue, start, end),
     )
 
 
@@ -91,6 +92,14 @@ _AGREED = {
     "adopted": _ADOPTED,
 }
 """What became of the organization of work after it was adopted."""
+
+
+def _hours(tongue: Tongue, start: time | None, end: time | None) -> str:
+    """Say the hours of a meeting in words: a range in figures is parted after its dash at the end of a line."""
+    return tongue.text(_FROM_TO, start=tongue.time(start), end=tongue.time(end)) if start and end else ""
+
+
+_FROM_TO = N_("from %(start)s to %(end)s")
 _WITHOUT = N_(
     "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
 )

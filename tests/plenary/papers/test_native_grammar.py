@@ -194,25 +194,25 @@ CHANGES = (
 )
 SAID = {
     "en": (
-        "The meeting scheduled for 1 October 2009 (10 a.m.–1 p.m.) was rescheduled for 2 October 2009 (3–6 p.m.).",
-        "Agenda item 4 was withdrawn from the meeting scheduled for 2 October 2009 (10 a.m.–1 p.m.).",
+        "The meeting scheduled for 1 October 2009 (from 10 a.m. to 1 p.m.) was rescheduled for 2 October 2009 (from 3 p.m. to 6 p.m.).",
+        "Agenda item 4 was withdrawn from the meeting scheduled for 2 October 2009 (from 10 a.m. to 1 p.m.).",
         "Document A/64/123 was replaced by document A/64/123/Rev.1.",
-        "Agenda item 4 was scheduled for the meeting of 2 October 2009 (10 a.m.–1 p.m.).",
+        "Agenda item 4 was scheduled for the meeting of 2 October 2009 (from 10 a.m. to 1 p.m.).",
     ),
     "fr": (
-        "La séance prévue le 1er octobre 2009 (10 heures-13 heures) a été déplacée au 2 octobre 2009 (15 heures-18 heures).",
+        "La séance prévue le 1er octobre 2009 (de 10 heures à 13 heures) a été déplacée au 2 octobre 2009 (de 15 heures à 18 heures).",
         "L’examen du point 4 de l’ordre du jour a été retiré du programme de la séance prévue le 2 octobre 2009",
         "Le document A/64/123 a été remplacé par le document A/64/123/Rev.1.",
         "Le point 4 de l’ordre du jour a été inscrit à la séance du 2 octobre 2009",
     ),
     "es": (
-        "La sesión prevista para el 1 de octubre de 2009 (10.00 a 13.00 horas) se trasladó al 2 de octubre de 2009",
+        "La sesión prevista para el 1 de octubre de 2009 (de 10.00 a 13.00 horas) se trasladó al 2 de octubre de 2009",
         "El examen del tema 4 del programa se retiró de la sesión prevista para el 2 de octubre de 2009",
         "El documento A/64/123 fue sustituido por el documento A/64/123/Rev.1.",
         "El tema 4 del programa se asignó a la sesión del 2 de octubre de 2009",
     ),
     "ru": (
-        "Заседание, назначенное на 1 октября 2009 года (10.00–13.00), было перенесено на 2 октября 2009 года (15.00–18.00).",
+        "Заседание, назначенное на 1 октября 2009 года (с 10 ч. 00 м. до 13 ч. 00 м.), было перенесено на 2 октября 2009 года (с 15 ч. 00 м.",
         "Рассмотрение пункта 4 повестки дня было исключено из программы заседания, назначенного на 2 октября 2009 года",
         "Документ A/64/123 был заменен документом A/64/123/Rev.1.",
         "Пункт 4 повестки дня был включен в план работы заседания 2 октября 2009 года",

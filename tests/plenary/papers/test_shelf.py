@@ -29,6 +29,7 @@ from plenary.tongue import LANGUAGES, Tongue
 from tests.desks import sitting_desk
 from tests.plenary.papers.plays import CONFERENCE, Play, ten_days
 from tests.plenary.papers.reading_back import all_paragraphs, pdf_text
+from tests.plenary.papers.votes_play import with_votes
 
 NOW = datetime(2009, 10, 2, 15, 30, tzinfo=UTC)
 _SCRIPTS = {"ar": "[\u0600-\u06ff]", "zh": "[\u4e00-\u9fff]", "ru": "[\u0400-\u04ff]"}
@@ -127,6 +128,14 @@ def test_each_day_of_the_proceedings_has_its_table_which_names_the_day_on_every_
         said = tongue.weekday_date(day)
         assert plain(heading.text).casefold() == said.casefold()
         assert said in plain(table.columns[2].heading)
+
+
+def test_an_appeal_is_told_before_the_vote_on_it():
+    said = [row[2] for row in cells(proceedings_paper(with_votes().desk.proceedings, Tongue("en"), NOW))]
+    appeals = [place for place, words in enumerate(said) if "appealed against the ruling" in words]
+    assert len(appeals) == 2
+    assert all(said[place + 1].startswith("A vote was taken") for place in appeals)
+    assert not said[appeals[0] - 1].startswith("A vote was taken")
 
 
 def test_what_was_struck_is_marked_and_stays_legible():

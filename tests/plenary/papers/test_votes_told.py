@@ -216,7 +216,7 @@ def test_a_revision_that_was_read_while_no_meeting_sat_is_no_decision_of_the_bod
     play.do(revise, REVISED)
     # That a meeting will not be held, or that a document was issued anew, is told whoever decided it.
     assert _changes(play) == [
-        "The meeting scheduled for 28 May 2019 (10 a.m.–1 p.m.) was cancelled.",
+        "The meeting scheduled for 28 May 2019 (from 10 a.m. to 1 p.m.) was cancelled.",
         "Document CAC/COSP/WG.9/2019/3 was replaced by document CAC/COSP/WG.9/2019/3/Rev.1.",
     ]
     play.do(call_to_order)
