@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from plenary.agenda import agenda, checklist, meetings, programme, revising
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import AHEAD, Slot
+from plenary.agenda.timetable import Place, timetable
 from plenary.booths import booths
 from plenary.changes import Changes
 from plenary.conduct import conduct, roll_call, rules, sequel
@@ -70,7 +71,21 @@ class Conference(Struct, frozen=True):
         if self.body.closed:
             return ()
         now = self.body.local(at).replace(tzinfo=None)
-        return tuple(slot for slot in self.programme.slots if slot.status in AHEAD and now < slot.closes)
+        unused = (place.slot for place in self.timetable if place.slot is not None and not place.sat)
+        return tuple(slot for slot in unused if slot.status in AHEAD and now < slot.closes)
+
+    @property
+    def timetable(self) -> tuple[Place, ...]:
+        """Give the slots with what sat in their time, and what sat outside the programme, in the order of time."""
+        return timetable(self.meetings.held, self.programme.slots, self.body.local)
+
+    @property
+    def slot(self) -> Slot | None:
+        """Give the slot of whose time it is what sits; None outside the programme, and where no meeting sits."""
+        if self.meetings.current is None:
+            return None
+        last = max((place for place in self.timetable if place.sat), key=lambda place: place.sat[-1].begins)
+        return last.slot
 
     def open_meeting(self, *, while_voting: bool = False) -> Meeting:
         """Give the meeting that is open, for what a body that was not yet declared closed can do.
@@ -106,12 +121,12 @@ class Conference(Struct, frozen=True):
     @property
     def services_end(self) -> datetime | None:
         """Give the instant (UTC) at which interpretation ends for the meeting that sits; None outside a slot."""
-        meeting = self.meetings.current
-        if meeting is None or meeting.slot is None:
+        if self.meetings.current is None:
             return None
-        if self.programme.extended is not None:
-            return self.programme.extended
-        return self.body.instant(self.programme.slot(meeting.slot).closes)
+        slot, longer = self.slot, self.programme.extended
+        if longer is not None and (slot is None or longer > self.body.instant(slot.opens)):
+            return longer
+        return self.body.instant(slot.closes) if slot is not None else None
 
 
 NOUNS: tuple[tuple[str, Changes[Any]], ...] = (

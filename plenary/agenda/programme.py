@@ -104,12 +104,17 @@ class Programme(Struct, frozen=True):
         return next((slot for slot in self.slots if slot.status in AHEAD), None)
 
     def due(self, local: datetime) -> Slot | None:
-        """Give the slot for a meeting that opens now, a naive time of the conference.
+        """Give the slot for a meeting that opens now, a naive time of the conference; None outside the programme.
 
-        It is the first one that is not over; where all are, the first that was not held.
+        It is the first one that is not over; where all are, the first that was not held. On a day on which meetings
+        are programmed it is one of that day: a meeting in the evening does not take the slot of the next morning.
         """
         ahead = (slot for slot in self.slots if slot.status in AHEAD and local < slot.closes)
-        return next(ahead, self.next_planned())
+        due = next(ahead, self.next_planned())
+        meets = any(slot.date == local.date() for slot in self.slots)
+        if due is None or not meets or due.date == local.date() or due.opens <= local < due.closes:
+            return due
+        return None
 
 
 CHANGES: Changes[Programme] = Changes()

@@ -74,6 +74,8 @@ def _meeting(told: MeetingTime, local: Local) -> Json:
         "rose": local.said(told.rose),
         "cause": told.cause or None,
         "added": told.added,
+        "resumed": told.resumed,
+        "outside": told.outside,
         "late_minutes": _minutes(told.late),
         "early_minutes": _minutes(told.early),
         "used_informally_minutes": _minutes(told.informal),

@@ -86,10 +86,7 @@ def served(conference: Conference, booth: Booth) -> Booth:
 
 def _slot(conference: Conference) -> Slot | None:
     """Give the slot of the meeting that sits, or of the next one."""
-    meeting = conference.meetings.current
-    if meeting is None:
-        return conference.programme.next_planned()
-    return conference.programme.slot(meeting.slot) if meeting.slot is not None else None
+    return conference.slot if conference.meetings.current is not None else conference.programme.next_planned()
 
 
 def _row(conference: Conference, booth: Booth, slot: Slot | None, now: datetime) -> Row:

@@ -28,10 +28,9 @@ def due_items(conference: Conference) -> tuple[Due, ...]:
 
     No document says how long an item takes: the items of a slot share its time evenly.
     """
-    meeting = conference.meetings.current
-    if meeting is None or meeting.slot is None:
+    slot = conference.slot
+    if slot is None:
         return ()
-    slot = conference.programme.slot(meeting.slot)
     items = [each for each in conference.agenda.items if each.number in slot.items]
     opens, closes = conference.body.instant(slot.opens), conference.body.instant(slot.closes)
     share = (closes - opens) / max(1, len(items))

@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import Slot
+from plenary.agenda.timetable import Stretch
 from plenary.conference import Conference
 from plenary.measure.spans import Halts, Span, halts, total
 from plenary.proceedings.proceedings import Proceedings
@@ -29,8 +29,10 @@ NOTHING = timedelta()
 class MeetingTime(Struct, frozen=True):
     """One programmed meeting beside what became of it. Instants in UTC.
 
-    ``number`` is 0 where none was held. ``informal`` is the part of the time after an early rising in which the
-    services were used for informal consultations, ``cancelled`` the time of what was cancelled or not held.
+    ``number`` is 0 where none was held. A meeting that was interrupted and went on on another day was ``resumed`` there.
+    What sat ``outside`` the programme counts as a meeting added, but nobody assigned time to it, so that none is lost.
+    ``informal`` is the part of the time after an early rising in which the services were used for informal
+    consultations, ``cancelled`` the time of what was cancelled or not held.
     """
 
     scheduled: Span
@@ -39,6 +41,8 @@ class MeetingTime(Struct, frozen=True):
     rose: datetime | None = None
     cause: str = ""
     added: bool = False
+    resumed: bool = False
+    outside: bool = False
     late: timedelta = NOTHING
     early: timedelta = NOTHING
     informal: timedelta = NOTHING
@@ -52,15 +56,22 @@ class MeetingTime(Struct, frozen=True):
         """Tell whether the meeting was called to order."""
         return self.opened is not None
 
+    @property
+    def assigned(self) -> timedelta:
+        """Give the time for which services were assigned."""
+        return NOTHING if self.outside else self.scheduled.length
+
 
 class Utilisation(Struct, frozen=True):
     """The figures of a conference until one instant.
 
-    ``planned`` is the time of the meetings first programmed, ``added`` that of further ones, ``lost`` what
-    was lost so far, ``ahead`` what would be lost besides if the meeting that sits were adjourned now.
+    ``held`` counts the numbered meetings that were called to order. ``planned`` is the time of the meetings first
+    programmed, ``added`` that of further ones, ``lost`` what was lost so far, ``ahead`` what would
+    be lost besides if the meeting that sits were adjourned now.
     """
 
     meetings: tuple[MeetingTime, ...] = ()
+    held: int = 0
     planned: timedelta = NOTHING
     added: timedelta = NOTHING
     lost: timedelta = NOTHING
@@ -94,18 +105,13 @@ class Utilisation(Struct, frozen=True):
 
     @property
     def further(self) -> int:
-        """Count the meetings that were added to the programme."""
-        return len(self.meetings) - self.programmed
-
-    @property
-    def held(self) -> int:
-        """Count the meetings that were held."""
-        return sum(each.held for each in self.meetings)
+        """Count the meetings that were added to the programme, and those held outside it."""
+        return sum(each.added for each in self.meetings)
 
     @property
     def programmed(self) -> int:
         """Count the meetings first programmed."""
-        return sum(not each.added for each in self.meetings)
+        return sum(not (each.added or each.outside) for each in self.meetings)
 
     @property
     def meeting_ratio(self) -> float | None:
@@ -133,15 +139,20 @@ def utilisation(proceedings: Proceedings, now: datetime) -> Utilisation:
     conference = proceedings.now
     extra = added_slots(proceedings)
     stretches = halts(proceedings, now)
-    rows = tuple(
-        _meeting(conference, block, stretches, now, added=block[0].id in extra)
-        for block in _blocks(conference)
+    rows = (
+        *(
+            _meeting(conference, block, stretches, now, added=block[0].slot.id in extra)
+            for block in _blocks(conference)
+        ),
+        *_outside(conference, stretches, now),
     )
+    rows = tuple(sorted(rows, key=lambda row: row.scheduled.begins))
     last = rows[-1] if rows else None
     running = next((row for row in rows if row.opened and row.rose is None), last)
     sits = conference.meetings.current is not None and running is not None
     return Utilisation(
         meetings=rows,
+        held=len(conference.meetings.held),
         planned=_lengths(row for row in rows if not row.added),
         added=_lengths(row for row in rows if row.added),
         lost=sum((row.lost for row in rows), NOTHING),
@@ -151,62 +162,84 @@ def utilisation(proceedings: Proceedings, now: datetime) -> Utilisation:
 
 
 def _lengths(rows: Iterable[MeetingTime]) -> timedelta:
-    return sum((row.scheduled.length for row in rows), NOTHING)
+    return sum((row.assigned for row in rows), NOTHING)
 
 
-def _blocks(conference: Conference) -> Iterator[tuple[Slot, ...]]:
+class Used(Struct, frozen=True):
+    """A slot, and what sat in its time."""
+
+    slot: Slot
+    sat: tuple[Stretch, ...]
+
+
+def _blocks(conference: Conference) -> Iterator[tuple[Used, ...]]:
     """Give the slots meeting by meeting: a timetable in quarters of an hour is no programme of twelve meetings."""
-    block: list[Slot] = []
-    held = {meeting.slot for meeting in conference.meetings.held}
-    for slot in conference.programme.slots:
-        if not slot.items and slot.label and slot.id not in held:
+    block: list[Used] = []
+    for place in conference.timetable:
+        slot = place.slot
+        if slot is None or (not slot.items and slot.label and not place.sat):
             # Lunch, a reception: nobody assigned services to it.
             continue
-        apart = block and (
-            slot.opens - block[-1].closes > PAUSE or slot.status != block[-1].status == "cancelled"
-        )
-        if apart:
+        last = block[-1].slot if block else slot
+        if block and (slot.opens - last.closes > PAUSE or slot.status != last.status == "cancelled"):
             yield tuple(block)
             block = []
-        block.append(slot)
+        block.append(Used(slot, place.sat))
     if block:
         yield tuple(block)
 
 
 def _meeting(
-    conference: Conference, block: Sequence[Slot], stretches: Halts, now: datetime, *, added: bool
+    conference: Conference, block: Sequence[Used], stretches: Halts, now: datetime, *, added: bool
 ) -> MeetingTime:
-    scheduled = Span(conference.body.instant(block[0].opens), conference.body.instant(block[-1].closes))
-    names = {slot.id for slot in block}
-    held = [meeting for meeting in conference.meetings.held if meeting.slot in names]
-    if not held:
+    first, last = block[0].slot, block[-1].slot
+    scheduled = Span(conference.body.instant(first.opens), conference.body.instant(last.closes))
+    sat = sorted((each for used in block for each in used.sat), key=lambda each: each.begins)
+    if not sat:
         # What a body that was declared closed did not hold is not held any more, whatever the clock says.
-        over = block[0].status == "cancelled" or conference.body.closed or now >= scheduled.ends
+        over = first.status == "cancelled" or conference.body.closed or now >= scheduled.ends
         gone = scheduled.length if over else NOTHING
         return MeetingTime(scheduled, added=added, cancelled=gone, lost=gone)
-    return _held(conference, scheduled, held, stretches, added=added)
+    return _held(conference, scheduled, sat, stretches, added=added)
+
+
+def _outside(conference: Conference, stretches: Halts, now: datetime) -> Iterator[MeetingTime]:
+    """Give what sat outside the programme: by its own hours, so that nothing of them is lost."""
+    for place in conference.timetable:
+        for each in place.sat if place.slot is None else ():
+            own = Span(each.begins, each.ends or max(now, each.begins))
+            yield MeetingTime(
+                own,
+                number=each.meeting.number,
+                opened=each.begins,
+                rose=each.ends,
+                added=not each.resumed,
+                resumed=each.resumed,
+                outside=True,
+                suspended=total(stretches.suspended, own),
+            )
 
 
 def _held(
-    conference: Conference, scheduled: Span, held: Sequence[Meeting], stretches: Halts, *, added: bool
+    conference: Conference, scheduled: Span, held: Sequence[Stretch], stretches: Halts, *, added: bool
 ) -> MeetingTime:
-    first, last = held[0], held[-1]
+    first, rose = held[0], held[-1].ends
     grace = timedelta(minutes=conference.rules.number("statistics.grace"))
-    late = min(max(first.opened - scheduled.begins - grace, NOTHING), scheduled.length)
-    rose = last.rose
+    late = min(max(first.begins - scheduled.begins - grace, NOTHING), scheduled.length)
     early = max(scheduled.ends - max(rose, scheduled.begins), NOTHING) if rose else NOTHING
     rest = Span(rose, scheduled.ends) if rose else Span(scheduled.ends, scheduled.ends)
     informal = min(total(stretches.used, rest), early)
-    sat = Span(first.opened, rose or scheduled.ends)
+    sat = Span(first.begins, rose or scheduled.ends)
     suspended = total(stretches.suspended, sat) - total(stretches.used, sat)
     counted = max(suspended, NOTHING) if conference.rules.allows("statistics.suspensions") else NOTHING
     return MeetingTime(
         scheduled,
-        number=first.number,
-        opened=first.opened,
+        number=first.meeting.number,
+        opened=first.begins,
         rose=rose,
-        cause=first.cause,
+        cause="" if first.resumed else first.meeting.cause,
         added=added,
+        resumed=first.resumed,
         late=late,
         early=early,
         informal=informal,

@@ -9,7 +9,7 @@ from icalendar import Calendar, Event
 from msgspec.structs import replace
 
 from plenary.papers.foreign import bare
-from plenary.papers.programme import CONTINUED, NOTHING, NUMBERED, TITLE
+from plenary.papers.programme import CONTINUED, NOTHING, TITLE, held_on, numbered
 from plenary.papers.views.programme import ProgrammeView, SlotView
 from plenary.tongue import N_, Tongue
 from plenary.wording import ITEMS
@@ -45,7 +45,7 @@ def _event(view: ProgrammeView, slot: SlotView) -> Event:
     event.add("dtstart", slot.opens.astimezone(zone))
     event.add("dtend", slot.closes.astimezone(zone))
     event.add("summary", _summary(say, slot))
-    event.add("status", "CONFIRMED" if slot.number else "CANCELLED")
+    event.add("status", "CONFIRMED" if slot.number and not slot.elsewhere else "CANCELLED")
     if view.body.place:
         event.add("location", view.body.place)
     if any(item.stays for item in slot.items):
@@ -60,7 +60,9 @@ def _named(view: ProgrammeView) -> str:
 
 def _summary(say: Tongue, slot: SlotView) -> str:
     here = [say.item_number(item.number) for item in slot.items if item.stays]
-    meeting = say.text(NUMBERED, ordinal=say.ordinal(slot.number)) if slot.number else say.text(N_("Meeting"))
+    meeting = numbered(say, slot) if slot.number else say.text(N_("Meeting"))
+    if slot.elsewhere:
+        return say.apart([meeting, held_on(say, slot.elsewhere)])
     if slot.rose and slot.idle:
         return say.captioned(meeting, say.after_colon(say.text(NOTHING)))
     if here:

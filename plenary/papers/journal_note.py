@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from plenary.papers.archival import Properties
 from plenary.papers.foreign import bare, runs
-from plenary.papers.programme import NOTHING
+from plenary.papers.programme import NOTHING, numbered
 from plenary.papers.tree import Block, Entries, Entry, Paper, Run, text
 from plenary.papers.usual import begun, line, part
-from plenary.papers.views.programme import Programmed, ProgrammeView, SlotView
+from plenary.papers.views.programme import ProgrammeView, SlotView
+from plenary.papers.views.programmed import Programmed
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Note for the Journal")
@@ -21,7 +22,7 @@ AHEAD = N_("Meetings programmed")
 NO_MORE = N_("No further meeting is programmed.")
 NONE_HELD = N_("No meeting was held.")
 NOTHING_YET = N_("No item has been taken up yet.")
-NUMBERED, OPENED = N_("%(ordinal)s meeting"), N_("opened at %(time)s")
+OPENED, RESUMED = N_("opened at %(time)s"), N_("resumed at %(time)s")
 
 
 def journal_note(view: ProgrammeView, day: date) -> Paper:
@@ -29,7 +30,11 @@ def journal_note(view: ProgrammeView, day: date) -> Paper:
     say = view.tongue
     held = [slot for slot in view.slots if slot.rose and slot.date == day]
     sits = [slot for slot in view.slots if slot.opened and not slot.rose]
-    ahead = [slot for slot in view.slots if not slot.opened and slot.number and slot.date >= day]
+    ahead = [
+        slot
+        for slot in view.slots
+        if not (slot.opened or slot.elsewhere) and slot.number and slot.date >= day
+    ]
     title = say.text(TITLE)
     return Paper(
         title=text(title),
@@ -68,15 +73,16 @@ def _part(say: Tongue, title: str, slots: Sequence[SlotView], none: str) -> Iter
 
 
 def _head(say: Tongue, slot: SlotView) -> str:
-    meeting = say.text(NUMBERED, ordinal=say.ordinal(slot.number))
-    return say.apart([begun(meeting), say.weekday_date(slot.date, year=False), _hours(say, slot)])
+    return say.apart([begun(numbered(say, slot)), say.weekday_date(slot.date, year=False), _hours(say, slot)])
 
 
 def _hours(say: Tongue, slot: SlotView) -> str:
     if slot.opened and slot.rose:
         return say.time_range(slot.opened, slot.rose)
     if slot.opened:
-        return say.text(OPENED, time=say.time(slot.opened.replace(second=0, microsecond=0)))
+        return say.text(
+            RESUMED if slot.resumed else OPENED, time=say.time(slot.opened.replace(second=0, microsecond=0))
+        )
     return say.time_range(slot.start, slot.end)
 
 

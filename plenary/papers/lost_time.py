@@ -10,6 +10,7 @@ from plenary.measure.utilisation import MeetingTime, Utilisation
 from plenary.papers.archival import Properties
 from plenary.papers.foreign import runs, typed
 from plenary.papers.naming import body_view
+from plenary.papers.programme import NUMBERED, RESUMED
 from plenary.papers.tree import (
     Block,
     Column,
@@ -78,7 +79,7 @@ def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterato
     assigned, lost = tongue.duration(use.assigned), tongue.duration(_whole(use.lost))
     held, programmed = (
         tongue.number(use.held),
-        tongue.number(sum(not each.cancelled for each in use.meetings)),
+        tongue.number(sum(not (each.cancelled or each.resumed) for each in use.meetings)),
     )
     yield line(tongue.text(used, assigned=assigned, lost=lost, held=held, programmed=programmed))
     if use.factor is not None:
@@ -94,7 +95,8 @@ def _blocks(conference: Conference, use: Utilisation, tongue: Tongue) -> Iterato
 
 def _row(conference: Conference, told: MeetingTime, tongue: Tongue) -> Iterator[Text]:
     begins = conference.body.local(told.scheduled.begins)
-    number = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number)) if told.held else ""
+    meeting = RESUMED if told.resumed else NUMBERED
+    number = tongue.text(meeting, ordinal=tongue.ordinal(told.number)) if told.held else ""
     yield text(begun(number) or tongue.moment(begins.date(), begins.time()))
     late = tongue.duration(_whole(told.late)) if told.late else ""
     known = LATENESS.get(told.cause)

@@ -19,15 +19,17 @@ from plenary.papers.tree import (
     text,
 )
 from plenary.papers.usual import as_at, begun, line, part, whose
-from plenary.papers.views.programme import Programmed, ProgrammeView, SlotView
+from plenary.papers.views.programme import ProgrammeView, SlotView
+from plenary.papers.views.programmed import Programmed
 from plenary.tongue import N_, Tongue
 
 TITLE = N_("Organization of work")
 CONTINUED = N_("%(title)s (continued)")
-NUMBERED = N_("%(ordinal)s meeting")
+NUMBERED, RESUMED = N_("%(ordinal)s meeting"), N_("%(ordinal)s meeting (resumed)")
 CANCELLED, LAPSED = N_("cancelled"), N_("not held")
 ADDED = N_("%(ordinal)s meeting, added to the programme")
-HELD = N_("held from %(start)s to %(end)s")
+HELD, HELD_ON = N_("held from %(start)s to %(end)s"), N_("held on %(day)s")
+OUTSIDE = N_("outside the programme")
 MOVED_TO = N_("moved to %(day)s, %(hours)s")
 MOVED_HERE, MISSED = N_("moved here"), N_("had been programmed")
 NOTHING = N_("No item was taken up.")
@@ -85,9 +87,16 @@ def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
 
 
 def _rows(say: Tongue, slot: SlotView) -> Iterator[tuple[Text, ...]]:
-    first = (text(say.time_range(slot.start, slot.end)), text(*_meeting(say, slot)))
+    first = (text(_hours(say, slot)), text(*_meeting(say, slot)))
     for place, (number, title) in enumerate(_lines(say, slot)):
         yield (*(first if place == 0 else ((), ())), number, title)
+
+
+def _hours(say: Tongue, slot: SlotView) -> str:
+    """Give the hours of a meeting; of one outside the programme that sits nobody knows when it will rise."""
+    if slot.outside and slot.rose is None:
+        return say.time(slot.start)
+    return say.time_range(slot.start, slot.end)
 
 
 def _lines(say: Tongue, slot: SlotView) -> Iterator[tuple[Text, Text]]:
@@ -104,11 +113,30 @@ def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
     if not slot.number:
         yield Run(say.text(LAPSED if slot.lapsed else CANCELLED), bold=True)
         return
-    said = [say.text(ADDED if slot.added else NUMBERED, ordinal=say.ordinal(slot.number))]
-    if slot.opened and slot.rose:
+    added = slot.added and not slot.resumed
+    meeting = say.text(ADDED, ordinal=say.ordinal(slot.number)) if added else numbered(say, slot)
+    yield begun(say.apart([meeting, *_became(say, slot)]))
+
+
+def numbered(say: Tongue, slot: SlotView) -> str:
+    """Give the number of a meeting, and whether it was resumed on this day."""
+    return say.text(RESUMED if slot.resumed else NUMBERED, ordinal=say.ordinal(slot.number))
+
+
+def held_on(say: Tongue, since: datetime) -> str:
+    """Say on which other day a meeting was held that began then, in the time of the place."""
+    return say.text(HELD_ON, day=say.weekday_date(since.date()))
+
+
+def _became(say: Tongue, slot: SlotView) -> Iterator[str]:
+    """Say what became of a meeting: when it was held in its slot, on which other day, or that it had none."""
+    if slot.elsewhere:
+        yield held_on(say, slot.elsewhere)
+    elif slot.outside:
+        yield say.text(OUTSIDE)
+    elif slot.opened and slot.rose:
         start, end = (each.replace(second=0, microsecond=0) for each in (slot.opened, slot.rose))
-        said.append(say.text(HELD, start=say.time(start), end=say.time(end)))
-    yield begun(say.apart(said))
+        yield say.text(HELD, start=say.time(start), end=say.time(end))
 
 
 def _item(say: Tongue, item: Programmed) -> tuple[Text, Text]:

@@ -13,6 +13,7 @@ from plenary.measure.speaking import Share
 from plenary.measure.statistics import Statistics
 from plenary.measure.utilisation import MeetingTime, Utilisation
 from plenary.papers.naming import named
+from plenary.papers.programme import NUMBERED, OUTSIDE, RESUMED
 from plenary.papers.tree import Bar, Bars, Block, Heading, Paper, Paragraph, Run, text
 from plenary.papers.usual import begun, line, part, standing
 from plenary.terms import CATEGORIES
@@ -99,10 +100,11 @@ def _meeting(told: MeetingTime, whose: Statistics, tongue: Tongue) -> Bar:
     begins = whose.conference.body.local(told.scheduled.begins)
     due = tongue.moment(begins.date(), begins.time())
     if told.held:
-        label = tongue.text(N_("%(ordinal)s meeting"), ordinal=tongue.ordinal(told.number))
-        shown = (
+        label = tongue.text(RESUMED if told.resumed else NUMBERED, ordinal=tongue.ordinal(told.number))
+        lost = (
             tongue.text(N_("lost: %(duration)s"), duration=tongue.duration(told.lost)) if told.lost else "–"
         )
+        shown = tongue.text(OUTSIDE) if told.outside else lost
     elif told.cancelled:
         label, shown = due, tongue.text(N_("not held"))
     else:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from plenary.acts.lists import found_list
 from plenary.acts.quorum import quorum
 from plenary.agenda.agenda import Consideration, Item
-from plenary.agenda.programme import SITS, Slot
+from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import Fact, ItemNumber
 from plenary.facts.meetings import MeetingCalledToOrder, QuorumNoted
@@ -84,17 +84,6 @@ def put_at(now: Conference) -> datetime | None:
     return before.put if before else None
 
 
-def services_end(now: Conference) -> datetime | None:
-    """Give the instant (UTC) at which interpretation ends: what was granted, or the end of the slot."""
-    slot = sitting_slot(now)
-    return now.programme.extended or (now.body.instant(slot.closes) if slot else None)
-
-
-def sitting_slot(now: Conference) -> Slot | None:
-    """Give the slot in which the meeting sits."""
-    return next((slot for slot in now.programme.slots if slot.status == SITS), None)
-
-
 def next_slot(now: Conference) -> Slot | None:
     """Give the slot after the one in which the meeting sits."""
     return now.programme.next_planned()
@@ -124,7 +113,7 @@ def following_items(now: Conference) -> list[ItemNumber]:
 
 
 def _in_order(now: Conference) -> list[ItemNumber]:
-    slot = sitting_slot(now)
+    slot = now.slot
     known = {item.number for item in now.agenda.items}
     programmed = [number for number in (slot.items if slot else ()) if number in known]
     return programmed or [item.number for item in now.agenda.items if not now.agenda.children(item.number)]

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 from plenary.acts.lists import announce_closing, close_list, found_list
 from plenary.floor.speakers import SpeakersList, Standing
-from plenary.script.course import services_end
 from plenary.script.line import Deed, Draft, Line
 
 _LAST, _NOTICE, _QUARTER = timedelta(hours=1), timedelta(minutes=15), timedelta(minutes=15)
@@ -16,7 +15,7 @@ _LAST, _NOTICE, _QUARTER = timedelta(hours=1), timedelta(minutes=15), timedelta(
 
 def list_closing(draft: Draft, held: SpeakersList) -> Iterator[Line]:
     """Propose to close the list once an hour of interpretation is left; close it when the time announced has come."""
-    items, ends = draft.terms.items(held.items), services_end(draft.now)
+    items, ends = draft.terms.items(held.items), draft.now.services_end
     if held.closes is not None and held.closed is None and held.closes <= draft.at:
         yield draft.say("F10", Deed(close_list), items=items)
     elif held.standing is Standing.OPEN and ends is not None and ends - draft.at <= _LAST:

@@ -28,7 +28,6 @@ from plenary.script.course import (
     next_slot,
     part_of,
     root,
-    services_end,
 )
 from plenary.script.line import Deed, Draft, Line
 from plenary.script.lists import closed_now, list_closing
@@ -75,7 +74,7 @@ def thanks(draft: Draft) -> Iterator[Line]:
 
 def _begun(draft: Draft) -> Iterator[Line]:
     yield draft.say("F03")
-    ends = services_end(draft.now)
+    ends = draft.now.services_end
     if ends:
         yield draft.say("F28", time=draft.terms.time(ends))
     if draft.now.rules.profile == SILENCE and len(draft.now.meetings.held) == 1:

@@ -19,7 +19,7 @@ from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
 from plenary.script.book import Book
 from plenary.script.calling import Begins, called
-from plenary.script.course import Part, following_items, opens, root, sitting_slot
+from plenary.script.course import Part, following_items, opens, root
 from plenary.script.line import Draft, Line, Step
 from plenary.script.lists import closed_now
 from plenary.script.proposing import opening, question
@@ -63,7 +63,7 @@ def whole_script(now: Conference, at: datetime, book: Book, begins: Begins) -> t
 def _slot_of(now: Conference, sits: Meeting) -> Slot:
     """Give the slot in which a meeting sits; one that was not programmed has its day and hour, and what it considers."""
     opened = now.body.local(sits.opened)
-    return sitting_slot(now) or Slot(
+    return now.slot or Slot(
         SlotId(""), opened.date(), opened.time(), opened.time(), (*now.agenda.current, *following_items(now))
     )
 

@@ -117,10 +117,9 @@ def language_faces(conference: Conference, tongue: Tongue) -> tuple[LanguageFace
 
 def interpretation_face(conference: Conference, now: datetime, tongue: Tongue) -> InterpretationFace:
     """Give how much interpretation is left in the meeting that sits."""
-    ends, meeting = services_end(conference), conference.meetings.current
-    if ends is None or meeting is None or meeting.slot is None:
+    ends, slot = services_end(conference), conference.slot
+    if ends is None or slot is None:
         return InterpretationFace(0.0, tongue.text(NO_SERVICES), "")
-    slot = conference.programme.slot(meeting.slot)
     whole = (slot.closes - slot.opens).total_seconds()
     left = (ends - now).total_seconds()
     until = tongue.text(UNTIL, time=time_of_day(conference.body.local(ends), tongue))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 
 from msgspec import Struct
@@ -10,6 +10,7 @@ from msgspec import Struct
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.meetings import Meeting, Sitting
 from plenary.agenda.programme import Slot
+from plenary.agenda.timetable import Stretch
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.refusal import Refusal
@@ -18,7 +19,7 @@ from plenary.tongue import N_, Tongue
 from ui.models.rows import RowModel
 from ui.text import begun, time_of_day
 
-NUMBERED = N_("%(ordinal)s meeting")
+NUMBERED, RESUMED = N_("%(ordinal)s meeting"), N_("%(ordinal)s meeting (resumed)")
 ROSE = N_("rose %(time)s")
 CANCELLED, PRIVATE = N_("cancelled"), N_("private")
 CONTINUED = N_("%(title)s (cont’d)")
@@ -64,37 +65,64 @@ def programme_rows(conference: Conference, tongue: Tongue) -> tuple[ProgrammeRow
 
 
 def _rows(conference: Conference, tongue: Tongue) -> Iterator[ProgrammeRow]:
-    meetings = {meeting.slot: meeting for meeting in conference.meetings.held if meeting.slot}
     number = len(conference.meetings.held)
-    day, seen = None, set[ItemNumber]()
-    for slot in conference.programme.slots:
-        if slot.date != day:
-            day = slot.date
+    day, seen, here = None, set[ItemNumber](), conference.slot
+    for place in conference.timetable:
+        if place.opens.date() != day:
+            day = place.opens.date()
             yield ProgrammeRow(f"day/{day}", Level.DAY, begun(tongue.weekday_date(day, year=False)))
-        meeting = meetings.get(slot.id)
-        if meeting is None and slot.status != "cancelled":
-            number += 1
-        yield _meeting(conference, slot, meeting, meeting.number if meeting else number, tongue)
-        yield from _items(conference, slot, meeting, seen, tongue)
+        slot = place.slot
+        if slot is None:
+            yield from _outside(conference, place.sat[-1], seen, tongue)
+            continue
+        if place.sat:
+            yield _sat(conference, f"slot/{slot.id}", place.sat[-1], tongue)
+        elif place.elsewhere is not None:
+            yield _elsewhere(conference, slot, place.elsewhere, tongue)
+        else:
+            number += slot.status != "cancelled"
+            yield _to_come(slot, number, tongue)
+        beside = conference.agenda.current if slot == here else ()
+        yield from _items(conference, f"item/{slot.id}", (slot.items, beside), seen, tongue)
+        if slot.label and not slot.items:
+            yield ProgrammeRow(f"label/{slot.id}", Level.ITEM, slot.label)
         seen.update(slot.items)
 
 
-def _meeting(
-    conference: Conference, slot: Slot, meeting: Meeting | None, number: int, tongue: Tongue
-) -> ProgrammeRow:
-    live = meeting is not None and meeting is conference.meetings.current
-    if slot.status == "cancelled":
-        note = tongue.text(CANCELLED)
-    elif meeting is None:
-        note = _hours(slot, tongue)
-    elif meeting.rose is not None:
-        note = tongue.text(ROSE, time=time_of_day(conference.body.local(meeting.rose), tongue))
+def _outside(
+    conference: Conference, stretch: Stretch, seen: set[ItemNumber], tongue: Tongue
+) -> Iterator[ProgrammeRow]:
+    """Give what sat outside the programme; while it sits, with what is before it."""
+    yield _sat(conference, f"meeting/{stretch.meeting.number}/{stretch.begins}", stretch, tongue)
+    if stretch.ends is None:
+        yield from _items(conference, "before", ((), conference.agenda.current), seen, tongue)
+
+
+def _to_come(slot: Slot, number: int, tongue: Tongue) -> ProgrammeRow:
+    note = tongue.text(CANCELLED) if slot.status == "cancelled" else _hours(slot, tongue)
+    text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(number)))
+    return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note)
+
+
+def _sat(conference: Conference, name: str, stretch: Stretch, tongue: Tongue) -> ProgrammeRow:
+    """Give the row of what sat: when it rose, or how it stands."""
+    meeting, live = stretch.meeting, stretch.ends is None
+    if stretch.ends is not None:
+        note = tongue.text(ROSE, time=time_of_day(conference.body.local(stretch.ends), tongue))
     else:
         note = tongue.text(_sits(conference, meeting))
-    text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(number)))
-    public = meeting is not None and meeting.public and conference.meetings.sitting is Sitting.OPEN
+    words = RESUMED if stretch.resumed else NUMBERED
+    text = begun(tongue.text(words, ordinal=tongue.ordinal(meeting.number)))
+    public = meeting.public and conference.meetings.sitting is Sitting.OPEN
     role = ("ok" if public else "warn") if live else "text2"
-    return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note, role=role, live=live)
+    return ProgrammeRow(name, Level.MEETING, text, note=note, role=role, live=live)
+
+
+def _elsewhere(conference: Conference, slot: Slot, stretch: Stretch, tongue: Tongue) -> ProgrammeRow:
+    """Give the row of a slot for which a meeting was opened that was held on another day."""
+    day = tongue.weekday_date(conference.body.local(stretch.begins).date(), year=False)
+    text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(stretch.meeting.number)))
+    return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=day)
 
 
 def _sits(conference: Conference, meeting: Meeting) -> str:
@@ -118,11 +146,15 @@ def _hours(slot: Slot, tongue: Tongue) -> str:
 
 
 def _items(
-    conference: Conference, slot: Slot, meeting: Meeting | None, seen: set[ItemNumber], tongue: Tongue
+    conference: Conference,
+    name: str,
+    items: tuple[Sequence[ItemNumber], Sequence[ItemNumber]],
+    seen: set[ItemNumber],
+    tongue: Tongue,
 ) -> Iterator[ProgrammeRow]:
-    current = meeting is not None and meeting is conference.meetings.current
-    beside = conference.agenda.current if current else ()
-    for number in dict.fromkeys((*slot.items, *beside)):
+    """Give the rows of what was programmed for a meeting, and of what is before it now."""
+    programmed, current = items
+    for number in dict.fromkeys((*programmed, *current)):
         try:
             item = conference.agenda.item(number)
         except Refusal:
@@ -130,11 +162,11 @@ def _items(
         title = item.title(tongue.code)
         if number in seen:
             title = tongue.text(CONTINUED, title=title)
-        live = current and number in conference.agenda.current
+        live = number in current
         done = item.state is Consideration.CONCLUDED
         said = NOW_CONSIDERED if live else CONCLUDED if done else ""
         yield ProgrammeRow(
-            id=f"item/{slot.id}/{number}",
+            id=f"{name}/{number}",
             level=Level.ITEM,
             text=title,
             number=tongue.item_number(number),
@@ -143,5 +175,3 @@ def _items(
             done=done,
             item=number,
         )
-    if slot.label and not slot.items:
-        yield ProgrammeRow(f"label/{slot.id}", Level.ITEM, slot.label)

@@ -2,52 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plenary.agenda.meetings import Meeting
-from plenary.agenda.programme import AHEAD, Slot
+from plenary.agenda.programme import Slot
+from plenary.agenda.timetable import Place, Stretch
 from plenary.conference import Conference
-from plenary.fact import ItemNumber, SlotId
-from plenary.facts.programme import ProgrammeChanged
-from plenary.papers.foreign import titled
+from plenary.fact import ItemNumber
 from plenary.papers.naming import reported_body
 from plenary.papers.views.meeting import BodyView
+from plenary.papers.views.programmed import Programmed, kept, moves_of, programmed, taken_up
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import added_slots
+from plenary.roster.body import Body
 from plenary.tongue import Tongue
 
 
-class Programmed(Struct, frozen=True):
-    """An item in a slot. ``continued`` where an earlier slot names it too; ``moved_to`` where it has left.
-
-    ``missed`` where it was programmed for a meeting that rose without having taken anything up.
-    """
-
-    number: ItemNumber
-    title: str
-    continued: bool = False
-    moved_to: Slot | None = None
-    moved_here: bool = False
-    missed: bool = False
-
-    @property
-    def stays(self) -> bool:
-        """Tell whether the item is, or was, for this meeting."""
-        return self.moved_to is None and not self.missed
-
-
 class SlotView(Struct, frozen=True):
-    """One programmed meeting; times are those of the place.
+    """One programmed meeting, or what sat ``outside`` the programme; times are those of the place.
 
     ``added`` after the programme was made; ``number`` is that of the meeting, to come where it was not held yet, and 0 where
     it was cancelled, or ``lapsed``: its time is over and it was not held;
     ``opened`` and ``rose`` tell when it was held, ``considered`` what was taken up in it; when it rose, ``items`` are
     what was taken up and what was moved away, no longer what was programmed: where nothing was, that is marked as missed.
+    A meeting that was interrupted and went on on another day has a place of its own there: it was ``resumed``. One that was
+    opened for this slot and held on another day was held ``elsewhere``: since then.
     ``opens`` and ``closes`` are what a calendar notes: the hour
     of the place, which a clock on the wall of the room that is wrong does not move.
     """
@@ -68,6 +51,9 @@ class SlotView(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     considered: tuple[Programmed, ...] = ()
     lapsed: bool = False
+    resumed: bool = False
+    outside: bool = False
+    elsewhere: datetime | None = None
 
     @property
     def idle(self) -> bool:
@@ -111,119 +97,93 @@ def programme_view(
     )
 
 
-Moves = Mapping[tuple[SlotId, ItemNumber], SlotId]
-
-
-def _moves(proceedings: Proceedings) -> Iterator[tuple[tuple[SlotId, ItemNumber], SlotId]]:
-    """Go through the slots that an item has left, each with the slot to which it went."""
-    for _, facts in proceedings.standing():
-        for fact in facts:
-            if isinstance(fact, ProgrammeChanged):
-                yield from (((left, fact.item), fact.slot) for left in fact.left)
-
-
 def _slots(proceedings: Proceedings, tongue: Tongue, at: datetime) -> Iterator[SlotView]:
     conference = proceedings.now
-    moves, added, ahead = dict(_moves(proceedings)), added_slots(proceedings), conference.ahead(at)
-    held = {meeting.slot: meeting for meeting in conference.meetings.held if meeting.slot}
+    moves, added, ahead = dict(moves_of(proceedings)), added_slots(proceedings), conference.ahead(at)
     number = len(conference.meetings.held)
     seen: set[ItemNumber] = set()
-    for slot in conference.programme.slots:
-        meeting, to_come = held.get(slot.id), slot in ahead
-        number += to_come
-        items = tuple(_items(conference, tongue, slot, seen, moves))
-        considered = tuple(_considered(conference, tongue, meeting, seen)) if meeting else ()
-        view = replace(
-            _slot(conference, slot, meeting),
-            number=meeting.number if meeting else number if to_come else 0,
-            added=slot.id in added,
-            items=_held(conference, items, considered) if meeting and meeting.rose else items,
-            considered=considered,
-            lapsed=slot.status in AHEAD and not to_come,
-        )
+    for place in conference.timetable:
+        slot = place.slot
+        considered = tuple(taken_up(proceedings, tongue, place.sat, seen))
+        if slot is None:
+            view = _outside(conference, place.sat[0], at)
+            view = replace(view, items=considered, considered=considered)
+        else:
+            to_come = slot in ahead
+            number += to_come
+            items = tuple(programmed(conference, tongue, slot, seen, moves))
+            view = replace(
+                _in_slot(conference, slot, place),
+                added=slot.id in added,
+                items=_told(conference, place, items, considered),
+                considered=considered,
+            )
+            if to_come:
+                view = replace(view, number=number, lapsed=False)
         if view.number:
             seen.update(item.number for item in (*view.items, *considered) if item.stays)
         yield view
 
 
-def _held(
-    conference: Conference, programmed: tuple[Programmed, ...], considered: tuple[Programmed, ...]
+def _told(
+    conference: Conference,
+    place: Place,
+    items: tuple[Programmed, ...],
+    considered: tuple[Programmed, ...],
 ) -> tuple[Programmed, ...]:
-    """Give what was really taken up in a meeting that rose, and what was moved out of it; where nothing was, all that was missed."""
-    if not considered:
-        return tuple(
-            item if item.moved_to is not None else replace(item, missed=True, continued=False)
-            for item in programmed
-        )
-    planned = {item.number: item for item in programmed}
-    taken = {
-        item.number: replace(item, moved_here=item.number in planned and planned[item.number].moved_here)
-        for item in considered
-    }
-    told = {number: item for number, item in planned.items() if item.moved_to is not None} | taken
-    return tuple(told[item.number] for item in conference.agenda.items if item.number in told)
+    """Give the items of a slot: what was programmed until it is over, then what was taken up, and what was moved away."""
+    if place.elsewhere is not None:
+        return tuple(item for item in items if item.moved_to is not None)
+    rose = bool(place.sat) and place.sat[-1].ends is not None
+    return kept(conference, items, considered) if rose else items
 
 
-def _slot(conference: Conference, slot: Slot, meeting: Meeting | None) -> SlotView:
-    body = conference.body
-    return SlotView(
+def _in_slot(conference: Conference, slot: Slot, place: Place) -> SlotView:
+    """Give a slot with what sat in its time; where that is nothing, and nothing is to come, its time is over."""
+    body, zone = conference.body, ZoneInfo(conference.body.zone)
+    view = SlotView(
         id=slot.id,
         date=slot.date,
         start=slot.start,
         end=slot.end,
-        opens=slot.opens.replace(tzinfo=ZoneInfo(body.zone)),
-        closes=slot.closes.replace(tzinfo=ZoneInfo(body.zone)),
+        opens=slot.opens.replace(tzinfo=zone),
+        closes=slot.closes.replace(tzinfo=zone),
         label=slot.label,
         status=slot.status,
-        opened=body.local(meeting.opened).time() if meeting else None,
-        rose=body.local(meeting.rose).time() if meeting and meeting.rose else None,
         languages=slot.languages,
     )
+    if place.elsewhere is not None:
+        number, since = place.elsewhere.meeting.number, body.local(place.elsewhere.begins)
+        return replace(view, number=number, elsewhere=since)
+    return _sat(body, view, place.sat) if place.sat else replace(view, lapsed=slot.status != "cancelled")
 
 
-def _considered(
-    conference: Conference, tongue: Tongue, meeting: Meeting, seen: set[ItemNumber]
-) -> Iterator[Programmed]:
-    """Give the items that were before the body in a meeting, in the order of the agenda."""
-    agenda = conference.agenda
-    at_first = agenda.considered_at(meeting.opened)
-    later = (
-        items
-        for since, items in agenda.considered
-        if since >= meeting.opened and (meeting.rose is None or since < meeting.rose)
+def _outside(conference: Conference, stretch: Stretch, at: datetime) -> SlotView:
+    """Give what sat outside the programme by the hours at which it sat; one that sits still, until then (UTC)."""
+    local = conference.body.local
+    opens, closes = (
+        local(each).replace(second=0, microsecond=0)
+        for each in (stretch.begins, stretch.ends or max(at, stretch.begins))
     )
-    numbers = {*at_first, *(number for items in later for number in items)}
-    for item in agenda.items:
-        if item.number in numbers:
-            yield Programmed(item.number, titled(item.titles, tongue), continued=item.number in seen)
+    name = f"meeting-{stretch.meeting.number}"
+    view = SlotView(
+        id=f"{name}-{opens.date()}" if stretch.resumed else name,
+        date=opens.date(),
+        start=opens.time(),
+        end=closes.time(),
+        opens=opens,
+        closes=closes,
+        outside=True,
+    )
+    return _sat(conference.body, view, (stretch,))
 
 
-def _items(
-    conference: Conference, tongue: Tongue, slot: Slot, seen: set[ItemNumber], moves: Moves
-) -> Iterator[Programmed]:
-    arrived = {item for (_, item), to in moves.items() if to == slot.id}
-    left = {item: to for (away, item), to in moves.items() if away == slot.id}
-    known = {item.number: item for item in conference.agenda.items}
-    for number in _in_place(slot.items, left, list(known)):
-        # An item that was deleted since no longer has a title.
-        if (item := known.get(number)) is not None:
-            gone = None if number in slot.items else left[number]
-            yield Programmed(
-                number=number,
-                title=titled(item.titles, tongue),
-                continued=number in seen and gone is None,
-                moved_to=conference.programme.slot(gone) if gone else None,
-                moved_here=number in arrived,
-            )
-
-
-def _in_place(
-    items: Sequence[ItemNumber], left: Iterable[ItemNumber], agenda: list[ItemNumber]
-) -> list[ItemNumber]:
-    """Put what has left a meeting where it stood: before what follows it in the agenda."""
-    numbers, order = list(items), {number: place for place, number in enumerate(agenda)}
-    for gone in left:
-        if gone not in numbers and gone in order:
-            later = (place for place, each in enumerate(numbers) if order.get(each, 0) > order[gone])
-            numbers.insert(next(later, len(numbers)), gone)
-    return numbers
+def _sat(body: Body, view: SlotView, sat: Sequence[Stretch]) -> SlotView:
+    first, last = sat[0], sat[-1]
+    return replace(
+        view,
+        number=first.meeting.number,
+        opened=body.local(first.begins).time(),
+        rose=body.local(last.ends).time() if last.ends else None,
+        resumed=first.resumed,
+    )

@@ -58,12 +58,21 @@ class Walker:
         line = first(self.lines)
         if line is None:
             return None
+        self.wait()
         if line.step is Step.NONE:
             self.quiet = self.desk.conference.conduct.question.asked
         for deed in line.deeds:
             self.desk.perform(deed.act, **deed.arguments)
         self.desk.clock.move(seconds=65)
         return line
+
+    def wait(self):
+        """Come back for the next meeting at its hour."""
+        now = self.desk.conference
+        after = now.programme.next_planned()
+        if now.meetings.current is None and after is not None:
+            left = now.body.instant(after.opens) - self.desk.clock.now()
+            self.desk.clock.move(seconds=max(0.0, left.total_seconds()))
 
     def walk(self, most=80):
         """Press until nothing is left, and give the formulas with their steps."""
