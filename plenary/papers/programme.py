@@ -78,8 +78,8 @@ def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
         # Only the first row of a meeting tells which one it is.
         bound.update(range(max(ruled), len(rows) - 1))
     columns = (
-        Column(text(say.text(N_("Time"))), 23),
-        Column(text(say.text(N_("Meeting"))), 33),
+        Column(text(say.text(N_("Time"))), 22),
+        Column(text(say.text(N_("Meeting"))), 34),
         Column(text(say.text(N_("Item"))), 9),
         Column(text(say.text(N_("Title"))), 35),
     )
@@ -115,7 +115,8 @@ def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
         return
     added = slot.added and not slot.resumed
     meeting = say.text(ADDED, ordinal=say.ordinal(slot.number)) if added else numbered(say, slot)
-    yield begun(say.apart([meeting, *_became(say, slot)]))
+    # On a line of its own: an hour that ends beside the number of the item would be read with it.
+    yield begun("\n".join([meeting, *_became(say, slot)]))
 
 
 def numbered(say: Tongue, slot: SlotView) -> str:
