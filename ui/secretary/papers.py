@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from plenary.desk import Desk
 from plenary.fact import DelegationCode
@@ -37,7 +37,7 @@ from ui.secretary.hand import Hand
 from ui.secretary.paper_page import PaperPage
 from ui.secretary.seat import Seat
 from ui.secretary.window import SecretaryWindow
-from ui.widgets import KeyButton, Kind
+from ui.widgets import Flow, KeyButton, Kind
 
 WHICH, LANGUAGE = N_("Which paper?"), N_("Language of the paper")
 PRINT, SAVE, CLOSE = N_("Print"), N_("Save as a file…"), N_("Close")
@@ -206,8 +206,7 @@ class Sheet(QDialog):
         self.choosing = KeyButton(tongue.text(CHOOSE), icon="print", press=doings.choose)
         self.saving = KeyButton(tongue.text(SAVE), icon="export", press=doings.save)
         closing = KeyButton(tongue.text(CLOSE), key="Esc", press=self.close)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = Flow(look.px(6))
         for button in (self.printing, self.choosing, self.saving, closing):
             row.addWidget(button)
         laid = QVBoxLayout(self)

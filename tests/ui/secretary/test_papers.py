@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import threading
+from itertools import combinations
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from plenary.acts.report import write_placeholder
 from plenary.papers.shelf import PAPERS
-from plenary.tongue import Tongue
+from plenary.papers.tree import Paper
+from plenary.tongue import LANGUAGES, Tongue
 from tests.ui import scene
 from tests.ui.moments import seat_of
 from ui.dialogs import OF_QT
 from ui.models.script import book_of
 from ui.paper.printing import Chosen
-from ui.secretary.papers import NO_PRINTER, PRINTED, Papers, Sheet
+from ui.secretary.papers import NO_PRINTER, PRINTED, Doings, Papers, Sheet
+from ui.widgets import KeyButton
 
 
 @pytest.fixture
@@ -276,3 +280,18 @@ def test_a_printer_that_is_missing_is_said_in_no_window_that_is_gone(slow):
     officer.station._print("podium")
     officer.qtbot.waitUntil(lambda: officer.now.notices.printed == 1)
     assert len(sent) == 1
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_can_be_done_with_it_keeps_its_words_and_icons_in_a_narrow_window(officer, code):
+    shown = Sheet(Paper(()), Tongue(code), Doings(list, list, list), officer.window)
+    shown.show()
+    for across in (860, 800, 520):
+        shown.resize(across, 600)
+        QApplication.processEvents()
+        buttons = shown.findChildren(KeyButton)
+        boxes = [each.geometry() for each in buttons]
+        assert len(buttons) == 4
+        assert all(each.width() >= each.whole for each in buttons), across
+        assert all(shown.rect().contains(box) for box in boxes), across
+        assert not any(box.intersects(other) for box, other in combinations(boxes, 2)), across
