@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, overload
 
 from msgspec import Struct, field
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -21,6 +21,9 @@ from plenary.script import line
 from ui.background import alive
 from ui.reading import Reading
 from ui.turns import Turns
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -137,6 +140,8 @@ class Bridge(QObject):
         self.record = record_of(desk)
         self.pending = 0
         self.reading, self.turns = Reading(), Turns()
+        self.holding: Callable[[Iterable[QWidget]], object] | None = None
+        """Lets the parts of a panel that is shown look as what does nothing; set where nothing is entered."""
         self._thread = QThread()
         self._thread.setObjectName("desk")
         self._worker = _Worker(desk)

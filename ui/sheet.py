@@ -75,6 +75,10 @@ QToolButton[kind="chip"] {
 QToolButton[kind="chip"]:checked {
     background: %(accentsoft)s; border: 2px solid %(accent)s; font-weight: 600;
 }
+QToolButton[kind="chip"]:disabled {
+    background: %(sunken)s; border: 1px solid %(line)s; color: %(text3)s;
+}
+QToolButton[kind="chip"]:checked:disabled { border: 2px solid %(control)s; }
 
 QFrame[kind="field"] { background: %(surface)s; border: 1px solid %(control)s; border-radius: %(px8)s; }
 QFrame[kind="field"]:disabled { background: %(sunken)s; border: 1px solid %(line)s; }
@@ -87,6 +91,9 @@ QLineEdit, ListBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
 QLineEdit:hover, ListBox:hover, QPlainTextEdit:hover { border: 1px solid %(text2)s; }
 QLineEdit:focus, ListBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid %(accent)s;
+}
+QLineEdit:disabled, ListBox:disabled, QPlainTextEdit:disabled {
+    background: %(sunken)s; border: 1px solid %(line)s;
 }
 QTextBrowser[kind="paper"], QTextBrowser[kind="paper"]:focus {
     background: %(paper)s; color: %(papertext)s; border: 0; border-radius: 0; padding: 0;

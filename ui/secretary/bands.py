@@ -110,6 +110,7 @@ class BandsPanel(Panel):
         self.list.joined.connect(self._join)
         self.list.parted.connect(self._part)
         self.list.left.connect(self.left)
+        self.acting = (self.list, self.how)
         self._lay_out()
 
     def _lay_out(self) -> None:

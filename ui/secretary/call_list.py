@@ -12,7 +12,8 @@ from ui.painting.canvas import Canvas, advance
 from ui.painting.shapes import paint_shape
 from ui.painting.values import Shape
 from ui.painting.wrapping import lines
-from ui.secretary.rows import KeyedList, RowDelegate
+from ui.secretary.keyed_list import KeyedList
+from ui.secretary.rows import RowDelegate
 from ui.theme import Look
 from ui.tokens import BODY, SMALL
 

@@ -62,6 +62,11 @@ class DeskPage(Panel):
         self.banner = Banner()
         self._room_at_end = True
         self.ends, self.centre = QStackedWidget(), QWidget()
+        self.acting = (
+            *(self.floor, self.gavel, self.roll_call, self.incident, self.services),
+            *(self.lists.field, self.lists.table),
+            *(self.side.languages, self.side.script.step, self.side.message),
+        )
         self._lay_out()
         self._order()
         leave_caret(self)
@@ -109,13 +114,6 @@ class DeskPage(Panel):
             self.incident,
             self.services,
         )
-
-    @property
-    def acting(self) -> tuple[QWidget, ...]:
-        """Give the parts in which whatever is pressed or typed is entered."""
-        side = self.side
-        held = (self.floor, self.gavel, self.roll_call, self.incident, self.services, self.lists.field)
-        return (*held, side.languages, side.script.step, side.message)
 
     @property
     def regions(self) -> tuple[QWidget, ...]:

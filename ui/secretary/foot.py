@@ -39,6 +39,7 @@ class Foot(Panel):
         self.undo = self._link("undo", "", "undo", _UNDO_KEY)
         self.redo = self._link("redo", "", "redo", "Ctrl Y")
         self.why = self._link("why-moved", self.text(WHY), "corrigendum", "⇧ H")
+        self.acting = (self.undo, self.redo, self.why)
         line = QHBoxLayout(self)
         line.setContentsMargins(self.look.margins(20, 0, 16, 0))
         line.setSpacing(self.look.px(8))

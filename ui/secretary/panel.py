@@ -30,6 +30,8 @@ class Panel(QFrame):
         super().__init__(parent)
         self.bridge = bridge
         self.tongue = tongue
+        self.acting: tuple[QWidget, ...] = ()
+        """The parts in which whatever is pressed, typed or dragged is entered, and what tells how it is done."""
         self._ticked: tuple[Record, datetime] | None = None
 
     @property
@@ -78,8 +80,13 @@ class Panel(QFrame):
             panel.tick(now)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Lay out what changed out of sight: Qt forgets it, and hears of no later change of such a layout either."""
+        """Lay out what changed out of sight: Qt forgets it, and hears of no later change of such a layout either.
+
+        Where nothing is entered, what enters something does not look alive.
+        """
         super().showEvent(event)
+        if self.bridge.holding is not None:
+            self.bridge.holding(self.acting)
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def tell(self) -> None:

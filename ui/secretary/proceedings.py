@@ -74,6 +74,7 @@ class ProceedingsPage(Panel):
             self.text(CORRECT), icon="corrigendum", key="E", height=32, press=self._correct
         )
         self.back = KeyButton(self.text(BACK), icon="previous", key="Ctrl 2", height=32, press=self.left.emit)
+        self.acting = (self.strike, self.correct)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -87,9 +87,13 @@ class ReportAdoption(QFrame):
         head.addWidget(self.progress)
         column.addLayout(head)
         column.addLayout(row)
-        self._further = (self.adopt, self.amend, self.propose, self.defer, self.delete)
-        for button in (self.read_it, *self._further):
+        for button in self.buttons:
             row.addWidget(button)
+
+    @property
+    def buttons(self) -> tuple[KeyButton, ...]:
+        """Give the steps in their order."""
+        return self.read_it, self.adopt, self.amend, self.propose, self.defer, self.delete
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the steps in one row where their words have room in it."""
@@ -98,7 +102,7 @@ class ReportAdoption(QFrame):
 
     def _fit(self) -> None:
         px = theme.look().px
-        fit_icons(self.read_it, self._further, self.width() - px(40), px(6))
+        fit_icons(self.read_it, self.buttons[1:], self.width() - px(40), px(6))
 
     def show_board(
         self, now: Conference, numbered: Sequence[tuple[str, str]], key: str, *, final: bool, quiet: bool

@@ -31,7 +31,6 @@ from ui.secretary.report_sources import ReportSources
 from ui.secretary.report_writing import ReportWriting
 
 WRITTEN = N_("Written: %(path)s")
-_PAGE, _NARROW = 720, 420
 
 
 class ReportPage(Panel):
@@ -53,14 +52,13 @@ class ReportPage(Panel):
         self._chosen: tuple[str, object] = ("", None)
         self.page, self.sources = ReportSheet(self.text(REPORT)), ReportSources(tongue)
         self.writing = ReportWriting(tongue)
-        self.page.setMinimumWidth(self.look.px(_NARROW))
-        self.page.setMaximumWidth(self.look.px(_PAGE))
         self.page.chosen.connect(self.choose)
         self.sources.chosen.connect(self.trace)
         self.writing.written.connect(self._write)
         self.adopting = Adopting(bridge, tongue, self.writing, self)
         self.adopting.noted.connect(self.noted)
         self.adopting.opened.connect(self._bring)
+        self.acting = (*self.adopting.steps.buttons, self.writing)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -16,6 +16,7 @@ from ui.theme import Look
 from ui.tokens import Scheme
 
 _MARGIN, _GAP = 60, 8
+_PAGE, _NARROW = 720, 420
 _INTERACTION = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -26,6 +27,8 @@ class ReportSheet(PaperPage):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, _MARGIN)
+        self.setMinimumWidth(theme.look().px(_NARROW))
+        self.setMaximumWidth(theme.look().px(_PAGE))
         self.setTextInteractionFlags(_INTERACTION)
         self._marked: tuple[str, ...] = ()
         self._papers: Sequence[Paper] = ()

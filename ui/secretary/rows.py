@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -118,6 +118,8 @@ class RowList(QListView):
         self.across = 0
         """How many pixels wide its rows are; kept, for asking Qt for the viewport loads every class it has."""
         self._deep = 0
+        self.held = False
+        """Whether it is only read: nothing is dragged from it, and what is pressed in its rows does not look alive."""
         self.setAccessibleName(name)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -194,6 +196,12 @@ class RowList(QListView):
         """Place the rows now: put off, as Qt does it, the window would be painted once more for them alone."""
         self.executeDelayedItemsLayout()
 
+    def hold(self) -> None:
+        """Be only read from now on."""
+        self.held = True
+        self.setDragDropMode(QListView.DragDropMode.NoDragDrop)
+        self.viewport().update()
+
     def take_drops(self) -> None:
         """Let rows be dragged onto others, never between them."""
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
@@ -229,19 +237,3 @@ class RowList(QListView):
             if index.data(ROW).id == wanted:
                 self.setCurrentIndex(index)
                 return
-
-
-class KeyedList(RowList):
-    """A list in which some keys mean what they mean nowhere else in the window."""
-
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys of the list before the shortcuts of the window do."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and self.meant(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def meant(self, event: QKeyEvent) -> object:
-        """Give what a key means in this list; nothing where it is the window's or moves in the list."""
-        raise NotImplementedError

@@ -36,7 +36,6 @@ SEVERAL, ONLY_THIS = N_("Several meetings…"), N_("This meeting only")
 ENDINGS = N_("The ending of the file chooses the form: .pdf, .docx, .csv or .json")
 FILES = NP_("%(count)s meeting file", "%(count)s meeting files")
 TOGETHER = N_("together: utilization factor %(factor)s")
-_PAGE, _NARROW = 720, 420
 _NOTHING = timedelta()
 
 
@@ -62,8 +61,6 @@ class StatisticsPage(Panel):
         super().__init__(bridge, tongue)
         self.setProperty("panel", "canvas")
         self.meter, self.sheet = Wrapped(), ReportSheet(self.text(TITLE))
-        self.sheet.setMinimumWidth(self.look.px(_NARROW))
-        self.sheet.setMaximumWidth(self.look.px(_PAGE))
         self._record: Record | None = None
         self._name = meeting.name if meeting else ""
         self._together: dict[str, Statistics] = {} if gathered is None else gathered

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.models.review import Understood, number_of, slot_of
 from ui.models.rows import Index, RowModel
-from ui.secretary.rows import KeyedList
+from ui.secretary.keyed_list import KeyedList
 
 KIND = "application/x-plenary-understood"
 _KEYS = {

@@ -39,17 +39,21 @@ _BOX, _DUE, _WORDS, _ROW = 18, 52, 140, 34
 class CheckDelegate(RowDelegate):
     """Paints a box, the time at which a point is due, its words, and when it was seen to."""
 
+    def __init__(self, rows: RowList) -> None:
+        super().__init__(rows)
+        self._rows = rows
+
     def draw(self, canvas: Canvas, high: float, look: Look, row: CheckRow) -> None:
         """Paint one point."""
         px, colours = look.px, look.desk
         side = px(_BOX)
         box = canvas.box(px(20), (high - side) / 2, side, side)
         if row.done:
-            canvas.fill(box, colours.accent, px(4))
+            canvas.fill(box, colours.text3 if self._rows.held else colours.accent, px(4))
             inner = box.adjusted(px(2), px(2), -px(2), -px(2))
             paint_icon(canvas.painter, "check", inner, colours.onaccent)
         else:
-            canvas.outline(box, colours.control, 1, px(4))
+            canvas.outline(box, colours.line if self._rows.held else colours.control, 1, px(4))
         base, small, made = high / 2 + px(5), look.font(SMALL), look.font(BODY, 400 if row.done else 500)
         canvas.text(px(_DUE), base, row.due, small, colours.text2)
         end = canvas.width - px(20) - advance(row.when, small)
@@ -82,6 +86,8 @@ class ChecklistPanel(Panel):
         self.which = KeyButton(self.text(WHICH), icon="calendar", height=28, press=self._ask_meeting)
         self.own = Field(self.text(ANOTHER), self.text(ANOTHER), icon="plus")
         self.own.edit.returnPressed.connect(self._add)
+        self.how = Paragraph(self.text(HOW), "small")
+        self.acting = (self.list, self.own, self.how)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -96,12 +102,11 @@ class ChecklistPanel(Panel):
         head.addWidget(self.which)
         foot.setContentsMargins(px(20), 0, px(20), 0)
         foot.addWidget(self.own)
-        how = Paragraph(self.text(HOW), "small")
-        how.setContentsMargins(px(20), 0, px(20), 0)
+        self.how.setContentsMargins(px(20), 0, px(20), 0)
         column.addLayout(head)
         column.addWidget(rule())
         column.addWidget(self.list, 1)
-        column.addWidget(how)
+        column.addWidget(self.how)
         column.addLayout(foot)
 
     @property

@@ -13,8 +13,9 @@ from ui.models.editing import can_take, slot_of
 from ui.models.programme import Level, ProgrammeRow
 from ui.models.rows import Index, RowModel
 from ui.painting.canvas import Canvas
+from ui.secretary.keyed_list import KeyedList
 from ui.secretary.programme import ProgrammeDelegate
-from ui.secretary.rows import KeyedList, RowDelegate, State
+from ui.secretary.rows import RowDelegate, State
 from ui.theme import Look
 
 KIND = "application/x-plenary-item"

@@ -91,6 +91,7 @@ class IncomingPanel(Panel):
             self.text(ENTER), key="Ctrl Enter", icon="check", kind=Kind.PRIMARY, height=32, press=self._enter
         )
         self.enter.setEnabled(False)
+        self.acting = (self.enter,)
         self._lay_out()
         if hand.underway.incoming is not None:
             # Another language or look took the window away in which it was read.

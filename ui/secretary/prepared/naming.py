@@ -62,6 +62,7 @@ class NamingPanel(Panel):
         head = label(self.text(HEAD), "strong")
         head.setContentsMargins(px(20), 0, px(20), 0)
         self.holder = QWidget()
+        self.acting = (self.holder, self.confirm)
         foot.setContentsMargins(px(20), 0, px(20), 0)
         foot.addWidget(Paragraph(self.text(HOW), "small"), 1)
         foot.addWidget(self.confirm)

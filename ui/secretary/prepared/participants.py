@@ -102,6 +102,7 @@ class ParticipantsPanel(Panel):
                 (NOT_HERE, "close", self.mark_absent),
             )
         }
+        self.acting = (*self.buttons.values(), self.hint)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -53,6 +53,7 @@ class ProgrammeEditor(Panel):
         row.addWidget(self.list, 1)
         row.addWidget(rule(upright=True))
         row.addWidget(self._side())
+        self.acting = (self.list, *self.chips.values(), self.elsewhere, self.cancel, self.add, self.how)
 
     def _side(self) -> QWidget:
         px, frame = self.look.px, QFrame()
@@ -75,7 +76,8 @@ class ProgrammeEditor(Panel):
         for button in (self.elsewhere, self.cancel):
             column.addWidget(button)
         column.addStretch(1)
-        column.addWidget(Paragraph(self.text(HOW), "small"))
+        self.how = Paragraph(self.text(HOW), "small")
+        column.addWidget(self.how)
         column.addWidget(self.add)
         return frame
 
