@@ -93,8 +93,8 @@ def pane(desk):
 def test_a_meeting_outside_the_programme_is_told_on_its_day_in_every_paper():
     desk = five_meetings()
     assert list(told(desk))[-2:] == [
-        ["3–6 p.m.", "4th meeting, held from 3 p.m. to 6 p.m.", "2", "Observation of coasts (continued)"],
-        ["7–8 p.m.", "5th meeting, outside the programme", "3", "Exchange of data"],
+        ["3–6 p.m.", "4th meeting\nheld from 3 p.m. to 6 p.m.", "2", "Observation of coasts (continued)"],
+        ["7–8 p.m.", "5th meeting\noutside the programme", "3", "Exchange of data"],
     ]
     assert list(journal(desk))[-4:-2] == ["5th meeting, Friday, 2 October, 7–8 p.m.", ["3"]]
     event = Calendar.from_ical(calendar(view(desk))).walk("VEVENT")[-1]
@@ -114,7 +114,7 @@ def test_while_it_sits_it_is_in_progress_and_interpretation_is_promised_to_nobod
     desk = five_meetings()
     desk.perform_at(at(2, 21), call_to_order)
     desk.perform_at(at(2, 21, 1), take_up, ("4",))
-    assert list(told(desk))[-1] == ["9 p.m.", "6th meeting, outside the programme", "4", "Means"]
+    assert list(told(desk))[-1] == ["9 p.m.", "6th meeting\noutside the programme", "4", "Means"]
     assert list(journal(desk))[-5:-2] == [
         "Meeting in progress",
         "6th meeting, Friday, 2 October, opened at 9 p.m.",
@@ -133,7 +133,7 @@ def test_a_meeting_in_the_evening_does_not_take_the_slot_of_the_next_morning():
     hold(desk, at(1, 20), "3")
     assert desk.conference.meetings.held[-1].slot is None
     assert list(told(desk))[3:] == [
-        ["8–9 p.m.", "3rd meeting, outside the programme", "3", "Exchange of data"],
+        ["8–9 p.m.", "3rd meeting\noutside the programme", "3", "Exchange of data"],
         "Friday, 2 October 2009",
         ["10 a.m.–1 p.m.", "4th meeting", "3", "Exchange of data (continued)"],
         ["3–6 p.m.", "5th meeting", "3", "Exchange of data (continued)"],
@@ -149,8 +149,8 @@ def test_a_meeting_that_was_opened_for_the_slot_of_another_day_is_told_on_the_da
     hold(desk, at(1, 10), "2")
     hold(desk, at(1, 20), "3", slot=FRIDAY_MORNING)
     rows = list(told(desk))
-    assert rows[3] == ["8–9 p.m.", "2nd meeting, outside the programme", "3", "Exchange of data"]
-    assert rows[5] == ["10 a.m.–1 p.m.", "2nd meeting, held on Thursday, 1 October 2009", "", ""]
+    assert rows[3] == ["8–9 p.m.", "2nd meeting\noutside the programme", "3", "Exchange of data"]
+    assert rows[5] == ["10 a.m.–1 p.m.", "2nd meeting\nheld on Thursday, 1 October 2009", "", ""]
     assert list(journal(desk))[3:5] == ["2nd meeting, Thursday, 1 October, 8–9 p.m.", ["3"]]
     assert pane(desk)[-2] == ("2nd meeting", "Thursday, 1 October")
     events = Calendar.from_ical(calendar(view(desk))).walk("VEVENT")
@@ -171,10 +171,10 @@ def test_a_meeting_that_went_on_on_the_next_day_stands_on_both_days():
     rows = [row for row in told(desk) if row[1] or isinstance(row, str)]
     assert rows == [
         "Thursday, 1 October 2009",
-        ["10 a.m.–1 p.m.", "1st meeting, held from 10 a.m. to 12.50 p.m.", "2", "Observation of coasts"],
+        ["10 a.m.–1 p.m.", "1st meeting\nheld from 10 a.m. to 12.50 p.m.", "2", "Observation of coasts"],
         ["3–6 p.m.", "not held", "2", "Observation of coasts (continued)"],
         "Friday, 2 October 2009",
-        ["10 a.m.–1 p.m.", "1st meeting (resumed), held from 10 a.m. to 10.10 a.m.", "3", "Exchange of data"],
+        ["10 a.m.–1 p.m.", "1st meeting (resumed)\nheld from 10 a.m. to 10.10 a.m.", "3", "Exchange of data"],
         ["3–6 p.m.", "2nd meeting", "3", "Exchange of data (continued)"],
     ]
     assert list(journal(desk))[:3] == [
