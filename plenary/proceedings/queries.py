@@ -12,6 +12,7 @@ from plenary.conference import Conference, fold
 from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, RequestId, SlotId, StatementId
 from plenary.facts import floor as floor_facts
 from plenary.facts.programme import SlotProgrammed
+from plenary.facts.record import BodyRedacted, EntryStruck
 from plenary.floor.statement import Statement
 from plenary.proceedings.entry import Entry
 from plenary.proceedings.proceedings import Proceedings
@@ -40,6 +41,32 @@ def moments(proceedings: Proceedings) -> Iterator[Moment]:
             now = fold((fact,), conference)
             yield Moment(entry, fact, conference, now)
             conference = now
+
+
+class Struck(Struct, frozen=True):
+    """An entry that holds no more, the facts that stood in it, and the last entry ``by`` which it was struck.
+
+    Of one that was redacted no fact is known any more.
+    """
+
+    entry: Entry
+    facts: tuple[Fact, ...]
+    by: EntryId
+
+
+def struck(proceedings: Proceedings) -> Iterator[Struck]:
+    """Go through every entry that was struck or redacted, as it was corrected before."""
+    marks = proceedings.marks
+    by = {
+        fact.entry: each.id
+        for each in proceedings.entries
+        for fact in each.facts
+        if isinstance(fact, EntryStruck | BodyRedacted)
+    }
+    for entry in proceedings.entries:
+        if entry.id in by and not entry.mends and not marks.effective(entry):
+            facts = replace(marks, struck=marks.struck - {entry.id}).effective(entry)
+            yield Struck(entry, facts, by[entry.id])
 
 
 def added_slots(proceedings: Proceedings) -> frozenset[SlotId]:

@@ -20,7 +20,7 @@ class Done(Struct):
     fact: Deed
     meeting: int
     when: When
-    decided: When | None = None
+    decided: tuple[When, DecisionId] | None = None
 
 
 class Carrying:
@@ -57,25 +57,31 @@ class Carrying:
             if carrying and says_no_more(decision.text, carrying, conference):
                 self.out.add(decision.decision)
                 for fact in carrying:
-                    free[id(fact)].decided = when
+                    free[id(fact)].decided = (when, decision.decision)
 
-    def _decided(self, entry: int) -> When | None:
-        """Give when what this entry carries out was decided."""
+    def _carried_out(self, entry: int) -> tuple[When, DecisionId] | None:
+        """Give the decision that this entry carries out, and when it was taken."""
         return next((each.decided for each in self._done if each.when[1] == entry), None)
+
+    def decision(self, entry: int) -> DecisionId | None:
+        """Give the decision that an adoption or an election carries out."""
+        decided = self._carried_out(entry)
+        return decided[1] if decided else None
 
     def adoption(self, adopted: Adoption | None) -> Adoption | None:
         """Give an adoption with the decision that it carries out: it was then."""
-        decided = self._decided(adopted.entries[-1]) if adopted else None
+        decided = self._carried_out(adopted.entries[-1]) if adopted else None
         if adopted is None or decided is None:
             return adopted
-        return replace(adopted, at=decided[0], entries=(decided[1], *adopted.entries))
+        (at, entry), _ = decided
+        return replace(adopted, at=at, entries=(entry, *adopted.entries))
 
     def officer(self, elected: OfficerView) -> OfficerView:
         """Give who was elected with the decision that this carries out."""
-        decided = self._decided(elected.entries[-1])
-        return replace(elected, entries=(decided[1], *elected.entries)) if decided else elected
+        decided = self._carried_out(elected.entries[-1])
+        return replace(elected, entries=(decided[0][1], *elected.entries)) if decided else elected
 
     def change(self, agreed: ChangeView) -> ChangeView:
         """Give a change of the organization of work with the decision that it carries out."""
-        decided = self._decided(agreed.entry)
-        return replace(agreed, decision=decided[1]) if decided else agreed
+        decided = self._carried_out(agreed.entry)
+        return replace(agreed, decision=decided[0][1]) if decided else agreed

@@ -1,71 +1,178 @@
-"""Keep explanations of vote and of position until it is known which decision, if any, they were about."""
+"""Find of which decision an explanation of vote or of position was, by the times of both; of none it is told by itself."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plenary.fact import Fact, ItemNumber
-from plenary.facts.agenda import ItemsTakenUp
+from plenary.fact import DecisionId, EntryId, Fact, ItemNumber
+from plenary.facts.agenda import AgendaAdopted, ItemsTakenUp
+from plenary.facts.booths import ContinuationAgreed
+from plenary.facts.conduct import MotionDecided, RulingAppealed
+from plenary.facts.decisions import DecisionRecorded, Dissociated, VoteExplained
 from plenary.facts.meetings import MeetingAdjourned
-from plenary.facts.votes import RollCallAbandoned, RollCallBegun
+from plenary.facts.programme import ProgrammeAdopted
+from plenary.facts.report import ParagraphAdopted, ParagraphDeleted, ReportAdopted
+from plenary.facts.roster import OfficerElected
+from plenary.facts.votes import DecisionAnnounced, RollCallAbandoned, RollCallBegun
+from plenary.papers.naming import reported
+from plenary.papers.views.carrying import Carrying
 from plenary.papers.views.item import DecisionView, Named, PositionView, When
-from plenary.proceedings.queries import Moment
+from plenary.proceedings.queries import Moment, Struck
+from plenary.tongue import Tongue
 
 Numbers = tuple[ItemNumber, ...]
+SETTLED = (
+    DecisionRecorded,
+    DecisionAnnounced,
+    AgendaAdopted,
+    ProgrammeAdopted,
+    OfficerElected,
+    ReportAdopted,
+    ParagraphAdopted,
+    ParagraphDeleted,
+    MotionDecided,
+    RulingAppealed,
+    ContinuationAgreed,
+)
+"""What a body settles; what is explained next was about it."""
+DECIDES = ("record_decision", "record_vote", "declare_roll_call")
+"""The acts that settle something, where a redaction left no fact of it."""
+ENDS = (RollCallAbandoned, MeetingAdjourned, ItemsTakenUp)
+"""What ends a vote that was explained but not taken: nothing is told of the next one by chance."""
 
 
-class Waiting(Struct, frozen=True):
-    """An explanation before a vote that was not taken yet; ``about`` is what was put then, if anything was."""
+class Settled(Struct, frozen=True):
+    """What was settled and when, in public or not; ``struck`` is the entry by which it was struck or redacted since."""
+
+    when: When
+    fact: Fact | None
+    public: bool
+    struck: EntryId | None = None
+
+    def stood(self, entry: int) -> bool:
+        """Tell whether it stood when this entry was made; what was entered later may have come before it in time."""
+        return self.struck is None or self.when[1] < entry < self.struck
+
+
+class Said(Struct, frozen=True):
+    """What a delegation said of a decision, while items were considered; before a vote also on which text, if on any."""
 
     named: Named
-    items: Numbers
     when: When
-    about: str
+    items: Numbers
+    fact: VoteExplained | Dissociated
+    put: str = ""
 
 
 class Explaining:
-    """What was said before a vote goes to its decision; what was about none is a position on the item of its time.
+    """An explanation after something is of what was settled last, one before a vote of what is settled next.
 
-    The vote of which it was said may be given up, the meeting may rise or go on to another item, or what was settled
-    may be no decision that is told: the agenda, a paragraph, an election.
+    It counts what the record had when it was said: what was struck since takes its explanations along, and they are
+    told as positions. So are those on what was settled behind doors, or is no decision that a report tells.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tongue: Tongue) -> None:
+        self.tongue = tongue
         self.positions: list[tuple[Numbers, PositionView]] = []
-        self._waiting: list[Waiting] = []
+        self._said: list[Said] = []
+        self._settled: list[Settled] = []
+        self._ends: list[When] = []
+        self._called: list[tuple[When, str]] = []
+        self._of: dict[DecisionId, list[Said]] = {}
 
-    def follow(self, fact: Fact) -> None:
-        """Take in what may end a vote that was explained: nothing is told of the next decision by chance."""
-        if isinstance(fact, RollCallBegun):
-            self._waiting = [replace(each, about=each.about or fact.text) for each in self._waiting]
-        elif isinstance(fact, RollCallAbandoned | MeetingAdjourned | ItemsTakenUp):
-            self.end()
+    def follow(self, moment: Moment) -> None:
+        """Take in one fact."""
+        fact, when = moment.fact, (moment.fact.at, moment.entry.id)
+        if isinstance(fact, ENDS):
+            self._ends.append(when)
+        elif isinstance(fact, RollCallBegun):
+            self._called.append((when, fact.text))
+        elif settles(fact):
+            self._settled.append(Settled(when, fact, moment.in_public))
+        elif isinstance(fact, VoteExplained | Dissociated) and moment.in_public:
+            conduct = moment.now.conduct
+            put = conduct.roll_call or conduct.question
+            named = reported(moment.now, fact.delegation, self.tongue)
+            self._said.append(Said(named, when, moment.now.agenda.current, fact, put.text if put else ""))
 
-    def before(self, moment: Moment, named: Named) -> None:
-        """Keep what was said before a vote."""
-        conduct = moment.now.conduct
-        put = conduct.roll_call or conduct.question
-        about = put.text if put else ""
-        self._waiting.append(
-            Waiting(named, moment.now.agenda.current, (moment.fact.at, moment.entry.id), about)
+    def end(self, struck: Iterable[Struck], carrying: Carrying) -> None:
+        """Give each thing that was said to its decision, or to none, once all is known."""
+        for each in struck:
+            facts = [fact for fact in each.facts if settles(fact)]
+            if facts or (not each.facts and each.entry.act in DECIDES):
+                fact = facts[0] if facts else None
+                when = (fact.at if fact else each.entry.at, each.entry.id)
+                self._settled.append(Settled(when, fact, public=False, struck=each.by))
+        self._settled.sort(key=lambda each: each.when)
+        for said in sorted(self._said, key=lambda each: each.when):
+            if isinstance(said.fact, Dissociated):
+                self._dissociated(said, said.fact.decision)
+            else:
+                about = self._after(said, carrying) if said.fact.moment == "after" else self._before(said)
+                self._give(said, about)
+
+    def _give(self, said: Said, decision: DecisionId | None) -> None:
+        if decision is not None:
+            self._of.setdefault(decision, []).append(said)
+            return
+        at, entry = said.when
+        self.positions.append((said.items, PositionView(said.named, at=at, entries=(entry,))))
+
+    def _dissociated(self, said: Said, decision: DecisionId) -> None:
+        """What is struck nobody can dissociate from; of what was decided behind doors nothing is told."""
+        known = [each for each in self._settled if _decision(each.fact) == decision]
+        if any(each.public for each in known):
+            self._give(said, decision)
+        elif all(each.struck for each in known):
+            self._give(said, None)
+
+    def _after(self, said: Said, carrying: Carrying) -> DecisionId | None:
+        stood = [each for each in self._settled if each.when < said.when and each.stood(said.when[1])]
+        last = stood[-1] if stood else None
+        if last is None or not last.public:
+            return None
+        return _decision(last.fact) or carrying.decision(last.when[1])
+
+    def _before(self, said: Said) -> DecisionId | None:
+        ends = min((when for when in self._ends if when > said.when), default=None)
+        coming = [each for each in self._settled if each.when > said.when and (not ends or each.when < ends)]
+        called = (text for when, text in self._called if when > said.when and (not ends or when < ends))
+        put = said.put or next(called, "")
+        if put:
+            coming = [
+                each for each in coming if isinstance(each.fact, DecisionRecorded) and each.fact.text == put
+            ]
+        # What was struck before the next one was entered was not voted on.
+        standing = next((each.when[1] for each in coming if not each.struck), 0)
+        first = next((each for each in coming if each.stood(standing)), None)
+        taken = first is not None and first.public and isinstance(first.fact, DecisionRecorded)
+        return _decision(first.fact) if first and taken else None
+
+    @property
+    def spoken_of(self) -> set[DecisionId]:
+        """Give the decisions that delegations explained their votes on, or dissociated themselves from."""
+        return set(self._of)
+
+    def told_with(self, decision: DecisionView) -> DecisionView:
+        """Give a decision with what was said of it, which its paragraphs rest on too."""
+        said = self._of.get(DecisionId(decision.id), [])
+        return replace(
+            decision,
+            explained=tuple(
+                (each.fact.moment, each.named) for each in said if isinstance(each.fact, VoteExplained)
+            ),
+            dissociated=tuple(each.named for each in said if isinstance(each.fact, Dissociated)),
+            entries=(*decision.entries, *(each.when[1] for each in said)),
         )
 
-    def apart(self, moment: Moment, named: Named) -> None:
-        """Keep what was said after something that is no decision of its own in the report."""
-        self.positions.append(
-            (moment.now.agenda.current, PositionView(named, at=moment.fact.at, entries=(moment.entry.id,)))
-        )
 
-    def told_with(self, decision: DecisionView, text: str) -> DecisionView:
-        """Give a decision with the explanations that were about it; others go on waiting."""
-        about = [each for each in self._waiting if each.about in ("", text)]
-        self._waiting = [each for each in self._waiting if each not in about]
-        return replace(decision, explained=tuple(("before", each.named) for each in about))
+def settles(fact: Fact) -> bool:
+    """Tell whether a body settled something; a motion that was withdrawn it did not decide."""
+    return isinstance(fact, SETTLED) and not (isinstance(fact, MotionDecided) and fact.outcome == "withdrawn")
 
-    def end(self) -> None:
-        """Tell as positions what waited for a vote that was not taken."""
-        for each in self._waiting:
-            at, entry = each.when
-            self.positions.append((each.items, PositionView(each.named, at=at, entries=(entry,))))
-        self._waiting.clear()
+
+def _decision(fact: Fact | None) -> DecisionId | None:
+    return fact.decision if isinstance(fact, DecisionRecorded | DecisionAnnounced) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec.structs import replace
@@ -11,20 +11,20 @@ from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, Statement
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
-from plenary.facts import report, votes
+from plenary.facts import votes
 from plenary.facts.booths import ContinuationAgreed
 from plenary.facts.floor import FloorGiven
 from plenary.facts.programme import ProgrammeAdopted
-from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import typed
 from plenary.papers.naming import reported
+from plenary.papers.views.carrying import Carrying
 from plenary.papers.views.explaining import Explaining
 from plenary.papers.views.item import DecisionView, Named, PointView, VoteView
 from plenary.papers.views.listing import Listing
 from plenary.papers.views.meeting import ChangeView
 from plenary.papers.views.motions import Motions
 from plenary.papers.views.votes import Counted
-from plenary.proceedings.queries import Moment
+from plenary.proceedings.queries import Moment, Struck
 from plenary.tongue import Tongue
 
 Numbers = tuple[ItemNumber, ...]
@@ -44,16 +44,14 @@ class Gathering:
         self.listing = Listing()
         self.private: set[StatementId] = set()
         self.agreed: list[ChangeView] = []
-        self.explaining = Explaining()
-        self._decided_last = False
-        self._last: Fact | None = None
+        self.explaining = Explaining(tongue)
         self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
         self.listing.follow(moment)
-        self.explaining.follow(moment.fact)
+        self.explaining.follow(moment)
         self._counted.follow(moment)
         self.moved.follow(moment)
         if not moment.in_public:
@@ -62,7 +60,6 @@ class Gathering:
         take = _TAKEN.get(type(moment.fact))
         if take:
             take(self, moment, moment.fact)
-        self._last = moment.fact
 
     def _behind_doors(self, moment: Moment, fact: Fact) -> None:
         """Keep what the report passes over, and the items of a decision until it is announced."""
@@ -74,11 +71,6 @@ class Gathering:
     def name(self, moment: Moment, delegation: DelegationCode) -> Named:
         """Name a delegation as the conference did then."""
         return reported(moment.now, delegation, self.tongue)
-
-    @property
-    def spoken_of(self) -> set[str]:
-        """Give the decisions that delegations explained their votes on, or dissociated themselves from."""
-        return {decision.id for _, decision in self.decisions if decision.explained or decision.dissociated}
 
     def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
         """Keep at which meeting items were considered."""
@@ -112,7 +104,7 @@ class Gathering:
             self.points[self._ruled] = (items, point)
 
     def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
-        """Keep a decision, with the explanations of vote that went before it."""
+        """Keep a decision."""
         vote = self._counted.about(moment, "proposal")
         if vote is None and fact.votes_for is not None and fact.votes_against is not None:
             vote = VoteView((fact.votes_for, fact.votes_against, fact.abstaining or 0))
@@ -126,8 +118,6 @@ class Gathering:
             at=fact.at,
             entries=(moment.entry.id,),
         )
-        decision = self.explaining.told_with(decision, fact.text)
-        self._decided_last = True
         self.decisions.append((fact.items or moment.now.agenda.current, decision))
 
     def announced(self, moment: Moment, fact: votes.DecisionAnnounced) -> None:
@@ -140,18 +130,11 @@ class Gathering:
             at=fact.at,
             entries=(moment.entry.id,),
         )
-        self._decided_last = True
         self.decisions.append((self._in_private.get(fact.decision, ()), decision))
 
-    def settled_apart(self, _moment: Moment, _fact: Fact) -> None:
-        """Keep that what was settled last is a paragraph of the report, and no decision that is told."""
-        self._decided_last = False
-
-    def adopted(self, moment: Moment, fact: Fact) -> None:
-        """Keep that what was adopted last was the agenda or the like, unless a decision says so that was just declared."""
-        if not isinstance(self._last, decision_facts.DecisionRecorded):
-            self._decided_last = False
-        if isinstance(fact, ProgrammeAdopted) and moment.before.programme.adopted:
+    def organized(self, moment: Moment, fact: ProgrammeAdopted) -> None:
+        """Keep that the organization of work was amended, or adopted once more."""
+        if moment.before.programme.adopted:
             meeting, what = str(len(moment.now.meetings.held)), "amended" if fact.amended else "adopted"
             self.agreed.append(ChangeView(what, "", number=meeting, entry=moment.entry.id))
 
@@ -160,27 +143,10 @@ class Gathering:
         meeting = str(len(moment.now.meetings.held))
         self.agreed.append(ChangeView("without", str(fact.language), number=meeting, entry=moment.entry.id))
 
-    def explained(self, moment: Moment, fact: decision_facts.VoteExplained) -> None:
-        """Keep an explanation: before a vote until it is taken, after a decision with it, else as a position."""
-        named = self.name(moment, fact.delegation)
-        if fact.moment == "before":
-            self.explaining.before(moment, named)
-            return
-        if not self._decided_last:
-            self.explaining.apart(moment, named)
-            return
-        items, decision = self.decisions[-1]
-        entries = (*decision.entries, moment.entry.id)
-        told_of = replace(decision, explained=(*decision.explained, ("after", named)), entries=entries)
-        self.decisions[-1] = (items, told_of)
-
-    def dissociated(self, moment: Moment, fact: decision_facts.Dissociated) -> None:
-        """Complete a decision by who dissociated itself from it."""
-        for place, (items, decision) in enumerate(self.decisions):
-            if decision.id == fact.decision:
-                names = (*decision.dissociated, self.name(moment, fact.delegation))
-                entries = (*decision.entries, moment.entry.id)
-                self.decisions[place] = (items, replace(decision, dissociated=names, entries=entries))
+    def end(self, struck: Iterable[Struck], carrying: Carrying) -> None:
+        """Complete the decisions by what delegations said of them, once all is known."""
+        self.explaining.end(struck, carrying)
+        self.decisions = [(items, self.explaining.told_with(decision)) for items, decision in self.decisions]
 
 
 _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
@@ -191,12 +157,5 @@ _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     ContinuationAgreed: Gathering.continued,
     decision_facts.DecisionRecorded: Gathering.decided,
     votes.DecisionAnnounced: Gathering.announced,
-    decision_facts.VoteExplained: Gathering.explained,
-    decision_facts.Dissociated: Gathering.dissociated,
-    agenda_facts.AgendaAdopted: Gathering.adopted,
-    ProgrammeAdopted: Gathering.adopted,
-    OfficerElected: Gathering.adopted,
-    report.ReportAdopted: Gathering.adopted,
-    report.ParagraphAdopted: Gathering.settled_apart,
-    report.ParagraphDeleted: Gathering.settled_apart,
+    ProgrammeAdopted: Gathering.organized,
 }

@@ -25,7 +25,7 @@ from plenary.papers.views.story import Story
 from plenary.papers.views.texts import assigned, texts_of
 from plenary.papers.views.votes import Electing
 from plenary.proceedings.proceedings import Proceedings
-from plenary.proceedings.queries import moments, statements
+from plenary.proceedings.queries import moments, statements, struck
 from plenary.roster.persons import officer_in, person_in
 from plenary.tongue import Tongue
 
@@ -111,15 +111,15 @@ class _Told:
         for moment in moments(proceedings):
             for each in followers:
                 each.follow(moment)
-        self.gathering.explaining.end()
         self.carrying.end(proceedings.now)
+        self.gathering.end(struck(proceedings), self.carrying)
         made = statements(proceedings)
         self.attending.spoke(made)
         self._made = [statement for statement in made if statement.ended is not None]
 
     def resolving(self, conference: Conference) -> Resolving:
         """Give what items and documents are resolved from."""
-        carried_out = frozenset(self.carrying.out - self.gathering.spoken_of)
+        carried_out = frozenset(self.carrying.out - self.gathering.explaining.spoken_of)
         return Resolving(conference, self.gathering, self._made, carried_out)
 
 
