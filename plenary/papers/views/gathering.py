@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from msgspec.structs import replace
-
-from plenary.fact import DecisionId, DelegationCode, Fact, ItemNumber, StatementId
+from plenary.fact import DecisionId, Fact, ItemNumber, StatementId
 from plenary.facts import agenda as agenda_facts
-from plenary.facts import conduct as conduct_facts
 from plenary.facts import decisions as decision_facts
 from plenary.facts import votes
 from plenary.facts.booths import ContinuationAgreed
 from plenary.facts.floor import FloorGiven
 from plenary.facts.programme import ProgrammeAdopted
 from plenary.papers.foreign import typed
-from plenary.papers.naming import reported
 from plenary.papers.views.carrying import Carrying
 from plenary.papers.views.explaining import Explaining
-from plenary.papers.views.item import DecisionView, Named, PointView, VoteView
+from plenary.papers.views.item import DecisionView, VoteView
 from plenary.papers.views.listing import Listing
 from plenary.papers.views.meeting import ChangeView
 from plenary.papers.views.motions import Motions
+from plenary.papers.views.points import Points
 from plenary.papers.views.votes import Counted
 from plenary.proceedings.queries import Moment, Struck
 from plenary.tongue import Tongue
@@ -36,16 +33,14 @@ class Gathering:
     def __init__(self, tongue: Tongue) -> None:
         self.tongue = tongue
         self.meetings: dict[Numbers, set[int]] = {}
-        self.points: list[tuple[Numbers, PointView]] = []
         self._counted = Counted(tongue)
-        self.moved = Motions(tongue, self._counted)
+        self.moved, self.raised = Motions(tongue, self._counted), Points(tongue, self._counted)
         self.decisions: list[tuple[Numbers, DecisionView]] = []
         self.entries: dict[Numbers, list[int]] = {}
         self.listing = Listing()
         self.private: set[StatementId] = set()
         self.agreed: list[ChangeView] = []
         self.explaining = Explaining(tongue)
-        self._ruled: int | None = None
         self._in_private: dict[DecisionId, Numbers] = {}
 
     def follow(self, moment: Moment) -> None:
@@ -54,6 +49,7 @@ class Gathering:
         self.explaining.follow(moment)
         self._counted.follow(moment)
         self.moved.follow(moment)
+        self.raised.follow(moment)
         if not moment.in_public:
             self._behind_doors(moment, moment.fact)
             return
@@ -68,40 +64,10 @@ class Gathering:
         if isinstance(fact, decision_facts.DecisionRecorded):
             self._in_private[fact.decision] = fact.items or moment.now.agenda.current
 
-    def name(self, moment: Moment, delegation: DelegationCode) -> Named:
-        """Name a delegation as the conference did then."""
-        return reported(moment.now, delegation, self.tongue)
-
     def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
         """Keep at which meeting items were considered."""
         self.meetings.setdefault(fact.items, set()).add(len(moment.now.meetings.held))
         self.entries.setdefault(fact.items, []).append(moment.entry.id)
-
-    def raised(self, moment: Moment, fact: conduct_facts.PointOfOrderRaised) -> None:
-        """Keep a point of order."""
-        by = self.name(moment, fact.delegation)
-        point = PointView(by, at=fact.at, entries=(moment.entry.id,))
-        self.points.append((moment.now.agenda.current, point))
-
-    def ruled(self, moment: Moment, fact: conduct_facts.PointOfOrderRuled) -> None:
-        """Complete the point of order of a delegation by the ruling; others may wait behind it."""
-        by = self.name(moment, fact.delegation)
-        for place, (items, point) in enumerate(self.points):
-            if point.raised_by == by and not point.ruling:
-                ruling = typed(fact.ruling, moment.now.body.language, self.tongue)
-                entries = (*point.entries, moment.entry.id)
-                self.points[place] = (items, replace(point, ruling=ruling, entries=entries))
-                self._ruled = place
-                return
-
-    def appealed(self, moment: Moment, fact: conduct_facts.RulingAppealed) -> None:
-        """Complete the point of order that was ruled on last by the appeal and its outcome."""
-        if self._ruled is not None:
-            items, point = self.points[self._ruled]
-            by, entries = self.name(moment, fact.delegation), (*point.entries, moment.entry.id)
-            vote = self._counted.about(moment, "appeal")
-            point = replace(point, appealed_by=by, outcome=fact.outcome, vote=vote, entries=entries)
-            self.points[self._ruled] = (items, point)
 
     def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
         """Keep a decision."""
@@ -151,9 +117,6 @@ class Gathering:
 
 _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
     agenda_facts.ItemsTakenUp: Gathering.taken_up,
-    conduct_facts.PointOfOrderRaised: Gathering.raised,
-    conduct_facts.PointOfOrderRuled: Gathering.ruled,
-    conduct_facts.RulingAppealed: Gathering.appealed,
     ContinuationAgreed: Gathering.continued,
     decision_facts.DecisionRecorded: Gathering.decided,
     votes.DecisionAnnounced: Gathering.announced,
