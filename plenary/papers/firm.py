@@ -1,6 +1,6 @@
 """Keep a figure on one line with what it counts or numbers, and a form of address with its name, however narrow the column.
 
-No paper breaks a time of day, a length, a date, «item 2», «45 votes», «80 per cent», «Ms. Rosa Quispe», nor before a dash.
+No paper breaks a time of day, a length, a date, «item 2», «45 votes», «80 per cent», «2 of 11», «Ms. Rosa Quispe», nor before a dash.
 """
 
 from __future__ import annotations
@@ -9,21 +9,31 @@ import re
 
 from plenary.pattern import pattern
 from plenary.tongues.spacing import numbered
-from plenary.tongues.words import MONTHS, NBSP
+from plenary.tongues.words import HYPHEN, MONTHS, NBSP
 
 _MONTH = "|".join(sorted({name.split(" ")[0] for code in MONTHS if code != "zh" for name in MONTHS[code]}))
 _COUNTED = (
     r"votes?|voix|votos?|голос(?:ами|ом|ов)|أصوات|صوتا?|عضوا|أعضاء|per cent|pour cent|por ciento|процент(?:а|ов)?|"
-    r"abstaining|abstentions?|abstenci[oó]n(?:es)?|воздержавш\w+|заседани[ейяю]\w*"
+    r"abstaining|abstentions?|abstenci[oó]n(?:es)?|воздержавш\w+|заседани[ейяю]\w*|"
+    r"minutes?|minutos?|минут\w*|دقيقة|دقائق"
 )
 _ADDRESS = r"Mr\.|Ms\.|Mrs\.|M\.|Mme|Sr\.|Sra\.|г-н|г-жа|السيدة?"
+_AND, _OUT_OF = ("and", "et", "y", "и"), ("of", "sur", "de", "из", "من")
+_DAY = rf"\d+[ \u00a0](?:de[ \u00a0])?(?:{_MONTH})\b"
+_ORDINAL = (r"\dst", r"\dnd", r"\drd", r"\dth", r"\dre", r"\de", "ª", rf"\d{HYPHEN}\w", rf"\d{HYPHEN}\w\w")
 _HELD = (
     r"(?<=\d )(?=(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b))",
     r"(?<=\d[ \u00a0]ч\. )(?=\d)",
     r"(?<=\d[ \u00a0](?:min|мин) )(?=\d+[ \u00a0][sс]\b)",
     r"(?<=\d[ \u00a0][hч] )(?=\d+[ \u00a0](?:min|мин)\b)",
+    r"(?<=\d )(?=a[ \u00a0]\d)|(?<=\d[ \u00a0]a )(?=\d)",
     rf"(?<=\d )(?=(?:de[ \u00a0])?(?:{_MONTH}|{_COUNTED})\b)",
     rf"(?<=\d[ \u00a0]de )(?=(?:{_MONTH})\b)",
+    *(rf"(?<=\d )(?={word}[ \u00a0]{_DAY})|(?<=\b{word} )(?={_DAY})" for word in _AND),
+    rf"(?<=\d\wr )(?=et[ \u00a0]{_DAY})",
+    r"(?<=\d )(?=و\d)",
+    *(rf"(?<=\d )(?={word}[ \u00a0]\d)|(?<=\d[ \u00a0]{word} )(?=\d)" for word in _OUT_OF),
+    *(rf"(?<={ends} )(?=(?:meeting|séance|sesi[oó]n|заседани))" for ends in _ORDINAL),
     r"(?<=كانون )(?=ال)|(?<=تشرين )(?=ال)|(?<=كما )(?=يلي)",
     r"(?<=\bper )(?=cent\b)|(?<=\bpour )(?=cent\b)|(?<=\bpor )(?=ciento\b)",
     r"(?=de[ \u00a0](?:19|20)\d\d\b)",
@@ -33,19 +43,34 @@ _HELD = (
     r"(?<=\bvoix )(?=(?:pour|contre)\b)|(?<=\ba )(?=favor\b)|(?<=\ben )(?=contra\b)",
     r"(?=\d)(?:(?<=\bvotes to )|(?<=\bcontr[ae] )|(?<=\bпротив ))",
     r"(?=\d)(?:(?<=\bpour, )|(?<=\bfavor, )|(?<=\bcontr[ae], )|(?<=\babstentions, )|(?<=\babstenciones, ))",
-    r"(?<=[:–] )(?=\d)|(?<=\d a )(?=\d)",
+    r"(?<=\bNo\. )(?=\d)|(?<=\bnúm\. )(?=\d)|(?<=№ )(?=\d)",
+    r"(?<=[:–] )(?=\d)",
     r"(?=–[ \u00a0])",
     r"(?=(?:de|of|des|du)\))",
 )
 _BROKEN = pattern(f" (?:{'|'.join(_HELD)})")
 """It begins with its space: the search goes from space to space, not from letter to letter."""
+_NUMBER = r"\d+(?:[ \u00a0]?\(?\w\))?"
+_LAST_OF_SEVERAL = pattern(
+    rf"(?<=\u00a0)({_NUMBER}(?:, {_NUMBER})* (?:{'|'.join(_AND)})) (?=\d)",
+)
+"""Numbers that stay with the noun before them, as «items 2 and 3» does: the last one does not begin a line."""
 _NAMED = pattern(rf"(?:{_ADDRESS})[ \u00a0](?=[\w\u2066])(?:\u2066?\w[\w.’-]* (?=[A-ZÀ-ÞĀ-ŽА-Я]))?")
 """A form of address, and of a name of two words the first."""
+_TIED = pattern(
+    r"(?<![\w/.:-])\d\d?-(?=\d\d?(?![\w/-]))|\bheures?-(?=\d)|\u200f-(?=\u200f)|\bг-(?=(?:н|жа)\b)",
+)
+"""A hyphen between the ends of a range, and in the Russian forms of address; none in a symbol or a name that was typed."""
 
 
 def firm(words: str) -> str:
     """Give words whose figures do not part from theirs: «10.55 a.m.», «10 ч. 55 м.», «1 October 2009», «item 2»."""
-    return _NAMED.sub(_held, _BROKEN.sub(NBSP, numbered(words)))
+    return _NAMED.sub(_held, _LAST_OF_SEVERAL.sub(rf"\1{NBSP}", _BROKEN.sub(NBSP, numbered(words))))
+
+
+def tied(words: str) -> str:
+    """Give words whose ranges are not parted after their hyphen, for what ends a line after any: «27-29 mai», «г-н»."""
+    return _TIED.sub(lambda found: found[0].replace("-", HYPHEN), words)
 
 
 def _held(found: re.Match[str]) -> str:

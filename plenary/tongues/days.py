@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from plenary.tongues.words import HYPHEN_AR, MONTHS, NBSP, ON_WEEKDAY_RU, WEEKDAYS
 
-#: From this year on documents set ranges with an en dash, before it with a hyphen.
+#: From this year on English documents set ranges with an en dash, before it with a hyphen; French ones keep the hyphen.
 DASH_SINCE = 2015
 
 _AND = {"ar": " و", "en": " and ", "es": " y ", "fr": " et ", "ru": " и ", "zh": "和"}
@@ -48,7 +48,7 @@ def _dash(code: str, first: date, last: date) -> str:
         return "–" if (first.year, first.month) == (last.year, last.month) else " – "
     if code == "ar":
         return HYPHEN_AR
-    return "–" if last.year >= DASH_SINCE else "-"
+    return "–" if code != "fr" and last.year >= DASH_SINCE else "-"
 
 
 def _through(code: str, first: date, last: date, *, running: bool) -> str:

@@ -12,7 +12,7 @@ from datetime import time, timedelta
 from plenary.tongues.words import HYPHEN_AR, NBSP
 
 _UNITS = {
-    "ar": (" س", " د", " ث", " "),
+    "ar": (f"{NBSP}س", f"{NBSP}د", f"{NBSP}ث", NBSP),
     "en": (" h", " min", " s", " "),
     "es": (f"{NBSP}h", f"{NBSP}min", f"{NBSP}s", NBSP),
     "fr": (f"{NBSP}h", f"{NBSP}min", f"{NBSP}s", NBSP),

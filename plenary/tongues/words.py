@@ -43,10 +43,11 @@ NUMBERING = frozenset(
         "point points paragraphe paragraphes article liste "
         "tema temas párrafo párrafos artículo lista "
         "пункт пункта пункту пунктом пункте пункты пунктов пунктам пунктами пунктах правило правила список "
-        "البند البندان البندين البنود بند بنود الفقرة الفقرتين الفقرات المادة"
+        "البند البندان البندين البنود بند بنود الفقرة الفقرتين الفقرات المادة الساعة "
+        "المؤيدون المعارضون الممتنعون"
     )
 )
-"""Nouns that a number follows, in small letters: no line ends between them."""
+"""Words that a number follows, in small letters: no line ends between them."""
 
 NUMBERS = {
     "ar": row("صفر واحدة اثنتان ثلاث أربع خمس ست سبع ثماني تسع عشر"),

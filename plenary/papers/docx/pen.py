@@ -18,7 +18,7 @@ from plenary.papers.docx.numbering import Numbering
 from plenary.papers.docx.script import Stretch, stretches
 from plenary.papers.docx.styles import CELL, GREY
 from plenary.papers.docx.xml import control, element
-from plenary.papers.firm import firm
+from plenary.papers.firm import firm, tied
 from plenary.papers.keeping import Hold
 from plenary.papers.tree import Text
 from plenary.pattern import pattern
@@ -54,7 +54,7 @@ class Pen:
         """Write runs into a paragraph; a run that waits for a human becomes a control."""
         for run in runs:
             # Before it is parted by script: a form of address may stand in one, its name in another.
-            whole = replace(run, text=firm(as_kept(run.text)))
+            whole = replace(run, text=tied(firm(as_kept(run.text))))
             made = [self._dress(paragraph, run, stretch) for stretch in stretches(whole, self.language)]
             if run.doubt:
                 self._doubt(paragraph, run.doubt, len(made))

@@ -52,8 +52,8 @@ def test_the_papers_tell_what_happened(plenary, closed, tmp_path):
     plenary("closing", closed, "-o", tmp_path / "pack")
     told = {each.name: each for each in (tmp_path / "pack").iterdir()}
     journal = words(told["journal.docx"])
-    assert "1st meeting, Thursday, 1\u00a0October, 10.07\u00a0a.m.–12.40\u00a0p.m." in journal
-    assert "2nd meeting" in journal
+    assert "1st\u00a0meeting, Thursday, 1\u00a0October, 10.07\u00a0a.m.–12.40\u00a0p.m." in journal
+    assert "2nd\u00a0meeting" in journal
     letter = words(told["lost-time.docx"])
     assert "27\u00a0min have been lost so far" in letter
     assert "no sound on channel 2" in " ".join(pdf_text(told["incidents.pdf"].read_bytes()).split())

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from plenary.papers.columns import longest_word
-from plenary.papers.firm import firm
+from plenary.papers.firm import firm, tied
 from plenary.papers.pdf.joining import Piece
 from plenary.papers.pdf.lines import broken
 from plenary.papers.pdf.styles import BLACK, shown
@@ -28,7 +28,7 @@ def test_a_time_of_day_stays_on_one_line(code, moment):
     assert firm(said).replace("\u00a0", " ") == said.replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("code", ["en", "fr", "es", "ru", "zh"])
+@pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("seconds", [178, 59, 4800, 120])
 def test_a_length_stays_on_one_line(code, seconds):
     assert " " not in firm(Tongue(code).duration(timedelta(seconds=seconds)))
@@ -143,3 +143,79 @@ def test_the_last_word_of_a_state_in_brackets_does_not_stand_alone():
 def test_nothing_is_said_otherwise(code):
     said = Tongue(code).time_range(time(10), time(13))
     assert re.sub(r"\s", " ", firm(said)) == re.sub(r"\s", " ", said)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_first_of_two_days_stays_with_the_second_up_to_the_month(code):
+    said = Tongue(code).dates(date(2014, 6, 2), date(2014, 6, 3), running=True)
+    assert " " not in firm(said), said
+
+
+@pytest.mark.parametrize(
+    "words", ["30 April and 2 May", "30 avril et 2 mai", "30 de abril y 2 de mayo", "30 апреля и 2 мая"]
+)
+def test_a_day_of_another_month_stays_with_the_word_before_it(words):
+    assert firm(words).count(" ") == 1
+
+
+@pytest.mark.parametrize("words", ["10.00 a 13.00 horas", "9.00 a 10.30 horas"])
+def test_the_hours_of_a_meeting_stay_on_one_line(words):
+    assert " " not in firm(words)
+
+
+@pytest.mark.parametrize("words", ["1 of 4", "1 sur 4", "1 de 4", "1 из 4", "1 من 4"])
+def test_how_many_out_of_how_many_stay_on_one_line(words):
+    assert " " not in firm(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["items 2 and 3", "puntos y temas 1 b) y 2", "points 1, 2 et 3", "البندين 2 و3"]
+)
+def test_the_last_of_several_items_stays_with_them(words):
+    assert re.search(r"\u00a0\S+$", firm(words))
+
+
+@pytest.mark.parametrize(
+    "words", ["1st meeting", "2nd meeting", "1re séance", "12e séance", "11ª sesión", "1\u2011е заседание"]
+)
+def test_the_number_of_a_meeting_stays_with_it(words):
+    assert " " not in firm(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "7 minutes",
+        "7 minutos",
+        "7 минут",
+        "3 دقائق",
+        "contra 3",
+        "núm. 1",
+        "No. 1",
+        "الساعة 13:00",
+        "الممتنعون 12",
+    ],
+)
+def test_a_figure_stays_with_the_word_beside_it(words):
+    assert " " not in firm(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        ("Vienne, 27-29 mai 2019", "Vienne, 27\u201129 mai 2019"),
+        ("10 heures-13 heures", "10 heures\u201113 heures"),
+        ("14 h 30-18 heures", "14 h 30\u201118 heures"),
+        ("10:00\u200f-\u200f13:00", "10:00\u200f\u2011\u200f13:00"),
+        ("г-н Haddad и г-жа Åkesson", "г\u2011н Haddad и г\u2011жа Åkesson"),
+    ],
+)
+def test_no_range_is_parted_after_its_hyphen_nor_a_form_of_address(words, held):
+    assert tied(words) == held
+
+
+@pytest.mark.parametrize(
+    "words", ["Anne-Marie", "Guinea-Bissau", "A/64-12", "2019-05-27", "CRP.6-12", "555-12"]
+)
+def test_what_was_typed_keeps_its_hyphen(words):
+    assert tied(words) == words
