@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from plenary.conduct.rule_words import name_words, value_words
-from plenary.fact import Fact
+from plenary.fact import DelegationCode, Fact
 from plenary.facts.agenda import ItemListed
 from plenary.facts.body import ConferenceAnnounced, RuleSet, TimezoneSet
 from plenary.facts.booths import ChannelsSet, IncidentClosed
 from plenary.facts.decisions import DecisionRecorded
+from plenary.facts.floor import SpeakerReplaced
 from plenary.facts.lists import RequestInscribed
 from plenary.facts.meetings import LatenessExplained, MeetingCalledToOrder
 from plenary.facts.notices import PromiseNoted
@@ -22,18 +23,21 @@ from plenary.facts.report import (
     ParagraphDeleted,
     ParagraphRead,
 )
-from plenary.facts.roster import DelegationSeated, OfficerElected
+from plenary.facts.roster import HEAD, DelegationSeated, OfficerElected
 from plenary.facts.votes import BallotCounted, OfficerNominated, VoteTaken
 from plenary.report.keys import in_document
 from plenary.roster.offices import post_of
-from plenary.roster.persons import person_in
+from plenary.roster.persons import OF_DELEGATION, person_in
 from plenary.roster.roster import Seat, told_as
 from plenary.terms import CATEGORIES, INCIDENT_ACTIONS, LATENESS
 from plenary.tongue import N_
 from plenary.wording import Wording
 
-_AFTER_COLON = {"en": "sentence"}
-"""The form of a name that a colon announces: as in a list (language_fr_es G7), but for English, which has no colon there."""
+_AFTER_COLON = {"en": "sentence", "ru": "sentence"}
+"""The form of a name that a colon announces: as in a list (language_fr_es G7), but for English, which has no colon there.
+
+Russian tells of presence after a colon too, and names in both as a sentence does.
+"""
 _IN_BRACKETS = {"ar": "sentence", "ru": "sentence", "zh": "sentence"}
 """The form of a name in brackets: without an article, and without brackets of its own where a listed name has them."""
 _ON_BEHALF = {
@@ -71,16 +75,33 @@ def _as_what_it_is_seated(say: Wording, fact: DelegationSeated) -> str:
     return _coded(say, CATEGORIES, told_as(fact.delegation, fact.category))
 
 
+def _whose_officer(say: Wording, fact: OfficerElected) -> str:
+    """Name the delegation whose head was elected as it follows «of»; beside the name of a person it is in brackets."""
+    if fact.person == HEAD and fact.delegation:
+        return _after_of(say, fact.delegation, OF_DELEGATION.get(say.tongue.code, "sentence"))
+    return _delegation_in_brackets(say, fact)
+
+
+def _after_of(say: Wording, delegation: DelegationCode, case: str) -> str:
+    """Give a name in its form after «of»; one without a form of its own follows the plain word."""
+    name, form = say.name(delegation), say.name(delegation, case)
+    return f"de {form}" if case == "de" and form == name else form
+
+
+def _speaker_as_heard(say: Wording, fact: SpeakerReplaced) -> str:
+    """Name who was not the speaker as the name before it is, which a colon announces in French and Spanish."""
+    return say.name(fact.delegation, "" if say.tongue.code in ("es", "fr") else "sentence")
+
+
 def _delegation_in_brackets(say: Wording, fact: OfficerElected | PromiseNoted) -> str:
     form = _IN_BRACKETS.get(say.tongue.code, "")
     return say.name(fact.delegation, form) if fact.delegation else ""
 
 
 def _on_behalf_of_whom(say: Wording, fact: RequestInscribed) -> str:
-    """Say nothing where a delegation speaks for itself; a name without a form of its own follows the plain word."""
+    """Say nothing where a delegation speaks for itself."""
     words, case = _ON_BEHALF[say.tongue.code]
-    named = [(say.name(each), say.name(each, case)) for each in fact.on_behalf_of]
-    forms = [f"de {form}" if case == "de" and form == name else form for name, form in named]
+    forms = [_after_of(say, each, case) for each in fact.on_behalf_of]
     return words + say.tongue.join(forms) if forms else ""
 
 
@@ -125,7 +146,8 @@ _OWN: Mapping[tuple[type[Fact], str], Callable[[Wording, Any], str]] = {
     (ConferenceAnnounced, "body"): _body_announced,
     (DelegationSeated, "names"): _who_is_seated,
     (DelegationSeated, "category"): _as_what_it_is_seated,
-    (OfficerElected, "delegation"): _delegation_in_brackets,
+    (OfficerElected, "delegation"): _whose_officer,
+    (SpeakerReplaced, "delegation"): _speaker_as_heard,
     (PromiseNoted, "delegation"): _delegation_in_brackets,
     (RequestInscribed, "on_behalf_of"): _on_behalf_of_whom,
     (AlternativeProposed, "by"): _who_proposed,

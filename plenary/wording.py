@@ -17,6 +17,7 @@ from plenary.roster.persons import officer_in
 from plenary.roster.roster import Seat
 from plenary.terms import BY_FIELD, PURPOSES
 from plenary.tongue import LANGUAGES, N_, NP_, Tongue
+from plenary.tongues.phrases import written
 
 Names = tuple[tuple[str, str], ...]
 LONGEST = 10**9
@@ -123,7 +124,7 @@ def _names(say: Wording, value: object) -> str:
 def _forms(say: Wording, value: object) -> str:
     """Say in which languages a name has forms: those of another language are no part of a sentence of this one."""
     known = {key.partition(".")[0] for key, _ in cast("Names", value)}
-    return say.tongue.join([say.tongue.language(code) for code in LANGUAGES if code in known])
+    return say.tongue.join([written(say.tongue.code, code) for code in LANGUAGES if code in known])
 
 
 def _language(say: Wording, value: object) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from plenary.papers.tree import Run, Text, text
 from plenary.tongue import N_, Tongue
-from plenary.tongues.phrases import quote
+from plenary.tongues.phrases import quote, written
 
 _OPEN, _THEN, _CLOSE = "\ue000", "\ue001", "\ue002"
 _FOREIGN = re.compile(f"{_OPEN}([a-z]*){_THEN}([^{_CLOSE}]*){_CLOSE}")
@@ -87,7 +87,7 @@ def _runs(said: str, tongue: Tongue, *, bold: bool, italic: bool) -> Iterator[Ru
     for found in _FOREIGN.finditer(said):
         yield Run(tongue.settled(said[place : found.start()]), bold=bold, italic=italic)
         words = found[2] if found[1] == "ar" else tongue.isolate(found[2])
-        doubt = tongue.text(UNTRANSLATED, language=tongue.language(found[1])) if found[1] else ""
+        doubt = tongue.text(UNTRANSLATED, language=written(tongue.code, found[1])) if found[1] else ""
         yield Run(words, bold=bold, italic=italic, language=found[1], doubt=doubt)
         # A short mark, such as [à traduire], is not broken at the end of a line, wherever it stands; Chinese sets no space.
         before = "" if tongue.code == "zh" else " "

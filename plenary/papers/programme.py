@@ -106,7 +106,7 @@ def _lines(say: Tongue, slot: SlotView) -> Iterator[tuple[Text, Text]]:
         yield (), text(say.text(NOTHING))
     yield from (_item(say, item) for item in slot.items)
     if not slot.items and (slot.label or not missed):
-        yield (), text(slot.label, *(_note(say.text(MISSED)) if missed else ()))
+        yield (), text(slot.label, *(_note(say, MISSED) if missed else ()))
 
 
 def _meeting(say: Tongue, slot: SlotView) -> Iterator[str | Run]:
@@ -148,13 +148,17 @@ def _item(say: Tongue, item: Programmed) -> tuple[Text, Text]:
             say.weekday_date(item.moved_to.date, year=False),
             say.time_range(item.moved_to.start, item.moved_to.end),
         )
-        notes = _note(say.text(MOVED_TO, day=day, hours=hours))
+        notes = _note(say, MOVED_TO, day=day, hours=hours)
     elif item.missed:
-        notes = _note(say.text(MISSED))
+        notes = _note(say, MISSED)
     elif item.moved_here:
-        notes = _note(say.text(MOVED_HERE))
+        notes = _note(say, MOVED_HERE)
     return text(say.item_number(item.number)), (*runs(title, say), *text(*notes))
 
 
-def _note(said: str) -> tuple[str | Run, ...]:
-    return " – ", Run(said, italic=True)
+_DASH = {"zh": "——"}
+"""A note after a title: Chinese has a dash of its own, as wide as two characters."""
+
+
+def _note(say: Tongue, msgid: str, **values: str) -> tuple[str | Run, ...]:
+    return _DASH.get(say.code, " – "), Run(say.text(msgid, **values), italic=True)

@@ -38,6 +38,8 @@ _VERSIONS = ("", N_("%(number)s bis."), N_("%(number)s ter."), N_("%(number)s qu
 NUMBERED = N_("%(number)s")
 PLACED = N_("%(place)s")
 """A number or a place in a sentence that has the word for a paragraph already; Chinese sets that word with it."""
+ABOUT = N_("%(items)s")
+"""Items in the name of a paragraph: Russian, which has one word for both, says of what they are items."""
 IN_DOCUMENT, IN_FIRST = N_("%(number)s of %(document)s"), N_("%(number)s of the first document")
 FIRST, FIRST_DOCUMENT = "first", N_("First document")
 """How the first part of a report is called that no symbol was assigned to yet, in the record and in words."""
@@ -106,8 +108,10 @@ def _place(key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> s
     if part == "item":
         numbers, _, matter = rest.partition(".")
         told = [tongue.text(_MATTERS[each]) for each in (matter.split(".")[0],) if each in _MATTERS]
-        return tongue.quote(tongue.apart([tongue.text(DELIBERATIONS), items(numbers.split(",")), *told]))
+        of_items = tongue.text(ABOUT, items=items(numbers.split(",")))
+        return tongue.quote(tongue.apart([tongue.text(DELIBERATIONS), of_items, *told]))
     if part not in _PARTS:
         return key
-    about = [items(rest.split(","))] if rest and part in ("recommendations", "summary") else []
+    named = rest and part in ("recommendations", "summary")
+    about = [tongue.text(ABOUT, items=items(rest.split(",")))] if named else []
     return tongue.quote(tongue.apart([tongue.text(_PARTS[part]), *about]))

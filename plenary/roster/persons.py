@@ -56,7 +56,8 @@ def person_in(words: str, tongue: Tongue, *, sentence: bool = False) -> str:
     return tongue.text(words)
 
 
-_OF = {"fr": "de", "es": "de", "ru": "gen"}
+OF_DELEGATION = {"fr": "de", "es": "de", "ru": "gen"}
+"""The form that the name of a delegation has after «the head of the delegation»; «sentence» in the other languages."""
 
 
 def officer_in(words: str, seats: Iterable[Seat], tongue: Tongue) -> str:
@@ -66,6 +67,6 @@ def officer_in(words: str, seats: Iterable[Seat], tongue: Tongue) -> str:
         delegation = words.removeprefix(before).removesuffix(after)
         for seat in seats:
             if delegation in (seat.name("en"), seat.name("en", "sentence")):
-                case = _OF.get(tongue.code, "sentence")
+                case = OF_DELEGATION.get(tongue.code, "sentence")
                 return tongue.text(HEAD_OF, delegation=seat.name(tongue.code, case))
     return person_in(words, tongue, sentence=True)

@@ -208,6 +208,12 @@ def language(code: str, of: str) -> str:
     return said
 
 
+def written(code: str, of: str) -> str:
+    """Name the language of something written: Chinese tells it from what is spoken, «英文» from «英语»."""
+    said = language(code, of)
+    return f"{said.removesuffix('语')}文" if code == "zh" and said.endswith("语") else said
+
+
 def city(code: str, zone: str) -> str:
     """Name a time zone by its city."""
     said: str = import_module(LATER["world"]).city(code, zone)

@@ -116,13 +116,13 @@ _POSITIONS = (
 
 def moved(say: Say, key: str, motion: MotionView) -> Iterator[Block]:
     """Tell of a procedural motion: who moved it, who spoke for and against it, what became of it, who voted how."""
-    said = [say.text(_MOVED[motion.motion], speakers=representative(say, motion.moved_by))]
+    said = say.text(_MOVED[motion.motion], speakers=representative(say, motion.moved_by))
     for names, pair in ((motion.spoke_for, _FOR), (motion.spoke_against, _AGAINST)):
         if names:
-            said.append(_of_each(say, pair, names))
+            said = say.follow(said, _of_each(say, pair, names))
     if motion.outcome in OUTCOMES:
-        said.append(ended(say, motion.vote, motion.outcome))
-    yield say.told(key, ("" if say.tongue.code == "zh" else " ").join(said), entries=motion.entries)
+        said = ended(say, said, motion.vote, motion.outcome)
+    yield say.told(key, said, entries=motion.entries)
     if motion.vote and motion.vote.named:
         yield from answers(say, f"{key}.answers", motion.vote, motion.entries)
 

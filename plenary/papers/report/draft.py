@@ -139,7 +139,12 @@ def _begun(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
             yield replace(block, text=(replace(first, text=_GOES_ON.sub("", first.text)), *others))
         else:
             yield block
-        headed = isinstance(block, Heading)
+        headed = isinstance(block, Heading) or (headed and _leaves(say, block))
+
+
+def _leaves(say: Say, block: Block) -> bool:
+    """Tell whether a paragraph was deleted and leaves nothing in the final form: the next one is the first."""
+    return say.view.final and isinstance(block, Paragraph) and block.key in say.view.texts.deleted
 
 
 _GOES_ON = pattern("^و(?!افق)")

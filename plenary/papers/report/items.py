@@ -98,10 +98,11 @@ def _considered(say: Say, item: ItemView) -> Iterator[Block]:
     key, sitting = f"item.{item.number}.considered", say.sitting(item.meetings)
     if item.together:
         said = say.plural(
-            _TOGETHER,
+            _TOGETHER_ONCE if len(item.meetings) == 1 else _TOGETHER,
             len(item.together),
             items=say.tongue.join([say.tongue.item_number(number) for number, _ in item.together]),
             titles=say.tongue.join([say.tongue.quote(title) for _, title in item.together]),
+            at_meeting=sitting["at_meetings"],
             **sitting,
         )
         yield say.told(key, said, entries=item.entries)
@@ -122,6 +123,10 @@ _OVER_SEVERAL = N_(
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(item)s, entitled %(title)s."
 )
 """At one meeting, and over several: Russian tells them apart by the verb (language_ru S01b)."""
+_TOGETHER_ONCE = NP_(
+    "%(at_meeting)s, %(on_dates)s, %(body)s considered agenda item %(items)s, entitled %(titles)s.",
+    "%(at_meeting)s, %(on_dates)s, %(body)s considered jointly agenda items %(items)s, entitled %(titles)s, respectively.",
+)
 _TOGETHER = NP_(
     "%(at_meetings)s, %(on_dates)s, %(body)s considered agenda item %(items)s, entitled %(titles)s.",
     "%(at_meetings)s, %(on_dates)s, %(body)s considered jointly agenda items %(items)s, entitled %(titles)s, respectively.",

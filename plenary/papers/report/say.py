@@ -16,6 +16,7 @@ from plenary.papers.views.item import StatementView
 from plenary.papers.views.meeting import BodyView, ReportView
 from plenary.roster.persons import gender_of
 from plenary.tongue import Tongue
+from plenary.tongues.spacing import said_once
 
 _AGREES = re.compile(r"\{([^{}|]*)\|([^{}|]*)(?:\|([^{}|]*))?\}")
 """A word as a translation keeps it where it agrees with the body: {masculine|feminine}, or with a neuter third."""
@@ -56,6 +57,10 @@ class Say(Struct, frozen=True):
         kept = {name: f"%({name})s" for name in ("body", *values)}
         return self._agreeing(self.tongue.plural(*pair, count, **kept), {"count": count, **values})
 
+    def follow(self, said: str, more: str) -> str:
+        """Let a sentence follow another: with a space between them, but in Chinese."""
+        return f"{said}{more}" if self.tongue.code == "zh" else f"{said} {more}"
+
     def of_person(self, person: str, msgid: str, /, **values: object) -> str:
         """Say a marked sentence of which a word agrees with a person: «открыл», «открыла»."""
         gender = "f" if gender_of(person) == "f" else "m"
@@ -66,7 +71,8 @@ class Say(Struct, frozen=True):
         gender = gender or dict(self.view.body.short.cases).get("gender", "m")
         said = _AGREES.sub(lambda word: word[_GENDERS.get(gender, 1)] or word[1], said)
         said = in_words_of(self.view.body, said)
-        return sentence(said % {"body": self.view.body.short.form("sentence"), **values})
+        said %= {"body": self.view.body.short.form("sentence"), **values}
+        return sentence(said_once(self.tongue.code, said))
 
     def paragraph(
         self,

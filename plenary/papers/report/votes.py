@@ -127,26 +127,28 @@ def outvoted(vote: VoteView | None) -> bool:
     return vote is not None and vote.counts[0] < vote.counts[1]
 
 
-def ended(say: Say, vote: VoteView | None, outcome: str) -> str:
-    """Tell what became of a motion, with the counts where it was voted on."""
+def ended(say: Say, moved: str, vote: VoteView | None, outcome: str) -> str:
+    """Tell what became of a motion after how it was moved, with the counts where it was voted on."""
     alone, voted = OUTCOMES[outcome]
     if outcome == "lost" and outvoted(vote):
         voted = _OUTVOTED
-    return say.text(voted, **counts_of(say.tongue, vote)) if vote and voted else say.text(alone)
+    if vote and voted:
+        return say.follow(moved, say.text(voted, **counts_of(say.tongue, vote)))
+    return say.text(alone, moved=moved)
 
 
 _OUTVOTED = N_("The motion was put to the vote and was rejected by %(most)s %(least)s, %(abstentions)s.")
 OUTCOMES = {
     "carried": (
-        N_("The motion was carried."),
+        N_("%(moved)s The motion was carried."),
         N_("The motion was put to the vote and was carried by %(most)s %(least)s, %(abstentions)s."),
     ),
     "lost": (
-        N_("The motion was rejected."),
+        N_("%(moved)s The motion was rejected."),
         N_(
             "The motion was put to the vote and was rejected, with %(in_favour)s in favour, %(against)s against "
             "and %(abstaining)s abstaining."
         ),
     ),
-    "withdrawn": (N_("The motion was withdrawn."), ""),
+    "withdrawn": (N_("%(moved)s The motion was withdrawn."), ""),
 }

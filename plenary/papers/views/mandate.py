@@ -27,7 +27,7 @@ MOST = 4
 def mandate(conference: Conference, tongue: Tongue) -> tuple[str, ...]:
     """Give the sentences of the annotations that name a decision or resolution, those on organization first."""
     found = list(dict.fromkeys(_sentences(conference)))[:MOST]
-    return tuple(typed(words.rstrip("."), conference.body.language, tongue) for words in found)
+    return tuple(typed(words, conference.body.language, tongue) for words in found)
 
 
 def _sentences(conference: Conference) -> Iterator[str]:

@@ -118,7 +118,7 @@ def test_what_is_painted_and_what_is_printed_hold_the_same_numbers(words):
 
 def test_a_second_figure_stays_with_the_word_before_it():
     assert firm("by 45 votes to 3, as held") == "by 45\u00a0votes to\u00a03, as held"
-    assert firm("de 10.00 a 13.00") == "de 10.00 a\u00a013.00"
+    assert firm("de 10.00 a 13.00") == "de 10.00\u00a0a\u00a013.00"
     assert firm("items 1 to 3 go to 4") == "items\u00a01 to 3 go to 4"
 
 

@@ -23,7 +23,7 @@ def conference(annotation, title="Opening of the meeting"):
 
 def test_the_sentences_that_name_a_decision_are_the_mandate():
     assert mandate(conference(ANNOTATION), Tongue("en")) == (
-        "In its decision 4/3, the Conference decided to keep the Working Group",
+        "In its decision 4/3, the Conference decided to keep the Working Group.",
     )
 
 

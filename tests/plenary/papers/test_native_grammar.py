@@ -47,6 +47,7 @@ def test_russian_tells_a_thing_done_at_one_meeting_from_one_that_went_on_over_se
     assert "Рабочая группа рассматривала пункт" in sentences["item.2.considered"]
     assert "Комитет рассматривал пункт" in told(with_votes(), "ru")["item.2.considered"]
     assert "Комитет рассмотрел пункт" in told(in_french(), "ru")["item.4.considered"]
+    assert "Комитет рассмотрел совместно пункты" in " ".join(told(in_french(), "ru").values())
 
 
 @pytest.mark.parametrize(
@@ -76,9 +77,12 @@ def test_russian_says_that_a_woman_opened_the_meeting(story):
     assert told(story, "ru")["opening.opened"] == ("Совещание открыла г-жа Edite Ramos.")
 
 
-@pytest.mark.parametrize("play", [in_french, one_meeting, ten_days])
-def test_an_arabic_sentence_after_a_heading_joins_nothing_before_it(play):
-    blocks = draft_report(view(play(), "ar")).blocks
+@pytest.mark.parametrize(
+    ("play", "final"), [(in_french, False), (one_meeting, False), (ten_days, False), (amended, True)]
+)
+def test_an_arabic_sentence_after_a_heading_joins_nothing_before_it_nor_what_was_deleted(play, final):
+    desk = play().desk
+    blocks = draft_report(report_view(desk.conference, desk.proceedings, Tongue("ar"), final=final)).blocks
     first = [
         plain(block.text)
         for head, block in pairwise(blocks)
@@ -86,6 +90,14 @@ def test_an_arabic_sentence_after_a_heading_joins_nothing_before_it(play):
     ]
     assert len(first) > 3
     assert [words for words in first if words.startswith("و") and not words.startswith("وافق")] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("ar", ". ورُفض الاقتراح."), ("ru", ". Предложение было отклонено."), ("zh", "。动议被否决。")],
+)
+def test_what_became_of_a_motion_goes_on_from_who_moved_it(code, said):
+    assert said in " ".join(told(ten_days(), code).values())
 
 
 _SAID = {"ar": ("السيد ", "السيدة "), "fr": ("M. ", "Mme "), "en": ("Mr. ", "Ms. "), "es": ("Sr. ", "Sra. ")}
@@ -203,7 +215,7 @@ SAID = {
         "La séance prévue le 1er octobre 2009 (de 10 heures à 13 heures) a été déplacée au 2 octobre 2009 (de 15 heures à 18 heures).",
         "L’examen du point 4 de l’ordre du jour a été retiré du programme de la séance prévue le 2 octobre 2009",
         "Le document A/64/123 a été remplacé par le document A/64/123/Rev.1.",
-        "Le point 4 de l’ordre du jour a été inscrit à la séance du 2 octobre 2009",
+        "Le point 4 de l’ordre du jour a été inscrit au programme de la séance du 2 octobre 2009",
     ),
     "es": (
         "La sesión prevista para el 1 de octubre de 2009 (de 10.00 a 13.00 horas) se trasladó al 2 de octubre de 2009",

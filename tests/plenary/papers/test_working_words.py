@@ -196,3 +196,22 @@ def test_every_paper_has_the_apostrophe_of_printing(code, kind):
     for play in (sample_meeting, with_votes):
         paper = PAPERS[kind].draw(play().desk.proceedings, Tongue(code), LATE)
         assert [run.text for run in runs_of(paper) if "'" in run.text and not run.language] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("es", "jefe de la delegación de la Argentina."),
+        ("fr", "chef de la délégation de l’Argentine."),
+        ("ru", "глава делегации Аргентины."),
+        ("fr", "Délégation rectifiée : Australie, et non Autriche."),
+        ("es", "Se corrigió quién hacía uso de la palabra: Australia, no Austria."),
+        ("ru", "Включено в число участников: Боливарианская Республика Венесуэла"),
+        ("ru", "«Краткое изложение обсуждений, пункт 2 повестки дня»"),
+        ("zh", "的写法：阿拉伯文、中文、法文、俄文和西班牙文。"),
+        ("zh", "下午3时20分至3时25分"),
+        ("es", "de las 15.20 a las 15.25 horas."),
+    ],
+)
+def test_names_languages_items_and_hours_stand_in_the_form_that_their_sentence_wants(code, said):
+    assert said in re.sub("[\u2066-\u2069]", "", record(sample_meeting, code)).replace("\u00a0", " ")
