@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from plenary.booths.booths import Booth
 from plenary.conduct.voting import voted_on
 from plenary.conference import Conference
-from plenary.fact import Fact
+from plenary.fact import DelegationCode, Fact
 from plenary.facts.lists import RequestMoved, RequestsSwapped, RequestYielded
 from plenary.facts.meetings import MeetingAdjourned
 from plenary.floor.statement import Statement
@@ -36,6 +36,10 @@ FLOOR = N_("Has the floor: %(name)s")
 SINCE, STOPPED, NO_LIMIT = N_("since %(time)s"), N_("clock stopped"), N_("no time limit")
 LEFT, OVER = N_("time left: %(left)s of %(limit)s"), N_("over time by %(over)s, beyond %(limit)s")
 POINT = N_("Point of order raised by %(name)s at %(time)s, not yet ruled on")
+MOTION = N_("Motion: %(motion)s (moved by %(name)s at %(time)s, not yet decided)")
+SPOKE = {"for": N_("for: %(names)s"), "against": N_("against: %(names)s")}
+QUESTION = N_("Proposal put before the body at %(time)s, not yet decided: %(text)s")
+OBJECTIONS = N_("Objection by %(names)s")
 PRESIDES = N_("Presiding: %(name)s")
 VOTE = N_("States are being called to vote: %(text)s (%(left)s of %(all)s still to be called)")
 ITEMS = N_("Under consideration: %(items)s")
@@ -96,9 +100,8 @@ def _meeting(speech: Printed, at: datetime) -> Iterator[Block]:
         yield line(runs(say.text(PRESIDES, name=name), say))
     if now.floor.statement is not None:
         yield from _floor(speech, now.floor.statement, at)
-    if now.conduct.point is not None:
-        raised = speech.when(now.conduct.point.raised, at)
-        yield line(runs(say.text(POINT, name=speech.name(now.conduct.point.delegation), time=raised), say))
+    for said in _before_the_body(speech, at):
+        yield line(runs(said, say))
     going_on = now.conduct.roll_call
     if going_on is not None:
         left = say.number(len(going_on.left))
@@ -108,6 +111,29 @@ def _meeting(speech: Printed, at: datetime) -> Iterator[Block]:
             else speech.typed(going_on.text)
         )
         yield line(runs(say.text(VOTE, text=voted, left=left, all=say.number(len(going_on.called))), say))
+
+
+def _before_the_body(speech: Printed, at: datetime) -> Iterator[str]:
+    """Say what waits for a ruling or a decision ``at`` (UTC): points of order, motions, the question and who objected to it."""
+    say, conduct = speech.tongue, speech.conference.conduct
+    for point in (conduct.point, *conduct.further) if conduct.point else ():
+        raised = speech.when(point.raised, at)
+        yield say.text(POINT, name=speech.name(point.delegation), time=raised)
+    for each in reversed(conduct.motions):
+        moved, name = speech.when(each.moved, at), speech.name(each.delegation)
+        said = say.text(MOTION, motion=speech.value("motion", each.motion), name=name, time=moved)
+        sides = (("for", each.spoke_for), ("against", each.spoke_against))
+        spoke = [say.text(SPOKE[side], names=_named(speech, who)) for side, who in sides if who]
+        yield say.semicolons([said, *spoke])
+    if conduct.question is not None:
+        asked = speech.when(conduct.question.asked, at)
+        yield say.text(QUESTION, time=asked, text=speech.typed(conduct.question.text))
+        if conduct.question.objections:
+            yield say.text(OBJECTIONS, names=_named(speech, conduct.question.objections))
+
+
+def _named(speech: Printed, delegations: Iterable[DelegationCode]) -> str:
+    return speech.tongue.join([speech.name(each) for each in delegations])
 
 
 def _floor(speech: Printed, statement: Statement, at: datetime) -> Iterator[Block]:
@@ -152,14 +178,12 @@ def _explained(fact: Fact) -> bool:
 
 
 def _services(speech: Printed, now: datetime) -> Iterator[str]:
-    say, booths = speech.tongue, speech.conference.booths
-    ends = services_end(speech.conference)
+    say, conference = speech.tongue, speech.conference
+    ends = services_end(conference)
     if ends is not None:
         yield say.text(UNTIL, time=speech.when(ends, now))
-    as_served = (served(speech.conference, each) for each in booths.by_language.values())
-    troubled = [
-        each for each in as_served if (each.coverage, each.quality, each.via) != ("full", "good", None)
-    ]
+    booths = [served(conference, booth) for booth in conference.booths.by_language.values()]
+    troubled = [each for each in booths if (each.coverage, each.quality, each.via) != ("full", "good", None)]
     yield from (_served(each, say) for each in troubled)
     if not troubled:
         yield say.text(ALL_WELL)
