@@ -112,16 +112,18 @@ def _plans(past: list[Moment]) -> Plans:
 def _sittings(
     proceedings: Proceedings, now: datetime, stretches: Halts
 ) -> Iterator[tuple[SlotId | None, Span]]:
-    """Give the stretches in which meetings sat formally, each with the slot of its meeting."""
+    """Give the stretches in which meetings sat formally, each with the slot of whose time it was."""
     pauses = sorted((*stretches.suspended, *stretches.informal), key=lambda span: span.begins)
-    for meeting in proceedings.now.meetings.held:
-        begins, ends = meeting.opened, meeting.rose or now
-        for pause in pauses:
-            if begins <= pause.begins < ends:
-                yield meeting.slot, Span(begins, pause.begins)
-                begins = pause.ends
-        if begins < ends:
-            yield meeting.slot, Span(begins, ends)
+    for place in proceedings.now.timetable:
+        slot = place.slot.id if place.slot else None
+        for stretch in place.sat:
+            begins, ends = stretch.begins, stretch.ends or now
+            for pause in pauses:
+                if begins <= pause.begins < ends:
+                    yield slot, Span(begins, pause.begins)
+                    begins = pause.ends
+            if begins < ends:
+                yield slot, Span(begins, ends)
 
 
 def _gaps(past: list[Moment], now: datetime) -> Mapping[Language, tuple[Span, ...]]:

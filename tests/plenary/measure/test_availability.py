@@ -91,3 +91,16 @@ def test_a_meeting_outside_the_programme_is_held_in_all_languages():
     desk.perform(call_to_order)
     desk.clock.move(minutes=30)
     assert {of(desk, code, desk.clock.now()).share for code in LANGUAGES} == {100}
+
+
+def test_what_went_on_on_the_next_day_had_the_languages_of_that_day():
+    desk = new_desk()
+    desk.perform_at(minute(0), plan_services, "2009-10-02T10:00", ("en",))
+    desk.perform_at(minute(0), call_to_order)
+    desk.perform_at(minute(60), suspend)
+    day = 24 * 60
+    desk.perform_at(minute(day), resume)
+    desk.perform_at(minute(day + 30), adjourn)
+    told = [of(desk, code, minute(day + 60)) for code in ("en", "fr")]
+    assert [each.sat for each in told] == [timedelta(minutes=90)] * 2
+    assert [each.planned for each in told] == [timedelta(minutes=90), timedelta(minutes=60)]
