@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from plenary.papers.foreign import GAP
 from plenary.papers.report.say import Say
-from plenary.papers.tree import Block, Paragraph, Placeholder, Text, plain, text
+from plenary.papers.tree import Block, Entries, Paragraph, Placeholder, SubParagraphs, Text, plain, text
 from plenary.pattern import pattern
 from plenary.report.writing import lines
 from plenary.tongue import N_
@@ -22,7 +22,7 @@ def with_texts(say: Say, blocks: Iterable[Block]) -> Iterator[Block]:
     number, what was amended is marked. The final form has neither.
     """
     placing, passed = _Placing(say), list[str]()
-    for block in blocks:
+    for block in placing.standing(blocks):
         keys = placing.keys(block)
         for key in keys:
             # What a paragraph leads to belongs to it: the last one of a text leads there.
@@ -43,6 +43,18 @@ class _Placing:
         self.say, self.texts, self.final = say, say.view.texts, say.view.final
         self.written, self.entries = dict(self.texts.written), dict(say.view.text_entries)
         self.within = {key for _, parts in self.texts.parts for key in parts}
+
+    def standing(self, blocks: Iterable[Block]) -> Iterator[Block]:
+        """Leave out what a deleted paragraph leads to, a list or the words of a decision: nothing says any more what it is."""
+        gone = False
+        for block in blocks:
+            led = isinstance(block, SubParagraphs | Entries) or (
+                isinstance(block, Paragraph) and not block.numbered
+            )
+            if not (gone and led):
+                yield block
+            leads = isinstance(block, Paragraph) and block.leads
+            gone = leads and any(key in self.texts.deleted for key in self.keys(block)[-1:])
 
     def keys(self, block: Block) -> tuple[str, ...]:
         """Give the names of the paragraphs that stand in the place of a block; what has none is nobody's to change.

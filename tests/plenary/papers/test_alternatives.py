@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from plenary.acts.decisions import ask, record_decision
 from plenary.acts.report import (
     adopt_paragraph,
     amend_paragraph,
@@ -43,7 +44,7 @@ def story():
 
 
 def perform(story, act, *words):
-    story.desk.perform_at(story.desk.proceedings.latest + timedelta(seconds=10), act, *words)
+    return story.desk.perform_at(story.desk.proceedings.latest + timedelta(seconds=10), act, *words)
 
 
 def told(story, code="en", *, final=False):
@@ -63,6 +64,42 @@ def test_a_version_follows_the_documents_that_its_paragraph_leads_to(story):
     place = next(place for place, block in enumerate(blocks) if getattr(block, "alternative", 0))
     assert isinstance(blocks[place - 1], SubParagraphs)
     assert blocks[place - 2].key == "item.2.documents"
+
+
+@pytest.mark.parametrize("final", [False, True])
+def test_the_documents_go_with_the_paragraph_that_leads_to_them(story, final):
+    """A deleted paragraph left its list (a), (b) under the paragraph before it."""
+    perform(story, delete_paragraph, "item.2.documents")
+    view = told(story, final=final)[0]
+    assert view.documents
+    assert not [block for block in draft_report(view).blocks if isinstance(block, SubParagraphs)]
+
+
+@pytest.mark.parametrize("final", [False, True])
+def test_the_words_of_a_decision_go_with_the_paragraph_that_declares_it(story, final):
+    perform(story, ask, "To meet in Vienna", ("3",))
+    decision = perform(story, record_decision, "consensus").facts[-1].decision
+    perform(story, delete_paragraph, f"decision.{decision}")
+    words = [
+        plain(each.text)
+        for each in draft_report(told(story, final=final)[0]).blocks
+        if isinstance(each, Paragraph)
+    ]
+    assert not [each for each in words if "Vienna”" in each]
+
+
+def test_an_amendment_of_several_lines_leads_with_its_last(story):
+    perform(story, amend_paragraph, "item.2.documents", f"{FIRST}\nThere were before it:")
+    perform(story, propose_paragraph, "item.2.documents", SECOND)
+    blocks = draft_report(told(story)[0]).blocks
+    place = next(place for place, each in enumerate(blocks) if getattr(each, "key", "") == "item.2.documents")
+    first, version, last, listed = blocks[place : place + 4]
+    assert [plain(each.text) for each in (first, version, last)] == [
+        FIRST,
+        f"[{SECOND}]",
+        "There were before it:",
+    ]
+    assert (first.leads, last.leads, isinstance(listed, SubParagraphs)) == (False, True, True)
 
 
 def number_of(story):
