@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 
 from plenary.booths.booths import Booth
-from plenary.fact import Language, SlotId
+from plenary.conference import Conference
+from plenary.fact import Language
+from plenary.measure.board import served
 from plenary.measure.spans import Halts, Span, halts, total
 from plenary.proceedings.proceedings import Proceedings
 from plenary.proceedings.queries import Moment, moments
 from plenary.tongue import LANGUAGES
 
 NOTHING = timedelta()
-_ALWAYS = datetime.min.replace(tzinfo=UTC)
 
 
 class Service(Struct, frozen=True):
@@ -43,12 +43,21 @@ class Availability(Service, frozen=True, kw_only=True):
 def availability(proceedings: Proceedings, now: datetime) -> tuple[Availability, ...]:
     """Give every official language in the order A C E F R S, until an instant (UTC).
 
-    A language that is not planned at all is not interrupted; suspensions and informal consultations do not count.
+    A language is planned while the programme, or who set it since the meeting was opened, has it so; one that is not
+    planned is not interrupted. Suspensions and informal consultations do not count.
     """
-    past = list(moments(proceedings))
+    past = [moment for moment in moments(proceedings) if _tells(moment)]
     sittings = list(_sittings(proceedings, now, halts(proceedings, now)))
-    gaps, plans = _gaps(past, now), _plans(past)
-    return tuple(_of(Language(code), sittings, plans, gaps.get(Language(code), ())) for code in LANGUAGES)
+    scheduled, gaps = _while(_scheduled, past, now), _while(_interrupted, past, now)
+    return tuple(_of(code, sittings, scheduled[code], gaps[code]) for code in map(Language, LANGUAGES))
+
+
+def _tells(moment: Moment) -> bool:
+    """Tell whether a fact may change how a language is served; most change nothing of it."""
+    before, now = moment.before, moment.now
+    return not (
+        now.booths is before.booths and now.programme is before.programme and now.meetings is before.meetings
+    )
 
 
 def all_languages(several: Sequence[Service]) -> Service:
@@ -62,92 +71,56 @@ def all_languages(several: Sequence[Service]) -> Service:
     )
 
 
-Sittings = Sequence[tuple[SlotId | None, Span]]
-Plans = Mapping[SlotId, Sequence[tuple[datetime, tuple[Language, ...]]]]
-"""For each slot the languages that were planned, each time from when on."""
-
-
-def _of(language: Language, sittings: Sittings, plans: Plans, gaps: tuple[Span, ...]) -> Availability:
-    planned = [
-        span
-        for slot, sat in sittings
-        for span in _planned(language, sat, plans.get(slot, ()) if slot else ())
+def _of(
+    language: Language, sittings: Sequence[Span], scheduled: Sequence[Span], gaps: Sequence[Span]
+) -> Availability:
+    meant = [
+        Span(max(sat.begins, span.begins), min(sat.ends, span.ends)) for sat in sittings for span in scheduled
     ]
-    felt = [part for part in (sum((gap.within(span) for span in planned), NOTHING) for gap in gaps) if part]
+    felt = [part for part in (sum((gap.within(span) for span in meant), NOTHING) for gap in gaps) if part]
     return Availability(
         language=language,
-        sat=sum((sat.length for _, sat in sittings), NOTHING),
-        planned=sum((span.length for span in planned), NOTHING),
-        gone=sum((total(gaps, span) for span in planned), NOTHING),
+        sat=sum((sat.length for sat in sittings), NOTHING),
+        planned=sum((span.length for span in meant), NOTHING),
+        gone=sum((total(gaps, span) for span in meant), NOTHING),
         interruptions=len(felt),
         longest=max(felt, default=NOTHING),
     )
 
 
-def _planned(
-    language: Language, sat: Span, plan: Sequence[tuple[datetime, tuple[Language, ...]]]
-) -> Iterator[Span]:
-    """Give the parts of a stretch for which a language was planned; outside the programme nothing tells that one was not."""
-    if not plan:
-        yield sat
-    for (since, languages), (until, _) in pairwise((*plan, (sat.ends, ()))):
-        span = Span(max(since, sat.begins), min(until, sat.ends))
-        if language in languages and span.length:
-            yield span
-
-
-def _plans(past: list[Moment]) -> Plans:
-    found: dict[SlotId, list[tuple[datetime, tuple[Language, ...]]]] = {}
-    for moment in past:
-        if moment.now.programme is moment.before.programme:
-            continue
-        for slot in moment.now.programme.slots:
-            plan = found.setdefault(slot.id, [])
-            if not plan or plan[-1][1] != slot.languages:
-                # What a slot begins with holds for it from the first.
-                plan.append((moment.fact.at if plan else _ALWAYS, slot.languages))
-    return found
-
-
-def _sittings(
-    proceedings: Proceedings, now: datetime, stretches: Halts
-) -> Iterator[tuple[SlotId | None, Span]]:
-    """Give the stretches in which meetings sat formally, each with the slot of whose time it was."""
+def _sittings(proceedings: Proceedings, now: datetime, stretches: Halts) -> Iterator[Span]:
+    """Give the stretches in which meetings sat formally."""
     pauses = sorted((*stretches.suspended, *stretches.informal), key=lambda span: span.begins)
-    for place in proceedings.now.timetable:
-        slot = place.slot.id if place.slot else None
-        for stretch in place.sat:
-            begins, ends = stretch.begins, stretch.ends or now
-            for pause in pauses:
-                if begins <= pause.begins < ends:
-                    yield slot, Span(begins, pause.begins)
-                    begins = pause.ends
-            if begins < ends:
-                yield slot, Span(begins, ends)
+    for meeting in proceedings.now.meetings.held:
+        begins, ends = meeting.opened, meeting.rose or now
+        for pause in pauses:
+            if begins <= pause.begins < ends:
+                yield Span(begins, pause.begins)
+                begins = pause.ends
+        if begins < ends:
+            yield Span(begins, ends)
 
 
-def _gaps(past: list[Moment], now: datetime) -> Mapping[Language, tuple[Span, ...]]:
-    """Give for each language from when to when it was interrupted."""
+def _scheduled(conference: Conference, booth: Booth) -> bool:
+    return served(conference, booth).coverage != "none"
+
+
+def _interrupted(_conference: Conference, booth: Booth) -> bool:
+    return booth.quality == "interrupted"
+
+
+def _while(
+    holds: Callable[[Conference, Booth], bool], past: Sequence[Moment], now: datetime
+) -> Mapping[Language, Sequence[Span]]:
+    """Give for each language from when to when something held of it."""
     since: dict[Language, datetime] = {}
-    found: dict[Language, tuple[Span, ...]] = {}
+    found: dict[Language, list[Span]] = {Language(code): [] for code in LANGUAGES}
     for moment in past:
-        if moment.now.booths is moment.before.booths:
-            continue
         for language, booth in moment.now.booths.by_language.items():
-            _note(language, booth, moment.fact.at, since, found)
+            if holds(moment.now, booth):
+                since.setdefault(language, moment.fact.at)
+            elif language in since:
+                found[language].append(Span(since.pop(language), moment.fact.at))
     for language, begun in since.items():
-        found[language] = (*found.get(language, ()), Span(begun, now))
+        found[language].append(Span(begun, now))
     return found
-
-
-def _note(
-    language: Language,
-    booth: Booth,
-    at: datetime,
-    since: dict[Language, datetime],
-    found: dict[Language, tuple[Span, ...]],
-) -> None:
-    if booth.quality == "interrupted":
-        since.setdefault(language, at)
-    elif language in since:
-        found[language] = (*found.get(language, ()), Span(since.pop(language), at))

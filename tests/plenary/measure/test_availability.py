@@ -67,13 +67,13 @@ def test_a_language_that_nobody_planned_was_not_available():
 
 
 def test_the_share_is_of_the_time_for_which_a_language_was_planned():
-    """The interpreters of Russian were free from 10.20 to 10.40; a plan made later changes nothing of what was before."""
+    """Russian was not scheduled from 10.20 to 10.40; a plan made later changes nothing of what was before."""
     desk = new_desk()
     first, second, *_ = (slot.id for slot in desk.conference.programme.slots)
     desk.perform_at(minute(0), call_to_order)
-    desk.perform_at(minute(10), set_language, "ru", quality="interrupted")
     desk.perform_at(minute(20), plan_services, first, ("en", "fr"))
     desk.perform_at(minute(40), plan_services, first, ("en", "fr", "ru"))
+    desk.perform_at(minute(40), set_language, "ru", quality="interrupted")
     desk.perform_at(minute(50), set_language, "ru", quality="good")
     desk.perform_at(minute(60), adjourn)
     desk.perform_at(minute(100), plan_services, second, ("en",))
@@ -81,7 +81,7 @@ def test_the_share_is_of_the_time_for_which_a_language_was_planned():
     desk.perform_at(minute(400), adjourn)
     told = of(desk, "ru", minute(500))
     assert (told.sat, told.planned) == (timedelta(minutes=160), timedelta(minutes=40))
-    assert (told.gone, told.share, told.interruptions) == (timedelta(minutes=20), 50, 1)
+    assert (told.gone, told.share, told.interruptions) == (timedelta(minutes=10), 75, 1)
     assert of(desk, "en", minute(500)).planned == timedelta(minutes=160)
 
 
@@ -104,3 +104,16 @@ def test_what_went_on_on_the_next_day_had_the_languages_of_that_day():
     told = [of(desk, code, minute(day + 60)) for code in ("en", "fr")]
     assert [each.sat for each in told] == [timedelta(minutes=90)] * 2
     assert [each.planned for each in told] == [timedelta(minutes=90), timedelta(minutes=60)]
+
+
+def test_a_language_that_the_desk_sets_to_none_or_finds_served_all_the_same_is_measured_as_the_board_shows_it():
+    desk = new_desk()
+    desk.perform_at(minute(0), plan_services, desk.conference.programme.slots[0].id, ("en", "fr"))
+    desk.perform_at(minute(0), call_to_order)
+    desk.perform_at(minute(30), set_language, "fr", coverage="none")
+    desk.perform_at(minute(60), set_language, "es", coverage="full")
+    desk.perform_at(minute(100), adjourn)
+    planned = {each.language: each.planned for each in availability(desk.proceedings, minute(200))}
+    assert (planned["fr"], planned["es"], planned["en"]) == tuple(
+        timedelta(minutes=each) for each in (30, 40, 100)
+    )
