@@ -19,7 +19,7 @@ def _open(conference: Conference) -> None:
 
 def _standing(conference: Conference, paragraph: ParagraphId) -> None:
     _open(conference)
-    found = conference.report.paragraph(paragraph)
+    found = conference.report.paragraph(conference.report.meant(paragraph))
     if found.state == "deleted":
         raise Refusal("paragraph.deleted", paragraph=paragraph)
     if paragraph.startswith(ALTERNATIVE) and found.follows is None:

@@ -78,7 +78,7 @@ def in_document(number: str, document: str, tongue: Tongue) -> str:
 
 def paragraph_said(report: Report, key: str, tongue: Tongue, items: Callable[[Sequence[str]], str]) -> str:
     """Say a paragraph by the number under which it was put before the body; before that by its place."""
-    put = report.paragraph(ParagraphId(key))
+    put = report.paragraph(report.meant(ParagraphId(key)))
     if put.follows and not put.number:
         followed = report.paragraph(put.follows)
         number = followed.number or _place(report.written_as(put.follows), tongue, items)

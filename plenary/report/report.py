@@ -93,6 +93,12 @@ class Report(Struct, frozen=True):
         """Go through a paragraph and those that its text has besides, without what was deleted."""
         return (each for each in self.whole(paragraph) if each.state != "deleted")
 
+    def meant(self, paragraph: ParagraphId) -> ParagraphId:
+        """Give the name of a paragraph that is spoken of; older files name the further lines of a text without the nought."""
+        base, _, place = paragraph.rpartition(".")
+        line = further_line(ParagraphId(base), place)
+        return line if line in self.paragraphs and paragraph not in self.paragraphs else paragraph
+
     def written_as(self, paragraph: ParagraphId) -> ParagraphId:
         """Give the name under which the text was written to which a paragraph belongs: as a rule its own."""
         within = (each.id for each in self.paragraphs.values() if paragraph in each.parts)
@@ -112,6 +118,11 @@ ALTERNATIVE = "alternative."
 """How the permanent name of a proposed paragraph begins."""
 HEAD = ("symbol", "symbol.final", "job-number")
 """What stands in the head of the report and is assigned by others, also after it was adopted."""
+
+
+def further_line(paragraph: ParagraphId, place: object) -> ParagraphId:
+    """Give the name of a further line of a text, by its place; the nought tells it from the text of item 2.2."""
+    return ParagraphId(f"{paragraph}.0{place}")
 
 
 def title_of_document(symbol: str) -> ParagraphId:
@@ -135,7 +146,7 @@ def keep_always(report: Report, paragraph: Paragraph) -> Report:
 
 def spoken_of(report: Report, fact: Numbered) -> Paragraph:
     """Give a paragraph under the number by which a fact speaks of it; one that says none leaves what was known."""
-    paragraph = report.paragraph(fact.paragraph)
+    paragraph = report.paragraph(report.meant(fact.paragraph))
     return replace(paragraph, number=fact.number, document=fact.document) if fact.number else paragraph
 
 
@@ -144,7 +155,7 @@ def _read(report: Report, fact: facts.ParagraphRead) -> Report:
     paragraph = spoken_of(report, fact)
     if paragraph.state in ("pending", "deferred"):
         paragraph = replace(paragraph, state="read")
-    put = Considered(fact.paragraph, fact.number, fact.text, fact.at, fact.document)
+    put = Considered(paragraph.id, fact.number, fact.text, fact.at, fact.document)
     return replace(keep(report, paragraph), considered=put)
 
 
@@ -152,14 +163,14 @@ def _read(report: Report, fact: facts.ParagraphRead) -> Report:
 def _proposed(report: Report, fact: facts.AlternativeProposed) -> Report:
     if fact.alternative in report.paragraphs:
         raise Refusal("paragraph.exists", paragraph=fact.alternative)
-    made = Paragraph(fact.alternative, text=fact.text, by=fact.by, follows=fact.paragraph)
+    made = Paragraph(fact.alternative, text=fact.text, by=fact.by, follows=report.meant(fact.paragraph))
     return keep(report, made)
 
 
 def _settled(report: Report, fact: Numbered, state: str) -> Report:
-    report = keep(report, replace(spoken_of(report, fact), state=state))
-    before = report.considered
-    return replace(report, considered=None) if before and before.paragraph == fact.paragraph else report
+    paragraph, before = spoken_of(report, fact), report.considered
+    report = keep(report, replace(paragraph, state=state))
+    return replace(report, considered=None) if before and before.paragraph == paragraph.id else report
 
 
 @CHANGES.on(facts.ParagraphAdopted)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from plenary.changes import Changes
 from plenary.fact import Language, ParagraphId
 from plenary.facts import report as facts
-from plenary.report.report import HEAD, Paragraph, Report, keep, keep_always, spoken_of
+from plenary.report.report import HEAD, Paragraph, Report, further_line, keep, keep_always, spoken_of
 
 CHANGES: Changes[Report] = Changes()
 
@@ -78,7 +78,7 @@ def _amended(report: Report, fact: facts.ParagraphAmended) -> Report:
     report = keep(report, replace(said, parts=(*names, *said.parts)))
     for name, line in zip(names, further, strict=True):
         report = keep(report, Paragraph(name, text=line, amended=True, by=fact.by))
-    if before is None or before.paragraph != fact.paragraph:
+    if before is None or before.paragraph != paragraph.id:
         return report
     return replace(report, considered=replace(before, amended=True))
 
@@ -101,5 +101,5 @@ def _with_room(report: Report, paragraph: ParagraphId, wanted: int) -> tuple[Rep
 
 def _further(report: Report, paragraph: Paragraph, wanted: int) -> tuple[ParagraphId, ...]:
     """Give names that nothing has yet: those of the second line, the third, and so on."""
-    names = (ParagraphId(f"{paragraph.id}.{number}") for number in count(2))
+    names = (further_line(paragraph.id, place) for place in count(2))
     return tuple(islice((name for name in names if name not in report.paragraphs), max(0, wanted)))

@@ -42,7 +42,6 @@ class _Placing:
     def __init__(self, say: Say) -> None:
         self.say, self.texts, self.final = say, say.view.texts, say.view.final
         self.written, self.entries = dict(self.texts.written), dict(say.view.text_entries)
-        self.within = {key for _, parts in self.texts.parts for key in parts}
 
     def standing(self, blocks: Iterable[Block]) -> Iterator[Block]:
         """Leave out what a deleted paragraph leads to, a list or the words of a decision: nothing says any more what it is."""
@@ -57,12 +56,9 @@ class _Placing:
             gone = leads and any(key in self.texts.deleted for key in self.keys(block)[-1:])
 
     def keys(self, block: Block) -> tuple[str, ...]:
-        """Give the names of the paragraphs that stand in the place of a block; what has none is nobody's to change.
-
-        A name that a line of another text has is no name of the block.
-        """
-        named = isinstance(block, Paragraph | Placeholder) and block.key and block.key not in self.within
-        return tuple(self.texts.whole(_name(block))) if named else ()
+        """Give the names of the paragraphs that stand in the place of a block; what has none is nobody's to change."""
+        name = _name(block)
+        return tuple(self.texts.whole(name)) if name else ()
 
     def told(self, block: Block, key: str, *, leads: bool) -> Iterator[Block]:
         """Give one paragraph as it stands; what nobody wrote in is the block itself."""

@@ -54,10 +54,12 @@ class Amending(Struct):
 
     def _words(self, moment: Moment, key: ParagraphId) -> str:
         """Give what a paragraph said before; nothing where it was what the draft generates."""
-        return words_of(moment.before.report.paragraph(key), moment.now.body.language, self.tongue)
+        report = moment.before.report
+        return words_of(report.paragraph(report.meant(key)), moment.now.body.language, self.tongue)
 
     def _amendment(self, moment: Moment, key: ParagraphId, was: str, after: str = "", by: str = "") -> None:
         report, tongue = moment.before.report, self.tongue
+        key = report.meant(key)
         now = typed_lines(after, moment.now.body.language, tongue)
         about = report.paragraph(key)
         place = report.place_of_version(about) if about.follows else 0

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec import Struct, field
 
 from plenary.acts import report as acts
+from plenary.acts.agenda import amend_agenda, take_up
 from plenary.papers.numbering import labelled
 from plenary.papers.report.amendments import amendment_table
 from plenary.papers.report.draft import draft_report
@@ -245,12 +246,31 @@ def test_what_stands_in_another_language_alone_is_as_many_paragraphs(code):
     assert draft.words() == ["First.", "Second.", "Third."]
 
 
-def test_a_line_takes_no_name_that_something_has():
-    """The summary of item 2.2 was written first: the second line of that of item 2 is called otherwise."""
-    draft = Draft("Taken back.")
-    draft.do(acts.write_placeholder, f"{KEY}.2", "Of item 2.2.")
-    draft.do(acts.write_placeholder, KEY, "First.\nSecond.")
-    assert draft.words() == ["First.", "Second."]
+def test_the_text_of_item_2_2_is_no_line_of_that_of_item_2():
+    draft = Draft("First.", "Second.")
+    draft.do(amend_agenda, "2.2", "Coasts in winter")
+    draft.do(take_up, ("2.2",))
+    draft.do(acts.write_placeholder, f"{KEY}.2", "Of winter.")
+    assert draft.words() == ["First.", "Second.", "Of winter."]
+
+
+def test_an_older_file_names_the_lines_of_a_text_without_the_nought():
+    draft = Draft("First.", "Second.", "Third.")
+    draft.do(acts.read_paragraph, f"{KEY}.2", "5", "Second.")
+    draft.do(acts.propose_paragraph, f"{KEY}.2", "A paragraph besides.")
+    draft.do(acts.amend_paragraph, f"{KEY}.2", "Second, as amended.")
+    report = draft.desk.conference.report
+    assert (report.considered.paragraph, report.considered.amended) == (draft.lines[1].key, True)
+    draft.do(acts.adopt_paragraph, f"{KEY}.2")
+    draft.do(acts.delete_paragraph, f"{KEY}.3")
+    with refused("paragraph.deleted"):
+        draft.do(acts.amend_paragraph, f"{KEY}.3", "Third, as amended.")
+    report = draft.desk.conference.report
+    assert (report.considered, report.paragraph(draft.lines[1].key).state) == (None, "adopted")
+    assert paragraph_said(report, f"{KEY}.2", Tongue("en"), ", ".join) == "5"
+    assert draft.words() == ["First.", "Second, as amended.", "[A paragraph besides.]", DELETED]
+    assert [row[2:4] for row in draft.rows()] == [["Second.", "Second, as amended."], ["Third.", DELETED]]
+    assert all(row[0] for row in draft.rows())
 
 
 STEPS = st.lists(

@@ -99,10 +99,10 @@ def test_what_the_body_does_with_the_second_paragraph_of_a_text_is_shown_and_kep
     at.go_to("summary.2")
     at.write("First.\nSecond.\nThird.")
     before = at.page.sources.linked
-    at.bridge.perform(amend_paragraph, "summary.2.2", "Second, as amended.", "Norway")
+    at.bridge.perform(amend_paragraph, "summary.2.02", "Second, as amended.", "Norway")
     at.rest()
-    assert at.block("summary.2.2").text().endswith("Second, as amended.")
-    at.go_to("summary.2.2")
+    assert at.block("summary.2.02").text().endswith("Second, as amended.")
+    at.go_to("summary.2.02")
     assert at.page.sources.linked - before == {at.bridge.record.entries[-1].id}
     assert at.page.writing.key == "summary.2"
     assert at.page.writing.edit.toPlainText() == "First.\nSecond, as amended.\nThird."
