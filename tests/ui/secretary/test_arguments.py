@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, time
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -186,3 +188,53 @@ def test_every_rule_and_value_has_words(code):
             assert said != name
             assert code == "en" or said != name_words(name, Tongue("en"))
             assert value_words(name, value, tongue)
+
+
+def test_a_meeting_is_added_where_the_programme_has_a_free_place(at_desk):
+    """Two days of two meetings: the next free place is the morning of the working day after them."""
+    officer = at_desk(scene.debated(), "fr")
+    officer.window.run("add_meeting")
+    assert offered(officer)[0] == "lundi 5 octobre 2009"
+    officer.press(Key.Key_Return)
+    assert offered(officer) == ["10\u00a0heures"]
+    officer.press(Key.Key_Return)
+    assert offered(officer) == ["13\u00a0heures"]
+    officer.press(Key.Key_Return)
+    fact = officer.bridge.record.entries[-1].facts[0]
+    assert (fact.date, fact.start, fact.end) == (date(2009, 10, 5), time(10), time(13))
+
+
+@pytest.mark.parametrize(
+    ("code", "start", "end"),
+    [("en", "3 p.m.", "6"), ("zh", "下午3时", "下午6时"), ("ru", "15 ч. 00 м.", "18.00")],
+)
+def test_an_hour_is_typed_as_the_screens_say_it(at_desk, code, start, end):
+    officer = at_desk(scene.debated(), code)
+    officer.window.run("add_meeting")
+    officer.type("2009-10-06")
+    officer.press(Key.Key_Return)
+    for typed in (start, end):
+        officer.window.palette_.field.edit.setText(typed)
+        officer.press(Key.Key_Return)
+    fact = officer.bridge.record.entries[-1].facts[0]
+    assert (fact.date, fact.start, fact.end) == (date(2009, 10, 6), time(15), time(18))
+
+
+def test_the_booths_are_asked_to_stay_beyond_the_end_of_their_services(officer):
+    """Interpretation ends at 6 p.m.: it is 4.21."""
+    officer.window.run("ask_extension")
+    assert offered(officer) == ["6.15\u00a0p.m."]
+    officer.press(Key.Key_Return)
+    until = officer.bridge.record.entries[-1].facts[0].until
+    assert officer.now.body.local(until).time() == time(18, 15)
+
+
+def test_where_nothing_makes_a_time_likely_none_is_proposed_and_the_example_is_near(officer):
+    officer.window.run("use_services")
+    assert offered(officer) == ["12.58\u00a0p.m."]
+    officer.window.palette_.close_up()
+    officer.window.run("record_late")
+    officer.type("canada")
+    officer.press(Key.Key_Return)
+    assert offered(officer) == []
+    assert "such as 4.45" in officer.window.palette_.caption.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date, datetime, time
 from functools import partial
 from typing import cast
 
@@ -16,6 +17,7 @@ from ui.models.editing import slot_words
 from ui.secretary.choices import Choice, matching, typed_or
 from ui.secretary.doings.existing import Then, ask_channels, ask_rule, ask_zone
 from ui.secretary.doings.naming import ask_delegation, ask_item, ask_language, ask_words
+from ui.secretary.doings.when import ask_day, ask_hour, ask_instant
 from ui.secretary.hand import Hand
 
 Ask = Callable[[Hand, str, Then], None]
@@ -66,6 +68,9 @@ def asker(act: str, argument: Argument) -> Ask:
     if kind.name == "language" and several:
         return ask_languages
     ways: Mapping[object, Ask] = {
+        datetime: partial(ask_instant, act, argument),
+        time: partial(ask_hour, act, argument),
+        date: partial(ask_day, act, argument),
         DelegationCode: ask_delegation,
         Language: ask_language,
         ItemNumber: ask_item,

@@ -24,10 +24,11 @@ from plenary.floor.precedence import ORDERS
 from plenary.floor.speakers import SpeakersList
 from plenary.terms import CATEGORIES
 from plenary.tongue import N_
+from ui.models.likely import rounded
 from ui.models.proposals import reply_note
 from ui.secretary.choices import Choice, matching
 from ui.secretary.doings.naming import ask_delegation, ask_items, delegations
-from ui.secretary.doings.times import in_utc, instant, rounded
+from ui.secretary.doings.times import in_utc, instant
 from ui.secretary.hand import Hand
 from ui.text import in_meeting
 

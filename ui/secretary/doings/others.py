@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, time
 
 from plenary.acts.catalogue import ACTS, Argument
 from plenary.console.arguments import Here, example_of, kind_of, typed
@@ -11,6 +12,7 @@ from plenary.refusal import Refusal
 from plenary.tongue import N_
 from ui.secretary.doings.arguments import asker
 from ui.secretary.doings.naming import ask_words
+from ui.secretary.doings.when import example_now
 from ui.secretary.hand import Hand
 
 WORDS: Mapping[str, str] = {
@@ -126,6 +128,8 @@ def _caption(hand: Hand, act: str, argument: Argument) -> str:
         return hand.text(WORDS[act])
     words = hand.text(ARGUMENTS.get(argument.name, WORDS[act]))
     kind, _several = kind_of(argument.type)
+    if argument.type in (datetime, time):
+        return hand.text(EXAMPLE, words=words, example=example_now(hand, act, argument))
     if asker(act, argument) is not ask_words or kind.name == "text":
         return hand.tongue.captioned(hand.text(WORDS[act]), hand.tongue.after_colon(words))
     return hand.text(EXAMPLE, words=words, example=example_of(argument))

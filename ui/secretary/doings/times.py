@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from msgspec import Struct
 
 from ui.secretary.hand import Hand
 
-_ROUND = 15
 _TYPED = re.compile(
     r"^(?P<half>上午|中午|下午)?\s*(?P<hour>\d{1,2})"
     r"(?:[.:：\s]+(?P<minute>\d{2})(?:[.:](?P<second>\d{2}))?|\s*(?:h|ч\.?|时)\s*(?P<few>\d{1,2}))?"
@@ -50,12 +49,6 @@ def typed_time(typed: str) -> TypedTime | None:
     return TypedTime(
         time(hour, minute, second), afternoon or morning, words[found.end() :].strip().lstrip(" ,，،.")
     )
-
-
-def rounded(local: datetime) -> datetime:
-    """Give the next quarter of an hour that is at least a quarter of an hour away."""
-    ahead = local.replace(second=0, microsecond=0) + timedelta(minutes=_ROUND)
-    return ahead + timedelta(minutes=-ahead.minute % _ROUND)
 
 
 def instant(hand: Hand, typed: str) -> datetime | None:
