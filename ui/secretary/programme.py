@@ -80,15 +80,16 @@ class ProgrammeDelegate(RowDelegate):
         return look.font(SMALL, 600 if row.live else None)
 
     def _lines(self, look: Look, row: ProgrammeRow, width: float) -> tuple[str, ...]:
-        return clamped(row.text, self._font(look, row), self._room(look, width), _LINES)
+        return clamped(row.text, self._font(look, row), self._room(look, row, width), _LINES)
 
     @staticmethod
-    def _room(look: Look, width: float) -> float:
-        return max(40.0, width - look.px(_START + _NUMBER + _CHECK))
+    def _room(look: Look, row: ProgrammeRow, width: float) -> float:
+        """Give the width for a title, in pixels: the mark of what is done takes its own only where it stands."""
+        return max(40.0, width - look.px(_START + _NUMBER + (_CHECK if row.done else _END)))
 
     def is_cut(self, look: Look, row: ProgrammeRow, width: float) -> bool:
         """Tell whether the title of an item is longer than the column shows."""
-        made, room = self._font(look, row), self._room(look, width)
+        made, room = self._font(look, row), self._room(look, row, width)
         return row.level is Level.ITEM and len(clamped(row.text, made, room, _LINES + 1)) > _LINES
 
     def height(self, look: Look, row: ProgrammeRow, width: float) -> float:

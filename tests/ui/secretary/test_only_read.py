@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit
 
 from tests.ui import happenings, scene
+from tests.ui.walking import PASSES
 from ui.dialogs import OF_QT
 from ui.secretary.bands import BandsPanel
 from ui.secretary.only_read import HELD, tell
@@ -22,8 +23,8 @@ READING = {"Another meeting…", "Open a file…"}
 def reading(at_desk, tmp_path):
     """The window of an officer while another one writes: the desk would refuse whatever is done."""
 
-    def made(desk):
-        officer = at_desk(desk)
+    def made(desk, code="en"):
+        officer = at_desk(desk, code)
         path = tmp_path / "meeting.plenary"
         path.touch()
         tell(officer.window, path, lambda _path: None, OF_QT)
@@ -96,6 +97,17 @@ def test_no_entry_is_struck_and_no_band_is_dragged(reading):
     bands = window.desk.lists.bands
     assert (bands.list.held, bands.how.isVisible()) == (True, False)
     assert window.desk.lists.table.held
+
+
+@pytest.mark.parametrize("code", ["es", "ru"])
+def test_the_programme_of_two_days_has_room_below_the_notice(reading, code):
+    officer = reading(scene.debated(), code)
+    officer.window.resize(1366, 768)
+    for _ in range(2 * PASSES):
+        QApplication.processEvents()
+    rows = officer.window.desk.programme.list
+    assert rows.height() < 580
+    assert rows.verticalScrollBar().maximum() == 0
 
 
 def test_whoever_writes_finds_all_of_it_alive(at_desk):
