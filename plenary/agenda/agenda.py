@@ -67,6 +67,11 @@ class Agenda(Struct, frozen=True):
         """Give the items that were being considered at an instant (UTC)."""
         return next((items for since, items in reversed(self.considered) if since <= instant), ())
 
+    def considered_between(self, since: datetime, until: datetime | None) -> frozenset[ItemNumber]:
+        """Give all items that were being considered from one instant to another (UTC), or ever since."""
+        later = (items for at, items in self.considered if at >= since and (until is None or at < until))
+        return frozenset((*self.considered_at(since), *(number for items in later for number in items)))
+
     def item(self, number: ItemNumber) -> Item:
         """Give an item by its number.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 
 from msgspec import Struct
@@ -86,7 +86,14 @@ def _rows(conference: Conference, tongue: Tongue) -> Iterator[ProgrammeRow]:
         yield from _items(conference, f"item/{slot.id}", (slot.items, beside), seen, tongue)
         if slot.label and not slot.items:
             yield ProgrammeRow(f"label/{slot.id}", Level.ITEM, slot.label)
-        seen.update(slot.items)
+        seen.update(_begun(conference, slot, place.sat[-1] if place.sat else None))
+
+
+def _begun(conference: Conference, slot: Slot, sat: Stretch | None) -> Iterable[ItemNumber]:
+    """Give what a later meeting goes on with: what was taken up in one that rose, what is programmed for one to come."""
+    if sat is not None and sat.ends is not None:
+        return conference.agenda.considered_between(sat.begins, sat.ends)
+    return () if slot.status == "cancelled" else slot.items
 
 
 def _outside(

@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex
 
-from plenary.acts.meetings import set_public
+from plenary.acts.meetings import adjourn, call_to_order, set_public
+from plenary.acts.programme import cancel_meeting
 from plenary.acts.requests import move, pass_over
 from plenary.measure.forecast import forecast
 from plenary.tongue import Tongue
+from tests.desks import new_desk
 from tests.ui import happenings, scene
 from ui.bridge import record_of
 from ui.models.proceedings import ProceedingsModel, entry_rows
@@ -161,6 +163,22 @@ def test_the_programme_marks_what_is_done_and_what_is_being_considered():
     assert live[1].text.endswith("(cont’d)")
     first = next(row for row in rows if row.level is Level.MEETING)
     assert first.note == "rose 12.58\u00a0p.m."
+
+
+def test_the_programme_goes_on_with_what_was_begun_and_not_with_what_was_only_programmed():
+    desk = new_desk()
+    assert continued(desk) == ["2", "3"]
+    desk.perform(call_to_order)
+    desk.perform(adjourn)
+    assert continued(desk) == ["3"]
+    desk.perform(cancel_meeting, desk.conference.programme.slots[2].id)
+    assert continued(desk) == []
+
+
+def continued(desk):
+    """Give the items that the programme says were begun before."""
+    rows = programme_rows(desk.conference, ENGLISH)
+    return [row.item for row in rows if row.item and row.text.endswith("(cont’d)")]
 
 
 @pytest.mark.parametrize(
