@@ -121,7 +121,7 @@ def test_while_it_sits_it_is_in_progress_and_interpretation_is_promised_to_nobod
         ["4"],
     ]
     rows = programme_rows(desk.conference, Tongue("en"))
-    assert [(row.text, row.live) for row in rows[-2:]] == [("6th meeting", True), ("Means (cont’d)", True)]
+    assert [(row.text, row.live) for row in rows[-2:]] == [("6th meeting", True), ("Means", True)]
     sheet = handover(desk.conference, desk.proceedings, Tongue("en"), at(2, 21, 5))
     assert not any("until" in plain(b.text) for b in sheet.blocks if isinstance(b, Paragraph))
 
