@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from msgspec.structs import replace
 
-from plenary.conduct.conduct import Point
-from plenary.fact import DelegationCode, Fact, ItemNumber
+from plenary.fact import Fact, ItemNumber
 from plenary.facts import conduct as facts
 from plenary.papers.foreign import typed
 from plenary.papers.naming import reported
@@ -22,45 +20,48 @@ Numbers = tuple[ItemNumber, ...]
 
 
 class Points:
-    """Which point is ruled on, and which ruling appealed against, is asked of the body: by who raised it, and when."""
+    """Points of order wait behind each other before the Chair, whether they were raised in public or not."""
 
     def __init__(self, tongue: Tongue, counted: Counted) -> None:
         self.tongue = tongue
         self.told: list[tuple[Numbers, PointView]] = []
         self._counted = counted
-        self._places: dict[tuple[DelegationCode, datetime], int] = {}
+        self._waiting: list[int | None] = []
+        self._ruled: int | None = None
 
     def follow(self, moment: Moment) -> None:
-        """Take in one fact; of a point in private is kept that it is not told."""
+        """Take in one fact; what waits, and what was ruled on last, is kept of those in private too."""
         fact = moment.fact
+        if isinstance(fact, facts.PointOfOrderRaised):
+            self._waiting.append(len(self.told) if moment.in_public else None)
+        elif isinstance(fact, facts.PointOfOrderRuled):
+            self._ruled = self._waiting.pop(0)
         take = _TAKEN.get(type(fact))
         if take and moment.in_public:
             take(self, moment, fact)
-        elif isinstance(fact, facts.PointOfOrderRaised):
-            self._places.pop((fact.delegation, fact.at), None)
 
     def raised(self, moment: Moment, fact: facts.PointOfOrderRaised) -> None:
         """Keep a point of order."""
-        self._places[fact.delegation, fact.at] = len(self.told)
         point = PointView(self._name(moment, fact), at=fact.at, entries=(moment.entry.id,))
         self.told.append((moment.now.agenda.current, point))
 
     def ruled(self, moment: Moment, fact: facts.PointOfOrderRuled) -> None:
-        """Complete the point that was before the Chair by the ruling; others may wait behind it."""
-        ruling = typed(fact.ruling, moment.now.body.language, self.tongue)
-        self._complete(moment.before.conduct.point, moment, ruling=ruling)
+        """Complete the point by the ruling."""
+        self._complete(moment, ruling=typed(fact.ruling, moment.now.body.language, self.tongue))
 
     def appealed(self, moment: Moment, fact: facts.RulingAppealed) -> None:
         """Complete the point that was ruled on last by the appeal and its outcome."""
         by, vote = self._name(moment, fact), self._counted.about(moment, "appeal")
-        self._complete(moment.before.conduct.ruled, moment, appealed_by=by, outcome=fact.outcome, vote=vote)
+        self._complete(moment, appealed_by=by, outcome=fact.outcome, vote=vote)
 
-    def _complete(self, about: Point | None, moment: Moment, **more: object) -> None:
-        """Complete a point; one that was raised in private is not told, and so is nothing of it."""
-        place = self._places.get((about.delegation, about.raised)) if about else None
-        if place is not None:
-            items, point = self.told[place]
-            self.told[place] = (items, replace(point, entries=(*point.entries, moment.entry.id), **more))
+    def _complete(self, moment: Moment, **more: object) -> None:
+        """Complete the point ruled on last; of one that was raised in private nothing is told."""
+        if self._ruled is not None:
+            items, point = self.told[self._ruled]
+            self.told[self._ruled] = (
+                items,
+                replace(point, entries=(*point.entries, moment.entry.id), **more),
+            )
 
     def _name(self, moment: Moment, fact: facts.PointOfOrderRaised | facts.RulingAppealed) -> Named:
         return reported(moment.now, fact.delegation, self.tongue)
