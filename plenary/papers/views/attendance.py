@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from plenary.conference import Conference
-from plenary.fact import DelegationCode, Fact, StatementId
+from plenary.fact import DelegationCode, Fact
 from plenary.facts import conduct, decisions, roster, votes
-from plenary.facts.floor import FloorGiven
 from plenary.facts.roster import CATEGORIES
 from plenary.papers.naming import day_of, reported
+from plenary.papers.views.doors import Doors
 from plenary.papers.views.item import Named
 from plenary.papers.views.meeting import Attendance
 from plenary.proceedings.proceedings import Proceedings
@@ -36,14 +36,13 @@ class Attending:
 
     def __init__(self) -> None:
         self.found: dict[DelegationCode, int] = {}
-        self._private: set[StatementId] = set()
+        self._doors = Doors()
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
         fact, meeting = moment.fact, moment.now.meetings.current
         closed = meeting is not None and not meeting.public
-        if closed and isinstance(fact, FloorGiven):
-            self._private.add(fact.statement)
+        self._doors.follow(moment)
         told = _ACTED.get(type(fact))
         if told and (not closed or isinstance(fact, roster.DelegationPresent)):
             for delegation in told(fact):
@@ -52,7 +51,7 @@ class Attending:
     def spoke(self, made: Iterable[PastStatement]) -> None:
         """Take in the statements that were made."""
         for each in made:
-            if each.capacity not in OWN_VOICE and each.id not in self._private:
+            if each.capacity not in OWN_VOICE and each.id not in self._doors.private:
                 self.found.setdefault(each.delegation, each.entry)
 
 

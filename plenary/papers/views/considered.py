@@ -80,7 +80,9 @@ class Resolving(Struct, frozen=True):
     def _stray(self, groups: dict[Numbers, str]) -> Iterator[ItemView]:
         """What belongs to no item is told with the organization of work, and is not lost."""
         made = [
-            each for each in self.made if each.items not in groups and each.id not in self.gathered.private
+            each
+            for each in self.made
+            if each.items not in groups and each.id not in self.gathered.doors.private
         ]
         stray = ItemView(
             number="",
@@ -99,7 +101,7 @@ class Resolving(Struct, frozen=True):
         agenda, gathered = self.conference.agenda, self.gathered
         listed = {item.number: titled(item.titles, gathered.tongue) for item in agenda.items}
         titles = tuple((str(number), listed.get(number, "")) for number in items)
-        public = [each for each in self.made if each.items == items and each.id not in gathered.private]
+        public = [each for each in self.made if each.items == items and each.id not in gathered.doors.private]
         meetings = gathered.meetings.get(items, set()) | {statement.meeting for statement in public}
         return ItemView(
             number=",".join(items),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from plenary.fact import DecisionId, Fact, ItemNumber, StatementId
+from plenary.fact import DecisionId, Fact, ItemNumber
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import decisions as decision_facts
 from plenary.facts import votes
 from plenary.facts.booths import ContinuationAgreed
-from plenary.facts.floor import FloorGiven
 from plenary.facts.programme import ProgrammeAdopted
 from plenary.papers.foreign import typed
 from plenary.papers.views.carrying import Carrying
+from plenary.papers.views.doors import Doors
 from plenary.papers.views.explaining import Explaining
 from plenary.papers.views.item import DecisionView, VoteView
 from plenary.papers.views.listing import Listing
@@ -38,7 +38,7 @@ class Gathering:
         self.decisions: list[tuple[Numbers, DecisionView]] = []
         self.entries: dict[Numbers, list[int]] = {}
         self.listing = Listing()
-        self.private: set[StatementId] = set()
+        self.doors = Doors()
         self.agreed: list[ChangeView] = []
         self.explaining = Explaining(tongue)
         self._in_private: dict[DecisionId, Numbers] = {}
@@ -47,21 +47,15 @@ class Gathering:
         """Take in one fact."""
         self.listing.follow(moment)
         self.explaining.follow(moment)
+        self.doors.follow(moment)
         self._counted.follow(moment)
         self.moved.follow(moment)
         self.raised.follow(moment)
-        if not moment.in_public:
-            self._behind_doors(moment, moment.fact)
-            return
-        take = _TAKEN.get(type(moment.fact))
-        if take:
-            take(self, moment, moment.fact)
-
-    def _behind_doors(self, moment: Moment, fact: Fact) -> None:
-        """Keep what the report passes over, and the items of a decision until it is announced."""
-        if isinstance(fact, FloorGiven):
-            self.private.add(fact.statement)
-        if isinstance(fact, decision_facts.DecisionRecorded):
+        take, fact = _TAKEN.get(type(moment.fact)), moment.fact
+        if moment.in_public and take:
+            take(self, moment, fact)
+        elif isinstance(fact, decision_facts.DecisionRecorded):
+            # It is told on these items if it is announced.
             self._in_private[fact.decision] = fact.items or moment.now.agenda.current
 
     def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:

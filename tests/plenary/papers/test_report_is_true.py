@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from plenary.acts.conference import set_body
@@ -10,6 +12,7 @@ from plenary.acts.languages import ask_to_continue, continue_without, set_langua
 from plenary.acts.meetings import adjourn, call_to_order, set_public
 from plenary.acts.procedure import appeal_ruling, raise_point_of_order, rule_on_point_of_order
 from plenary.acts.roster import elect
+from plenary.acts.statements import record_late
 from plenary.acts.votes import announce_decision
 from plenary.papers.naming import body_view
 from plenary.papers.report.draft import draft_report
@@ -17,7 +20,7 @@ from plenary.papers.tree import Paragraph, plain
 from plenary.papers.views.resolved import report_view
 from plenary.roster.persons import person_in
 from plenary.tongue import Tongue
-from tests.desks import sitting_desk
+from tests.desks import TEN, sitting_desk
 from tests.plenary.papers.plays import LANGUAGES
 
 SUDAN, MEXICO = "state:SD", "state:MX"
@@ -139,3 +142,17 @@ def test_that_the_body_agreed_to_go_on_without_a_language_is_told_and_that_it_di
     assert Tongue(code).at_meetings([1])[1:] in line
     desk.undo()
     assert not [line for line in said(desk, code) if words in line]
+
+
+def test_what_was_said_in_private_is_not_told_though_it_was_entered_late_in_public():
+    desk = sitting_desk()
+    desk.clock.move(minutes=1)
+    desk.perform(set_public, public=False)
+    desk.clock.move(minutes=5)
+    desk.perform(set_public, public=True)
+    desk.clock.move(minutes=5)
+    desk.perform(record_late, SUDAN, TEN + timedelta(minutes=2), TEN + timedelta(minutes=4))
+    assert not told(desk, "Sudan")
+    desk.perform(set_public, public=False)
+    desk.perform(record_late, MEXICO, TEN + timedelta(minutes=7), TEN + timedelta(minutes=9))
+    assert told(desk, "The representative of Mexico made a statement.")
