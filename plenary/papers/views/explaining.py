@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -138,18 +138,29 @@ class Explaining:
 
     def _before(self, said: Said) -> DecisionId | None:
         ends = min((when for when in self._ends if when > said.when), default=None)
-        coming = [each for each in self._settled if each.when > said.when and (not ends or each.when < ends)]
-        called = (text for when, text in self._called if when > said.when and (not ends or when < ends))
-        put = said.put or next(called, "")
+        coming = [
+            each
+            for each in self._settled
+            if each.when > said.when and (not ends or each.when < ends) and self._counts(each)
+        ]
+        put = said.put or self._called_next(said.when, coming)
         if put:
             coming = [
                 each for each in coming if isinstance(each.fact, DecisionRecorded) and each.fact.text == put
             ]
-        # What was struck before the next one was entered was not voted on.
-        standing = next((each.when[1] for each in coming if not each.struck), 0)
-        first = next((each for each in coming if each.stood(standing)), None)
-        taken = first is not None and first.public and isinstance(first.fact, DecisionRecorded)
-        return _decision(first.fact) if first and taken else None
+        taken = coming[0] if coming else None
+        voted = taken is not None and taken.public and isinstance(taken.fact, DecisionRecorded)
+        return _decision(taken.fact) if taken and voted else None
+
+    def _called_next(self, when: When, coming: Sequence[Settled]) -> str:
+        """Give the proposal on which States were called next, unless something was settled before."""
+        until = coming[0].when if coming else None
+        return next((text for begun, text in self._called if begun > when and until and begun < until), "")
+
+    def _counts(self, settled: Settled) -> bool:
+        """What was struck before the next thing was entered was not voted on."""
+        following = (each.when[1] for each in self._settled if each.when > settled.when and not each.struck)
+        return settled.stood(next(following, settled.when[1] + 1))
 
     @property
     def spoken_of(self) -> set[DecisionId]:

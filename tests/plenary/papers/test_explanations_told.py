@@ -99,6 +99,18 @@ def test_what_was_said_before_a_vote_is_told_with_the_vote_on_what_was_put_then(
     ]  # fmt: skip
 
 
+def test_what_was_said_before_a_show_of_hands_is_not_told_of_the_roll_call_that_came_then():
+    desk = sitting_desk()
+    desk.perform(inscribe, NIGERIA)
+    desk.perform(explain_vote, MEXICO, "before")
+    vote = desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
+    desk.perform(begin_roll_call, NIGERIA, "To meet in Bonn")
+    for _ in range(2):
+        desk.perform(answer_roll_call, "yes")
+    desk.perform(declare_roll_call)
+    assert [key for key, _ in explained(desk)] == [f"decision.{vote.facts[-1].decision}.before"]
+
+
 def test_what_was_said_before_a_vote_does_not_wait_for_another_meeting():
     desk = sitting_desk()
     desk.perform(explain_vote, NIGERIA, "before")
