@@ -14,7 +14,8 @@ from plenary.conference import Conference
 from plenary.fact import DecisionId
 from plenary.papers.foreign import titled, typed
 from plenary.papers.naming import reported
-from plenary.papers.views.gathering import Gathering, Numbers
+from plenary.papers.views.explaining import Numbers
+from plenary.papers.views.gathering import Gathering
 from plenary.papers.views.item import (
     DecisionView,
     DocumentView,

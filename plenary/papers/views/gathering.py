@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from plenary.fact import DecisionId, Fact, ItemNumber
+from plenary.fact import DecisionId, Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import decisions as decision_facts
 from plenary.facts import votes
@@ -14,7 +14,7 @@ from plenary.facts.programme import ProgrammeAdopted
 from plenary.papers.foreign import typed
 from plenary.papers.views.carrying import Carrying
 from plenary.papers.views.doors import Doors
-from plenary.papers.views.explaining import Explaining
+from plenary.papers.views.explaining import Explaining, Numbers
 from plenary.papers.views.item import DecisionView, VoteView
 from plenary.papers.views.listing import Listing
 from plenary.papers.views.meeting import ChangeView
@@ -23,8 +23,6 @@ from plenary.papers.views.points import Points
 from plenary.papers.views.votes import Counted
 from plenary.proceedings.queries import Moment, Struck
 from plenary.tongue import Tongue
-
-Numbers = tuple[ItemNumber, ...]
 
 
 class Gathering:

@@ -7,16 +7,15 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from plenary.fact import Fact, ItemNumber
+from plenary.fact import Fact
 from plenary.facts import conduct as facts
 from plenary.papers.foreign import typed
 from plenary.papers.naming import reported
+from plenary.papers.views.explaining import Numbers
 from plenary.papers.views.item import Named, PointView
 from plenary.papers.views.votes import Counted
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
-
-Numbers = tuple[ItemNumber, ...]
 
 
 class Points:
