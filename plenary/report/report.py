@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from plenary.changes import Changes
 from plenary.fact import ParagraphId
 from plenary.facts import report as facts
+from plenary.pattern import pattern
 from plenary.refusal import Refusal
 
 
@@ -116,6 +117,8 @@ Numbered = (
 CHANGES: Changes[Report] = Changes()
 ALTERNATIVE = "alternative."
 """How the permanent name of a proposed paragraph begins."""
+_LINE = pattern(r"\.0\d+$")
+"""How the name of a further line of a text ends."""
 HEAD = ("symbol", "symbol.final", "job-number")
 """What stands in the head of the report and is assigned by others, also after it was adopted."""
 
@@ -131,11 +134,17 @@ def title_of_document(symbol: str) -> ParagraphId:
 
 
 def keep(report: Report, paragraph: Paragraph) -> Report:
-    """Keep a paragraph as it is now until the report is adopted; an alternative only while its proposal stands."""
+    """Keep a paragraph as it is now until the report is adopted; an alternative only while its proposal stands.
+
+    A further line of a text, or what follows one, is kept only while that text stands.
+    """
     if report.adopted:
         raise Refusal("report.adopted")
     if paragraph.id.startswith(ALTERNATIVE) and paragraph.follows is None:
         raise Refusal("paragraph.unknown", paragraph=paragraph.id)
+    line = paragraph.follows or paragraph.id
+    if _LINE.search(line) and report.written_as(line) == line:
+        raise Refusal("paragraph.unknown", paragraph=line)
     return keep_always(report, paragraph)
 
 

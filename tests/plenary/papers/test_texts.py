@@ -273,6 +273,30 @@ def test_an_older_file_names_the_lines_of_a_text_without_the_nought():
     assert all(row[0] for row in draft.rows())
 
 
+@pytest.mark.parametrize("what", ["amend", "defer", "propose"])
+def test_a_text_is_not_struck_from_under_what_the_body_made_of_its_lines(what):
+    """It went, and the amendment with it, without a word."""
+    draft = Draft("First.", "Second.")
+    text = draft.desk.proceedings.entries[-1].id
+    getattr(draft, what)(draft.lines[1], *(("Words.",) if what != "defer" else ()))
+    made = draft.desk.proceedings.entries[-1].id
+    with refused("entry.conflict") as no:
+        draft.desk.strike(text, "a slip")
+    assert no.value.facts["entries"] == (made,)
+    with refused("entry.conflict"):
+        draft.desk.correct(text, "a slip", acts.write_placeholder, KEY, "One alone.")
+    draft.desk.correct(text, "a slip", acts.write_placeholder, KEY, "One.\nTwo.\nThree.")
+    assert len(draft.words()) == 3 + (what == "propose")
+
+
+def test_a_line_that_no_text_has_is_unknown():
+    draft = Draft("First.", "Second.")
+    with refused("paragraph.unknown"):
+        draft.do(acts.amend_paragraph, f"{KEY}.03", "Third.")
+    with refused("paragraph.unknown"):
+        draft.do(acts.propose_paragraph, f"{KEY}.03", "Third.")
+
+
 STEPS = st.lists(
     st.tuples(
         st.integers(0, 9),
