@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
 from plenary.acts.lists import found_list
 from plenary.acts.quorum import quorum
-from plenary.agenda.agenda import Consideration, Item
+from plenary.agenda.agenda import Agenda, Consideration, Item
 from plenary.agenda.programme import Slot
 from plenary.conference import Conference
 from plenary.fact import Fact, ItemNumber
@@ -17,15 +18,27 @@ from plenary.pattern import pattern
 
 OPENING = "opening of|ouverture de|apertura de|открытие|افتتاح|开幕"
 """What the title of the item says under which a meeting is opened, as a regular expression."""
-_OPENING = pattern(OPENING)
+REPORT = (
+    "(adoption|approval) of the (draft |final )*report|(adoption|approbation) du (projet de )?rapport"
+    "|(aprobación|adopción) del (proyecto de )?informe|(утверждение|принятие) (проекта )?доклада"
+    "|(اعتماد|إقرار) (مشروع )?(ال)?تقرير|通过.*报告"
+)
+"""What the title of the item says under which the report is adopted."""
+_CLOSURE = pattern(
+    "clos(ure|ing) of the (session|meeting|conference)|clôture d(e la|es|u) (session|réunion|conférence|travaux)"
+    "|clausura d(e la|el) (reunión|conferencia|período)|закрытие .*(сесси|совещани|конференци|заседани)"
+    "|اختتام (الدورة|الاجتماع|المؤتمر|أعمال)|闭幕"
+)
+_OPENING, _REPORT = pattern(OPENING), pattern(REPORT)
 
 
 class Part(StrEnum):
-    """The parts of an agenda that have a course of their own: its first item, and its last."""
+    """The parts of an agenda that have a course of their own: its first item, the adoption of the report, the closure."""
 
     OPENING = "opening"
     DEBATE = "debate"
     REPORT = "report"
+    CLOSURE = "closure"
 
 
 def root(number: str) -> str:
@@ -35,29 +48,57 @@ def root(number: str) -> str:
 
 def opens(item: Item) -> bool:
     """Tell whether the meeting is opened under an item: declaring it open takes the item up."""
-    return any(_OPENING.search(title.casefold()) for _, title in item.titles)
+    return _says(item, _OPENING)
+
+
+def _says(item: Item, words: re.Pattern[str]) -> bool:
+    return any(words.search(title.casefold()) for _, title in item.titles)
+
+
+def part_of_item(agenda: Agenda, number: ItemNumber) -> Part:
+    """Tell in which part of an agenda an item is: that it is for the report, or the closure, is in its title or that above it.
+
+    An agenda is amended, and what stands last on it is then another item: no place tells it.
+    """
+    known = {item.number: item for item in agenda.items}
+    above = [known[each] for each in dict.fromkeys((number, ItemNumber(root(number)))) if each in known]
+    if any(_says(item, _REPORT) for item in above):
+        return Part.REPORT
+    if any(_says(item, _CLOSURE) for item in above):
+        return Part.CLOSURE
+    return Part.OPENING if root(number) == root(agenda.items[0].number) else Part.DEBATE
+
+
+def report_has_item(agenda: Agenda) -> bool:
+    """Tell whether the agenda has an item for the adoption of the report."""
+    return any(_says(item, _REPORT) for item in agenda.items)
 
 
 def part_of(now: Conference) -> Part:
     """Tell in which part of the agenda the meeting is; where a list was opened there is debate."""
-    items, current = now.agenda.items, now.agenda.current
-    if not current or not items or found_list(now) is not None:
+    if not now.agenda.current or not now.agenda.items or found_list(now) is not None:
         return Part.DEBATE
-    if all(root(number) == root(items[0].number) for number in current):
-        return Part.OPENING
-    return Part.REPORT if all(root(number) == root(items[-1].number) for number in current) else Part.DEBATE
+    parts = {part_of_item(now.agenda, number) for number in now.agenda.current}
+    return parts.pop() if len(parts) == 1 else Part.DEBATE
 
 
 def report_due(now: Conference) -> bool:
-    """Tell whether the report may be adopted now: under the last item, on which it is, or once every item was taken up."""
+    """Tell whether the report may be adopted now: under its item, while it is gone through, or once every item was taken up."""
     items, current = now.agenda.items, now.agenda.current
     if now.report.adopted:
         return False
     if now.report.considered is not None or not items:
         return True
     if not current:
-        return next_item(now) is None
-    return any(root(number) == root(items[-1].number) for number in current)
+        return not any(_left_over(now.agenda, item) for item in items)
+    return any(part_of_item(now.agenda, number) is Part.REPORT for number in current)
+
+
+def _left_over(agenda: Agenda, item: Item) -> bool:
+    """Tell whether an item was not taken up yet; the closure comes after the report, and no heading is taken up by itself."""
+    if item.state is not Consideration.NOT_OPENED or agenda.children(item.number):
+        return False
+    return part_of_item(agenda, item.number) not in (Part.REPORT, Part.CLOSURE)
 
 
 def just_opened(now: Conference, just: Sequence[Fact]) -> bool:

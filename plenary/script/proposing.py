@@ -15,9 +15,10 @@ from plenary.script.adopting import nothing_to_put, paragraph
 from plenary.script.announcing import announced, possible
 from plenary.script.book import Book
 from plenary.script.course import following_item, next_slot
+from plenary.script.ending import adjourned
 from plenary.script.line import Board, Deed, Draft, Line, Step
 from plenary.script.lists import closed_debate
-from plenary.script.speaking import adjourned, at_work, taken_up
+from plenary.script.speaking import at_work, taken_up
 from plenary.script.voting import opposed, roll_call
 from plenary.tongue import Tongue
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plenary.acts.agenda import take_up
-from plenary.acts.conference import close_conference
 from plenary.acts.lists import found_list, open_list
-from plenary.acts.meetings import adjourn
 from plenary.acts.replies import replies_wait
 from plenary.acts.statements import EXPLANATIONS, end_statement, give_floor
 from plenary.agenda.agenda import Consideration
-from plenary.agenda.programme import Slot
 from plenary.fact import ItemNumber
 from plenary.facts.agenda import ItemsTakenUp
 from plenary.facts.floor import StatementEnded
@@ -29,6 +26,7 @@ from plenary.script.course import (
     part_of,
     root,
 )
+from plenary.script.ending import adjourned, closed, ending
 from plenary.script.line import Deed, Draft, Line
 from plenary.script.lists import closed_now, list_closing
 from plenary.tongue import Tongue
@@ -36,7 +34,6 @@ from plenary.tongue import Tongue
 BEFORE_DEBATE = ("agenda", "programme", "limits")
 SILENCE = "unga-plenary"
 """The profile whose first meeting observes a minute of silence after it is opened (GA rule 62)."""
-_NOON = 12
 _TWO = 2
 
 
@@ -52,7 +49,9 @@ def at_work(draft: Draft, officers: Tongue) -> Iterator[Line]:
     if any(isinstance(fact, ItemsTakenUp) for fact in draft.just):
         yield from introduced(draft, first_taken_up(draft.now))
     part = part_of(draft.now)
-    if draft.now.floor.statement is None and part is Part.OPENING:
+    if part is Part.CLOSURE:
+        yield from closed(draft)
+    elif draft.now.floor.statement is None and part is Part.OPENING:
         yield from _opened(draft, officers)
     elif draft.now.floor.statement is None and part is Part.REPORT:
         yield from _report(draft, officers)
@@ -88,7 +87,7 @@ def _next_item(draft: Draft) -> Iterator[Line]:
     if number:
         yield taken_up(draft, (number,))
     else:
-        yield from _ending(draft)
+        yield from ending(draft)
 
 
 def taken_up(draft: Draft, numbers: tuple[ItemNumber, ...]) -> Line:
@@ -139,8 +138,11 @@ def _report(draft: Draft, officers: Tongue) -> Iterator[Line]:
     )
     if not entrusted:
         yield matters.asked(draft, matters.named("finalize"), officers)
-    yield from closing(draft)
-    yield adjourned(draft, next_slot(now))
+    after = following_item(now)
+    if after is not None:
+        yield taken_up(draft, (after,))
+    else:
+        yield from closed(draft)
 
 
 def _debate(draft: Draft, officers: Tongue) -> Iterator[Line]:
@@ -214,34 +216,3 @@ def _replies(draft: Draft, held: SpeakersList) -> Iterator[Line]:
         once, again = (terms.minutes(each * 60) for each in (first, second))
         yield draft.say("F22", assembly=terms.assembly(), first=once, second=again)
     yield from _called(draft, held)
-
-
-def _ending(draft: Draft) -> Iterator[Line]:
-    after = next_slot(draft.now)
-    if after is None and draft.now.agenda.adopted and not draft.now.report.adopted:
-        yield presented(draft)
-        yield matters.asked(draft, matters.named("report"), Tongue(draft.book.code))
-    if after is None:
-        yield from closing(draft)
-    yield adjourned(draft, after)
-
-
-def closing(draft: Draft) -> Iterator[Line]:
-    """Close the session or the meeting of the body, unless it is closed; where no agenda was read nothing tells that it is over."""
-    session = draft.terms.session()
-    if draft.now.agenda.items and not draft.now.body.closed:
-        yield draft.say("F37-session" if session else "F37", Deed(close_conference), session=session)
-
-
-def adjourned(draft: Draft, after: Slot | None) -> Line:
-    """Make the line that adjourns the meeting until the next one, if there is one."""
-    if after is None:
-        return draft.say("F27-open", Deed(adjourn))
-    until = draft.now.body.instant(after.opens)
-    today = draft.now.body.local(draft.at).date() == after.date and after.start.hour >= _NOON
-    return draft.say(
-        "F27-today" if today else "F27",
-        Deed(adjourn, {"until": until}),
-        day=draft.terms.day(after.date),
-        time=draft.terms.time(until),
-    )

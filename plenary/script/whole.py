@@ -19,11 +19,12 @@ from plenary.floor.speakers import SpeakersList
 from plenary.script import matters
 from plenary.script.book import Book
 from plenary.script.calling import Begins, called
-from plenary.script.course import Part, following_items, opens, root
+from plenary.script.course import Part, following_items, opens, part_of_item, report_has_item, root
+from plenary.script.ending import adjourned, closing
 from plenary.script.line import Draft, Line, Step
 from plenary.script.lists import closed_now
 from plenary.script.proposing import opening, question
-from plenary.script.speaking import BEFORE_DEBATE, adjourned, closing, introduced, taken_up
+from plenary.script.speaking import BEFORE_DEBATE, introduced, taken_up
 from plenary.tongue import Tongue
 
 
@@ -104,20 +105,17 @@ class _Writing:
         yield taken_up(as_begun, (number,))
         if as_begun.now.agenda.item(number).state is Consideration.NOT_OPENED:
             yield from introduced(here, (number,))
-        match self._part(number):
+        # A list that was opened on an item makes it no debate of substance.
+        match part_of_item(here.now.agenda, number):
             case Part.OPENING:
                 yield from self._opening_item(here, number)
             case Part.REPORT:
                 yield from self._report(here)
             case Part.DEBATE:
                 yield from self._debate(here)
-
-    def _part(self, number: ItemNumber) -> Part:
-        """Tell what an item is about by its place in the agenda: a list opened on it makes it no debate of substance."""
-        items = self.draft.now.agenda.items
-        if root(number) == root(items[0].number):
-            return Part.OPENING
-        return Part.REPORT if root(number) == root(items[-1].number) else Part.DEBATE
+            case Part.CLOSURE:
+                # Its words are those that end the meeting.
+                pass
 
     def _considering(self, number: ItemNumber) -> Draft:
         now = self.draft.now
@@ -193,6 +191,8 @@ class _Writing:
     def _ended(self) -> Iterator[Line]:
         after = self.slots[self.place + 1] if self.place + 1 < len(self.slots) else None
         if after is None:
+            if not (report_has_item(self.draft.now.agenda) or self.draft.now.report.adopted):
+                yield from self._report(self.draft)
             yield from closing(self.draft)
         yield adjourned(self.draft, after)
 
@@ -217,7 +217,7 @@ class _GoingOn(_Writing):
             yield draft.say("F16", speaker=draft.terms.called_up(now.floor.statement))
         yield from self._pending()
         number = now.agenda.current[-1]
-        part, held = self._part(number), found_list(now)
+        part, held = part_of_item(now.agenda, number), found_list(now)
         if part is not Part.DEBATE and held is not None:
             yield from called(draft, held, self.begins)
         match part:

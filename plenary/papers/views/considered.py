@@ -27,12 +27,11 @@ from plenary.papers.views.item import (
 from plenary.proceedings.queries import PastStatement
 from plenary.report.report import title_of_document
 from plenary.roster.persons import person_in
-from plenary.script.course import OPENING
+from plenary.script.course import OPENING, REPORT
 
 _PARTS = {
     "opening": f"{OPENING}|election of|élection|elección|выборы|انتخاب|选举",
-    "report": r"adoption of the (draft )?report|adoption du rapport|aprobación del informe|утверждение доклада|"
-    r"принятие доклада|اعتماد التقرير|通过.*报告",
+    "report": REPORT,
     # Whole phrases: a convention against organized crime, or an Agenda for 2030, is no matter of organization.
     "agenda": r"adoption of the agenda|organi[sz]ational|organi[sz]ation of (the )?(work|meeting|session)"
     r"|adoption de l.ordre du jour|questions? d.organisation|organisation d(es travaux|e la (session|réunion))"
