@@ -114,9 +114,7 @@ class Conference(Struct, frozen=True):
         text = text or (asked.text if asked else "")
         if not text.strip():
             raise Refusal("text.empty")
-        for number in items:
-            self.agenda.item(number)
-        return text, items or (asked.items if asked else ())
+        return text, self.agenda.together(items) or (asked.items if asked else ())
 
     @property
     def services_end(self) -> datetime | None:

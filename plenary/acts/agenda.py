@@ -92,7 +92,7 @@ def take_up(conference: Conference, at: datetime, items: tuple[ItemNumber, ...])
     conference.open_meeting()
     if not items:
         raise Refusal("items.none")
-    items = tuple(dict.fromkeys(items))
+    items = conference.agenda.together(items)
     for number in items:
         concluded = conference.agenda.item(number).state is Consideration.CONCLUDED
         if concluded and not _reopened(conference, number):
@@ -118,7 +118,7 @@ def conclude(
     """
     conference.open_meeting()
     conference.conduct.unopposed()
-    items = items or conference.agenda.current
+    items = conference.agenda.together(items or conference.agenda.current)
     if not items:
         raise Refusal("items.none")
     for number in items:

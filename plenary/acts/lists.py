@@ -23,9 +23,7 @@ def chosen_items(conference: Conference, items: tuple[ItemNumber, ...]) -> tuple
     items = items or conference.agenda.current
     if not items:
         raise Refusal("items.none")
-    for number in items:
-        conference.agenda.item(number)
-    return tuple(dict.fromkeys(items))
+    return conference.agenda.together(items)
 
 
 def found_list(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -82,6 +83,15 @@ class Agenda(Struct, frozen=True):
             if item.number == number:
                 return item
         raise Refusal("item.unknown", item=number)
+
+    def together(self, numbers: Iterable[ItemNumber]) -> tuple[ItemNumber, ...]:
+        """Give items that are taken together, each once and in the order of the agenda: in whatever order they are named.
+
+        Raises:
+            Refusal: ``item.unknown``.
+        """
+        named = {self.item(number).number for number in numbers}
+        return tuple(item.number for item in self.items if item.number in named)
 
     def children(self, number: ItemNumber) -> tuple[Item, ...]:
         """Give the sub-items directly under an item."""
