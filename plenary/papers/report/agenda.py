@@ -68,11 +68,9 @@ def _change(say: Say, change: ChangeView) -> str:
     tongue = say.tongue
     if change.what == "replace":
         return say.text(_REPLACED, document=tongue.isolate(change.title), was=tongue.isolate(change.number))
-    if change.what in _AGREED:
-        return say.text(_AGREED[change.what], **say.sitting([int(change.number)]))
-    if change.what == "without":
-        language = tongue.language(change.item)
-        return say.text(_WITHOUT, language=language, **say.sitting([int(change.number)]))
+    if change.meeting:
+        language = tongue.language(change.item) if change.item else ""
+        return say.text(_AGREED[change.what], language=language, **say.sitting([change.meeting]))
     day, start, end = change.before or (None, None, None)
     return say.text(
         _CHANGES[change.what],
@@ -90,8 +88,11 @@ _ADOPTED = N_("%(at_meetings)s, %(on_dates)s, %(body)s adopted its organization 
 _AGREED = {
     "amended": N_("%(at_meetings)s, %(on_dates)s, %(body)s amended its organization of work."),
     "adopted": _ADOPTED,
+    "without": N_(
+        "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
+    ),
 }
-"""What became of the organization of work after it was adopted."""
+"""What a body agreed on the way: what became of its organization of work, and that it went on without a language."""
 
 
 def _hours(tongue: Tongue, start: time | None, end: time | None) -> str:
@@ -100,9 +101,6 @@ def _hours(tongue: Tongue, start: time | None, end: time | None) -> str:
 
 
 _FROM_TO = N_("from %(start)s to %(end)s")
-_WITHOUT = N_(
-    "%(at_meetings)s, %(on_dates)s, %(body)s agreed to continue without interpretation into %(language)s."
-)
 _REPLACED = N_("Document %(was)s was replaced by document %(document)s.")
 _CHANGES = {
     "add": N_("Item %(item)s, entitled %(title)s, was added to the agenda."),

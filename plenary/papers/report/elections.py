@@ -8,7 +8,7 @@ from itertools import groupby
 from plenary.papers.phrases import sentence
 from plenary.papers.report.say import Say
 from plenary.papers.tree import Block, Entries, Entry, Paragraph
-from plenary.papers.views.item import Named
+from plenary.papers.views.item import MeetingDay, Named
 from plenary.papers.views.meeting import BallotView, CandidateView, OfficerView
 from plenary.pattern import pattern
 from plenary.roster.offices import office_of
@@ -114,7 +114,7 @@ _COUNTS = (
 )
 
 
-def _elected(say: Say, key: str, meeting: int, officers: Sequence[OfficerView]) -> Iterator[Block]:
+def _elected(say: Say, key: str, meeting: MeetingDay, officers: Sequence[OfficerView]) -> Iterator[Block]:
     entries = [entry for officer in officers for entry in officer.entries]
     if len(officers) == 1:
         yield say.paragraph(

@@ -25,7 +25,7 @@ def title(say: Say) -> str:
         of_full_body=view.body.full.form("of"),
         session=say.session("prep"),
         in_place=view.body.in_place,
-        on_dates=say.phrases.on_dates([held.date for held in view.meetings]) if placed else "",
+        on_dates=say.on_all_days() if placed else "",
     )
 
 

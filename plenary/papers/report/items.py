@@ -109,7 +109,7 @@ def _considered(say: Say, item: ItemView) -> Iterator[Block]:
         return
     yield say.paragraph(
         key,
-        _ONCE if len(item.meetings) == 1 else _OVER_SEVERAL,
+        _ONCE if len({each.number for each in item.meetings}) == 1 else _OVER_SEVERAL,
         entries=item.entries,
         item=say.tongue.item_number(item.number),
         title=say.tongue.quote(item.title),

@@ -24,7 +24,7 @@ def opening(say: Say) -> Iterator[Block]:
             of_full_body=view.body.full.form("of"),
             session=say.session("acc"),
             in_place=view.body.in_place,
-            on_dates=say.phrases.on_dates([meeting.date for meeting in view.meetings]),
+            on_dates=say.on_all_days(),
             meetings=say.tongue.meetings(len(view.meetings)),
         )
     else:
@@ -89,9 +89,8 @@ def adoption(say: Say) -> Iterator[Block]:
     for before, since in items:
         yield from told_since(say, since, before)
     if view.closed and view.meetings:
-        last = view.meetings[-1]
         msgid = N_("The <meeting|session> was declared closed %(on_dates)s.")
-        days = say.phrases.on_dates([last.date])
+        days = say.phrases.on_dates([view.closed_at.day if view.closed_at else view.meetings[-1].days[-1]])
         yield say.paragraph("closed", msgid, entries=(view.closed_entry,), on_dates=days)
 
 
@@ -120,7 +119,7 @@ def _listed(say: Say) -> str:
     return say.text(
         N_("List of documents before %(body)s at its <meeting|session> held %(in_place)s %(on_dates)s"),
         in_place=view.body.in_place,
-        on_dates=say.phrases.on_dates([meeting.date for meeting in view.meetings]),
+        on_dates=say.on_all_days(),
     )
 
 

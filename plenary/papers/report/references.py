@@ -51,17 +51,25 @@ def _statements(view: ReportView) -> Iterator[StatementView]:
 
 def _meetings(view: ReportView) -> Iterator[Reference]:
     for held in view.meetings:
-        entries = {*held.entries, *(said.entry for said in _statements(view) if said.meeting == held.number)}
-        entries |= {entry for item in view.items if held.number in item.meetings for entry in item.entries}
+        entries = {
+            *held.entries,
+            *(said.entry for said in _statements(view) if said.meeting.number == held.number),
+        }
+        entries |= {
+            entry
+            for item in view.items
+            if held.number in (each.number for each in item.meetings)
+            for entry in item.entries
+        }
         entries |= {
             entry
             for item in view.items
             for decision in item.decisions
-            if decision.meeting == held.number
+            if decision.meeting.number == held.number
             for entry in decision.entries
         }
         shown = view.tongue.text(NUMBERED, ordinal=view.tongue.ordinal(held.number))
-        yield Reference("meeting", str(held.number), shown, entries=_known(entries), day=held.date)
+        yield Reference("meeting", str(held.number), shown, entries=_known(entries), day=held.days[0])
 
 
 def _items(view: ReportView) -> Iterator[Reference]:

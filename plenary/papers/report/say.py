@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from plenary.papers.foreign import runs
 from plenary.papers.phrases import Phrases, sentence
 from plenary.papers.tree import Heading, Paragraph, Placeholder, Text
-from plenary.papers.views.item import StatementView
+from plenary.papers.views.item import MeetingDay, StatementView
 from plenary.papers.views.meeting import BodyView, ReportView
 from plenary.roster.persons import gender_of
 from plenary.tongue import Tongue
@@ -122,14 +122,18 @@ class Say(Struct, frozen=True):
         """Leave a place for a human, and say what belongs there."""
         return Placeholder(self.text(msgid, **values), key)
 
-    def sitting(self, numbers: Sequence[int]) -> Sitting:
+    def sitting(self, meetings: Sequence[MeetingDay]) -> Sitting:
         """Give what tells at which meetings, and on which days."""
-        days = [self.view.meeting(number).date for number in numbers]
+        numbers, days = sorted({each.number for each in meetings}), [each.day for each in meetings]
         gender = self.view.body.short.form("gender") if self.tongue.code == "ar" else "m"
         return Sitting(
             at_meetings=self.tongue.at_meetings(numbers, "f" if gender == "f" else "m"),
-            on_dates=self.phrases.on_dates(days, len(set(numbers))),
+            on_dates=self.phrases.on_dates(days, len(numbers)),
         )
+
+    def on_all_days(self) -> str:
+        """Say on which days the meetings were held."""
+        return self.phrases.on_dates([day for held in self.view.meetings for day in held.days])
 
     def session(self, case: str = "nom") -> str:
         """Say which session the body holds."""

@@ -20,6 +20,7 @@ from plenary.papers.views.item import (
     DecisionView,
     DocumentView,
     ItemView,
+    MeetingDay,
     PositionView,
     Speaker,
     StatementView,
@@ -65,7 +66,10 @@ class Resolving(Struct, frozen=True):
         groups: dict[Numbers, str] = {(item.number,): part_of(item) for item in agenda.items}
         order = {item.number: place for place, item in enumerate(agenda.items)}
         decided = {items for items, _ in self.gathered.decisions if all(item in order for item in items)}
-        others = {*self.gathered.meetings, *(each.items for each in self.made), *decided} - {*groups, ()}
+        others = {*self.gathered.considering.meetings, *(each.items for each in self.made), *decided} - {
+            *groups,
+            (),
+        }
         groups |= dict.fromkeys(others, "joint")
         # Items taken together stand where the first of them does, after what was done on that one alone.
         places = {
@@ -102,7 +106,7 @@ class Resolving(Struct, frozen=True):
         listed = {item.number: titled(item.titles, gathered.tongue) for item in agenda.items}
         titles = tuple((str(number), listed.get(number, "")) for number in items)
         public = [each for each in self.made if each.items == items and each.id not in gathered.doors.private]
-        meetings = gathered.meetings.get(items, set()) | {statement.meeting for statement in public}
+        meetings = gathered.considering.meetings.get(items, set()) | set(map(self._meeting, public))
         return ItemView(
             number=",".join(items),
             title=gathered.tongue.join([title for _, title in titles]),
@@ -116,7 +120,7 @@ class Resolving(Struct, frozen=True):
             decisions=self._decisions(lambda about: about == items),
             positions=self._positions(lambda about: about == items),
             together=titles if part == "joint" else (),
-            entries=tuple(gathered.entries.get(items, ())),
+            entries=tuple(gathered.considering.entries.get(items, ())),
         )
 
     def _decisions(self, there: Callable[[Numbers], bool]) -> tuple[DecisionView, ...]:
@@ -168,4 +172,7 @@ class Resolving(Struct, frozen=True):
             on_behalf_of=tuple(reported(conference, group, tongue) for group in made.on_behalf_of),
             person=person_in(made.person, tongue, sentence=True) if personal else "",
         )
-        return StatementView(str(made.id), speaker, made.meeting, entry=made.entry, at=made.started)
+        return StatementView(str(made.id), speaker, self._meeting(made), entry=made.entry, at=made.started)
+
+    def _meeting(self, made: PastStatement) -> MeetingDay:
+        return MeetingDay(made.meeting, self.conference.body.local(made.started).date())

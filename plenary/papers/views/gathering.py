@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from plenary.fact import DecisionId, Fact
-from plenary.facts import agenda as agenda_facts
 from plenary.facts import decisions as decision_facts
 from plenary.facts import votes
 from plenary.facts.booths import ContinuationAgreed
 from plenary.facts.programme import ProgrammeAdopted
 from plenary.papers.foreign import typed
 from plenary.papers.views.carrying import Carrying
+from plenary.papers.views.considering import Considering
 from plenary.papers.views.doors import Doors
 from plenary.papers.views.explaining import Explaining, Numbers
 from plenary.papers.views.item import DecisionView, VoteView
@@ -20,6 +20,7 @@ from plenary.papers.views.listing import Listing
 from plenary.papers.views.meeting import ChangeView
 from plenary.papers.views.motions import Motions
 from plenary.papers.views.points import Points
+from plenary.papers.views.sat import day_of
 from plenary.papers.views.votes import Counted
 from plenary.proceedings.queries import Moment, Struck
 from plenary.tongue import Tongue
@@ -30,11 +31,10 @@ class Gathering:
 
     def __init__(self, tongue: Tongue) -> None:
         self.tongue = tongue
-        self.meetings: dict[Numbers, set[int]] = {}
+        self.considering = Considering()
         self._counted = Counted(tongue)
         self.moved, self.raised = Motions(tongue, self._counted), Points(tongue, self._counted)
         self.decisions: list[tuple[Numbers, DecisionView]] = []
-        self.entries: dict[Numbers, list[int]] = {}
         self.listing = Listing()
         self.doors = Doors()
         self.agreed: list[ChangeView] = []
@@ -50,16 +50,13 @@ class Gathering:
         self.moved.follow(moment)
         self.raised.follow(moment)
         take, fact = _TAKEN.get(type(moment.fact)), moment.fact
-        if moment.in_public and take:
-            take(self, moment, fact)
+        if moment.in_public:
+            self.considering.follow(moment)
+            if take:
+                take(self, moment, fact)
         elif isinstance(fact, decision_facts.DecisionRecorded):
             # It is told on these items if it is announced.
             self._in_private[fact.decision] = fact.items or moment.now.agenda.current
-
-    def taken_up(self, moment: Moment, fact: agenda_facts.ItemsTakenUp) -> None:
-        """Keep at which meeting items were considered."""
-        self.meetings.setdefault(fact.items, set()).add(len(moment.now.meetings.held))
-        self.entries.setdefault(fact.items, []).append(moment.entry.id)
 
     def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
         """Keep a decision."""
@@ -69,7 +66,7 @@ class Gathering:
         decision = DecisionView(
             id=fact.decision,
             text=typed(fact.text, moment.now.body.language, self.tongue),
-            meeting=len(moment.now.meetings.held),
+            meeting=day_of(moment),
             manner=fact.manner,
             vote=vote,
             adopted=fact.adopted,
@@ -83,7 +80,7 @@ class Gathering:
         decision = DecisionView(
             id=fact.decision,
             text=typed(fact.text, moment.now.body.language, self.tongue),
-            meeting=len(moment.now.meetings.held),
+            meeting=day_of(moment),
             manner="announced",
             at=fact.at,
             entries=(moment.entry.id,),
@@ -93,13 +90,13 @@ class Gathering:
     def organized(self, moment: Moment, fact: ProgrammeAdopted) -> None:
         """Keep that the organization of work was amended, or adopted once more."""
         if moment.before.programme.adopted:
-            meeting, what = str(len(moment.now.meetings.held)), "amended" if fact.amended else "adopted"
-            self.agreed.append(ChangeView(what, "", number=meeting, entry=moment.entry.id))
+            what = "amended" if fact.amended else "adopted"
+            self.agreed.append(ChangeView(what, meeting=day_of(moment), entry=moment.entry.id))
 
     def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
         """Keep that the body agreed to go on without interpretation into a language."""
-        meeting = str(len(moment.now.meetings.held))
-        self.agreed.append(ChangeView("without", str(fact.language), number=meeting, entry=moment.entry.id))
+        change = ChangeView("without", str(fact.language), meeting=day_of(moment), entry=moment.entry.id)
+        self.agreed.append(change)
 
     def end(self, struck: Iterable[Struck], carrying: Carrying) -> None:
         """Complete the decisions by what delegations said of them, once all is known."""
@@ -108,7 +105,6 @@ class Gathering:
 
 
 _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
-    agenda_facts.ItemsTakenUp: Gathering.taken_up,
     ContinuationAgreed: Gathering.continued,
     decision_facts.DecisionRecorded: Gathering.decided,
     votes.DecisionAnnounced: Gathering.announced,

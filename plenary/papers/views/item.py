@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from msgspec import Struct
 
@@ -21,6 +21,13 @@ class Told(Struct, frozen=True, kw_only=True):
     def when(self) -> When:
         """Give its place among all that happened."""
         return self.at, self.entries[0] if self.entries else 0
+
+
+class MeetingDay(Struct, frozen=True, order=True):
+    """A numbered meeting on one of its days: resumed on the next day, it has its number still."""
+
+    number: int
+    day: date
 
 
 class Named(Struct, frozen=True):
@@ -56,7 +63,7 @@ class StatementView(Struct, frozen=True):
 
     id: str
     speaker: Speaker
-    meeting: int
+    meeting: MeetingDay
     introductory: bool = False
     entry: int = 0
     at: datetime = UNDATED
@@ -107,7 +114,7 @@ class DecisionView(Told, frozen=True):
 
     id: str
     text: str
-    meeting: int
+    meeting: MeetingDay
     manner: str = ""
     vote: VoteView | None = None
     explained: tuple[tuple[str, Named], ...] = ()
@@ -143,7 +150,7 @@ class PositionView(Told, frozen=True):
 
 
 class ItemView(Struct, frozen=True):
-    """One item: at which meetings it was considered, what was before the body, what was said and decided.
+    """One item: at which meetings it was considered and on which of their days, what was before the body, what was said and decided.
 
     ``part`` says where the report tells of it: ``opening``, ``agenda``,
     ``substance``, ``joint`` (numbers and titles of items taken ``together``)
@@ -153,7 +160,7 @@ class ItemView(Struct, frozen=True):
     number: str
     title: str
     part: str = "substance"
-    meetings: tuple[int, ...] = ()
+    meetings: tuple[MeetingDay, ...] = ()
     documents: tuple[DocumentView, ...] = ()
     statements: tuple[StatementView, ...] = ()
     replies: tuple[StatementView, ...] = ()

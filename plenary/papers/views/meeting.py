@@ -7,7 +7,7 @@ from datetime import date, time
 
 from msgspec import Struct, field
 
-from plenary.papers.views.item import DocumentView, ItemView, Named, Told
+from plenary.papers.views.item import DocumentView, ItemView, MeetingDay, Named, Told
 from plenary.tongue import Tongue
 
 
@@ -20,9 +20,9 @@ class AgendaLine(Struct, frozen=True):
 
 
 class Adoption(Told, frozen=True):
-    """At which meeting something was adopted, and whether it was orally amended."""
+    """At which meeting something was adopted, None where none sat, and whether it was orally amended."""
 
-    meeting: int
+    meeting: MeetingDay | None
     amended: bool = False
 
 
@@ -34,8 +34,8 @@ class ChangeView(Struct, frozen=True):
     what it became, or the title of one that is gone; ``day``, ``start`` and ``end`` are the meeting's, in the
     time of the place, ``before`` those it was shifted from. A document stands as ``title``, with the symbols
     it had as ``number``. ``amended`` and ``adopted`` once more (of the organization of work) may carry out a
-    ``decision``, which is an entry. ``without``: it was agreed to go on without the language that is the ``item``, at
-    the meeting ``number``.
+    ``decision``, which is an entry. ``without``: it was agreed to go on without the language that is the ``item``.
+    All three were agreed at this ``meeting``.
     """
 
     what: str
@@ -48,15 +48,16 @@ class ChangeView(Struct, frozen=True):
     entry: int = 0
     before: tuple[date, time, time] | None = None
     decision: int = 0
+    meeting: MeetingDay | None = None
 
 
 class OfficerView(Struct, frozen=True):
-    """Who holds an office; ``meeting`` is that of the election, 0 where it was not recorded in one."""
+    """Who holds an office; ``meeting`` is that of the election, None where it was not recorded in one."""
 
     office: str
     person: str
     delegation: Named | None = None
-    meeting: int = 0
+    meeting: MeetingDay | None = None
     entries: tuple[int, ...] = ()
 
 
@@ -76,9 +77,9 @@ class BallotView(Struct, frozen=True):
     office: str
     results: tuple[tuple[CandidateView, int], ...]
     required: int
+    meeting: MeetingDay
     abstaining: int = 0
     invalid: int = 0
-    meeting: int = 0
     entries: tuple[int, ...] = ()
 
     @property
@@ -93,10 +94,10 @@ class BallotView(Struct, frozen=True):
 
 
 class MeetingView(Struct, frozen=True):
-    """A numbered meeting: its date, and when it was called to order and rose, in the time of the place."""
+    """A numbered meeting: the days on which it sat, and when it was called to order and rose, in the time of the place."""
 
     number: int
-    date: date
+    days: tuple[date, ...]
     opened: time | None = None
     closed: time | None = None
     entries: tuple[int, ...] = ()
@@ -195,6 +196,7 @@ class ReportView(Struct, frozen=True):
     notes: tuple[tuple[str, str], ...] = ()
     closed: bool = False
     closed_entry: int = 0
+    closed_at: MeetingDay | None = None
     officers: tuple[OfficerView, ...] = ()
     candidates: tuple[CandidateView, ...] = ()
     ballots: tuple[BallotView, ...] = ()
@@ -211,10 +213,6 @@ class ReportView(Struct, frozen=True):
     job_number: str = ""
     agenda_symbol: str = ""
     size: str = "A4"
-
-    def meeting(self, number: int) -> MeetingView:
-        """Give a meeting by its number."""
-        return next(meeting for meeting in self.meetings if meeting.number == number)
 
     def item_for(self, part: str) -> ItemView | None:
         """Give the first item told in a part of the report."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
@@ -21,6 +21,7 @@ from plenary.papers.views.gathering import Gathering
 from plenary.papers.views.mandate import mandate
 from plenary.papers.views.meeting import MeetingView, ReportView
 from plenary.papers.views.revised import settled
+from plenary.papers.views.sat import days_of
 from plenary.papers.views.story import Story
 from plenary.papers.views.texts import assigned, texts_of
 from plenary.papers.views.votes import Electing
@@ -41,10 +42,7 @@ def report_view(
 ) -> ReportView:
     """Resolve all that a report says, in one tongue. A symbol is never invented."""
     told = _Told(proceedings, tongue)
-    held = tuple(
-        _meeting(conference, meeting, told.story.meetings.get(meeting.number, []))
-        for meeting in conference.meetings.held
-    )
+    held = tuple(_meeting(conference, meeting, told) for meeting in conference.meetings.held)
     view = ReportView(
         tongue=tongue,
         body=reported_body(conference, tongue),
@@ -60,7 +58,7 @@ def report_view(
         proposed="" if final else proposed(conference.body.symbol),
         job_number=assigned(conference, "job-number"),
         agenda_symbol=conference.body.symbol,
-        date=held[-1].date if held else conference.body.ends,
+        date=held[-1].days[-1] if held else conference.body.ends,
         original=conference.body.language,
         final=final,
         size=size,
@@ -83,6 +81,7 @@ def _with_story(view: ReportView, told: _Told, conference: Conference) -> Report
         programme_changes=settled((*story.programme_changes, *map(carrying.change, told.gathering.agreed))),
         opened_by=officer_in(story.opened_by, conference.roster.seats.values(), tongue),
         closed_entry=story.closed,
+        closed_at=story.closed_at,
         amendments=tuple(amending.amendments),
         text_entries=tuple((key, tuple(entries)) for key, entries in amending.written.items()),
         candidates=tuple(electing.candidates),
@@ -108,7 +107,9 @@ class _Told:
             self.amending,
             self.carrying,
         )
+        self.until = datetime.min.replace(tzinfo=UTC)
         for moment in moments(proceedings):
+            self.until = max(self.until, moment.fact.at)
             for each in followers:
                 each.follow(moment)
         self.carrying.end(proceedings.now)
@@ -123,10 +124,12 @@ class _Told:
         return Resolving(conference, self.gathering, self._made, carried_out)
 
 
-def _meeting(conference: Conference, meeting: Meeting, entries: Iterable[int]) -> MeetingView:
-    opened, rose = conference.body.local(meeting.opened), meeting.rose
-    closed = conference.body.local(rose).time() if rose else None
-    return MeetingView(meeting.number, opened.date(), opened.time(), closed, tuple(entries))
+def _meeting(conference: Conference, meeting: Meeting, told: _Told) -> MeetingView:
+    body, rose = conference.body, meeting.rose
+    closed = body.local(rose).time() if rose else None
+    entries = tuple(told.story.meetings.get(meeting.number, ()))
+    days = days_of(meeting, body, told.until)
+    return MeetingView(meeting.number, days, body.local(meeting.opened).time(), closed, entries)
 
 
 def _label(number: str, code: str) -> str:

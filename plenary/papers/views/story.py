@@ -18,8 +18,10 @@ from plenary.facts.body import ConferenceClosed
 from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import titled
 from plenary.papers.naming import named
+from plenary.papers.views.item import MeetingDay
 from plenary.papers.views.meeting import Adoption, AgendaLine, ChangeView, OfficerView
 from plenary.papers.views.revised import of_document, of_items, of_new, of_slot
+from plenary.papers.views.sat import sitting
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
 
@@ -38,6 +40,7 @@ class Story(Struct):
     programme_changes: list[ChangeView] = field(default_factory=list)
     meetings: dict[int, list[int]] = field(default_factory=dict)
     closed: int = 0
+    closed_at: MeetingDay | None = None
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
@@ -47,7 +50,7 @@ class Story(Struct):
             take(self, moment, fact)
 
     def _adoption(self, moment: Moment, *, amended: bool) -> Adoption:
-        return Adoption(_number(moment), amended, at=moment.fact.at, entries=(moment.entry.id,))
+        return Adoption(sitting(moment), amended, at=moment.fact.at, entries=(moment.entry.id,))
 
     def agenda_adopted(self, moment: Moment, fact: agenda_facts.AgendaAdopted) -> None:
         """Keep at which meeting the agenda was adopted, and the agenda as it was then."""
@@ -65,8 +68,8 @@ class Story(Struct):
     def elected(self, moment: Moment, fact: OfficerElected) -> None:
         """Keep who was elected."""
         delegation = named(moment.now, fact.delegation, self.tongue) if fact.delegation else None
-        number = _number(moment)
-        self.officers.append(OfficerView(fact.office, fact.person, delegation, number, (moment.entry.id,)))
+        elected = (fact.office, fact.person, delegation, sitting(moment), (moment.entry.id,))
+        self.officers.append(OfficerView(*elected))
 
     def called(self, moment: Moment, _fact: meeting_facts.MeetingCalledToOrder) -> None:
         """Keep which entry opened a meeting, and who presided over the first."""
@@ -130,13 +133,8 @@ class Story(Struct):
         self.programme_changes.append(change)
 
     def declared_closed(self, moment: Moment, _fact: ConferenceClosed) -> None:
-        """Keep which entry closed it all."""
-        self.closed = moment.entry.id
-
-
-def _number(moment: Moment) -> int:
-    """The number of the meeting that sits; 0 where none does."""
-    return len(moment.now.meetings.held) if moment.now.meetings.current is not None else 0
+        """Keep which entry closed it all, and at which meeting, if one sat still."""
+        self.closed, self.closed_at = moment.entry.id, sitting(moment)
 
 
 _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {

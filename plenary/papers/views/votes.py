@@ -10,6 +10,7 @@ from plenary.facts import votes as facts
 from plenary.papers.naming import reported
 from plenary.papers.views.item import Named, VoteView
 from plenary.papers.views.meeting import BallotView, CandidateView
+from plenary.papers.views.sat import day_of
 from plenary.proceedings.queries import Moment
 from plenary.roster.persons import person_in
 from plenary.tongue import Tongue
@@ -98,7 +99,7 @@ class Electing:
                 required=fact.required,
                 abstaining=fact.abstaining,
                 invalid=fact.invalid,
-                meeting=len(moment.now.meetings.held),
+                meeting=day_of(moment),
                 entries=(moment.entry.id,),
             )
         )

@@ -10,6 +10,7 @@ from plenary.papers.views.item import (
     DecisionView,
     DocumentView,
     ItemView,
+    MeetingDay,
     Named,
     PointView,
     Speaker,
@@ -44,7 +45,12 @@ def said(
     behalf: tuple[Named, ...] = (),
     meeting: int = 2,
 ) -> StatementView:
-    return StatementView(identity, Speaker(who, category, behalf), meeting)
+    return StatementView(identity, Speaker(who, category, behalf), sat(meeting))
+
+
+def sat(number: int) -> MeetingDay:
+    """Give one of the four meetings of two days, two of them on each."""
+    return MeetingDay(number, date(2009, 10, 1 + (number > 2)))
 
 
 BODY = BodyView(
@@ -64,7 +70,7 @@ BODY = BodyView(
     ends=date(2009, 10, 2),
     instrument="the Convention",
 )
-MEETINGS = tuple(MeetingView(number, date(2009, 10, 1 + (number > 2)), time(10)) for number in (1, 2, 3, 4))
+MEETINGS = tuple(MeetingView(number, (sat(number).day,), time(10)) for number in (1, 2, 3, 4))
 SYMBOL = "CTOC/COP/WG.2/2009/L.1"
 NEEDS = DocumentView(("A/64/123",), "Report of the Secretary-General", ("2",))
 PAPER = DocumentView(("CTOC/COP/2008/16",), "Working paper", ("2", "4"))
@@ -75,10 +81,10 @@ SUDAN, MEXICO = name("Sudan", "the Sudan"), name("Mexico")
 ITEM_2 = ItemView(
     number="2",
     title="Review of needs",
-    meetings=(1, 2),
+    meetings=(sat(1), sat(2)),
     documents=(NEEDS, PAPER),
     statements=(
-        StatementView("s1", Speaker(name("Secretariat"), "secretariat"), 1, introductory=True),
+        StatementView("s1", Speaker(name("Secretariat"), "secretariat"), sat(1), introductory=True),
         said("s2", SUDAN, behalf=(G77,)),
         said("s3", MEXICO),
         said("s4", name("Russian Federation", "the Russian Federation")),
@@ -91,12 +97,18 @@ ITEM_2 = ItemView(
 ITEM_3 = ItemView(
     number="3",
     title="Coordination among providers",
-    meetings=(3,),
+    meetings=(sat(3),),
     documents=(JOINT,),
     statements=(said("t1", SUDAN, behalf=(G77,), meeting=3),),
     decisions=(
         DecisionView(
-            "d1", "Programmes are welcomed.", 3, "vote", VoteView((12, 3, 2)), (("before", MEXICO),), (SUDAN,)
+            "d1",
+            "Programmes are welcomed.",
+            sat(3),
+            "vote",
+            VoteView((12, 3, 2)),
+            (("before", MEXICO),),
+            (SUDAN,),
         ),
     ),
 )
@@ -105,23 +117,23 @@ FULL = ReportView(
     body=BODY,
     meetings=MEETINGS,
     items=(
-        ItemView("1 (a)", "Opening of the meeting", "opening", (1,)),
+        ItemView("1 (a)", "Opening of the meeting", "opening", (sat(1),)),
         ITEM_2,
         ITEM_3,
         ItemView("4", "Mobilization of resources", documents=(PAPER,)),
-        ItemView("5", "Adoption of the report", "report", (4,)),
+        ItemView("5", "Adoption of the report", "report", (sat(4),)),
     ),
     agenda=(
         AgendaLine("1.", "Organizational matters:"),
         AgendaLine("(a)", "Opening of the meeting.", 1),
         AgendaLine("2.", "Review of needs."),
     ),
-    agenda_adopted=Adoption(1),
-    programme_adopted=Adoption(1, amended=True),
-    report_adopted=Adoption(4, amended=True),
+    agenda_adopted=Adoption(sat(1)),
+    programme_adopted=Adoption(sat(1), amended=True),
+    report_adopted=Adoption(sat(4), amended=True),
     opened_by="the Chair",
     closed=True,
-    officers=(OfficerView("rapporteur", "Ana Pérez", MEXICO, 1),),
+    officers=(OfficerView("rapporteur", "Ana Pérez", MEXICO, sat(1)),),
     attendance=(Attendance("state-party", (SUDAN, MEXICO)), Attendance("signatory", (name("Japan"),))),
     documents=(NEEDS, PAPER, JOINT),
     texts=Texts(written=(("summary.4", "Speakers stressed predictability."),)),
@@ -183,4 +195,6 @@ def spoken(draw: st.DrawFn) -> ItemView:
         for place, each in enumerate(who)
     ]
     replies = [said(f"r{place}", each, meeting=1) for place, each in enumerate(who[:2])]
-    return ItemView("2", "Review of needs", meetings=(1,), statements=tuple(made), replies=tuple(replies))
+    return ItemView(
+        "2", "Review of needs", meetings=(sat(1),), statements=tuple(made), replies=tuple(replies)
+    )

@@ -22,7 +22,19 @@ from plenary.papers.views.item import (
 )
 from plenary.papers.views.meeting import Adoption, AmendmentView, Attendance, OfficerView, Texts
 from plenary.tongue import Tongue
-from tests.plenary.papers.samples import EMPTY, FULL, G77, ITEM_2, MEXICO, SUDAN, SYMBOL, name, said, spoken
+from tests.plenary.papers.samples import (
+    EMPTY,
+    FULL,
+    G77,
+    ITEM_2,
+    MEXICO,
+    SUDAN,
+    SYMBOL,
+    name,
+    said,
+    sat,
+    spoken,
+)
 
 
 def paragraphs(paper):
@@ -180,7 +192,7 @@ def test_a_state_that_spoke_for_itself_and_for_a_group_is_named_for_both():
 
 
 def test_a_person_who_speaks_for_no_delegation_is_named_by_title():
-    person = StatementView("p", Speaker(name("x"), "officer", person="the Executive Director"), 1)
+    person = StatementView("p", Speaker(name("x"), "officer", person="the Executive Director"), sat(1))
     told = paragraphs(draft_report(with_item(statements=(person,))))
     assert told["item.2.statements.officer"] == "The Executive Director made a statement."
 
@@ -199,7 +211,7 @@ def test_points_of_order_rulings_and_appeals_are_told():
 def test_points_motions_and_decisions_are_told_as_one_followed_the_other():
     points = (PointView(name("Egypt"), entries=(2,)), PointView(name("Cuba"), entries=(4,)))
     motions = (MotionView("suspend", name("Mexico"), entries=(3,)),)
-    decisions = (DecisionView("d", "A fund is set up.", 1, "consensus", entries=(1,)),)
+    decisions = (DecisionView("d", "A fund is set up.", sat(1), "consensus", entries=(1,)),)
     item = with_item(points=points, motions=motions, decisions=decisions)
     keys = [
         key
@@ -227,7 +239,7 @@ def test_a_vote_is_told_with_its_counts_and_what_followed():
 
 
 def test_a_vote_that_was_lost_is_told_as_lost():
-    lost = DecisionView("d9", "Programmes are ended.", 3, "vote", VoteView((3, 12, 2)), adopted=False)
+    lost = DecisionView("d9", "Programmes are ended.", sat(3), "vote", VoteView((3, 12, 2)), adopted=False)
     told = paragraphs(draft_report(with_item(decisions=(lost,))))
     assert (
         "rejected the following proposal in a vote, by 12 votes to 3, with 2 abstentions:"
@@ -251,14 +263,14 @@ def test_a_vote_that_was_lost_is_told_as_lost():
     ],
 )
 def test_the_counts_of_a_vote_agree_in_every_language(code, counts, words):
-    made = DecisionView("d9", "Programmes are welcomed.", 3, "vote", VoteView(counts))
+    made = DecisionView("d9", "Programmes are welcomed.", sat(3), "vote", VoteView(counts))
     told = paragraphs(draft_report(replace(with_item(decisions=(made,)), tongue=Tongue(code))))
     assert words in told["decision.d9"]
 
 
 @pytest.mark.parametrize(
     ("adopted", "ending"),
-    [(Adoption(4), f"meeting ({SYMBOL})."), (Adoption(4, amended=True), "as orally amended.")],
+    [(Adoption(sat(4)), f"meeting ({SYMBOL})."), (Adoption(sat(4), amended=True), "as orally amended.")],
 )
 def test_the_report_is_adopted_as_it_was_adopted(adopted, ending):
     told = paragraphs(draft_report(replace(FULL, report_adopted=adopted)))
@@ -282,13 +294,15 @@ def test_names_that_hold_commas_are_parted_by_semicolons():
 
 def test_each_statement_on_the_report_is_told_before_its_adoption_or_after_it():
     made = (
-        StatementView("s1", Speaker(name("Rapporteur"), "officer"), 4, introductory=True, entry=10),
-        StatementView("s2", Speaker(name("Mexico")), 4, entry=11),
-        StatementView("s3", Speaker(name("Peru")), 4, entry=21),
-        StatementView("s4", Speaker(name("Mexico")), 4, entry=22),
+        StatementView("s1", Speaker(name("Rapporteur"), "officer"), sat(4), introductory=True, entry=10),
+        StatementView("s2", Speaker(name("Mexico")), sat(4), entry=11),
+        StatementView("s3", Speaker(name("Peru")), sat(4), entry=21),
+        StatementView("s4", Speaker(name("Mexico")), sat(4), entry=22),
     )
     item = ItemView("5", "Adoption of the report", part="report", statements=made)
-    told = paragraphs(draft_report(replace(FULL, items=(item,), report_adopted=Adoption(4, entries=(20,)))))
+    told = paragraphs(
+        draft_report(replace(FULL, items=(item,), report_adopted=Adoption(sat(4), entries=(20,))))
+    )
     keys = [key for key in told if key.startswith(("item.5.", "report."))]
     assert keys == [
         "item.5.introduced.officer",
@@ -388,7 +402,7 @@ def test_items_taken_together_are_told_together():
         "3,4",
         "",
         "joint",
-        (3,),
+        (sat(3),),
         together=(("3", "Coordination"), ("4", "Resources")),
         statements=(said("j", MEXICO),),
     )
