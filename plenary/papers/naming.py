@@ -44,7 +44,7 @@ def reported(conference: Conference, code: DelegationCode, tongue: Tongue) -> Na
     names = dict(seat.names) if seat else _listed(conference, code)
     if names.get(tongue.code) or not names:
         return known
-    return Named(foreign(known.name, "en", tongue), order=known.order)
+    return Named(foreign(known.name, "en", tongue), order=known.order, code=known.code)
 
 
 def _instrument(conference: Conference) -> str:

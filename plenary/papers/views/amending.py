@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from plenary.conference import Conference
 from plenary.fact import Fact, ParagraphId
 from plenary.facts import report as facts
 from plenary.papers.foreign import typed_lines
@@ -19,6 +20,7 @@ from plenary.tongue import Tongue
 class Amending(Struct):
     """What of the draft was amended, and in which entries each of its paragraphs was ``written`` or settled."""
 
+    conference: Conference
     tongue: Tongue
     amendments: list[AmendmentView] = field(default_factory=list)
     written: dict[str, list[int]] = field(default_factory=dict)
@@ -38,7 +40,7 @@ class Amending(Struct):
 
     def amended(self, moment: Moment, fact: facts.ParagraphAmended) -> None:
         """Keep an amendment of the draft report."""
-        by = proposer(moment.now, fact.by, self.tongue)
+        by = proposer(moment.now, self.conference, fact.by, self.tongue)
         self._amendment(moment, fact.paragraph, self._words(moment, fact.paragraph), fact.text, by)
 
     def deleted(self, moment: Moment, fact: facts.ParagraphDeleted) -> None:
@@ -49,7 +51,7 @@ class Amending(Struct):
         """Keep that a paragraph that was proposed became one of the report."""
         proposed = moment.before.report.paragraph(fact.paragraph)
         if proposed.follows is not None and proposed.state != "adopted":
-            by = proposer(moment.now, proposed.by, self.tongue)
+            by = proposer(moment.now, self.conference, proposed.by, self.tongue)
             self._amendment(moment, fact.paragraph, "", proposed.text, by)
 
     def _words(self, moment: Moment, key: ParagraphId) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plenary.conference import Conference
 from plenary.fact import DecisionId, EntryId, Fact, ItemNumber
 from plenary.facts.agenda import AgendaAdopted, ItemsTakenUp
 from plenary.facts.booths import ContinuationAgreed
@@ -74,8 +75,8 @@ class Explaining:
     told as positions. So are those on what was settled behind doors, or is no decision that a report tells.
     """
 
-    def __init__(self, tongue: Tongue) -> None:
-        self.tongue = tongue
+    def __init__(self, conference: Conference, tongue: Tongue) -> None:
+        self.conference, self.tongue = conference, tongue
         self.positions: list[tuple[Numbers, PositionView]] = []
         self._said: list[Said] = []
         self._settled: list[Settled] = []
@@ -95,7 +96,7 @@ class Explaining:
         elif isinstance(fact, VoteExplained | Dissociated) and moment.in_public:
             conduct = moment.now.conduct
             put = conduct.roll_call or conduct.question
-            named = reported(moment.now, fact.delegation, self.tongue)
+            named = reported(self.conference, fact.delegation, self.tongue)
             self._said.append(Said(named, when, moment.now.agenda.current, fact, put.text if put else ""))
 
     def end(self, struck: Iterable[Struck], carrying: Carrying) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from plenary.conference import Conference
 from plenary.fact import DecisionId, Fact
 from plenary.facts import decisions as decision_facts
 from plenary.facts import votes
@@ -27,18 +28,22 @@ from plenary.tongue import Tongue
 
 
 class Gathering:
-    """What belongs to each item. What is done in a private meeting is not told, but what was announced of it is."""
+    """What belongs to each item. What is done in a private meeting is not told, but what was announced of it is.
 
-    def __init__(self, tongue: Tongue) -> None:
+    Delegations have the names under which the ``conference`` knows them when the report is written.
+    """
+
+    def __init__(self, conference: Conference, tongue: Tongue) -> None:
         self.tongue = tongue
         self.considering = Considering()
-        self._counted = Counted(tongue)
-        self.moved, self.raised = Motions(tongue, self._counted), Points(tongue, self._counted)
+        self._counted = Counted(conference, tongue)
+        self.moved = Motions(conference, tongue, self._counted)
+        self.raised = Points(conference, tongue, self._counted)
         self.decisions: list[tuple[Numbers, DecisionView]] = []
         self.listing = Listing()
         self.doors = Doors()
         self.agreed: list[ChangeView] = []
-        self.explaining = Explaining(tongue)
+        self.explaining = Explaining(conference, tongue)
         self._in_private: dict[DecisionId, Numbers] = {}
 
     def follow(self, moment: Moment) -> None:

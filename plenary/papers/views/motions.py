@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from plenary.conference import Conference
 from plenary.fact import Fact
 from plenary.facts import conduct as facts
 from plenary.papers.naming import reported
@@ -20,8 +21,8 @@ from plenary.tongue import Tongue
 class Motions:
     """Motions lie upon each other before the body, whether they were moved in public or not; the last is put first."""
 
-    def __init__(self, tongue: Tongue, counted: Counted) -> None:
-        self.tongue = tongue
+    def __init__(self, conference: Conference, tongue: Tongue, counted: Counted) -> None:
+        self.conference, self.tongue = conference, tongue
         self.told: list[tuple[Numbers, MotionView]] = []
         self._counted = counted
         self._lying: dict[int, int | None] = {}
@@ -37,7 +38,7 @@ class Motions:
 
     def moved(self, moment: Moment, fact: facts.MotionMoved) -> None:
         """Keep a motion."""
-        by = self._name(moment, fact)
+        by = self._name(fact)
         motion = MotionView(fact.motion, by, at=fact.at, entries=(moment.entry.id,))
         self.told.append((moment.now.agenda.current, motion))
 
@@ -46,7 +47,7 @@ class Motions:
         place = self._pending(moment)
         if place is not None:
             side = "spoke_for" if fact.side == "for" else "spoke_against"
-            named = (*getattr(self.told[place][1], side), self._name(moment, fact))
+            named = (*getattr(self.told[place][1], side), self._name(fact))
             self._complete(place, moment, **{side: named})
 
     def decided(self, moment: Moment, fact: facts.MotionDecided) -> None:
@@ -63,8 +64,8 @@ class Motions:
         items, motion = self.told[place]
         self.told[place] = (items, replace(motion, entries=(*motion.entries, moment.entry.id), **more))
 
-    def _name(self, moment: Moment, fact: facts.MotionMoved | facts.MotionSpokenOn) -> Named:
-        return reported(moment.now, fact.delegation, self.tongue)
+    def _name(self, fact: facts.MotionMoved | facts.MotionSpokenOn) -> Named:
+        return reported(self.conference, fact.delegation, self.tongue)
 
 
 _TAKEN: dict[type[Fact], Callable[[Motions, Moment, Any], None]] = {

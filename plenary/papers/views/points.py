@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from plenary.conference import Conference
 from plenary.fact import Fact
 from plenary.facts import conduct as facts
 from plenary.papers.foreign import typed
@@ -21,8 +22,8 @@ from plenary.tongue import Tongue
 class Points:
     """Points of order wait behind each other before the Chair, whether they were raised in public or not."""
 
-    def __init__(self, tongue: Tongue, counted: Counted) -> None:
-        self.tongue = tongue
+    def __init__(self, conference: Conference, tongue: Tongue, counted: Counted) -> None:
+        self.conference, self.tongue = conference, tongue
         self.told: list[tuple[Numbers, PointView]] = []
         self._counted = counted
         self._waiting: list[int | None] = []
@@ -41,7 +42,7 @@ class Points:
 
     def raised(self, moment: Moment, fact: facts.PointOfOrderRaised) -> None:
         """Keep a point of order."""
-        point = PointView(self._name(moment, fact), at=fact.at, entries=(moment.entry.id,))
+        point = PointView(self._name(fact), at=fact.at, entries=(moment.entry.id,))
         self.told.append((moment.now.agenda.current, point))
 
     def ruled(self, moment: Moment, fact: facts.PointOfOrderRuled) -> None:
@@ -50,7 +51,7 @@ class Points:
 
     def appealed(self, moment: Moment, fact: facts.RulingAppealed) -> None:
         """Complete the point that was ruled on last by the appeal and its outcome."""
-        by, vote = self._name(moment, fact), self._counted.about(moment, "appeal")
+        by, vote = self._name(fact), self._counted.about(moment, "appeal")
         self._complete(moment, appealed_by=by, outcome=fact.outcome, vote=vote)
 
     def _complete(self, moment: Moment, **more: object) -> None:
@@ -62,8 +63,8 @@ class Points:
                 replace(point, entries=(*point.entries, moment.entry.id), **more),
             )
 
-    def _name(self, moment: Moment, fact: facts.PointOfOrderRaised | facts.RulingAppealed) -> Named:
-        return reported(moment.now, fact.delegation, self.tongue)
+    def _name(self, fact: facts.PointOfOrderRaised | facts.RulingAppealed) -> Named:
+        return reported(self.conference, fact.delegation, self.tongue)
 
 
 _TAKEN: dict[type[Fact], Callable[[Points, Moment, Any], None]] = {

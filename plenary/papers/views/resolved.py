@@ -41,7 +41,7 @@ def report_view(
     size: str = "A4",
 ) -> ReportView:
     """Resolve all that a report says, in one tongue. A symbol is never invented."""
-    told = _Told(proceedings, tongue)
+    told = _Told(conference, proceedings, tongue)
     held = tuple(_meeting(conference, meeting, told) for meeting in conference.meetings.held)
     view = ReportView(
         tongue=tongue,
@@ -95,10 +95,10 @@ def _with_story(view: ReportView, told: _Told, conference: Conference) -> Report
 class _Told:
     """What is kept of the proceedings while they are gone through once."""
 
-    def __init__(self, proceedings: Proceedings, tongue: Tongue) -> None:
-        self.gathering, self.story = Gathering(tongue), Story(tongue)
-        self.attending, self.electing = Attending(), Electing(tongue)
-        self.amending, self.carrying = Amending(tongue), Carrying()
+    def __init__(self, conference: Conference, proceedings: Proceedings, tongue: Tongue) -> None:
+        self.gathering, self.story = Gathering(conference, tongue), Story(conference, tongue)
+        self.attending, self.electing = Attending(), Electing(conference, tongue)
+        self.amending, self.carrying = Amending(conference, tongue), Carrying()
         followers = (
             self.gathering,
             self.story,

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from plenary.agenda.agenda import Agenda
 from plenary.agenda.programme import Slot
+from plenary.conference import Conference
 from plenary.fact import Fact
 from plenary.facts import agenda as agenda_facts
 from plenary.facts import meetings as meeting_facts
@@ -29,6 +30,7 @@ from plenary.tongue import Tongue
 class Story(Struct):
     """What is kept of the facts while they are gone through once."""
 
+    conference: Conference
     tongue: Tongue
     agenda: Adoption | None = None
     lines: tuple[AgendaLine, ...] = ()
@@ -67,7 +69,7 @@ class Story(Struct):
 
     def elected(self, moment: Moment, fact: OfficerElected) -> None:
         """Keep who was elected."""
-        delegation = named(moment.now, fact.delegation, self.tongue) if fact.delegation else None
+        delegation = named(self.conference, fact.delegation, self.tongue) if fact.delegation else None
         elected = (fact.office, fact.person, delegation, sitting(moment), (moment.entry.id,))
         self.officers.append(OfficerView(*elected))
 

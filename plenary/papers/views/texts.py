@@ -16,10 +16,10 @@ def assigned(conference: Conference, key: str) -> str:
     return conference.report.paragraph(ParagraphId(key)).text
 
 
-def proposer(conference: Conference, by: str, tongue: Tongue) -> str:
-    """Name who proposed something: a delegation in the language of the paper, however it was typed."""
-    found = conference.roster.named(by)
-    return named(conference, found, tongue).name if found else typed(by, conference.body.language, tongue)
+def proposer(then: Conference, now: Conference, by: str, tongue: Tongue) -> str:
+    """Name who proposed something: a delegation that was known ``then``, however it was typed, as it is called ``now``."""
+    found = then.roster.named(by)
+    return named(now, found, tongue).name if found else typed(by, now.body.language, tongue)
 
 
 def texts_of(conference: Conference, tongue: Tongue) -> Texts:

@@ -37,8 +37,8 @@ def vote_view(conference: Conference, vote: facts.VoteTaken, tongue: Tongue) -> 
 class Counted:
     """Keeps the last vote; what was decided by it stands in its entry, or was decided without one."""
 
-    def __init__(self, tongue: Tongue) -> None:
-        self.tongue = tongue
+    def __init__(self, conference: Conference, tongue: Tongue) -> None:
+        self.conference, self.tongue = conference, tongue
         self._last: Moment | None = None
 
     def follow(self, moment: Moment) -> None:
@@ -51,13 +51,14 @@ class Counted:
         last = self._last
         if last is None or last.entry.id != moment.entry.id or not isinstance(last.fact, facts.VoteTaken):
             return None
-        return vote_view(moment.now, last.fact, self.tongue) if last.fact.about == about else None
+        return vote_view(self.conference, last.fact, self.tongue) if last.fact.about == about else None
 
 
 class Electing:
     """Keeps who was nominated and what the ballots gave; one that was held in private is not told."""
 
-    def __init__(self, tongue: Tongue) -> None:
+    def __init__(self, conference: Conference, tongue: Tongue) -> None:
+        self.conference = conference
         self.tongue = tongue
         self.candidates: list[CandidateView] = []
         self.ballots: list[BallotView] = []
@@ -77,14 +78,14 @@ class Electing:
             CandidateView(
                 fact.office,
                 person_in(fact.person, self.tongue),
-                self._named(moment, fact.delegation),
-                self._named(moment, fact.by),
+                self._named(fact.delegation),
+                self._named(fact.by),
                 (moment.entry.id,),
             )
         )
 
-    def _named(self, moment: Moment, delegation: DelegationCode | None) -> Named | None:
-        return reported(moment.now, delegation, self.tongue) if delegation else None
+    def _named(self, delegation: DelegationCode | None) -> Named | None:
+        return reported(self.conference, delegation, self.tongue) if delegation else None
 
     def _counted(self, moment: Moment, fact: facts.BallotCounted) -> None:
         known = {each.person: each.delegation for each in self.candidates if each.office == fact.office}
