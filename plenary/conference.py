@@ -15,6 +15,7 @@ from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import AHEAD, Slot
 from plenary.agenda.timetable import Place, timetable
 from plenary.booths import booths
+from plenary.booths import renumbering as booths_renumbering
 from plenary.changes import Changes
 from plenary.conduct import conduct, roll_call, rules, sequel
 from plenary.fact import Fact, ItemNumber
@@ -32,7 +33,7 @@ from plenary.facts.roster import OfficerElected
 from plenary.floor import inscribing, speaking
 from plenary.floor.floor import Floor
 from plenary.refusal import Refusal
-from plenary.report import notices, report, writing
+from plenary.report import notices, renumbering, report, writing
 from plenary.roster import body, roster
 
 
@@ -138,11 +139,13 @@ NOUNS: tuple[tuple[str, Changes[Any]], ...] = (
     ("floor", inscribing.CHANGES),
     ("floor", speaking.CHANGES),
     ("booths", booths.CHANGES),
+    ("booths", booths_renumbering.CHANGES),
     ("conduct", conduct.CHANGES),
     ("conduct", sequel.CHANGES),
     ("conduct", roll_call.CHANGES),
     ("report", report.CHANGES),
     ("report", writing.CHANGES),
+    ("report", renumbering.CHANGES),
     ("notices", notices.CHANGES),
     ("checklist", checklist.CHANGES),
 )

@@ -104,11 +104,14 @@ class Wording(Struct, frozen=True):
         return self.tongue.plural(*ITEMS, len(numbers), items=said)
 
     def list(self, name: str) -> str:
-        """Say which list is meant: "item 2", "item 2, right of reply"."""
+        """Say which list is meant in the record: by the numbers that its items had when it was opened."""
         numbers, _, purpose = name.partition("/")
-        items = self.items(numbers.split(","))
-        said = [items, self.tongue.text(PURPOSES[purpose])] if purpose in PURPOSES else [items]
-        return self.tongue.apart(said)
+        return self.list_of(numbers.partition("#")[0].split(","), purpose)
+
+    def list_of(self, items: Sequence[str], purpose: str) -> str:
+        """Say which list is meant: "item 2", "item 2, right of reply"."""
+        others = [self.tongue.text(PURPOSES[purpose])] if purpose in PURPOSES and purpose != "main" else []
+        return self.tongue.apart([self.items(items), *others])
 
     def duration(self, seconds: float) -> str:
         """Say a duration given in seconds: "4 min 52 s"."""

@@ -8,7 +8,7 @@ from plenary.conference import Conference
 from plenary.fact import Fact, ItemNumber
 from plenary.facts import lists as facts
 from plenary.floor.precedence import BANDS, ORDERS
-from plenary.floor.speakers import PURPOSES, SpeakersList, list_id
+from plenary.floor.speakers import PURPOSES, SpeakersList
 from plenary.refusal import Refusal
 from plenary.roster.roster import STATES
 
@@ -32,13 +32,7 @@ def found_list(
     """Give the list for these items: their own, or one that takes them together with others."""
     if purpose not in PURPOSES:
         raise Refusal("word.unknown", word=purpose, words=PURPOSES)
-    items = chosen_items(conference, items)
-    for_these = [
-        each
-        for each in conference.floor.lists.values()
-        if each.purpose == purpose and set(items) <= set(each.items)
-    ]
-    return min(for_these, key=lambda each: len(each.items), default=None)
+    return conference.floor.list_for(chosen_items(conference, items), purpose)
 
 
 def the_list(
@@ -62,10 +56,11 @@ def open_list(
     if list not in PURPOSES:
         raise Refusal("word.unknown", word=list, words=PURPOSES)
     items = chosen_items(conference, items)
-    name = list_id(items, list)
-    if name in conference.floor.lists:
-        raise Refusal("list.exists", list=name)
+    held = conference.floor.list_for(items, list)
+    if held is not None and held.items == items:
+        raise Refusal("list.exists", list=held.id)
     order = conference.rules.text("order", "request") if list == "main" else "request"
+    name = conference.floor.new_list(items, list)
     return facts.ListOpened(at=at, list=name, items=items, purpose=list, order=order)
 
 

@@ -49,12 +49,14 @@ def _inscribed(
     conference: Conference, at: datetime, told: RequestInscribed, delegation: DelegationCode
 ) -> tuple[Fact, ...]:
     """Its place, its list and for whom it speaks stay; who would have spoken was somebody of the other one."""
-    items, _, purpose = told.list.partition("/")
+    numbers, _, purpose = told.list.partition("/")
+    held = conference.floor.lists.get(told.list)
+    named = tuple(ItemNumber(each) for each in numbers.partition("#")[0].split(","))
     return inscribe(
         conference,
         at,
         delegation,
-        tuple(ItemNumber(each) for each in items.split(",")),
+        held.items if held is not None else named,
         purpose or "main",
         told.capacity,
         told.on_behalf_of,

@@ -12,7 +12,7 @@ from plenary.conference import Conference
 from plenary.fact import DelegationCode, Fact, ItemNumber, Language, ListId, RequestId, new_id
 from plenary.facts import lists as facts
 from plenary.floor.request import LEVELS
-from plenary.floor.speakers import SpeakersList, list_id
+from plenary.floor.speakers import SpeakersList
 from plenary.refusal import Refusal
 from plenary.roster.roster import Seat, others
 
@@ -58,7 +58,7 @@ def inscribe(
     seat, seating = seated(conference, at, delegation)
     opening = _opened(conference, at, items, list, requested, delegation)
     held = found_list(conference, items, list)
-    name = held.id if held else list_id(chosen_items(conference, items), list)
+    name = held.id if held else conference.floor.new_list(chosen_items(conference, items), list)
     if held is not None:
         _not_twice(held, delegation, capacity, on_behalf_of)
     if list == "reply":
@@ -128,7 +128,7 @@ def _opened(
         return ()
     items = chosen_items(conference, items)
     order = conference.rules.text("order", "request") if purpose == "main" else "request"
-    name = list_id(items, purpose)
+    name = conference.floor.new_list(items, purpose)
     return (facts.ListOpened(at=at, list=name, items=items, purpose=purpose, order=order),)
 
 

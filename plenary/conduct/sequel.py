@@ -1,11 +1,14 @@
-"""What follows from what a body decided: a motion that was carried, a decision in private that is to be announced."""
+"""What follows from what a body decided: from a motion carried, from a decision in private, from new numbers of items."""
 
 from __future__ import annotations
+
+from typing import TypeVar
 
 from msgspec.structs import replace
 
 from plenary.changes import Changes
-from plenary.conduct.conduct import Conduct
+from plenary.conduct.conduct import Conduct, Decision, Question
+from plenary.conduct.voting import RollCall
 from plenary.fact import Fact
 from plenary.facts import agenda, decisions, lists, meetings, programme, report, roster, votes
 from plenary.refusal import Refusal
@@ -64,3 +67,27 @@ CHANGES.on(roster.OfficerElected)(_has_decided)
 CHANGES.on(report.ParagraphAdopted)(_has_decided)
 CHANGES.on(report.ParagraphDeleted)(_has_decided)
 CHANGES.on(report.ReportAdopted)(_has_decided)
+
+
+About = TypeVar("About", Question, Decision, RollCall)
+
+
+def _about(told: About, change: agenda.Renumbering) -> About:
+    items = change.numbers_of(told.items)
+    return told if items == told.items else replace(told, items=items)
+
+
+def _renumbered(conduct: Conduct, change: agenda.Renumbering) -> Conduct:
+    """What is before the body, and what it decided last, stays with its items."""
+    now = replace(
+        conduct,
+        question=_about(conduct.question, change) if conduct.question else None,
+        decision=_about(conduct.decision, change) if conduct.decision else None,
+        roll_call=_about(conduct.roll_call, change) if conduct.roll_call else None,
+        unannounced=tuple(_about(each, change) for each in conduct.unannounced),
+    )
+    return conduct if now == conduct else now
+
+
+CHANGES.on(agenda.AgendaAmended)(_renumbered)
+CHANGES.on(agenda.AgendaRevised)(_renumbered)

@@ -151,7 +151,7 @@ def _decisions(past: Sequence[Moment], local: Local) -> Iterator[Json]:
                 "entry": moment.entry.id,
                 "at": local.said(fact.at),
                 "meeting": held[-1].number if held else None,
-                "items": fact.items or moment.now.agenda.current,
+                "items": moment.about(fact.items),
                 **{name: getattr(fact, name) for name in ("decision", "text", "manner", "adopted")},
                 **{name: getattr(fact, name) for name in ("votes_for", "votes_against", "abstaining")},
             }

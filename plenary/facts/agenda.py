@@ -79,6 +79,10 @@ class AgendaRevised(Fact, frozen=True, kw_only=True):
         return tuple(now for item in items if (now := self.number_of(item)) is not None)
 
 
+Renumbering = AgendaAmended | AgendaRevised
+"""What may give items other numbers, or take them off the agenda."""
+
+
 @kind("agenda.adopted")
 class AgendaAdopted(Fact, frozen=True, kw_only=True):
     """The body adopted its agenda."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import count
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from plenary.fact import DelegationCode, ListId, RequestId, StatementId
+from plenary.fact import DelegationCode, ItemNumber, ListId, RequestId, StatementId
 from plenary.floor.precedence import BY_BANDS, CUSTOMARY, Ranking, regrouped
 from plenary.floor.request import Request, Text
-from plenary.floor.speakers import SpeakersList
+from plenary.floor.speakers import SpeakersList, list_id
 from plenary.floor.statement import Changeovers, Ended, Statement, Used
 from plenary.refusal import Refusal
 
@@ -97,6 +98,18 @@ class Floor(Struct, frozen=True):
         if self.statement is None or self.statement.id != statement:
             raise Refusal("statement.not-on-floor", statement=statement)
         return self.statement
+
+    def list_for(self, items: tuple[ItemNumber, ...], purpose: str) -> SpeakersList | None:
+        """Give the list for items by the numbers they have now: their own, or one that takes them together with others."""
+        for_these = [
+            each for each in self.lists.values() if each.purpose == purpose and set(items) <= set(each.items)
+        ]
+        return min(for_these, key=lambda each: len(each.items), default=None)
+
+    def new_list(self, items: tuple[ItemNumber, ...], purpose: str) -> ListId:
+        """Give a name for the list of these items: ``2``, or ``2#2`` where another item had their number before."""
+        names = (list_id(items, purpose, again) for again in count(1))
+        return next(name for name in names if name not in self.lists)
 
     def with_list(self, changed: SpeakersList) -> Floor:
         """Give the floor with one list changed or added."""

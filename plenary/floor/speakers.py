@@ -16,9 +16,9 @@ PURPOSES = ("main", "reply", "before-vote", "after-vote")
 """What a list may be for."""
 
 
-def list_id(items: tuple[ItemNumber, ...], purpose: str = "main") -> ListId:
-    """Give the permanent name of the list for these items: ``2``, ``3,4``, ``2/reply``."""
-    name = ",".join(items)
+def list_id(items: tuple[ItemNumber, ...], purpose: str = "main", again: int = 1) -> ListId:
+    """Give the permanent name of the first list under these numbers, or of a further one: ``2``, ``3,4``, ``2#2``, ``2/reply``."""
+    name = ",".join(items) + (f"#{again}" if again > 1 else "")
     return ListId(name if purpose == "main" else f"{name}/{purpose}")
 
 

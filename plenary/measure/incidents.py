@@ -55,6 +55,7 @@ def _kept(proceedings: Proceedings) -> Iterator[IncidentRecord]:
         if isinstance(moment.fact, IncidentClosed):
             left = moment.now.booths.incidents
             gone = next(each for each in moment.before.booths.incidents if each not in left)
+            gone = replace(gone, items=moment.numbering.items(gone.items))
             yield _record(moment, gone, moment.fact)
     if last is not None:
         for each in last.now.booths.incidents:

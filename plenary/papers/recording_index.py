@@ -74,7 +74,7 @@ def _said(cue: Cue, speech: Speech) -> str:
     groups = [speech.name(each) for each in made.on_behalf_of]
     said = [speech.name(made.delegation), *([speech.tongue.join(groups)] if groups else [])]
     if made.items:
-        said.append(speech.list(made.list or ",".join(made.items)))
+        said.append(speech.list_of(made.items, made.purpose))
     line = speech.tongue.apart(said)
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 

@@ -80,7 +80,10 @@ def slip(
     sheet = standing(conference, tongue, now, TITLE, blocks)
     paper = replace(
         sheet,
-        subtitle=(runs(name, tongue, bold=True), text(begun(speech.list(told.held.id)))),
+        subtitle=(
+            runs(name, tongue, bold=True),
+            text(begun(speech.list_of(told.held.items, told.held.purpose))),
+        ),
         properties=replace(sheet.properties, title=bare(name)),
     )
     return starred(paper)

@@ -50,7 +50,7 @@ def lists_of(speech: Printed, at: datetime) -> Iterator[Block]:
 def _list(speech: Printed, held: SpeakersList, now: datetime) -> Iterator[Block]:
     say = speech.tongue
     closes = speech.when(held.closes, now) if held.closes else ""
-    yield replace(line(text(Run(begun(speech.list(held.id)), bold=True))), leads=True)
+    yield replace(line(text(Run(begun(speech.list_of(held.items, held.purpose)), bold=True))), leads=True)
     said = [
         say.text(STANDINGS[str(held.standing)], time=closes),
         say.text(ORDER, order=say.text(ORDERS[held.order])),

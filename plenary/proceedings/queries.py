@@ -5,26 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from plenary.conference import Conference, fold
 from plenary.fact import DelegationCode, EntryId, Fact, ItemNumber, ListId, RequestId, SlotId, StatementId
 from plenary.facts import floor as floor_facts
+from plenary.facts.agenda import Renumbering
 from plenary.facts.programme import SlotProgrammed
 from plenary.facts.record import BodyRedacted, EntryStruck
 from plenary.floor.statement import Statement
 from plenary.proceedings.entry import Entry
+from plenary.proceedings.numbering import Numbering
 from plenary.proceedings.proceedings import Proceedings
 
 
 class Moment(Struct, frozen=True):
-    """One fact that holds, the entry it stands in, and the conference just before and after it."""
+    """One fact that holds, the entry it stands in, and the conference just before and after it.
+
+    Its items have the numbers of its time; ``numbering`` gives those of now.
+    """
 
     entry: Entry
     fact: Fact
     before: Conference
     now: Conference
+    numbering: Numbering = field(default_factory=Numbering)
+
+    @property
+    def considered(self) -> tuple[ItemNumber, ...]:
+        """Give the items that were being considered, under the numbers they have now."""
+        return self.numbering.items(self.now.agenda.current)
+
+    def about(self, items: tuple[ItemNumber, ...]) -> tuple[ItemNumber, ...]:
+        """Give the items that a fact names, else those being considered, under the numbers they have now."""
+        return self.numbering.items(items) or self.considered
 
     @property
     def in_public(self) -> bool:
@@ -35,11 +50,15 @@ class Moment(Struct, frozen=True):
 
 def moments(proceedings: Proceedings) -> Iterator[Moment]:
     """Go through every fact that holds, in order, each with the conference around it."""
-    conference = Conference()
-    for entry, facts in proceedings.standing():
+    conference, standing = Conference(), list(proceedings.standing())
+    changes = [fact for _, facts in standing for fact in facts if isinstance(fact, Renumbering)]
+    numbering = Numbering(tuple(changes))
+    for entry, facts in standing:
         for fact in facts:
+            if isinstance(fact, Renumbering):
+                numbering = Numbering(numbering.since[1:])
             now = fold((fact,), conference)
-            yield Moment(entry, fact, conference, now)
+            yield Moment(entry, fact, conference, now, numbering)
             conference = now
 
 
@@ -82,7 +101,8 @@ def added_slots(proceedings: Proceedings) -> frozenset[SlotId]:
 class PastStatement(Struct, frozen=True):
     """A statement that was made, or is being made (``ended`` is None). Instants in UTC.
 
-    ``seconds`` is the limit with all extensions, ``spoken`` the time of the running clock.
+    ``seconds`` is the limit with all extensions, ``spoken`` the time of the running clock, ``items`` have their
+    numbers of now.
     """
 
     id: StatementId
@@ -121,7 +141,7 @@ def statements(proceedings: Proceedings) -> tuple[PastStatement, ...]:
 def _told(moment: Moment) -> PastStatement | None:
     fact, floor = moment.fact, moment.now.floor
     if isinstance(fact, floor_facts.StatementRecordedLate):
-        return _late(fact, moment.entry.id)
+        return _late(moment, fact)
     if isinstance(fact, floor_facts.StatementEnded):
         before = moment.before.floor.statement
         return _past(moment, before, fact.at) if before else None
@@ -130,14 +150,14 @@ def _told(moment: Moment) -> PastStatement | None:
     return None
 
 
-def _late(fact: floor_facts.StatementRecordedLate, entry: EntryId) -> PastStatement:
+def _late(moment: Moment, fact: floor_facts.StatementRecordedLate) -> PastStatement:
     return PastStatement(
         id=fact.statement,
-        entry=entry,
+        entry=moment.entry.id,
         delegation=fact.delegation,
         category=fact.category,
         meeting=fact.meeting,
-        items=fact.items,
+        items=moment.numbering.items(fact.items),
         purpose="main",
         started=fact.start,
         ended=fact.end,
@@ -157,7 +177,7 @@ def _past(moment: Moment, statement: Statement, ended: datetime | None) -> PastS
         delegation=statement.delegation,
         category=statement.category,
         meeting=len(moment.now.meetings.held),
-        items=held.items,
+        items=moment.numbering.items(held.items),
         purpose=held.purpose,
         started=statement.started,
         ended=ended,

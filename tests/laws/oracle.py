@@ -231,6 +231,13 @@ def _of_slots(m, new):
         slot["items"] = [new[item] for item in slot["items"] if item in new]
 
 
+def _of_paragraph(m, new):
+    """Give the paragraph before the body the number of its item; one whose item is gone is not before it any more."""
+    part, _, item = (m["before"] or "").partition(".")
+    if part == "summary":
+        m["before"] = f"summary.{new[item]}" if item in new else None
+
+
 def _revised(m, b, _at):
     new = {each["was"]: each["number"] for each in b["listed"] if each["was"] is not None}
     m["items"] = {
@@ -239,6 +246,7 @@ def _revised(m, b, _at):
     }
     m["current"] = [new[item] for item in m["current"] if item in new]
     _of_slots(m, new)
+    _of_paragraph(m, new)
 
 
 def _programmed(m, b, _at):
@@ -262,6 +270,7 @@ def _amended(m, b, _at):
         m["items"][item] = "not-opened"
     elif b["action"] == "renumber":
         new = {key: b["number"] + key[len(item) :] for key in m["items"] if _within(key, item)}
+        _of_paragraph(m, {key: key for key in (*m["items"], "2")} | new)
         m["items"] = {new.get(key, key): state for key, state in m["items"].items()}
         m["current"] = [new.get(key, key) for key in m["current"]]
         _of_slots(
@@ -271,6 +280,7 @@ def _amended(m, b, _at):
         _of_slots(
             m, {key: key for slot in m["slots"].values() for key in slot["items"] if not _within(key, item)}
         )
+        _of_paragraph(m, {key: key for key in (*m["items"], "2") if not _within(key, item)})
         m["items"] = {key: state for key, state in m["items"].items() if not _within(key, item)}
 
 

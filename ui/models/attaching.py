@@ -67,8 +67,11 @@ def _behalf(conference: Conference, request: RequestId) -> tuple[DelegationCode,
 def entry_note(request: RequestId, speech: Speech) -> str:
     """Say which entry of a delegation is meant: on behalf of whom, on which list, or that it has the floor."""
     conference, say = speech.conference, speech.tongue
-    waits = conference.floor.find(request) is not None
-    where = speech.list(conference.floor.holding(request).id) if waits else say.after_colon(say.text(SPEAKS))
+    if conference.floor.find(request) is None:
+        where = say.after_colon(say.text(SPEAKS))
+    else:
+        held = conference.floor.holding(request)
+        where = speech.list_of(held.items, held.purpose)
     return " · ".join([*map(speech.name, _behalf(conference, request)), where])
 
 

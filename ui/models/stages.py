@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from plenary.acts.statements import seconds_for
 from plenary.agenda.meetings import Sitting
 from plenary.conference import Conference
-from plenary.floor.speakers import SpeakersList, list_id
+from plenary.floor.speakers import SpeakersList
 from plenary.report.keys import FIRST, called
 from plenary.report.report import Considered
 from plenary.sentence import Speech
@@ -91,11 +91,8 @@ def waiting(conference: Conference) -> SpeakersList | None:
 
 def _list_of(conference: Conference, purpose: str) -> SpeakersList | None:
     """Give the list of these items alone, or one that takes them with others."""
-    items, lists = conference.agenda.current, conference.floor.lists
-    if not items:
-        return None
-    wider = (each for each in lists.values() if each.purpose == purpose and set(items) <= set(each.items))
-    return lists.get(list_id(items, purpose)) or next(wider, None)
+    items = conference.agenda.current
+    return conference.floor.list_for(items, purpose) if items else None
 
 
 def with_article(told: Capacity) -> Capacity:

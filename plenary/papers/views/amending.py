@@ -18,7 +18,10 @@ from plenary.tongue import Tongue
 
 
 class Amending(Struct):
-    """What of the draft was amended, and in which entries each of its paragraphs was ``written`` or settled."""
+    """What of the draft was amended, and in which entries each of its paragraphs was ``written`` or settled.
+
+    Paragraphs have the names that they have now.
+    """
 
     conference: Conference
     tongue: Tongue
@@ -33,7 +36,7 @@ class Amending(Struct):
         before = moment.before.report.paragraphs
         for key, paragraph in moment.now.report.paragraphs.items():
             if paragraph is not before.get(key):
-                self.written.setdefault(key, []).append(moment.entry.id)
+                self.written.setdefault(moment.numbering.paragraph(key), []).append(moment.entry.id)
         take = _TAKEN.get(type(fact))
         if take:
             take(self, moment, fact)
@@ -65,7 +68,9 @@ class Amending(Struct):
         now = typed_lines(after, moment.now.body.language, tongue)
         about = report.paragraph(key)
         place = report.place_of_version(about) if about.follows else 0
-        made = AmendmentView(key, was, now, by, moment.entry.id, str(about.follows or ""), place)
+        of_now = moment.numbering.paragraph
+        follows = of_now(about.follows) if about.follows else ""
+        made = AmendmentView(of_now(key), was, now, by, moment.entry.id, follows, place)
         self.amendments.append(made)
 
 

@@ -23,14 +23,15 @@ class Considering:
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact."""
-        fact, current = moment.fact, moment.now.agenda.current
+        fact = moment.fact
         if isinstance(fact, ItemsTakenUp):
-            self.meetings.setdefault(fact.items, set()).add(day_of(moment))
-            self.entries.setdefault(fact.items, []).append(moment.entry.id)
+            items = moment.about(fact.items)
+            self.meetings.setdefault(items, set()).add(day_of(moment))
+            self.entries.setdefault(items, []).append(moment.entry.id)
         elif isinstance(fact, ItemsConcluded | DecisionRecorded):
-            self._going_on(moment, fact.items or current)
+            self._going_on(moment, moment.about(fact.items))
         elif isinstance(fact, PointOfOrderRaised | MotionMoved):
-            self._going_on(moment, current)
+            self._going_on(moment, moment.considered)
 
     def _going_on(self, moment: Moment, items: Numbers) -> None:
         today, days = day_of(moment), self.meetings.get(items, set())

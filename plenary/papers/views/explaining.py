@@ -97,7 +97,7 @@ class Explaining:
             conduct = moment.now.conduct
             put = conduct.roll_call or conduct.question
             named = reported(self.conference, fact.delegation, self.tongue)
-            self._said.append(Said(named, when, moment.now.agenda.current, fact, put.text if put else ""))
+            self._said.append(Said(named, when, moment.considered, fact, put.text if put else ""))
 
     def end(self, struck: Iterable[Struck], carrying: Carrying) -> None:
         """Give each thing that was said to its decision, or to none, once all is known."""

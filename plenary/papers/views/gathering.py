@@ -61,7 +61,7 @@ class Gathering:
                 take(self, moment, fact)
         elif isinstance(fact, decision_facts.DecisionRecorded):
             # It is told on these items if it is announced.
-            self._in_private[fact.decision] = fact.items or moment.now.agenda.current
+            self._in_private[fact.decision] = moment.about(fact.items)
 
     def decided(self, moment: Moment, fact: decision_facts.DecisionRecorded) -> None:
         """Keep a decision."""
@@ -78,7 +78,7 @@ class Gathering:
             at=fact.at,
             entries=(moment.entry.id,),
         )
-        self.decisions.append((fact.items or moment.now.agenda.current, decision))
+        self.decisions.append((moment.about(fact.items), decision))
 
     def announced(self, moment: Moment, fact: votes.DecisionAnnounced) -> None:
         """Keep a decision that was taken in private, at the meeting that made it public; its counts stay private."""

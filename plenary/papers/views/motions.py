@@ -40,7 +40,7 @@ class Motions:
         """Keep a motion."""
         by = self._name(fact)
         motion = MotionView(fact.motion, by, at=fact.at, entries=(moment.entry.id,))
-        self.told.append((moment.now.agenda.current, motion))
+        self.told.append((moment.considered, motion))
 
     def spoken_on(self, moment: Moment, fact: facts.MotionSpokenOn) -> None:
         """Keep who spoke for or against the motion that is before the body."""

@@ -43,7 +43,7 @@ class Points:
     def raised(self, moment: Moment, fact: facts.PointOfOrderRaised) -> None:
         """Keep a point of order."""
         point = PointView(self._name(fact), at=fact.at, entries=(moment.entry.id,))
-        self.told.append((moment.now.agenda.current, point))
+        self.told.append((moment.considered, point))
 
     def ruled(self, moment: Moment, fact: facts.PointOfOrderRuled) -> None:
         """Complete the point by the ruling."""

@@ -16,6 +16,7 @@ from plenary.facts.agenda import ItemsTakenUp
 from plenary.facts.programme import ProgrammeChanged
 from plenary.papers.foreign import titled
 from plenary.proceedings.proceedings import Proceedings
+from plenary.proceedings.queries import moments
 from plenary.tongue import Tongue
 
 
@@ -43,10 +44,11 @@ Moves = Mapping[tuple[SlotId, ItemNumber], SlotId]
 
 def moves_of(proceedings: Proceedings) -> Iterator[tuple[tuple[SlotId, ItemNumber], SlotId]]:
     """Go through the slots that an item has left, each with the slot to which it went."""
-    for _, facts in proceedings.standing():
-        for fact in facts:
-            if isinstance(fact, ProgrammeChanged):
-                yield from (((left, fact.item), fact.slot) for left in fact.left)
+    for moment in moments(proceedings):
+        fact = moment.fact
+        if isinstance(fact, ProgrammeChanged):
+            item = moment.numbering.item(fact.item)
+            yield from (((left, item), fact.slot) for left in fact.left)
 
 
 def programmed(

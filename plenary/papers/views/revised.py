@@ -58,20 +58,20 @@ def of_slot(moment: Moment, fact: SlotRevised) -> Iterator[ChangeView]:
         yield replace(_meeting("shift", now, entry), before=before)
     for item in now.items:
         if item not in was.items:
-            yield _meeting("place", now, entry, str(item))
+            yield _meeting("place", now, entry, moment.numbering.item(item))
     for item in was.items:
         if item not in now.items:
-            yield _meeting("drop", now, entry, str(item))
+            yield _meeting("drop", now, entry, moment.numbering.item(item))
 
 
 def _meeting(what: str, slot: Slot, entry: int, item: str = "") -> ChangeView:
     return ChangeView(what, item, day=slot.date, start=slot.start, end=slot.end, entry=entry)
 
 
-def of_new(slot: Slot, entry: int) -> Iterator[ChangeView]:
+def of_new(moment: Moment, slot: Slot) -> Iterator[ChangeView]:
     """Give the items of a meeting that is new: of interest where they were taken from another."""
     for item in slot.items:
-        yield _meeting("begin", slot, entry, str(item))
+        yield _meeting("begin", slot, moment.entry.id, moment.numbering.item(item))
 
 
 def settled(changes: Iterable[ChangeView]) -> tuple[ChangeView, ...]:

@@ -114,7 +114,9 @@ class Story(Struct):
 
     def item_moved(self, moment: Moment, fact: programme_facts.ProgrammeChanged) -> None:
         """Keep that an item was moved."""
-        self._programme(moment, "move", moment.now.programme.slot(fact.slot), str(fact.item))
+        self._programme(
+            moment, "move", moment.now.programme.slot(fact.slot), moment.numbering.item(fact.item)
+        )
 
     def programmed(self, moment: Moment, fact: programme_facts.SlotProgrammed) -> None:
         """Keep that a meeting was added, and which items a meeting that is new was given."""
@@ -122,7 +124,7 @@ class Story(Struct):
         if fact.added:
             self._programme(moment, "extra", slot)
         if moment.now.meetings.held:
-            self.programme_changes += of_new(slot, moment.entry.id)
+            self.programme_changes += of_new(moment, slot)
 
     def cancelled(self, moment: Moment, fact: programme_facts.SlotCancelled) -> None:
         """Keep that a meeting was cancelled."""

@@ -50,5 +50,5 @@ def _limit(hand: Hand, category: str, minutes: float) -> Iterator[Choice]:
     yield Choice(f"limit/{category}", said, (category, minutes), hand.text(FOR_ALL), "clock")
     held = held_list(hand)
     if held is not None:
-        note = hand.text(FOR_THIS, list=hand.speech.list(held.id))
+        note = hand.text(FOR_THIS, list=hand.speech.list_of(held.items, held.purpose))
         yield Choice(f"limit/{category}/here", said, (category, minutes, held.items), note, "clock")
