@@ -125,9 +125,9 @@ def put_at(now: Conference) -> datetime | None:
     return before.put if before else None
 
 
-def next_slot(now: Conference) -> Slot | None:
-    """Give the slot after the one in which the meeting sits."""
-    return now.programme.next_planned()
+def next_slot(now: Conference, at: datetime) -> Slot | None:
+    """Give the first slot in which a meeting is still to be held at an instant (UTC): none that passed without one."""
+    return next(iter(now.ahead(at)), None)
 
 
 def next_item(now: Conference) -> ItemNumber | None:

@@ -18,7 +18,7 @@ _NOON = 12
 
 def ending(draft: Draft) -> Iterator[Line]:
     """Give the lines where nothing is left to be taken up: the report, if no later meeting adopts it, and the end."""
-    after = next_slot(draft.now)
+    after = next_slot(draft.now, draft.at)
     if after is None and draft.now.agenda.adopted and not draft.now.report.adopted:
         yield presented(draft)
         yield matters.asked(draft, matters.named("report"), Tongue(draft.book.code))
@@ -37,7 +37,7 @@ def closing(draft: Draft) -> Iterator[Line]:
 def closed(draft: Draft) -> Iterator[Line]:
     """Give the lines with which the last meeting ends."""
     yield from closing(draft)
-    yield adjourned(draft, next_slot(draft.now))
+    yield adjourned(draft, next_slot(draft.now, draft.at))
 
 
 def adjourned(draft: Draft, after: Slot | None) -> Line:

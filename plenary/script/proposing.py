@@ -56,7 +56,7 @@ def _not_sitting(draft: Draft, _officers: Tongue) -> Iterator[Line]:
     now, terms = draft.now, draft.terms
     if now.meetings.sitting is not Sitting.NONE or now.body.closed:
         return
-    slot = next_slot(now)
+    slot = next_slot(now, draft.at)
     if slot is not None and draft.at > now.body.instant(slot.opens) - now.body.offset:
         yield draft.say("F46")
     if not now.meetings.held and now.body.name:
@@ -161,10 +161,10 @@ def _carried(draft: Draft, _officers: Tongue) -> Iterator[Line]:
         case "suspend":
             yield draft.say("F25-open", Deed(suspend))
         case "adjourn":
-            yield adjourned(draft, next_slot(draft.now))
+            yield adjourned(draft, next_slot(draft.now, draft.at))
         case "adjourn-debate":
             after = following_item(draft.now)
-            yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now))
+            yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now, draft.at))
         case "close-debate" if draft.now.agenda.current:
             yield from closed_debate(draft)
 

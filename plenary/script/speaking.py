@@ -173,7 +173,7 @@ def _over(draft: Draft, officers: Tongue) -> Iterator[Line]:
     if matters.named("conclude").due(draft.now):
         yield matters.asked(draft, matters.named("conclude"), officers)
     after = following_item(draft.now)
-    yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now))
+    yield taken_up(draft, (after,)) if after else adjourned(draft, next_slot(draft.now, draft.at))
 
 
 def _heard(draft: Draft) -> bool:

@@ -10,13 +10,14 @@ from plenary.acts.agenda import take_up
 from plenary.acts.decisions import ask, object_
 from plenary.acts.languages import set_language
 from plenary.acts.lists import announce_closing, close_list
-from plenary.acts.meetings import begin_informals, call_to_order, note_quorum, suspend
+from plenary.acts.meetings import begin_informals, call_to_order, note_quorum, resume, suspend
 from plenary.acts.procedure import move_motion, raise_point_of_order, rule_on_point_of_order, speak_on_motion
 from plenary.acts.requests import inscribe
 from plenary.acts.roster import seat_delegation
 from plenary.acts.statements import end_statement, give_floor
 from plenary.acts.votes import record_vote
 from plenary.script.book import book
+from plenary.script.course import next_slot
 from plenary.script.line import Draft, Step
 from plenary.script.matters import asked, named
 from plenary.tongue import LANGUAGES, Tongue
@@ -225,3 +226,12 @@ def test_before_the_time_that_was_announced_the_closing_of_a_list_is_a_question(
     assert [formula for formula, _ in next_of(desk)][:2] == ["F09-now", "F10"]
     desk.clock.instant = closes
     assert next(formula for formula, _ in next_of(desk)) == "F10"
+
+
+def test_a_meeting_is_adjourned_to_the_next_that_is_still_to_be_held_and_not_to_one_that_never_was():
+    desk = done((suspend,))
+    desk.clock.move(hours=24)
+    desk.perform(resume)
+    slot = next_slot(desk.conference, desk.clock.now())
+    assert slot is not None
+    assert slot.id == "2009-10-02T15:00"
