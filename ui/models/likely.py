@@ -10,7 +10,11 @@ from plenary.conference import Conference
 
 _WEEK, _WORKING = 7, 5
 _QUARTER = 15
-At = Callable[[Conference, datetime], datetime | None]
+_LONG = timedelta(hours=3)
+"""How long a meeting is where the programme has none that begins at that hour."""
+Said = Mapping[str, object]
+"""What was said of the act already, by the names of its arguments, as a console takes it."""
+At = Callable[[Conference, datetime, Said], datetime | None]
 
 
 def rounded(local: datetime) -> datetime:
@@ -19,14 +23,18 @@ def rounded(local: datetime) -> datetime:
     return ahead + timedelta(minutes=-ahead.minute % _QUARTER)
 
 
-def free_place(conference: Conference, now: datetime) -> Slot | None:
-    """Give the first meeting that could be added after ``now`` (UTC): at hours at which others are, where none is yet."""
+def free_place(conference: Conference, now: datetime, day: date | None = None) -> Slot | None:
+    """Give the first meeting that could be added after ``now`` (UTC): at hours at which others are, where none is yet.
+
+    On ``day``, or on whatever day of the programme, or the working days after it.
+    """
     local, slots = conference.body.local(now).replace(tzinfo=None), conference.programme.slots
     taken = [each for each in slots if each.status != "cancelled"]
     hours = sorted({(each.start, each.end) for each in slots})
-    for day in _days(sorted({each.date for each in slots})):
+    days = _days(sorted({each.date for each in slots})) if day is None else (day,)
+    for one in days:
         for start, end in hours:
-            place = Slot(slots[0].id, day, start, end)
+            place = Slot(slots[0].id, one, start, end)
             clash = any(each.opens < place.closes and place.opens < each.closes for each in taken)
             if place.opens > local and not clash:
                 return place
@@ -40,28 +48,40 @@ def _days(known: list[date]) -> Iterator[date]:
     yield from (each for each in after if each.weekday() < _WORKING)
 
 
-def _beyond(conference: Conference, now: datetime) -> datetime:
+def _beyond(conference: Conference, now: datetime, _said: Said) -> datetime:
     ends = conference.services_end
     return rounded(conference.body.local(max(ends, now) if ends else now))
 
 
-def _rose(conference: Conference, _now: datetime) -> datetime | None:
+def _rose(conference: Conference, _now: datetime, _said: Said) -> datetime | None:
     rose = [each.rose for each in conference.meetings.held if each.rose is not None]
     return conference.body.local(rose[-1]) if rose else None
 
 
-def _now(conference: Conference, now: datetime) -> datetime:
+def _now(conference: Conference, now: datetime, _said: Said) -> datetime:
     return conference.body.local(now)
 
 
-def _opens(conference: Conference, now: datetime) -> datetime | None:
-    place = free_place(conference, now)
+def _opens(conference: Conference, now: datetime, said: Said) -> datetime | None:
+    place = free_place(conference, now, _day(said))
     return place.opens if place else None
 
 
-def _closes(conference: Conference, now: datetime) -> datetime | None:
-    place = free_place(conference, now)
-    return place.closes if place else None
+def _closes(conference: Conference, _now: datetime, said: Said) -> datetime | None:
+    """Give the end of a meeting that begins at the hour that was said: that of others which do."""
+    opens = datetime.fromisoformat(f"{said['date']}T{said['start']}") if _day(said) else None
+    if opens is None:
+        return None
+    ends = {each.start: each.closes - each.opens for each in conference.programme.slots}
+    return opens + ends.get(opens.time(), _LONG)
+
+
+def _day(said: Said) -> date | None:
+    """Give the day that was said; None where none was, or none that is understood."""
+    try:
+        return date.fromisoformat(str(said.get("date", "")))
+    except ValueError:
+        return None
 
 
 LIKELY: Mapping[tuple[str, str], At] = {
@@ -77,8 +97,8 @@ LIKELY: Mapping[tuple[str, str], At] = {
 """By act and argument: gives the likely time as the clock of the room shows it, or None, as of an instant (UTC)."""
 
 
-def likely(conference: Conference, now: datetime, act: str, argument: str) -> datetime | None:
+def likely(conference: Conference, now: datetime, act: str, argument: str, said: Said) -> datetime | None:
     """Give the time that an act most likely asks for, as the clock of the room shows it; None where none is likely."""
     way = LIKELY.get((act, argument))
-    found = way(conference, now) if way is not None else None
+    found = way(conference, now, said) if way is not None else None
     return found.replace(second=0, microsecond=0, tzinfo=None) if found else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 
 import pytest
 from msgspec.structs import replace
@@ -13,8 +13,8 @@ from ui.models.likely import LIKELY, free_place, likely, rounded
 from ui.secretary.doings.others import WORDS, needed
 
 
-def at(desk, act, argument):
-    return likely(desk.conference, desk.clock.now(), act, argument)
+def at(desk, act, argument, **said):
+    return likely(desk.conference, desk.clock.now(), act, argument, said)
 
 
 def test_every_likely_time_is_one_that_the_palette_asks_for():
@@ -37,7 +37,15 @@ def test_no_meeting_is_proposed_on_a_day_of_rest_or_where_no_programme_is_known(
     place = free_place(desk.conference, desk.clock.now())
     assert (place.opens, place.date.weekday()) == (datetime.fromisoformat("2009-10-05T10:00"), 0)
     assert free_place(Conference(), desk.clock.now()) is None
-    assert likely(Conference(), desk.clock.now(), "add_meeting", "start") is None
+    assert likely(Conference(), desk.clock.now(), "add_meeting", "start", {}) is None
+
+
+def test_the_hours_of_a_meeting_follow_the_day_and_the_hour_that_were_said():
+    desk = scene.debated()
+    assert at(desk, "add_meeting", "start", date="2009-10-06").time() == time(10)
+    assert at(desk, "add_meeting", "end", date="2009-10-06", start="15:00").time() == time(18)
+    assert at(desk, "add_meeting", "end", date="2009-10-06", start="08:30").time() == time(11, 30)
+    assert at(desk, "add_meeting", "end", date="tomorrow", start="08:30") is None
 
 
 def test_interpretation_goes_on_beyond_its_end_or_beyond_now_where_that_is_later():

@@ -14,6 +14,7 @@ from plenary.fact import DelegationCode, ItemNumber, Language, SlotId
 from plenary.terms import BY_FIELD, INCIDENT_ACTIONS, MOMENTS, REQUESTS
 from plenary.tongue import LANGUAGES, LETTERS, N_
 from ui.models.editing import slot_words
+from ui.models.likely import Said
 from ui.secretary.choices import Choice, matching, typed_or
 from ui.secretary.doings.existing import Then, ask_channels, ask_rule, ask_zone
 from ui.secretary.doings.naming import ask_delegation, ask_item, ask_language, ask_words
@@ -56,8 +57,8 @@ def words_of(act: str, argument: Argument) -> Mapping[str, str]:
     return OF_ONE_ACT.get((act, argument.name)) or BY_FIELD.get(argument.name, {})
 
 
-def asker(act: str, argument: Argument) -> Ask:
-    """Give the way to ask for an argument."""
+def asker(act: str, argument: Argument, said: Said) -> Ask:
+    """Give the way to ask for an argument, where these were said already."""
     if (act, argument.name) in LATER:
         return partial(_ask_later, LATER[act, argument.name])
     if (act, argument.name) in OF_EXISTING:
@@ -68,9 +69,9 @@ def asker(act: str, argument: Argument) -> Ask:
     if kind.name == "language" and several:
         return ask_languages
     ways: Mapping[object, Ask] = {
-        datetime: partial(ask_instant, act, argument),
-        time: partial(ask_hour, act, argument),
-        date: partial(ask_day, act, argument),
+        datetime: partial(ask_instant, act, argument, said),
+        time: partial(ask_hour, act, argument, said),
+        date: partial(ask_day, act, argument, said),
         DelegationCode: ask_delegation,
         Language: ask_language,
         ItemNumber: ask_item,

@@ -10,6 +10,7 @@ from plenary.console.arguments import Here, example_of, kind_of, typed
 from plenary.console.usage import Misuse
 from plenary.refusal import Refusal
 from plenary.tongue import N_
+from ui.models.likely import Said
 from ui.secretary.doings.arguments import asker
 from ui.secretary.doings.naming import ask_words
 from ui.secretary.doings.when import example_now
@@ -120,17 +121,17 @@ def _ask_next(hand: Hand, name: str, said: Mapping[str, object]) -> None:
         taken = {each.name for each in ACTS[name].arguments}
         _ask_next(hand, name, {**said, **{key: value for key, value in words.items() if key in taken}})
 
-    asker(name, argument)(hand, _caption(hand, name, argument), then)
+    asker(name, argument, said)(hand, _caption(hand, name, argument, said), then)
 
 
-def _caption(hand: Hand, act: str, argument: Argument) -> str:
+def _caption(hand: Hand, act: str, argument: Argument, said: Said) -> str:
     if (act, argument.name) in TOLD:
         return hand.text(WORDS[act])
     words = hand.text(ARGUMENTS.get(argument.name, WORDS[act]))
     kind, _several = kind_of(argument.type)
     if argument.type in (datetime, time):
-        return hand.text(EXAMPLE, words=words, example=example_now(hand, act, argument))
-    if asker(act, argument) is not ask_words or kind.name == "text":
+        return hand.text(EXAMPLE, words=words, example=example_now(hand, act, argument, said))
+    if asker(act, argument, said) is not ask_words or kind.name == "text":
         return hand.tongue.captioned(hand.text(WORDS[act]), hand.tongue.after_colon(words))
     return hand.text(EXAMPLE, words=words, example=example_of(argument))
 
