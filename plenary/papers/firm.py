@@ -58,7 +58,7 @@ _LAST_OF_SEVERAL = pattern(
 _NAMED = pattern(rf"(?:{_ADDRESS})[ \u00a0](?=[\w\u2066])(?:\u2066?\w[\w.’-]* (?=[A-ZÀ-ÞĀ-ŽА-Я]))?")
 """A form of address, and of a name of two words the first."""
 _TIED = pattern(
-    r"(?<![\w/.:-])\d\d?-(?=\d\d?(?![\w/-]))|\bheures?-(?=\d)|\u200f-(?=\u200f)|\bг-(?=(?:н|жа)\b)",
+    r"(?<![\w/.:-])\d\d?-(?=\d\d?(?![\w/-]))|\bheures?-(?=\d)|\u200f-\u200f|\bг-(?=(?:н|жа)\b)",
 )
 """A hyphen between the ends of a range, and in the Russian forms of address; none in a symbol or a name that was typed."""
 
@@ -70,7 +70,8 @@ def firm(words: str) -> str:
 
 def tied(words: str) -> str:
     """Give words whose ranges are not parted after their hyphen, for what ends a line after any: «27-29 mai», «г-н»."""
-    return _TIED.sub(lambda found: found[0].replace("-", HYPHEN), words)
+    # The Arabic mark of direction that follows the hyphen goes: a line may end before it, and that before it is enough.
+    return _TIED.sub(lambda found: found[0].rstrip("\u200f").replace("-", HYPHEN), words)
 
 
 def _held(found: re.Match[str]) -> str:

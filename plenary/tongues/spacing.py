@@ -45,8 +45,10 @@ _SET: dict[str, Callable[[str], str]] = {
     "zh": _chinese,
 }
 
-_QUOTED_STOP = pattern(r"(?<![.。])[.。](\u2069?\u00a0?[”»“][.。])")
-_QUOTED_WHOLE = pattern(r"([:：] ?(?:“[^“”]*|«[^«»]*)[.。]\u00a0?[”»])[.。]$")
+_QUOTE_ENDS = r"[\u2069\ue002]*\u00a0?"
+"""What may stand between a text and the mark that ends its quotation: the ends of what is kept apart, a space."""
+_QUOTED_STOP = pattern(rf"(?<![.。])[.。]({_QUOTE_ENDS}[”»“][.。])")
+_QUOTED_WHOLE = pattern(rf"([:：] ?(?:“[^“”]*|«[^«»]*)[.。]{_QUOTE_ENDS}[”»])[.。]$")
 """A sentence quoted whole, after a colon."""
 _STOPS_WITHIN = frozenset({"en", "fr", "zh"})
 """Languages in which a sentence that is quoted whole keeps its full stop, and that around it needs no other."""

@@ -61,7 +61,7 @@ def _table(say: Say, draft: ReportView) -> Block:
         N_("Text as amended"),
         N_("Proposed by"),
     )
-    widths = (9, 9, 34, 34, 14)
+    widths = (11, 11, 32, 32, 14)
     return Table(
         tuple(Column(text(say.tongue.text(head)), width) for head, width in zip(heads, widths, strict=True)),
         tuple(

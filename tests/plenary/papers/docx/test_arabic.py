@@ -31,7 +31,7 @@ def runs(content, words):
 
 def test_a_range_of_hours_runs_and_is_as_large_as_the_words_beside_it():
     content = written(Paragraph(text(f"الجلسة، {AR.time_range(time(10), time(13))}")))
-    assert [found.get("rtl", "") for found in runs(content, "10:00\u200f\u200f13:00")] == [None]
+    assert [found.get("rtl", "") for found in runs(content, "10:00\u200f13:00")] == [None]
 
 
 def test_nothing_is_slanted_but_what_is_unsaid_is_grey():
