@@ -62,6 +62,9 @@ SENTENCES: dict[str, str] = {
         "A file in %(path)s has the name of the meeting and is no older copy of it. Choose another folder for the "
         "closing pack."
     ),
+    "folder.of-another": N_(
+        "%(path)s holds the closing pack of another meeting. Choose another folder for this one."
+    ),
     "paper.not-removed": N_("%(path)s is of an earlier closing pack and cannot be taken away (%(said)s)."),
     "paper.not-written": N_(
         "%(path)s cannot be written (%(said)s). What stood under this name is unchanged."

@@ -57,10 +57,13 @@ def write_pack(
     ``formulas`` are those of the house, where it has any; ``size`` is that of the sheets.
 
     Raises:
-        Trouble: ``folder.is-a-file``, ``folder.of-the-meeting``, ``folder.holds-another``, or the disk refused.
+        Trouble: ``folder.is-a-file``, ``folder.of-the-meeting``, ``folder.holds-another``, ``folder.of-another``, or the
+            disk refused.
         Unreadable: the file is no meeting.
     """
     _made(folder)
+    if _of_another(meeting, folder):
+        raise Trouble("folder.of-another", path=str(folder))
     copied = _copied(meeting, folder)
     with Archive.open(copied, write=False) as archive:
         proceedings = replayed(entries_of(archive.read_since(0)))
@@ -72,6 +75,12 @@ def write_pack(
     written = write_sealed_together(contents)
     _clear(folder, written)
     return *written, copied
+
+
+def _of_another(meeting: Path, folder: Path) -> bool:
+    """Tell whether the pack of another meeting lies in a folder: its papers have the names of ours."""
+    files = {path.name for path in folder.glob(f"*{meeting.suffix}")} - {meeting.name}
+    return bool(files) and any((folder / f"{name}{suffix}").exists() for name, suffix in PACK.items())
 
 
 def _copied(meeting: Path, folder: Path) -> Path:

@@ -117,6 +117,18 @@ def test_what_stands_in_the_way_is_told_of_the_folder(plenary, closed, tmp_path)
     assert [each.name for each in (tmp_path / "pack").iterdir()] == [closed.name]
 
 
+def test_the_pack_of_another_meeting_is_left_as_it_is(plenary, closed, tmp_path):
+    folder = tmp_path / "pack"
+    plenary("closing", closed, "-o", folder)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    second = closed.with_name("rivers.plenary")
+    second.write_bytes(closed.read_bytes())
+    refused = plenary("closing", second, "-o", folder)
+    assert (refused.status, {path.name: path.read_bytes() for path in folder.iterdir()}) == (2, before)
+    assert f"{folder} holds the closing pack of another meeting." in refused.err
+    assert plenary("closing", closed, "-o", folder).status == 0
+
+
 def test_the_script_of_the_pack_has_the_words_of_the_house(plenary, closed, tmp_path):
     own = tmp_path / "own.toml"
     own.write_text('[F01]\nsay = "Colleagues, the {ordinal} meeting is open."\n', encoding="utf-8")
