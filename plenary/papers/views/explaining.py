@@ -139,29 +139,35 @@ class Explaining:
 
     def _before(self, said: Said) -> DecisionId | None:
         ends = min((when for when in self._ends if when > said.when), default=None)
+        taken = self._taken()
         coming = [
             each
             for each in self._settled
-            if each.when > said.when and (not ends or each.when < ends) and self._counts(each)
+            if each.when > said.when and (not ends or each.when < ends) and each in taken
         ]
         put = said.put or self._called_next(said.when, coming)
         if put:
             coming = [
                 each for each in coming if isinstance(each.fact, DecisionRecorded) and each.fact.text == put
             ]
-        taken = coming[0] if coming else None
-        voted = taken is not None and taken.public and isinstance(taken.fact, DecisionRecorded)
-        return _decision(taken.fact) if taken and voted else None
+        first = coming[0] if coming else None
+        voted = first is not None and first.public and isinstance(first.fact, DecisionRecorded)
+        return _decision(first.fact) if first and voted else None
 
     def _called_next(self, when: When, coming: Sequence[Settled]) -> str:
         """Give the proposal on which States were called next, unless something was settled before."""
         until = coming[0].when if coming else None
         return next((text for begun, text in self._called if begun > when and until and begun < until), "")
 
-    def _counts(self, settled: Settled) -> bool:
-        """What was struck before the next thing was entered was not voted on."""
-        following = (each.when[1] for each in self._settled if each.when > settled.when and not each.struck)
-        return settled.stood(next(following, settled.when[1] + 1))
+    def _taken(self) -> list[Settled]:
+        """Give what was settled in earnest: what was struck before anything else was said or settled was not."""
+        last = [each.when[1] for each in self._said]
+        taken: list[Settled] = []
+        for each in sorted(self._settled, key=lambda each: each.when[1], reverse=True):
+            if each.struck is None or any(each.stood(entry) for entry in last):
+                taken.append(each)
+                last.append(each.when[1])
+        return taken
 
     @property
     def spoken_of(self) -> set[DecisionId]:
