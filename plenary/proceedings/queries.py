@@ -34,8 +34,8 @@ class Moment(Struct, frozen=True):
 
     @property
     def considered(self) -> tuple[ItemNumber, ...]:
-        """Give the items that were being considered, under the numbers they have now."""
-        return self.numbering.items(self.now.agenda.current)
+        """Give the items that were being considered at the time of the fact, under the numbers they have now."""
+        return self.numbering.items(self.now.agenda.considered_at(self.fact.at))
 
     def about(self, items: tuple[ItemNumber, ...]) -> tuple[ItemNumber, ...]:
         """Give the items that a fact names, else those being considered, under the numbers they have now."""

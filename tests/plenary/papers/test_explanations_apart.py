@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from plenary.acts.agenda import take_up
+from plenary.acts.agenda import adopt_agenda, take_up
 from plenary.acts.decisions import dissociate, explain_vote
 from plenary.acts.meetings import set_public
 from plenary.acts.procedure import decide_motion, move_motion
@@ -134,3 +134,15 @@ def test_the_time_of_an_explanation_decides_not_when_it_was_entered():
     desk.clock.move(minutes=1)
     desk.correct_time(said.id, TEN + timedelta(minutes=5))
     assert [key for key, _ in explained(desk)] == [f"decision.{first.facts[-1].decision}.after"]
+
+
+def test_a_position_belongs_to_the_item_of_its_time_not_of_its_entry():
+    desk = sitting_desk()
+    desk.perform(adopt_agenda)
+    desk.clock.move(minutes=10)
+    desk.perform(take_up, ("3",))
+    said = desk.perform(explain_vote, MEXICO, "after")
+    assert [key for key, _ in explained(desk)] == ["item.3.positions"]
+    desk.clock.move(minutes=1)
+    desk.correct_time(said.id, TEN + timedelta(minutes=5))
+    assert [key for key, _ in explained(desk)] == ["item.2.positions"]
