@@ -119,7 +119,8 @@ def _paper(say: Say, chapters: Iterable[Block], under: Text = ()) -> Paper:
         subtitle=tuple(line for line in (under, _rapporteur(say)) if line),
         furniture=Furniture(view.symbol, view.job_number),
         properties=Properties(
-            title=say.tongue.captioned(bare(head), bare(view.body.name)),
+            # In its final form the report has the body in its title.
+            title=bare(head) if view.final else say.tongue.captioned(bare(head), bare(view.body.name)),
             subject=bare(view.body.parent),
             keywords=tuple(word for word in (view.symbol,) if word),
             created=datetime.combine(day, time(), UTC) if day else Properties().created,

@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from plenary.papers.attendance_list import attendance_list
+from plenary.papers.foreign import bare
 from plenary.papers.report.draft import draft_report
 from plenary.papers.report.elections import person, several
 from plenary.papers.report.say import voice
@@ -98,6 +99,15 @@ def test_an_arabic_sentence_after_a_heading_joins_nothing_before_it_nor_what_was
 )
 def test_what_became_of_a_motion_goes_on_from_who_moved_it(code, said):
     assert said in " ".join(told(ten_days(), code).values())
+
+
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_the_title_of_a_file_names_the_body_once(code):
+    desk = in_french().desk
+    for final in (False, True):
+        known = report_view(desk.conference, desk.proceedings, Tongue(code), final=final)
+        title = draft_report(known).properties.title
+        assert title.count(bare(known.body.name)) == 1, title
 
 
 _SAID = {"ar": ("السيد ", "السيدة "), "fr": ("M. ", "Mme "), "en": ("Mr. ", "Ms. "), "es": ("Sr. ", "Sra. ")}
