@@ -52,11 +52,11 @@ def moments(proceedings: Proceedings) -> Iterator[Moment]:
     """Go through every fact that holds, in order, each with the conference around it."""
     conference, standing = Conference(), list(proceedings.standing())
     changes = [fact for _, facts in standing for fact in facts if isinstance(fact, Renumbering)]
-    numbering = Numbering(tuple(changes))
+    numbering = Numbering(tuple(changes), tuple(item.number for item in proceedings.now.agenda.items))
     for entry, facts in standing:
         for fact in facts:
             if isinstance(fact, Renumbering):
-                numbering = Numbering(numbering.since[1:])
+                numbering = replace(numbering, since=numbering.since[1:])
             now = fold((fact,), conference)
             yield Moment(entry, fact, conference, now, numbering)
             conference = now
