@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from plenary.agenda import agenda, checklist, meetings, programme, revising
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import AHEAD, Slot
-from plenary.agenda.timetable import Place, timetable
+from plenary.agenda.timetable import Place, following, last_used, timetable
 from plenary.booths import booths
 from plenary.booths import renumbering as booths_renumbering
 from plenary.changes import Changes
@@ -83,10 +83,12 @@ class Conference(Struct, frozen=True):
     @property
     def slot(self) -> Slot | None:
         """Give the slot of whose time it is what sits; None outside the programme, and where no meeting sits."""
-        if self.meetings.current is None:
-            return None
-        last = max((place for place in self.timetable if place.sat), key=lambda place: place.sat[-1].begins)
-        return last.slot
+        return last_used(self.timetable) if self.meetings.current is not None else None
+
+    @property
+    def following_slot(self) -> Slot | None:
+        """Give the first slot in which a meeting may still be held; what passed before anything sat is not to come."""
+        return following(self.timetable)
 
     def open_meeting(self, *, while_voting: bool = False) -> Meeting:
         """Give the meeting that is open, for what a body that was not yet declared closed can do.

@@ -17,7 +17,7 @@ def note_check(
     if not check.strip():
         raise Refusal("text.empty")
     if slot is None:
-        due = conference.programme.next_planned()
+        due = conference.following_slot
         sitting = conference.meetings.current
         slot = sitting.slot if sitting is not None else due.id if due is not None else None
     else:

@@ -8,7 +8,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from plenary.agenda.meetings import Meeting
-from plenary.agenda.programme import Slot
+from plenary.agenda.programme import AHEAD, Slot
 from plenary.fact import SlotId
 
 Local = Callable[[datetime], datetime]
@@ -67,6 +67,20 @@ def timetable(held: Iterable[Meeting], slots: Sequence[Slot], local: Local) -> t
     outside = (each for each, its in zip(sat, used, strict=True) if its is None)
     places += (Place(_clock(each.begins, local), sat=(each,)) for each in outside)
     return tuple(sorted(places, key=lambda place: place.opens))
+
+
+def last_used(places: Iterable[Place]) -> Slot | None:
+    """Give the slot of whose time it is what sat last; None where it was outside the programme, or where nothing sat."""
+    sat = (place for place in places if place.sat)
+    last = max(sat, key=lambda place: place.sat[-1].begins, default=None)
+    return last.slot if last is not None else None
+
+
+def following(places: Sequence[Place]) -> Slot | None:
+    """Give the first slot after what sat last in which a meeting may still be held."""
+    last = max((number for number, place in enumerate(places) if place.sat), default=-1)
+    after = (place.slot for place in places[last + 1 :] if place.slot is not None)
+    return next((slot for slot in after if slot.status in AHEAD), None)
 
 
 def _used(sat: Sequence[Stretch], slots: Sequence[Slot], local: Local) -> list[SlotId | None]:

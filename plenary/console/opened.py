@@ -115,7 +115,7 @@ def instant_now(proceedings: Proceedings) -> datetime:
 
 def day_of(conference: Conference, latest: datetime) -> date:
     """Give the day on which a bare hour falls: of the meeting that sits, or of the next one, or of the last entry."""
-    sitting, due = conference.meetings.current, conference.programme.next_planned()
+    sitting, due = conference.meetings.current, conference.following_slot
     if sitting is not None:
         return conference.body.local(max(sitting.opened, latest)).date()
     last = conference.body.local(latest).date()

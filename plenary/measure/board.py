@@ -86,7 +86,7 @@ def served(conference: Conference, booth: Booth) -> Booth:
 
 def _slot(conference: Conference) -> Slot | None:
     """Give the slot of the meeting that sits, or of the next one."""
-    return conference.slot if conference.meetings.current is not None else conference.programme.next_planned()
+    return conference.slot if conference.meetings.current is not None else conference.following_slot
 
 
 def _row(conference: Conference, booth: Booth, slot: Slot | None, now: datetime) -> Row:

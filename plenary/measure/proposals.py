@@ -91,7 +91,7 @@ def _closed(conference: Conference, ahead: Forecast) -> ClosedList | None:
 
 
 def _moved(conference: Conference, ahead: Forecast) -> NextSlot | None:
-    slot = conference.programme.next_planned()
+    slot = conference.following_slot
     left = ahead.left_out
     if slot is None or not left:
         return None

@@ -39,7 +39,7 @@ def meeting_of(conference: Conference) -> Slot | None:
     if current is not None and current.slot is not None:
         return conference.programme.slot(current.slot)
     slots = conference.programme.slots
-    return conference.programme.next_planned() or (slots[-1] if slots else None)
+    return conference.following_slot or (slots[-1] if slots else None)
 
 
 def check_rows(conference: Conference, slot: Slot | None, tongue: Tongue) -> tuple[CheckRow, ...]:

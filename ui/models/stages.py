@@ -172,7 +172,7 @@ def _not_sitting(conference: Conference, now: datetime, tongue: Tongue) -> Headl
     if conference.body.closed:
         return Headline(Stage.ADJOURNED, tongue.text(CLOSED))
     before = not conference.meetings.held
-    slot = conference.programme.next_planned()
+    slot = conference.following_slot
     opens = conference.meetings.until
     if opens is None and slot is not None:
         opens = conference.body.instant(slot.opens)

@@ -105,7 +105,7 @@ def late_words(conference: Conference, tongue: Tongue) -> str:
     meeting = conference.meetings.current
     if meeting is not None:
         return tongue.text(LATE, minutes=tongue.number(meeting.late)) if meeting.late else ""
-    slot = conference.programme.next_planned()
+    slot = conference.following_slot
     if slot is None:
         return ""
     words = NEXT if conference.meetings.held else OPENS

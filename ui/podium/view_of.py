@@ -128,7 +128,7 @@ def _following(conference: Conference, said: Headline) -> tuple[Request, ...]:
 
 def _caption(conference: Conference, said: Headline, follows: tuple[Request, ...], tongue: Tongue) -> str:
     if said.stage in (Stage.BEFORE, Stage.ADJOURNED):
-        return tongue.text(ON_PROGRAMME) if conference.programme.next_planned() else ""
+        return tongue.text(ON_PROGRAMME) if conference.following_slot else ""
     if not follows:
         return tongue.text(NOBODY) if waiting(conference) else ""
     if said.stage in (Stage.SUSPENDED, Stage.INFORMAL):
@@ -152,7 +152,7 @@ def _next(
 
 
 def _programmed(conference: Conference, tongue: Tongue) -> tuple[NextSpeaker, ...]:
-    slot = conference.programme.next_planned()
+    slot = conference.following_slot
     if slot is None:
         return ()
     if not slot.items:

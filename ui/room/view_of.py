@@ -77,7 +77,7 @@ def view_of(
 def _told(conference: Conference, now: datetime, said: Headline, tongue: Tongue) -> Telling:
     caption = ""
     if said.stage in _NOT_SITTING:
-        caption = tongue.text(ITEMS) if conference.programme.next_planned() else ""
+        caption = tongue.text(ITEMS) if conference.following_slot else ""
     elif waiting(conference):
         caption = tongue.text(NEXT)
     return Telling(
@@ -112,7 +112,7 @@ def _all_rows(conference: Conference, stage: Stage, tongues: Sequence[Tongue]) -
 
 
 def _programmed(conference: Conference, tongues: Sequence[Tongue]) -> tuple[Row, ...]:
-    slot = conference.programme.next_planned()
+    slot = conference.following_slot
     if slot is None:
         return ()
     if not slot.items:

@@ -66,7 +66,7 @@ class OwnDesk:
             return
         window = self._window()
         now, say = window.bridge.conference, window.tongue.text
-        after, today = now.programme.next_planned(), now.body.local(entry.at).date()
+        after, today = now.following_slot, now.body.local(entry.at).date()
         if after is None or after.date != today:
             pack = Remedy(say(PACK), "", partial(window.run, "closing-pack"))
             window.banner.say(say(DAY_OVER if after else ALL_OVER), say(PACK_HOLDS), (pack,), calm=True)

@@ -248,3 +248,10 @@ def test_each_meeting_stands_once_on_each_day_on_which_it_sat_and_no_slot_is_los
     assert {slot.number for slot in slots if slot.opened} == set(range(1, len(plan) + 1))
     assert all(slot.date >= date(2009, 10, 1) for slot in slots)
     assert [slot.opens for slot in slots] == sorted(slot.opens for slot in slots)
+
+
+def test_a_slot_that_passed_before_something_sat_is_not_the_next_one():
+    desk = overnight()
+    assert desk.conference.following_slot.id == "2009-10-02T15:00"
+    assert five_meetings().conference.following_slot is None
+    assert new_desk().conference.following_slot.id == "2009-10-01T10:00"
