@@ -57,7 +57,7 @@ def open_list(
         raise Refusal("word.unknown", word=list, words=PURPOSES)
     items = chosen_items(conference, items)
     held = conference.floor.list_for(items, list)
-    if held is not None and held.items == items:
+    if held is not None and set(held.items) == set(items):
         raise Refusal("list.exists", list=held.id)
     order = conference.rules.text("order", "request") if list == "main" else "request"
     name = conference.floor.new_list(items, list)

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from plenary.acts.agenda import amend_agenda, conclude, take_up
 from plenary.acts.decisions import ask, explain_vote, record_decision
 from plenary.acts.languages import close_incident, note_incident, set_language
+from plenary.acts.lists import open_list
 from plenary.acts.meetings import adjourn, call_to_order, set_public
 from plenary.acts.opening import open_conference
 from plenary.acts.procedure import (
@@ -371,3 +372,28 @@ def test_an_interruption_is_told_with_the_items_by_their_numbers_of_now():
     one.renumbers([("8", "9")])
     (record,) = incident_records(one.desk.proceedings, one.now)
     assert (record.incident.items, one.refused) == (("9",), [])
+
+
+def test_items_taken_together_stay_together_where_a_revised_agenda_has_them_in_another_order():
+    one = play([("takes_up", (0, 1), 0), ("speaks", (0, 1), 0)], NUMBERS, renumbering=True)
+    listed = {
+        item.number: RevisedItem(item.number, item.titles, item.number, item.parent) for item in AGENDA.items
+    }
+    order = [number for number in NUMBERS if number != "2"]
+    order.insert(order.index("3") + 1, "2")
+
+    def revise_order(_conference, at):
+        return AgendaRevised(at=at, listed=tuple(listed[number] for number in order))
+
+    one.do(revise_order)
+    one.step("speaks", (0, 1), 1)
+    one.step("takes_up", (0, 1), 0)
+    one.step("decides_apart", (0, 1), 0)
+    one.do(open_list, ("2", "3"))
+    view = report_view(one.desk.conference, one.desk.proceedings, ENGLISH)
+    (joint,) = (item for item in view.items if item.part == "joint")
+    assert (joint.number, [made.speaker.named.name for made in joint.statements]) == (
+        "3,2",
+        ["France", "Kenya"],
+    )
+    assert one.refused == [("open_list", "list.exists")]
