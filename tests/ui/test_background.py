@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from datetime import timedelta
 from functools import partial
 from threading import Event, active_count, current_thread
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import delete
 
 from plenary.refusal import Trouble
-from ui.background import Background, alive
+from ui.background import Background, alive, wait_for_all
 
 
 class Window(QObject):
@@ -46,6 +47,16 @@ def test_a_refusal_is_told_and_not_raised(qtbot, window):
     told = []
     window.background.start(work, told.append, lambda no: told.append(no.reason))
     qtbot.waitUntil(lambda: told == ["archive.gone"])
+
+
+def test_the_end_of_the_program_waits_for_what_is_being_written_and_not_for_what_never_answers(window):
+    go_on, written = Event(), []
+    window.background.start(lambda: written.append(go_on.wait(60)), window.hear, window.hear)
+    wait_for_all(timedelta())
+    assert written == []
+    go_on.set()
+    wait_for_all(timedelta(seconds=60))
+    assert written == [True]
 
 
 def heard(qtbot, threads):

@@ -1,6 +1,7 @@
 """The report beside the proceedings: links both ways, places that are written in, files that stay as they were edited."""
 
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from docx import Document
@@ -190,6 +191,20 @@ def test_a_page_that_was_closed_meanwhile_is_told_nothing_of_its_file(at, tmp_pa
     delete(page)
     at.rest()
     assert Document(path).paragraphs
+
+
+def test_a_folder_that_does_not_answer_holds_up_no_act(at, tmp_path, monkeypatch):
+    go_on, path = Event(), tmp_path / "report.docx"
+    monkeypatch.setattr(
+        "ui.secretary.report_page.write_parts", lambda _papers, path: (go_on.wait(60), path)[1:]
+    )
+    at.page.export(path)
+    at.bridge.perform(amend_paragraph, SPOKEN, "As amended.", by="Egypt")
+    at.qtbot.waitUntil(lambda: not at.bridge.pending)
+    assert not go_on.is_set()
+    assert at.bridge.conference.report.paragraph(SPOKEN).amended
+    with at.qtbot.waitSignal(at.page.noted):
+        go_on.set()
 
 
 def test_a_place_that_nobody_wrote_in_rests_on_nothing(at):
