@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from plenary.agenda import agenda, checklist, meetings, programme, revising
 from plenary.agenda.meetings import Meeting
-from plenary.agenda.programme import AHEAD, Slot
+from plenary.agenda.programme import Slot
 from plenary.agenda.timetable import Place, following, last_used, timetable
 from plenary.booths import booths
 from plenary.booths import renumbering as booths_renumbering
@@ -72,8 +72,8 @@ class Conference(Struct, frozen=True):
         if self.body.closed:
             return ()
         now = self.body.local(at).replace(tzinfo=None)
-        unused = (place.slot for place in self.timetable if place.slot is not None and not place.sat)
-        return tuple(slot for slot in unused if slot.status in AHEAD and now < slot.closes)
+        to_come = (place.to_come for place in self.timetable)
+        return tuple(slot for slot in to_come if slot is not None and now < slot.closes)
 
     @property
     def timetable(self) -> tuple[Place, ...]:

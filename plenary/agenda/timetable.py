@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import AHEAD, Slot
@@ -31,12 +32,20 @@ class Place(Struct, frozen=True):
     """A slot with what ``sat`` in its time, or what sat outside the programme (``slot`` is None).
 
     ``elsewhere`` is the meeting that was opened for a slot in whose time nothing sat: it was held on another day.
+    A slot has ``passed`` where nothing sat in its time and something did after it.
     """
 
     opens: datetime
     slot: Slot | None = None
     sat: tuple[Stretch, ...] = ()
     elsewhere: Stretch | None = None
+    passed: bool = False
+
+    @property
+    def to_come(self) -> Slot | None:
+        """Give the slot if a meeting may still be held in it."""
+        unused = not (self.sat or self.passed)
+        return self.slot if unused and self.slot is not None and self.slot.status in AHEAD else None
 
 
 def stretches(meeting: Meeting, local: Local) -> Iterator[Stretch]:
@@ -66,7 +75,14 @@ def timetable(held: Iterable[Meeting], slots: Sequence[Slot], local: Local) -> t
     ]
     outside = (each for each, its in zip(sat, used, strict=True) if its is None)
     places += (Place(_clock(each.begins, local), sat=(each,)) for each in outside)
-    return tuple(sorted(places, key=lambda place: place.opens))
+    return tuple(_passed(sorted(places, key=lambda place: place.opens)))
+
+
+def _passed(places: Sequence[Place]) -> Iterator[Place]:
+    """Mark the slots in whose time nothing sat before something did."""
+    last = max((number for number, place in enumerate(places) if place.sat), default=-1)
+    for number, place in enumerate(places):
+        yield replace(place, passed=True) if number < last and place.to_come is not None else place
 
 
 def last_used(places: Iterable[Place]) -> Slot | None:
@@ -76,11 +92,9 @@ def last_used(places: Iterable[Place]) -> Slot | None:
     return last.slot if last is not None else None
 
 
-def following(places: Sequence[Place]) -> Slot | None:
-    """Give the first slot after what sat last in which a meeting may still be held."""
-    last = max((number for number, place in enumerate(places) if place.sat), default=-1)
-    after = (place.slot for place in places[last + 1 :] if place.slot is not None)
-    return next((slot for slot in after if slot.status in AHEAD), None)
+def following(places: Iterable[Place]) -> Slot | None:
+    """Give the first slot in which a meeting may still be held."""
+    return next((place.to_come for place in places if place.to_come is not None), None)
 
 
 def _used(sat: Sequence[Stretch], slots: Sequence[Slot], local: Local) -> list[SlotId | None]:

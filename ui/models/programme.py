@@ -10,7 +10,7 @@ from msgspec import Struct
 from plenary.agenda.agenda import Consideration
 from plenary.agenda.meetings import Meeting, Sitting
 from plenary.agenda.programme import Slot
-from plenary.agenda.timetable import Stretch
+from plenary.agenda.timetable import Place, Stretch
 from plenary.conference import Conference
 from plenary.fact import ItemNumber
 from plenary.refusal import Refusal
@@ -21,6 +21,7 @@ from ui.text import begun, time_of_day
 
 NUMBERED, RESUMED = N_("%(ordinal)s meeting"), N_("%(ordinal)s meeting (resumed)")
 ROSE = N_("rose %(time)s")
+MEETING, NOT_HELD = N_("Meeting"), N_("not held")
 CANCELLED, PRIVATE = N_("cancelled"), N_("private")
 CONTINUED = N_("%(title)s (cont’d)")
 SHORT_HOUR, HOURS = "%s\u00a0h\u00a0%s", " horas"
@@ -80,20 +81,21 @@ def _rows(conference: Conference, tongue: Tongue) -> Iterator[ProgrammeRow]:
         elif place.elsewhere is not None:
             yield _elsewhere(conference, slot, place.elsewhere, tongue)
         else:
-            number += slot.status != "cancelled"
-            yield _to_come(slot, number, tongue)
+            number += place.to_come is not None
+            yield _passed(slot, tongue) if place.passed else _to_come(slot, number, tongue)
         beside = conference.agenda.current if slot == here else ()
         yield from _items(conference, f"item/{slot.id}", (slot.items, beside), seen, tongue)
         if slot.label and not slot.items:
             yield ProgrammeRow(f"label/{slot.id}", Level.ITEM, slot.label)
-        seen.update(_begun(conference, slot, place.sat[-1] if place.sat else None))
+        seen.update(_begun(conference, place, slot))
 
 
-def _begun(conference: Conference, slot: Slot, sat: Stretch | None) -> Iterable[ItemNumber]:
+def _begun(conference: Conference, place: Place, slot: Slot) -> Iterable[ItemNumber]:
     """Give what a later meeting goes on with: what was taken up in one that rose, what is programmed for one to come."""
+    sat = place.sat[-1] if place.sat else None
     if sat is not None and sat.ends is not None:
         return conference.agenda.considered_between(sat.begins, sat.ends)
-    return () if slot.status == "cancelled" else slot.items
+    return () if slot.status == "cancelled" or place.passed else slot.items
 
 
 def _outside(
@@ -109,6 +111,11 @@ def _to_come(slot: Slot, number: int, tongue: Tongue) -> ProgrammeRow:
     note = tongue.text(CANCELLED) if slot.status == "cancelled" else _hours(slot, tongue)
     text = begun(tongue.text(NUMBERED, ordinal=tongue.ordinal(number)))
     return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, text, note=note)
+
+
+def _passed(slot: Slot, tongue: Tongue) -> ProgrammeRow:
+    """Give the row of a slot in which no meeting was held."""
+    return ProgrammeRow(f"slot/{slot.id}", Level.MEETING, tongue.text(MEETING), note=tongue.text(NOT_HELD))
 
 
 def _sat(conference: Conference, name: str, stretch: Stretch, tongue: Tongue) -> ProgrammeRow:

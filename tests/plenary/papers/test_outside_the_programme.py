@@ -152,7 +152,7 @@ def test_a_meeting_that_was_opened_for_the_slot_of_another_day_is_told_on_the_da
     assert rows[3] == ["8–9 p.m.", "2nd meeting\noutside the programme", "3", "Exchange of data"]
     assert rows[5] == ["10 a.m.–1 p.m.", "2nd meeting\nheld on Thursday, 1 October 2009", "", ""]
     assert list(journal(desk))[3:5] == ["2nd meeting, Thursday, 1 October, 8–9 p.m.", ["3"]]
-    assert pane(desk)[-2] == ("2nd meeting", "Thursday, 1 October")
+    assert pane(desk)[-2:] == [("2nd meeting", "Thursday, 1 October"), ("3rd meeting", "3–6 p.m.")]
     events = Calendar.from_ical(calendar(view(desk))).walk("VEVENT")
     assert [str(event["status"]) for event in events] == [
         "CONFIRMED",
@@ -182,7 +182,12 @@ def test_a_meeting_that_went_on_on_the_next_day_stands_on_both_days():
         "1st meeting (resumed), Friday, 2 October, 10–10.10 a.m.",
         ["3"],
     ]
-    assert pane(desk)[4] == ("1st meeting (resumed)", "rose 10.10\u00a0a.m.")
+    assert pane(desk)[2:] == [
+        ("Meeting", "not held"),
+        ("Friday, 2 October", ""),
+        ("1st meeting (resumed)", "rose 10.10\u00a0a.m."),
+        ("2nd meeting", "3–6 p.m."),
+    ]
     uids = [str(event["uid"]) for event in Calendar.from_ical(calendar(view(desk))).walk("VEVENT")]
     assert len(uids) == len(set(uids)) == 4
 
