@@ -33,13 +33,19 @@ def ask_instant(
     """Ask for a time of today, or the likely one of whatever day."""
 
     def propose(typed: str) -> Sequence[Choice]:
-        found = instant(hand, typed) if typed.strip() else likely_now(hand, act, argument, said)
+        found = _instant(hand, typed) if typed.strip() else likely_now(hand, act, argument, said)
         if found is None:
             return []
         words = in_meeting(hand.conference, in_utc(hand, found), hand.tongue, hand.now())
         return [Choice("time", words, found.replace(tzinfo=None).isoformat(), icon="clock")]
 
     hand.ask(caption, propose, lambda choice: then(choice.value))
+
+
+def _instant(hand: Hand, typed: str) -> datetime | None:
+    """Read a time of today, to the second: what nobody recorded may have begun within a minute."""
+    local, read = instant(hand, typed), typed_time(typed)
+    return local.replace(second=read.time.second) if local and read else None
 
 
 def ask_hour(
