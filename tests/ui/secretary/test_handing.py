@@ -154,7 +154,8 @@ def test_a_slow_printer_stops_no_window(officer, handing):
 def test_a_sheet_that_the_disk_does_not_take_is_said_in_the_banner(officer, handing, qtbot):
     made, _, folder = handing
     officer.printer = False
-    (folder / "handover.pdf").mkdir()
+    gone = folder / "no such folder" / "handover.pdf"
+    made.dialogs = replace(OF_QT, save=lambda _window, _tongue, _name: gone)
     with qtbot.waitSignal(officer.bridge.trouble) as caught:
         made.hand_over()
         officer.type("Ms. Adeyemi")

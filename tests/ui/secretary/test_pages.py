@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from plenary.tongue import Tongue
 from tests.ui import scene
+from ui.background import wait_for_all
 from ui.bridge import Bridge
 from ui.dialogs import Dialogs
 from ui.secretary.halls import Halls
@@ -158,6 +160,7 @@ def test_the_report_follows_from_the_proceedings_and_is_exported(station):
     assert "1er octobre 2009" in page.page.toPlainText()
     station.station.pages.export()
     station.rest()
+    wait_for_all(timedelta(seconds=30))
     assert station.path.is_file()
 
 
