@@ -35,9 +35,12 @@ def says_no_more(text: str, deeds: Iterable[Deed], conference: Conference) -> bo
     """Tell whether nothing is left of the words of a decision beside these deeds, the name of the body and filling."""
     told: list[str] = [re.escape(name) for name in _names(deeds, conference)]
     left = re.sub("|".join(sorted(told, key=len, reverse=True)), " ", text, flags=re.IGNORECASE)
-    for deed in deeds:
-        for shape in (_OBJECTS[type(deed)](deed), _VERBS[type(deed)], *_more(deed)):
-            left = shape.sub(" ", left)
+    shapes = [
+        shape for deed in deeds for shape in (_OBJECTS[type(deed)](deed), _VERBS[type(deed)], *_more(deed))
+    ]
+    # Of a Vice-Chair the Chair is a part.
+    for shape in sorted(shapes, key=lambda each: each is not _DEPUTY):
+        left = shape.sub(" ", left)
     return not re.search(r"\w", _FILLING.sub(" ", left))
 
 
@@ -52,7 +55,7 @@ def _names(deeds: Iterable[Deed], conference: Conference) -> Iterator[str]:
     elected = {each.delegation for each in deeds if isinstance(each, OfficerElected)}
     for seat in conference.roster.seats.values():
         if seat.delegation in elected:
-            yield from (name for _, name in seat.names)
+            yield from (name for key, name in seat.names if not key.endswith("gender"))
 
 
 def _more(deed: Deed) -> Iterator[re.Pattern[str]]:

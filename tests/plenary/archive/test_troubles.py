@@ -20,7 +20,7 @@ def test_every_reason_has_its_sentence():
 
 @pytest.mark.parametrize("reason", sorted(SENTENCES))
 def test_a_sentence_is_filled_by_what_is_said_with_it(reason):
-    known = {"path", "said", "holder", "since", "kind", "version", "line", "major", "known"}
+    known = {"path", "said", "holder", "since", "kind", "version", "line", "major", "known", "last"}
     assert set(re.findall(r"%\((\w+)\)s", SENTENCES[reason])) <= known
     assert "%" not in re.sub(r"%\(\w+\)s", "", SENTENCES[reason])
 

@@ -15,6 +15,7 @@ from plenary.acts.programme import adopt_programme
 from plenary.acts.report import adopt_report
 from plenary.acts.roster import mark_present
 from plenary.acts.votes import announce_decision, nominate
+from plenary.fact import DelegationCode
 from plenary.facts.agenda import AgendaAdopted
 from plenary.facts.decisions import DecisionRecorded
 from plenary.facts.programme import ProgrammeAdopted
@@ -94,6 +95,27 @@ def test_two_who_are_elected_by_one_decision_carry_it_out_together():
     play.elects("chair", SILVA, "state:BR")
     assert told(play) == [words]
     play.elects("rapporteur", ALI, "state:EG")
+    assert told(play) == []
+
+
+@pytest.mark.parametrize(
+    "places", [("state:BR", "state:EG", "state:FR"), ("state:NA", "state:AR", "state:AT")]
+)
+def test_heads_of_delegations_who_are_elected_by_one_decision_carry_it_out_together(places):
+    """As in the sample: of a Vice-Chair the Chair is a part, and a State is known by its names alone."""
+    play = sitting("1 (a)")
+    for place in places:
+        play.do(mark_present, DelegationCode(place))
+    chair, deputy, rapporteur = (
+        play.desk.conference.roster.seats[DelegationCode(place)].name("en") for place in places
+    )
+    decides(
+        play,
+        f"The Working Group elects the head of the delegation of {chair} as Chair, that of {deputy} as Vice-Chair and that "
+        f"of {rapporteur} as Rapporteur.",
+    )
+    for office, place in zip(("chair", "vice-chair", "rapporteur"), places, strict=True):
+        play.elects(office, "the head of the delegation", place)
     assert told(play) == []
 
 
