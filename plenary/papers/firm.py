@@ -21,35 +21,45 @@ _ADDRESS = r"Mr\.|Ms\.|Mrs\.|M\.|Mme|Sr\.|Sra\.|г-н|г-жа|السيدة?"
 _AND, _OUT_OF = ("and", "et", "y", "и"), ("of", "sur", "de", "из", "من")
 _DAY = rf"\d+[ \u00a0](?:de[ \u00a0])?(?:{_MONTH})\b"
 _ORDINAL = (r"\dst", r"\dnd", r"\drd", r"\dth", r"\dre", r"\de", "ª", rf"\d{HYPHEN}\w", rf"\d{HYPHEN}\w\w")
-_HELD = (
-    r"(?<=\d )(?=(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b))",
-    r"(?<=\d[ \u00a0]ч\. )(?=\d)",
+_AFTER_FIGURE = (
+    r"(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b)",
+    rf"(?:de[ \u00a0])?(?:{_MONTH}|{_COUNTED})\b",
+    rf"(?:{'|'.join(_AND)})[ \u00a0]{_DAY}",
+    rf"(?:a|{'|'.join(_OUT_OF)})[ \u00a0]\d",
+    r"و\d",
+    r"год(?<=\b(?:19|20)\d\d год)",
+)
+"""What does not begin a line after a figure."""
+_BEFORE_FIGURE = (
+    r"(?<=\d[ \u00a0]ч\. )",
     r"(?<=\d[ \u00a0](?:min|мин) )(?=\d+[ \u00a0][sс]\b)",
     r"(?<=\d[ \u00a0][hч] )(?=\d+[ \u00a0](?:min|мин)\b)",
-    r"(?<=\d )(?=a[ \u00a0]\d)|(?<=\d[ \u00a0]a )(?=\d)",
-    rf"(?<=\d )(?=(?:de[ \u00a0])?(?:{_MONTH}|{_COUNTED})\b)",
+    *(rf"(?<=\d[ \u00a0]{word} )" for word in ("a", *_OUT_OF)),
+    *(rf"(?<=\b{word} )(?={_DAY})" for word in _AND),
+    r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
+    r"(?=\d+\))(?:(?<=\band )|(?<=\bet )|(?<=\b[yeиو] ))",
+    r"(?<=\bvotes to )|(?<=\bcontr[ae] )|(?<=\bпротив )",
+    r"(?<=\bpour, )|(?<=\bfavor, )|(?<=\bcontr[ae], )|(?<=\babstentions, )|(?<=\babstenciones, )",
+    r"(?<=\bNo\. )|(?<=\bnúm\. )|(?<=№ )",
+    r"(?<=[:–] )",
+)
+"""After what a figure does not begin a line."""
+_WORDS = (
     rf"(?<=\d[ \u00a0]de )(?=(?:{_MONTH})\b)",
-    *(rf"(?<=\d )(?={word}[ \u00a0]{_DAY})|(?<=\b{word} )(?={_DAY})" for word in _AND),
     rf"(?<=\d\wr )(?=et[ \u00a0]{_DAY})",
-    r"(?<=\d )(?=و\d)",
-    *(rf"(?<=\d )(?={word}[ \u00a0]\d)|(?<=\d[ \u00a0]{word} )(?=\d)" for word in _OUT_OF),
-    *(rf"(?<={ends} )(?=(?:meeting|séance|sesi[oó]n|заседани))" for ends in _ORDINAL),
+    rf"(?=meeting|séance|sesi[oó]n|заседани)(?:{'|'.join(rf'(?<={ends} )' for ends in _ORDINAL)})",
     r"(?<=كانون )(?=ال)|(?<=تشرين )(?=ال)|(?<=كما )(?=يلي)",
     r"(?<=\bper )(?=cent\b)|(?<=\bpour )(?=cent\b)|(?<=\bpor )(?=ciento\b)",
     r"(?=de[ \u00a0](?:19|20)\d\d\b)",
-    r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
-    r"(?<=\b(?:19|20)\d\d )(?=год)",
-    r"(?=\d+\))(?:(?<=\band )|(?<=\bet )|(?<=\b[yeиو] ))",
     r"(?<=\bvoix )(?=(?:pour|contre)\b)|(?<=\ba )(?=favor\b)|(?<=\ben )(?=contra\b)",
-    r"(?=\d)(?:(?<=\bvotes to )|(?<=\bcontr[ae] )|(?<=\bпротив ))",
-    r"(?=\d)(?:(?<=\bpour, )|(?<=\bfavor, )|(?<=\bcontr[ae], )|(?<=\babstentions, )|(?<=\babstenciones, ))",
-    r"(?<=\bNo\. )(?=\d)|(?<=\bnúm\. )(?=\d)|(?<=№ )(?=\d)",
-    r"(?<=[:–] )(?=\d)",
     r"(?=–[ \u00a0])",
     r"(?=(?:de|of|des|du)\))",
 )
-_BROKEN = pattern(f" (?:{'|'.join(_HELD)})")
-"""It begins with its space: the search goes from space to space, not from letter to letter."""
+"""Words that stay together."""
+_BROKEN = pattern(
+    rf" (?:(?<=\d )(?={'|'.join(_AFTER_FIGURE)})|(?=\d)(?:{'|'.join(_BEFORE_FIGURE)})|{'|'.join(_WORDS)})"
+)
+"""It begins with its space, then asks for a figure: the search goes from space to space, not from letter to letter."""
 _NUMBER = r"\d+(?:[ \u00a0]?\(?\w\))?"
 _LAST_OF_SEVERAL = pattern(
     rf"(?<=\u00a0)({_NUMBER}(?:, {_NUMBER})* (?:{'|'.join(_AND)})) (?=\d)",
