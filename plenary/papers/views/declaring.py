@@ -63,8 +63,10 @@ def _more(deed: Deed) -> Iterator[re.Pattern[str]]:
     if isinstance(deed, OfficerElected):
         office = deed.office.strip().casefold()
         yield _OFFICES.get(office) or re.compile(re.escape(office), re.IGNORECASE)
-    elif isinstance(deed, AgendaAdopted) and deed.amended:
-        yield _ITEMS
+    elif deed.amended:
+        yield _AMENDED
+        if isinstance(deed, AgendaAdopted):
+            yield _ITEMS
 
 
 def _person(deed: OfficerElected) -> re.Pattern[str]:
@@ -129,20 +131,25 @@ _OFFICES = {
 _ITEMS = pattern(
     r"(?i)\b(?:with|addition|inclusion|deletion|items?|avec|ajout|inscription|suppression|points?|con|adición"
     r"|inclusión|supresión|temas?|добавлени\w+|включени\w+|исключени\w+|пункт\w*)\b"
-    r"|\b(?:مع|إضافة|إدراج|حذف|ال?بند)\b|增列|增加|删除|项目?|第|\d+(?:\s?\(\w\))?"
+    r"|\b(?:مع|إضافة|إدراج|حذف|ال?بند)\b|增列|增加|删除|项目?|第|(?<!\d)\d\d?(?!\d)(?:\s?\(\w\))?"
 )
+_AMENDED = pattern(
+    r"(?i)\b(?:orally|amended|revised|oralement|modifiée?s?|révisée?s?|verbalmente|enmendad[oa]s?|modificad[oa]s?|revisad[oa]s?"
+    r"|внесенными|устн\w+|поправками|изменениями|изменен\w+|بصيغته|بصيغتها|ال?معدلة?|شفويا|شفوياً)\b|口头|修正|修订|订正"
+)
+"""That it was amended, which only the deed tells that says so itself."""
 _FILLING = pattern(
     r"(?i)\b(?:the|its|their|is|are|was|be|been|as|of|on|for|by|in|at|to|a|and|that|hereby|consensus|acclamation|without"
-    r"|vote|orally|amended|revised|whole|draft|provisional|session|meeting|decides|agrees|office|ms|mrs?|miss|sir"
+    r"|vote|whole|draft|provisional|session|meeting|decides|agrees|office|ms|mrs?|miss|sir"
     r"|le|la|les|l|son|sa|ses|est|sont|a|été|de|du|des|d|en|par|sur|au|aux|à|et|comme|sans|mis|voix|te(?:l|lle)s?|que"
-    r"|oralement|modifiée?s?|révisée?s?|ensemble|projet|provisoire|réunion|qualité|fonctions?|poste|décide|mme|mlle|m"
-    r"|el|los|las|lo|su|sus|se|quedan?|es|son|ha|sido|del|por|para|al|y|como|consenso|aclamación|sin|votación|verbalmente"
-    r"|enmendad[oa]s?|modificad[oa]s?|revisad[oa]s?|conjunto|totalidad|forma|proyecto|período|sesiones|reunión|cargo|sra?|srta"
-    r"|сво[йюе]|своего|своей|него|нее|на|о|об|в|с|и|по|путем|консенсус\w+|аккламаци\w+|без|голосования|проведения|внесенными"
-    r"|устн\w+|поправками|изменениями|изменен\w+|целом|проект\w*|предварительн\w+|сессии|совещани\w+|качестве|должность"
+    r"|ensemble|projet|provisoire|réunion|qualité|fonctions?|poste|décide|mme|mlle|m"
+    r"|el|los|las|lo|su|sus|se|quedan?|es|son|ha|sido|del|por|para|al|y|como|consenso|aclamación|sin|votación"
+    r"|conjunto|totalidad|forma|proyecto|período|sesiones|reunión|cargo|sra?|srta"
+    r"|сво[йюе]|своего|своей|него|нее|на|о|об|в|с|и|по|путем|консенсус\w+|аккламаци\w+|без|голосования|проведения"
+    r"|целом|проект\w*|предварительн\w+|сессии|совещани\w+|качестве|должность"
     r"|был[ао]?|постановляет|решает|г-н\w?|г-ж\w"
-    r"|على|في|من|عن|إلى|و|أن|بصيغته|بصيغتها|ال?معدلة?|شفويا|شفوياً|ككل|مشروع|ال?مؤقت|دورت\w{1,2}|الدورة|ال?اجتماع\w{0,2}"
+    r"|على|في|من|عن|إلى|و|أن|ككل|مشروع|ال?مؤقت|دورت\w{1,2}|الدورة|ال?اجتماع\w{0,2}"
     r"|بتوافق|الآراء|بالتزكية|تزكية|ب?دون|تصويت|ل?منصب|بوصف\w{1,2}|تم|يقرر|تقرر|السيدة?)\b"
-    r"|协商一致|一致|方式|鼓掌|口头|修正|修订|订正|草案|临时|整个|全文|未经表决|决定|会议|届会|本届|担任|先生|女士|[以经由其本该的了并和及为后在上]"
+    r"|协商一致|一致|方式|鼓掌|草案|临时|整个|全文|未经表决|决定|会议|届会|本届|担任|先生|女士|[以经由其本该的了并和及为后在上]"
 )
-"""What such a sentence says besides: articles and prepositions, how it was agreed, that it was orally amended."""
+"""What such a sentence says besides: articles and prepositions, and how it was agreed."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -82,6 +84,7 @@ class Explaining:
         self._settled: list[Settled] = []
         self._ends: list[When] = []
         self._called: list[tuple[When, str]] = []
+        self._taken: list[Settled] = []
         self._of: dict[DecisionId, list[Said]] = {}
 
     def follow(self, moment: Moment) -> None:
@@ -108,6 +111,8 @@ class Explaining:
                 when = (fact.at if fact else each.entry.at, each.entry.id)
                 self._settled.append(Settled(when, fact, public=False, struck=each.by))
         self._settled.sort(key=lambda each: each.when)
+        self._taken = self._in_earnest()
+        self._ends.sort()
         for said in sorted(self._said, key=lambda each: each.when):
             if isinstance(said.fact, Dissociated):
                 self._dissociated(said, said.fact.decision)
@@ -131,20 +136,16 @@ class Explaining:
             self._give(said, None)
 
     def _after(self, said: Said, carrying: Carrying) -> DecisionId | None:
-        stood = [each for each in self._settled if each.when < said.when and each.stood(said.when[1])]
-        last = stood[-1] if stood else None
+        before = self._settled[: bisect_left(self._settled, said.when, key=lambda each: each.when)]
+        last = next((each for each in reversed(before) if each.stood(said.when[1])), None)
         if last is None or not last.public:
             return None
         return _decision(last.fact) or carrying.decision(last.when[1])
 
     def _before(self, said: Said) -> DecisionId | None:
-        ends = min((when for when in self._ends if when > said.when), default=None)
-        taken = self._taken()
-        coming = [
-            each
-            for each in self._settled
-            if each.when > said.when and (not ends or each.when < ends) and each in taken
-        ]
+        ended = self._ends[bisect_right(self._ends, said.when) :][:1]
+        first_after, since = bisect_right(self._taken, said.when, key=lambda each: each.when), self._taken
+        coming = [*takewhile(lambda each: not ended or each.when < ended[0], since[first_after:])]
         put = said.put or self._called_next(said.when, coming)
         if put:
             coming = [
@@ -159,15 +160,15 @@ class Explaining:
         until = coming[0].when if coming else None
         return next((text for begun, text in self._called if begun > when and until and begun < until), "")
 
-    def _taken(self) -> list[Settled]:
-        """Give what was settled in earnest: what was struck before anything else was said or settled was not."""
+    def _in_earnest(self) -> list[Settled]:
+        """Give what was settled in earnest, by its time: what was struck before anything else was said or settled was not."""
         last = [each.when[1] for each in self._said]
         taken: list[Settled] = []
         for each in sorted(self._settled, key=lambda each: each.when[1], reverse=True):
             if each.struck is None or any(each.stood(entry) for entry in last):
                 taken.append(each)
                 last.append(each.when[1])
-        return taken
+        return sorted(taken, key=lambda each: each.when)
 
     @property
     def spoken_of(self) -> set[DecisionId]:

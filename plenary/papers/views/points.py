@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from plenary.conference import Conference
-from plenary.fact import Fact
+from plenary.fact import DelegationCode, Fact
 from plenary.facts import conduct as facts
 from plenary.papers.foreign import typed
 from plenary.papers.naming import reported
@@ -26,19 +26,27 @@ class Points:
         self.conference, self.tongue = conference, tongue
         self.told: list[tuple[Numbers, PointView]] = []
         self._counted = counted
-        self._waiting: list[int | None] = []
+        self._waiting: list[tuple[DelegationCode, int | None]] = []
         self._ruled: int | None = None
 
     def follow(self, moment: Moment) -> None:
         """Take in one fact; what waits, and what was ruled on last, is kept of those in private too."""
         fact = moment.fact
         if isinstance(fact, facts.PointOfOrderRaised):
-            self._waiting.append(len(self.told) if moment.in_public else None)
+            self._waiting.append((fact.delegation, len(self.told) if moment.in_public else None))
         elif isinstance(fact, facts.PointOfOrderRuled):
-            self._ruled = self._waiting.pop(0)
+            self._ruled = self._next_of(fact.delegation)
         take = _TAKEN.get(type(fact))
         if take and moment.in_public:
             take(self, moment, fact)
+
+    def _next_of(self, delegation: DelegationCode) -> int | None:
+        """Take the first point of a delegation that waits: one before it may wait since its ruling was struck."""
+        found = next((each for each in self._waiting if each[0] == delegation), None)
+        if found is None:
+            return None
+        self._waiting.remove(found)
+        return found[1]
 
     def raised(self, moment: Moment, fact: facts.PointOfOrderRaised) -> None:
         """Keep a point of order."""

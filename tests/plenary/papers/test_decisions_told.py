@@ -184,6 +184,8 @@ DEEDS = {
     "agenda": AgendaAdopted(at=WHEN, amended=False),
     "programme": ProgrammeAdopted(at=WHEN, amended=False),
     "report": ReportAdopted(at=WHEN, amended=False),
+    "agenda-amended": AgendaAdopted(at=WHEN, amended=True),
+    "report-amended": ReportAdopted(at=WHEN, amended=True),
     "programme-amended": ProgrammeAdopted(at=WHEN, amended=True),
     "chair": OfficerElected(at=WHEN, office="chair", person=SILVA, delegation="state:BR"),
 }
@@ -216,31 +218,45 @@ def test_an_election_that_the_gavel_records_is_known_in_every_language():
     ("text", "deed"),
     [
         ("The Working Group adopts its agenda.", "agenda"),
-        ("The Working Group decides to adopt the provisional agenda, as orally amended.", "agenda"),
-        ("The draft report as a whole, as orally amended, is adopted by consensus.", "report"),
+        ("The Working Group decides to adopt the provisional agenda, as orally amended.", "agenda-amended"),
+        ("The draft report as a whole, as orally amended, is adopted by consensus.", "report-amended"),
         ("The Working Group approved its programme of work.", "programme"),
         ("The Working Group elects Ana Silva (Brazil) Chairperson by acclamation.", "chair"),
         ("Le Groupe de travail adopte son ordre du jour.", "agenda"),
-        ("Le Groupe de travail adopte son rapport, tel que modifié oralement.", "report"),
+        ("Le Groupe de travail adopte son rapport, tel que modifié oralement.", "report-amended"),
         ("Le Groupe de travail élit Mme Ana Silva à la présidence par acclamation.", "chair"),
         ("El Grupo de Trabajo aprueba su programa provisional.", "agenda"),
         ("El Grupo de Trabajo aprueba su programa de trabajo.", "programme"),
-        ("Queda aprobado el informe en su totalidad, en su forma enmendada verbalmente.", "report"),
+        ("Queda aprobado el informe en su totalidad, en su forma enmendada verbalmente.", "report-amended"),
         ("El Grupo de Trabajo elige a la Sra. Ana Silva (Brasil) para el cargo de Presidenta.", "chair"),
         ("Рабочая группа утвердила свою повестку дня.", "agenda"),
-        ("Рабочая группа утверждает доклад с внесенными в него устными поправками.", "report"),
+        ("Рабочая группа утверждает доклад с внесенными в него устными поправками.", "report-amended"),
         ("Рабочая группа избирает путем аккламации г-жу Ana Silva Председателем.", "chair"),
-        ("اعتمد الفريق العامل تقريره بصيغته المعدلة شفويا.", "report"),
+        ("اعتمد الفريق العامل تقريره بصيغته المعدلة شفويا.", "report-amended"),
         ("أقر الفريق العامل جدول أعماله.", "agenda"),
         ("انتخب الفريق العامل السيدة Ana Silva رئيسة بالتزكية.", "chair"),
         ("工作组通过其议程。", "agenda"),
-        ("工作组以协商一致方式通过经口头修正的报告。", "report"),
+        ("工作组以协商一致方式通过经口头修正的报告。", "report-amended"),
         ("工作组以鼓掌方式选举Ana Silva女士为主席。", "chair"),
     ],
 )
 def test_an_officer_may_say_it_in_other_words(text, deed):
     assert carried_out(text, deed)
-    assert not any(carried_out(text, other) for other in DEEDS if not other.startswith(deed))
+    kind = deed.removesuffix("-amended")
+    assert not any(carried_out(text, other) for other in DEEDS if not other.startswith(kind))
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("The Working Group adopts its agenda, as orally amended.", "agenda"),
+        ("Le Groupe de travail adopte son rapport, tel que modifié oralement.", "report"),
+        ("工作组通过经口头修正的报告。", "report"),
+    ],
+)
+def test_that_it_was_amended_is_told_by_a_deed_that_says_so_alone(text, deed):
+    assert carried_out(text, f"{deed}-amended")
+    assert not carried_out(text, deed)
 
 
 @pytest.mark.parametrize(

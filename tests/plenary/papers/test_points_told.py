@@ -43,6 +43,19 @@ def test_a_ruling_in_private_leaves_the_next_point_its_own():
     ]
 
 
+def test_a_ruling_that_was_struck_leaves_the_next_one_to_its_own_delegation():
+    desk = sitting_desk()
+    desk.perform(raise_point_of_order, "state:EG")
+    desk.perform(raise_point_of_order, "state:FR", override=True)
+    struck = desk.perform(rule_on_point_of_order, "Egypt is out of order.")
+    desk.perform(rule_on_point_of_order, "France is right.")
+    desk.strike(struck.id, "a slip")
+    assert told(desk) == [
+        "The representative of Egypt raised a point of order.",
+        "The representative of France raised a point of order. The presiding officer ruled as follows: France is right.",
+    ]
+
+
 def test_an_appeal_against_a_ruling_in_private_is_told_of_no_other():
     desk = sitting_desk()
     desk.perform(raise_point_of_order, "state:EG")
