@@ -60,8 +60,8 @@ def _programme(say: Say) -> Iterator[Block]:
 
 
 def _changes(say: Say, key: str, changes: tuple[ChangeView, ...]) -> Iterator[Paragraph]:
-    for place, change in enumerate(changes, 1):
-        yield say.told(f"{key}.{place}", _change(say, change), entries=(change.decision, change.entry))
+    for change in changes:
+        yield say.told(f"{key}.{change.place}", _change(say, change), entries=(change.decision, change.entry))
 
 
 def _change(say: Say, change: ChangeView) -> str:

@@ -27,18 +27,17 @@ def elections(say: Say) -> Iterator[Block]:
     groups = {
         meeting: list(found) for meeting, found in groupby(elected, key=lambda officer: officer.meeting)
     }
-    keys = {meeting: f"officers.{place}" for place, meeting in enumerate(groups, 1)}
     for meeting in sorted({*groups, *(ballot.meeting for ballot in say.view.ballots)}):
-        for place, ballot in enumerate(say.view.ballots, 1):
+        for told_before, ballot in enumerate(say.view.ballots):
             if ballot.meeting == meeting:
-                yield from _balloted(say, f"officers.ballot.{place}", ballot, place)
+                yield from _balloted(say, ballot, say.view.ballots[:told_before])
         if meeting in groups:
-            yield from _elected(say, keys[meeting], meeting, groups[meeting])
+            yield from _elected(say, meeting, groups[meeting])
 
 
 def _nominations(say: Say) -> Iterator[Paragraph]:
     offices = dict.fromkeys(each.office for each in say.view.candidates)
-    for place, known in enumerate(offices, 1):
+    for known in offices:
         standing = [each for each in say.view.candidates if each.office == known]
         said = say.plural(
             _NOMINATED,
@@ -47,7 +46,7 @@ def _nominations(say: Say) -> Iterator[Paragraph]:
             persons=say.tongue.semicolons([_candidate(say, each) for each in standing]),
         )
         entries = [entry for each in standing for entry in each.entries]
-        yield say.told(f"officers.nominated.{place}", said, entries=entries)
+        yield say.told(f"officers.nominated.{standing[0].place}", said, entries=entries)
 
 
 _NOMINATED = NP_(
@@ -64,8 +63,8 @@ def _candidate(say: Say, candidate: CandidateView) -> str:
     return say.tongue.apart([told, say.phrases.nominated_by(candidate.by)])
 
 
-def _balloted(say: Say, key: str, ballot: BallotView, place: int) -> Iterator[Block]:
-    again = any(each.office == ballot.office for each in say.view.ballots[: place - 1])
+def _balloted(say: Say, ballot: BallotView, before: Sequence[BallotView]) -> Iterator[Block]:
+    key, again = f"officers.ballot.{ballot.place}", any(each.office == ballot.office for each in before)
     yield say.paragraph(
         key,
         _BALLOTS[again],
@@ -114,7 +113,8 @@ _COUNTS = (
 )
 
 
-def _elected(say: Say, key: str, meeting: MeetingDay, officers: Sequence[OfficerView]) -> Iterator[Block]:
+def _elected(say: Say, meeting: MeetingDay, officers: Sequence[OfficerView]) -> Iterator[Block]:
+    key = f"officers.{officers[0].place}"
     entries = [entry for officer in officers for entry in officer.entries]
     if len(officers) == 1:
         yield say.paragraph(

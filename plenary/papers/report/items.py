@@ -66,25 +66,17 @@ def told_until(say: Say, before: ItemView) -> Iterator[Block]:
     yield from _procedure(say, before, "before")
 
 
-def told_since(say: Say, since: ItemView, before: ItemView) -> Iterator[Block]:
-    """Tell the rest; points of order and motions keep the numbers that they have on the whole item."""
+def told_since(say: Say, since: ItemView) -> Iterator[Block]:
+    """Tell the rest."""
     yield from statements(say, since)
-    yield from _procedure(say, since, points=len(before.points), motions=len(before.motions))
+    yield from _procedure(say, since)
 
 
-def _procedure(
-    say: Say, item: ItemView, when: str = "", *, points: int = 0, motions: int = 0
-) -> Iterator[Block]:
-    """Tell of points of order, motions and decisions in the order in which they came; so many were told before."""
+def _procedure(say: Say, item: ItemView, when: str = "") -> Iterator[Block]:
+    """Tell of points of order, motions and decisions in the order in which they came."""
     told: list[tuple[When, Iterator[Block]]] = [
-        *(
-            (point.when, raised(say, f"item.{item.number}.point.{place}", point))
-            for place, point in enumerate(item.points, points + 1)
-        ),
-        *(
-            (motion.when, moved(say, f"item.{item.number}.motion.{place}", motion))
-            for place, motion in enumerate(item.motions, motions + 1)
-        ),
+        *((each.when, raised(say, f"item.{item.number}.point.{each.place}", each)) for each in item.points),
+        *((each.when, moved(say, f"item.{item.number}.motion.{each.place}", each)) for each in item.motions),
         *((decision.when, decided(say, decision)) for decision in item.decisions),
     ]
     for _, blocks in sorted(told, key=lambda each: each[0]):

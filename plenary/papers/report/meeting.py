@@ -86,8 +86,8 @@ def adoption(say: Say) -> Iterator[Block]:
         )
     else:
         yield say.placeholder("report.adopted", N_("[Adoption of the report: to be supplied]"))
-    for before, since in items:
-        yield from told_since(say, since, before)
+    for _, since in items:
+        yield from told_since(say, since)
     if view.closed and view.meetings:
         msgid = N_("The <meeting|session> was declared closed %(on_dates)s.")
         days = say.phrases.on_dates([view.closed_at.day if view.closed_at else view.meetings[-1].days[-1]])

@@ -171,12 +171,12 @@ def _vote(
 
 def _ballots(view: ReportView) -> Iterator[Reference]:
     """Name every ballot with its figures; a candidate is known by the place in it, a name is none of an archive's keys."""
-    for place, ballot in enumerate(view.ballots, 1):
+    for ballot in view.ballots:
         counted = (("voting", ballot.voting), (ABSTAINING, ballot.abstaining), ("invalid", ballot.invalid))
         obtained = [(f"candidate-{number}", votes) for number, (_, votes) in enumerate(ballot.results, 1)]
         yield Reference(
             "ballot",
-            str(place),
+            str(ballot.place),
             view.tongue.text(BALLOT),
             entries=_known(ballot.entries),
             figures=(*counted, ("required", ballot.required), *obtained),

@@ -21,10 +21,13 @@ from plenary.papers.views.item import (
     DocumentView,
     ItemView,
     MeetingDay,
+    MotionView,
+    PointView,
     PositionView,
     Speaker,
     StatementView,
 )
+from plenary.papers.views.places import MOTIONS, POINTS, Places
 from plenary.proceedings.queries import PastStatement
 from plenary.report.report import title_of_document
 from plenary.roster.persons import person_in
@@ -52,12 +55,13 @@ def part_of(item: Item) -> str:
 class Resolving(Struct, frozen=True):
     """What items are resolved from: the conference as it is, what was gathered, which statements were made.
 
-    Decisions that were ``carried_out`` at once are told with what they brought about.
+    ``places`` number what was done on each item. Decisions that were ``carried_out`` at once are told with what they brought about.
     """
 
     conference: Conference
     gathered: Gathering
     made: Sequence[PastStatement]
+    places: Places
     carried_out: frozenset[DecisionId] = frozenset()
 
     def items(self) -> Iterator[ItemView]:
@@ -93,8 +97,8 @@ class Resolving(Struct, frozen=True):
             title="",
             part="agenda",
             statements=tuple(self._statements(made, "agenda")),
-            points=tuple(point for items, point in self.gathered.raised.told if items not in groups),
-            motions=tuple(motion for items, motion in self.gathered.moved.told if items not in groups),
+            points=self._points((), lambda items: items not in groups),
+            motions=self._motions((), lambda items: items not in groups),
             decisions=self._decisions(lambda items: items not in groups),
             positions=self._positions(lambda items: items not in groups),
         )
@@ -115,13 +119,21 @@ class Resolving(Struct, frozen=True):
             documents=self._documents(agenda, items),
             statements=tuple(self._statements(public, part)),
             replies=tuple(self._statement(each) for each in public if each.purpose == "reply"),
-            points=tuple(point for about, point in gathered.raised.told if about == items),
-            motions=tuple(motion for about, motion in gathered.moved.told if about == items),
+            points=self._points(items, lambda about: about == items),
+            motions=self._motions(items, lambda about: about == items),
             decisions=self._decisions(lambda about: about == items),
             positions=self._positions(lambda about: about == items),
             together=titles if part == "joint" else (),
             entries=tuple(gathered.considering.entries.get(items, ())),
         )
+
+    def _points(self, items: Numbers, there: Callable[[Numbers], bool]) -> tuple[PointView, ...]:
+        raised = [point for about, point in self.gathered.raised.told if there(about)]
+        return self.places.on_items(POINTS, items, raised)
+
+    def _motions(self, items: Numbers, there: Callable[[Numbers], bool]) -> tuple[MotionView, ...]:
+        moved = [motion for about, motion in self.gathered.moved.told if there(about)]
+        return self.places.on_items(MOTIONS, items, moved)
 
     def _decisions(self, there: Callable[[Numbers], bool]) -> tuple[DecisionView, ...]:
         made = [decision for about, decision in self.gathered.decisions if there(about)]

@@ -9,8 +9,6 @@ from plenary.conference import Conference
 from plenary.fact import DecisionId, Fact
 from plenary.facts import decisions as decision_facts
 from plenary.facts import votes
-from plenary.facts.booths import ContinuationAgreed
-from plenary.facts.programme import ProgrammeAdopted
 from plenary.papers.foreign import typed
 from plenary.papers.views.carrying import Carrying
 from plenary.papers.views.considering import Considering
@@ -18,7 +16,6 @@ from plenary.papers.views.doors import Doors
 from plenary.papers.views.explaining import Explaining, Numbers
 from plenary.papers.views.item import DecisionView, VoteView
 from plenary.papers.views.listing import Listing
-from plenary.papers.views.meeting import ChangeView
 from plenary.papers.views.motions import Motions
 from plenary.papers.views.points import Points
 from plenary.papers.views.sat import day_of
@@ -42,7 +39,6 @@ class Gathering:
         self.decisions: list[tuple[Numbers, DecisionView]] = []
         self.listing = Listing()
         self.doors = Doors()
-        self.agreed: list[ChangeView] = []
         self.explaining = Explaining(conference, tongue)
         self._in_private: dict[DecisionId, Numbers] = {}
 
@@ -92,17 +88,6 @@ class Gathering:
         )
         self.decisions.append((self._in_private.get(fact.decision, ()), decision))
 
-    def organized(self, moment: Moment, fact: ProgrammeAdopted) -> None:
-        """Keep that the organization of work was amended, or adopted once more."""
-        if moment.before.programme.adopted:
-            what = "amended" if fact.amended else "adopted"
-            self.agreed.append(ChangeView(what, meeting=day_of(moment), entry=moment.entry.id))
-
-    def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
-        """Keep that the body agreed to go on without interpretation into a language."""
-        change = ChangeView("without", str(fact.language), meeting=day_of(moment), entry=moment.entry.id)
-        self.agreed.append(change)
-
     def end(self, struck: Iterable[Struck], carrying: Carrying) -> None:
         """Complete the decisions by what delegations said of them, once all is known."""
         self.explaining.end(struck, carrying)
@@ -110,8 +95,6 @@ class Gathering:
 
 
 _TAKEN: dict[type[Fact], Callable[[Gathering, Moment, Any], None]] = {
-    ContinuationAgreed: Gathering.continued,
     decision_facts.DecisionRecorded: Gathering.decided,
     votes.DecisionAnnounced: Gathering.announced,
-    ProgrammeAdopted: Gathering.organized,
 }

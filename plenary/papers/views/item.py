@@ -123,13 +123,17 @@ class DecisionView(Told, frozen=True):
 
 
 class PointView(Told, frozen=True):
-    """A point of order, the ruling if there was one, and who appealed against it with what outcome in which vote."""
+    """A point of order, the ruling if there was one, and who appealed against it with what outcome in which vote.
+
+    ``place`` numbers it for good among those on its item, as it does a motion (views.places).
+    """
 
     raised_by: Named
     ruling: str = ""
     appealed_by: Named | None = None
     outcome: str = ""
     vote: VoteView | None = None
+    place: int = 1
 
 
 class MotionView(Told, frozen=True):
@@ -141,6 +145,7 @@ class MotionView(Told, frozen=True):
     spoke_against: tuple[Named, ...] = ()
     outcome: str = ""
     vote: VoteView | None = None
+    place: int = 1
 
 
 class PositionView(Told, frozen=True):

@@ -35,7 +35,7 @@ class ChangeView(Struct, frozen=True):
     time of the place, ``before`` those it was shifted from. A document stands as ``title``, with the symbols
     it had as ``number``. ``amended`` and ``adopted`` once more (of the organization of work) may carry out a
     ``decision``, which is an entry. ``without``: it was agreed to go on without the language that is the ``item``.
-    All three were agreed at this ``meeting``.
+    All three were agreed at this ``meeting``. ``place`` numbers it for good (views.places).
     """
 
     what: str
@@ -49,30 +49,39 @@ class ChangeView(Struct, frozen=True):
     before: tuple[date, time, time] | None = None
     decision: int = 0
     meeting: MeetingDay | None = None
+    place: int = 1
 
 
 class OfficerView(Struct, frozen=True):
-    """Who holds an office; ``meeting`` is that of the election, None where it was not recorded in one."""
+    """Who holds an office; ``meeting`` is that of the election, None where it was not recorded in one.
+
+    ``place`` is for good (views.places): that of the first of those who were elected at the same meeting on one day.
+    """
 
     office: str
     person: str
     delegation: Named | None = None
     meeting: MeetingDay | None = None
     entries: tuple[int, ...] = ()
+    place: int = 1
 
 
 class CandidateView(Struct, frozen=True):
-    """Who was nominated for an office, from which delegation, and ``by`` whom where that was noted."""
+    """Who was nominated for an office, from which delegation, and ``by`` whom where that was noted.
+
+    ``place`` is for good (views.places): that of the first of those who were nominated for the same office.
+    """
 
     office: str
     person: str
     delegation: Named | None = None
     by: Named | None = None
     entries: tuple[int, ...] = ()
+    place: int = 1
 
 
 class BallotView(Struct, frozen=True):
-    """A secret ballot: what each candidate obtained, and how many votes were required."""
+    """A secret ballot: what each candidate obtained, and how many votes were required; ``place`` is for good."""
 
     office: str
     results: tuple[tuple[CandidateView, int], ...]
@@ -81,6 +90,7 @@ class BallotView(Struct, frozen=True):
     abstaining: int = 0
     invalid: int = 0
     entries: tuple[int, ...] = ()
+    place: int = 1
 
     @property
     def voting(self) -> int:

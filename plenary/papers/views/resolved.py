@@ -20,6 +20,7 @@ from plenary.papers.views.considered import Resolving
 from plenary.papers.views.gathering import Gathering
 from plenary.papers.views.mandate import mandate
 from plenary.papers.views.meeting import MeetingView, ReportView
+from plenary.papers.views.places import AGENDA, PROGRAMME, Places
 from plenary.papers.views.revised import settled
 from plenary.papers.views.sat import days_of
 from plenary.papers.views.story import Story
@@ -69,7 +70,8 @@ def report_view(
 def _with_story(view: ReportView, told: _Told, conference: Conference) -> ReportView:
     """Complete a view by what the body did about itself."""
     tongue, story, electing = view.tongue, told.story, told.electing
-    amending, carrying = told.amending, told.carrying
+    amending, carrying, places = told.amending, told.carrying, told.places
+    programme = settled((*story.programme_changes, *map(carrying.change, story.agreed)))
     return replace(
         view,
         agenda=tuple(replace(line, number=_label(line.number, tongue.code)) for line in story.lines),
@@ -77,17 +79,18 @@ def _with_story(view: ReportView, told: _Told, conference: Conference) -> Report
         agenda_revised_apart=told.gathering.listing.revised_apart,
         programme_adopted=carrying.adoption(story.programme),
         report_adopted=carrying.adoption(story.report),
-        agenda_changes=tuple(story.agenda_changes),
-        programme_changes=settled((*story.programme_changes, *map(carrying.change, told.gathering.agreed))),
+        agenda_changes=places.changes(AGENDA, story.agenda_changes),
+        programme_changes=places.changes(PROGRAMME, programme),
         opened_by=officer_in(story.opened_by, conference.roster.seats.values(), tongue),
         closed_entry=story.closed,
         closed_at=story.closed_at,
         amendments=tuple(amending.amendments),
         text_entries=tuple((key, tuple(entries)) for key, entries in amending.written.items()),
-        candidates=tuple(electing.candidates),
-        ballots=tuple(electing.ballots),
+        candidates=places.nominated(electing.candidates),
+        ballots=places.ballots(electing.ballots),
         officers=tuple(
-            replace(carrying.officer(each), person=person_in(each.person, tongue)) for each in story.officers
+            replace(carrying.officer(each), person=person_in(each.person, tongue))
+            for each in places.elected(story.officers)
         ),
     )
 
@@ -107,6 +110,7 @@ class _Told:
             self.amending,
             self.carrying,
         )
+        self.places = Places(proceedings)
         self.until = datetime.min.replace(tzinfo=UTC)
         for moment in moments(proceedings):
             self.until = max(self.until, moment.fact.at)
@@ -121,7 +125,7 @@ class _Told:
     def resolving(self, conference: Conference) -> Resolving:
         """Give what items and documents are resolved from."""
         carried_out = frozenset(self.carrying.out - self.gathering.explaining.spoken_of)
-        return Resolving(conference, self.gathering, self._made, carried_out)
+        return Resolving(conference, self.gathering, self._made, self.places, carried_out)
 
 
 def _meeting(conference: Conference, meeting: Meeting, told: _Told) -> MeetingView:

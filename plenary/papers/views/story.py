@@ -16,13 +16,14 @@ from plenary.facts import meetings as meeting_facts
 from plenary.facts import programme as programme_facts
 from plenary.facts import report as report_facts
 from plenary.facts.body import ConferenceClosed
+from plenary.facts.booths import ContinuationAgreed
 from plenary.facts.roster import OfficerElected
 from plenary.papers.foreign import titled
 from plenary.papers.naming import named
 from plenary.papers.views.item import MeetingDay
 from plenary.papers.views.meeting import Adoption, AgendaLine, ChangeView, OfficerView
 from plenary.papers.views.revised import of_document, of_items, of_new, of_slot
-from plenary.papers.views.sat import sitting
+from plenary.papers.views.sat import day_of, sitting
 from plenary.proceedings.queries import Moment
 from plenary.tongue import Tongue
 
@@ -40,6 +41,7 @@ class Story(Struct):
     officers: list[OfficerView] = field(default_factory=list)
     agenda_changes: list[ChangeView] = field(default_factory=list)
     programme_changes: list[ChangeView] = field(default_factory=list)
+    agreed: list[ChangeView] = field(default_factory=list)
     meetings: dict[int, list[int]] = field(default_factory=dict)
     closed: int = 0
     closed_at: MeetingDay | None = None
@@ -62,6 +64,18 @@ class Story(Struct):
     def programme_adopted(self, moment: Moment, fact: programme_facts.ProgrammeAdopted) -> None:
         """Keep at which meeting the organization of work was adopted; what came after that is a change."""
         self.programme = self.programme or self._adoption(moment, amended=fact.amended)
+        if moment.before.programme.adopted:
+            self._agreed(moment, "amended" if fact.amended else "adopted")
+
+    def continued(self, moment: Moment, fact: ContinuationAgreed) -> None:
+        """Keep that the body agreed to go on without interpretation into a language."""
+        self._agreed(moment, "without", str(fact.language))
+
+    def _agreed(self, moment: Moment, what: str, language: str = "") -> None:
+        """Keep what was agreed in public on the way."""
+        if moment.in_public:
+            change = ChangeView(what, language, meeting=day_of(moment), entry=moment.entry.id)
+            self.agreed.append(change)
 
     def report_adopted(self, moment: Moment, fact: report_facts.ReportAdopted) -> None:
         """Keep at which meeting the report was adopted."""
@@ -157,7 +171,10 @@ _TAKEN: dict[type[Fact], Callable[[Story, Moment, Any], None]] = {
     meeting_facts.MeetingAdjourned: Story.rose,
     meeting_facts.ChairTaken: Story.chair,
     ConferenceClosed: Story.declared_closed,
+    ContinuationAgreed: Story.continued,
 }
+FOLLOWED = frozenset(_TAKEN)
+"""The facts of which anything is kept."""
 
 
 def _lines(agenda: Agenda, tongue: Tongue) -> Iterator[AgendaLine]:

@@ -209,7 +209,7 @@ def test_points_of_order_rulings_and_appeals_are_told():
 
 
 def test_points_motions_and_decisions_are_told_as_one_followed_the_other():
-    points = (PointView(name("Egypt"), entries=(2,)), PointView(name("Cuba"), entries=(4,)))
+    points = (PointView(name("Egypt"), entries=(2,)), PointView(name("Cuba"), entries=(4,), place=2))
     motions = (MotionView("suspend", name("Mexico"), entries=(3,)),)
     decisions = (DecisionView("d", "A fund is set up.", sat(1), "consensus", entries=(1,)),)
     item = with_item(points=points, motions=motions, decisions=decisions)

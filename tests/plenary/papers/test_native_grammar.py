@@ -210,9 +210,9 @@ CHANGES = (
     ChangeView(
         "shift", day=date(2009, 10, 2), start=time(15), end=time(18), before=(date(2009, 10, 1), TEN, ONE)
     ),
-    ChangeView("drop", "4", day=date(2009, 10, 2), start=TEN, end=ONE),
-    ChangeView("replace", title="A/64/123/Rev.1", number="A/64/123"),
-    ChangeView("place", "4", day=date(2009, 10, 2), start=TEN, end=ONE),
+    ChangeView("drop", "4", day=date(2009, 10, 2), start=TEN, end=ONE, place=2),
+    ChangeView("replace", title="A/64/123/Rev.1", number="A/64/123", place=3),
+    ChangeView("place", "4", day=date(2009, 10, 2), start=TEN, end=ONE, place=4),
 )
 SAID = {
     "en": (
