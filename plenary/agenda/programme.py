@@ -18,6 +18,8 @@ from plenary.tongue import LANGUAGES
 AHEAD = ("planned", "added")
 SITS = "sits"
 """The status of the slot whose meeting was called to order and has not risen."""
+EARLY = timedelta(hours=1)
+"""How long before its slot a meeting may open that is held in it: one at lunch, between two slots, opens sooner."""
 ALL_LANGUAGES = tuple(Language(code) for code in LANGUAGES)
 
 
@@ -107,14 +109,16 @@ class Programme(Struct, frozen=True):
         """Give the slot for a meeting that opens now, a naive time of the conference; None outside the programme.
 
         It is the first one that is not over; where all are, the first that was not held. On a day on which meetings
-        are programmed it is one of that day: a meeting in the evening does not take the slot of the next morning.
+        are programmed it is one of that day, and not one that is long to come: a meeting in the evening or after
+        midnight does not take the slot of the morning, nor one over lunch that of the afternoon.
         """
         ahead = (slot for slot in self.slots if slot.status in AHEAD and local < slot.closes)
         due = next(ahead, self.next_planned())
         meets = any(slot.date == local.date() for slot in self.slots)
-        if due is None or not meets or due.date == local.date() or due.opens <= local < due.closes:
+        if due is None or not meets:
             return due
-        return None
+        near = due.date == local.date() or local < due.closes
+        return due if near and due.opens - EARLY <= local else None
 
 
 CHANGES: Changes[Programme] = Changes()

@@ -42,8 +42,15 @@ def test_a_meeting_that_begins_early_is_not_late():
 def test_cancelled_slots_take_no_number():
     desk = new_desk()
     desk.perform(cancel_meeting, "2009-10-01T10:00")
-    (called,) = desk.perform(call_to_order).facts
+    (called,) = desk.perform_at(TEN + timedelta(hours=5), call_to_order).facts
     assert (called.number, called.slot) == (1, "2009-10-01T15:00")
+
+
+def test_a_meeting_in_the_hours_of_a_cancelled_slot_does_not_take_the_next_one():
+    desk = new_desk()
+    desk.perform(cancel_meeting, "2009-10-01T10:00")
+    (called,) = desk.perform(call_to_order).facts
+    assert (called.number, called.slot) == (1, None)
 
 
 def test_a_meeting_beyond_the_programme_has_a_number_and_no_slot():
