@@ -78,7 +78,7 @@ class Conference(Struct, frozen=True):
     @property
     def timetable(self) -> tuple[Place, ...]:
         """Give the slots with what sat in their time, and what sat outside the programme, in the order of time."""
-        return timetable(self.meetings.held, self.programme.slots, self.body.local)
+        return timetable(self.meetings.held, self.programme.slots, self.body)
 
     @property
     def slot(self) -> Slot | None:

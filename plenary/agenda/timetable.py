@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
+from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,6 +14,7 @@ from plenary.agenda.meetings import Meeting
 from plenary.agenda.programme import AHEAD, Slot
 from plenary.fact import SlotId
 
+T = TypeVar("T")
 Local = Callable[[datetime], datetime]
 """Gives an instant (UTC) in the time of the place."""
 
@@ -59,22 +62,60 @@ def stretches(meeting: Meeting, local: Local) -> Iterator[Stretch]:
         yield Stretch(meeting, begins, meeting.rose, begins != meeting.opened)
 
 
-def timetable(held: Iterable[Meeting], slots: Sequence[Slot], local: Local) -> tuple[Place, ...]:
-    """Give every slot and everything that sat, in the order of time."""
+class Where(Protocol):
+    """What tells the time of the place: a body."""
+
+    def local(self, instant: datetime) -> datetime:
+        """Give an instant (UTC) in the time of the place."""
+
+
+class _Same(Generic[T]):
+    """Stands for a value among what a timetable is kept by: equal to itself alone, whatever it holds.
+
+    Values are replaced and never changed, and to compare two records of meetings would cost more than the answer.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.value is other.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+def timetable(held: tuple[Meeting, ...], slots: tuple[Slot, ...], where: Where) -> tuple[Place, ...]:
+    """Give every slot and everything that sat, in the order of time.
+
+    It is reckoned once for the same values: screens and figures ask for it at every look, and few acts change it.
+    """
+    return _reckoned(_Same(held), _Same(slots), _Same(where))
+
+
+@lru_cache(maxsize=8)
+def _reckoned(
+    held: _Same[tuple[Meeting, ...]], slots: _Same[tuple[Slot, ...]], where: _Same[Where]
+) -> tuple[Place, ...]:
+    return _of(held.value, slots.value, where.value.local)
+
+
+def _of(held: Iterable[Meeting], slots: Sequence[Slot], local: Local) -> tuple[Place, ...]:
     sat = [stretch for meeting in held for stretch in stretches(meeting, local)]
     used = _used(sat, slots, local)
     first = {stretch.meeting.slot: stretch for stretch in reversed(sat)}
+    there: dict[SlotId | None, list[Stretch]] = {}
+    for stretch, its in zip(sat, used, strict=True):
+        there.setdefault(its, []).append(stretch)
     places = [
         Place(
-            slot.opens,
-            slot,
-            here := tuple(each for each, its in zip(sat, used, strict=True) if its == slot.id),
-            None if here else first.get(slot.id),
+            slot.opens, slot, tuple(there.get(slot.id, ())), None if slot.id in there else first.get(slot.id)
         )
         for slot in slots
     ]
-    outside = (each for each, its in zip(sat, used, strict=True) if its is None)
-    places += (Place(_clock(each.begins, local), sat=(each,)) for each in outside)
+    places += (Place(_clock(each.begins, local), sat=(each,)) for each in there.get(None, ()))
     return tuple(_passed(sorted(places, key=lambda place: place.opens)))
 
 
@@ -97,39 +138,51 @@ def following(places: Iterable[Place]) -> Slot | None:
     return next((place.to_come for place in places if place.to_come is not None), None)
 
 
+class _Hours(Struct, frozen=True):
+    """A stretch by the clock of the place."""
+
+    stretch: Stretch
+    begins: datetime
+    ends: datetime
+
+
 def _used(sat: Sequence[Stretch], slots: Sequence[Slot], local: Local) -> list[SlotId | None]:
     """Tell of whose slot's time each stretch was: first of its own, then of another that is free, last of its own on that day."""
+    hours = [
+        _Hours(each, _clock(each.begins, local), _clock(each.ends or each.begins, local)) for each in sat
+    ]
+    open_ones = [slot for slot in slots if slot.status != "cancelled"]
     used: list[SlotId | None] = [None] * len(sat)
+    whose: dict[SlotId, int] = {}
     for fits in (_in_own, _in_another, _on_day_of_own):
-        for place, stretch in enumerate(sat):
+        for place, each in enumerate(hours):
+            number = each.stretch.meeting.number
             if used[place] is None:
-                taken = {
-                    slot for slot, other in zip(used, sat, strict=True) if other.meeting != stretch.meeting
-                }
-                free = (slot for slot in slots if slot.status != "cancelled" and slot.id not in taken)
-                used[place] = next((slot.id for slot in free if fits(stretch, slot, local)), None)
+                free = (slot for slot in open_ones if whose.get(slot.id, number) == number)
+                used[place] = found = next((slot.id for slot in free if fits(each, slot)), None)
+                if found is not None:
+                    whose[found] = number
     return used
 
 
-def _in_own(stretch: Stretch, slot: Slot, local: Local) -> bool:
+def _in_own(sat: _Hours, slot: Slot) -> bool:
     """Of one that goes on nobody knows how far it will reach into its slot: it is enough that it was opened on that day."""
-    if stretch.ends is None and not stretch.resumed and _on_day_of_own(stretch, slot, local):
+    if sat.stretch.ends is None and not sat.stretch.resumed and _on_day_of_own(sat, slot):
         return True
-    return slot.id == stretch.meeting.slot and _meet(stretch, slot, local)
+    return slot.id == sat.stretch.meeting.slot and _meet(sat, slot)
 
 
-def _in_another(stretch: Stretch, slot: Slot, local: Local) -> bool:
+def _in_another(sat: _Hours, slot: Slot) -> bool:
     """A lunch or a reception is no time for a meeting that was not programmed then."""
-    return bool(slot.items or not slot.label) and _meet(stretch, slot, local)
+    return bool(slot.items or not slot.label) and _meet(sat, slot)
 
 
-def _on_day_of_own(stretch: Stretch, slot: Slot, local: Local) -> bool:
-    return slot.id == stretch.meeting.slot and slot.date == local(stretch.begins).date()
+def _on_day_of_own(sat: _Hours, slot: Slot) -> bool:
+    return slot.id == sat.stretch.meeting.slot and slot.date == sat.begins.date()
 
 
-def _meet(stretch: Stretch, slot: Slot, local: Local) -> bool:
-    begins, ends = (_clock(each, local) for each in (stretch.begins, stretch.ends or stretch.begins))
-    return begins < slot.closes and (slot.opens <= begins or slot.opens < ends)
+def _meet(sat: _Hours, slot: Slot) -> bool:
+    return sat.begins < slot.closes and (slot.opens <= sat.begins or slot.opens < sat.ends)
 
 
 def _clock(instant: datetime, local: Local) -> datetime:
