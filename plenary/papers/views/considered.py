@@ -69,11 +69,10 @@ class Resolving(Struct, frozen=True):
         agenda = self.conference.agenda
         groups: dict[Numbers, str] = {(item.number,): part_of(item) for item in agenda.items}
         order = {item.number: place for place, item in enumerate(agenda.items)}
-        decided = {items for items, _ in self.gathered.decisions if all(item in order for item in items)}
-        others = {*self.gathered.considering.meetings, *(each.items for each in self.made), *decided} - {
-            *groups,
-            (),
-        }
+        decided = (items for items, _ in self.gathered.decisions)
+        spoken_on = {*self.gathered.considering.meetings, *(each.items for each in self.made), *decided}
+        # An item that is on no agenda, for what added it was struck, has no title under which to tell of it.
+        others = {items for items in spoken_on - {*groups, ()} if all(item in order for item in items)}
         groups |= dict.fromkeys(others, "joint")
         # Items taken together stand where the first of them does, after what was done on that one alone.
         places = {

@@ -41,7 +41,23 @@ SETTLED = (
     ContinuationAgreed,
 )
 """What a body settles; what is explained next was about it."""
-DECIDES = ("record_decision", "record_vote", "declare_roll_call")
+DECIDES = frozenset(
+    {
+        "adopt_agenda",
+        "adopt_paragraph",
+        "adopt_programme",
+        "adopt_report",
+        "announce_decision",
+        "appeal_ruling",
+        "continue_without",
+        "decide_motion",
+        "declare_roll_call",
+        "delete_paragraph",
+        "elect",
+        "record_decision",
+        "record_vote",
+    }
+)
 """The acts that settle something, where a redaction left no fact of it."""
 ENDS = (RollCallAbandoned, MeetingAdjourned, ItemsTakenUp)
 """What ends a vote that was explained but not taken: nothing is told of the next one by chance."""

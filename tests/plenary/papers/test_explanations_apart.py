@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from datetime import timedelta
 
 from plenary.acts.agenda import adopt_agenda, take_up
+from plenary.acts.catalogue import ACTS
 from plenary.acts.decisions import dissociate, explain_vote
 from plenary.acts.meetings import set_public
 from plenary.acts.procedure import decide_motion, move_motion
+from plenary.acts.roster import elect
 from plenary.acts.votes import announce_decision, record_vote
 from plenary.papers.report.draft import draft_report
+from plenary.papers.views.explaining import DECIDES, SETTLED
 from plenary.papers.views.resolved import report_view
 from plenary.tongue import Tongue
 from tests.desks import TEN, sitting_desk
@@ -44,6 +49,26 @@ def test_an_explanation_of_a_decision_that_was_redacted_is_told_of_no_other():
     desk.perform(explain_vote, MEXICO, "after")
     desk.redact(named, "a name")
     assert [key for key, _ in explained(desk)] == ["item.3.positions"]
+
+
+def test_an_explanation_of_an_election_that_was_redacted_is_told_of_no_decision_before_it():
+    desk = sitting_desk()
+    desk.perform(record_vote, 3, 1, text="To meet in Vienna", majority="simple")
+    elected = desk.perform(elect, "chair", "Ms. Ana Silva", "state:BR").id
+    desk.perform(explain_vote, MEXICO, "after")
+    desk.redact(elected, "a name")
+    assert [key for key, _ in explained(desk)] == ["item.2.positions"]
+
+
+def test_every_act_that_settles_something_is_known_by_its_name():
+    """Where a redaction left no fact only the name of the act tells."""
+    settling = {
+        name
+        for name, described in ACTS.items()
+        if any(re.search(rf"\b{fact.__name__}\(", inspect.getsource(described.act)) for fact in SETTLED)
+    }
+    assert len(settling) > 8
+    assert settling <= DECIDES <= set(ACTS)
 
 
 def test_what_was_said_before_a_vote_that_was_struck_is_told_of_no_other():
