@@ -43,9 +43,12 @@ def _followed(paragraph: Paragraph, change: Renumbering) -> Paragraph | None:
     follows = named_since(paragraph.follows, change) if paragraph.follows is not None else None
     if name is None or (follows is None and paragraph.follows is not None):
         return None
-    parts = tuple(now for part in paragraph.parts if (now := named_since(part, change)) is not None)
-    same = (name, follows, parts) == (paragraph.id, paragraph.follows, paragraph.parts)
-    return paragraph if same else replace(paragraph, id=name, follows=follows, parts=parts)
+    parts, ahead = (
+        tuple(now for part in names if (now := named_since(part, change)) is not None)
+        for names in (paragraph.parts, paragraph.ahead)
+    )
+    renamed = replace(paragraph, id=name, follows=follows, parts=parts, ahead=ahead)
+    return paragraph if renamed == paragraph else renamed
 
 
 CHANGES: Changes[Report] = Changes()

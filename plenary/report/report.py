@@ -21,7 +21,7 @@ class Paragraph(Struct, frozen=True):
     ``versions`` are its texts in other languages than that of the draft, by language.
     ``follows`` is the paragraph after which an alternative stands; ``number`` is that under which it was spoken of
     last, ``document`` the part in which it stood then, where the report is issued in several. ``parts`` are the
-    paragraphs that its text has besides, where one of several lines was written.
+    paragraphs that its text has besides, where one of several lines was written; those ``ahead`` were put before it since.
     """
 
     id: ParagraphId
@@ -34,6 +34,7 @@ class Paragraph(Struct, frozen=True):
     number: str = ""
     document: str = ""
     parts: tuple[ParagraphId, ...] = ()
+    ahead: tuple[ParagraphId, ...] = ()
 
     @property
     def bracketed(self) -> bool:
@@ -85,9 +86,11 @@ class Report(Struct, frozen=True):
 
     def whole(self, paragraph: ParagraphId) -> Iterator[Paragraph]:
         """Go through a paragraph and those that its text has besides, in the order in which they stand."""
-        first = self.paragraph(paragraph)
-        yield first
-        for part in first.parts:
+        named = self.paragraph(paragraph)
+        for part in named.ahead:
+            yield from self.whole(part)
+        yield named
+        for part in named.parts:
             yield from self.whole(part)
 
     def standing(self, paragraph: ParagraphId) -> Iterator[Paragraph]:
@@ -102,7 +105,7 @@ class Report(Struct, frozen=True):
 
     def written_as(self, paragraph: ParagraphId) -> ParagraphId:
         """Give the name under which the text was written to which a paragraph belongs: as a rule its own."""
-        within = (each.id for each in self.paragraphs.values() if paragraph in each.parts)
+        within = (each.id for each in self.paragraphs.values() if paragraph in (*each.ahead, *each.parts))
         return next((self.written_as(each) for each in within), paragraph)
 
 

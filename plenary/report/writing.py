@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain, count, islice, repeat
+from collections.abc import Iterable, Sequence
+from itertools import chain, count, islice, repeat, zip_longest
 
 from msgspec.structs import replace
 
 from plenary.changes import Changes
 from plenary.fact import Language, ParagraphId
 from plenary.facts import report as facts
+from plenary.report.matching import matched
 from plenary.report.report import HEAD, Paragraph, Report, further_line, keep, keep_always, spoken_of
 
 CHANGES: Changes[Report] = Changes()
@@ -35,16 +36,24 @@ def text_of(report: Report, paragraph: ParagraphId, language: Language | None = 
 
 @CHANGES.on(facts.PlaceholderWritten)
 def _written(report: Report, fact: facts.PlaceholderWritten) -> Report:
-    """Put the lines of a text into its paragraphs, in their order; what was deleted is none of them any more."""
+    """Put the lines of a text into its paragraphs, each by its words; what was deleted is none of them any more."""
     if fact.language is not None:
         return _translated(report, fact, fact.language)
     if fact.paragraph in HEAD:
         return keep_always(report, replace(report.paragraph(fact.paragraph), text=fact.text, versions=()))
-    report, meant = _with_room(report, fact.paragraph, len(said := _said(report, fact)))
-    for each, line in zip(meant, chain(said, repeat("")), strict=False):
-        # What was translated was another text.
-        report = keep(report, replace(report.paragraph(each), text=line, versions=()))
+    report, meant = _with_room(report, fact.paragraph, matched(report, fact.paragraph, _said(report, fact)))
+    for each, line in meant:
+        report = _saying(report, report.paragraph(each), line)
     return report
+
+
+def _saying(report: Report, paragraph: Paragraph, words: str) -> Report:
+    """Keep a paragraph with the words that were written: other words nobody put, adopted, put off, amended or translated."""
+    if paragraph.text == words:
+        return keep(report, paragraph)
+    by, before = paragraph.by if paragraph.follows else "", report.considered
+    report = keep(report, replace(paragraph, text=words, state="pending", amended=False, by=by, versions=()))
+    return replace(report, considered=None) if before and before.paragraph == paragraph.id else report
 
 
 def _translated(report: Report, fact: facts.PlaceholderWritten, language: Language) -> Report:
@@ -55,7 +64,9 @@ def _translated(report: Report, fact: facts.PlaceholderWritten, language: Langua
     said = _said(report, fact)
     meant: Sequence[ParagraphId] = [each.id for each in report.standing(fact.paragraph) if each.text]
     if not meant:
-        report, meant = _with_room(report, fact.paragraph, len(said))
+        pairs = zip_longest(report.standing(fact.paragraph), said, fillvalue=None)
+        report, placed = _with_room(report, fact.paragraph, pairs)
+        meant = [each for each, _ in placed]
     said = [*said[: len(meant) - 1], " ".join(said[len(meant) - 1 :])]
     for each, line in zip(meant, chain(said, repeat("")), strict=False):
         paragraph = report.paragraph(each)
@@ -89,14 +100,24 @@ def _said(report: Report, fact: facts.PlaceholderWritten | facts.ParagraphAmende
     return [fact.text] if one else lines(fact.text) or [""]
 
 
-def _with_room(report: Report, paragraph: ParagraphId, wanted: int) -> tuple[Report, Sequence[ParagraphId]]:
-    """Give the paragraphs into which so many lines go, with new ones at the end where there are too few."""
-    first = report.paragraph(paragraph)
-    meant = [each.id for each in report.standing(paragraph)]
-    new = _further(report, first, wanted - len(meant))
-    if new:
-        report = keep_always(report, replace(first, parts=(*first.parts, *new)))
-    return report, (*meant, *new)
+def _with_room(
+    report: Report, paragraph: ParagraphId, pairs: Iterable[tuple[Paragraph | None, str | None]]
+) -> tuple[Report, Sequence[tuple[ParagraphId, str]]]:
+    """Give the name of the paragraph for each line: a new one, where it has none, after that of the line before."""
+    placed: list[tuple[ParagraphId, str]] = []
+    for found, line in pairs:
+        if found is None:
+            (name,) = _further(report, report.paragraph(paragraph), 1)
+            report = _put(report, name, after=placed[-1][0] if placed else None, text=paragraph)
+        placed.append((name if found is None else found.id, line or ""))
+    return report, placed
+
+
+def _put(report: Report, name: ParagraphId, after: ParagraphId | None, text: ParagraphId) -> Report:
+    """Put a new paragraph after another of its text, or before all of them."""
+    beside = report.paragraph(after or text)
+    held = {"parts": (name, *beside.parts)} if after else {"ahead": (name, *beside.ahead)}
+    return keep_always(keep_always(report, replace(beside, **held)), Paragraph(name))
 
 
 def _further(report: Report, paragraph: Paragraph, wanted: int) -> tuple[ParagraphId, ...]:

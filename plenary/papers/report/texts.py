@@ -58,7 +58,7 @@ class _Placing:
     def keys(self, block: Block) -> tuple[str, ...]:
         """Give the names of the paragraphs that stand in the place of a block; what has none is nobody's to change."""
         name = _name(block)
-        return tuple(self.texts.whole(name)) if name else ()
+        return self.texts.whole(name) if name else ()
 
     def told(self, block: Block, key: str, *, leads: bool) -> Iterator[Block]:
         """Give one paragraph as it stands; what nobody wrote in is the block itself."""
@@ -67,7 +67,7 @@ class _Placing:
             yield from self._deleted(block, key, words)
         elif words:
             yield self._rested(self._written(block, key, words, leads=leads))
-        elif key == _name(block):
+        elif key == _name(block) and not any(map(self.written.get, self.keys(block))):
             yield self._rested(_deferred(block) if key in self.texts.deferred else block)
 
     def _deleted(self, block: Block, key: str, words: str) -> Iterator[Block]:

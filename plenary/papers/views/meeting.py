@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time
 
 from msgspec import Struct, field
@@ -154,21 +153,19 @@ class AlternativeView(Struct, frozen=True):
 class Texts(Struct, frozen=True):
     """What humans did to paragraphs, by key: texts as this language has them; amended, deferred, deleted ones.
 
-    ``parts`` are the paragraphs that follow one within the text that was written in its place.
+    ``wholes`` are the paragraphs of a text of several lines, in their order, by the name in whose place it was written.
     """
 
     written: tuple[tuple[str, str], ...] = ()
-    parts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    wholes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     amended: frozenset[str] = frozenset()
     deferred: frozenset[str] = frozenset()
     deleted: frozenset[str] = frozenset()
     alternatives: tuple[AlternativeView, ...] = ()
 
-    def whole(self, key: str) -> Iterator[str]:
-        """Go through the names of a paragraph and of those that follow it within its text."""
-        yield key
-        for part in dict(self.parts).get(key, ()):
-            yield from self.whole(part)
+    def whole(self, key: str) -> tuple[str, ...]:
+        """Give the names of the paragraphs of the text that was written in a place: as a rule one."""
+        return dict(self.wholes).get(key, (key,))
 
 
 class AmendmentView(Struct, frozen=True):

@@ -30,7 +30,11 @@ def texts_of(conference: Conference, tongue: Tongue) -> Texts:
         written=tuple(
             (str(each.id), words[str(each.id)]) for each in told if words[str(each.id)] and not each.follows
         ),
-        parts=tuple((str(each.id), tuple(map(str, each.parts))) for each in told if each.parts),
+        wholes=tuple(
+            (str(each.id), tuple(str(line.id) for line in conference.report.whole(each.id)))
+            for each in told
+            if each.parts or each.ahead
+        ),
         amended=frozenset(str(each.id) for each in told if each.amended),
         deferred=frozenset(str(each.id) for each in told if each.state == "deferred"),
         deleted=frozenset(str(each.id) for each in told if each.state == "deleted"),

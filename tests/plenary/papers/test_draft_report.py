@@ -354,7 +354,7 @@ def test_amended_deferred_and_deleted_paragraphs():
             ("introduction", "First."),
             ("introduction.2", "Second."),
         ),
-        parts=(("introduction", ("introduction.2",)),),
+        wholes=(("introduction", ("introduction", "introduction.2")),),
         deferred=frozenset({"item.2.statements.un", "item.2.considered"}),
         deleted=frozenset({"item.2.replies.state-party"}),
     )
