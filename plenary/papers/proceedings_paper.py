@@ -7,12 +7,14 @@ from datetime import date, datetime
 from itertools import groupby
 
 from plenary.fact import Fact
+from plenary.facts.conduct import RulingAppealed
+from plenary.facts.votes import VoteTaken
 from plenary.papers.foreign import runs
 from plenary.papers.printed import printed_of
 from plenary.papers.starred import starred
 from plenary.papers.tree import Block, Column, Paper, Run, Table, Text, text
-from plenary.papers.usual import line, part, standing
-from plenary.proceedings.entry import CONTROL, Entry, as_told
+from plenary.papers.usual import begun, line, part, standing
+from plenary.proceedings.entry import CONTROL, Entry
 from plenary.proceedings.proceedings import Proceedings
 from plenary.sentence import Speech
 from plenary.tongue import N_, Tongue
@@ -21,6 +23,7 @@ TITLE, NUMBER, TIME, SAID = N_("Proceedings"), N_("No."), N_("Time"), N_("What h
 NOTHING = N_("Nothing was entered yet.")
 STRUCK, CORRECTED, REDACTED = N_("struck"), N_("corrected"), N_("redacted")
 FIRST = N_("As first entered, %(time)s")
+APPEALED = N_("%(delegation)s appealed against the ruling.")
 GONE = "[…]"
 """What stands in the place of a text that was redacted."""
 
@@ -72,14 +75,15 @@ def _at(proceedings: Proceedings, entry: Entry) -> datetime:
 
 def _told(proceedings: Proceedings, entry: Entry) -> tuple[Fact, ...]:
     correction = proceedings.marks.correction(entry.id)
-    return as_told(entry.facts if correction is None else correction)
+    return entry.facts if correction is None else correction
 
 
 def _rows(proceedings: Proceedings, speech: Speech, entry: Entry) -> Iterator[tuple[Text, ...]]:
     """One row for each fact; number, time and mark stand before the first one."""
     mark = speech.tongue.apart([speech.tongue.text(each) for each in _marks(proceedings, entry)])
     struck = not proceedings.marks.stands(entry.id)
-    said = [_in_its_time(speech, entry, fact) for fact in _told(proceedings, entry)] or [GONE]
+    facts = _told(proceedings, entry)
+    said = [_in_its_time(speech, entry, *each) for each in _sentences(speech, facts)] or [GONE]
     for place, words in enumerate(said):
         first = place == 0
         before = (Run(f"[{mark}] ", bold=True),) if first and mark else ()
@@ -90,22 +94,33 @@ def _rows(proceedings: Proceedings, speech: Speech, entry: Entry) -> Iterator[tu
         )
     if proceedings.marks.correction(entry.id) is not None:
         yield from (
-            ((), (), runs(_first(speech, fact), speech.tongue, italic=True)) for fact in as_told(entry.facts)
+            ((), (), runs(_first(speech, *each), speech.tongue, italic=True))
+            for each in _sentences(speech, entry.facts)
         )
 
 
-def _in_its_time(speech: Speech, entry: Entry, fact: Fact) -> str:
+def _sentences(speech: Speech, facts: Sequence[Fact]) -> Iterator[tuple[Fact, str]]:
+    """Say each fact; the vote on an appeal, which was entered first, stands between the appeal and what it came to."""
+    for before, fact, after in zip((None, *facts), facts, (*facts[1:], None), strict=False):
+        if isinstance(fact, VoteTaken) and isinstance(after, RulingAppealed):
+            yield after, begun(speech.filled(APPEALED, after))
+        if isinstance(before, VoteTaken) and isinstance(fact, RulingAppealed):
+            yield fact, begun(speech.value("outcome", fact.outcome)) + speech.tongue.sign(".")
+        else:
+            yield fact, speech.fact(fact)
+
+
+def _in_its_time(speech: Speech, entry: Entry, fact: Fact, said: str) -> str:
     """Say a fact; one that takes the place of another has a time of its own."""
-    said = speech.fact(fact)
     if not entry.mends or isinstance(fact, CONTROL):
         return said
     return speech.tongue.captioned(_clock(speech, fact.at), said)
 
 
-def _first(speech: Speech, fact: Fact) -> str:
+def _first(speech: Speech, fact: Fact, said: str) -> str:
     """Say what stood in an entry before it was corrected, and when that was said to have happened."""
     when = speech.tongue.text(FIRST, time=_clock(speech, fact.at))
-    return speech.tongue.captioned(when, speech.fact(fact))
+    return speech.tongue.captioned(when, said)
 
 
 def _marks(proceedings: Proceedings, entry: Entry) -> Iterator[str]:
