@@ -19,13 +19,15 @@ _COUNTED = (
 )
 _ADDRESS = r"Mr\.|Ms\.|Mrs\.|M\.|Mme|Sr\.|Sra\.|г-н|г-жа|السيدة?"
 _AND, _OUT_OF = ("and", "et", "y", "и"), ("of", "sur", "de", "из", "من")
+_TO = r"(?:a(?:[ \u00a0]las?)?|à|al|au)"
+"""What stands between the ends of a range in words."""
 _DAY = rf"\d+[ \u00a0](?:de[ \u00a0])?(?:{_MONTH})\b"
 _ORDINAL = (r"\dst", r"\dnd", r"\drd", r"\dth", r"\dre", r"\de", "ª", rf"\d{HYPHEN}\w", rf"\d{HYPHEN}\w\w")
 _AFTER_FIGURE = (
-    r"(?:[ap]\.m\.|noon\b|horas?\b|min\b|h\b|s\b)",
+    r"(?:[ap]\.m\.|noon\b|horas?\b|heures?\b|min\b|h\b|s\b)",
     rf"(?:de[ \u00a0])?(?:{_MONTH}|{_COUNTED})\b",
     rf"(?:{'|'.join(_AND)})[ \u00a0]{_DAY}",
-    rf"(?:a|{'|'.join(_OUT_OF)})[ \u00a0]\d",
+    rf"(?:{_TO}|{'|'.join(_OUT_OF)})[ \u00a0]\d",
     r"و\d",
     r"год(?<=\b(?:19|20)\d\d год)",
 )
@@ -34,8 +36,9 @@ _BEFORE_FIGURE = (
     r"(?<=\d[ \u00a0]ч\. )",
     r"(?<=\d[ \u00a0](?:min|мин) )(?=\d+[ \u00a0][sс]\b)",
     r"(?<=\d[ \u00a0][hч] )(?=\d+[ \u00a0](?:min|мин)\b)",
-    *(rf"(?<=\d[ \u00a0]{word} )" for word in ("a", *_OUT_OF)),
-    *(rf"(?<=\b{word} )(?={_DAY})" for word in _AND),
+    *(rf"(?<=\d[ \u00a0]{word} )" for word in ("a", "a las", "a la", "à", "al", "au", *_OUT_OF)),
+    r"(?<=heure à )|(?<=heures à )",
+    *(rf"(?<=\b{word} )(?={_DAY})" for word in (*_AND, "al", "au")),
     r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
     r"(?=\d+\))(?:(?<=\band )|(?<=\bet )|(?<=\b[yeиو] ))",
     r"(?<=\bvotes to )|(?<=\bcontr[ae] )|(?<=\bпротив )",
@@ -46,7 +49,8 @@ _BEFORE_FIGURE = (
 """After what a figure does not begin a line."""
 _WORDS = (
     rf"(?<=\d[ \u00a0]de )(?=(?:{_MONTH})\b)",
-    rf"(?<=\d\wr )(?=et[ \u00a0]{_DAY})",
+    rf"(?<=\d\wr )(?=(?:et[ \u00a0]{_DAY}|au[ \u00a0]\d))|(?<=\d\wr au )(?=\d)",
+    r"(?<=\d[ \u00a0]a )(?=las?[ \u00a0]\d)|(?=à[ \u00a0]\d)(?:(?<=heure )|(?<=heures ))",
     rf"(?=meeting|séance|sesi[oó]n|заседани)(?:{'|'.join(rf'(?<={ends} )' for ends in _ORDINAL)})",
     r"(?<=كانون )(?=ال)|(?<=تشرين )(?=ال)|(?<=كما )(?=يلي)",
     r"(?<=\bper )(?=cent\b)|(?<=\bpour )(?=cent\b)|(?<=\bpor )(?=ciento\b)",
@@ -62,9 +66,9 @@ _BROKEN = pattern(
 """It begins with its space, then asks for a figure: the search goes from space to space, not from letter to letter."""
 _NUMBER = r"\d+(?:[ \u00a0]?\(?\w\))?"
 _LAST_OF_SEVERAL = pattern(
-    rf"(?<=\u00a0)({_NUMBER}(?:, {_NUMBER})* (?:{'|'.join(_AND)})) (?=\d)",
+    rf"(?<=\u00a0)({_NUMBER}(?:, {_NUMBER})*) ({'|'.join(_AND)})[ \u00a0](?=\d)",
 )
-"""Numbers that stay with the noun before them, as «items 2 and 3» does: the last one does not begin a line."""
+"""Numbers that stay with the noun before them, as «items 2 and 3» does: the last two stay on one line."""
 _NAMED = pattern(rf"(?:{_ADDRESS})[ \u00a0](?=[\w\u2066])(?:\u2066?\w[\w.’-]* (?=[A-ZÀ-ÞĀ-ŽА-Я]))?")
 """A form of address, and of a name of two words the first."""
 _TIED = pattern(
@@ -75,7 +79,7 @@ _TIED = pattern(
 
 def firm(words: str) -> str:
     """Give words whose figures do not part from theirs: «10.55 a.m.», «10 ч. 55 м.», «1 October 2009», «item 2»."""
-    return _NAMED.sub(_held, _LAST_OF_SEVERAL.sub(rf"\1{NBSP}", _BROKEN.sub(NBSP, numbered(words))))
+    return _NAMED.sub(_held, _LAST_OF_SEVERAL.sub(rf"\1{NBSP}\2{NBSP}", _BROKEN.sub(NBSP, numbered(words))))
 
 
 def tied(words: str) -> str:

@@ -152,14 +152,38 @@ def test_the_first_of_two_days_stays_with_the_second_up_to_the_month(code):
 
 
 @pytest.mark.parametrize(
-    "words", ["30 April and 2 May", "30 avril et 2 mai", "30 de abril y 2 de mayo", "30 апреля и 2 мая"]
+    "words",
+    [
+        "30 April and 2 May",
+        "30 avril et 2 mai",
+        "30 avril au 2 mai",
+        "30 de abril y 2 de mayo",
+        "30 de abril al 2 de mayo",
+        "30 апреля и 2 мая",
+    ],
 )
 def test_a_day_of_another_month_stays_with_the_word_before_it(words):
     assert firm(words).count(" ") == 1
 
 
-@pytest.mark.parametrize("words", ["10.00 a 13.00 horas", "9.00 a 10.30 horas"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "10.00 a 13.00 horas",
+        "9.00 a 10.30 horas",
+        "10.07 a las 12.45 horas",
+        "12.30 a la 1.00",
+        "10 heures à 13 heures",
+        "0 heure à 1 heure",
+        "10\u00a0h\u00a07 à 12\u00a0h\u00a045",
+    ],
+)
 def test_the_hours_of_a_meeting_stay_on_one_line(words):
+    assert " " not in firm(words)
+
+
+@pytest.mark.parametrize("words", ["8 au 17 octobre 2018", "1er au 3 octobre", "8 al 17 de octubre"])
+def test_the_days_of_a_range_stay_on_one_line(words):
     assert " " not in firm(words)
 
 
@@ -173,6 +197,11 @@ def test_how_many_out_of_how_many_stay_on_one_line(words):
 )
 def test_the_last_of_several_items_stays_with_them(words):
     assert re.search(r"\u00a0\S+$", firm(words))
+
+
+@pytest.mark.parametrize("words", ["items 2 and 3", "пункты 1 и 2)", "temas 2 y 3)", "البندين 2 و3"])
+def test_two_items_stay_on_one_line(words):
+    assert " " not in firm(words)
 
 
 @pytest.mark.parametrize(
