@@ -170,7 +170,7 @@ def _withdrawn(floor: Floor, fact: lists.RequestWithdrawn) -> Floor:
 def _passed_over(floor: Floor, fact: lists.RequestPassedOver) -> Floor:
     held = floor.holding(fact.request)
     request = held.request(fact.request)
-    request = replace(request, passed_over=request.passed_over + 1)
+    request = replace(request, passed_over=request.passed_over + 1, passed_at=fact.at)
     return floor.with_list(
         replace(held, requests=passed_over(held.requests, request, floor.ranking(held.order)))
     )

@@ -26,7 +26,7 @@ class Text(Struct, frozen=True):
 
 
 class Request(Struct, frozen=True):
-    """One delegation waiting to speak. ``requested`` is when it asked, in UTC.
+    """One delegation waiting to speak. ``requested`` is when it asked, ``passed_at`` when it was passed over last, in UTC.
 
     ``number`` tells which request of its list it was: of two made at one instant, the first inscribed comes first.
     ``round`` is the number of the reply that it asks for; 0 where no replies are counted.
@@ -47,6 +47,7 @@ class Request(Struct, frozen=True):
     mode: str = ""
     text: Text | None = None
     passed_over: int = 0
+    passed_at: datetime | None = None
     round: int = 0
     number: int = 0
 

@@ -12,7 +12,12 @@ from plenary.floor.request import Request
 from plenary.floor.speakers import SpeakersList
 from plenary.script.line import Draft, Line
 from plenary.script.speaking import given
-from plenary.terms import PASSED_OVER
+from plenary.tongue import N_
+from plenary.wording import Wording
+
+PASSED_OVER = N_("%(delegation)s was passed over at %(time)s.")
+_ANNOUNCED = {"es": "", "fr": ""}
+"""Where a colon announces who was passed over: by the name as in a list, without an article (language_fr_es G7)."""
 
 Begins = Mapping[RequestId, datetime]
 """When those who wait are expected to speak (UTC), as far as that is known."""
@@ -41,8 +46,11 @@ def _closed(draft: Draft, closes: datetime) -> Line:
 
 
 def _aside(draft: Draft, request: Request) -> str:
-    """Say of whom the Chair called already that they were not there."""
-    terms = draft.terms
-    if not request.passed_over:
+    """Say of whom the Chair called already that they were not there, and when that was."""
+    if request.passed_at is None:
         return ""
-    return terms.tongue.apart([terms.name(request.delegation).text, terms.tongue.text(PASSED_OVER)])
+    say, local = Wording(draft.terms.tongue, draft.now), draft.now.body.local
+    name = say.name(request.delegation, _ANNOUNCED.get(say.tongue.code, "sentence"))
+    time = say.tongue.hour(local(request.passed_at), local(draft.at).date())
+    said = say.tongue.text(PASSED_OVER, delegation=name, time=time)
+    return say.represented(said, ((request.delegation, name),))

@@ -176,13 +176,13 @@ def test_where_nobody_knows_when_who_waits_will_speak_what_is_due_at_a_time_come
     assert said[said.index("F10") :][:3] == ["F10", "F14", "F16"]
 
 
-def test_who_was_passed_over_is_marked_as_on_the_list():
+def test_that_somebody_was_passed_over_is_said_as_what_was_before_they_are_called_again():
     desk = under_item_2("state:SD", "state:NG")
     held = found_list(desk.conference)
     desk.perform(pass_over, held.requests[0].id)
     (table, *_) = (each for each in drawn(desk).blocks if isinstance(each, Table))
     words = [plain(row[1]) for row in table.rows]
-    marked = words.index("The Sudan, passed over")
+    marked = words.index("The Sudan was passed over at 10 a.m.")
     assert words[marked + 1] == "I give the floor to the representative of the Sudan."
     assert sum("passed over" in each for each in words) == 1
 
