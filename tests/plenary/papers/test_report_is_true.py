@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from plenary.acts.agenda import amend_agenda, take_up
+from plenary.acts.agenda import amend_agenda
 from plenary.acts.conference import set_body
 from plenary.acts.decisions import ask, explain_vote, record_decision
 from plenary.acts.languages import ask_to_continue, continue_without, set_language
@@ -39,7 +39,6 @@ def told(desk, words):
 def test_an_item_whose_addition_was_struck_is_told_under_no_empty_title_and_what_was_said_on_it_is_not_lost():
     desk = sitting_desk()
     added = desk.perform(amend_agenda, "6", action="add", title="Tides").id
-    desk.perform(take_up, ("6",))
     desk.perform(ask, "To chart them", ("6",))
     desk.perform(record_decision, "consensus")
     desk.strike(added, "a slip")
