@@ -37,7 +37,7 @@ _BEFORE_FIGURE = (
     r"(?<=\d[ \u00a0](?:min|мин) )(?=\d+[ \u00a0][sс]\b)",
     r"(?<=\d[ \u00a0][hч] )(?=\d+[ \u00a0](?:min|мин)\b)",
     *(rf"(?<=\d[ \u00a0]{word} )" for word in ("a", "a las", "a la", "à", "al", "au", *_OUT_OF)),
-    r"(?<=heure à )|(?<=heures à )",
+    r"(?<=heure à )|(?<=heures à )|(?<=\bдо )(?=\d+[ \u00a0]ч\.)",
     *(rf"(?<=\b{word} )(?={_DAY})" for word in (*_AND, "al", "au")),
     r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
     r"(?=\d+\))(?:(?<=\band )|(?<=\bet )|(?<=\b[yeиو] ))",

@@ -79,9 +79,9 @@ def _table(say: Tongue, slots: tuple[SlotView, ...]) -> Table:
         bound.update(range(max(ruled), len(rows) - 1))
     columns = (
         Column(text(say.text(N_("Time"))), 22),
-        Column(text(say.text(N_("Meeting"))), 34),
+        Column(text(say.text(N_("Meeting"))), 38),
         Column(text(say.text(N_("Item"))), 9),
-        Column(text(say.text(N_("Title"))), 35),
+        Column(text(say.text(N_("Title"))), 31),
     )
     return Table(columns, tuple(rows), ruled=frozenset(ruled - {0}), bound=frozenset(bound))
 
