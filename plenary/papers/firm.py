@@ -41,6 +41,7 @@ _BEFORE_FIGURE = (
     *(rf"(?<=\b{word} )(?={_DAY})" for word in (*_AND, "al", "au")),
     r"(?<=[^\W\d] )(?=(?:19|20)\d\d\b)",
     r"(?=\d+\))(?:(?<=\band )|(?<=\bet )|(?<=\b[yeиو] ))",
+    r"(?<=\(de )",
     r"(?<=\bvotes to )|(?<=\bcontr[ae] )|(?<=\bпротив )",
     r"(?<=\bpour, )|(?<=\bfavor, )|(?<=\bcontr[ae], )|(?<=\babstentions, )|(?<=\babstenciones, )",
     r"(?<=\bNo\. )|(?<=\bnúm\. )|(?<=№ )",

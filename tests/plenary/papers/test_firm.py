@@ -175,6 +175,8 @@ def test_a_day_of_another_month_stays_with_the_word_before_it(words):
         "12.30 a la 1.00",
         "10 heures à 13 heures",
         "0 heure à 1 heure",
+        "(de 15.00 a 18.00 horas)",
+        "(de 10 heures à 13 heures)",
         "до 12\u00a0ч. 45\u00a0м.",
         "10\u00a0h\u00a07 à 12\u00a0h\u00a045",
     ],
