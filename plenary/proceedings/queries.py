@@ -169,6 +169,13 @@ def _late(moment: Moment, fact: floor_facts.StatementRecordedLate) -> PastStatem
     )
 
 
+def _spoken_on(moment: Moment, listed: tuple[ItemNumber, ...], started: datetime) -> tuple[ItemNumber, ...]:
+    """Give on which items of a list was spoken: one of several serves each of them too, where that is taken alone."""
+    items = moment.numbering.items(listed)
+    considered = moment.numbering.items(moment.now.agenda.considered_at(started))
+    return considered if considered and set(considered) < set(items) else items
+
+
 def _past(moment: Moment, statement: Statement, ended: datetime | None) -> PastStatement:
     held = moment.before.floor.lists.get(statement.list) or moment.now.floor.lists[statement.list]
     return PastStatement(
@@ -177,7 +184,7 @@ def _past(moment: Moment, statement: Statement, ended: datetime | None) -> PastS
         delegation=statement.delegation,
         category=statement.category,
         meeting=len(moment.now.meetings.held),
-        items=moment.numbering.items(held.items),
+        items=_spoken_on(moment, held.items, statement.started),
         purpose=held.purpose,
         started=statement.started,
         ended=ended,

@@ -6,14 +6,15 @@ from datetime import timedelta
 
 import pytest
 
-from plenary.acts.agenda import amend_agenda
+from plenary.acts.agenda import amend_agenda, take_up
 from plenary.acts.conference import set_body
 from plenary.acts.decisions import ask, explain_vote, record_decision
 from plenary.acts.languages import ask_to_continue, continue_without, set_language
 from plenary.acts.meetings import adjourn, call_to_order, set_public
 from plenary.acts.procedure import appeal_ruling, raise_point_of_order, rule_on_point_of_order
+from plenary.acts.requests import inscribe
 from plenary.acts.roster import elect
-from plenary.acts.statements import record_late
+from plenary.acts.statements import end_statement, give_floor, record_late
 from plenary.acts.votes import announce_decision
 from plenary.papers.naming import body_view
 from plenary.papers.report.draft import draft_report
@@ -44,6 +45,21 @@ def test_an_item_whose_addition_was_struck_is_told_under_no_empty_title_and_what
     desk.strike(added, "a slip")
     assert not told(desk, "“”")
     assert told(desk, "To chart them")
+
+
+def test_a_statement_on_one_item_alone_is_not_told_as_made_on_two_taken_together():
+    """The list of both serves the one that is taken alone afterwards."""
+    desk = sitting_desk()
+    for items, delegation in ((("2", "3"), SUDAN), (("3",), MEXICO)):
+        desk.perform(take_up, items)
+        request = desk.perform(inscribe, delegation).facts[-1].request
+        desk.perform(give_floor, request)
+        desk.perform(end_statement)
+    lines = [line for line in said(desk) if "considered" in line or "statement" in line]
+    (joint,) = (place for place, line in enumerate(lines) if "considered jointly" in line)
+    assert "Sudan" in lines[joint + 1]
+    assert "Mexico" not in lines[joint + 1]
+    assert [line for line in lines if "Mexico" in line] == ["The representative of Mexico made a statement."]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
