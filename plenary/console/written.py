@@ -6,9 +6,8 @@ from pathlib import Path
 
 from plenary.console.answers import say
 from plenary.console.voice import ENGLISH
-from plenary.papers.seal import write_sealed
+from plenary.papers.seal import write, write_sealed
 from plenary.papers.tree import Paper
-from plenary.papers.writers import render
 from plenary.tongue import N_
 
 
@@ -19,7 +18,7 @@ def put_paper(paper: Paper, path: Path) -> None:
         Unreadable: no writer has that form.
         Trouble: ``paper.not-written``.
     """
-    put(render(paper, path.suffix, path), path)
+    tell(path, write(paper, path))
 
 
 def put(content: bytes, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What is said of a packed file (.docx) that cannot be opened."""
+"""The exceptions by which the library refuses a packed file (.docx)."""
 
 from __future__ import annotations
 

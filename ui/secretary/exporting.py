@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from plenary.desk import Desk
-from ui.background import Background, nothing
+from ui.background import Background
 from ui.bridge import Bridge
 
 Drawn = TypeVar("Drawn")
@@ -29,4 +29,4 @@ def export(
     def begin(desk: Desk) -> None:
         background.start(partial(write, draw(desk)), told, bridge.trouble.emit)
 
-    bridge.look(begin, lambda _: nothing())
+    bridge.look(begin, lambda _: None)
